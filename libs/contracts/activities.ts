@@ -1,0 +1,20 @@
+/** What a workflow may ask of the record. Inputs and results are plain JSON: ids, codes, numbers and hashes only. */
+export interface AttendInput {
+  caseId: string;
+  stage: string;
+  round: number;
+}
+
+/** The stage's outcome once there is one; until then how long to wait (milliseconds, null = until poked). Version and audit head let the
+ *  engine's history bear witness to the record (design.md §3.4). */
+export type AttendResult = { version: number; auditHead: string | null } & (
+  | { done: true; outcome: string }
+  | { done: false; wakeInMs: number | null }
+);
+
+export interface CaseActivities {
+  /** Opens the stage if it is not open yet, does what is due under the case lock, and says whether the stage has its outcome. Idempotent. */
+  attendStage(input: AttendInput): Promise<AttendResult>;
+  /** Notes that a stage could not be attended (the workflow tries again after a while). */
+  reportTrouble(input: AttendInput & { message: string }): Promise<void>;
+}

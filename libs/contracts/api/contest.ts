@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { civilDate, id, instant, line, refusal, text } from './common.ts';
+
+export const newContest = z.strictObject({ campaignId: id, tradeNo: z.number().int().min(1).max(99) }).meta({ id: 'NewContest' });
+/** One or more organizers, exactly one leads (牵头); each seals the report unless one is named to seal for all (office.md §6). */
+export const nameOrganizers = z
+  .strictObject({
+    organizers: z.array(z.strictObject({ organizationId: id, lead: z.boolean() })).min(1).max(10),
+    sealsForAll: id.optional(),
+  })
+  .meta({ id: 'NameOrganizers' });
+export const nameChiefJudge = z.strictObject({ name: line(50), organization: line(80), post: line(60).optional() }).meta({ id: 'NameChiefJudge' });
+/** First and planned last day of the contest's scored events. A last day after the regulation's cut-off needs a reason (000-40). */
+export const setDates = z.strictObject({ firstDay: civilDate, lastDay: civilDate, reason: text(500).optional() }).meta({ id: 'SetDates' });
+export const release = z.strictObject({}).meta({ id: 'Release' });
+/** The day of the last scored event (C26). */
+export const declareEnded = z.strictObject({ lastScoredOn: civilDate }).meta({ id: 'DeclareEnded' });
+export const confirmEndDay = z.strictObject({}).meta({ id: 'ConfirmEndDay' });
+export const correctEndDay = z.strictObject({ lastScoredOn: civilDate, reason: text(500) }).meta({ id: 'CorrectEndDay' });
+export const registerReceipt = z
+  .strictObject({ receivedOn: civilDate, channel: z.enum(['POST', 'COURIER', 'BY_HAND', 'OTHER']), fileId: id, note: text(500).optional() })
+  .meta({ id: 'RegisterReceipt' });
+export const confirmReceipt = z.strictObject({}).meta({ id: 'ConfirmReceipt' });
+export const tickOriginals = z.strictObject({ receivedOn: civilDate }).meta({ id: 'TickOriginals' });
+/** `draftVersion` is the version the person saw; a late report needs its 情况说明. */
+export const handIn = z
+  .strictObject({ draftVersion: z.number().int().min(1), lateExplanation: text(2000).optional(), lateFileId: id.optional() })
+  .meta({ id: 'HandIn' });
+export const confirmReport = z.strictObject({ opinion: text(500).optional() }).meta({ id: 'ConfirmReport' });
+export const returnReport = z
+  .strictObject({ reasonCode: z.string().max(60), text: text(1000), correctionDays: z.number().int().min(1).max(60).optional() })
+  .meta({ id: 'ReturnReport' });
+/** The office admits a late report where the campaign's setting refuses late ones. */
+export const admitLate = z.strictObject({ reason: text(1000) }).meta({ id: 'AdmitLate' });
+
+/** Each act on a contest with the schema of its input: the one list for routes, paper registration and forms. */
+export const contestActInputs = {
+  nameOrganizers,
+  nameChiefJudge,
+  setDates,
+  release,
+  declareEnded,
+  confirmEndDay,
+  correctEndDay,
+  registerReceipt,
+  confirmReceipt,
+  tickOriginals,
+  handIn,
+  admitLate,
+  confirm: confirmReport,
+  return: returnReport,
+} as const;
+export type ContestAct = keyof typeof contestActInputs;
+export const contestActs = Object.keys(contestActInputs) as ContestAct[];
+/** Acts that may be registered from paper by one clerk and confirmed by a second (office.md §1, §3). */
+export const paperActs = ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release', 'declareEnded', 'confirmEndDay', 'correctEndDay', 'confirm', 'return', 'admitLate'] as const;
+
+export const availableAction = z
+  .object({
+    act: z.string(),
+    label: z.string(),
+    allowed: z.boolean(),
+    refusals: z.array(refusal),
+    clause: z.string().nullable(),
+    paper: z.boolean(),
+    href: z.string(),
+    /** JSON Schema of the form; null where the act has a page of its own. */
+    schemaHref: z.string().nullable(),
+  })
+  .meta({ id: 'AvailableAction' });
+
+export const deadlineView = z
+  .object({
+    key: z.string(),
+    round: z.number().int(),
+    clause: z.string(),
+    startOn: civilDate,
+    dueOn: civilDate,
+    /** The first instant that is late: 00:00 after the last day. */
+    dueAt: instant,
+    /** The last day as people say it: `2025-07-04 24:00`. */
+    dueText: z.string(),
+    workingDaysLeft: z.number().int(),
+    provisional: z.boolean(),
+    provisionalReason: z.string().nullable(),
+    status: z.enum(['RUNNING', 'MET', 'CANCELLED']),
+    overdue: z.boolean(),
+    late: z.boolean().nullable(),
+  })
+  .meta({ id: 'Deadline' });
+
+export const contestSummary = z
+  .object({
+    caseId: id,
+    number: z.string(),
+    title: z.string(),
+    campaignId: id,
+    tradeNo: z.number().int(),
+    stage: z.string(),
+    stageLabel: z.string(),
+    round: z.number().int(),
+    status: z.enum(['OPEN', 'CLOSED']),
+    organizers: z.array(z.string()),
+    dueAt: instant.nullable(),
+    overdue: z.boolean(),
+  })
+  .meta({ id: 'ContestSummary' });
+
+export const contestView = z
+  .object({
+    ...contestSummary.shape,
+    version: z.number().int(),
+    regulation: z.string(),
+    backfilled: z.boolean(),
+    organizerList: z.array(z.object({ organizationId: id, name: z.string(), lead: z.boolean(), seals: z.boolean() })),
+    chiefJudge: z.object({ name: z.string(), organization: z.string(), post: z.string().nullable() }).nullable(),
+    firstDay: civilDate.nullable(),
+    lastDay: civilDate.nullable(),
+    ended: z.object({ on: civilDate, declaredOn: instant, confirmed: z.boolean() }).nullable(),
+    receipt: z.object({ receivedOn: civilDate, channel: z.string(), confirmed: z.boolean(), fileId: id }).nullable(),
+    originalsReceivedOn: civilDate.nullable(),
+    deadlines: z.array(deadlineView),
+    stages: z.array(z.object({ stage: z.string(), label: z.string(), round: z.number().int(), openedAt: instant.nullable(), closedAt: instant.nullable(), outcome: z.string().nullable() })),
+    actions: z.array(availableAction),
+    paperDecisions: z.array(z.object({ id, act: z.string(), label: z.string(), registeredBy: z.string(), registeredAt: instant, kind: z.enum(['PAPER', 'BACKFILL']) })),
+    incidents: z.array(z.object({ kind: z.string(), at: instant })),
+    /** True while the workflow has yet to open the next stage. */
+    catchingUp: z.boolean(),
+  })
+  .meta({ id: 'Contest' });
+export type ContestView = z.infer<typeof contestView>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { id, instant } from './common.ts';
+
+/** One mail with each attempt and the server's answer. */
+export const mailView = z
+  .object({
+    id,
+    kind: z.string(),
+    label: z.string(),
+    caseId: id.nullable(),
+    number: z.string().nullable(),
+    toName: z.string(),
+    toAddress: z.string(),
+    cc: z.array(z.string()),
+    subject: z.string(),
+    status: z.enum(['QUEUED', 'SENT', 'FAILED', 'FOLDED']),
+    rung: z.string().nullable(),
+    createdAt: instant,
+    nextAttemptAt: instant.nullable(),
+    sentAt: instant.nullable(),
+    attempts: z.array(z.object({ at: instant, ok: z.boolean(), permanent: z.boolean(), code: z.number().int().nullable(), response: z.string() })),
+  })
+  .meta({ id: 'Mail' });

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { civilDate, id, instant, line, text } from './common.ts';
+import { paperActs } from './contest.ts';
+
+export const decider = z.strictObject({ name: line(50), post: line(60), body: line(80) }).meta({ id: 'Decider' });
+/** 线下办理登记 (PAPER) and 补录 (BACKFILL): registered by one clerk, takes effect when a second confirms; the decision is the signer's. */
+export const newPaperDecision = z
+  .strictObject({
+    caseId: id,
+    kind: z.enum(['PAPER', 'BACKFILL']),
+    act: z.enum(paperActs),
+    input: z.record(z.string(), z.unknown()),
+    decider,
+    decidedOn: civilDate,
+    opinion: text(1000).optional(),
+    reason: text(500).optional(),
+    fileId: id,
+  })
+  .meta({ id: 'NewPaperDecision' });
+export const paperDecisionView = z
+  .object({
+    id,
+    caseId: id,
+    number: z.string(),
+    title: z.string(),
+    kind: z.enum(['PAPER', 'BACKFILL']),
+    act: z.string(),
+    label: z.string(),
+    input: z.record(z.string(), z.unknown()),
+    decider,
+    decidedOn: civilDate,
+    opinion: z.string().nullable(),
+    reason: z.string().nullable(),
+    fileId: id,
+    registeredBy: z.string(),
+    registeredAt: instant,
+    status: z.enum(['PENDING', 'CONFIRMED', 'REJECTED']),
+    settledBy: z.string().nullable(),
+    settledAt: instant.nullable(),
+  })
+  .meta({ id: 'PaperDecision' });
+export const settlePaperDecision = z.strictObject({ verdict: z.enum(['CONFIRM', 'REJECT']), reason: text(500).optional() }).meta({ id: 'SettlePaperDecision' });

@@ -1,0 +1,50 @@
+/** The five roles of the first processes; organizers by organization, the others everywhere or for one campaign. */
+export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'AUDITOR' | 'SYS_ADMIN';
+
+export interface Grant {
+  role: Role;
+  organizationId: string | null;
+  campaignId: string | null;
+}
+
+/** Who acts: an account of a person, with what was granted to it. */
+export interface Actor {
+  accountId: string;
+  personId: string;
+  name: string;
+  grants: readonly Grant[];
+}
+
+/** What a case is about, as far as permissions care. */
+export interface CaseScope {
+  campaignId: string;
+  organizationIds: readonly string[];
+}
+
+const inCampaign = (grant: Grant, campaignId: string): boolean => grant.campaignId === null || grant.campaignId === campaignId;
+
+/** Holds a role that reaches this campaign. */
+export const hasRole = (actor: Actor, role: Role, campaignId: string): boolean =>
+  actor.grants.some((grant) => grant.role === role && inCampaign(grant, campaignId));
+
+/** Holds a role at all, for pages that are not about one campaign. */
+export const hasAnyRole = (actor: Actor, roles: readonly Role[]): boolean => actor.grants.some((grant) => roles.includes(grant.role));
+
+/** Acts for one of the case's organizers. */
+export const actsForOrganizer = (actor: Actor, scope: CaseScope): boolean =>
+  actor.grants.some(
+    (grant) =>
+      grant.role === 'ORGANIZER' &&
+      inCampaign(grant, scope.campaignId) &&
+      grant.organizationId !== null &&
+      scope.organizationIds.includes(grant.organizationId),
+  );
+
+export const isOffice = (actor: Actor, campaignId: string): boolean =>
+  hasRole(actor, 'OFFICE', campaignId) || hasRole(actor, 'OFFICE_HEAD', campaignId);
+
+export const isAuditor = (actor: Actor, campaignId: string): boolean => hasRole(actor, 'AUDITOR', campaignId);
+
+/** May read the case at all. Who may not gets "not found": whether it exists is not said either. */
+export const mayRead = (actor: Actor, scope: CaseScope): boolean =>
+  isOffice(actor, scope.campaignId) || isAuditor(actor, scope.campaignId) || actsForOrganizer(actor, scope);

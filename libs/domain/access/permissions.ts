@@ -1,0 +1,23 @@
+import type { Role } from './actor.ts';
+
+/** Named permissions a route declares; what an act on a case needs beyond that is in the case's own table of acts. */
+export const permissions = {
+  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
+  'account.manage': ['SYS_ADMIN'],
+  'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
+  'organization.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
+  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
+  'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
+  'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR'],
+  'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
+  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
+  'paper.register': ['OFFICE', 'OFFICE_HEAD'],
+  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
+  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR'],
+  'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
+  'audit.read': ['AUDITOR', 'OFFICE', 'OFFICE_HEAD'],
+  'access.read': ['AUDITOR', 'SYS_ADMIN'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;

@@ -1,0 +1,34 @@
+import type { Actor, CaseScope } from '../access/actor.ts';
+import type { Refusal } from '../shared/result.ts';
+import { actRow, contestActs, type ContestAct } from './acts.ts';
+import { actRefusals } from './decide.ts';
+import type { ContestFacts } from './facts.ts';
+import { whoRefusals } from './permissions.ts';
+import { currentStage, type ContestState } from './state.ts';
+
+export interface AvailableAction {
+  act: ContestAct;
+  allowed: boolean;
+  refusals: readonly Refusal[];
+}
+
+const concerns = (act: ContestAct, state: ContestState): boolean => {
+  const stage = currentStage(state)?.stage;
+  return stage !== undefined && actRow(act).stages.includes(stage);
+};
+
+/** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out. */
+export function availableActions(
+  state: ContestState,
+  facts: ContestFacts,
+  actor: Actor,
+  scope: CaseScope,
+  now: number,
+): AvailableAction[] {
+  return contestActs
+    .filter((act) => concerns(act, state))
+    .map((act) => ({ act, who: whoRefusals(actRow(act), state, actor, scope) }))
+    .filter(({ who }) => !who.some((refusal) => refusal.code === 'ROLE_MISSING'))
+    .map(({ act, who }) => ({ act, refusals: [...who, ...actRefusals(act, state, facts, now)] }))
+    .map(({ act, refusals }) => ({ act, refusals, allowed: refusals.length === 0 }));
+}

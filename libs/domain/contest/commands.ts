@@ -1,0 +1,21 @@
+import type { OrganizerRef } from './state.ts';
+
+/** Input of each act, as the domain wants it; the shapes at the border are contracts/api/contest. */
+export interface ContestInputs {
+  nameOrganizers: { organizers: readonly OrganizerRef[]; sealsForAll?: string | undefined };
+  nameChiefJudge: { name: string; organization: string; post?: string | undefined };
+  setDates: { firstDay: string; lastDay: string; reason?: string | undefined };
+  release: object;
+  declareEnded: { lastScoredOn: string };
+  confirmEndDay: object;
+  correctEndDay: { lastScoredOn: string; reason: string };
+  registerReceipt: { receivedOn: string; channel: string; fileId: string; note?: string | undefined };
+  confirmReceipt: object;
+  tickOriginals: { receivedOn: string };
+  admitLate: { reason: string };
+  handIn: { draftVersion: number; lateExplanation?: string | undefined; lateFileId?: string | undefined };
+  confirm: { opinion?: string | undefined };
+  return: { reasonCode: string; text: string; correctionDays?: number | undefined };
+}
+
+export type ContestCommand = { [A in keyof ContestInputs]: { act: A; input: ContestInputs[A] } }[keyof ContestInputs];

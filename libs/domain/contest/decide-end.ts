@@ -1,0 +1,71 @@
+import { startOfDayAfter } from '../shared/instant.ts';
+import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
+import type { ContestInputs } from './commands.ts';
+import type { ContestEvent } from './events.ts';
+import type { ContestFacts, Deciding } from './facts.ts';
+import { reportRound, type ContestState } from './state.ts';
+
+type Events = Result<ContestEvent[]>;
+const clause = '000/附1/六.3';
+
+function endDayRefusal(on: string, state: ContestState, facts: ContestFacts): Refusal | null {
+  if (on > facts.today) return { code: 'END_DAY_IN_FUTURE', field: 'lastScoredOn', clause };
+  if (state.firstDay !== null && on < state.firstDay)
+    return { code: 'END_DAY_BEFORE_START', field: 'lastScoredOn', clause, params: { firstDay: state.firstDay } };
+  return null;
+}
+
+/** The day of the last scored event; the ten working days run from it (C26). */
+export function declareEnded(
+  input: ContestInputs['declareEnded'],
+  state: ContestState,
+  facts: ContestFacts,
+  deciding: Deciding,
+  at: number,
+): Events {
+  const refusal = endDayRefusal(input.lastScoredOn, state, facts);
+  if (refusal !== null) return { ok: false, refusals: [refusal] };
+  const by = deciding.kind === 'ACCOUNT' ? deciding.personId : null;
+  return ok([{ type: 'END_DECLARED', at, on: input.lastScoredOn, by }]);
+}
+
+export const endDayUnconfirmed = (state: ContestState): Refusal[] =>
+  state.ended?.confirmed === false ? [] : [{ code: 'END_DAY_ALREADY_CONFIRMED', clause }];
+
+export function correctEndDay(input: ContestInputs['correctEndDay'], state: ContestState, facts: ContestFacts, at: number): Events {
+  const refusal = endDayRefusal(input.lastScoredOn, state, facts);
+  if (refusal !== null) return { ok: false, refusals: [refusal] };
+  if (state.ended?.on === input.lastScoredOn) return refuse('END_DAY_UNCHANGED', { field: 'lastScoredOn' });
+  return ok([{ type: 'END_DAY_CORRECTED', at, on: input.lastScoredOn }]);
+}
+
+/** 收件日期: the day the paper arrived, with proof; it counts once a second clerk has confirmed it. */
+export function registerReceipt(
+  input: ContestInputs['registerReceipt'],
+  state: ContestState,
+  facts: ContestFacts,
+  by: string,
+  at: number,
+): Events {
+  if (input.receivedOn > facts.today) return refuse('RECEIPT_IN_FUTURE', { field: 'receivedOn' });
+  if (state.ended !== null && input.receivedOn < state.ended.on) return refuse('RECEIPT_BEFORE_END', { field: 'receivedOn' });
+  const { receivedOn, channel, fileId } = input;
+  return ok([{ type: 'RECEIPT_REGISTERED', at, round: reportRound(state), receivedOn, channel, fileId, by }]);
+}
+
+export const receiptPending = (state: ContestState): Refusal[] =>
+  state.receipts.some((r) => r.round === reportRound(state) && !r.confirmed) ? [] : [{ code: 'RECEIPT_NOT_PENDING' }];
+
+export function confirmReceipt(state: ContestState, at: number): Events {
+  const receipt = state.receipts.find((r) => r.round === reportRound(state) && !r.confirmed);
+  if (receipt === undefined) return refuse('RECEIPT_NOT_PENDING');
+  return ok([{ type: 'RECEIPT_CONFIRMED', at, round: receipt.round, effectiveAt: receiptInstant(receipt.receivedOn) }]);
+}
+
+/** Paper received on a day counts as received at the last millisecond of that day. */
+export const receiptInstant = (receivedOn: string): number => startOfDayAfter(receivedOn) - 1;
+
+export function tickOriginals(input: ContestInputs['tickOriginals'], facts: ContestFacts, at: number): Events {
+  if (input.receivedOn > facts.today) return refuse('RECEIPT_IN_FUTURE', { field: 'receivedOn' });
+  return ok([{ type: 'ORIGINALS_TICKED', at, receivedOn: input.receivedOn }]);
+}

@@ -1,0 +1,59 @@
+import { isLate } from '../deadline/compute-deadline.ts';
+import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
+import type { ContestInputs } from './commands.ts';
+import { receiptInstant } from './decide-end.ts';
+import type { ContestEvent } from './events.ts';
+import type { ContestFacts, Deciding } from './facts.ts';
+import { reportRound, type ContestState } from './state.ts';
+
+type Events = Result<ContestEvent[]>;
+const clause = '000/附1/六.3';
+
+/** The instant that decides lateness: the confirmed 收件日期 where there is one, else now (design.md §3, office.md §3). */
+export function effectiveInstant(state: ContestState, now: number): number {
+  const receipt = state.receipts.find((r) => r.round === reportRound(state) && r.confirmed);
+  return receipt === undefined ? now : receiptInstant(receipt.receivedOn);
+}
+
+/** Whether a hand-in at this instant would be late. */
+export const wouldBeLate = (state: ContestState, facts: ContestFacts, now: number): boolean =>
+  facts.dueAt !== null && isLate(effectiveInstant(state, now), facts.dueAt);
+
+/** A late report is accepted with its 情况说明, or refused unless the office admitted it (rules.md §9.1-25). */
+export function lateRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
+  if (!wouldBeLate(state, facts, now) || facts.lateReports === 'ACCEPT' || state.lateAdmitted) return [];
+  return [{ code: 'LATE_REFUSED', clause }];
+}
+
+export function handInRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
+  return [...(facts.report?.missing ?? []), ...lateRefusals(state, facts, now)];
+}
+
+export function handIn(
+  input: ContestInputs['handIn'],
+  state: ContestState,
+  facts: ContestFacts,
+  deciding: Deciding,
+  now: number,
+): Events {
+  if (deciding.kind !== 'ACCOUNT') return refuse('PAPER_NOT_POSSIBLE');
+  if (facts.report !== null && facts.report.draftVersion !== input.draftVersion)
+    return refuse('DRAFT_CHANGED', { field: 'draftVersion', params: { version: facts.report.draftVersion } });
+  if (wouldBeLate(state, facts, now) && input.lateExplanation === undefined)
+    return refuse('LATE_EXPLANATION_MISSING', { field: 'lateExplanation', clause });
+  const { personId: by, name: byName } = deciding;
+  return ok([{ type: 'REPORT_HANDED_IN', at: now, round: reportRound(state), by, byName, effectiveAt: effectiveInstant(state, now) }]);
+}
+
+export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now: number): Refusal[] =>
+  facts.lateReports === 'REFUSE' && !state.lateAdmitted && wouldBeLate(state, facts, now) ? [] : [{ code: 'NOTHING_TO_ADMIT' }];
+
+/** The ten days rest on the end day: a report is not confirmed while that day is only declared. */
+export const confirmRefusals = (state: ContestState): Refusal[] =>
+  state.ended?.confirmed === true ? [] : [{ code: 'END_DAY_NOT_CONFIRMED', clause }];
+
+export function giveBack(input: ContestInputs['return'], facts: ContestFacts, at: number): Events {
+  if (!facts.returnReasons.includes(input.reasonCode)) return refuse('REASON_UNKNOWN', { field: 'reasonCode' });
+  const correctionDays = input.correctionDays ?? facts.correctionDays;
+  return ok([{ type: 'REPORT_RETURNED', at, reasonCode: input.reasonCode, from: facts.today, correctionDays }]);
+}

@@ -1,0 +1,80 @@
+import { assertNever } from '../shared/never.ts';
+import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
+import { actRow, type ContestAct } from './acts.ts';
+import type { ContestCommand } from './commands.ts';
+import * as end from './decide-end.ts';
+import * as preparation from './decide-preparation.ts';
+import * as report from './decide-report.ts';
+import type { ContestEvent } from './events.ts';
+import type { ContestFacts, Deciding } from './facts.ts';
+import { stageRefusal } from './permissions.ts';
+import type { ContestState } from './state.ts';
+
+/** What stands in the way of an act whatever its input: the stage, and the act's own conditions. */
+export function actRefusals(act: ContestAct, state: ContestState, facts: ContestFacts, now: number): Refusal[] {
+  const wrongStage = stageRefusal(actRow(act), state);
+  if (wrongStage !== null) return [wrongStage];
+  switch (act) {
+    case 'release':
+      return preparation.releaseRefusals(state, facts);
+    case 'confirmEndDay':
+      return end.endDayUnconfirmed(state);
+    case 'confirmReceipt':
+      return end.receiptPending(state);
+    case 'handIn':
+      return report.handInRefusals(state, facts, now);
+    case 'admitLate':
+      return report.admitLateRefusals(state, facts, now);
+    case 'confirm':
+      return report.confirmRefusals(state);
+    default:
+      return [];
+  }
+}
+
+function eventsOf(command: ContestCommand, state: ContestState, facts: ContestFacts, deciding: Deciding, now: number): Result<ContestEvent[]> {
+  switch (command.act) {
+    case 'nameOrganizers':
+      return preparation.nameOrganizers(command.input, now);
+    case 'nameChiefJudge':
+      return preparation.nameChiefJudge(command.input, now);
+    case 'setDates':
+      return preparation.setDates(command.input, facts, now);
+    case 'release':
+      return ok([{ type: 'RELEASED', at: now }]);
+    case 'declareEnded':
+      return end.declareEnded(command.input, state, facts, deciding, now);
+    case 'confirmEndDay':
+      return ok([{ type: 'END_DAY_CONFIRMED', at: now }]);
+    case 'correctEndDay':
+      return end.correctEndDay(command.input, state, facts, now);
+    case 'registerReceipt':
+      return end.registerReceipt(command.input, state, facts, deciding.kind === 'ACCOUNT' ? deciding.personId : deciding.registeredBy, now);
+    case 'confirmReceipt':
+      return end.confirmReceipt(state, now);
+    case 'tickOriginals':
+      return end.tickOriginals(command.input, facts, now);
+    case 'admitLate':
+      return ok([{ type: 'LATE_ADMITTED', at: now }]);
+    case 'handIn':
+      return report.handIn(command.input, state, facts, deciding, now);
+    case 'confirm':
+      return ok([{ type: 'REPORT_CONFIRMED', at: now }]);
+    case 'return':
+      return report.giveBack(command.input, facts, now);
+    default:
+      return assertNever(command);
+  }
+}
+
+/** The events an act makes, or why not. Pure: state, facts and time come in; who may ask is permissions.ts. */
+export function decide(
+  command: ContestCommand,
+  state: ContestState,
+  facts: ContestFacts,
+  deciding: Deciding,
+  now: number,
+): Result<ContestEvent[]> {
+  const refusals = actRefusals(command.act, state, facts, now);
+  return refusals.length > 0 ? refuseAll(refusals) : eventsOf(command, state, facts, deciding, now);
+}

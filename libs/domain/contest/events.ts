@@ -1,0 +1,92 @@
+import type { ContestOutcome, ContestStage, ContestState, OrganizerRef } from './state.ts';
+
+/** What happened to a contest. `at` is the instant of the record's clock, in epoch milliseconds. */
+export type ContestEvent =
+  | { type: 'STAGE_OPENED'; at: number; stage: ContestStage; round: number }
+  | { type: 'ORGANIZERS_NAMED'; at: number; organizers: readonly OrganizerRef[]; sealsForAll: string | null }
+  | { type: 'CHIEF_JUDGE_NAMED'; at: number; chiefJudge: { name: string; organization: string; post: string | null } }
+  | { type: 'DATES_SET'; at: number; firstDay: string; lastDay: string }
+  | { type: 'RELEASED'; at: number }
+  | { type: 'END_DECLARED'; at: number; on: string; by: string | null }
+  | { type: 'END_DAY_CONFIRMED'; at: number }
+  | { type: 'END_DAY_CORRECTED'; at: number; on: string }
+  | { type: 'RECEIPT_REGISTERED'; at: number; round: number; receivedOn: string; channel: string; fileId: string; by: string }
+  | { type: 'RECEIPT_CONFIRMED'; at: number; round: number; effectiveAt: number }
+  | { type: 'ORIGINALS_TICKED'; at: number; receivedOn: string }
+  | { type: 'LATE_ADMITTED'; at: number }
+  | { type: 'REPORT_HANDED_IN'; at: number; round: number; by: string; byName: string; effectiveAt: number }
+  | { type: 'REPORT_CONFIRMED'; at: number }
+  | { type: 'REPORT_RETURNED'; at: number; reasonCode: string; from: string; correctionDays: number }
+  | { type: 'BACKFILLED'; at: number };
+
+export type ContestEventType = ContestEvent['type'];
+
+const closeStage = (state: ContestState, outcome: ContestOutcome, at: number): ContestState => ({
+  ...state,
+  stages: state.stages.map((record, i) => (i === state.stages.length - 1 ? { ...record, outcome, closedAt: at } : record)),
+});
+
+const confirmReceipt = (state: ContestState, round: number, effectiveAt: number): ContestState => ({
+  ...state,
+  receipts: state.receipts.map((r) => (r.round === round ? { ...r, confirmed: true } : r)),
+  handIns: state.handIns.map((h) => (h.round === round ? { ...h, effectiveAt } : h)),
+});
+
+function handIn(state: ContestState, event: Extract<ContestEvent, { type: 'REPORT_HANDED_IN' }>): ContestState {
+  const { round, by, byName, at, effectiveAt } = event;
+  return closeStage({ ...state, handIns: [...state.handIns, { round, by, byName, at, effectiveAt }] }, 'HANDED_IN', at);
+}
+
+function giveBack(state: ContestState, event: Extract<ContestEvent, { type: 'REPORT_RETURNED' }>): ContestState {
+  const round = (state.stages.at(-1)?.round ?? 0) + 1;
+  const correction = { round, from: event.from, days: event.correctionDays };
+  return closeStage({ ...state, corrections: [...state.corrections, correction], lateAdmitted: false }, 'RETURNED', event.at);
+}
+
+/** The state after an event. Total: every event has its line. */
+export function evolve(state: ContestState, event: ContestEvent): ContestState {
+  switch (event.type) {
+    case 'STAGE_OPENED':
+      return {
+        ...state,
+        stages: [...state.stages, { stage: event.stage, round: event.round, openedAt: event.at, closedAt: null, outcome: null }],
+      };
+    case 'ORGANIZERS_NAMED':
+      return { ...state, organizers: event.organizers, sealsForAll: event.sealsForAll };
+    case 'CHIEF_JUDGE_NAMED':
+      return { ...state, chiefJudge: event.chiefJudge };
+    case 'DATES_SET':
+      return { ...state, firstDay: event.firstDay, lastDay: event.lastDay };
+    case 'RELEASED':
+      return closeStage(state, 'RELEASED', event.at);
+    case 'END_DECLARED':
+      return closeStage(
+        { ...state, ended: { on: event.on, declaredAt: event.at, declaredBy: event.by, confirmed: false } },
+        'ENDED',
+        event.at,
+      );
+    case 'END_DAY_CONFIRMED':
+      return { ...state, ended: state.ended && { ...state.ended, confirmed: true } };
+    case 'END_DAY_CORRECTED':
+      return { ...state, ended: state.ended && { ...state.ended, on: event.on, confirmed: true } };
+    case 'RECEIPT_REGISTERED': {
+      const { round, receivedOn, channel, fileId, by } = event;
+      const others = state.receipts.filter((r) => r.round !== round);
+      return { ...state, receipts: [...others, { round, receivedOn, channel, fileId, registeredBy: by, confirmed: false }] };
+    }
+    case 'RECEIPT_CONFIRMED':
+      return confirmReceipt(state, event.round, event.effectiveAt);
+    case 'ORIGINALS_TICKED':
+      return { ...state, originalsReceivedOn: event.receivedOn };
+    case 'LATE_ADMITTED':
+      return { ...state, lateAdmitted: true };
+    case 'REPORT_HANDED_IN':
+      return handIn(state, event);
+    case 'REPORT_CONFIRMED':
+      return closeStage(state, 'CONFIRMED', event.at);
+    case 'REPORT_RETURNED':
+      return giveBack(state, event);
+    case 'BACKFILLED':
+      return { ...state, backfilled: true };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Refusal } from '../shared/result.ts';
+
+/** What `decide` must know beyond the state; loaded under the case lock, never guessed. */
+export interface ContestFacts {
+  /** Civil date of the record's clock in the regulation's zone. */
+  today: string;
+  /** Last day on which contests end without a reason (000-40). */
+  cutoffOn: string;
+  /** Inferred values nobody has confirmed that block the release of this trade's contest. */
+  blocking: readonly { field: string; clause: string }[];
+  /** What the campaign does with a late report (rules.md §9.1-25). */
+  lateReports: 'ACCEPT' | 'REFUSE';
+  returnReasons: readonly string[];
+  correctionDays: number;
+  /** The running deadline of the report being written: its first late instant, epoch milliseconds. */
+  dueAt: number | null;
+  /** What stands between the draft and its hand-in; null when the report was not loaded for this act. */
+  report: { draftVersion: number; missing: readonly Refusal[] } | null;
+}
+
+/** Who decides: an account acting for itself, or the signer of a paper that two clerks entered. */
+export type Deciding =
+  | { kind: 'ACCOUNT'; personId: string; name: string }
+  | { kind: 'PAPER'; name: string; registeredBy: string; confirmedBy: string };

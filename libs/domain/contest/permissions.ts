@@ -1,0 +1,39 @@
+import { actsForOrganizer, isOffice, type Actor, type CaseScope } from '../access/actor.ts';
+import type { Refusal } from '../shared/result.ts';
+import type { ActRow, Who } from './acts.ts';
+import { currentStage, reportRound, type ContestState } from './state.ts';
+
+const filerOf = (state: ContestState) => state.handIns.find((h) => h.round === reportRound(state)) ?? null;
+const pendingReceipt = (state: ContestState) => state.receipts.find((r) => r.round === reportRound(state) && !r.confirmed) ?? null;
+
+const holdsRole = (who: Who, actor: Actor, scope: CaseScope): boolean => {
+  if (who === 'ORGANIZER') return actsForOrganizer(actor, scope);
+  if (who === 'ORGANIZER_OR_OFFICE') return actsForOrganizer(actor, scope) || isOffice(actor, scope.campaignId);
+  return isOffice(actor, scope.campaignId);
+};
+
+/** The person whose work is looked at may not be the one who looks (four eyes). */
+const preparerOf = (who: Who, state: ContestState): string | null => {
+  if (who === 'OFFICE_NOT_FILER') return filerOf(state)?.by ?? null;
+  if (who === 'OFFICE_NOT_DECLARER') return state.ended?.declaredBy ?? null;
+  if (who === 'OFFICE_SECOND_CLERK') return pendingReceipt(state)?.registeredBy ?? null;
+  return null;
+};
+
+export function stageRefusal(row: ActRow, state: ContestState): Refusal | null {
+  const current = currentStage(state);
+  if (current === null || current.outcome !== null || !row.stages.includes(current.stage))
+    return { code: 'STAGE_NOT_OPEN', params: { stage: current?.stage ?? 'NONE' } };
+  return null;
+}
+
+/** Why this person may not do this act now; empty when he may. */
+export function whoRefusals(row: ActRow, state: ContestState, actor: Actor, scope: CaseScope): Refusal[] {
+  if (!holdsRole(row.who, actor, scope)) return [{ code: 'ROLE_MISSING', params: { who: row.who } }];
+  return preparerOf(row.who, state) === actor.personId ? [{ code: 'FOUR_EYES' }] : [];
+}
+
+/** Four eyes for a decision from paper compares the signer with the preparer by name; the clerk who prepared may register (office.md §1). */
+export function signerRefusals(row: ActRow, state: ContestState, signer: string): Refusal[] {
+  return row.who === 'OFFICE_NOT_FILER' && filerOf(state)?.byName === signer ? [{ code: 'FOUR_EYES' }] : [];
+}

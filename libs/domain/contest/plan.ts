@@ -1,0 +1,94 @@
+import type { Role } from '../access/actor.ts';
+import type { DeadlineRule } from '../deadline/rule.ts';
+import { currentStage, leadOrganizer, type ContestStage, type ContestState } from './state.ts';
+
+export const contestTaskKinds = ['PREPARE', 'DECLARE_END', 'SCORE_REPORT', 'REVIEW', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const;
+export type ContestTaskKind = (typeof contestTaskKinds)[number];
+
+/** A task that is open as long as the state says so. `deadline` names the deadline it is under. */
+export interface PlannedTask {
+  kind: ContestTaskKind;
+  stage: ContestStage;
+  round: number;
+  role: Role;
+  organizationId: string | null;
+  deadline: string | null;
+}
+
+/** A deadline that stands as the state says; it is met by the hand-in of its round. */
+export interface PlannedDeadline {
+  key: 'SCORE_REPORT' | 'CORRECTION';
+  round: number;
+  startOn: string;
+  rule: DeadlineRule;
+  /** Instant that met it, epoch milliseconds; null while it runs. */
+  metAt: number | null;
+}
+
+export interface ContestRules {
+  scoreReport: DeadlineRule;
+  correction: DeadlineRule;
+}
+
+const mainTask: Record<ContestStage, { kind: ContestTaskKind; role: Role; deadline: boolean }> = {
+  PREPARATION: { kind: 'PREPARE', role: 'OFFICE', deadline: false },
+  HOLDING: { kind: 'DECLARE_END', role: 'ORGANIZER', deadline: false },
+  SCORE_REPORT: { kind: 'SCORE_REPORT', role: 'ORGANIZER', deadline: true },
+  OFFICE_REVIEW: { kind: 'REVIEW', role: 'OFFICE', deadline: false },
+};
+
+const officeTask = (kind: ContestTaskKind, stage: ContestStage, round: number): PlannedTask => ({
+  kind,
+  stage,
+  round,
+  role: 'OFFICE',
+  organizationId: null,
+  deadline: null,
+});
+
+/** Every task that is open in this state: the stage's own, and what waits beside it. */
+export function plannedTasks(state: ContestState): PlannedTask[] {
+  const current = currentStage(state);
+  if (current === null || current.outcome === 'CONFIRMED') return [];
+  const tasks: PlannedTask[] = [];
+  if (current.outcome === null) {
+    const { kind, role, deadline } = mainTask[current.stage];
+    const organizationId = role === 'ORGANIZER' ? leadOrganizer(state) : null;
+    tasks.push({ kind, stage: current.stage, round: current.round, role, organizationId, deadline: deadline ? deadlineKey(current.round) : null });
+  }
+  if (state.ended?.confirmed === false) tasks.push(officeTask('CONFIRM_END_DAY', 'SCORE_REPORT', 1));
+  for (const receipt of state.receipts.filter((r) => !r.confirmed))
+    tasks.push(officeTask('CONFIRM_RECEIPT', 'SCORE_REPORT', receipt.round));
+  return tasks;
+}
+
+const deadlineKey = (round: number): PlannedDeadline['key'] => (round === 1 ? 'SCORE_REPORT' : 'CORRECTION');
+const metAt = (state: ContestState, round: number): number | null => state.handIns.find((h) => h.round === round)?.effectiveAt ?? null;
+
+/** Every deadline of the case: ten working days from the end day, and one for each correction asked. */
+export function plannedDeadlines(state: ContestState, rules: ContestRules): PlannedDeadline[] {
+  if (state.ended === null) return [];
+  const first: PlannedDeadline = {
+    key: 'SCORE_REPORT',
+    round: 1,
+    startOn: state.ended.on,
+    rule: rules.scoreReport,
+    metAt: metAt(state, 1),
+  };
+  const corrections = state.corrections.map(
+    ({ round, from, days }): PlannedDeadline => ({
+      key: 'CORRECTION',
+      round,
+      startOn: from,
+      rule: { ...rules.correction, length: days },
+      metAt: metAt(state, round),
+    }),
+  );
+  return [first, ...corrections];
+}
+
+/** Whether undeclared ends are reminded daily: the planned last day has passed and nobody has declared (issue of the organizer and the office). */
+export const awaitsDeclaration = (state: ContestState): string | null => {
+  const current = currentStage(state);
+  return current?.stage === 'HOLDING' && current.outcome === null ? state.lastDay : null;
+};

@@ -1,0 +1,136 @@
+/** Stages of a contest so far built, in the order of the story (workflows/contest). */
+export const contestStages = ['PREPARATION', 'HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'] as const;
+export type ContestStage = (typeof contestStages)[number];
+
+/** How each stage may end. The story handles every one of them; a test compares the two. */
+export const stageOutcomes = {
+  PREPARATION: ['RELEASED'],
+  HOLDING: ['ENDED'],
+  SCORE_REPORT: ['HANDED_IN'],
+  OFFICE_REVIEW: ['CONFIRMED', 'RETURNED'],
+} as const satisfies Record<ContestStage, readonly string[]>;
+export type ContestOutcome = (typeof stageOutcomes)[ContestStage][number];
+
+/** One stage the case went through or stands in. Instants are epoch milliseconds. */
+export interface StageRecord {
+  stage: ContestStage;
+  round: number;
+  openedAt: number;
+  closedAt: number | null;
+  outcome: ContestOutcome | null;
+}
+
+export interface OrganizerRef {
+  organizationId: string;
+  lead: boolean;
+}
+
+/** The day of the last scored event (C26). `declaredBy` is a person's id, or null for a decision registered from paper. */
+export interface EndDay {
+  on: string;
+  declaredAt: number;
+  declaredBy: string | null;
+  confirmed: boolean;
+}
+
+/** Paper that came before the entry: its day decides lateness once a second clerk has confirmed it (office.md §3). */
+export interface Receipt {
+  round: number;
+  receivedOn: string;
+  channel: string;
+  fileId: string;
+  registeredBy: string;
+  confirmed: boolean;
+}
+
+export interface HandIn {
+  round: number;
+  /** Person who filed; the reviewer is another one. */
+  by: string;
+  byName: string;
+  at: number;
+  /** Instant that decides lateness. */
+  effectiveAt: number;
+}
+
+/** The correction asked for by a return: its round, the day it was asked, and how many working days it has. */
+export interface Correction {
+  round: number;
+  from: string;
+  days: number;
+}
+
+export interface ContestState {
+  tradeNo: number;
+  organizers: readonly OrganizerRef[];
+  sealsForAll: string | null;
+  chiefJudge: { name: string; organization: string; post: string | null } | null;
+  firstDay: string | null;
+  lastDay: string | null;
+  ended: EndDay | null;
+  receipts: readonly Receipt[];
+  originalsReceivedOn: string | null;
+  lateAdmitted: boolean;
+  handIns: readonly HandIn[];
+  corrections: readonly Correction[];
+  backfilled: boolean;
+  stages: readonly StageRecord[];
+}
+
+/** A contest nobody has touched yet. */
+export const initialContest = (tradeNo: number): ContestState => ({
+  tradeNo,
+  organizers: [],
+  sealsForAll: null,
+  chiefJudge: null,
+  firstDay: null,
+  lastDay: null,
+  ended: null,
+  receipts: [],
+  originalsReceivedOn: null,
+  lateAdmitted: false,
+  handIns: [],
+  corrections: [],
+  backfilled: false,
+  stages: [],
+});
+
+/** The stage the case stands in, or last stood in while the next is being opened. */
+export const currentStage = (state: ContestState): StageRecord | null => state.stages.at(-1) ?? null;
+
+export const isStageOpen = (state: ContestState, stage: ContestStage): boolean => {
+  const current = currentStage(state);
+  return current !== null && current.stage === stage && current.outcome === null;
+};
+
+/** Which stage the story opens next, given how the last one ended; null at the end or while one is open. */
+export function nextStage(state: ContestState): { stage: ContestStage; round: number } | null {
+  const current = currentStage(state);
+  if (current === null) return { stage: 'PREPARATION', round: 1 };
+  switch (current.outcome) {
+    case null:
+    case 'CONFIRMED':
+      return null;
+    case 'RELEASED':
+      return { stage: 'HOLDING', round: 1 };
+    case 'ENDED':
+      return { stage: 'SCORE_REPORT', round: 1 };
+    case 'HANDED_IN':
+      return { stage: 'OFFICE_REVIEW', round: current.round };
+    case 'RETURNED':
+      return { stage: 'SCORE_REPORT', round: current.round + 1 };
+  }
+}
+
+/** The round of the score report that is being written or reviewed. */
+export const reportRound = (state: ContestState): number => {
+  const current = currentStage(state);
+  if (current?.outcome === 'RETURNED') return current.round + 1;
+  return current !== null && (current.stage === 'SCORE_REPORT' || current.stage === 'OFFICE_REVIEW') ? current.round : 1;
+};
+
+export const leadOrganizer = (state: ContestState): string | null => state.organizers.find((o) => o.lead)?.organizationId ?? null;
+
+/** Organizations whose seal the report needs (office.md §6). */
+export const sealingOrganizers = (state: ContestState): readonly string[] =>
+  state.sealsForAll === null ? state.organizers.map((o) => o.organizationId) : [state.sealsForAll];
