@@ -1,0 +1,81 @@
+import type { TemplateSources } from './mail-kinds.ts';
+
+const GREETING = 'Dear {{recipient}},';
+
+export const englishTemplates = {
+  'score-report-reminder': {
+    subject: '[Reminder] Score report of {{contest}}: {{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      'The score report of "{{contest}}" has not been handed in: {{daysLeft}}.',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please hand it in before then: {{link}}',
+    ],
+  },
+  'score-report-overdue': {
+    subject: '[Overdue] Score report of {{contest}}, {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      'The score report of "{{contest}}" (organizer: {{organizer}}) is overdue by {{daysOverdue}}.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please hand it in soon, with a statement on the delay: {{link}}',
+    ],
+  },
+  'end-undeclared': {
+    subject: '[Reminder] Declare the end of {{contest}}',
+    paragraphs: [
+      GREETING,
+      '"{{contest}}" was planned to end on {{plannedEnd}}; that day has passed and its end has not been declared. The score report is due from the end of the contest.',
+      'If it did end on that day, the score report is due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please declare the day it ended, or explain the delay: {{link}}',
+    ],
+  },
+  'report-returned': {
+    subject: '[Returned] Score report of {{contest}}, round {{round}}',
+    paragraphs: [
+      GREETING,
+      'The score report of "{{contest}}" has been returned for correction; this is round {{round}}.',
+      'Reason: {{reason}}',
+      'Explanation: {{reasonText}}',
+      'The correction is due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please correct it and hand it in again: {{link}}',
+    ],
+  },
+  'report-received': {
+    subject: '[For review] Score report of {{contest}}, round {{round}}, {{late}}',
+    paragraphs: [
+      GREETING,
+      '{{organizer}} handed in the score report of "{{contest}}" on {{receivedAt}}, round {{round}}, {{late}}.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please review it: {{link}}',
+    ],
+  },
+  'report-confirmed': {
+    subject: '[Confirmed] Score report of {{contest}}',
+    paragraphs: [
+      GREETING,
+      'The score report of "{{contest}}" (round {{round}}) was confirmed on {{confirmedAt}}.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'See it here: {{link}}',
+    ],
+  },
+  invitation: {
+    subject: '[Your account] {{organization}}',
+    paragraphs: [
+      GREETING,
+      'You are invited to act for {{organization}} as {{role}}. Please set your name and password by the link below.',
+      'The link works once, until {{expiresAt}}: {{link}}',
+      'If this is not meant for you, do not open the link and tell the office that sent it.',
+    ],
+  },
+  'reminder-digest': {
+    subject: '[Reminder] Several tasks wait for you',
+    paragraphs: [GREETING, 'These tasks wait for you:', '{{items}}', 'All of them: {{link}}'],
+  },
+} as const satisfies TemplateSources;

@@ -1,0 +1,63 @@
+import type { Instant, LocalTime } from './due-text.ts';
+
+/** One line of a digest: a task that waits. */
+export interface DigestItem {
+  readonly contest: string;
+  readonly clause: string;
+  readonly due: LocalTime;
+  readonly link: string;
+}
+
+/** What each named variable is. Every text is escaped in HTML; instants are ISO 8601 in UTC and are shown in the campaign's zone. */
+export interface VariableValues {
+  /** Name of the person or post the mail goes to. */
+  readonly recipient: string;
+  readonly contest: string;
+  /** The clause as the document numbers it, with the document's name: `《…通知》附件1 第六条第3项`. */
+  readonly clause: string;
+  readonly due: LocalTime;
+  /** Working days to the due day, 0 on the day itself. */
+  readonly daysLeft: number;
+  /** Working days since the due day, 1 on the first. */
+  readonly daysOverdue: number;
+  /** The one task the mail is about, or the inbox. http or https. */
+  readonly link: string;
+  readonly organizer: string;
+  /** The last planned day, civil date `YYYY-MM-DD`. */
+  readonly plannedEnd: string;
+  /** The words of the reason's code, in the mail's language. */
+  readonly reason: string;
+  readonly reasonText: string;
+  readonly round: number;
+  readonly receivedAt: Instant;
+  readonly late: boolean;
+  readonly confirmedAt: Instant;
+  readonly organization: string;
+  readonly role: string;
+  readonly expiresAt: Instant;
+  readonly items: readonly DigestItem[];
+}
+
+/** The variables of each kind, all of which its template must use: a template that drops the clause does not load. */
+export const MAIL_KINDS = {
+  'score-report-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'score-report-overdue': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
+  'end-undeclared': ['recipient', 'contest', 'clause', 'plannedEnd', 'due', 'link'],
+  'report-returned': ['recipient', 'contest', 'clause', 'reason', 'reasonText', 'round', 'due', 'link'],
+  'report-received': ['recipient', 'contest', 'clause', 'organizer', 'round', 'receivedAt', 'due', 'late', 'link'],
+  'report-confirmed': ['recipient', 'contest', 'clause', 'round', 'due', 'confirmedAt', 'link'],
+  invitation: ['recipient', 'organization', 'role', 'expiresAt', 'link'],
+  'reminder-digest': ['recipient', 'items', 'link'],
+} as const satisfies Record<string, readonly (keyof VariableValues)[]>;
+
+export type MailKind = keyof typeof MAIL_KINDS;
+export type VariableName = keyof VariableValues;
+export type MailVariables<K extends MailKind> = Pick<VariableValues, (typeof MAIL_KINDS)[K][number]>;
+
+/** A template is words and `{{variables}}`; both parts of the mail are made from it, so they cannot say different things. */
+export interface TemplateSource {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+export type TemplateSources = Readonly<Record<MailKind, TemplateSource>>;

@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MailLocale } from './due-text.ts';
+import { englishTemplates } from './en.ts';
+import { MAIL_KINDS, type MailKind, type VariableValues } from './mail-kinds.ts';
+import { loadMailTemplates } from './render.ts';
+import { chineseTemplates } from './zh-cn.ts';
+
+const templates = loadMailTemplates();
+const SHANGHAI = { locale: 'zh-CN', zone: 'Asia/Shanghai' } as const;
+const ENGLISH = { ...SHANGHAI, locale: 'en' } as const;
+const due = { at: '2026-05-22T16:00:00Z', provisional: false };
+const values: VariableValues = {
+  recipient: '测试甲',
+  contest: '示例工种技能竞赛',
+  clause: '附件1 六.3',
+  due,
+  daysLeft: 2,
+  daysOverdue: 1,
+  link: 'https://jc.example.test/tasks/1?a=1&b=2',
+  organizer: '示例单位',
+  plannedEnd: '2026-05-08',
+  reason: '缺少签章',
+  reasonText: '缺少裁判长签字',
+  round: 2,
+  receivedAt: '2026-05-20T02:00:00Z',
+  late: false,
+  confirmedAt: '2026-05-25T02:00:00Z',
+  organization: '示例单位',
+  role: '承办单位',
+  expiresAt: '2026-05-23T02:00:00Z',
+  items: [
+    { contest: '示例竞赛甲', clause: '附件1 六.3', due, link: 'https://jc.example.test/tasks/1' },
+    { contest: '示例竞赛乙', clause: '附件1 六.3', due, link: 'https://jc.example.test/tasks/2' },
+  ],
+};
+const reminder = (change: Partial<VariableValues> = {}, setting: { locale: MailLocale; zone: string } = SHANGHAI) =>
+  templates.render('score-report-reminder', setting, { ...values, ...change });
+
+describe('a reminder', () => {
+  it('names contest, clause, exact local due time, days left and link, in Chinese', () => {
+    expect(reminder()).toEqual({
+      subject: '【催办】示例工种技能竞赛成绩报送：还有 2 个工作日',
+      text: [
+        '测试甲：',
+        '“示例工种技能竞赛”的成绩报送尚未提交，还有 2 个工作日。',
+        '截止时间：2026年5月22日星期五 24:00。',
+        '依据：附件1 六.3。',
+        '请在截止前办理：https://jc.example.test/tasks/1?a=1&b=2',
+        '本邮件由系统自动发出，请勿直接回复。\n',
+      ].join('\n\n'),
+      html: expect.stringContaining(
+        '<a href="https://jc.example.test/tasks/1?a=1&amp;b=2">https://jc.example.test/tasks/1?a=1&amp;b=2</a>',
+      ),
+    });
+  });
+
+  it.each([
+    [0, '今天是最后一天', 'today is the last day'],
+    [1, '还有 1 个工作日', '1 working day left'],
+    [5, '还有 5 个工作日', '5 working days left'],
+  ])('with %i days left counts in both languages', (daysLeft, chinese, english) => {
+    expect(reminder({ daysLeft }).subject).toBe(`【催办】示例工种技能竞赛成绩报送：${chinese}`);
+    expect(reminder({ daysLeft }, ENGLISH).subject).toBe(`[Reminder] Score report of 示例工种技能竞赛: ${english}`);
+  });
+});
+
+describe.each(Object.keys(MAIL_KINDS) as MailKind[])('a mail of kind %s', (kind) => {
+  it.each([SHANGHAI, ENGLISH])('says every variable in both parts, leaving no brace ($locale)', (setting) => {
+    const mail = templates.render(kind, setting, values);
+    const html = mail.html.replaceAll('&amp;', '&').replaceAll('<br>', '');
+    for (const name of MAIL_KINDS[kind]) {
+      const shown = mail.text.includes(shownAs(name, setting.locale)) && html.includes(shownAs(name, setting.locale));
+      expect([name, shown]).toEqual([name, true]);
+    }
+    expect(mail.text + mail.html + mail.subject).not.toMatch(/[{}]|undefined|\[object/);
+  });
+});
+
+/** A piece of each variable's words that a reader must find. */
+function shownAs(name: keyof VariableValues, locale: MailLocale): string {
+  const chinese = locale === 'zh-CN';
+  const words: Partial<Record<keyof VariableValues, string>> = {
+    due: chinese ? '2026年5月22日星期五 24:00' : 'Friday, 22 May 2026 24:00',
+    daysLeft: chinese ? '还有 2 个工作日' : '2 working days left',
+    daysOverdue: chinese ? '逾期 1 个工作日' : '1 working day',
+    plannedEnd: chinese ? '2026年5月8日' : '8 May 2026',
+    round: '2',
+    receivedAt: chinese ? '2026年5月20日星期三 10:00' : 'Wednesday, 20 May 2026 10:00',
+    late: chinese ? '按时' : 'in time',
+    confirmedAt: chinese ? '2026年5月25日星期一 10:00' : 'Monday, 25 May 2026 10:00',
+    expiresAt: chinese ? '2026年5月23日星期六 10:00' : 'Saturday, 23 May 2026 10:00',
+    items: '示例竞赛乙',
+  };
+  const value = values[name];
+  return words[name] ?? (typeof value === 'string' ? value : '');
+}
+
+describe('what people write', () => {
+  const returned = (reasonText: string, contest = values.contest) =>
+    templates.render('report-returned', SHANGHAI, { ...values, reasonText, contest });
+
+  it('is escaped in HTML and stays as it is in text', () => {
+    const mail = returned(`<img src=x onerror="alert('1')">&amp;`);
+    expect(mail.html).toContain('说明：&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;amp;</p>');
+    expect(mail.html).not.toContain('<img');
+    expect(mail.text).toContain(`说明：<img src=x onerror="alert('1')">&amp;`);
+  });
+
+  it.each(['{{7*7}}', '{{link}}', '${link}', '{{#each}}', '$&', "$'"])('is put in once and means nothing: %s', (text) => {
+    expect(returned(text).text).toContain(`说明：${text}\n`);
+  });
+
+  it('keeps its lines, and loses bidi overrides and control characters', () => {
+    const mail = returned('一\r\n二\u202e三\u0000');
+    expect(mail.text).toContain('说明：一\n二三\n\n');
+    expect(mail.html).toContain('<p>说明：一<br>\n二三</p>');
+  });
+
+  it('never ends the subject line', () => {
+    expect(returned('x', '甲\r\nBcc: evil@x.test').subject).toBe('【退回】甲 Bcc: evil@x.test成绩报送需补正（第 2 轮）');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://x.test/', 'not a link'])('is no link: %s', (link) => {
+    expect(() => reminder({ link })).toThrow(TypeError);
+  });
+});
+
+describe('loading', () => {
+  it('throws for a wrong template in any language, before anything is sent', () => {
+    const wrong = { ...englishTemplates, invitation: { subject: 'x', paragraphs: ['{{nobody}}'] } };
+    expect(() => loadMailTemplates({ 'zh-CN': chineseTemplates, en: wrong })).toThrow('mail template invitation: unknown variable nobody');
+  });
+
+  it('is no promise about values: one that is missing throws by its name', () => {
+    expect(() => reminder({ clause: undefined as unknown as string })).toThrow('mail variable clause has no value');
+  });
+});

@@ -1,0 +1,70 @@
+import { civilDateText, dueText, instantText, type MailLocale } from './due-text.ts';
+import type { DigestItem, VariableName, VariableValues } from './mail-kinds.ts';
+
+/** In which language and zone a mail speaks. */
+export interface MailSetting {
+  readonly locale: MailLocale;
+  readonly zone: string;
+}
+
+type Formatters = { readonly [N in VariableName]: (value: VariableValues[N], setting: MailSetting) => string };
+
+const FORMATTERS: Formatters = {
+  recipient: plain,
+  contest: plain,
+  clause: plain,
+  due: (due, { locale, zone }) => dueText(due, zone, locale),
+  daysLeft: (days, { locale }) => daysLeftText(days, locale),
+  daysOverdue: (days, { locale }) => (locale === 'en' ? workingDays(days) : `${days} 个工作日`),
+  link: httpLink,
+  organizer: plain,
+  plannedEnd: (date, { locale }) => civilDateText(date, locale),
+  reason: plain,
+  reasonText: plain,
+  round: String,
+  receivedAt: (at, { locale, zone }) => instantText(at, zone, locale),
+  late: (late, { locale }) => ({ 'zh-CN': late ? '逾期' : '按时', en: late ? 'late' : 'in time' })[locale],
+  confirmedAt: (at, { locale, zone }) => instantText(at, zone, locale),
+  organization: plain,
+  role: plain,
+  expiresAt: (at, { locale, zone }) => instantText(at, zone, locale),
+  items: (items, setting) => items.map((item, i) => `${i + 1}. ${digestLine(item, setting)}`).join('\n'),
+};
+
+/** The words a variable's value becomes; throws for a value that is missing or is no such thing. */
+export function variableText<N extends VariableName>(name: N, value: VariableValues[N] | undefined, setting: MailSetting): string {
+  if (value === undefined || value === null) throw new TypeError(`mail variable ${name} has no value`);
+  const format: (value: VariableValues[N], setting: MailSetting) => string = FORMATTERS[name];
+  return format(value, setting);
+}
+
+/** Line ends stay (a reason may have several lines); other control characters and bidi overrides go. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim();
+}
+
+/** Only a web address is linked; `javascript:` and the like never get into a mail. */
+function httpLink(link: string): string {
+  const url = URL.canParse(link) ? new URL(link) : null;
+  if (url === null || !['https:', 'http:'].includes(url.protocol)) throw new TypeError('a link in a mail is http or https');
+  return url.href;
+}
+
+function daysLeftText(days: number, locale: MailLocale): string {
+  if (days === 0) return locale === 'en' ? 'today is the last day' : '今天是最后一天';
+  return locale === 'en' ? `${workingDays(days)} left` : `还有 ${days} 个工作日`;
+}
+
+function workingDays(days: number): string {
+  return days === 1 ? '1 working day' : `${days} working days`;
+}
+
+function digestLine(item: DigestItem, { locale, zone }: MailSetting): string {
+  const due = dueText(item.due, zone, locale);
+  const [contest, clause, link] = [plain(item.contest), plain(item.clause), httpLink(item.link)];
+  return locale === 'en' ? `${contest}: due ${due}, under ${clause}: ${link}` : `${contest}：截止 ${due}，依据 ${clause}：${link}`;
+}

@@ -1,0 +1,81 @@
+import type { TemplateSources } from './mail-kinds.ts';
+
+const GREETING = '{{recipient}}：';
+
+export const chineseTemplates = {
+  'score-report-reminder': {
+    subject: '【催办】{{contest}}成绩报送：{{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的成绩报送尚未提交，{{daysLeft}}。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请在截止前办理：{{link}}',
+    ],
+  },
+  'score-report-overdue': {
+    subject: '【逾期】{{contest}}成绩报送已逾期 {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”（承办单位：{{organizer}}）的成绩报送已逾期 {{daysOverdue}}。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请尽快报送，并附逾期情况说明：{{link}}',
+    ],
+  },
+  'end-undeclared': {
+    subject: '【催办】{{contest}}请申报竞赛结束日期',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”计划于{{plannedEnd}}结束，现计划日期已过，尚未申报结束。成绩报送期限自竞赛结束之日起算。',
+      '如竞赛确已于该日结束，成绩报送截止时间为：{{due}}。',
+      '依据：{{clause}}。',
+      '请申报实际结束日期；如有延期，请说明：{{link}}',
+    ],
+  },
+  'report-returned': {
+    subject: '【退回】{{contest}}成绩报送需补正（第 {{round}} 轮）',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的成绩报送已退回补正，现为第 {{round}} 轮。',
+      '退回原因：{{reason}}',
+      '说明：{{reasonText}}',
+      '补正截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请补正后重新报送：{{link}}',
+    ],
+  },
+  'report-received': {
+    subject: '【待审核】{{contest}}成绩报送已收到（第 {{round}} 轮，{{late}}）',
+    paragraphs: [
+      GREETING,
+      '{{organizer}}于{{receivedAt}}报送了“{{contest}}”的成绩，第 {{round}} 轮，{{late}}。',
+      '报送截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请审核确认：{{link}}',
+    ],
+  },
+  'report-confirmed': {
+    subject: '【已确认】{{contest}}成绩报送',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的成绩报送（第 {{round}} 轮）已于{{confirmedAt}}审核确认。',
+      '报送截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '查看：{{link}}',
+    ],
+  },
+  invitation: {
+    subject: '【开通账号】{{organization}}',
+    paragraphs: [
+      GREETING,
+      '现邀请您以“{{role}}”身份为{{organization}}办理业务。请通过下面的链接设置用户名和密码。',
+      '链接只能使用一次，有效期至{{expiresAt}}：{{link}}',
+      '如非本人事务，请勿打开链接，并告知发出邀请的办公室。',
+    ],
+  },
+  'reminder-digest': {
+    subject: '【催办】您有多项待办事项',
+    paragraphs: [GREETING, '以下事项待您办理：', '{{items}}', '全部待办：{{link}}'],
+  },
+} as const satisfies TemplateSources;
