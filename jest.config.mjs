@@ -1,0 +1,54 @@
+// One project per group of tests; tools/test/run.mjs runs them in order, each with an environment of its own.
+// By hand: TZ=UTC NODE_OPTIONS="--experimental-vm-modules --conditions=jiangcheng-source" node_modules/.bin/node node_modules/.bin/jest <path> --selectProjects unit
+import { existsSync } from 'node:fs';
+
+const common = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['jiangcheng-source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  coverageProvider: 'v8',
+  modulePathIgnorePatterns: ['<rootDir>/var/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.planted-'],
+};
+const ENVIRONMENT = '<rootDir>/test/support/jest/assert-environment.mjs';
+const NEST = '<rootDir>/test/support/jest/load-nest.mjs';
+
+/** Servers of a group are started by test/support/global-setup/<group>.mjs; a group without that file starts none. */
+function servers(group) {
+  const path = `test/support/global-setup/${group}.mjs`;
+  return existsSync(new URL(path, import.meta.url)) ? { globalSetup: `<rootDir>/${path}` } : {};
+}
+
+/** A group under test/<name>/, whose files may start Nest applications. */
+function group(name, testTimeoutMs, setupFiles = [ENVIRONMENT, NEST]) {
+  return {
+    ...common,
+    displayName: name,
+    testMatch: [`<rootDir>/test/${name}/**/*.spec.ts`],
+    setupFiles,
+    setupFilesAfterEnv: ['<rootDir>/test/support/jest/limit-time.mjs'],
+    globals: { testTimeoutMs },
+    ...servers(name),
+  };
+}
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['libs', 'apps', 'workflows', 'activities'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+      setupFiles: [ENVIRONMENT],
+    },
+    group('architecture', 120_000, [ENVIRONMENT]),
+    group('contract', 30_000),
+    group('workflow', 60_000, [ENVIRONMENT]),
+    group('replay', 30_000, [ENVIRONMENT]),
+    group('integration', 60_000),
+    group('e2e', 300_000),
+    group('faults', 300_000),
+  ],
+};

@@ -1,0 +1,85 @@
+import type { AttendInput, AttendResult } from '@jiangcheng/contracts/activities';
+import { currentStage, nextStage, type ContestState } from '@jiangcheng/domain/contest/state';
+import { evolve } from '@jiangcheng/domain/contest/events';
+import { workflowIdOf } from '@jiangcheng/contracts/ids';
+import { noChanges, type CaseChanges, type NewAuditEvent } from '../ports/case-changes.ts';
+import type { CaseTransaction, LockedCase, Saved } from '../ports/case-store.ts';
+import type { Desk } from './act-context.ts';
+import { auditEvent, deadlineEvents } from './audit-events.ts';
+import { dueWork, type DueWork } from './due-work.ts';
+import { mergeDeadlines, reconcileDeadlines, reconcileTasks } from './reconcile.ts';
+
+/** A waking's own proof of origin. */
+export interface Waking {
+  input: AttendInput;
+  runId: string | null;
+}
+
+/** The stage asked for does not follow from the record: the story and the table of stages disagree, a defect in the code. */
+export class StoryMismatchError extends Error {
+  override name = 'StoryMismatchError';
+}
+
+/**
+ * One waking of a contest's story: opens the stage if the record has not yet, does what is due, and says whether it has its outcome.
+ * Writes nothing if nothing is due; idempotent (design.md §3.4).
+ */
+export const attendContest = (desk: Desk, waking: Waking): Promise<AttendResult> =>
+  desk.store.transaction(async (tx) => {
+    const locked = await tx.lock(waking.input.caseId);
+    if (locked === null) throw new StoryMismatchError(`no case ${waking.input.caseId}`);
+    const outcome = outcomeOf(locked.state, waking.input);
+    if (outcome !== null) return { done: true, outcome, version: locked.version, auditHead: locked.auditHead };
+    return openAndWait(desk, tx, locked, waking);
+  });
+
+const recordOf = (state: ContestState, { stage, round }: AttendInput) => state.stages.find((s) => s.stage === stage && s.round === round) ?? null;
+const outcomeOf = (state: ContestState, input: AttendInput): string | null => recordOf(state, input)?.outcome ?? null;
+
+async function openAndWait(desk: Desk, tx: CaseTransaction, locked: LockedCase, waking: Waking): Promise<AttendResult> {
+  const opened = recordOf(locked.state, waking.input) === null;
+  const state = opened ? openStage(locked, waking.input) : locked.state;
+  const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
+  const calendar = await tx.calendar();
+  const changed = reconcileDeadlines(locked, state, pack.rules, calendar, desk.newId);
+  const deadlines = mergeDeadlines(locked, changed);
+  const tasks = reconcileTasks(locked, state, deadlines, desk.newId);
+  const due = await dueWork({ desk, tx, locked, state, deadlines, openTasks: tasks.open, calendar, pack });
+  const origin = { workflowId: workflowIdOf('contest', locked.id), runId: waking.runId };
+  const events: NewAuditEvent[] = [
+    ...(opened ? [auditEvent('STAGE_OPENED', { ...origin, after: { stage: waking.input.stage, round: waking.input.round } })] : []),
+    ...deadlineEvents(changed, origin),
+    ...due.events.map((event) => ({ ...event, ...origin })),
+  ];
+  const changes: CaseChanges = {
+    ...noChanges(state, due.wakeAt),
+    events,
+    deadlines: [...changed.map((c) => c.after).filter((d) => !due.deadlines.some((o) => o.id === d.id)), ...due.deadlines],
+    openTasks: tasks.open,
+    closeTasks: tasks.close,
+    dueTasks: tasks.due,
+    mails: due.mails,
+    reminders: due.reminders,
+  };
+  const saved = nothingToWrite(locked, changes, opened) ? standing(locked) : await tx.save(locked, changes);
+  return { done: false, wakeInMs: wakeIn(due, locked.now), version: saved.version, auditHead: saved.auditHead };
+}
+
+function openStage(locked: LockedCase, input: AttendInput): ContestState {
+  const next = nextStage(locked.state);
+  if (next === null || next.stage !== input.stage || next.round !== input.round) {
+    const current = currentStage(locked.state);
+    throw new StoryMismatchError(`asked to open ${input.stage} ${input.round} after ${current?.stage ?? 'nothing'} ${current?.outcome ?? ''}`);
+  }
+  return evolve(locked.state, { type: 'STAGE_OPENED', at: locked.now, stage: next.stage, round: next.round });
+}
+
+const standing = (locked: LockedCase): Saved => ({ version: locked.version, auditSeq: locked.auditSeq, auditHead: locked.auditHead });
+
+const nothingToWrite = (locked: LockedCase, changes: CaseChanges, opened: boolean): boolean =>
+  !opened &&
+  changes.wakeAt === locked.wakeAt &&
+  [changes.events, changes.deadlines, changes.openTasks, changes.closeTasks, changes.dueTasks, changes.mails, changes.reminders].every((list) => list.length === 0);
+
+/** A timer is only an alarm: at least a second, so that a clock that stands still cannot make a waking spin. */
+const wakeIn = (due: DueWork, now: number): number | null => (due.wakeAt === null ? null : Math.max(1000, due.wakeAt - now));

@@ -1,0 +1,62 @@
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
+import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
+import type { DeadlineChange } from './reconcile.ts';
+
+/** The parts of the state that an event changed, before and after: what the history shows and the chain covers. */
+export function changedParts(before: ContestState, after: ContestState): { before: Json; after: Json } {
+  const keys = (Object.keys(after) as (keyof ContestState)[]).filter((key) => before[key] !== after[key]);
+  const pick = (state: ContestState): Json => Object.fromEntries(keys.map((key) => [key, state[key]])) as Json;
+  return { before: pick(before), after: pick(after) };
+}
+
+const nobody: Omit<NewAuditEvent, 'type'> = {
+  actorAccountId: null,
+  actorPersonId: null,
+  actingRole: 'SYSTEM',
+  onBehalfOf: null,
+  decidedBy: null,
+  decidedOn: null,
+  enteredBy: null,
+  confirmedBy: null,
+  sessionId: null,
+  address: null,
+  requestId: null,
+  idempotencyKey: null,
+  before: null,
+  after: null,
+  clause: null,
+  calendarVersion: null,
+  reason: null,
+  documents: [],
+  workflowId: null,
+  runId: null,
+};
+
+/** An event with the given fields; without an actor it is the system's own, which opens, reminds and marks but never decides (design.md §3.6). */
+export const auditEvent = (type: string, fields: Partial<NewAuditEvent> = {}): NewAuditEvent => ({ ...nobody, ...fields, type });
+
+const deadlineJson = ({ after }: DeadlineChange, row = after): Json => ({
+  key: row.key,
+  round: row.round,
+  startOn: row.startOn,
+  dueOn: row.dueOn,
+  dueAt: toIsoUtc(row.dueAt),
+  provisional: row.provisional,
+  late: row.late,
+});
+
+/** One event for each deadline that was set or moved; that a hand-in met it is told by the hand-in itself. */
+export function deadlineEvents(changes: readonly DeadlineChange[], basis: Partial<NewAuditEvent>): NewAuditEvent[] {
+  return changes
+    .filter(({ before, after }) => before === null || before.dueAt !== after.dueAt || (before.late !== null && before.late !== after.late))
+    .map((change) =>
+      auditEvent(change.before === null ? 'DEADLINE_SET' : 'DEADLINE_RECOMPUTED', {
+        ...basis,
+        before: change.before === null ? null : deadlineJson(change, change.before),
+        after: deadlineJson(change),
+        clause: change.after.rule.clause,
+        calendarVersion: change.after.calendarVersion,
+      }),
+    );
+}

@@ -1,0 +1,16 @@
+import type { ContestRules } from '@jiangcheng/domain/contest/plan';
+
+/** The values of a rule pack, under a campaign's settings, that a contest's case needs. Each has its clause in the pack. */
+export interface ContestPack {
+  rules: ContestRules;
+  cutoffOn: string;
+  lateReports: 'ACCEPT' | 'REFUSE';
+  returnReasons: readonly string[];
+  /** Words of each coded reason, zh-CN. */
+  returnReasonLabels: Readonly<Record<string, string>>;
+  /** The regulation as mails name it, such as 通工发〔2025〕14号. */
+  docNo: string;
+}
+
+/** The pack edition that a case was opened under; it keeps it for life (design.md §5). */
+export type PackOf = (regulation: string, edition: string, settings: Readonly<Record<string, unknown>>) => ContestPack;

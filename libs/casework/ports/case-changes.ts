@@ -1,0 +1,128 @@
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { DeadlineRow } from './rows.ts';
+
+/** An audit event before the store gives it its place in the case's chain and the database's time. */
+export interface NewAuditEvent {
+  type: string;
+  actorAccountId: string | null;
+  actorPersonId: string | null;
+  actingRole: string;
+  onBehalfOf: string | null;
+  decidedBy: { name: string; post: string; body: string } | null;
+  decidedOn: string | null;
+  enteredBy: string | null;
+  confirmedBy: string | null;
+  sessionId: string | null;
+  address: string | null;
+  requestId: string | null;
+  idempotencyKey: string | null;
+  before: Json;
+  after: Json;
+  clause: string | null;
+  calendarVersion: string | null;
+  reason: { code: string; text: string | null } | null;
+  documents: readonly string[];
+  workflowId: string | null;
+  runId: string | null;
+}
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export interface NewTask {
+  id: string;
+  kind: string;
+  stage: string;
+  round: number;
+  role: string;
+  organizationId: string | null;
+  deadlineId: string | null;
+  dueAt: number | null;
+}
+
+/** A mail to a person; subject and text come from the template of its kind. */
+export interface NewMail {
+  id: string;
+  kind: string;
+  taskId: string | null;
+  personId: string;
+  toName: string;
+  toAddress: string;
+  /** As the kind's template names them; `link` is a path of the console, made absolute when it is sent. */
+  variables: Record<string, Json>;
+  rung: string | null;
+}
+
+export interface NewReminder {
+  taskId: string;
+  personId: string;
+  round: number;
+  dueOn: string;
+  rung: string;
+  status: 'SENT' | 'FOLDED' | 'NO_ADDRESS';
+  mailId: string | null;
+}
+
+export interface NewDeviation {
+  kind: string;
+  round: number;
+  clause: string;
+  detail: Record<string, Json>;
+  reason: string | null;
+}
+
+export interface FrozenReport {
+  round: number;
+  draftVersion: number;
+  entries: unknown;
+  ranking: unknown;
+  sha256: string;
+  by: string;
+  at: number;
+  effectiveAt: number;
+  late: boolean;
+  lateExplanation: string | null;
+  lateFileId: string | null;
+}
+
+export interface ReportReview {
+  round: number;
+  review: 'CONFIRMED' | 'RETURNED';
+  reason: { code: string; text: string } | null;
+}
+
+/** What one transaction changes about a case: all of it is committed together or not at all (design.md §3.2). */
+export interface CaseChanges {
+  state: ContestState;
+  wakeAt: number | null;
+  /** True when people or rules moved the case, so that its workflow wants a poke; a waking's own bookkeeping is not that. */
+  moved: boolean;
+  closedBy: string | null;
+  events: readonly NewAuditEvent[];
+  deadlines: readonly DeadlineRow[];
+  openTasks: readonly NewTask[];
+  closeTasks: readonly { id: string; status: 'DONE' | 'CANCELLED' }[];
+  dueTasks: readonly { id: string; deadlineId: string; dueAt: number }[];
+  mails: readonly NewMail[];
+  reminders: readonly NewReminder[];
+  deviations: readonly NewDeviation[];
+  frozenReport: FrozenReport | null;
+  review: ReportReview | null;
+}
+
+/** Nothing but the state itself. */
+export const noChanges = (state: ContestState, wakeAt: number | null): CaseChanges => ({
+  state,
+  wakeAt,
+  moved: false,
+  closedBy: null,
+  events: [],
+  deadlines: [],
+  openTasks: [],
+  closeTasks: [],
+  dueTasks: [],
+  mails: [],
+  reminders: [],
+  deviations: [],
+  frozenReport: null,
+  review: null,
+});

@@ -1,0 +1,97 @@
+import type { Actor, CaseScope, Role } from '@jiangcheng/domain/access/actor';
+import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { Refusal } from '@jiangcheng/domain/shared/result';
+import type { CaseChanges } from './case-changes.ts';
+import type { Outcome } from './outcome.ts';
+import type { DeadlineRow, TaskRow } from './rows.ts';
+
+/** The case as it stands, locked until the transaction ends, with the record's clock. */
+export interface LockedCase {
+  id: string;
+  number: string;
+  title: string;
+  /** Name of the leading organizer, for mails; empty while none is named. */
+  organizerName: string;
+  scope: CaseScope;
+  regulation: string;
+  edition: string;
+  settings: Record<string, unknown>;
+  status: 'OPEN' | 'CLOSED';
+  version: number;
+  auditSeq: number;
+  auditHead: string | null;
+  state: ContestState;
+  wakeAt: number | null;
+  now: number;
+  deadlines: readonly DeadlineRow[];
+  tasks: readonly TaskRow[];
+}
+
+export interface Recipient {
+  personId: string;
+  name: string;
+  email: string | null;
+}
+
+export interface SentReminder {
+  taskId: string;
+  round: number;
+  dueOn: string;
+  rung: string;
+}
+
+/** The report as its hand-in needs it: what is missing, and what is frozen when nothing is. */
+export interface ReportReadiness {
+  draftVersion: number;
+  missing: readonly Refusal[];
+  frozen: { entries: unknown; ranking: unknown; sha256: string; documents: readonly string[] } | null;
+}
+
+export interface LastDecision {
+  by: string;
+  at: string;
+  type: string;
+}
+
+/** Everything one transaction on one case may ask and write. */
+export interface CaseTransaction {
+  /** Locks the row; null when there is no such case. */
+  lock(caseId: string): Promise<LockedCase | null>;
+  calendar(): Promise<Calendar>;
+  /** Inferred values of the case's trade that nobody has confirmed and that block `what`. */
+  blockingValues(campaignId: string, tradeNo: number, what: string): Promise<{ field: string; clause: string }[]>;
+  readiness(locked: LockedCase): Promise<ReportReadiness>;
+  recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
+  remindersOf(caseId: string): Promise<SentReminder[]>;
+  lastDecision(caseId: string): Promise<LastDecision | null>;
+  save(locked: LockedCase, changes: CaseChanges): Promise<Saved>;
+}
+
+export interface Saved {
+  version: number;
+  auditSeq: number;
+  auditHead: string | null;
+}
+
+/** Where a command came from; part of its audit event. */
+export interface CommandOrigin {
+  actor: Actor;
+  sessionId: string | null;
+  address: string | null;
+  requestId: string | null;
+}
+
+export interface CommandKey {
+  accountId: string;
+  key: string;
+  bodyHash: string;
+}
+
+export interface CaseStore {
+  transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>;
+  /** The same in one transaction with a stored answer: the same key and body returns it, another body is KEY_REUSED; a refusal is stored too. */
+  once<T>(key: CommandKey, work: (tx: CaseTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
+}
+
+export type { DeadlineRow, TaskRow };

@@ -1,0 +1,2 @@
+/** Makes record ids; handed in so that casework itself draws nothing at random. */
+export type NewId = () => string;

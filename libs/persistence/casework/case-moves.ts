@@ -1,0 +1,42 @@
+import type { DataSource } from 'typeorm';
+import type { CaseKind } from '@jiangcheng/contracts/ids';
+
+export interface OwedPoke {
+  caseId: string;
+  kind: CaseKind;
+  version: number;
+}
+
+/** Pokes still owed: rows that the acts wrote and nobody has struck yet (design.md §3.3). */
+export class CaseMoves {
+  constructor(private readonly source: DataSource) {}
+
+  /** Those at least `olderThanMs` old, so that the process that committed has had its turn. */
+  owed(olderThanMs: number, limit = 500): Promise<OwedPoke[]> {
+    return this.source.query(
+      `select m.case_id as "caseId", c.kind, max(m.version) as version from app.case_moved m join app.work_case c on c.id = m.case_id
+       where m.at < clock_timestamp() - make_interval(secs => $1 / 1000.0) group by m.case_id, c.kind order by min(m.at) limit $2`,
+      [olderThanMs, limit],
+    );
+  }
+
+  async strike(caseId: string, version: number): Promise<void> {
+    await this.source.query('delete from app.case_moved where case_id = $1 and version <= $2', [caseId, version]);
+  }
+
+  /** Open cases whose waking is two minutes overdue: their workflow lost its alarm. */
+  overslept(): Promise<{ caseId: string; kind: CaseKind }[]> {
+    return this.source.query(
+      `select id as "caseId", kind from app.work_case where status = 'OPEN' and wake_at < app.now() - interval '2 minutes'
+         and attended_at < clock_timestamp() - interval '2 minutes' order by wake_at limit 500`,
+    );
+  }
+
+  /** Open cases that nobody has attended for a minute: the engine's list lags, so younger ones are not missing. */
+  quietCases(): Promise<{ caseId: string; kind: CaseKind }[]> {
+    return this.source.query(
+      `select id as "caseId", kind from app.work_case where status = 'OPEN' and coalesce(attended_at, opened_at) < clock_timestamp() - interval '1 minute'
+         and opened_at < app.now() - interval '1 minute'`,
+    );
+  }
+}

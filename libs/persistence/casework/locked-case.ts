@@ -1,0 +1,71 @@
+import type { EntityManager } from 'typeorm';
+import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+
+/** Instants leave SQL as epoch milliseconds; lists come along as JSON, so that a lock costs one round trip. */
+const LOCK = `
+  select c.id, c.number, c.title, c.campaign_id, c.organization_ids, c.status, c.version, c.audit_seq, c.audit_head, c.state,
+    (extract(epoch from c.wake_at) * 1000)::float8 as wake_at, floor(extract(epoch from app.now()) * 1000)::float8 as now,
+    p.regulation, p.edition, p.settings,
+    (select string_agg(o.name, '、' order by array_position(c.organization_ids, o.id)) from app.organization o where o.id = any (c.organization_ids)) as organizer_name,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'key', d.key, 'round', d.round, 'rule', d.rule, 'startOn', d.start_on, 'dueOn', d.due_on,
+        'dueAt', extract(epoch from d.due_at) * 1000, 'provisional', d.provisional, 'calendarVersion', d.calendar_version, 'status', d.status,
+        'overdueAt', floor(extract(epoch from d.overdue_at) * 1000), 'metAt', round(extract(epoch from d.met_at) * 1000), 'late', d.late) order by d.round), '[]')
+      from app.deadline d where d.case_id = c.id) as deadlines,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'round', t.round, 'role', t.role,
+        'organizationId', t.organization_id, 'deadlineId', t.deadline_id, 'dueAt', extract(epoch from t.due_at) * 1000)), '[]')
+      from app.task t where t.case_id = c.id and t.status = 'OPEN') as tasks
+  from app.work_case c join app.campaign p on p.id = c.campaign_id where c.id = $1`;
+
+interface CaseRow {
+  id: string;
+  number: string;
+  title: string;
+  campaign_id: string;
+  organization_ids: string[];
+  organizer_name: string | null;
+  regulation: string;
+  edition: string;
+  settings: Record<string, unknown>;
+  status: 'OPEN' | 'CLOSED';
+  version: number;
+  audit_seq: number;
+  audit_head: string | null;
+  state: ContestState;
+  wake_at: number | null;
+  now: number;
+  deadlines: DeadlineRow[];
+  tasks: TaskRow[];
+}
+
+/** Locks the case's row, then reads it with a fresh snapshot: what a waiter sees is what the one before him committed. */
+export async function lockCase(manager: EntityManager, caseId: string): Promise<LockedCase | null> {
+  const found: unknown[] = await manager.query('select 1 from app.work_case where id = $1 for update', [caseId]);
+  return found.length === 0 ? null : readCase(manager, caseId);
+}
+
+/** The case as it stands, without a lock: for pages, never for decisions. */
+export async function readCase(manager: EntityManager, caseId: string): Promise<LockedCase | null> {
+  const rows: CaseRow[] = await manager.query(LOCK, [caseId]);
+  return rows[0] === undefined ? null : fromRow(rows[0]);
+}
+
+const fromRow = (row: CaseRow): LockedCase => ({
+  id: row.id,
+  number: row.number,
+  title: row.title,
+  organizerName: row.organizer_name ?? '',
+  scope: { campaignId: row.campaign_id, organizationIds: row.organization_ids },
+  regulation: row.regulation,
+  edition: row.edition,
+  settings: row.settings,
+  status: row.status,
+  version: row.version,
+  auditSeq: row.audit_seq,
+  auditHead: row.audit_head,
+  state: row.state,
+  wakeAt: row.wake_at,
+  now: row.now,
+  deadlines: row.deadlines,
+  tasks: row.tasks,
+});

@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm';
+import type { CaseChanges } from '@jiangcheng/casework/ports/case-changes';
+import type { DeadlineRow, LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
+import { currentStage } from '@jiangcheng/domain/contest/state';
+import { appendAuditEvents } from './audit-chain.ts';
+import { saveMails } from './save-mails.ts';
+import { saveReport } from './save-report.ts';
+import { saveTasks } from './save-tasks.ts';
+import { newId } from '../ids.ts';
+
+/** Writes one transaction's changes to a case whose row is locked: nothing here commits. */
+export async function saveCase(manager: EntityManager, locked: LockedCase, changes: CaseChanges): Promise<Saved> {
+  const head = await appendAuditEvents(manager, locked, changes.events);
+  const version = locked.version + 1;
+  await updateCase(manager, locked, changes, version, head);
+  for (const row of changes.deadlines) await saveDeadline(manager, locked.id, row);
+  await saveTasks(manager, locked, changes);
+  await saveMails(manager, locked.id, changes);
+  await saveReport(manager, locked.id, changes);
+  for (const { kind, round, clause, detail, reason } of changes.deviations)
+    await manager.query(
+      'insert into app.deviation (id, case_id, kind, round, clause, detail, reason) values ($1, $2, $3, $4, $5, $6, $7)',
+      [newId(), locked.id, kind, round, clause, JSON.stringify(detail), reason],
+    );
+  if (changes.moved) await manager.query('insert into app.case_moved (case_id, version) values ($1, $2)', [locked.id, version]);
+  return { version, auditSeq: head.seq, auditHead: head.hash };
+}
+
+async function updateCase(
+  manager: EntityManager,
+  locked: LockedCase,
+  { state, wakeAt }: CaseChanges,
+  version: number,
+  head: { seq: number; hash: string | null },
+): Promise<void> {
+  const stage = currentStage(state);
+  const closed = stage?.outcome === 'CONFIRMED';
+  await manager.query(
+    `update app.work_case set state = $2, stage = $3, round = $4, version = $5, audit_seq = $6, audit_head = $7, organization_ids = $8,
+       wake_at = to_timestamp($9::float8 / 1000), attended_at = clock_timestamp(),
+       status = case when $10 then 'CLOSED' else status end, closed_at = case when $10 then coalesce(closed_at, app.now()) end where id = $1`,
+    [
+      locked.id,
+      JSON.stringify(state),
+      stage?.stage ?? 'NONE',
+      stage?.round ?? 0,
+      version,
+      head.seq,
+      head.hash,
+      leadFirst(state.organizers),
+      closed ? null : wakeAt,
+      closed,
+    ],
+  );
+}
+
+const leadFirst = (organizers: readonly { organizationId: string; lead: boolean }[]): string[] =>
+  [...organizers].sort((a, b) => Number(b.lead) - Number(a.lead)).map((o) => o.organizationId);
+
+const saveDeadline = (manager: EntityManager, caseId: string, row: DeadlineRow): Promise<unknown> =>
+  manager.query(
+    `insert into app.deadline (id, case_id, key, round, rule, clause, hard, start_on, due_on, due_at, provisional, calendar_version, status, overdue_at, met_at, late)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, to_timestamp($10::float8 / 1000), $11, $12, $13, to_timestamp($14::float8 / 1000), to_timestamp($15::float8 / 1000), $16)
+     on conflict (id) do update set rule = excluded.rule, start_on = excluded.start_on, due_on = excluded.due_on, due_at = excluded.due_at,
+       provisional = excluded.provisional, calendar_version = excluded.calendar_version, status = excluded.status,
+       overdue_at = excluded.overdue_at, met_at = excluded.met_at, late = excluded.late`,
+    [
+      row.id,
+      caseId,
+      row.key,
+      row.round,
+      JSON.stringify(row.rule),
+      row.rule.clause,
+      row.rule.hard,
+      row.startOn,
+      row.dueOn,
+      row.dueAt,
+      row.provisional,
+      row.calendarVersion,
+      row.status,
+      row.overdueAt,
+      row.metAt,
+      row.late,
+    ],
+  );

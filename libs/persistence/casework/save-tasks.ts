@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import type { CaseChanges } from '@jiangcheng/casework/ports/case-changes';
+import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+
+/** Opens, closes and re-dates tasks. A task that was closed for another organizer and is wanted again is opened again. */
+export async function saveTasks(manager: EntityManager, locked: LockedCase, changes: CaseChanges): Promise<void> {
+  const { openTasks, closeTasks, dueTasks, closedBy } = changes;
+  if (closeTasks.length > 0)
+    await manager.query(
+      `update app.task t set status = r.status, closed_at = app.now(), closed_by = $2
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, status text) where t.id = r.id and t.status = 'OPEN'`,
+      [JSON.stringify(closeTasks), closedBy],
+    );
+  if (openTasks.length > 0)
+    await manager.query(
+      `insert into app.task (id, case_id, campaign_id, kind, stage, round, role, organization_id, deadline_id, due_at)
+       select id, $1, $2, kind, stage, round, role, "organizationId", "deadlineId", to_timestamp("dueAt" / 1000)
+       from jsonb_to_recordset($3::jsonb) as r (id uuid, kind text, stage text, round int, role text, "organizationId" uuid, "deadlineId" uuid, "dueAt" float8)
+       on conflict (case_id, kind, round, role, organization_id)
+       do update set status = 'OPEN', closed_at = null, closed_by = null, due_at = excluded.due_at, deadline_id = excluded.deadline_id`,
+      [locked.id, locked.scope.campaignId, JSON.stringify(openTasks)],
+    );
+  if (dueTasks.length > 0)
+    await manager.query(
+      `update app.task t set due_at = to_timestamp(r."dueAt" / 1000), deadline_id = r."deadlineId"
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, "deadlineId" uuid, "dueAt" float8) where t.id = r.id`,
+      [JSON.stringify(dueTasks)],
+    );
+}

@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm';
+import type { CaseChanges } from '@jiangcheng/casework/ports/case-changes';
+import type {
+  CaseTransaction,
+  LastDecision,
+  LockedCase,
+  Recipient,
+  ReportReadiness,
+  Saved,
+  SentReminder,
+} from '@jiangcheng/casework/ports/case-store';
+import type { Role } from '@jiangcheng/domain/access/actor';
+import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { CalendarSource } from './calendar-source.ts';
+import { lockCase } from './locked-case.ts';
+import type { ReadinessSource } from './readiness-source.ts';
+import { saveCase } from './save-case.ts';
+
+/** Casework's port over one open PostgreSQL transaction. */
+export class SqlCaseTransaction implements CaseTransaction {
+  constructor(
+    readonly manager: EntityManager,
+    private readonly calendars: CalendarSource,
+    private readonly reports: ReadinessSource,
+  ) {}
+
+  lock(caseId: string): Promise<LockedCase | null> {
+    return lockCase(this.manager, caseId);
+  }
+
+  calendar(): Promise<Calendar> {
+    return this.calendars.current(this.manager);
+  }
+
+  blockingValues(campaignId: string, tradeNo: number, what: string): Promise<{ field: string; clause: string }[]> {
+    return this.manager.query(
+      `select field, clause from app.trade_value where campaign_id = $1 and trade_no = $2 and status = 'INFERRED' and $3 = any (blocks) order by field`,
+      [campaignId, tradeNo, what],
+    );
+  }
+
+  readiness(locked: LockedCase): Promise<ReportReadiness> {
+    return this.reports.readiness(this.manager, locked);
+  }
+
+  recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
+    return this.manager.query(
+      `select distinct p.id as "personId", p.name, p.email
+       from app.role_grant g join app.account a on a.id = g.account_id and a.status <> 'DISABLED' join app.person p on p.id = a.person_id
+       where g.revoked_at is null and g.role = $1 and (g.campaign_id is null or g.campaign_id = $2) and ($3::uuid is null or g.organization_id = $3)
+       order by p.id`,
+      [role, campaignId, organizationId],
+    );
+  }
+
+  remindersOf(caseId: string): Promise<SentReminder[]> {
+    return this.manager.query(
+      `select distinct r.task_id as "taskId", r.round, r.due_on as "dueOn", r.rung
+       from app.reminder r join app.task t on t.id = r.task_id where t.case_id = $1`,
+      [caseId],
+    );
+  }
+
+  async lastDecision(caseId: string): Promise<LastDecision | null> {
+    const rows: LastDecision[] = await this.manager.query(
+      `select p.name as by, e.event->>'at' as at, e.type from audit.audit_event e join app.person p on p.id = (e.event->>'actorPersonId')::uuid
+       where e.case_id = $1 and e.event->>'actingRole' <> 'SYSTEM' order by e.seq desc limit 1`,
+      [caseId],
+    );
+    return rows[0] ?? null;
+  }
+
+  save(locked: LockedCase, changes: CaseChanges): Promise<Saved> {
+    return saveCase(this.manager, locked, changes);
+  }
+}

@@ -1,0 +1,24 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { migrations } from './migrations/index.ts';
+
+// A civil date is a string everywhere; without this the driver turns it into a Date in the process's zone (stack.md §3).
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+
+/** Options of one connection pool. `poolSize` counts connections; statements end after 3 s, lock waits after 2 s (design.md §3.7). */
+export function dataSourceOptions(url: string, poolSize = 20): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    migrations,
+    migrationsTableName: 'schema_migration',
+    synchronize: false,
+    extra: { application_name: 'jiangcheng', statement_timeout: 3000, lock_timeout: 2000, connectionTimeoutMillis: 3000 },
+  };
+}
+
+/** An opened pool; the caller destroys it. */
+export function openDataSource(url: string, poolSize?: number): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, poolSize)).initialize();
+}

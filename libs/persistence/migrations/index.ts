@@ -1,0 +1,18 @@
+import { SchemasAndClock1700000000001 } from './0001-schemas-and-clock.ts';
+import { People1700000000002 } from './0002-people.ts';
+import { CalendarAndCampaign1700000000003 } from './0003-calendar-and-campaign.ts';
+import { Casework1700000000004 } from './0004-casework.ts';
+import { ScoreReport1700000000005 } from './0005-score-report.ts';
+import { Mail1700000000006 } from './0006-mail.ts';
+import { Audit1700000000007 } from './0007-audit.ts';
+
+/** In order of application. A released migration is never edited; a change is a new one at the end. */
+export const migrations = [
+  SchemasAndClock1700000000001,
+  People1700000000002,
+  CalendarAndCampaign1700000000003,
+  Casework1700000000004,
+  ScoreReport1700000000005,
+  Mail1700000000006,
+  Audit1700000000007,
+];

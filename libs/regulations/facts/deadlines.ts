@@ -1,0 +1,61 @@
+import type { DeadlineRule, Recipient, Rung } from '@jiangcheng/domain/deadline/rule';
+import type { Frozen } from '../freeze.ts';
+import type { RegulationPack } from '../load-pack.ts';
+import type { CountedDeadline, DailyReminderRule } from '../schema/deadlines.ts';
+import { settingValue, type CampaignSettings } from './settings.ts';
+
+/** 000/附1/六.3: ten working days after the contest's end. */
+export function scoreReportRule(pack: RegulationPack, settings: CampaignSettings = {}): DeadlineRule {
+  return limited(pack, 'SCORE_REPORT', settings);
+}
+
+/** The length is the office's at each return; left out, the campaign's setting. */
+export function correctionRule(pack: RegulationPack, settings: CampaignSettings = {}, workingDays?: number): DeadlineRule {
+  const rule = limited(pack, 'CORRECTION', settings);
+  return workingDays === undefined ? rule : { ...rule, length: workingDays };
+}
+
+/** Null while neither the document nor the campaign sets a limit (000-35). */
+export function officeReviewRule(pack: RegulationPack, settings: CampaignSettings = {}): DeadlineRule | null {
+  return deadlineRule(pack, 'OFFICE_REVIEW', settings);
+}
+
+/** Each working day at `at`, from the one after the planned last day until the end is declared. */
+export function declareEndReminder(pack: RegulationPack): { key: string; at: string; to: readonly Recipient[]; clause: string } {
+  const { key, at, to, clause } = entry(pack, 'DECLARE_END', 'DAILY');
+  return { key, at, to, clause };
+}
+
+export function ladderOf(pack: RegulationPack, key: string): readonly Rung[] {
+  return entry(pack, key, 'COUNTED').ladder.rungs;
+}
+
+/** The rule under the campaign's settings; null where it has no length. Throws on a key that the pack does not have. */
+export function deadlineRule(pack: RegulationPack, key: string, settings: CampaignSettings = {}): DeadlineRule | null {
+  const { length, cutoff, lateness, ladder, clause } = entry(pack, key, 'COUNTED');
+  const days = length.setting === undefined ? length.value : Number(settingValue(pack, settings, length.setting));
+  if (days === null || days === 0) return null;
+  return {
+    key,
+    length: days,
+    unit: length.unit,
+    cutoff: cutoff.setting === undefined ? cutoff.value : String(settingValue(pack, settings, cutoff.setting)),
+    clause,
+    hard: lateness.setting === undefined ? lateness.hard : settingValue(pack, settings, lateness.setting) === lateness.hardWhen,
+    ladder: ladder.rungs,
+  };
+}
+
+function limited(pack: RegulationPack, key: string, settings: CampaignSettings): DeadlineRule {
+  const rule = deadlineRule(pack, key, settings);
+  if (!rule) throw new Error(`deadline ${key} has no length`);
+  return rule;
+}
+
+type Kinds = { COUNTED: Frozen<CountedDeadline>; DAILY: Frozen<DailyReminderRule> };
+
+function entry<K extends keyof Kinds>(pack: RegulationPack, key: string, kind: K): Kinds[K] {
+  const found = pack.deadlines.deadlines.find((rule) => rule.key === key && rule.kind === kind);
+  if (!found) throw new Error(`pack ${pack.id}/${pack.edition} has no ${kind} deadline ${key}`);
+  return found as Kinds[K];
+}

@@ -1,0 +1,52 @@
+import type { RegulationPack } from '../load-pack.ts';
+import { tradeFields, type TradeField } from '../schema/trades.ts';
+
+type Scalar = string | number | boolean;
+export type TradeDatum = Scalar | readonly Scalar[] | null;
+
+/**
+ * One cell of 附件3. `printed` as it stands (null for a blank), `reads` its plain reading where it needs one (6月 → '2025-06', 技能类 →
+ * 'SKILL', 无国标 → false), `inferred` the guess for the office to confirm, null where there is none. `blocks` is what waits for it.
+ */
+export type TradeValue = {
+  tradeNo: number;
+  field: TradeField;
+  printed: TradeDatum;
+  reads: TradeDatum;
+  inferred: TradeDatum;
+  inherited: boolean;
+  note: string | null;
+  clause: string;
+  blocks: readonly string[];
+};
+
+/** Of one trade, or of all in order; seven fields each. */
+export function tradeValues(pack: RegulationPack, no?: number): TradeValue[] {
+  return pack.trades.trades
+    .filter((trade) => no === undefined || trade.no === no)
+    .flatMap((trade) => tradeFields.map((field) => valueOf(trade, field)));
+}
+
+export function isInferred(value: Pick<TradeValue, 'inferred'>): boolean {
+  return value.inferred !== null;
+}
+
+/** What may be computed with: the printed text's reading; null while it is only inferred, or blank. */
+export function readingOf(value: TradeValue): TradeDatum {
+  return isInferred(value) ? null : (value.reads ?? value.printed);
+}
+
+function valueOf(trade: RegulationPack['trades']['trades'][number], field: TradeField): TradeValue {
+  const { printed, reads, inferred, inherited, note, clause, blocks } = trade[field];
+  return {
+    tradeNo: trade.no,
+    field,
+    printed,
+    reads: reads ?? null,
+    inferred: inferred ?? null,
+    inherited: inherited === true,
+    note: note ?? null,
+    clause: clause ?? trade.clause,
+    blocks: blocks ?? [],
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { clause, code, count, label, line, localTime } from './common.ts';
+
+const recipients = z.array(z.enum(['ASSIGNEE', 'OFFICE', 'HEAD_CC'])).min(1);
+
+/** A length of so many days. `length.value` null: the document sets none; a setting may. */
+const counted = z.strictObject({
+  key: code,
+  kind: z.literal('COUNTED'),
+  label,
+  start: code,
+  length: z.strictObject({
+    value: count.min(1).nullable(),
+    setting: code.optional(),
+    unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY']),
+    clause,
+  }),
+  cutoff: z.strictObject({ value: localTime, setting: code.optional(), clause }),
+  /** `hardWhen`: the value of the setting that refuses what comes late. */
+  lateness: z
+    .strictObject({ hard: z.boolean(), setting: code.optional(), hardWhen: line.optional(), clause })
+    .refine(({ setting, hardWhen }) => (setting === undefined) === (hardWhen === undefined), 'setting and hardWhen go together'),
+  ladder: z.strictObject({ clause, rungs: z.array(z.strictObject({ offset: z.number().int(), at: localTime, to: recipients })) }),
+  clause,
+});
+
+/** A reminder on every working day after the start day until the thing is done. */
+const daily = z.strictObject({
+  key: code,
+  kind: z.literal('DAILY'),
+  label,
+  start: code,
+  at: localTime,
+  to: recipients,
+  note: line.optional(),
+  clause,
+});
+
+/** deadlines.yaml */
+export const deadlinesSchema = z.strictObject({ deadlines: z.array(z.discriminatedUnion('kind', [counted, daily])).min(1) });
+
+export type CountedDeadline = z.infer<typeof counted>;
+export type DailyReminderRule = z.infer<typeof daily>;

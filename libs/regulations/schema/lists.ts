@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { clause, code, count, label, line, valued } from './common.ts';
+
+const posts = z.array(z.strictObject({ role: code, label, count: count.min(1), clause })).min(1);
+
+/** committee.yaml: posts and how many, never who (rules §1.7). */
+export const committeeSchema = z.strictObject({
+  posts,
+  office: z.strictObject({ seat: valued(line), posts }),
+  reviewBodies: valued(z.array(line).min(1)),
+  leadingBodies: valued(z.array(line).min(1)),
+});
+
+/** return-reasons.yaml */
+export const returnReasonsSchema = z.strictObject({ reasons: z.array(z.strictObject({ code, label, clause })).min(1) });
+
+/** aliases.yaml: one body under several names (rules C24). */
+export const aliasesSchema = z.strictObject({
+  organizations: z.array(z.strictObject({ name: line, aliases: z.array(line).min(1), note: line.optional(), clause })),
+});

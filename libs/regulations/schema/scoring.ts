@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { clause, code, count, decimal, label } from './common.ts';
+
+/** scoring.yaml: weights, ranks, prizes, and what a complete report holds (000-24, 000-26, 000-34, 000-51). */
+export const scoringSchema = z.strictObject({
+  weights: z.strictObject({ theory: decimal, practice: decimal, overrideNeeds: code, clause }),
+  marks: z.strictObject({ min: decimal, max: decimal, decimals: count.max(6), clause }),
+  total: z.strictObject({ decimals: count.max(6), rounding: z.literal('HALF_UP'), clause }),
+  tieBreak: z.strictObject({ value: z.array(z.enum(['PRACTICE', 'THEORY', 'TIME'])), then: z.literal('JOINT'), setting: code, clause }),
+  minFinalists: z.strictObject({ value: count, below: z.literal('WAIVER_WITH_REASON'), clause }),
+  winners: z.strictObject({ fromRank: z.literal(1), toRank: count.min(1), clause }),
+  prizes: z.strictObject({
+    currency: z.literal('CNY'),
+    clause,
+    table: z.array(z.strictObject({ rank: count.min(1), amount: decimal, clause })).min(1),
+  }),
+  jointPrize: z.strictObject({ value: z.enum(['AVERAGE', 'EACH_FULL']), setting: code, clause }),
+  required: z.array(z.strictObject({ key: code, label, of: z.enum(['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER']), clause })).min(1),
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { clause, code, label, line, valued, yearMonth } from './common.ts';
+
+/**
+ * One cell of the printed table. `printed` is what stands there, null for a blank one. `reads` is the plain reading of the printed
+ * text where it is no text to compute with (6月 → 2025-06) and needs nobody's word. `inferred` is a guess that the office confirms;
+ * until then it blocks what `blocks` names.
+ */
+function cell<P extends z.ZodType, V extends z.ZodType>(printed: P, value: V) {
+  return z
+    .strictObject({
+      printed: printed.nullable(),
+      reads: value.optional(),
+      inferred: value.optional(),
+      inherited: z.literal(true).optional(),
+      blocks: z.array(code).optional(),
+      note: line.optional(),
+      clause: clause.optional(),
+    })
+    .superRefine((parsed, context) => {
+      for (const reason of contradictions(parsed as CellParts)) context.addIssue({ code: 'custom', message: reason });
+    });
+}
+
+type CellParts = { printed: unknown; reads?: unknown; inferred?: unknown; inherited?: true; blocks?: string[]; note?: string };
+
+function contradictions({ printed, reads, inferred, inherited, blocks, note }: CellParts): string[] {
+  const guessed = inferred !== undefined;
+  return [
+    guessed === (blocks !== undefined) ? [] : ['blocks is named exactly where a value is inferred'],
+    guessed && note === undefined ? ['an inferred value needs a note saying why'] : [],
+    inherited && (!guessed || printed !== null) ? ['only a blank cell inherits'] : [],
+    reads !== undefined && (guessed || printed === null) ? ['reads is the reading of a printed text that stands'] : [],
+  ].flat();
+}
+
+export const tradeSchema = z.strictObject({
+  no: z.number().int().min(1),
+  clause,
+  name: cell(line, line),
+  industry: cell(line, line),
+  extraHosts: cell(z.array(line), z.array(line)),
+  organizers: cell(z.array(line).min(1), z.array(line).min(1)),
+  month: cell(line, yearMonth),
+  type: cell(line, z.enum(['SKILL', 'NON_SKILL'])),
+  nationalStandard: cell(line, z.boolean()),
+});
+
+export const tradeFields = ['name', 'industry', 'extraHosts', 'organizers', 'month', 'type', 'nationalStandard'] as const;
+export type TradeField = (typeof tradeFields)[number];
+
+/** trades.yaml: 附件3. */
+export const tradesSchema = z.strictObject({
+  hostBase: valued(z.array(line).min(1)),
+  fields: z.array(z.strictObject({ key: z.enum(tradeFields), label, clause })).length(tradeFields.length),
+  blocks: z.array(z.strictObject({ code, label, clause })),
+  trades: z.array(tradeSchema).min(1).max(99),
+});
+
+export type Trade = z.infer<typeof tradeSchema>;

@@ -1,0 +1,1 @@
+export { contest } from './contest/contest.workflow.ts';

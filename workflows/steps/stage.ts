@@ -1,0 +1,66 @@
+import {
+  condition,
+  continueAsNew,
+  isCancellation,
+  proxyLocalActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { AttendInput, AttendResult, CaseActivities } from '@jiangcheng/contracts/activities';
+import { pokeSignal } from '@jiangcheng/contracts/messages';
+
+/** A stage that could not be attended is tried again after this long, or when poked. */
+const RETRY_MS = 30_000;
+
+const record = proxyLocalActivities<CaseActivities>({
+  startToCloseTimeout: '4 s',
+  scheduleToCloseTimeout: '8 s',
+  retry: { maximumAttempts: 3, initialInterval: '200 ms', nonRetryableErrorTypes: ['StoryMismatchError', 'TypeError', 'ReferenceError', 'RangeError'] },
+});
+
+export type Stage = (stage: string, round: number) => Promise<string>;
+
+/** The one place where a story waits: until its stage has an outcome, woken by a poke or by the clock (design.md §3.4). */
+export function caseSteps(_kind: string, caseId: string): Stage {
+  let poked = false;
+  setHandler(pokeSignal, () => {
+    poked = true;
+  });
+
+  return async function stage(name, round) {
+    for (;;) {
+      poked = false;
+      const attended = await attend({ caseId, stage: name, round });
+      if (attended?.done === true) return attended.outcome;
+      // The record is the state: a fresh run with the same id walks back to this very wait.
+      if (workflowInfo().continueAsNewSuggested && !poked) await continueAsNew(caseId);
+      await pokedOrDue(attended === null ? RETRY_MS : attended.wakeInMs);
+    }
+  };
+
+  async function pokedOrDue(wakeInMs: number | null): Promise<void> {
+    if (wakeInMs === null) await condition(() => poked);
+    else await condition(() => poked, wakeInMs);
+  }
+}
+
+/** Null when the record could not be reached: the case goes on later, the workflow never fails for it (design.md §3.7). */
+async function attend(input: AttendInput): Promise<AttendResult | null> {
+  try {
+    return await record.attendStage(input);
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    await reportTrouble(input, error);
+    return null;
+  }
+}
+
+async function reportTrouble(input: AttendInput, error: unknown): Promise<void> {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.name : 'UNKNOWN';
+  try {
+    await record.reportTrouble({ ...input, message: cause });
+  } catch (failure) {
+    // The record itself is away, so the incident cannot be written there now; the next attempt says it again.
+    if (isCancellation(failure)) throw failure;
+  }
+}
