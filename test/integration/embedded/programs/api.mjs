@@ -1,0 +1,3 @@
+import { serve } from './service.mjs';
+
+serve(process.env.JC_PORT);

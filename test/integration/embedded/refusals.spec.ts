@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { mkdir, readdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findInPath } from '../../../tools/servers/execute.ts';
+import { choosePort } from '../../../apps/embedded/src/ports.ts';
+import { startServers } from '../../../apps/embedded/src/servers.ts';
+import { living, newFolder, pidFiles, removeFolder, StartedProduct } from './support/product.ts';
+
+let folder: string;
+let env: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  folder = await newFolder();
+  env = { JC_PORT: String(await choosePort(undefined, new Set())) };
+});
+
+afterAll(() => removeFolder(folder));
+
+/** Starts where the start must be refused: exit code 1, nothing left, and its one sentence. */
+async function refusal(varDir: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
+  const product = new StartedProduct({ ...env, JC_VAR_DIR: varDir, ...more });
+  expect(await product.exitCode()).toBe(1);
+  expect(await living(await pidFiles(varDir))).toEqual([]);
+  expect(product.complaints).toHaveLength(1);
+  return product.complaints[0] ?? '';
+}
+
+async function dataFolder(name: string, files: Readonly<Record<string, string>>): Promise<string> {
+  await mkdir(join(folder, name, 'postgres'), { recursive: true });
+  for (const [file, text] of Object.entries(files)) await writeFile(join(folder, name, 'postgres', file), text);
+  return join(folder, name);
+}
+
+describe('npm start refuses in one sentence', () => {
+  it('a busy port', async () => {
+    const other = createServer().listen(Number(env['JC_PORT']), '127.0.0.1');
+    await once(other, 'listening');
+    const sentence = await refusal(join(folder, 'busy'));
+    other.close();
+    expect(sentence).toContain(`port ${env['JC_PORT']} is in use: stop what uses it, or choose another one with JC_PORT.`);
+  });
+
+  it('a data folder that cannot be written', async () => {
+    await writeFile(join(folder, 'a-file'), '');
+    expect(await refusal(join(folder, 'a-file', 'var'))).toContain(
+      'is not writable (ENOTDIR): correct its permissions, or name another one with JC_VAR_DIR.',
+    );
+  });
+
+  it('data of another PostgreSQL', async () => {
+    expect(await refusal(await dataFolder('old', { PG_VERSION: '15\n' }))).toContain(
+      'belongs to PostgreSQL 15, this release runs 18: npm run backup',
+    );
+  });
+
+  it('a folder that is no database', async () => {
+    expect(await refusal(await dataFolder('foreign', { 'notes.txt': '' }))).toContain('is corrupt (PG_VERSION: ENOENT): move it away');
+  });
+
+  it('a database that no longer starts', async () => {
+    const varDir = join(folder, 'damaged');
+    const servers = await startServers({ varDir, fsync: false });
+    await servers.stop();
+    await truncate(join(varDir, 'postgres/global/pg_control'), 100);
+    expect(await refusal(varDir)).toMatch(
+      /damaged\/postgres is corrupt \(.*pg_control.*\): move it away and bring back a backup with npm run restore\.$/,
+    );
+  });
+
+  it('a wrong path of the Temporal server', async () => {
+    expect(await refusal(join(folder, 'path'), { JC_TEMPORAL_SERVER: '/made-up/temporal-server' })).toContain(
+      'JC_TEMPORAL_SERVER: /made-up/temporal-server is no executable file',
+    );
+  });
+
+  it('a machine with neither network nor compiler', async () => {
+    // Of the machine's programs only `id`, which tells under which user PostgreSQL runs.
+    const bin = join(folder, 'bin');
+    await mkdir(bin);
+    await symlink((await findInPath('id', process.env['PATH'] ?? '')) ?? '', join(bin, 'id'));
+    const sentence = await refusal(join(folder, 'bare'), {
+      PATH: bin,
+      JC_CACHE_DIR: join(folder, 'cache'),
+      JC_TEMPORAL_RELEASE_URL: 'http://127.0.0.1:1',
+    });
+    expect(sentence).toContain(
+      'there is no Temporal server (127.0.0.1:1: bad port; Go is not installed): connect to the network, install Go 1.26 or later',
+    );
+    expect(await readdir(join(folder, 'cache/temporal'))).toEqual([]);
+  });
+
+  it('a setting that is wrong', async () => {
+    expect(await refusal(join(folder, 'setting'), { JC_SMTP_URL: 'smtp://127.0.0.1:25' })).toBe(
+      '✗ 设置了 JC_SMTP_URL 时也必须设置 JC_MAIL_FROM · JC_MAIL_FROM must be set together with JC_SMTP_URL.',
+    );
+  });
+
+  it('a program of the product that ends at once', async () => {
+    expect(await refusal(join(folder, 'failing'), { PLANTED_API: 'failing' })).toContain('api did not start (log: ');
+  });
+});

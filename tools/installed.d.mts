@@ -1,0 +1,1 @@
+export function installed(root: string, lock: string | Buffer): boolean;
