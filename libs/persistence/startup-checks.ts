@@ -25,16 +25,19 @@ export async function assertStartable(source: DataSource, expected: { readonly t
 
 /** True when every migration of this code is applied; the ready check asks it too. */
 export async function isMigrated(source: DataSource): Promise<boolean> {
-  const [found] = (await source.query("select to_regclass('public.schema_migration') is not null as exists")) as { exists: boolean }[];
+  const [found] = await source.query<{ exists: boolean }[]>("select to_regclass('public.schema_migration') is not null as exists");
   if (found?.exists !== true) return false;
-  const rows = (await source.query('select name from schema_migration')) as { name: string }[];
+  const rows = await source.query<{ name: string }[]>('select name from schema_migration');
   const applied = new Set(rows.map(({ name }) => name));
   return source.migrations.every((migration) => applied.has(migration.name ?? migration.constructor.name));
 }
 
 async function assertMigrated(source: DataSource): Promise<void> {
   if (await isMigrated(source)) return;
-  throw new StartupRefusedError('DATABASE_NOT_MIGRATED', '数据库结构不是本版本的，请先运行准备步骤 (the database lacks migrations of this version: run the prepare step first).');
+  throw new StartupRefusedError(
+    'DATABASE_NOT_MIGRATED',
+    '数据库结构不是本版本的，请先运行准备步骤 (the database lacks migrations of this version: run the prepare step first).',
+  );
 }
 
 /** Rights on a table by any way: its own, a group's, ownership, superuser; the right to create in the schema allows functions in its name. */
@@ -47,13 +50,19 @@ const TOO_STRONG = `
   ) or has_schema_privilege('audit', 'CREATE') or (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as strong`;
 
 async function assertMayNotChangeAudit(source: DataSource): Promise<void> {
-  const [row] = (await source.query(TOO_STRONG)) as { strong: boolean }[];
+  const [row] = await source.query<{ strong: boolean }[]>(TOO_STRONG);
   if (row?.strong === false) return;
-  throw new StartupRefusedError('DATABASE_ROLE_TOO_STRONG', 'JC_DATABASE_URL 的角色可以改动审计记录，请改用 jc_app (the role of JC_DATABASE_URL may change audit records: use jc_app).');
+  throw new StartupRefusedError(
+    'DATABASE_ROLE_TOO_STRONG',
+    'JC_DATABASE_URL 的角色可以改动审计记录，请改用 jc_app (the role of JC_DATABASE_URL may change audit records: use jc_app).',
+  );
 }
 
 async function assertRealClock(source: DataSource): Promise<void> {
-  const [row] = (await source.query('select test_clock from app.clock_setting')) as { test_clock: boolean }[];
+  const [row] = await source.query<{ test_clock: boolean }[]>('select test_clock from app.clock_setting');
   if (row?.test_clock === false) return;
-  throw new StartupRefusedError('DATABASE_HAS_TEST_CLOCK', '这个数据库是为测试建立的，时钟可以拨动，不能用于正式办理 (this database was created with a movable test clock).');
+  throw new StartupRefusedError(
+    'DATABASE_HAS_TEST_CLOCK',
+    '这个数据库是为测试建立的，时钟可以拨动，不能用于正式办理 (this database was created with a movable test clock).',
+  );
 }

@@ -24,7 +24,7 @@ export async function changesOf(context: ActContext): Promise<CaseChanges> {
     ...noChanges(state, locked.wakeAt),
     moved: true,
     closedBy: request.origin.actor.accountId,
-    events: [actEvent(context, state, basis), ...deadlineEvents(changes, basis)],
+    events: [actEvent(context, state, basis), ...deadlineEvents(changes, { requestId: request.origin.requestId, idempotencyKey: request.key.key })],
     deadlines: changes.map((change) => change.after),
     openTasks: tasks.open,
     closeTasks: tasks.close,

@@ -4,6 +4,7 @@ import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { CaseChanges } from './case-changes.ts';
 import type { Outcome } from './outcome.ts';
+import type { NewPaperRow, PaperRow } from './paper-row.ts';
 import type { DeadlineRow, TaskRow } from './rows.ts';
 
 /** The case as it stands, locked until the transaction ends, with the record's clock. */
@@ -65,6 +66,10 @@ export interface CaseTransaction {
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
   remindersOf(caseId: string): Promise<SentReminder[]>;
   lastDecision(caseId: string): Promise<LastDecision | null>;
+  insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void>;
+  /** Locks the registration; null when there is none. */
+  lockPaper(id: string): Promise<PaperRow | null>;
+  settlePaper(id: string, status: 'CONFIRMED' | 'REJECTED', accountId: string): Promise<void>;
   save(locked: LockedCase, changes: CaseChanges): Promise<Saved>;
 }
 

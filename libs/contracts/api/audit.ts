@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, instant } from './common.ts';
+import { civilDate, id, instant, listQuery } from './common.ts';
 
 /** One effect in business words (hardening.md §6.2). */
 export const historyEvent = z
@@ -28,7 +28,16 @@ export const historyEvent = z
   })
   .meta({ id: 'HistoryEvent' });
 export const history = z
-  .object({ caseId: id, number: z.string(), title: z.string(), verified: z.boolean(), head: z.string().nullable(), events: z.array(historyEvent) })
+  .object({
+    caseId: id,
+    number: z.string(),
+    title: z.string(),
+    verified: z.boolean(),
+    /** Where the record stops being true: the number of the first event that cannot be, and why (libs/audit/verify-chain). */
+    fault: z.object({ seq: z.number().int(), reason: z.string() }).nullable(),
+    head: z.string().nullable(),
+    events: z.array(historyEvent),
+  })
   .meta({ id: 'History' });
 export const engineEvent = z
   .object({ runId: z.string(), eventId: z.number().int(), type: z.string(), at: instant, detail: z.record(z.string(), z.unknown()) })
@@ -45,3 +54,6 @@ export const incidentView = z
 export const accessEventView = z
   .object({ id, type: z.string(), label: z.string(), account: z.string().nullable(), caseId: id.nullable(), address: z.string().nullable(), detail: z.record(z.string(), z.unknown()), at: instant })
   .meta({ id: 'AccessEvent' });
+export const deviationQuery = listQuery.extend({ campaignId: id.optional() });
+export const incidentQuery = listQuery.extend({ caseId: id.optional() });
+export const accessEventQuery = listQuery.extend({ accountId: id.optional(), caseId: id.optional() });

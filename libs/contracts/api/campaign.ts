@@ -55,7 +55,8 @@ export const campaignSummary = z
 export const campaignView = z
   .object({ ...campaignSummary.shape, packHash: z.string(), docNo: z.string(), issuers: z.array(z.string()), settings: z.array(settingView), trades: z.array(tradeView) })
   .meta({ id: 'Campaign' });
-/** The office's word on an inferred value: `value` as inferred, or another one; a reason is required when it departs from both. */
+export const settingKey = z.string().regex(/^[A-Z][A-Z0-9_]{1,59}$/);
+/** The office's word on an inferred value: `value` as inferred, or another one; a reason is required when it departs from the inferred one, and for every later correction. */
 export const valueConfirmation = z
   .strictObject({ value: z.union([z.string().max(200), z.number(), z.boolean(), z.array(z.string().max(200)).max(20)]), reason: text(500).optional() })
   .meta({ id: 'ValueConfirmation' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, instant, line, refusal, text } from './common.ts';
+import { civilDate, id, instant, line, listQuery, refusal, text } from './common.ts';
 
 export const newContest = z.strictObject({ campaignId: id, tradeNo: z.number().int().min(1).max(99) }).meta({ id: 'NewContest' });
 /** One or more organizers, exactly one leads (牵头); each seals the report unless one is named to seal for all (office.md §6). */
@@ -129,3 +129,11 @@ export const contestView = z
   })
   .meta({ id: 'Contest' });
 export type ContestView = z.infer<typeof contestView>;
+
+export const actParam = z.enum(contestActs);
+export const isContestAct = (act: string): act is ContestAct => (contestActs as readonly string[]).includes(act);
+export const contestQuery = listQuery.extend({
+  campaignId: id.optional(),
+  stage: z.enum(['PREPARATION', 'HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW']).optional(),
+});
+export type ContestQuery = z.infer<typeof contestQuery>;

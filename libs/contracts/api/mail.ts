@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from './common.ts';
+import { id, instant, listQuery } from './common.ts';
 
 /** One mail with each attempt and the server's answer. */
 export const mailView = z
@@ -11,7 +11,6 @@ export const mailView = z
     number: z.string().nullable(),
     toName: z.string(),
     toAddress: z.string(),
-    cc: z.array(z.string()),
     subject: z.string(),
     status: z.enum(['QUEUED', 'SENT', 'FAILED', 'FOLDED']),
     rung: z.string().nullable(),
@@ -21,3 +20,7 @@ export const mailView = z
     attempts: z.array(z.object({ at: instant, ok: z.boolean(), permanent: z.boolean(), code: z.number().int().nullable(), response: z.string() })),
   })
   .meta({ id: 'Mail' });
+/** The log, newest first; `caseId` narrows it to one case. */
+export const mailQuery = listQuery.extend({ caseId: id.optional() });
+/** The mail as its reader sees it; a one-time link in it is masked. */
+export const mailPreview = z.object({ subject: z.string(), text: z.string(), html: z.string() }).meta({ id: 'MailPreview' });

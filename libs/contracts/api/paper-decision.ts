@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { civilDate, id, instant, line, text } from './common.ts';
-import { paperActs } from './contest.ts';
+import { civilDate, id, instant, line, listQuery, text } from './common.ts';
+import { contestActInputs, paperActs, type ContestAct } from './contest.ts';
 
 export const decider = z.strictObject({ name: line(50), post: line(60), body: line(80) }).meta({ id: 'Decider' });
 /** 线下办理登记 (PAPER) and 补录 (BACKFILL): registered by one clerk, takes effect when a second confirms; the decision is the signer's. */
@@ -40,3 +40,12 @@ export const paperDecisionView = z
   })
   .meta({ id: 'PaperDecision' });
 export const settlePaperDecision = z.strictObject({ verdict: z.enum(['CONFIRM', 'REJECT']), reason: text(500).optional() }).meta({ id: 'SettlePaperDecision' });
+
+export const paperDecisionQuery = listQuery.extend({ status: z.enum(['PENDING', 'CONFIRMED', 'REJECTED']).default('PENDING'), caseId: id.optional() });
+export type PaperDecisionQuery = z.infer<typeof paperDecisionQuery>;
+
+/** The input that the paper carries, checked as the act's own route would. */
+export function paperInput(act: ContestAct, input: unknown): { ok: true; input: unknown } | { ok: false; fields: string[] } {
+  const parsed = contestActInputs[act].safeParse(input);
+  return parsed.success ? { ok: true, input: parsed.data } : { ok: false, fields: parsed.error.issues.map((issue) => issue.path.join('.')) };
+}

@@ -89,6 +89,8 @@ export const scoreReportView = z
     updatedBy: z.string().nullable(),
     updatedAt: instant.nullable(),
     weights: z.object({ theory: z.string(), practice: z.string() }),
+    /** Version of the 授权书 that winners sign. */
+    authorizationVersion: z.string(),
     entries: z.array(rankedEntry),
     winners: z.array(winnerView),
     prints: z.array(printView),

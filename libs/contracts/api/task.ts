@@ -24,6 +24,7 @@ export const taskView = z
   })
   .meta({ id: 'Task' });
 export const taskQuery = listQuery.extend({ status: z.enum(['OPEN', 'DONE']).default('OPEN') });
+export type TaskQuery = z.infer<typeof taskQuery>;
 export const inbox = z.object({ items: z.array(taskView), nextCursor: z.string().nullable(), count: z.number().int(), overdueCount: z.number().int() }).meta({ id: 'Inbox' });
 /** Decision on a review task: the general door of design.md §3.1; `confirm` and `return` of a contest pass through it. */
 export const decision = z

@@ -9,10 +9,12 @@ import type {
   Saved,
   SentReminder,
 } from '@jiangcheng/casework/ports/case-store';
+import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
+import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 import { saveCase } from './save-case.ts';
 
@@ -68,6 +70,18 @@ export class SqlCaseTransaction implements CaseTransaction {
       [caseId],
     );
     return rows[0] ?? null;
+  }
+
+  insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
+    return insertPaper(this.manager, paper, stage);
+  }
+
+  lockPaper(id: string): Promise<PaperRow | null> {
+    return lockPaper(this.manager, id);
+  }
+
+  settlePaper(id: string, status: 'CONFIRMED' | 'REJECTED', accountId: string): Promise<void> {
+    return settlePaper(this.manager, id, status, accountId);
   }
 
   save(locked: LockedCase, changes: CaseChanges): Promise<Saved> {

@@ -28,6 +28,8 @@ export class CalendarAndCampaign1700000000003 implements MigrationInterface {
         edition text not null,
         pack_hash text not null,
         settings jsonb not null default '{}',
+        audit_seq int not null default 0,
+        audit_head text,
         created_by uuid references app.account(id),
         created_at timestamptz not null default app.now(),
         unique (regulation, edition, year)
@@ -56,6 +58,7 @@ export class CalendarAndCampaign1700000000003 implements MigrationInterface {
         trade_no int not null,
         field text not null,
         printed jsonb,
+        reading jsonb,
         inferred jsonb,
         inherited boolean not null default false,
         note text,

@@ -12,7 +12,6 @@ export class Mail1700000000006 implements MigrationInterface {
         person_id uuid references app.person(id),
         to_name text not null,
         to_address text not null,
-        cc jsonb not null default '[]',
         locale text not null default 'zh-CN',
         variables jsonb not null,
         rung text,

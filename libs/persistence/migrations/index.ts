@@ -5,6 +5,7 @@ import { Casework1700000000004 } from './0004-casework.ts';
 import { ScoreReport1700000000005 } from './0005-score-report.ts';
 import { Mail1700000000006 } from './0006-mail.ts';
 import { Audit1700000000007 } from './0007-audit.ts';
+import { KeyFingerprints1700000000008 } from './0008-key-fingerprints.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   ScoreReport1700000000005,
   Mail1700000000006,
   Audit1700000000007,
+  KeyFingerprints1700000000008,
 ];

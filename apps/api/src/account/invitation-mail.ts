@@ -1,0 +1,43 @@
+import type { NewLink } from '@jiangcheng/identity/invitations';
+import { newId } from '@jiangcheng/persistence/ids';
+import type { EntityManager } from 'typeorm';
+import { roleNamesOf } from './role-names.ts';
+
+interface Addressee {
+  name: string;
+  email: string | null;
+  personId: string;
+  organization: string | null;
+  roles: string[];
+}
+
+/**
+ * Queues the link's mail in the caller's transaction; a person without an address gets the link from the administrator.
+ * As in every mail, `link` is a path of the console and is made absolute when it is sent.
+ */
+export async function queueInvitationMail(manager: EntityManager, accountId: string, { path, expiresAt }: NewLink): Promise<void> {
+  const to = await addresseeOf(manager, accountId);
+  if (to === undefined || to.email === null) return;
+  const id = newId();
+  const variables = {
+    recipient: to.name,
+    organization: to.organization ?? '—',
+    role: roleNamesOf(to.roles),
+    expiresAt: expiresAt.toISOString(),
+    link: path,
+  };
+  await manager.query(
+    `insert into app.outgoing_mail (id, kind, person_id, to_name, to_address, variables, message_id) values ($1,'invitation',$2,$3,$4,$5,$6)`,
+    [id, to.personId, to.name, to.email, JSON.stringify(variables), id],
+  );
+}
+
+async function addresseeOf(manager: EntityManager, accountId: string): Promise<Addressee | undefined> {
+  const rows: Addressee[] = await manager.query(
+    `select p.name, p.email, p.id as "personId", o.name as organization,
+       array(select distinct role from app.role_grant where account_id = a.id and revoked_at is null order by role) as roles
+     from app.account a join app.person p on p.id = a.person_id left join app.organization o on o.id = p.organization_id where a.id = $1`,
+    [accountId],
+  );
+  return rows[0];
+}

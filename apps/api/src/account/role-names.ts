@@ -1,0 +1,12 @@
+import type { Role } from '@jiangcheng/domain/access/actor';
+
+const NAMES = {
+  OFFICE: '组委会办公室',
+  OFFICE_HEAD: '组委会办公室主任',
+  ORGANIZER: '承办单位',
+  AUDITOR: '审计监督',
+  SYS_ADMIN: '系统管理员',
+} as const satisfies Record<Role, string>;
+
+/** The roles as the invitation's mail names them. */
+export const roleNamesOf = (roles: readonly string[]): string => roles.map((role) => NAMES[role as Role]).join('、') || '（尚未分配角色）';

@@ -1,0 +1,42 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountModule } from './account/account.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
+import { CampaignModule } from './campaign/campaign.module.ts';
+import { CaseworkModule } from './casework/casework.module.ts';
+import { ContestModule } from './contest/contest.module.ts';
+import { FileModule } from './file/file.module.ts';
+import { MailModule } from './mail/mail.module.ts';
+import { OrganizationModule } from './organization/organization.module.ts';
+import { PaperDecisionModule } from './paper-decision/paper-decision.module.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import { SettingsModule } from './platform/settings.module.ts';
+import type { ApiConfig } from './platform/settings.ts';
+import { ScoreReportModule } from './score-report/score-report.module.ts';
+import { SessionModule } from './session/session.module.ts';
+import { TaskModule } from './task/task.module.ts';
+
+/** One line per feature; the first group are people and their surroundings, the second the cases. */
+const features = [
+  SessionModule,
+  AccountModule,
+  OrganizationModule,
+  CalendarModule,
+  FileModule,
+  CaseworkModule,
+  CampaignModule,
+  ContestModule,
+  ScoreReportModule,
+  TaskModule,
+  PaperDecisionModule,
+  MailModule,
+  AuditModule,
+];
+
+@Module({})
+export class AppModule {
+  /** @param extra modules of tests (a planted route) */
+  static forRoot(config: ApiConfig, extra: NonNullable<DynamicModule['imports']> = []): DynamicModule {
+    return { module: AppModule, imports: [SettingsModule.forRoot(config), PlatformModule, ...features, ...extra] };
+  }
+}

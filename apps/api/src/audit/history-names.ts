@@ -1,0 +1,55 @@
+import type { AuditTrail, TrailRow } from '@jiangcheng/persistence/audit/audit-trail';
+import { hasPack } from '@jiangcheng/regulations/list-packs';
+import { loadPack } from '@jiangcheng/regulations/load-pack';
+import type { DataSource } from 'typeorm';
+import { UUID } from '../campaign/checked-cursor.ts';
+import type { Locale } from '../platform/messages/locale.ts';
+import type { Surroundings } from './words/sentence-parts.ts';
+
+export interface PersonName {
+  readonly name: string;
+  readonly organization: string | null;
+}
+
+export interface HistoryNames extends Surroundings {
+  /** By the id of the person and by that of the account. */
+  readonly people: ReadonlyMap<string, PersonName>;
+}
+
+/** The names behind the ids of a history: people and their organizations, organizers, and the pack's words. */
+export async function namesOf(source: DataSource, trail: AuditTrail, locale: Locale): Promise<HistoryNames> {
+  const people: (PersonName & { personId: string; accountId: string | null })[] = await source.query(
+    `select p.id as "personId", a.id as "accountId", p.name, o.name as organization from app.person p
+     left join app.account a on a.person_id = p.id left join app.organization o on o.id = p.organization_id where p.id = any ($1) or a.id = any ($1)`,
+    [idsIn(trail.rows.flatMap(({ event }) => [event.actorPersonId, event.enteredBy, event.confirmedBy, event.onBehalfOf]))],
+  );
+  const organizations: { id: string; name: string }[] = await source.query('select id, name from app.organization where id = any ($1)', [
+    idsIn(trail.rows.flatMap(organizerIds)),
+  ]);
+  return {
+    locale,
+    people: new Map(people.flatMap((person) => [[person.personId, person] as const, ...(person.accountId === null ? [] : [[person.accountId, person] as const])])),
+    organizations: new Map(organizations.map(({ id, name }) => [id, name])),
+    packWords: packWords(trail.rows.at(-1)?.event.regulation, locale),
+  };
+}
+
+/** Only what can be an id is asked for: a forged record must not break the reading of it. */
+const idsIn = (values: readonly unknown[]): string[] => [...new Set(values.filter((value): value is string => typeof value === 'string' && UUID.test(value)))];
+
+function organizerIds({ event }: TrailRow): unknown[] {
+  const { organizers } = (event.after ?? {}) as { organizers?: unknown };
+  return Array.isArray(organizers) ? organizers.map((each: unknown) => (each as { organizationId?: unknown } | null)?.organizationId) : [];
+}
+
+/** Words of the pack edition that the history's regulation names, `000/2025`. */
+function packWords(regulation: unknown, locale: Locale): ReadonlyMap<string, string> {
+  const [id = '', edition = ''] = typeof regulation === 'string' ? regulation.split('/') : [];
+  if (!hasPack(id, edition)) return new Map();
+  const { trades, settings } = loadPack(id, edition);
+  const words = (label: { zh: string; en: string }) => (locale === 'en' ? label.en : label.zh);
+  return new Map([
+    ...trades.fields.map(({ key, label }) => [`field.${key}`, words(label)] as const),
+    ...settings.settings.map(({ key, label }) => [`setting.${key}`, words(label)] as const),
+  ]);
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { mayRead } from '@jiangcheng/domain/access/actor';
+import { readAuditTrail, type AuditTrail } from '@jiangcheng/persistence/audit/audit-trail';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
+import { DataSource } from 'typeorm';
+import { notFound } from '../platform/problems.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { EngineArchive } from './engine-archive.ts';
+import { namesOf } from './history-names.ts';
+import { historyOf } from './history.ts';
+import { Openings } from './openings.ts';
+
+/** The history of a case or a campaign, for whoever may read it; who may not learns nothing of it. */
+@Injectable()
+export class HistoryService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly current: CurrentRequest,
+    private readonly calendars: CalendarStore,
+    private readonly openings: Openings,
+    private readonly engine: EngineArchive,
+  ) {}
+
+  async history(id: string) {
+    const trail = await this.trailOf(id);
+    await this.openings.note('HISTORY_OPENED', { caseId: id, detail: { head: trail.subject.auditSeq } });
+    const names = await namesOf(this.source, trail, this.current.locale());
+    return historyOf(trail, names, await this.calendars.current());
+  }
+
+  /** One click below: what the engine itself remembers. Campaigns have no workflow yet. */
+  async engineHistory(id: string) {
+    const { subject } = await this.trailOf(id);
+    if (subject.kind !== 'CASE') throw notFound();
+    await this.openings.note('ENGINE_OPENED', { caseId: id });
+    return this.engine.read('contest', id);
+  }
+
+  private async trailOf(id: string): Promise<AuditTrail> {
+    const trail = await readAuditTrail(this.source, id);
+    if (trail === null || !mayRead(this.current.actor(), trail.subject)) throw notFound();
+    return trail;
+  }
+}

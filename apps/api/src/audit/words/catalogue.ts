@@ -1,0 +1,12 @@
+import { campaignWords } from './campaign.words.ts';
+import { caseWords, contestWords } from './contest.words.ts';
+import { scoreReportWords } from './score-report.words.ts';
+import type { EventWords } from './word-types.ts';
+
+const catalogue: Readonly<Record<string, EventWords>> = { ...contestWords, ...caseWords, ...scoreReportWords, ...campaignWords };
+
+/** All event types that have words, for the test that compares them with what the code writes. */
+export const eventTypes: readonly string[] = Object.keys(catalogue);
+
+/** A type without words (a later version's, or a forged one) still shows, under its own name. */
+export const wordsOf = (type: string): EventWords => (Object.hasOwn(catalogue, type) ? catalogue[type] : undefined) ?? { label: [type, type], says: [type, type] };

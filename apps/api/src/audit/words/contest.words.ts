@@ -1,0 +1,93 @@
+import type { ContestEventType } from '@jiangcheng/domain/contest/events';
+import type { EventWords } from './word-types.ts';
+
+/** What people and the story did to a contest (domain/contest/events). */
+export const contestWords = {
+  STAGE_OPENED: {
+    label: ['进入环节', 'Stage opened'],
+    says: ['开启“{stage|stage}”环节（第 {round} 轮）', 'opened the stage "{stage|stage}" (round {round})'],
+  },
+  ORGANIZERS_NAMED: {
+    label: ['确定承办单位', 'Organizers named'],
+    says: ['确定承办单位：{organizers|organizers}', 'named the organizers: {organizers|organizers}'],
+  },
+  CHIEF_JUDGE_NAMED: {
+    label: ['确定裁判长', 'Chief judge named'],
+    says: ['确定裁判长：{chiefJudge.name}（{chiefJudge.organization}）', 'named the chief judge: {chiefJudge.name} ({chiefJudge.organization})'],
+  },
+  DATES_SET: {
+    label: ['确定比赛日期', 'Dates set'],
+    says: ['确定比赛日期：{firstDay|asSet} 至 {lastDay|asSet}', 'set the dates: {firstDay|asSet} to {lastDay|asSet}'],
+  },
+  RELEASED: { label: ['交承办单位办赛', 'Handed over'], says: ['将比赛交承办单位办理', 'handed the contest over to its organizer'] },
+  END_DECLARED: { label: ['申报结束', 'End declared'], says: ['申报比赛已于 {ended.on} 结束', 'declared the contest ended on {ended.on}'] },
+  END_DAY_CONFIRMED: { label: ['确认结束日', 'End day confirmed'], says: ['确认比赛结束日为 {ended.on}', 'confirmed {ended.on} as the end day'] },
+  END_DAY_CORRECTED: {
+    label: ['更正结束日', 'End day corrected'],
+    says: ['将比赛结束日由 {-ended.on} 更正为 {ended.on}', 'corrected the end day from {-ended.on} to {ended.on}'],
+  },
+  RECEIPT_REGISTERED: {
+    label: ['登记收件日期', 'Receipt registered'],
+    says: ['登记纸质件收件日期 {receipts.last.receivedOn}', 'registered {receipts.last.receivedOn} as the day the paper was received'],
+  },
+  RECEIPT_CONFIRMED: {
+    label: ['复核收件日期', 'Receipt confirmed'],
+    says: ['复核确认收件日期 {receipts.last.receivedOn}', 'confirmed {receipts.last.receivedOn} as the day of receipt'],
+  },
+  ORIGINALS_TICKED: {
+    label: ['原件收讫', 'Originals received'],
+    says: ['登记纸质原件已于 {originalsReceivedOn} 收到', 'noted that the originals were received on {originalsReceivedOn}'],
+  },
+  LATE_ADMITTED: { label: ['准许逾期报送', 'Late report admitted'], says: ['准许逾期报送成绩', 'admitted the late report'] },
+  REPORT_HANDED_IN: {
+    label: ['报送成绩', 'Scores handed in'],
+    says: ['报送成绩（第 {handIns.last.round} 轮）', 'handed in the scores (round {handIns.last.round})'],
+  },
+  REPORT_CONFIRMED: { label: ['审核确认', 'Scores confirmed'], says: ['审核确认成绩', 'confirmed the scores'] },
+  REPORT_RETURNED: {
+    label: ['退回补正', 'Returned for correction'],
+    says: [
+      '退回成绩报送，要求补正（第 {corrections.last.round} 轮，期限 {corrections.last.days} 个工作日）',
+      'returned the scores for correction (round {corrections.last.round}, {corrections.last.days} working days)',
+    ],
+  },
+  BACKFILLED: { label: ['补录', 'Entered afterwards'], says: ['补录此前已办结的事项', 'entered afterwards what had been done before'] },
+} as const satisfies Record<ContestEventType, EventWords>;
+
+/** What a case's own life adds: its opening, deadlines, reminders, and decisions that came on paper. */
+export const caseWords = {
+  CASE_OPENED: { label: ['立项', 'Case opened'], says: ['将“{title}”立项，编号 {number}', 'opened "{title}" as {number}'] },
+  DEADLINE_SET: {
+    label: ['设定期限', 'Deadline set'],
+    says: ['设定{key|deadline}（第 {round} 轮）：{dueAt|time} 截止{provisional|provisional}', 'set the {key|deadline} (round {round}): {dueAt|time}{provisional|provisional}'],
+  },
+  DEADLINE_RECOMPUTED: {
+    label: ['重算期限', 'Deadline recomputed'],
+    says: [
+      '将{key|deadline}（第 {round} 轮）由 {-dueAt|time} 改为 {dueAt|time}{provisional|provisional}',
+      'moved the {key|deadline} (round {round}) from {-dueAt|time} to {dueAt|time}{provisional|provisional}',
+    ],
+  },
+  DEADLINE_OVERDUE: {
+    label: ['逾期', 'Overdue'],
+    says: ['标记{key|deadline}（第 {round} 轮）逾期，末日为 {dueOn}', 'marked the {key|deadline} (round {round}) as overdue; its last day was {dueOn}'],
+  },
+  REMINDED: {
+    label: ['催办', 'Reminded'],
+    says: ['发出催办（第 {round} 轮，{rung|rung}），收件 {to} 人', 'sent a reminder (round {round}, {rung|rung}) to {to} people'],
+    instead: [
+      { when: 'undeclared', says: ['催请申报比赛结束（计划 {plannedEnd} 结束），收件 {to} 人', 'asked {to} people to declare the end (planned for {plannedEnd})'] },
+      { when: 'folded', is: true, says: ['将一次催办（第 {round} 轮，{rung|rung}）并入下一次', 'folded a reminder (round {round}, {rung|rung}) into the next'] },
+    ],
+  },
+  PAPER_REGISTERED: {
+    label: ['登记纸质件', 'Paper registered'],
+    says: ['登记 {@decider} 于 {@decidedOn} 签署的“{act|act}”，待第二人确认', 'registered "{act|act}", signed by {@decider} on {@decidedOn}, for a second clerk to confirm'],
+    subject: 'CLERK',
+  },
+  PAPER_REJECTED: {
+    label: ['退回纸质件登记', 'Paper entry rejected'],
+    says: ['不确认 {@decider} 于 {@decidedOn} 签署的“{act|act}”的登记', 'rejected the entry of "{act|act}", signed by {@decider} on {@decidedOn}'],
+    subject: 'CLERK',
+  },
+} as const satisfies Record<string, EventWords>;

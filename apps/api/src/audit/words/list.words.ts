@@ -1,0 +1,60 @@
+import type { Locale } from '../../platform/messages/locale.ts';
+import type { Pair } from './word-types.ts';
+
+/** Departures from a rule (casework). */
+export const deviationWords: Readonly<Record<string, Pair>> = {
+  LATE_REPORT: ['逾期报送', 'Late report'],
+  LATE_ADMITTED: ['准许逾期报送', 'Late report admitted'],
+  AFTER_CUTOFF: ['超过规定结束日期', 'Planned to end after the cut-off'],
+};
+
+/** What the worker notes when the engine or the mail goes wrong. */
+export const incidentWords: Readonly<Record<string, Pair>> = {
+  STAGE_TROUBLE: ['环节办理受阻，系统正在重试', 'A stage could not be attended and is tried again'],
+  WAKE_MISSED: ['流程未按时唤醒，已补唤', 'A workflow overslept and was woken'],
+  WORKFLOW_MISSING: ['流程中断，已重新启动', 'A workflow was missing and was started'],
+  MAIL_ADDRESS_REFUSED: ['邮件被拒收，请核对地址', 'A mail was refused: check the address'],
+  MAIL_GIVEN_UP: ['邮件多次发送未成，已停止', 'A mail could not be delivered and was given up'],
+  MAIL_NOT_RENDERED: ['邮件内容无法生成', 'A mail could not be written'],
+};
+
+/** Access events: sign-ins, accounts, refusals, and what was opened. */
+export const accessWords: Readonly<Record<string, Pair>> = {
+  SIGN_IN: ['登录', 'Signed in'],
+  SIGN_IN_FAILED: ['登录失败', 'Sign-in failed'],
+  SIGN_OUT: ['退出', 'Signed out'],
+  ACCOUNT_LOCKED: ['账号锁定', 'Account locked'],
+  PASSWORD_CHANGED: ['修改密码', 'Password changed'],
+  FIRST_LINK_MADE: ['生成首次使用链接', 'First link made'],
+  LINK_MADE: ['生成一次性链接', 'One-time link made'],
+  INVITATION_ACCEPTED: ['接受邀请', 'Invitation accepted'],
+  ACCOUNT_CREATED: ['开设账号', 'Account created'],
+  ACCOUNT_UNLOCKED: ['解除锁定', 'Account unlocked'],
+  ACCOUNT_ENABLED: ['启用账号', 'Account enabled'],
+  ACCOUNT_DISABLED: ['停用账号', 'Account disabled'],
+  ROLE_GRANTED: ['授予角色', 'Role granted'],
+  ROLE_REVOKED: ['收回角色', 'Role revoked'],
+  ORGANIZATION_CREATED: ['登记单位', 'Organization registered'],
+  ORGANIZATION_CHANGED: ['更改单位信息', 'Organization changed'],
+  REFUSED: ['拒绝操作', 'Refused'],
+  FILE_READ: ['查看证件材料', 'Sensitive file read'],
+  REVEALED: ['显示获奖选手信息', 'Particulars revealed'],
+  PRINT_OPENED: ['查看打印件', 'Print opened'],
+  REPORT_EXPORTED: ['导出成绩', 'Scores exported'],
+  DRAFT_OPENED: ['开始填写成绩草稿', 'Draft begun'],
+  DRAFT_CLOSED: ['结束填写成绩草稿', 'Draft left'],
+  CAMPAIGN_OPENED: ['查看活动', 'Campaign opened'],
+  HISTORY_OPENED: ['查看办理历史', 'History opened'],
+  ENGINE_OPENED: ['查看流程引擎记录', 'Engine events opened'],
+  DEVIATIONS_OPENED: ['查看偏离清单', 'Deviations opened'],
+  INCIDENTS_OPENED: ['查看运行异常', 'Incidents opened'],
+  ACCESS_EVENTS_OPENED: ['查看访问记录', 'Access events opened'],
+  MAILS_OPENED: ['查看邮件记录', 'Mail log opened'],
+  MAIL_PREVIEWED: ['查看邮件内容', 'Mail read'],
+};
+
+/** A kind without words shows under its own name. */
+export function labelOf(words: Readonly<Record<string, Pair>>, kind: string, locale: Locale): string {
+  const pair = Object.hasOwn(words, kind) ? words[kind] : undefined;
+  return pair?.[locale === 'en' ? 1 : 0] ?? kind;
+}

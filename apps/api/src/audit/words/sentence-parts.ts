@@ -1,0 +1,76 @@
+import { formatLocal } from '@jiangcheng/domain/shared/instant';
+import { parseInstant } from '@jiangcheng/domain/shared/parse-instant';
+import { sentenceOf } from '../../platform/messages/catalogue.ts';
+import type { Locale } from '../../platform/messages/locale.ts';
+
+/** What a sentence may look up beside its event. */
+export interface Surroundings {
+  readonly locale: Locale;
+  /** Name of an organization by its id. */
+  readonly organizations: ReadonlyMap<string, string>;
+  /** The pack's own words for its fields and settings. */
+  readonly packWords: ReadonlyMap<string, string>;
+}
+
+type Format = (value: unknown, around: Surroundings) => string;
+const MISSING = '—';
+
+/** The way of an event's part into words, by the name after the bar. */
+export const formats: Readonly<Record<string, Format>> = {
+  plain: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : MISSING),
+  asSet: (value, { locale }) => (typeof value === 'string' ? value : pick(locale, '（不变）', '(unchanged)')),
+  stage: (value, { locale }) => named('stage', value, locale),
+  act: (value, { locale }) => named('act', value, locale),
+  time: (value) => timeText(value),
+  provisional: (value, { locale }) => (value === true ? pick(locale, '（暂定）', ' (provisional)') : ''),
+  deadline: (value, { locale }) => (value === 'CORRECTION' ? pick(locale, '补正期限', 'deadline of the correction') : pick(locale, '成绩报送期限', 'deadline of the score report')),
+  sheet: (value, { locale }) => (value === 'WINNER_INFO' ? pick(locale, '获奖选手信息表', "winners' sheet") : pick(locale, '成绩汇总表', 'score sheet')),
+  rung: (value, { locale }) => (typeof value === 'number' ? rungText(value, locale) : MISSING),
+  organizers: (value, around) => organizersText(value, around),
+  field: (value, { packWords }) => packWords.get(`field.${String(value)}`) ?? String(value),
+  setting: (value, { packWords }) => packWords.get(`setting.${String(value)}`) ?? String(value),
+  value: (value, { locale }) => valueText(value, locale),
+};
+
+const pick = (locale: Locale, zh: string, en: string): string => (locale === 'en' ? en : zh);
+
+function named(family: string, code: unknown, locale: Locale): string {
+  const key = `${family}.${String(code)}`;
+  const words = sentenceOf(key, locale);
+  return words === key ? String(code) : words;
+}
+
+/** An instant of the record as people read it; whatever else stands there (a forged record) shows as it is. */
+function timeText(value: unknown): string {
+  const at = parseInstant(value);
+  if (at.ok && at.value > FIRST_INSTANT) return formatLocal(at.value);
+  return typeof value === 'string' ? value : MISSING;
+}
+
+/** Business instants begin in 1992 (domain/shared/instant). */
+const FIRST_INSTANT = Date.UTC(1992, 0, 2);
+
+function rungText(rung: number, locale: Locale): string {
+  if (rung === 0) return pick(locale, '到期当日', 'on the last day');
+  if (rung < 0) return pick(locale, `到期前 ${-rung} 个工作日`, `${-rung} working days before`);
+  return pick(locale, `逾期第 ${rung} 个工作日`, `${rung} working days overdue`);
+}
+
+function organizersText(value: unknown, { organizations, locale }: Surroundings): string {
+  if (!Array.isArray(value)) return MISSING;
+  const names = (value as { organizationId?: unknown; lead?: unknown }[]).map(({ organizationId, lead }) => {
+    const name = organizations.get(String(organizationId)) ?? String(organizationId);
+    return lead === true ? `${name}${pick(locale, '（牵头）', ' (lead)')}` : name;
+  });
+  return names.join(pick(locale, '、', ', '));
+}
+
+const CODES: Readonly<Record<string, readonly [string, string]>> = { SKILL: ['技能类', 'skill'], NON_SKILL: ['非技能类', 'not a skill'] };
+
+function valueText(value: unknown, locale: Locale): string {
+  if (typeof value === 'boolean') return value ? pick(locale, '是', 'yes') : pick(locale, '否', 'no');
+  if (Array.isArray(value)) return value.length === 0 ? pick(locale, '无', 'none') : value.map((each) => `“${String(each)}”`).join(pick(locale, '、', ', '));
+  if (value === null || value === undefined) return pick(locale, '空白', 'blank');
+  const [zh, en] = CODES[String(value)] ?? [];
+  return zh !== undefined && en !== undefined ? pick(locale, zh, en) : `“${String(value)}”`;
+}

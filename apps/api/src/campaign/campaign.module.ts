@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { Openings } from '../audit/openings.ts';
+import { CampaignDecisionService } from './campaign-decision.service.ts';
+import { CampaignController } from './campaign.controller.ts';
+import './campaign.messages.ts';
+import { CampaignService } from './campaign.service.ts';
+
+@Module({ controllers: [CampaignController], providers: [CampaignService, CampaignDecisionService, Openings] })
+export class CampaignModule {}

@@ -1,0 +1,42 @@
+import { Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
+import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
+import { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
+import { createCaseStore } from '@jiangcheng/persistence/casework/create-case-store';
+import { TypeormCaseStore } from '@jiangcheng/persistence/casework/typeorm-case-store';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
+import { newId } from '@jiangcheng/persistence/ids';
+import type { Keyring } from '@jiangcheng/protection/keyring';
+import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
+import { KEYRING } from '../platform/protection.module.ts';
+import { API_CONFIG, type ApiConfig } from '../platform/settings.ts';
+import { DESK } from './desk.token.ts';
+import { Poker } from './poker.ts';
+import './casework.messages.ts';
+
+
+
+/** Casework for every feature of cases: the store, the desk that acts run on, and pokes after the commit. */
+@Global()
+@Module({
+  providers: [
+    Poker,
+    { provide: CalendarStore, inject: [DataSource], useFactory: (source: DataSource): CalendarStore => new CalendarStore(source) },
+    {
+      provide: TypeormCaseStore,
+      inject: [DataSource, KEYRING],
+      useFactory: (source: DataSource, keyring: Keyring): TypeormCaseStore => createCaseStore(source, keyring, scorePackOf),
+    },
+    { provide: CaseMoves, inject: [DataSource], useFactory: (source: DataSource): CaseMoves => new CaseMoves(source) },
+    { provide: DESK, inject: [TypeormCaseStore], useFactory: (store: TypeormCaseStore): Desk => ({ store, packOf: contestPack, newId }) },
+    {
+      provide: TemporalEngine,
+      inject: [API_CONFIG],
+      useFactory: ({ temporal }: ApiConfig): TemporalEngine => new TemporalEngine({ address: temporal.address }, temporal.namespace),
+    },
+  ],
+  exports: [TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
+})
+export class CaseworkModule {}

@@ -1,0 +1,2 @@
+/** Injection token of casework's Desk. */
+export const DESK = Symbol('DESK');

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
+import { formSchema } from '@jiangcheng/contracts/api/form-schema';
+import { isContestAct } from '@jiangcheng/contracts/api/contest';
+import { ContestReader } from './contest-reader.ts';
+import { notFound } from '../platform/problem-error.ts';
+
+/** The JSON Schema of an act's form; what depends on the regulation (reasons for a return) is filled in from its pack. */
+@Injectable()
+export class ActionSchemas {
+  constructor(private readonly reader: ContestReader) {}
+
+  async of(caseId: string, act: string): Promise<object> {
+    const found = await this.reader.read(caseId);
+    if (!isContestAct(act)) throw notFound();
+    const pack = contestPack(found.regulation, found.edition, found.settings);
+    return formSchema(act, { reasonCode: pack.returnReasonLabels, correctionDays: pack.rules.correction.length });
+  }
+}

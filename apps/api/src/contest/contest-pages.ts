@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import { contestFacts } from '@jiangcheng/casework/contest/contest-facts';
+import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contest';
+import { isStageOpen } from '@jiangcheng/domain/contest/state';
+import { availableActions } from '@jiangcheng/domain/contest/available-actions';
+import { DESK } from '../casework/desk.token.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { listContests } from './contest-list.ts';
+import { ContestReader } from './contest-reader.ts';
+import { surroundingsOf } from './contest-surroundings.ts';
+import { contestViewOf } from './contest.view.ts';
+
+@Injectable()
+export class ContestPages {
+  constructor(
+    private readonly source: DataSource,
+    private readonly current: CurrentRequest,
+    private readonly reader: ContestReader,
+    @Inject(DESK) private readonly desk: Desk,
+  ) {}
+
+  list(query: ContestQuery) {
+    return listContests(this.source, this.current.actor(), this.current.locale(), query);
+  }
+
+  /** The case with what this person may do about it, and if not, why not. */
+  async read(caseId: string): Promise<ContestView> {
+    const found = await this.reader.read(caseId);
+    const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
+    return this.desk.store.transaction(async (tx) => {
+      const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });
+      const actions = availableActions(found.state, facts, this.current.actor(), found.scope, found.now);
+      const surroundings = await surroundingsOf(this.source, found);
+      return contestViewOf({ found, actions, surroundings, calendar: await tx.calendar(), locale: this.current.locale() });
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ActionSchemas } from './action-schemas.ts';
+import { ContestActs } from './contest-acts.ts';
+import { ContestActsController } from './contest-acts.controller.ts';
+import { ContestController } from './contest.controller.ts';
+import { ContestPages } from './contest-pages.ts';
+import { ContestReader } from './contest-reader.ts';
+import { OpenContest } from './open-contest.ts';
+import { References } from './references.ts';
+
+@Module({
+  controllers: [ContestController, ContestActsController],
+  providers: [ActionSchemas, ContestActs, ContestPages, ContestReader, OpenContest, References],
+  exports: [ContestActs, ContestReader, References],
+})
+export class ContestModule {}

@@ -1,0 +1,22 @@
+import { registerMessages } from '../platform/problems.ts';
+
+registerMessages('file', {
+  zh: {
+    FILE_EMPTY: '文件是空的。',
+    FILE_TOO_LARGE: '文件过大（最多 {maxMegabytes} MB）。',
+    FILE_TYPE_REFUSED: '只接收 PDF、PNG、JPEG、CSV、TXT 文件，且内容须与类型相符。',
+    FILE_DAMAGED: '文件不完整或已损坏，请重新导出或扫描后上传。',
+    IMAGE_TOO_LARGE: '图片像素过多，请缩小后上传。',
+    FILE_MISSING: '文件暂时无法读取，请联系管理员。',
+    UPLOAD_BROKEN: '上传中断，请重试。',
+  },
+  en: {
+    FILE_EMPTY: 'The file is empty.',
+    FILE_TOO_LARGE: 'The file is too large (at most {maxMegabytes} MB).',
+    FILE_TYPE_REFUSED: 'PDF, PNG, JPEG, CSV and TXT files are taken, and the contents must be of that kind.',
+    FILE_DAMAGED: 'The file is incomplete or damaged; export or scan it again.',
+    IMAGE_TOO_LARGE: 'The picture has too many pixels; make it smaller.',
+    FILE_MISSING: 'The file cannot be read at the moment; ask the administrator.',
+    UPLOAD_BROKEN: 'The upload was cut short; try again.',
+  },
+});

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { createDiskFileStore } from '@jiangcheng/files/disk-file-store';
+import { API_CONFIG, type ApiConfig } from '../platform/settings.ts';
+import { FileController } from './file.controller.ts';
+import './file.messages.ts';
+import { FileService } from './file.service.ts';
+import { FILE_STORE } from './file-store.ts';
+
+@Module({
+  controllers: [FileController],
+  providers: [
+    FileService,
+    { provide: FILE_STORE, inject: [API_CONFIG], useFactory: ({ filesDir }: ApiConfig) => createDiskFileStore(filesDir) },
+  ],
+  exports: [FILE_STORE],
+})
+export class FileModule {}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { recordAccess } from '@jiangcheng/audit/access-event';
+import type { fileView, uploadQuery } from '@jiangcheng/contracts/api/file';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import { mayRead } from '@jiangcheng/domain/access/actor';
+import { FILE_KINDS, recogniseFile, type FileKind } from '@jiangcheng/files/file-kinds';
+import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
+import type { FileStore } from '@jiangcheng/files/file-store';
+import { findFile, insertFile, scopeOfCase, type FileRow, type ScopedFile } from '@jiangcheng/persistence/file/files';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { IdempotentCommand } from '../platform/idempotent-command.ts';
+import { notFound, ProblemError } from '../platform/problems.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { API_CONFIG, maxFileBytesOf, type ApiConfig } from '../platform/settings.ts';
+import { setFileHeaders } from './file-headers.ts';
+import { FILE_STORE } from './file-store.ts';
+import { withUpload } from './read-upload.ts';
+
+type Upload = Output<typeof uploadQuery>;
+type FileView = Output<typeof fileView>;
+
+/** Copies of papers about a person: reading one leaves a trace (office.md §6). */
+const SENSITIVE: readonly Upload['purpose'][] = ['ID_COPY', 'AUTHORIZATION'];
+
+@Injectable()
+export class FileService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly current: CurrentRequest,
+    private readonly commands: IdempotentCommand,
+    @Inject(FILE_STORE) private readonly store: FileStore,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  /** Takes the body's bytes for a case the person may read. What they are is decided by the bytes. */
+  async upload(query: Upload, request: Request): Promise<FileView> {
+    const scope = await scopeOfCase(this.source, query.caseId);
+    if (scope === null || !mayRead(this.current.actor(), scope)) throw notFound();
+    return withUpload(request, maxFileBytesOf(this.config), (bytes) => this.take(query, bytes));
+  }
+
+  /** The file's bytes, under headers that keep it inert. A file of a case one may not read is not there. */
+  async download(id: string, response: Response): Promise<StreamableFile> {
+    const file = await findFile(this.source, id);
+    if (file === null || !mayRead(this.current.actor(), file.scope)) throw notFound();
+    const stream = await this.store.open(file.sha256);
+    if (file.sensitive) await this.noteReading(file);
+    setFileHeaders(response, file);
+    return new StreamableFile(stream);
+  }
+
+  private async take(query: Upload, bytes: Buffer): Promise<FileView> {
+    const recognised = await recogniseFile(bytes, cleanFileName(query.name));
+    if (!recognised.ok) throw new ProblemError(422, recognised.code, { errors: [{ code: recognised.code, field: 'file' }] });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    // Stored first: a row without its file would be a loss, a file without a row is only space.
+    await this.store.put(toStream(bytes), { maxBytes: bytes.length });
+    return this.commands.run({ ...query, sha256 }, async (manager) =>
+      viewOf(await insertFile(manager, this.rowOf(query, recognised.kind, sha256, bytes.length))),
+    );
+  }
+
+  private rowOf(query: Upload, kind: FileKind, sha256: string, size: number) {
+    const name = fileNameFor(kind, cleanFileName(query.name));
+    const { purpose, caseId } = query;
+    return {
+      sha256,
+      size,
+      contentType: FILE_KINDS[kind].mime,
+      name,
+      purpose,
+      caseId,
+      sensitive: SENSITIVE.includes(purpose),
+      uploadedBy: this.current.actor().accountId,
+    };
+  }
+
+  private async noteReading({ id, caseId, purpose }: ScopedFile): Promise<void> {
+    await recordAccess(this.source, { type: 'FILE_READ', ...this.current.stamp(), caseId, detail: { fileId: id, purpose } });
+  }
+}
+
+async function* toStream(bytes: Buffer): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+const viewOf = ({ id, sha256, size, contentType, name, purpose, uploadedAt }: FileRow): FileView => ({
+  id,
+  sha256,
+  size,
+  contentType,
+  name,
+  purpose: purpose as FileView['purpose'],
+  uploadedAt: uploadedAt.toISOString(),
+});

@@ -1,0 +1,40 @@
+import { MAIL_KINDS, type MailKind, type MailVariables } from '@jiangcheng/mail/templates/mail-kinds';
+import type { MailTemplates, RenderedMail } from '@jiangcheng/mail/templates/render';
+import { absoluteLinks } from '@jiangcheng/persistence/mail/absolute-links';
+import type { MailRow } from '@jiangcheng/persistence/mail/mail-row';
+import type { Locale } from '../platform/messages/locale.ts';
+
+const ZONE = 'Asia/Shanghai';
+
+const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
+  'score-report-reminder': ['成绩报送催办', 'Reminder of the score report'],
+  'score-report-overdue': ['成绩报送逾期', 'Score report overdue'],
+  'end-undeclared': ['催请申报结束', 'End not declared'],
+  'report-returned': ['退回补正通知', 'Report returned'],
+  'report-received': ['成绩待审核通知', 'Report received'],
+  'report-confirmed': ['审核确认通知', 'Report confirmed'],
+  invitation: ['开通账号邀请', 'Invitation'],
+  'reminder-digest': ['催办汇总', 'Digest of reminders'],
+};
+
+const isKind = (kind: string): kind is MailKind => Object.hasOwn(MAIL_KINDS, kind);
+
+export const mailLabel = (kind: string, locale: Locale): string => (isKind(kind) ? LABELS[kind][locale === 'en' ? 1 : 0] : kind);
+
+/** The mail as it goes out, but that the secret of a one-time link is masked; null for a row that cannot be put into words. */
+export function mailInWords(templates: MailTemplates, { kind, locale, variables }: MailRow, publicUrl: string): RenderedMail | null {
+  if (!isKind(kind)) return null;
+  try {
+    const shown = absoluteLinks(masked(variables), publicUrl);
+    return templates.render(kind, { locale: locale === 'en' ? 'en' : 'zh-CN', zone: ZONE }, shown as unknown as MailVariables<MailKind>);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Whoever holds the link of an invitation is the invited person: the log shows that there was one, never which. */
+function masked(variables: MailRow['variables']): MailRow['variables'] {
+  const { link } = variables;
+  return typeof link === 'string' && link.includes('#') ? { ...variables, link: `${link.slice(0, link.indexOf('#'))}#token=***` } : variables;
+}

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ContestActRequest, Desk } from '@jiangcheng/casework/contest/act-context';
+import { registerPaperDecision, settlePaperDecision, type PaperDraft } from '@jiangcheng/casework/contest/paper-decisions';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import { paperInput, type newPaperDecision, type PaperDecisionQuery, type settlePaperDecision as settlement } from '@jiangcheng/contracts/api/paper-decision';
+import { DESK } from '../casework/desk.token.ts';
+import { valueOrProblem } from '../casework/outcome-problems.ts';
+import { Poker } from '../casework/poker.ts';
+import { References } from '../contest/references.ts';
+import { IdempotentCommand } from '../platform/idempotent-command.ts';
+import { notFound, ProblemError } from '../platform/problem-error.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { listPaperDecisions, readPaperDecision } from './paper-decision.view.ts';
+
+/** 线下办理登记 and 补录: one clerk registers, a second confirms; the decision is the signer's (office.md §1, §3). */
+@Injectable()
+export class PaperDecisionService {
+  constructor(
+    @Inject(DESK) private readonly desk: Desk,
+    private readonly source: DataSource,
+    private readonly current: CurrentRequest,
+    private readonly commands: IdempotentCommand,
+    private readonly references: References,
+    private readonly poker: Poker,
+  ) {}
+
+  list(query: PaperDecisionQuery) {
+    return listPaperDecisions(this.source, this.current.actor(), this.current.locale(), query);
+  }
+
+  async read(id: string) {
+    const found = await readPaperDecision(this.source, this.current.actor(), this.current.locale(), id);
+    if (found === null) throw notFound();
+    return found;
+  }
+
+  async register(body: Output<typeof newPaperDecision>) {
+    const checked = paperInput(body.act, body.input);
+    if (!checked.ok) throw new ProblemError(400, 'INPUT_INVALID', { errors: checked.fields.map((field) => ({ code: 'FIELD_INVALID', field: `input.${field}` })) });
+    const key = this.commands.identify(body);
+    const command = { act: body.act, input: checked.input } as ContestActRequest['command'];
+    await this.references.check(body.caseId, command);
+    const { sha256 } = await this.references.file(body.caseId, body.fileId);
+    const draft: PaperDraft = { ...body, command, opinion: body.opinion ?? null, reason: body.reason ?? null, fileSha256: sha256 };
+    const { id } = valueOrProblem(await registerPaperDecision(this.desk, draft, this.origin(), key));
+    return this.read(id);
+  }
+
+  async settle(id: string, body: Output<typeof settlement>) {
+    const key = this.commands.identify({ id, ...body });
+    const settled = valueOrProblem(await settlePaperDecision(this.desk, { id, ...body }, this.origin(), key));
+    if (settled.version !== null) this.poker.poke(settled.caseId, settled.version);
+    return this.read(id);
+  }
+
+  private origin() {
+    const { sessionId, address, requestId } = this.current.stamp();
+    return { actor: this.current.actor(), sessionId, address, requestId };
+  }
+}

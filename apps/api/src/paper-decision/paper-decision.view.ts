@@ -1,0 +1,43 @@
+import type { DataSource } from 'typeorm';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import type { PaperDecisionQuery, paperDecisionView } from '@jiangcheng/contracts/api/paper-decision';
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
+import { decodeCursor, pageOf } from '../platform/keyset.ts';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import type { Locale } from '../platform/messages/locale.ts';
+
+type View = Output<typeof paperDecisionView>;
+type Row = Omit<View, 'label' | 'registeredAt' | 'settledAt'> & { registeredAt: number; settledAt: number | null };
+
+const SELECT = `
+  select d.id, d.case_id as "caseId", c.number, c.title, d.kind, d.act, d.input, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason,
+    d.file_id as "fileId", rp.name as "registeredBy", floor(extract(epoch from d.registered_at) * 1000)::float8 as "registeredAt", d.status,
+    sp.name as "settledBy", floor(extract(epoch from d.settled_at) * 1000)::float8 as "settledAt"
+  from app.paper_decision d join app.work_case c on c.id = d.case_id
+    join app.account ra on ra.id = d.registered_by join app.person rp on rp.id = ra.person_id
+    left join app.account sa on sa.id = d.settled_by left join app.person sp on sp.id = sa.person_id
+  where ${mayReadSql('$1')}`;
+
+/** By time of registration: ids are ordered by it. */
+export async function listPaperDecisions(source: DataSource, actor: Actor, locale: Locale, query: PaperDecisionQuery) {
+  const after = decodeCursor(query.cursor, 1);
+  const rows: Row[] = await source.query(
+    `${SELECT} and d.status = $2 and ($3::uuid is null or d.case_id = $3) and ($4::uuid is null or d.id > $4) order by d.id limit $5`,
+    [grantsJson(actor), query.status, query.caseId ?? null, after?.[0] ?? null, query.limit + 1],
+  );
+  return pageOf(rows, query.limit, (row) => viewOf(row, locale), (row) => [row.id]);
+}
+
+export async function readPaperDecision(source: DataSource, actor: Actor, locale: Locale, id: string): Promise<View | null> {
+  const rows: Row[] = await source.query(`${SELECT} and d.id = $2`, [grantsJson(actor), id]);
+  return rows[0] === undefined ? null : viewOf(rows[0], locale);
+}
+
+const viewOf = (row: Row, locale: Locale): View => ({
+  ...row,
+  label: sentenceOf(`act.${row.act}`, locale),
+  registeredAt: toIsoLocal(row.registeredAt),
+  settledAt: row.settledAt === null ? null : toIsoLocal(row.settledAt),
+});

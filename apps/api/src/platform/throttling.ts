@@ -1,0 +1,34 @@
+import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { ThrottlerGuard, type ThrottlerModuleOptions } from '@nestjs/throttler';
+import { SIGN_IN } from './permit.ts';
+import { ProblemError } from './problem-error.ts';
+import type { ApiConfig } from './settings.ts';
+
+const MINUTE = 60_000;
+/** A whole office may sit behind one address. */
+const GENERAL_PER_MINUTE = 3000;
+const SIGN_IN_PER_MINUTE = 10;
+
+const isSignIn = (context: ExecutionContext): boolean => Reflect.getMetadata(SIGN_IN, context.getHandler()) === true;
+
+/** Limits per address and minute, in this process's memory: they slow down who guesses; the lock of an account is in the record. */
+export function throttlerOptions({ rateLimit }: Pick<ApiConfig, 'rateLimit'>): ThrottlerModuleOptions {
+  const lifted = rateLimit === false;
+  return {
+    setHeaders: false,
+    // One count over all routes of a kind, where the default counts each route for itself.
+    generateKey: (_context, tracker, name) => `${name}:${tracker}`,
+    throttlers: [
+      { name: 'general', ttl: MINUTE, limit: GENERAL_PER_MINUTE, skipIf: () => lifted },
+      { name: 'signIn', ttl: MINUTE, limit: SIGN_IN_PER_MINUTE, skipIf: (context) => lifted || !isSignIn(context) },
+    ],
+  };
+}
+
+@Injectable()
+export class RateLimitGuard extends ThrottlerGuard {
+  protected override throwThrottlingException(_context: ExecutionContext, detail: { timeToBlockExpire: number }): Promise<void> {
+    const seconds = Math.max(1, Math.ceil(detail.timeToBlockExpire));
+    return Promise.reject(new ProblemError(429, 'TOO_MANY_REQUESTS', { headers: { 'Retry-After': String(seconds) } }));
+  }
+}

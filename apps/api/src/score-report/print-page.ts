@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { PrintContent } from '@jiangcheng/domain/score-report/print-content';
+import type { PrintRecord } from '@jiangcheng/domain/score-report/records';
+import { formatLocal } from '@jiangcheng/domain/shared/instant';
+import { PRINT_STYLE } from './print-style.ts';
+
+/** No script, no picture, nothing from elsewhere; of styles the page's own alone. */
+export const PRINT_PAGE_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(PRINT_STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+const cell = (tag: 'td' | 'th') => (text: string) => `<${tag}>${escape(text)}</${tag}>`;
+
+/** Where a sheet comes from and whether it still counts, as it stands on the paper. */
+const originNotes: Readonly<Record<PrintRecord['origin'], string>> = { SYSTEM: '系统打印', OWN_SHEET: '承办单位自有成绩表，已与本表逐行核对一致' };
+const voidNotes: Readonly<Record<string, string>> = { CONTENT_CHANGED: '打印后内容已更改', REPLACED: '已另行打印' };
+
+/** A print as one self-contained page for A4 across; version and check code stand on every sheet of paper. */
+export function printPage(print: PrintRecord, content: PrintContent): string {
+  const code = `第 ${print.version} 版　校验码 ${print.checkCode}`;
+  return `<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><title>${escape(`${content.title} ${content.contest.number} 第${print.version}版`)}</title><style>${PRINT_STYLE}</style></head>
+<body${print.status === 'VOID' ? ' class="void"' : ''}>
+${print.status === 'VOID' ? `<p class="stamp">作废：${escape(voidNotes[print.voidReason ?? ''] ?? '')}</p>` : ''}
+<h1>${escape(content.title)}</h1>
+<p class="contest">${escape(content.contest.title)}（${escape(content.contest.number)}）</p>
+<p class="facts">${content.facts.map(({ label, value }) => `<span>${escape(label)}：${escape(value)}</span>`).join('')}</p>
+<table>
+<thead><tr>${content.columns.map(({ label }) => cell('th')(label)).join('')}</tr></thead>
+<tbody>
+${content.rows.map((cells) => `<tr>${cells.map(cell('td')).join('')}</tr>`).join('\n')}
+</tbody>
+<tfoot><tr><td colspan="${content.columns.length}">${escape(`${content.title}　${code}`)}</td></tr></tfoot>
+</table>
+<ul class="signatures">${content.footer.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>
+<p class="code">${escape(code)}　${escape(originNotes[print.origin])}　${escape(formatLocal(print.printedAt))}</p>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import { actingRoleAt } from '@jiangcheng/casework/score-report/at-the-report';
+import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
+import { mayRead } from '@jiangcheng/domain/access/actor';
+import { assess } from '@jiangcheng/domain/score-report/assess';
+import { contentDisposition } from '@jiangcheng/files/content-disposition';
+import type { SqlScoreReport } from '@jiangcheng/persistence/score-report/sql-score-report';
+import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
+import type { Response } from 'express';
+import { notFound } from '../platform/problems.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { csvOf } from './csv-export.ts';
+import { roundViewOf } from './round.view.ts';
+import { reportViewOf } from './score-report.view.ts';
+
+/** A score report for reading, if the person who asks may read its case. What an auditor opens is noted. */
+@Injectable()
+export class ReportReader {
+  constructor(
+    private readonly store: TypeormScoreReportStore,
+    private readonly current: CurrentRequest,
+  ) {}
+
+  report(caseId: string) {
+    return this.reading(caseId, async (tx, locked) => {
+      await this.noteAuditor(tx, locked, 'REPORT_OPENED', {});
+      const pack = scorePackOf(locked.regulation, locked.edition, locked.settings);
+      const [dossier, facts, rounds] = [await tx.dossier(caseId), await tx.facts(locked), await tx.rounds(caseId)];
+      const assessment = assess(dossier, facts, pack, (content) => tx.digestOf(content));
+      return reportViewOf({ locked, dossier, assessment, facts, rounds, pack }, this.current.actor(), this.current.locale());
+    });
+  }
+
+  round(caseId: string, round: number) {
+    return this.reading(caseId, async (tx, locked) => {
+      const found = await tx.round(caseId, round);
+      if (found === null) throw notFound();
+      await this.noteAuditor(tx, locked, 'REPORT_OPENED', { round });
+      return roundViewOf(found);
+    });
+  }
+
+  /** The sheet leaves the house as a file: noted for everyone. */
+  csv(caseId: string, response: Response): Promise<string> {
+    return this.reading(caseId, async (tx, locked) => {
+      const pack = scorePackOf(locked.regulation, locked.edition, locked.settings);
+      const dossier = await tx.dossier(caseId);
+      const { rows } = assess(dossier, await tx.facts(locked), pack, (content) => tx.digestOf(content));
+      await tx.recordAccess({ type: 'REPORT_EXPORTED', ...this.current.stamp(), caseId, detail: { version: dossier.draft?.version ?? 0, entries: rows.length } });
+      response.setHeader('Content-Disposition', contentDisposition(`${locked.number} 成绩.csv`));
+      return csvOf(rows);
+    });
+  }
+
+  private reading<T>(caseId: string, work: (tx: SqlScoreReport, locked: LockedCase) => Promise<T>): Promise<T> {
+    return this.store.read(async (tx) => {
+      const locked = await tx.find(caseId);
+      if (locked === null || !mayRead(this.current.actor(), locked.scope)) throw notFound();
+      return work(tx, locked);
+    });
+  }
+
+  private async noteAuditor(tx: SqlScoreReport, { id, scope }: LockedCase, type: string, detail: Record<string, number>): Promise<void> {
+    if (actingRoleAt(this.current.actor(), scope) === null) await tx.recordAccess({ type, ...this.current.stamp(), caseId: id, detail });
+  }
+}

@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Header, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { idParam, listQuery } from '@jiangcheng/contracts/api/common';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import { importCsv, reportRound, saveDraft, scoreReportView } from '@jiangcheng/contracts/api/score-report';
+import type { Response } from 'express';
+import { Answers, AnswersRaw } from '../platform/answers.ts';
+import { Permit } from '../platform/permit.ts';
+import { ReportCommands } from './report-commands.ts';
+import { ReportReader } from './report-reader.ts';
+
+/** A whole number in the path, from 1 to 200. */
+const roundParam = listQuery.shape.limit.unwrap();
+
+@Controller('contests/:id/score-report')
+@ApiTags('score-report')
+export class ScoreReportController {
+  constructor(
+    private readonly reader: ReportReader,
+    private readonly commands: ReportCommands,
+  ) {}
+
+  @Get()
+  @Permit('case.read')
+  @Answers(scoreReportView)
+  read(@Param('id', { schema: idParam }) id: string) {
+    return this.reader.report(id);
+  }
+
+  @Put('draft')
+  @Permit('case.act')
+  @Answers(scoreReportView)
+  save(@Param('id', { schema: idParam }) id: string, @Body({ schema: saveDraft }) body: Output<typeof saveDraft>) {
+    return this.commands.saveDraft(id, body);
+  }
+
+  @Post('import')
+  @Permit('case.act')
+  @Answers(scoreReportView)
+  import(@Param('id', { schema: idParam }) id: string, @Body({ schema: importCsv }) body: Output<typeof importCsv>) {
+    return this.commands.importSheet(id, body);
+  }
+
+  @Get('rounds/:round')
+  @Permit('case.read')
+  @Answers(reportRound)
+  round(@Param('id', { schema: idParam }) id: string, @Param('round', { schema: roundParam }) round: number) {
+    return this.reader.round(id, round);
+  }
+
+  @Get('csv')
+  @Permit('case.read')
+  @AnswersRaw('text/csv', 'The sheet as a table: UTF-8 with its mark, cells that a spreadsheet would calculate made text')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Cache-Control', 'private, no-store')
+  csv(@Param('id', { schema: idParam }) id: string, @Res({ passthrough: true }) response: Response) {
+    return this.reader.csv(id, response);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Output } from '@jiangcheng/contracts/api/output';
+import type { rankedEntry, scoreReportView } from '@jiangcheng/contracts/api/score-report';
+import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import { actingRoleAt } from '@jiangcheng/casework/score-report/at-the-report';
+import { printAnswer } from '@jiangcheng/casework/score-report/print-answer';
+import { winnerAnswer } from '@jiangcheng/casework/score-report/winner-answer';
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import { isStageOpen, reportRound } from '@jiangcheng/domain/contest/state';
+import type { Assessment, ReportFacts } from '@jiangcheng/domain/score-report/assess';
+import { missingForHandIn } from '@jiangcheng/domain/score-report/readiness';
+import type { Dossier, DraftEntry } from '@jiangcheng/domain/score-report/records';
+import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
+import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import type { Refusal } from '@jiangcheng/domain/shared/result';
+import type { RoundRecord } from '@jiangcheng/persistence/score-report/sql-rounds';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import type { Locale } from '../platform/messages/locale.ts';
+
+export interface ReportAsRead {
+  locked: LockedCase;
+  dossier: Dossier;
+  assessment: Assessment;
+  facts: ReportFacts;
+  rounds: readonly RoundRecord[];
+  pack: ScorePack;
+}
+
+type View = Output<typeof scoreReportView>;
+export type EntryView = Output<typeof rankedEntry>;
+
+/** The report with everything that is still missing, in the reader's language. `authorizationVersion` is the text winners sign now. */
+export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack }: ReportAsRead, actor: Actor, locale: Locale): View & { authorizationVersion: string } {
+  const { draft, prints } = dossier;
+  const said = (refusal: Refusal) => spoken(refusal, locale);
+  return {
+    caseId: locked.id,
+    round: reportRound(locked.state),
+    editable: isStageOpen(locked.state, 'SCORE_REPORT') && actingRoleAt(actor, locked.scope) !== null,
+    version: draft?.version ?? 0,
+    updatedBy: draft?.updatedBy.name ?? null,
+    updatedAt: draft === null ? null : toIsoLocal(draft.updatedAt),
+    weights: pack.weights,
+    entries: assessment.rows.map(({ entry, total, rank, decidedBy, problems }) => entryView(entry, { total, rank, decidedBy }, problems.map(said))),
+    winners: assessment.winners.map(winnerAnswer),
+    prints: prints.map(printAnswer),
+    missing: missingForHandIn(dossier, assessment, facts, pack).map(said),
+    rounds: rounds.map(roundLine),
+    authorizationVersion: pack.authorizationVersion,
+  };
+}
+
+export function entryView(entry: DraftEntry, place: Pick<EntryView, 'total' | 'rank' | 'decidedBy'>, problems: EntryView['problems']): EntryView {
+  const { total: ownTotal, ...rest } = entry;
+  return { ...rest, ownTotal, ...place, problems };
+}
+
+const roundLine = ({ round, handedInAt, effectiveAt, late, review }: RoundRecord) => ({
+  round,
+  handedInAt: toIsoLocal(handedInAt),
+  effectiveAt: toIsoLocal(effectiveAt),
+  late,
+  review,
+});
+
+const spoken = ({ code, clause, field, params }: Refusal, locale: Locale) => ({
+  code,
+  message: sentenceOf(code, locale, params),
+  clause: clause ?? null,
+  field: field ?? null,
+  params: params ?? null,
+});

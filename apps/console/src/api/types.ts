@@ -1,0 +1,99 @@
+/** Types of the API, from its schemas; the schemas themselves stay on the server. */
+import type * as account from '@jiangcheng/contracts/api/account';
+import type * as audit from '@jiangcheng/contracts/api/audit';
+import type * as calendar from '@jiangcheng/contracts/api/calendar';
+import type * as campaign from '@jiangcheng/contracts/api/campaign';
+import type * as common from '@jiangcheng/contracts/api/common';
+import type * as contest from '@jiangcheng/contracts/api/contest';
+import type * as file from '@jiangcheng/contracts/api/file';
+import type * as mail from '@jiangcheng/contracts/api/mail';
+import type * as organization from '@jiangcheng/contracts/api/organization';
+import type * as paper from '@jiangcheng/contracts/api/paper-decision';
+import type * as report from '@jiangcheng/contracts/api/score-report';
+import type * as session from '@jiangcheng/contracts/api/session';
+import type * as task from '@jiangcheng/contracts/api/task';
+
+type Answer<S extends { _output: unknown }> = S['_output'];
+type Body<S extends { _input: unknown }> = S['_input'];
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export type Refusal = Answer<typeof common.refusal>;
+export type Problem = Answer<typeof common.problem>;
+export type ActAnswer = Answer<typeof common.actAnswer>;
+
+export type Role = session.Role;
+export type Session = session.SessionView;
+export type Grant = Answer<typeof session.grantView>;
+export type Invitation = Answer<typeof session.invitationView>;
+export type SignIn = Body<typeof session.signIn>;
+export type AcceptInvitation = Body<typeof session.acceptInvitation>;
+export type ChangePassword = Body<typeof session.changePassword>;
+
+export type Account = Answer<typeof account.accountView>;
+export type NewAccount = Body<typeof account.newAccount>;
+export type NewGrant = Body<typeof account.newGrant>;
+export type OneTimeLink = Answer<typeof account.oneTimeLink>;
+
+export type Organization = Answer<typeof organization.organizationView>;
+export type NewOrganization = Body<typeof organization.newOrganization>;
+export type OrganizationChange = Body<typeof organization.organizationChange>;
+
+export type Pack = Answer<typeof campaign.packView>;
+export type NewCampaign = Body<typeof campaign.newCampaign>;
+export type CampaignSummary = Answer<typeof campaign.campaignSummary>;
+export type Campaign = Answer<typeof campaign.campaignView>;
+export type Trade = Answer<typeof campaign.tradeView>;
+export type TradeValue = Answer<typeof campaign.tradeValueView>;
+export type Setting = Answer<typeof campaign.settingView>;
+export type SettingChange = Body<typeof campaign.settingChange>;
+export type ValueConfirmation = Body<typeof campaign.valueConfirmation>;
+
+export type ContestSummary = Answer<typeof contest.contestSummary>;
+export type Contest = contest.ContestView;
+export type Deadline = Answer<typeof contest.deadlineView>;
+export type Action = Answer<typeof contest.availableAction>;
+export type NewContest = Body<typeof contest.newContest>;
+export type NameOrganizers = Body<typeof contest.nameOrganizers>;
+export type HandIn = Body<typeof contest.handIn>;
+export type ReturnReport = Body<typeof contest.returnReport>;
+
+export type ScoreReport = Answer<typeof report.scoreReportView>;
+export type RankedEntry = Answer<typeof report.rankedEntry>;
+export type EntryInput = Body<typeof report.entryInput>;
+export type SaveDraft = Body<typeof report.saveDraft>;
+export type ImportCsv = Body<typeof report.importCsv>;
+export type Winner = Answer<typeof report.winnerView>;
+export type SaveWinner = Body<typeof report.saveWinner>;
+export type Print = Answer<typeof report.printView>;
+export type NewPrint = Body<typeof report.newPrint>;
+export type AttachSigned = Body<typeof report.attachSigned>;
+export type ReportRound = Answer<typeof report.reportRound>;
+export type Reveal = Body<typeof report.reveal>;
+export type Revealed = Answer<typeof report.revealed>;
+
+export type Task = Answer<typeof task.taskView>;
+export type Inbox = Answer<typeof task.inbox>;
+
+export type PaperDecision = Answer<typeof paper.paperDecisionView>;
+export type NewPaperDecision = Body<typeof paper.newPaperDecision>;
+export type SettlePaperDecision = Body<typeof paper.settlePaperDecision>;
+
+export type StoredFile = Answer<typeof file.fileView>;
+export type FilePurpose = StoredFile['purpose'];
+export type Mail = Answer<typeof mail.mailView>;
+export type MailPreview = Answer<typeof mail.mailPreview>;
+
+export type History = Answer<typeof audit.history>;
+export type HistoryEvent = Answer<typeof audit.historyEvent>;
+export type EngineHistory = Answer<typeof audit.engineHistory>;
+export type Deviation = Answer<typeof audit.deviationView>;
+export type Incident = Answer<typeof audit.incidentView>;
+export type AccessEvent = Answer<typeof audit.accessEventView>;
+
+export type CalendarYear = Answer<typeof calendar.calendarYearView>;
+export type CalendarDay = Answer<typeof calendar.calendarDayView>;
+export type WorkingDays = Answer<typeof calendar.workingDaysView>;

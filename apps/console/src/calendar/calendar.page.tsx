@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { get } from '../api/client.ts';
+import type { ApiError } from '../api/problem.ts';
+import type { CalendarYear } from '../api/types.ts';
+import { useNow } from '../session/session.api.ts';
+import { localDate } from '../ui/format.ts';
+import { Page } from '../ui/page.tsx';
+import { Await } from '../ui/state.tsx';
+import { useFilter } from '../ui/use-filter.ts';
+import { useWords } from '../words/define-words.ts';
+import { calendarWords } from './calendar.words.ts';
+import { WorkingDaysTool } from './working-days-tool.tsx';
+import { YearView } from './year-view.tsx';
+
+export function CalendarPage() {
+  const t = useWords(calendarWords);
+  const { value, change } = useFilter();
+  const now = useNow();
+  const year = Number(value('year')) || Number(localDate(new Date(now).toISOString()).slice(0, 4));
+  const query = useQuery<CalendarYear, ApiError>({ queryKey: ['calendar', year], queryFn: ({ signal }) => get<CalendarYear>(`/calendars/${String(year)}`, {}, signal) });
+  const go = (by: number) => change({ year: String(year + by) });
+  const actions = (
+    <>
+      <button type="button" className="btn" aria-label={t('previous')} onClick={() => go(-1)}>
+        ‹
+      </button>
+      <strong aria-live="polite">{t('yearTitle', { year })}</strong>
+      <button type="button" className="btn" aria-label={t('next')} onClick={() => go(1)}>
+        ›
+      </button>
+    </>
+  );
+  return (
+    <Page title={t('title')} actions={actions}>
+      <Await query={query}>{(calendar) => <YearView calendar={calendar} />}</Await>
+      <WorkingDaysTool />
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { useParams } from 'react-router';
+import type { Campaign } from '../api/types.ts';
+import { Facts } from '../ui/facts.tsx';
+import { Page } from '../ui/page.tsx';
+import { Await } from '../ui/state.tsx';
+import { TabLinks } from '../ui/tab-links.tsx';
+import { useFilter } from '../ui/use-filter.ts';
+import { useWords } from '../words/define-words.ts';
+import { useCampaign } from './campaign.api.ts';
+import { campaignWords } from './campaign.words.ts';
+import { Unconfirmed } from './campaigns.page.tsx';
+import { SettingsTab } from './settings-tab.tsx';
+import { TradesTab } from './trades-tab.tsx';
+
+export function CampaignPage() {
+  const { id = '' } = useParams();
+  const query = useCampaign(id);
+  return <Await query={query}>{(campaign) => <CampaignView campaign={campaign} />}</Await>;
+}
+
+function CampaignView({ campaign }: { campaign: Campaign }) {
+  const t = useWords(campaignWords);
+  const tab = useFilter().value('tab') || 'trades';
+  return (
+    <Page title={campaign.title} crumbs={[{ to: '/campaigns', label: t('title') }]} actions={<Unconfirmed n={campaign.unconfirmed} />}>
+      <section className="card">
+        <Facts
+          items={[
+            [t('year'), campaign.year],
+            [t('docNo'), campaign.docNo],
+            [t('issuers'), campaign.issuers.join('、')],
+            [t('trades'), t('tradesOf', { n: campaign.tradeCount, contests: campaign.contestCount })],
+            [t('hash'), <code key="hash">{campaign.packHash.slice(0, 16)}</code>],
+          ]}
+        />
+      </section>
+      <TabLinks
+        current={tab}
+        tabs={[
+          { key: 'trades', label: t('trades') },
+          { key: 'settings', label: t('settings') },
+        ]}
+      />
+      {tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />}
+    </Page>
+  );
+}

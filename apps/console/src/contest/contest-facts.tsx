@@ -1,0 +1,67 @@
+import type { Contest } from '../api/types.ts';
+import { Facts } from '../ui/facts.tsx';
+import { fileUrl } from '../ui/file-view.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { common } from '../words/common.words.ts';
+import { useCodeWords, useWords } from '../words/define-words.ts';
+import { formWords } from '../forms/forms.words.ts';
+import { contestWords } from './contest.words.ts';
+
+export function ContestFacts({ contest }: { contest: Contest }) {
+  const t = useWords(contestWords);
+  const { firstDay, lastDay, chiefJudge } = contest;
+  return (
+    <section className="card" aria-labelledby="facts">
+      <h2 id="facts">{t('facts')}</h2>
+      <Facts
+        items={[
+          [t('number'), <span key="number">{contest.number} {contest.backfilled && <Mark tone="info">{t('backfilled')}</Mark>}</span>],
+          [t('trade'), `#${String(contest.tradeNo)}`],
+          [t('regulation'), contest.regulation],
+          [t('organizers'), <Organizers key="organizers" contest={contest} />],
+          [t('chiefJudge'), chiefJudge ? [chiefJudge.name, chiefJudge.organization, chiefJudge.post].filter(Boolean).join(' · ') : t('notYet')],
+          [t('dates'), firstDay && lastDay ? t('datesFromTo', { from: firstDay, to: lastDay }) : t('notYet')],
+          [t('ended'), <Ended key="ended" contest={contest} />],
+          [t('receipt'), <Receipt key="receipt" contest={contest} />],
+          [t('originals'), contest.originalsReceivedOn],
+        ]}
+      />
+      {contest.incidents.length > 0 && <p className="notice">{t('incidents', { kinds: contest.incidents.map(({ kind }) => kind).join('、') })}</p>}
+    </section>
+  );
+}
+
+function Organizers({ contest }: { contest: Contest }) {
+  const t = useWords(contestWords);
+  if (contest.organizerList.length === 0) return t('notYet');
+  return contest.organizerList.map((organizer) => (
+    <div key={organizer.organizationId}>
+      {organizer.name} {organizer.lead && <Mark tone="info">{t('lead')}</Mark>} {organizer.seals && <Mark>{t('seals')}</Mark>}
+    </div>
+  ));
+}
+
+function Ended({ contest: { ended } }: { contest: Contest }) {
+  const t = useWords(contestWords);
+  if (!ended) return t('notYet');
+  return (
+    <>
+      {ended.on} <Mark tone={ended.confirmed ? 'ok' : 'warn'}>{ended.confirmed ? t('endedConfirmed') : t('endedDeclared')}</Mark>
+    </>
+  );
+}
+
+function Receipt({ contest: { receipt } }: { contest: Contest }) {
+  const t = useWords(contestWords);
+  const c = useWords(common);
+  const channel = useCodeWords(formWords, 'value.');
+  if (!receipt) return c('none');
+  return (
+    <>
+      {receipt.receivedOn}（{channel(receipt.channel)}）<Mark tone={receipt.confirmed ? 'ok' : 'warn'}>{receipt.confirmed ? t('receiptConfirmed') : t('receiptPending')}</Mark>{' '}
+      <a href={fileUrl(receipt.fileId)} target="_blank" rel="noreferrer">
+        {c('openFile')}
+      </a>
+    </>
+  );
+}

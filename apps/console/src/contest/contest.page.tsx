@@ -1,0 +1,78 @@
+import { Link, useParams } from 'react-router';
+import type { Contest } from '../api/types.ts';
+import { MailList } from '../mail/mails.page.tsx';
+import { mailWords } from '../mail/mail.words.ts';
+import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { useCan } from '../session/session.api.ts';
+import { Page } from '../ui/page.tsx';
+import { Await } from '../ui/state.tsx';
+import { useWords } from '../words/define-words.ts';
+import { ActionsPanel } from './actions-panel.tsx';
+import { ContestFacts } from './contest-facts.tsx';
+import { ContestStages } from './contest-stages.tsx';
+import { useContest } from './contest.api.ts';
+import { contestWords } from './contest.words.ts';
+import { DeadlineCard } from './deadline-card.tsx';
+
+export function ContestPage() {
+  const { id = '' } = useParams();
+  const query = useContest(id);
+  return <Await query={query}>{(contest) => <ContestView contest={contest} />}</Await>;
+}
+
+function ContestView({ contest }: { contest: Contest }) {
+  const t = useWords(contestWords);
+  const mail = useWords(mailWords);
+  const can = useCan();
+  return (
+    <Page title={contest.title} crumbs={[{ to: '/contests', label: t('title') }]} actions={<Ways contest={contest} />}>
+      {contest.catchingUp && (
+        <p className="notice" role="status">
+          {t('catchingUp')}
+        </p>
+      )}
+      <ContestStages contest={contest} />
+      <div className="columns">
+        <div>
+          <ContestFacts contest={contest} />
+          <PendingPaper contest={contest} />
+        </div>
+        <div>
+          <DeadlineCard deadlines={contest.deadlines} />
+          <ActionsPanel contest={contest} />
+        </div>
+      </div>
+      {can('mail.read') && (
+        <section aria-labelledby="case-mails">
+          <h2 id="case-mails">{mail('title')}</h2>
+          <MailList caseId={contest.caseId} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+/** The pages of this case. */
+function Ways({ contest }: { contest: Contest }) {
+  const t = useWords(contestWords);
+  const can = useCan();
+  const base = `/contests/${contest.caseId}`;
+  const reported = contest.stages.some(({ stage }) => stage === 'OFFICE_REVIEW');
+  return (
+    <>
+      <Link className="btn" to={`${base}/score-report`}>
+        {t('scoreReport')}
+      </Link>
+      {reported && can('campaign.read') && (
+        <Link className="btn" to={`${base}/review`}>
+          {t('review')}
+        </Link>
+      )}
+      {can('audit.read') && (
+        <Link className="btn" to={`${base}/history`}>
+          {t('history')}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { defineWords } from '../words/define-words.ts';
+
+/** Names of the fields of acts whose schema brings no title, and what may be wrong with a value. */
+export const formWords = defineWords('forms', {
+  'field.receivedOn': ['收件日期', 'Received on'],
+  'field.channel': ['收件方式', 'Channel'],
+  'field.fileId': ['扫描件', 'Scan'],
+  'field.note': ['备注', 'Note'],
+  'field.lastScoredOn': ['最后一项计分项目的日期', 'Day of the last scored event'],
+  'field.reason': ['理由', 'Reason'],
+  'field.opinion': ['意见', 'Opinion'],
+  'field.reasonCode': ['退回理由', 'Reason for return'],
+  'field.text': ['说明', 'Explanation'],
+  'field.correctionDays': ['补正期限（工作日）', 'Working days for the correction'],
+  'field.name': ['姓名', 'Name'],
+  'field.organization': ['单位', 'Organization'],
+  'field.post': ['职务', 'Post'],
+  'field.firstDay': ['开始日期', 'First day'],
+  'field.lastDay': ['结束日期', 'Last day'],
+  'field.draftVersion': ['草稿版本', 'Draft version'],
+  'field.lateExplanation': ['逾期情况说明', 'Explanation of the delay'],
+  'field.lateFileId': ['情况说明扫描件', 'Scan of the explanation'],
+  'value.POST': ['邮寄', 'Post'],
+  'value.COURIER': ['快递', 'Courier'],
+  'value.BY_HAND': ['当面送达', 'By hand'],
+  'value.OTHER': ['其他', 'Other'],
+  'wrong.required': ['请填写此项', 'Please fill this in'],
+  'wrong.type': ['格式不对', 'Not of the right form'],
+  'wrong.choice': ['请从列出的选项中选择', 'Please choose one of the options'],
+  'wrong.short': ['太短，至少 {{limit}} 个字', 'Too short: at least {{limit}} characters'],
+  'wrong.long': ['太长，至多 {{limit}} 个字', 'Too long: at most {{limit}} characters'],
+  'wrong.small': ['不能小于 {{limit}}', 'At least {{limit}}'],
+  'wrong.big': ['不能大于 {{limit}}', 'At most {{limit}}'],
+  'wrong.form': ['格式不对', 'Not of the right form'],
+  'wrong.extra': ['没有这一项', 'There is no such field'],
+});
+export type Wrong = 'required' | 'type' | 'choice' | 'short' | 'long' | 'small' | 'big' | 'form' | 'extra';

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Modal } from 'antd';
+import { useId, useState } from 'react';
+import { get } from '../api/client.ts';
+import type { ApiError } from '../api/problem.ts';
+import type { PaperDecision, SettlePaperDecision } from '../api/types.ts';
+import { useCommand } from '../api/use-command.ts';
+import { staleAfterAct } from '../contest/contest.api.ts';
+import { formWords } from '../forms/forms.words.ts';
+import { Facts } from '../ui/facts.tsx';
+import { FileView } from '../ui/file-view.tsx';
+import { localTime, plain } from '../ui/format.ts';
+import { ProblemView } from '../ui/problem-view.tsx';
+import { Await } from '../ui/state.tsx';
+import { toast } from '../ui/toast.tsx';
+import { useCodeWords, useWords } from '../words/define-words.ts';
+import { paperWords } from './paper.words.ts';
+
+/** The second clerk compares the entry with the scan; confirmed, it takes effect as the signer's decision. */
+export function SettleDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useWords(paperWords);
+  const query = useQuery<PaperDecision, ApiError>({ queryKey: ['paper-decisions', id], queryFn: ({ signal }) => get<PaperDecision>(`/paper-decisions/${id}`, {}, signal) });
+  return (
+    <Modal title={t('settle')} open onCancel={onClose} footer={null} width={1000} destroyOnHidden>
+      <Await query={query}>{(paper) => <Settle paper={paper} onClose={onClose} />}</Await>
+    </Modal>
+  );
+}
+
+function Settle({ paper, onClose }: { paper: PaperDecision; onClose: () => void }) {
+  const t = useWords(paperWords);
+  const reasonId = useId();
+  const [reason, setReason] = useState('');
+  const settle = useCommand<PaperDecision, SettlePaperDecision>((body) => ({ path: `/paper-decisions/${paper.id}/settlement`, body }), staleAfterAct(paper.caseId));
+  const send = (verdict: SettlePaperDecision['verdict']) =>
+    settle.mutate({ verdict, ...(reason.trim() && { reason: reason.trim() }) }, { onSuccess: () => (toast(t('settled')), onClose()) });
+  return (
+    <div className="halves">
+      <div>
+        <PaperFacts paper={paper} />
+        <ProblemView error={settle.error} />
+        <label htmlFor={reasonId}>{t('rejectReason')}</label>
+        <textarea id={reasonId} className="input" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <div className="row" style={{ marginTop: 10 }}>
+          <button type="button" className="btn btn-primary" disabled={settle.isPending} onClick={() => send('CONFIRM')}>
+            {t('confirm')}
+          </button>
+          <button type="button" className="btn btn-danger" disabled={settle.isPending || reason.trim() === ''} onClick={() => send('REJECT')}>
+            {t('reject')}
+          </button>
+        </div>
+      </div>
+      <FileView fileId={paper.fileId} label={t('scan')} />
+    </div>
+  );
+}
+
+function PaperFacts({ paper }: { paper: PaperDecision }) {
+  const t = useWords(paperWords);
+  const field = useCodeWords(formWords, 'field.');
+  const { decider } = paper;
+  return (
+    <Facts
+      items={[
+        [t('what'), `${paper.label} · ${paper.number} ${paper.title}`],
+        [t('kind'), t(`kind.${paper.kind}`)],
+        [t('decider'), [decider.name, decider.post, decider.body].join(' · ')],
+        [t('decidedOn'), paper.decidedOn],
+        [t('opinion'), paper.opinion],
+        [t('reason'), paper.reason],
+        [t('registeredBy'), t('by', { name: paper.registeredBy, at: localTime(paper.registeredAt) })],
+        ...Object.entries(paper.input).map(([name, value]) => [`${t('entries')}：${field(name)}`, plain(value)] as const),
+      ]}
+    />
+  );
+}

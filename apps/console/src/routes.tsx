@@ -1,0 +1,44 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import type { ComponentType } from 'react';
+import { BrokenPage, LostPage } from './shell/lost.page.tsx';
+import { HomeRedirect } from './shell/home.tsx';
+import { Loading } from './ui/state.tsx';
+
+/** Each page is a file of its own that is fetched when it is first opened. */
+const page = (path: string, load: () => Promise<{ Page: ComponentType }>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).Page }),
+});
+
+const inside: RouteObject[] = [
+  { index: true, element: <HomeRedirect /> },
+  page('password', async () => ({ Page: (await import('./session/password.page.tsx')).PasswordPage })),
+  page('tasks', async () => ({ Page: (await import('./task/inbox.page.tsx')).InboxPage })),
+  page('paper-decisions', async () => ({ Page: (await import('./paper-decision/paper-decisions.page.tsx')).PaperDecisionsPage })),
+  page('campaigns', async () => ({ Page: (await import('./campaign/campaigns.page.tsx')).CampaignsPage })),
+  page('campaigns/:id', async () => ({ Page: (await import('./campaign/campaign.page.tsx')).CampaignPage })),
+  page('contests', async () => ({ Page: (await import('./contest/contests.page.tsx')).ContestsPage })),
+  page('contests/:id', async () => ({ Page: (await import('./contest/contest.page.tsx')).ContestPage })),
+  page('contests/:id/score-report', async () => ({ Page: (await import('./score-report/score-report.page.tsx')).ScoreReportPage })),
+  page('contests/:id/review', async () => ({ Page: (await import('./score-report/review.page.tsx')).ReviewPage })),
+  page('contests/:id/history', async () => ({ Page: (await import('./audit/history.page.tsx')).HistoryPage })),
+  page('audit', async () => ({ Page: (await import('./audit/audit.page.tsx')).AuditPage })),
+  page('mails', async () => ({ Page: (await import('./mail/mails.page.tsx')).MailsPage })),
+  page('accounts', async () => ({ Page: (await import('./account/accounts.page.tsx')).AccountsPage })),
+  page('organizations', async () => ({ Page: (await import('./organization/organizations.page.tsx')).OrganizationsPage })),
+  page('calendar', async () => ({ Page: (await import('./calendar/calendar.page.tsx')).CalendarPage })),
+  { path: '*', element: <LostPage /> },
+];
+
+export const router = createBrowserRouter([
+  {
+    HydrateFallback: Loading,
+    errorElement: <BrokenPage />,
+    children: [
+      page('/sign-in', async () => ({ Page: (await import('./session/sign-in.page.tsx')).SignInPage })),
+      page('/welcome', async () => ({ Page: (await import('./session/welcome.page.tsx')).WelcomePage })),
+      { path: '/', lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }), errorElement: <BrokenPage />, children: inside },
+      { path: '*', element: <Navigate to="/" replace /> },
+    ],
+  },
+]);

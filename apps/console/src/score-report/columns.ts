@@ -1,0 +1,4 @@
+/** The columns of the sheet that a person fills in, in order. */
+export const columns = ['number', 'name', 'sex', 'unit', 'team', 'theory', 'practice', 'timeSeconds', 'total', 'status', 'note'] as const;
+export type ColumnKey = (typeof columns)[number];
+export const statuses = ['PRESENT', 'ABSENT', 'WITHDRAWN', 'DISQUALIFIED'] as const;

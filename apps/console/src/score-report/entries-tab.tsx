@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { apiPath } from '../api/client.ts';
+import type { ScoreReport } from '../api/types.ts';
+import { ProblemView } from '../ui/problem-view.tsx';
+import { useWords } from '../words/define-words.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { CsvImport } from './csv-import.tsx';
+import { computedFaults, refusedFaults, timeFaults, type CellFault } from './faults.ts';
+import { SaveStatus } from './save-status.tsx';
+import { ScoreGrid } from './score-grid.tsx';
+import { reportWords } from './score-report.words.ts';
+import { blankRow, isBlank } from './sheet.ts';
+import type { Draft } from './use-draft.ts';
+
+export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draft }) {
+  const t = useWords(reportWords);
+  const computed = useMemo(() => new Map(report.entries.map((entry) => [entry.key, entry])), [report.entries]);
+  const faults = useFaults(draft, computed);
+  const byRow = useMemo(() => faultsByRow(faults), [faults]);
+  const count = draft.rows.filter((row) => !isBlank(row)).length;
+  return (
+    <>
+      <p className="row">
+        <span>{t('weights', report.weights)}</span> · <span>{t('count', { n: count })}</span>
+        {report.editable ? <SaveStatus draft={draft} version={report.version} /> : <span className="mark mark-warn">{t('readOnly')}</span>}
+      </p>
+      {report.editable && (
+        <div className="filters">
+          <button type="button" className="btn" onClick={() => draft.setRows((rows) => [...rows, blankRow()])}>
+            {t('addRow')}
+          </button>
+          <CsvImport report={report} draft={draft} />
+          <a className="btn" href={apiPath(`/contests/${report.caseId}/score-report/csv`)}>
+            {t('export')}
+          </a>
+          <span className="fine">{t('pasteHint')}</span>
+        </div>
+      )}
+      {!draft.conflict && <ProblemView error={draft.error} />}
+      <FaultList faults={faults} rows={draft.rows.map(({ id }) => id)} />
+      <ScoreGrid rows={draft.rows} onChange={draft.setRows} computed={computed} faults={byRow} editable={report.editable} />
+      {draft.conflict && <ConflictDialog caseId={report.caseId} draft={draft} />}
+    </>
+  );
+}
+
+function useFaults({ rows, sent, error }: Draft, computed: Parameters<typeof computedFaults>[1]): CellFault[] {
+  const t = useWords(reportWords);
+  const seconds = t('wholeSeconds');
+  return useMemo(() => [...timeFaults(rows, seconds), ...refusedFaults(sent, error), ...computedFaults(rows, computed)], [rows, sent, error, computed, seconds]);
+}
+
+function faultsByRow(faults: readonly CellFault[]) {
+  const byRow = new Map<number, Record<string, string>>();
+  for (const { row, column, message } of faults) if (column) byRow.set(row.id, { ...byRow.get(row.id), [column]: message });
+  return byRow;
+}
+
+/** The same errors as a list, so that none hides on another page of the sheet. */
+function FaultList({ faults, rows }: { faults: readonly CellFault[]; rows: readonly number[] }) {
+  const t = useWords(reportWords);
+  if (faults.length === 0) return null;
+  const place = ({ row, column }: CellFault) => t('cell', { row: rows.indexOf(row.id) + 1, column: column ? t(`col.${column}`) : '' });
+  return (
+    <details className="notice" open={faults.length <= 10}>
+      <summary>{t('problems', { n: faults.length })}</summary>
+      <ul className="refusals">
+        {faults.map((fault, index) => (
+          <li key={index}>
+            <strong>{place(fault)}</strong> {fault.message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { Form, Radio } from 'antd';
+import { ApiError } from '../api/problem.ts';
+import type { NewPrint, Print } from '../api/types.ts';
+import { utf8Text } from '../api/upload.ts';
+import { useCommand } from '../api/use-command.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { useRequired } from '../ui/rules.ts';
+import { useWords } from '../words/define-words.ts';
+import { printWords } from './print.words.ts';
+import { reportKey } from './score-report.api.ts';
+
+interface Values {
+  kind: NewPrint['kind'];
+  file: File;
+}
+
+/** An organizer's own sheet stands for the print where every row agrees with the entries. */
+export function OwnSheetDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const t = useWords(printWords);
+  const required = useRequired();
+  const create = useCommand<Print, NewPrint>((body) => ({ path: `/contests/${caseId}/score-report/prints`, body }), [reportKey(caseId)]);
+  const submit = async ({ kind, file }: Values) => {
+    const csv = await utf8Text(file);
+    if (csv === null) throw new ApiError({ status: 422, code: 'NOT_UTF8', title: t('notUtf8') });
+    await create.mutateAsync({ kind, ownSheet: { csv } });
+  };
+  return (
+    <FormDialog<Values> title={t('own')} open onClose={onClose} onSubmit={submit} initial={{ kind: 'SCORE_SUMMARY' }}>
+      <p className="fine">{t('ownHint')}</p>
+      <Form.Item name="kind" label={t('kind')}>
+        <Radio.Group options={(['SCORE_SUMMARY', 'WINNER_INFO'] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
+      </Form.Item>
+      <Form.Item name="file" label={t('ownFile')} rules={required(t('ownFile'))}>
+        <LocalFile />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+/** A file that is read in the page and not stored. */
+function LocalFile({ id, onChange }: { id?: string; onChange?: (file: File | undefined) => void }) {
+  return <input id={id} type="file" accept=".csv,text/csv" onChange={(event) => onChange?.(event.target.files?.[0])} />;
+}

@@ -1,0 +1,72 @@
+import { Form, Input } from 'antd';
+import type { SaveWinner, Winner } from '../api/types.ts';
+import { useCommand } from '../api/use-command.ts';
+import { CivilDateField } from '../ui/civil-date-field.tsx';
+import { FileField } from '../ui/file-field.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { toast } from '../ui/toast.tsx';
+import { useWords } from '../words/define-words.ts';
+import { reportKey } from './score-report.api.ts';
+import { winnerWords } from './winner.words.ts';
+
+interface Values {
+  idNumber?: string;
+  bankAccount?: string;
+  bankName?: string;
+  phone?: string;
+  idCopyFileId?: string;
+  authorization?: { version?: string; signedOn?: string; fileId?: string };
+}
+
+/** Fields that stay empty keep what is saved; the 授权书 goes as a whole. */
+function bodyOf({ authorization, ...values }: Values, version: number): SaveWinner {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  const { version: text, signedOn, fileId } = authorization ?? {};
+  return { version, ...given, ...(text && signedOn && fileId && { authorization: { version: text, signedOn, fileId } }) };
+}
+
+export function WinnerDialog({ caseId, winner, onClose }: { caseId: string; winner: Winner; onClose: () => void }) {
+  const t = useWords(winnerWords);
+  const save = useCommand<Winner, SaveWinner>((body) => ({ method: 'PUT', path: `/contests/${caseId}/score-report/winners/${winner.entryKey}`, body }), [reportKey(caseId)]);
+  const initial: Values = { bankName: winner.bankName ?? '', ...(winner.idCopyFileId && { idCopyFileId: winner.idCopyFileId }), ...(winner.authorization && { authorization: winner.authorization }) };
+  return (
+    <FormDialog<Values>
+      title={t('editOf', { name: winner.name })}
+      open
+      onClose={onClose}
+      initial={initial}
+      onSubmit={async (values) => {
+        await save.mutateAsync(bodyOf(values, winner.version));
+        toast(t('saved'));
+      }}
+    >
+      <MaskedItem name="idNumber" mask={winner.idNumberMask} max={60} />
+      <MaskedItem name="bankAccount" mask={winner.bankAccountMask} max={60} />
+      <Form.Item name="bankName" label={t('bankName')}>
+        <Input maxLength={80} autoComplete="off" />
+      </Form.Item>
+      <MaskedItem name="phone" mask={winner.phoneMask} max={40} />
+      <Form.Item name="idCopyFileId" label={t('idCopy')}>
+        <FileField purpose="ID_COPY" caseId={caseId} />
+      </Form.Item>
+      <Form.Item name={['authorization', 'version']} label={t('authorizationVersion')}>
+        <Input maxLength={40} />
+      </Form.Item>
+      <Form.Item name={['authorization', 'signedOn']} label={t('authorizationSignedOn')}>
+        <CivilDateField />
+      </Form.Item>
+      <Form.Item name={['authorization', 'fileId']} label={t('authorizationFile')}>
+        <FileField purpose="AUTHORIZATION" caseId={caseId} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+function MaskedItem({ name, mask, max }: { name: 'idNumber' | 'bankAccount' | 'phone'; mask: string | null; max: number }) {
+  const t = useWords(winnerWords);
+  return (
+    <Form.Item name={name} label={t(name)} extra={mask ? t('keep', { mask }) : undefined}>
+      <Input maxLength={max} autoComplete="off" />
+    </Form.Item>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Permission } from '@jiangcheng/domain/access/permissions';
+import type { Session } from '../api/types.ts';
+import { can } from '../session/session.api.ts';
+
+/** The pages of the menu, each with the permissions one of which leads to it. */
+const table = {
+  '/tasks': ['case.act'],
+  '/campaigns': ['campaign.read'],
+  '/contests': ['case.read'],
+  '/paper-decisions': ['paper.register'],
+  '/audit': ['audit.read', 'access.read'],
+  '/mails': ['mail.read'],
+  '/accounts': ['account.manage'],
+  '/organizations': ['organization.manage'],
+  '/calendar': ['calendar.read'],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type MenuPath = keyof typeof table;
+
+export const menuOf = (session: Session): MenuPath[] =>
+  (Object.keys(table) as MenuPath[]).filter((path) => table[path].some((permission) => can(session, permission)));

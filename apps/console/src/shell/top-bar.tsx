@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { request } from '../api/client.ts';
+import type { ApiError } from '../api/problem.ts';
+import type { Session } from '../api/types.ts';
+import { localTime } from '../ui/format.ts';
+import { common } from '../words/common.words.ts';
+import { useWords } from '../words/define-words.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { shellWords } from './shell.words.ts';
+
+export function TopBar({ session, onMenu }: { session: Session; onMenu: () => void }) {
+  const t = useWords(shellWords);
+  const c = useWords(common);
+  return (
+    <header className="top-bar">
+      <button type="button" className="menu-button" aria-label={t('openMenu')} onClick={onMenu}>
+        <span aria-hidden="true">☰</span>
+      </button>
+      <Link to="/" className="brand">
+        <img src="/favicon.svg" alt="" width={28} height={28} />
+        {c('product')}
+      </Link>
+      {session.testClock && <span className="test-clock">{t('testClock', { at: localTime(session.now) })}</span>}
+      <LanguageSwitch />
+      <Me session={session} />
+    </header>
+  );
+}
+
+/** My name and what I act as; where I leave. */
+function Me({ session }: { session: Session }) {
+  const t = useWords(shellWords);
+  const c = useWords(common);
+  const leave = useSignOut();
+  const roles = session.grants.map((grant) => `${c(`role.${grant.role}`)}${grant.organizationName ? `（${grant.organizationName}）` : ''}`);
+  return (
+    <details className="me">
+      <summary aria-label={`${t('me')}：${session.name}`}>{session.name}</summary>
+      <div className="me-panel">
+        <strong>{session.name}</strong>
+        <span className="fine">{session.login}</span>
+        <ul>
+          {[...new Set(roles)].map((role) => (
+            <li key={role}>{role}</li>
+          ))}
+        </ul>
+        <Link to="/password">{t('password')}</Link>
+        <button type="button" className="btn" onClick={() => leave.mutate()}>
+          {t('signOut')}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+/** The whole page is loaded anew, so that nothing of this person stays in memory. */
+const useSignOut = () =>
+  useMutation<unknown, ApiError>({
+    mutationFn: () => request('DELETE', '/session'),
+    onSettled: () => window.location.assign('/sign-in'),
+  });

@@ -1,0 +1,54 @@
+import { isApiError, type ApiError } from '../api/problem.ts';
+import type { Refusal } from '../api/types.ts';
+import { common } from '../words/common.words.ts';
+import { useWords } from '../words/define-words.ts';
+import { Clause } from './clause.tsx';
+
+/** What went wrong, in sentences with their clause: the title, then each thing that is missing or wrong. */
+export function ProblemView({ error }: { error: unknown }) {
+  const t = useWords(common);
+  if (!error) return null;
+  if (!isApiError(error)) return <div role="alert" className="problem">{t('problem.other', { code: error instanceof Error ? error.message : 'UNKNOWN' })}</div>;
+  return (
+    <div role="alert" className="problem">
+      <p className="problem-title">
+        {titleOf(error, t)} <Clause clause={error.clause} />
+      </p>
+      {error.detail && error.detail !== error.title && <p>{error.detail}</p>}
+      {error.undecided && error.code !== 'NETWORK' && <p>{t('problem.undecided')}</p>}
+      <RefusalList refusals={error.errors} />
+      {error.requestId && <p className="fine">{t('problem.requestId', { id: error.requestId })}</p>}
+    </div>
+  );
+}
+
+function titleOf(error: ApiError, t: ReturnType<typeof useWords<'problem.NETWORK' | 'problem.other'>>): string {
+  if (error.code === 'NETWORK') return t('problem.NETWORK');
+  return error.title || t('problem.other', { code: error.code });
+}
+
+/** Reasons one by one; where they concern a row and a column, these come first. */
+export function RefusalList({ refusals }: { refusals: readonly Refusal[] }) {
+  const t = useWords(common);
+  if (refusals.length === 0) return null;
+  return (
+    <ul className="refusals">
+      {refusals.map((refusal, index) => (
+        <li key={`${refusal.code}-${String(index)}`}>
+          {placeOf(refusal).map(([word, params]) => (
+            <strong key={word}>{t(word, params)} </strong>
+          ))}
+          {refusal.message || refusal.code} <Clause clause={refusal.clause} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Place = readonly ['problem.atRow' | 'problem.atColumn', Record<string, string | number>];
+function placeOf({ params }: Refusal): Place[] {
+  const places: Place[] = [];
+  if (params?.['row'] !== undefined) places.push(['problem.atRow', { row: params['row'] }]);
+  if (params?.['column'] !== undefined) places.push(['problem.atColumn', { column: params['column'] }]);
+  return places;
+}

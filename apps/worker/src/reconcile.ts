@@ -1,0 +1,32 @@
+import { workflowIdOf, type CaseKind } from '@jiangcheng/contracts/ids';
+import type { IncidentLog } from '@jiangcheng/casework/ports/incident-log';
+
+export interface OpenCase {
+  caseId: string;
+  kind: CaseKind;
+}
+
+export interface ReconcilePorts {
+  /** Open cases whose waking is overdue by two minutes. */
+  overslept: () => Promise<OpenCase[]>;
+  /** Open cases old enough for the engine's list to know them. */
+  openCases: () => Promise<OpenCase[]>;
+  runningIds: () => Promise<Set<string>>;
+  poke: (kind: CaseKind, caseId: string) => Promise<void>;
+  incidents: Pick<IncidentLog, 'open'>;
+}
+
+/** Once a minute: wakes who overslept, starts who does not run; each leaves an incident (design.md §3.5). */
+export async function reconcileOnce(ports: ReconcilePorts): Promise<{ woken: number; started: number }> {
+  const overslept = await ports.overslept();
+  for (const one of overslept) await wake(ports, one, 'WAKE_MISSED');
+  const running = await ports.runningIds();
+  const missing = (await ports.openCases()).filter(({ kind, caseId }) => !running.has(workflowIdOf(kind, caseId)));
+  for (const one of missing) await wake(ports, one, 'WORKFLOW_MISSING');
+  return { woken: overslept.length, started: missing.length };
+}
+
+async function wake({ incidents, poke }: ReconcilePorts, { kind, caseId }: OpenCase, incident: string): Promise<void> {
+  await incidents.open(caseId, incident, {});
+  await poke(kind, caseId);
+}

@@ -1,0 +1,45 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { pino } from 'pino';
+import { createActivities } from '@jiangcheng/activities';
+import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
+import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
+import type { ServiceConfig } from '@jiangcheng/config/service';
+import { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
+import { createCaseStore } from '@jiangcheng/persistence/casework/create-case-store';
+import { SqlIncidentLog } from '@jiangcheng/persistence/casework/sql-incident-log';
+import { openDataSource } from '@jiangcheng/persistence/data-source';
+import { newId } from '@jiangcheng/persistence/ids';
+import { assertStartable } from '@jiangcheng/persistence/startup-checks';
+import { readKeyring } from '@jiangcheng/protection/read-keyring';
+import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
+import { EngineRoom } from './engine-room.ts';
+import { createMailLoop } from './mail/create-mail-loop.ts';
+import { Workshop } from './workshop.ts';
+
+/** The composition root: providers → activity factories → worker (design.md §2). */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: ServiceConfig): DynamicModule {
+    return { module: WorkerModule, providers: [{ provide: Workshop, useFactory: () => compose(config) }] };
+  }
+}
+
+async function compose(config: ServiceConfig): Promise<Workshop> {
+  const logger = pino({ level: config.logLevel });
+  const source = await openDataSource(config.databaseUrl);
+  await assertStartable(source, config);
+  const incidents = new SqlIncidentLog(source);
+  const store = createCaseStore(source, await readKeyring(config.keysFile), scorePackOf);
+  const activities = createActivities({ desk: { store, packOf: contestPack, newId }, incidents });
+  const engine = new TemporalEngine({ address: config.temporal.address }, config.temporal.namespace);
+  return new Workshop({
+    config,
+    logger,
+    source,
+    engine,
+    incidents,
+    moves: new CaseMoves(source),
+    room: new EngineRoom(config, engine, activities, logger),
+    mailLoop: createMailLoop({ source, config, logger }),
+  });
+}

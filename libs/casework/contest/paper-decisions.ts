@@ -1,0 +1,122 @@
+import { isOffice } from '@jiangcheng/domain/access/actor';
+import { actRow, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
+import { stageRefusal } from '@jiangcheng/domain/contest/permissions';
+import { currentStage } from '@jiangcheng/domain/contest/state';
+import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import type { Refusal } from '@jiangcheng/domain/shared/result';
+import { noChanges, type NewAuditEvent } from '../ports/case-changes.ts';
+import type { CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
+import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
+import type { PaperRow } from '../ports/paper-row.ts';
+import type { Desk, PaperBasis } from './act-context.ts';
+import { actFromPaper } from './act-on-contest.ts';
+import { auditEvent } from './audit-events.ts';
+
+/** A decision on paper as the first clerk enters it. */
+export interface PaperDraft {
+  caseId: string;
+  kind: 'PAPER' | 'BACKFILL';
+  act: ContestAct;
+  command: ContestCommand;
+  decider: { name: string; post: string; body: string };
+  decidedOn: string;
+  opinion: string | null;
+  reason: string | null;
+  fileId: string;
+  fileSha256: string;
+}
+
+export interface Settlement {
+  id: string;
+  verdict: 'CONFIRM' | 'REJECT';
+  reason?: string | undefined;
+}
+
+/** First clerk: takes note of the paper. Nothing takes effect yet. */
+export const registerPaperDecision = (desk: Desk, draft: PaperDraft, origin: CommandOrigin, key: CommandKey): Promise<Outcome<{ id: string }>> =>
+  desk.store.once(key, async (tx) => {
+    const locked = await tx.lock(draft.caseId);
+    if (locked === null || !isOffice(origin.actor, locked.scope.campaignId)) return notFound;
+    const refusals = draftRefusals(draft, locked);
+    if (refusals.length > 0) return refused(refusals);
+    const id = desk.newId();
+    await tx.insertPaper({ ...draft, id, input: draft.command.input, registeredBy: origin.actor.accountId }, standingIn(locked));
+    await note(tx, locked, paperEvent('PAPER_REGISTERED', draft, origin, key));
+    return done({ id });
+  });
+
+function standingIn({ state }: LockedCase): { stage: string; round: number } {
+  const stage = currentStage(state);
+  return { stage: stage?.stage ?? 'NONE', round: stage?.round ?? 0 };
+}
+
+function draftRefusals(draft: PaperDraft, locked: LockedCase): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (!actRow(draft.act).paper) refusals.push({ code: 'PAPER_NOT_POSSIBLE' });
+  if (draft.decidedOn > civilDateOf(locked.now)) refusals.push({ code: 'DECIDED_ON_IN_FUTURE', field: 'decidedOn' });
+  if (draft.kind === 'BACKFILL' && draft.reason === null) refusals.push({ code: 'BACKFILL_NEEDS_REASON', field: 'reason' });
+  const wrongStage = stageRefusal(actRow(draft.act), locked.state);
+  return wrongStage === null ? refusals : [...refusals, wrongStage];
+}
+
+export interface Settled {
+  caseId: string;
+  /** The case's version after the decision took effect; null when the entry was rejected. */
+  version: number | null;
+}
+
+/** Second clerk: confirms, and the signer's decision takes effect; or rejects the entry. Who registered it may do neither. */
+export const settlePaperDecision = (
+  desk: Desk,
+  settlement: Settlement,
+  origin: CommandOrigin,
+  key: CommandKey,
+): Promise<Outcome<Settled>> =>
+  desk.store.once(key, async (tx) => {
+    const paper = await tx.lockPaper(settlement.id);
+    const locked = paper === null ? null : await tx.lock(paper.caseId);
+    if (paper === null || locked === null || !isOffice(origin.actor, locked.scope.campaignId)) return notFound;
+    if (paper.status !== 'PENDING') return refused([{ code: 'ALREADY_SETTLED' }]);
+    if (paper.registeredBy === origin.actor.accountId) return refused([{ code: 'SECOND_CLERK' }]);
+    if (settlement.verdict === 'REJECT') return reject(tx, locked, paper, settlement, origin, key);
+    return takeEffect(desk, tx, locked, paper, origin, key);
+  });
+
+async function takeEffect(desk: Desk, tx: CaseTransaction, locked: LockedCase, paper: PaperRow, origin: CommandOrigin, key: CommandKey): Promise<Outcome<Settled>> {
+  const basis: PaperBasis = { ...paper, documents: [paper.fileSha256], confirmedBy: origin.actor.accountId };
+  const command = { act: paper.act, input: paper.input } as ContestCommand;
+  const outcome = await actFromPaper(desk, tx, locked, { caseId: paper.caseId, command, origin, key }, basis);
+  if (outcome.kind !== 'DONE') return outcome;
+  await tx.settlePaper(paper.id, 'CONFIRMED', origin.actor.accountId);
+  return done({ caseId: paper.caseId, version: outcome.value.version });
+}
+
+async function reject(tx: CaseTransaction, locked: LockedCase, paper: PaperRow, { reason }: Settlement, origin: CommandOrigin, key: CommandKey): Promise<Outcome<Settled>> {
+  await tx.settlePaper(paper.id, 'REJECTED', origin.actor.accountId);
+  await note(tx, locked, { ...paperEvent('PAPER_REJECTED', paper, origin, key), reason: { code: 'REJECTED', text: reason ?? null } });
+  return done({ caseId: paper.caseId, version: null });
+}
+
+const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) => tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [event] });
+
+type Named = Pick<PaperDraft, 'act' | 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
+
+function paperEvent(type: string, paper: Named, { actor, sessionId, address, requestId }: CommandOrigin, key: CommandKey): NewAuditEvent {
+  return auditEvent(type, {
+    actorAccountId: actor.accountId,
+    actorPersonId: actor.personId,
+    actingRole: 'OFFICE',
+    sessionId,
+    address,
+    requestId,
+    idempotencyKey: key.key,
+    decidedBy: paper.decider,
+    decidedOn: paper.decidedOn,
+    enteredBy: paper.registeredBy ?? actor.accountId,
+    after: { act: paper.act, kind: paper.kind },
+    clause: actRow(paper.act).clause,
+    reason: { code: paper.kind === 'BACKFILL' ? 'BACKFILLED' : 'FROM_PAPER', text: paper.reason ?? paper.opinion },
+    documents: [paper.fileSha256],
+  });
+}

@@ -1,0 +1,19 @@
+import type { ContestAct } from '@jiangcheng/domain/contest/acts';
+
+/** A decision registered from paper, as the record has it. */
+export interface PaperRow {
+  id: string;
+  caseId: string;
+  kind: 'PAPER' | 'BACKFILL';
+  act: ContestAct;
+  input: unknown;
+  decider: { name: string; post: string; body: string };
+  decidedOn: string;
+  opinion: string | null;
+  reason: string | null;
+  fileSha256: string;
+  registeredBy: string;
+  status: 'PENDING' | 'CONFIRMED' | 'REJECTED';
+}
+
+export type NewPaperRow = Omit<PaperRow, 'status' | 'fileSha256'> & { fileId: string };

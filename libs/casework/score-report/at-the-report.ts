@@ -1,0 +1,45 @@
+import { actsForOrganizer, isOffice, mayRead, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
+import { currentStage, isStageOpen, leadOrganizer } from '@jiangcheng/domain/contest/state';
+import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
+import { notFound, refused, type Outcome } from '../ports/outcome.ts';
+import type { NewAuditEvent } from '../ports/case-changes.ts';
+import type { LockedCase } from '../ports/case-store.ts';
+import type { ReportDesk, ReportRequest, ScoreReportTransaction } from './ports.ts';
+
+/** A command on a report that its organizer may change now. */
+export interface AtReport<I> {
+  tx: ScoreReportTransaction;
+  desk: ReportDesk;
+  request: ReportRequest<I>;
+  locked: LockedCase;
+  pack: ScorePack;
+  /** Who acted and for whom, for every event of this command. */
+  basis: Partial<NewAuditEvent>;
+}
+
+/** The organizer, or the office filling in for it (代填, office.md §4). */
+export const actingRoleAt = (actor: Actor, scope: CaseScope): 'ORGANIZER' | 'OFFICE' | null => {
+  if (actsForOrganizer(actor, scope)) return 'ORGANIZER';
+  return isOffice(actor, scope.campaignId) ? 'OFFICE' : null;
+};
+
+/** Runs a command once, under the case's lock, while the report is being written, by who may write it. */
+export function atTheReport<I, T>(desk: ReportDesk, request: ReportRequest<I>, work: (at: AtReport<I>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return desk.store.once(request.key, async (tx): Promise<Outcome<T>> => {
+    const locked = await tx.lock(request.caseId);
+    const { actor } = request.origin;
+    if (locked === null || !mayRead(actor, locked.scope)) return notFound;
+    const role = actingRoleAt(actor, locked.scope);
+    if (role === null) return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'ORGANIZER' } }] };
+    if (!isStageOpen(locked.state, 'SCORE_REPORT'))
+      return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: currentStage(locked.state)?.stage ?? 'NONE' } }]);
+    const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
+    return work({ tx, desk, request, locked, pack, basis: basisOf(request, locked, role) });
+  });
+}
+
+function basisOf<I>({ origin, key }: ReportRequest<I>, { state }: LockedCase, role: 'ORGANIZER' | 'OFFICE'): Partial<NewAuditEvent> {
+  const { actor, sessionId, address, requestId } = origin;
+  const filledIn = role === 'OFFICE' ? { onBehalfOf: leadOrganizer(state), enteredBy: actor.accountId } : {};
+  return { actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: role, sessionId, address, requestId, idempotencyKey: key.key, ...filledIn };
+}

@@ -1,0 +1,26 @@
+import { printKinds, type PrintKind, type ScorePack, type SheetForm } from '@jiangcheng/domain/score-report/score-pack';
+import { documentForm, prizeRule, rankingRule, winnerRanks } from '@jiangcheng/regulations/facts';
+import { loadPack, type RegulationPack } from '@jiangcheng/regulations/load-pack';
+
+/** What a score report needs of the pack edition a case was opened under, with its campaign's settings. */
+export function scorePackOf(regulation: string, edition: string, settings: Readonly<Record<string, unknown>>): ScorePack {
+  const pack = loadPack(regulation, edition);
+  const { weights, tieBreak, decimals, markDecimals = decimals } = rankingRule(pack, settings);
+  return {
+    weights,
+    tieBreak,
+    decimals,
+    markDecimals,
+    winnerRanks: winnerRanks(pack).to,
+    prizes: prizeRule(pack, settings),
+    authorizationVersion: pack.documents.authorization.version,
+    sheets: Object.fromEntries(printKinds.map((kind) => [kind, formOf(pack, kind)])) as Record<PrintKind, SheetForm>,
+  };
+}
+
+function formOf(pack: RegulationPack, kind: PrintKind): SheetForm {
+  const { title, columns, footer } = documentForm(pack, kind);
+  const labelled = (each: { key: string; label: { zh: string } }) => ({ key: each.key, label: each.label.zh });
+  // The clause asks the chief judge to sign the results; the winners' sheet goes out under the organizers' seals (000-34).
+  return { title: title.zh, columns: columns.map(labelled), footer: footer.map(labelled), needsChiefJudge: kind === 'SCORE_SUMMARY' };
+}

@@ -1,0 +1,61 @@
+import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
+import { headingOf, type CsvColumn } from './csv-columns.ts';
+import { entryOfLine, readLines, type CsvLine, type CsvRow } from './csv-lines.ts';
+import { duplicates, personOf } from './duplicates.ts';
+import { draftEntry, entryProblems } from './entry.ts';
+import type { DraftEntry } from './records.ts';
+import type { ScorePack } from './score-pack.ts';
+
+/** Answers at most this many errors; a person corrects a few at a time. */
+const MAX_ERRORS = 100;
+
+/**
+ * A table as the new sheet, all or nothing: every row complete and nobody twice, or each error with params row and column (the heading).
+ * A contestant who stands on the sheet already, by name and unit, keeps his key. Totals are taken along and compared later.
+ */
+export function importEntries(rows: readonly CsvRow[], existing: readonly DraftEntry[], pack: ScorePack, newKey: () => string): Result<DraftEntry[]> {
+  const lines = readLines(rows);
+  if (!lines.ok) return refuseAll(lines.refusals.slice(0, MAX_ERRORS));
+  const keys = new Map(existing.map((entry) => [personOf(entry), entry.key]));
+  const read = lines.value.map((line) => ({ line, entry: entryOf(line, pack, newKey) }));
+  const entries = takeKeys(read.flatMap(({ entry }) => (entry.ok ? [entry.value] : [])), keys);
+  const malformed = read.flatMap(({ line, entry }) => (entry.ok ? [] : entry.refusals.map((refusal) => atCell(refusal, line))));
+  const refusals = malformed.length > 0 ? malformed : incomplete(entries, lines.value, pack);
+  return refusals.length > 0 ? refuseAll(refusals.slice(0, MAX_ERRORS)) : ok(entries);
+}
+
+function entryOf(line: CsvLine, pack: ScorePack, newKey: () => string): Result<DraftEntry> {
+  const input = entryOfLine(line);
+  return input.ok ? draftEntry(input.value, newKey(), pack.markDecimals) : input;
+}
+
+/** Each known key once: of two rows that claim one person the second is a duplicate and named as such. */
+function takeKeys(entries: readonly DraftEntry[], keys: Map<string | null, string>): DraftEntry[] {
+  return entries.map((entry) => {
+    const person = personOf(entry);
+    const key = person === null ? undefined : keys.get(person);
+    keys.delete(person);
+    return key === undefined ? entry : { ...entry, key };
+  });
+}
+
+function incomplete(entries: readonly DraftEntry[], lines: readonly CsvLine[], pack: ScorePack): Refusal[] {
+  const twice = duplicates(entries);
+  return entries.flatMap((entry, index) => {
+    const line = lines[index];
+    const problems = [...entryProblems(entry, pack.weights), ...(twice.get(entry.key) ?? []).map((problem) => otherRow(problem, lines))];
+    return line === undefined ? [] : problems.map((problem) => atCell(problem, line));
+  });
+}
+
+/** The first row's number in the table instead of its place on the sheet. */
+const otherRow = (problem: Refusal, lines: readonly CsvLine[]): Refusal => ({
+  ...problem,
+  params: { other: lines[Number(problem.params?.['other']) - 1]?.row ?? 0 },
+});
+
+/** A refusal of a line's field as one of a cell: row, and the heading as it was written. */
+export function atCell({ field, ...refusal }: Refusal, { row, headings }: CsvLine): Refusal {
+  const column = field as CsvColumn;
+  return { ...refusal, field: `${row}.${field ?? ''}`, params: { ...refusal.params, row, column: headings.get(column) ?? headingOf(column) } };
+}

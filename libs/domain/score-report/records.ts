@@ -1,0 +1,85 @@
+import type { EntryStatus } from '../ranking/types.ts';
+import type { PrintKind } from './score-pack.ts';
+
+/** One contestant of the sheet. What was typed is well formed but may be incomplete; marks are plain decimals as text. */
+export interface DraftEntry {
+  key: string;
+  number: string | null;
+  /** Empty while nobody has typed it. */
+  name: string;
+  sex: 'F' | 'M' | null;
+  unit: string;
+  team: string | null;
+  theory: string | null;
+  practice: string | null;
+  timeSeconds: number | null;
+  /** The organizer's own total: compared, never trusted. */
+  total: string | null;
+  status: EntryStatus;
+  note: string | null;
+}
+
+/** The sheet as last saved. Instants are epoch milliseconds. */
+export interface Draft {
+  round: number;
+  version: number;
+  entries: readonly DraftEntry[];
+  updatedBy: { accountId: string; name: string };
+  updatedAt: number;
+}
+
+/** A personal number with what lists show in its place. */
+export interface Secret {
+  value: string;
+  mask: string;
+}
+
+export interface Authorization {
+  version: string;
+  signedOn: string;
+  fileId: string;
+}
+
+/** A winner's particulars (000-34); null is what nobody has given yet. */
+export interface WinnerRecord {
+  entryKey: string;
+  version: number;
+  idNumber: Secret | null;
+  bankAccount: Secret | null;
+  bankName: string | null;
+  phone: Secret | null;
+  idCopyFileId: string | null;
+  authorization: Authorization | null;
+}
+
+export interface Signed {
+  chiefJudgeSignedOn: string | null;
+  seals: readonly { organizationId: string; sealedOn: string }[];
+  /** ISO 8601 with offset. */
+  attachedAt: string;
+}
+
+/** A version that was printed. Its content is frozen; `contentDigest` tells whether it is still what would be printed. */
+export interface PrintRecord {
+  id: string;
+  round: number;
+  kind: PrintKind;
+  version: number;
+  origin: 'SYSTEM' | 'OWN_SHEET';
+  status: 'VALID' | 'VOID';
+  voidReason: string | null;
+  contentDigest: string;
+  sha256: string;
+  checkCode: string;
+  printedAt: number;
+  signed: Signed | null;
+  signedFileId: string | null;
+  signedFileSha256: string | null;
+}
+
+/** Everything a contest's report consists of before it is handed in. */
+export interface Dossier {
+  draft: Draft | null;
+  winners: readonly WinnerRecord[];
+  prints: readonly PrintRecord[];
+}

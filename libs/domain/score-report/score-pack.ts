@@ -1,0 +1,33 @@
+import type { JointPrizePolicy } from '../ranking/prizes.ts';
+import type { TieBreak, Weights } from '../ranking/types.ts';
+
+/** What the system prints for signature and seal (office.md §6). */
+export const printKinds = ['SCORE_SUMMARY', 'WINNER_INFO'] as const;
+export type PrintKind = (typeof printKinds)[number];
+
+/** A printed form: its columns name fields of entries or winners, its footer who signs and seals. Labels are zh-CN. */
+export interface SheetForm {
+  title: string;
+  columns: readonly { key: string; label: string }[];
+  footer: readonly { key: string; label: string }[];
+  /** Whether the chief judge's signature is asked for beside the organizers' seals. */
+  needsChiefJudge: boolean;
+}
+
+/** The values of a rule pack, with the campaign's settings, that a score report needs. */
+export interface ScorePack {
+  weights: Weights;
+  tieBreak: readonly TieBreak[];
+  /** Decimals of the total, rounded half up. */
+  decimals: number;
+  markDecimals: number;
+  /** Rank 1 to this one are winners, joint ranks included (000-51). */
+  winnerRanks: number;
+  prizes: { table: readonly string[]; policy: JointPrizePolicy };
+  /** Version of the 授权书 that winners sign. */
+  authorizationVersion: string;
+  sheets: Readonly<Record<PrintKind, SheetForm>>;
+}
+
+/** Every refusal of this feature rests on the duty to report (000-34). */
+export const REPORT_CLAUSE = '000/附1/六.3';

@@ -1,0 +1,28 @@
+import type { WinnerRecord } from './records.ts';
+import { byRank, type SheetRow } from './ranked-sheet.ts';
+import type { ScorePack } from './score-pack.ts';
+
+/** What a winner hands in (000-34), in the order of the form. */
+export const winnerFields = ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization'] as const;
+export type WinnerField = (typeof winnerFields)[number];
+
+export interface Winner {
+  row: SheetRow;
+  /** Null while nothing was given. */
+  record: WinnerRecord | null;
+  missing: readonly WinnerField[];
+}
+
+/** Ranks 1 to the last prized one, joint ranks included: two at rank 6 are both winners (000-51). */
+export function winnersOf(rows: readonly SheetRow[], records: readonly WinnerRecord[], { winnerRanks }: Pick<ScorePack, 'winnerRanks'>): Winner[] {
+  const given = new Map(records.map((record) => [record.entryKey, record]));
+  const winners = byRank(rows).filter(({ rank }) => rank !== null && rank <= winnerRanks);
+  return winners.map((row) => {
+    const record = given.get(row.entry.key) ?? null;
+    return { row, record, missing: missingOf(record) };
+  });
+}
+
+export function missingOf(record: WinnerRecord | null): WinnerField[] {
+  return winnerFields.filter((field) => record === null || record[field === 'idCopy' ? 'idCopyFileId' : field] === null);
+}

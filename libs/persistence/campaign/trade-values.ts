@@ -1,0 +1,42 @@
+import { searchPieces } from '@jiangcheng/domain/shared/text';
+import type { EntityManager } from 'typeorm';
+
+/** A value as its confirmation needs it; the campaign's lock guards it. */
+export interface TradeValueRow {
+  readonly id: string;
+  readonly tradeNo: number;
+  readonly field: string;
+  readonly printed: unknown;
+  readonly inferred: unknown;
+  readonly clause: string;
+  readonly status: 'PRINTED' | 'INFERRED' | 'CONFIRMED';
+  readonly confirmed: unknown;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: Date | null;
+}
+
+export async function readTradeValue(manager: EntityManager, campaignId: string, valueId: string): Promise<TradeValueRow | null> {
+  const rows: TradeValueRow[] = await manager.query(
+    `select v.id, v.trade_no as "tradeNo", v.field, v.printed, v.inferred, v.clause, v.status, v.confirmed, p.name as "confirmedBy", v.confirmed_at as "confirmedAt"
+     from app.trade_value v left join app.account a on a.id = v.confirmed_by left join app.person p on p.id = a.person_id
+     where v.campaign_id = $1 and v.id = $2`,
+    [campaignId, valueId],
+  );
+  return rows[0] ?? null;
+}
+
+export interface ConfirmedWord {
+  readonly value: unknown;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+/** The office's word on a value, or its later correction. A confirmed name is the trade's name from then on. */
+export async function confirmTradeValue(manager: EntityManager, campaignId: string, row: TradeValueRow, word: ConfirmedWord): Promise<void> {
+  await manager.query(
+    `update app.trade_value set status = 'CONFIRMED', confirmed = $2, confirmed_by = $3, confirmed_at = app.now(), reason = $4 where id = $1`,
+    [row.id, JSON.stringify(word.value), word.by, word.reason],
+  );
+  if (row.field === 'name' && typeof word.value === 'string')
+    await manager.query('update app.trade set name = $3, search = $4 where campaign_id = $1 and no = $2', [campaignId, row.tradeNo, word.value, searchPieces(word.value)]);
+}

@@ -1,0 +1,78 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import { initialContest } from '@jiangcheng/domain/contest/state';
+import { searchPieces } from '@jiangcheng/domain/shared/text';
+import { newId } from '../ids.ts';
+import { appendAuditEvents } from './audit-chain.ts';
+
+export interface NewContestRow {
+  campaignId: string;
+  tradeNo: number;
+  actor: Actor;
+  stamp: { sessionId: string | null; address: string | null; requestId: string | null };
+  key: string;
+}
+
+interface TradeRow {
+  name: string;
+  year: number;
+  regulation: string;
+  edition: string;
+}
+
+/** Writes a contest's case with its first audit event and the poke that is owed. A trade has one contest in a campaign. */
+export async function openContestRow(manager: EntityManager, contest: NewContestRow): Promise<{ caseId: string } | 'CONTEST_EXISTS' | 'TRADE_UNKNOWN'> {
+  const trades: TradeRow[] = await manager.query(
+    'select t.name, p.year, p.regulation, p.edition from app.trade t join app.campaign p on p.id = t.campaign_id where t.campaign_id = $1 and t.no = $2',
+    [contest.campaignId, contest.tradeNo],
+  );
+  const trade = trades[0];
+  if (trade === undefined) return 'TRADE_UNKNOWN';
+  const caseId = newId();
+  const number = `${trade.year}-${trade.regulation}-${String(contest.tradeNo).padStart(2, '0')}`;
+  const title = `${trade.year}年${trade.name}比赛`;
+  const inserted: unknown[] = await manager.query(
+    `insert into app.work_case (id, kind, number, title, campaign_id, stage, round, version, state, search)
+     values ($1, 'contest', $2, $3, $4, 'NONE', 0, 1, $5, $6) on conflict (number) do nothing returning id`,
+    [caseId, number, title, contest.campaignId, JSON.stringify(initialContest(contest.tradeNo)), searchPieces(`${number} ${title}`)],
+  );
+  if (inserted.length === 0) return 'CONTEST_EXISTS';
+  await writeFirstEvent(manager, contest, trade, caseId, { number, title });
+  await manager.query('insert into app.case_moved (case_id, version) values ($1, 1)', [caseId]);
+  return { caseId };
+}
+
+async function writeFirstEvent(
+  manager: EntityManager,
+  { actor, stamp, key, tradeNo }: NewContestRow,
+  { regulation, edition }: TradeRow,
+  caseId: string,
+  named: { number: string; title: string },
+): Promise<void> {
+  const head = await appendAuditEvents(manager, { id: caseId, auditSeq: 0, auditHead: null, regulation, edition }, [
+    {
+      type: 'CASE_OPENED',
+      actorAccountId: actor.accountId,
+      actorPersonId: actor.personId,
+      actingRole: 'OFFICE',
+      onBehalfOf: null,
+      decidedBy: null,
+      decidedOn: null,
+      enteredBy: null,
+      confirmedBy: null,
+      sessionId: stamp.sessionId,
+      address: stamp.address,
+      requestId: stamp.requestId,
+      idempotencyKey: key,
+      before: null,
+      after: { ...named, tradeNo },
+      clause: '000/附1/六.1',
+      calendarVersion: null,
+      reason: null,
+      documents: [],
+      workflowId: null,
+      runId: null,
+    },
+  ]);
+  await manager.query('update app.work_case set audit_seq = $2, audit_head = $3 where id = $1', [caseId, head.seq, head.hash]);
+}

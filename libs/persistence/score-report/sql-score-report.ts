@@ -1,0 +1,119 @@
+import { createHmac } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
+import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
+import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { ReportFacts } from '@jiangcheng/domain/score-report/assess';
+import type { PrintContent } from '@jiangcheng/domain/score-report/print-content';
+import type { Dossier, PrintRecord, Signed, WinnerRecord } from '@jiangcheng/domain/score-report/records';
+import { checkCodeMatches } from '@jiangcheng/protection/check-code';
+import { digestPersonalFields, type PersonalDigests } from '@jiangcheng/protection/digest';
+import type { Keyring } from '@jiangcheng/protection/keyring';
+import { appendAuditEvents } from '../casework/audit-chain.ts';
+import { lockCase, readCase } from '../casework/locked-case.ts';
+import { findFile } from '../file/files.ts';
+import { readDraft, writeDraft, type DraftSave } from './sql-drafts.ts';
+import { reportFacts } from './report-facts.ts';
+import { SqlPrints, type NewPrint } from './sql-prints.ts';
+import { readRound, readRounds, type RoundContent, type RoundRecord } from './sql-rounds.ts';
+import { SqlWinners } from './sql-winners.ts';
+
+/** A contest's score report over one open PostgreSQL transaction: the port of casework's score-report. */
+export class SqlScoreReport {
+  private readonly prints: SqlPrints;
+  private readonly winners: SqlWinners;
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly keyring: Keyring,
+  ) {
+    this.prints = new SqlPrints(manager, keyring);
+    this.winners = new SqlWinners(manager, keyring);
+  }
+
+  lock(caseId: string): Promise<LockedCase | null> {
+    return lockCase(this.manager, caseId);
+  }
+
+  find(caseId: string): Promise<LockedCase | null> {
+    return readCase(this.manager, caseId);
+  }
+
+  facts(locked: LockedCase): Promise<ReportFacts> {
+    return reportFacts(this.manager, locked);
+  }
+
+  async dossier(caseId: string): Promise<Dossier> {
+    return { draft: await readDraft(this.manager, caseId), winners: await this.winners.read(caseId), prints: await this.prints.read(caseId) };
+  }
+
+  rounds(caseId: string): Promise<RoundRecord[]> {
+    return readRounds(this.manager, caseId);
+  }
+
+  round(caseId: string, round: number): Promise<(RoundRecord & RoundContent) | null> {
+    return readRound(this.manager, caseId, round);
+  }
+
+  printContent(caseId: string, printId: string): Promise<PrintContent | null> {
+    return this.prints.content(caseId, printId);
+  }
+
+  /** SHA-256 of a file of this case with this purpose; null for any other file. */
+  async fileHash(caseId: string, fileId: string, purpose: string): Promise<string | null> {
+    const file = await findFile(this.manager, fileId);
+    return file !== null && file.caseId === caseId && file.purpose === purpose ? file.sha256 : null;
+  }
+
+  holdersOf(caseId: string, idNumber: string): Promise<string[]> {
+    return this.winners.holdersOf(caseId, idNumber);
+  }
+
+  saveDraft(draft: DraftSave): Promise<void> {
+    return writeDraft(this.manager, draft);
+  }
+
+  saveWinner(caseId: string, record: WinnerRecord, accountId: string): Promise<void> {
+    return this.winners.write(caseId, record, accountId);
+  }
+
+  insertPrint(print: NewPrint): Promise<PrintRecord> {
+    return this.prints.insert(print);
+  }
+
+  voidPrint(printId: string, reason: string): Promise<void> {
+    return this.prints.makeVoid(printId, reason);
+  }
+
+  attachSigned(printId: string, signed: Signed, fileId: string): Promise<PrintRecord> {
+    return this.prints.attach(printId, signed, fileId);
+  }
+
+  digestOf(content: PrintContent): string {
+    return this.prints.digest(content);
+  }
+
+  codeMatches({ sha256 }: PrintRecord, typed: string): boolean {
+    return checkCodeMatches(this.keyring, sha256, typed);
+  }
+
+  /**
+   * Digests for the history under a salt of their own for each `event`. The salt is made of the key and needs no place to be kept:
+   * who holds the key file can still check a value, and without that file the digests mean nothing.
+   */
+  personalDigests(fields: Readonly<Record<string, string>>, event: string): PersonalDigests {
+    const salt = createHmac('sha256', this.keyring.blindIndex).update(`digest.salt\0${event}`).digest();
+    return digestPersonalFields(fields, salt);
+  }
+
+  /** Appends to the case's chain without moving the case: its version stays, nothing is poked. Once in a transaction. */
+  async appendEvents(locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const head = await appendAuditEvents(this.manager, locked, events);
+    await this.manager.query('update app.work_case set audit_seq = $2, audit_head = $3 where id = $1', [locked.id, head.seq, head.hash]);
+  }
+
+  recordAccess(event: AccessEvent): Promise<void> {
+    return recordAccess(this.manager, event);
+  }
+}

@@ -1,0 +1,74 @@
+import type { AttendInput, AttendResult, CaseActivities } from '@jiangcheng/contracts/activities';
+
+interface StandingStage {
+  readonly stage: string;
+  readonly round: number;
+  outcome: string | null;
+}
+
+/** As attend-contest throws it; by its name a waking is not tried again at once. */
+class StoryMismatchError extends Error {
+  override name = 'StoryMismatchError';
+}
+
+/**
+ * The record of one case in memory, as the workflow sees it: stages in the order they were opened, each with its outcome once `decide` gave
+ * it. It knows no rule; what may follow what is the story's.
+ */
+export class MemoryRecord implements CaseActivities {
+  readonly stages: StandingStage[] = [];
+  readonly attended: AttendInput[] = [];
+  readonly troubles: (AttendInput & { message: string })[] = [];
+  /** What the next wakings answer as the time to wait; the last one stays. */
+  waits: (number | null)[] = [null];
+  /** Throws instead of answering, as long as it is set. */
+  failure: Error | null = null;
+  /** Cannot take a report of trouble either. */
+  deaf = false;
+
+  constructor(readonly caseId: string) {}
+
+  /** A person decides: the open stage has its outcome. */
+  decide(outcome: string): void {
+    const open = this.stages.at(-1);
+    if (open === undefined || open.outcome !== null) throw new Error('no stage is open');
+    open.outcome = outcome;
+  }
+
+  /** The stage that waits for a person, such as 'SCORE_REPORT 2'; null between two stages. */
+  get standsIn(): string | null {
+    const last = this.stages.at(-1);
+    return last === undefined || last.outcome !== null ? null : `${last.stage} ${last.round}`;
+  }
+
+  /** Every stage the case went through, such as 'HOLDING 1 ENDED'. */
+  get path(): string[] {
+    return this.stages.map(({ stage, round, outcome }) => `${stage} ${round} ${outcome ?? '…'}`);
+  }
+
+  attendStage = async (input: AttendInput): Promise<AttendResult> => {
+    this.attended.push(input);
+    if (this.failure !== null) throw this.failure;
+    const outcome = this.opened(input).outcome;
+    const witness = { version: this.attended.length, auditHead: null };
+    return outcome === null ? { ...witness, done: false, wakeInMs: this.nextWait() } : { ...witness, done: true, outcome };
+  };
+
+  reportTrouble = async (trouble: AttendInput & { message: string }): Promise<void> => {
+    if (this.deaf) throw new Error('away');
+    this.troubles.push(trouble);
+  };
+
+  private opened({ caseId, stage, round }: AttendInput): StandingStage {
+    const known = this.stages.find((one) => one.stage === stage && one.round === round);
+    if (known !== undefined) return known;
+    if (caseId !== this.caseId || this.standsIn !== null) throw new StoryMismatchError(`asked to open ${stage} ${round} in ${this.standsIn}`);
+    const opened = { stage, round, outcome: null };
+    this.stages.push(opened);
+    return opened;
+  }
+
+  private nextWait(): number | null {
+    return (this.waits.length > 1 ? this.waits.shift() : this.waits[0]) ?? null;
+  }
+}

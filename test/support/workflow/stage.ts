@@ -1,0 +1,118 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { WorkflowHandle } from '@temporalio/client';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { workflowIdOf } from '@jiangcheng/contracts/ids';
+import { pokeSignal } from '@jiangcheng/contracts/messages';
+import { taskQueues } from '@jiangcheng/contracts/queues';
+import { holdExecutable } from '../../../tools/servers/test-server.ts';
+import { MemoryRecord } from './record.ts';
+
+const LIMIT_MS = 20_000;
+/** Names no process and no machine: histories recorded here are committed. */
+const IDENTITY = 'workflow-test';
+
+/** One case on the stage: its record in memory and its workflow on the skipped-time server. */
+export interface StagedCase {
+  readonly record: MemoryRecord;
+  readonly workflowId: string;
+  /** As the product pokes: starts the workflow where none runs. */
+  poke(): Promise<WorkflowHandle>;
+  /** A person decides the open stage, and the api pokes. */
+  act(outcome: string): Promise<void>;
+  /** Waits, in real time, until the case stands in this stage. */
+  stands(stage: string): Promise<void>;
+}
+
+export interface Theatre {
+  readonly env: TestWorkflowEnvironment;
+  /** A new case whose workflow nobody has started yet. */
+  stage(caseId: string): StagedCase;
+  close(): Promise<void>;
+}
+
+/** Connects to the skipped-time server of the run, or has the SDK fetch one, and starts a worker with the given bundle. */
+export async function openTheatre({ bundle, port }: { bundle: string; port: number | null }): Promise<Theatre> {
+  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+  const records = new Map<string, MemoryRecord>();
+  const env = await skippingEnvironment(port);
+  const worker = await startWorker(env, bundle, records);
+  const done = worker.run();
+  return {
+    env,
+    stage: (caseId) => {
+      const record = new MemoryRecord(caseId);
+      records.set(caseId, record);
+      return stagedCase(env, record);
+    },
+    close: async () => {
+      worker.shutdown();
+      await done;
+      await env.teardown();
+      await Runtime.instance().shutdown();
+    },
+  };
+}
+
+/** The server and the bundle that the group's set-up made. */
+export function theatreOfRun(): { bundle: string; port: number | null } {
+  const given = process.env['JC_TEST_WORKFLOWS'];
+  if (given === undefined) throw new Error('JC_TEST_WORKFLOWS is not set: this group has no global set-up that bundles the workflows');
+  return JSON.parse(given) as { bundle: string; port: number | null };
+}
+
+async function skippingEnvironment(port: number | null): Promise<TestWorkflowEnvironment> {
+  const server = port === null ? {} : { server: { port, executable: { type: 'existing-path' as const, path: holdExecutable } } };
+  return TestWorkflowEnvironment.createTimeSkipping({ ...server, client: { identity: IDENTITY } }).catch((cause: unknown) => {
+    throw new Error('no skipped-time server: install Java with Maven, or name one by JC_TEMPORAL_TEST_SERVER', { cause });
+  });
+}
+
+function startWorker(env: TestWorkflowEnvironment, bundle: string, records: ReadonlyMap<string, MemoryRecord>): Promise<Worker> {
+  const recordOf = (caseId: string): MemoryRecord => {
+    const record = records.get(caseId);
+    if (record === undefined) throw new Error(`no record of ${caseId}`);
+    return record;
+  };
+  return Worker.create({
+    connection: env.nativeConnection,
+    namespace: env.namespace,
+    taskQueue: taskQueues.cases,
+    workflowBundle: { codePath: bundle },
+    identity: IDENTITY,
+    activities: {
+      attendStage: (input: { caseId: string; stage: string; round: number }) => recordOf(input.caseId).attendStage(input),
+      reportTrouble: (input: { caseId: string; stage: string; round: number; message: string }) => recordOf(input.caseId).reportTrouble(input),
+    },
+  });
+}
+
+function stagedCase(env: TestWorkflowEnvironment, record: MemoryRecord): StagedCase {
+  const workflowId = workflowIdOf('contest', record.caseId);
+  const poke = () =>
+    env.client.workflow.signalWithStart('contest', {
+      workflowId,
+      taskQueue: taskQueues.cases,
+      args: [record.caseId],
+      signal: pokeSignal,
+      signalArgs: [],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+  return {
+    record,
+    workflowId,
+    poke,
+    act: async (outcome) => {
+      record.decide(outcome);
+      await poke();
+    },
+    stands: (stage) => until(() => record.standsIn === stage, `the case to stand in ${stage}`),
+  };
+}
+
+/** Polls in real time, with a limit. */
+export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause(10)) if (await holds()) return;
+  throw new Error(`waited in vain for ${what}`);
+}
