@@ -36,6 +36,8 @@ describe('the configuration of api and worker', () => {
       varDir: `${root}/var`,
       workerPort: 3001,
       logLevel: 'info',
+      rateLimit: true,
+      reconcileEveryMs: 60_000,
       testClock: false,
       workflowBundle: undefined,
     });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { repositoryRoot, varPaths } from './paths.ts';
 import { readVariables } from './read-variables.ts';
-import { flag, host, hostAndPort, httpUrl, logLevel, mailbox, namespace, path, port, postgresUrl, smtpUrl } from './variables.ts';
+import { flag, host, hostAndPort, httpUrl, logLevel, mailbox, namespace, path, port, postgresUrl, seconds, smtpUrl } from './variables.ts';
 
 export type LogLevel = z.infer<typeof logLevel>;
 
@@ -23,6 +23,10 @@ export interface ServiceConfig {
   readonly varDir: string;
   readonly workerPort: number;
   readonly logLevel: LogLevel;
+  /** False lifts the limits on requests per address; for benches. */
+  readonly rateLimit: boolean;
+  /** How often the worker compares open cases with the engine's running workflows, in milliseconds. */
+  readonly reconcileEveryMs: number;
   /** True only where databases are created for tests. */
   readonly testClock: boolean;
   /** A prebuilt bundle of the workflows; without it the worker bundles the sources at start. */
@@ -46,6 +50,8 @@ export const sharedVariables = {
   JC_WORKER_PORT: port.default(3001),
   JC_LOG_LEVEL: logLevel.default('info'),
   JC_TEST_CLOCK: flag.default(false),
+  JC_RATE_LIMIT: flag.default(true),
+  JC_RECONCILE_SECONDS: seconds.default(60),
   JC_WORKFLOW_BUNDLE: path.optional(),
 };
 
@@ -76,6 +82,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): ServiceConfig {
     varDir: paths.root,
     workerPort: read.JC_WORKER_PORT,
     logLevel: read.JC_LOG_LEVEL,
+    rateLimit: read.JC_RATE_LIMIT,
+    reconcileEveryMs: read.JC_RECONCILE_SECONDS * 1000,
     testClock: read.JC_TEST_CLOCK,
     workflowBundle: read.JC_WORKFLOW_BUNDLE,
   };

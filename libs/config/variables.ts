@@ -26,6 +26,13 @@ export const path = z.string().transform((value) => resolve(value));
 export const flag = z.enum(['0', '1'], must('应为 0 或 1', 'must be 0 or 1')).transform((value) => value === '1');
 export const mailbox = z.string(required).regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, must('应为邮件地址', 'must be a mail address'));
 
+const wrongSeconds = must('应为 1 到 3600 的整数（秒）', 'must be an integer from 1 to 3600 (seconds)');
+export const seconds = z
+  .string()
+  .regex(/^\d{1,4}$/, wrongSeconds)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 3600, wrongSeconds);
+
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export const logLevel = z.enum(levels, must(`应为 ${levels.join('、')} 之一`, `must be one of ${levels.join(', ')}`));
 

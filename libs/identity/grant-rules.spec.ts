@@ -30,6 +30,9 @@ describe('a role', () => {
       [`administrator, to ${role}`, [grant(role)], grant('SYS_ADMIN'), 'ROLES_INCOMPATIBLE'],
       [`${role}, to administrator`, [grant('SYS_ADMIN')], grant(role), 'ROLES_INCOMPATIBLE'],
     ]),
+    ['auditor, to office', [grant('OFFICE')], grant('AUDITOR'), 'ROLES_INCOMPATIBLE'],
+    ['organizer, to auditor', [grant('AUDITOR')], ORGANIZER, 'ROLES_INCOMPATIBLE'],
+    ['office head, beside office', [grant('OFFICE')], grant('OFFICE_HEAD'), 'ok'],
     ['administrator, to organizer', [ORGANIZER], grant('SYS_ADMIN'), 'ROLES_INCOMPATIBLE'],
     ['organizer, to administrator', [grant('SYS_ADMIN')], ORGANIZER, 'ROLES_INCOMPATIBLE'],
   ])('%s', (_what, held, wanted, code) => {

@@ -1,9 +1,16 @@
 import type { Grant, Role } from '@jiangcheng/domain/access/actor';
 import { ok, refuse, type Result } from '@jiangcheng/domain/shared/result';
 
-/** Who runs the installation decides no business, and who decides business hands out no rights (design.md §1). */
-const RUNS_THE_INSTALLATION: readonly Role[] = ['SYS_ADMIN'];
-const runs = (role: Role): boolean => RUNS_THE_INSTALLATION.includes(role);
+type Branch = 'INSTALLATION' | 'AUDIT' | 'BUSINESS';
+
+/** Who runs the installation decides no business, and who audits does neither (design.md §1): one account stays in one branch. */
+const branches = {
+  SYS_ADMIN: 'INSTALLATION',
+  AUDITOR: 'AUDIT',
+  OFFICE: 'BUSINESS',
+  OFFICE_HEAD: 'BUSINESS',
+  ORGANIZER: 'BUSINESS',
+} as const satisfies Record<Role, Branch>;
 
 /**
  * Whether a role may be added to those held. Refuses with GRANT_ORGANIZATION_MISSING, GRANT_ORGANIZATION_UNEXPECTED, GRANT_CAMPAIGN_UNEXPECTED,
@@ -14,8 +21,8 @@ export function checkGrant(held: readonly Grant[], wanted: Grant): Result<Grant>
     return refuse('GRANT_ORGANIZATION_MISSING', { field: 'organizationId' });
   if (wanted.role !== 'ORGANIZER' && wanted.organizationId !== null)
     return refuse('GRANT_ORGANIZATION_UNEXPECTED', { field: 'organizationId' });
-  if (runs(wanted.role) && wanted.campaignId !== null) return refuse('GRANT_CAMPAIGN_UNEXPECTED', { field: 'campaignId' });
-  if (held.some((grant) => runs(grant.role) !== runs(wanted.role))) return refuse('ROLES_INCOMPATIBLE', { field: 'role' });
+  if (wanted.role === 'SYS_ADMIN' && wanted.campaignId !== null) return refuse('GRANT_CAMPAIGN_UNEXPECTED', { field: 'campaignId' });
+  if (held.some((grant) => branches[grant.role] !== branches[wanted.role])) return refuse('ROLES_INCOMPATIBLE', { field: 'role' });
   return held.some((grant) => isSame(grant, wanted)) ? refuse('GRANT_EXISTS', { field: 'role' }) : ok(wanted);
 }
 

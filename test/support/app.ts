@@ -102,6 +102,7 @@ async function testConfig(folder: string, database: TestDatabase): Promise<ApiCo
     workerPort: 0,
     logLevel: 'silent',
     testClock: true,
+    reconcileEveryMs: 60_000,
     workflowBundle: undefined,
     rateLimit: false,
   };

@@ -13,7 +13,6 @@ import { reconcileOnce } from './reconcile.ts';
 import { relayOnce } from './relay.ts';
 
 const RELAY_EVERY_MS = 1000;
-const RECONCILE_EVERY_MS = 60_000;
 
 export interface WorkshopParts {
   config: ServiceConfig;
@@ -46,7 +45,7 @@ export class Workshop implements OnApplicationBootstrap, OnApplicationShutdown {
     };
     this.periodics = [
       new Periodic('relay', RELAY_EVERY_MS, () => relayOnce({ moves, poke }), logger),
-      new Periodic('reconciliation', RECONCILE_EVERY_MS, reconcile, logger),
+      new Periodic('reconciliation', parts.config.reconcileEveryMs, reconcile, logger),
     ];
   }
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDataSource } from '@jiangcheng/persistence/data-source';
+import { assertKeysFit } from '@jiangcheng/persistence/keyring/assert-keys-fit';
 import { generateKeyring } from '@jiangcheng/protection/keyring';
+import { readKeyring } from '@jiangcheng/protection/read-keyring';
 import { choosePort } from '../../../apps/embedded/src/ports.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -16,6 +19,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jc-start-'));
   await writeFile(join(folder, 'keys.json'), generateKeyring());
   await writeFile(join(folder, 'others.json'), generateKeyring());
+  const source = await openDataSource(database.url, 1);
+  await assertKeysFit(source, await readKeyring(join(folder, 'keys.json')));
+  await source.destroy();
 });
 afterAll(async () => {
   await database.drop();

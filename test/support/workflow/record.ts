@@ -35,6 +35,14 @@ export class MemoryRecord implements CaseActivities {
     open.outcome = outcome;
   }
 
+  /** What happened before its workflow looked, such as ['HOLDING 1', 'ENDED']. */
+  begin(steps: readonly (readonly [stage: string, outcome: string])[]): void {
+    for (const [standing, outcome] of steps) {
+      const [stage = '', round] = standing.split(' ');
+      this.stages.push({ stage, round: Number(round), outcome });
+    }
+  }
+
   /** The stage that waits for a person, such as 'SCORE_REPORT 2'; null between two stages. */
   get standsIn(): string | null {
     const last = this.stages.at(-1);

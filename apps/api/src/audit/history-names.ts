@@ -50,6 +50,9 @@ function packWords(regulation: unknown, locale: Locale): ReadonlyMap<string, str
   const words = (label: { zh: string; en: string }) => (locale === 'en' ? label.en : label.zh);
   return new Map([
     ...trades.fields.map(({ key, label }) => [`field.${key}`, words(label)] as const),
-    ...settings.settings.map(({ key, label }) => [`setting.${key}`, words(label)] as const),
+    ...settings.settings.flatMap(({ key, label, allowed }) => [
+      [`setting.${key}`, words(label)] as const,
+      ...('labels' in allowed ? Object.entries(allowed.labels).map(([value, option]) => [`option.${key}.${value}`, words(option)] as const) : []),
+    ]),
   ]);
 }

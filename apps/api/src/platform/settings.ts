@@ -2,8 +2,6 @@ import type { ServiceConfig } from '@jiangcheng/config/service';
 
 /** What the API is told: the environment's settings, and limits that a bench or a test may lift. */
 export interface ApiConfig extends ServiceConfig {
-  /** False lifts the limits on requests per address (benches); by default they hold. */
-  readonly rateLimit?: boolean;
   /** Largest upload in bytes; 20 MB by default. */
   readonly maxFileBytes?: number;
 }

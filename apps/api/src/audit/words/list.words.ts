@@ -42,7 +42,7 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   PRINT_OPENED: ['查看打印件', 'Print opened'],
   REPORT_EXPORTED: ['导出成绩', 'Scores exported'],
   DRAFT_OPENED: ['开始填写成绩草稿', 'Draft begun'],
-  DRAFT_CLOSED: ['结束填写成绩草稿', 'Draft left'],
+  DRAFT_LEFT: ['结束填写成绩草稿', 'Draft left'],
   CAMPAIGN_OPENED: ['查看活动', 'Campaign opened'],
   HISTORY_OPENED: ['查看办理历史', 'History opened'],
   ENGINE_OPENED: ['查看流程引擎记录', 'Engine events opened'],

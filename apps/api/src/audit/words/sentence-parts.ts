@@ -12,7 +12,8 @@ export interface Surroundings {
   readonly packWords: ReadonlyMap<string, string>;
 }
 
-type Format = (value: unknown, around: Surroundings) => string;
+/** `after` is the whole of what the event wrote, for a value whose meaning hangs on another. */
+type Format = (value: unknown, around: Surroundings, after: unknown) => string;
 const MISSING = '—';
 
 /** The way of an event's part into words, by the name after the bar. */
@@ -30,6 +31,7 @@ export const formats: Readonly<Record<string, Format>> = {
   field: (value, { packWords }) => packWords.get(`field.${String(value)}`) ?? String(value),
   setting: (value, { packWords }) => packWords.get(`setting.${String(value)}`) ?? String(value),
   value: (value, { locale }) => valueText(value, locale),
+  option: (value, { locale, packWords }, after) => optionText(packWords.get(`option.${String((after as { key?: unknown } | null)?.key)}.${String(value)}`), value, locale),
 };
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'en' ? en : zh);
@@ -64,6 +66,8 @@ function organizersText(value: unknown, { organizations, locale }: Surroundings)
   });
   return names.join(pick(locale, '、', ', '));
 }
+
+const optionText = (words: string | undefined, value: unknown, locale: Locale): string => (words === undefined ? valueText(value, locale) : `“${words}”`);
 
 const CODES: Readonly<Record<string, readonly [string, string]>> = { SKILL: ['技能类', 'skill'], NON_SKILL: ['非技能类', 'not a skill'] };
 

@@ -27,14 +27,14 @@ describe('a sentence of the history', () => {
     ['REMINDED', { rung: -5, round: 1, to: 2, folded: true }, null, '将一次催办（第 1 轮，到期前 5 个工作日）并入下一次'],
     ['REMINDED', { undeclared: '2026-05-11', plannedEnd: '2026-05-08', to: 3 }, null, '催请申报比赛结束（计划 2026-05-08 结束），收件 3 人'],
     ['PAPER_REGISTERED', { act: 'confirm' }, null, '登记 测试乙（示例单位主任） 于 2026-05-10 签署的“审核确认”，待第二人确认'],
-    ['VALUE_CONFIRMED', { tradeNo: 6, field: 'industry', value: '绿电铝' }, { status: 'INFERRED', value: null }, '确认第 6 项工种的“所属行业”为 “绿电铝”'],
+    ['VALUE_CONFIRMED', { tradeNo: 6, field: 'industry', value: '绿电铝' }, { status: 'INFERRED', value: null }, '确认第 6 项工种的“所属行业”为“绿电铝”'],
     [
       'VALUE_CONFIRMED',
       { tradeNo: 6, field: 'industry', value: '供电' },
       { status: 'CONFIRMED', value: '绿电铝' },
-      '将第 6 项工种的“所属行业”由 “绿电铝” 更正为 “供电”',
+      '将第 6 项工种的“所属行业”由“绿电铝”更正为“供电”',
     ],
-    ['SETTING_CHANGED', { key: 'DRAW_LOTS', value: true }, { key: 'DRAW_LOTS', value: false }, '将设置“DRAW_LOTS”由 否 改为 是'],
+    ['SETTING_CHANGED', { key: 'DRAW_LOTS', value: true }, { key: 'DRAW_LOTS', value: false }, '将设置“DRAW_LOTS”由否改为是'],
   ])('of %s says what was written', (type, after, before, sentence) => {
     expect(say(type, after, before)).toBe(sentence);
   });

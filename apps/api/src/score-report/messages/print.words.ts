@@ -9,21 +9,21 @@ const signing = {
     SIGNED_IN_FUTURE: '签字、盖章日期不能晚于今天。',
   },
   en: {
-    SIGNATURE_MISSING: 'the day of the chief judge’s signature is missing.',
-    SEAL_MISSING: 'the seal of "{organization}" is missing.',
-    SEAL_NOT_ASKED: 'this organization need not seal.',
-    SEAL_TWICE: 'one organization sealed twice.',
-    SIGNED_BEFORE_END: 'signature and seals cannot be earlier than the end day {endedOn}.',
-    SIGNED_IN_FUTURE: 'signature and seals cannot be later than today.',
+    SIGNATURE_MISSING: 'The day of the chief judge’s signature is missing.',
+    SEAL_MISSING: 'The seal of "{organization}" is missing.',
+    SEAL_NOT_ASKED: 'This organization need not seal.',
+    SEAL_TWICE: 'One organization sealed twice.',
+    SIGNED_BEFORE_END: 'Signature and seals cannot be earlier than the end day {endedOn}.',
+    SIGNED_IN_FUTURE: 'Signature and seals cannot be later than today.',
   },
 } as const;
 
 const printing = {
   zh: { NOT_PRINTED: '尚未打印，或此前版本已作废。', OUTDATED: '第 {version} 版打印后内容已更改，请重新打印。', SCAN_MISSING: '第 {version} 版尚未附签章扫描件。' },
   en: {
-    NOT_PRINTED: 'not printed yet, or the earlier version is void.',
-    OUTDATED: 'version {version} is no longer what would be printed: print it again.',
-    SCAN_MISSING: 'the signed scan of version {version} is missing.',
+    NOT_PRINTED: 'Not printed yet, or the earlier version is void.',
+    OUTDATED: 'Version {version} is no longer what would be printed: print it again.',
+    SCAN_MISSING: 'The signed scan of version {version} is missing.',
   },
 } as const;
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCsv } from './csv-text.ts';
+
+const rowsOf = (text: string) => {
+  const result = readCsv(text);
+  return result.ok ? result.value.map(({ row, cells }) => `${row}: ${cells.join('|')}`) : result.refusals;
+};
+
+describe('a table as text', () => {
+  it.each([
+    ['commas', 'a,b\n1,2', ['1: a|b', '2: 1|2']],
+    ['tabs, as pasted from a spreadsheet', 'a\tb\n1,5\t2', ['1: a|b', '2: 1,5|2']],
+    ['semicolons', 'a;b\n1;2', ['1: a|b', '2: 1|2']],
+    ['a byte order mark', '\ufeffa,b\n1,2', ['1: a|b', '2: 1|2']],
+    ['line ends of all kinds', 'a,b\r\n1,2\r3,4\n5,6', ['1: a|b', '2: 1|2', '3: 3|4', '4: 5|6']],
+    ['quotes, one inside a cell', 'a,b\n"1,""x""",2', ['1: a|b', '2: 1,"x"|2']],
+    ['a quoted line break, which stays one row', 'a,b\n"x\ny",2\n3,4', ['1: a|b', '2: x\ny|2', '3: 3|4']],
+    ['empty rows, which are left out and counted', 'a,b\n\n,\n3,4\n\n', ['1: a|b', '4: 3|4']],
+    ['rows of other widths', 'a,b\n1\n1,2,3', ['1: a|b', '2: 1', '3: 1|2|3']],
+    ['nothing', '', []],
+  ])('is read with %s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  it.each([
+    ['a quote that is never closed', 'a,b\n1,2\n"3,4', 3],
+    ['a quote within a cell', 'a,b\n1"x",2', 2],
+    ['letters after a quote', 'a,b\n"1"x,2', 2],
+    ['a row without end', `a,b\n"${'x'.repeat(200_000)}`, 2],
+  ])('is refused by its row for %s', (_, text, row) => {
+    expect(rowsOf(text)).toEqual([{ code: 'CSV_MALFORMED', params: { row, column: '' } }]);
+  });
+});
