@@ -25,6 +25,8 @@ export async function deadlineReminders(context: DueContext, deadline: DeadlineR
 async function remind(context: DueContext, deadline: DeadlineRow, taskId: string, verdict: RungVerdict): Promise<Reminding> {
   const { state, desk } = context;
   const to = await recipientsOf(context, verdict);
+  // Said to nobody is not said: without a row of the reminder every waking would note it once more.
+  if (to.length === 0) return nothingSaid;
   const folded = verdict.verdict === 'FOLDED';
   const mails = folded
     ? []

@@ -59,7 +59,7 @@ export interface TaskChanges {
 const isSame = (planned: PlannedTask, row: TaskRow): boolean =>
   planned.kind === row.kind && planned.round === row.round && planned.role === row.role && planned.organizationId === row.organizationId;
 
-/** The tasks that the state asks for, against those that are open. A task that moved to another organization is cancelled, not done. */
+/** The tasks that the state asks for, against those that are open. What is gone was done, unless statusOfGone says otherwise. */
 export function reconcileTasks(locked: LockedCase, state: ContestState, deadlines: readonly DeadlineRow[], newId: NewId): TaskChanges {
   const planned = plannedTasks(state);
   const deadlineOf = (task: PlannedTask) => deadlines.find((d) => d.key === task.deadline && d.round === task.round) ?? null;
@@ -71,7 +71,7 @@ export function reconcileTasks(locked: LockedCase, state: ContestState, deadline
       return { id: newId(), kind, stage, round, role, organizationId, deadlineId: deadline?.id ?? null, dueAt: deadline?.dueAt ?? null };
     });
   const gone = locked.tasks.filter((row) => !planned.some((task) => isSame(task, row)));
-  const close = gone.map((row) => ({ id: row.id, status: statusOfGone(row, planned) }));
+  const close = gone.map((row) => ({ id: row.id, status: statusOfGone(row, planned, state) }));
   const due = planned.flatMap((task) => {
     const row = locked.tasks.find((candidate) => isSame(task, candidate));
     const deadline = deadlineOf(task);
@@ -80,8 +80,12 @@ export function reconcileTasks(locked: LockedCase, state: ContestState, deadline
   return { open, close, due };
 }
 
-const statusOfGone = (row: TaskRow, planned: readonly PlannedTask[]): 'DONE' | 'CANCELLED' =>
-  planned.some((task) => task.kind === row.kind && task.round === row.round) ? 'CANCELLED' : 'DONE';
+/** A task that moved to another organization, or that the case's end left undone, is not done. */
+const statusOfGone = (row: TaskRow, planned: readonly PlannedTask[], state: ContestState): 'DONE' | 'CANCELLED' => {
+  const moved = planned.some((task) => task.kind === row.kind && task.round === row.round);
+  const leftUndone = row.kind === 'CONFIRM_RECEIPT' && state.receipts.some((r) => r.round === row.round && !r.confirmed);
+  return moved || leftUndone ? 'CANCELLED' : 'DONE';
+};
 
 /** All deadlines after the change, changed or not. */
 export const mergeDeadlines = (locked: LockedCase, changes: readonly DeadlineChange[]): DeadlineRow[] => [

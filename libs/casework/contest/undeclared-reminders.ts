@@ -26,6 +26,8 @@ async function remind({ tx, locked, state, desk, calendar, pack }: DueContext, t
   const { campaignId } = locked.scope;
   const organizer = await tx.recipients('ORGANIZER', campaignId, leadOrganizer(state));
   const to = distinct([...organizer, ...(await tx.recipients('OFFICE', campaignId, null))]);
+  // Said to nobody is not said: without a row of the reminder every waking would note it once more.
+  if (to.length === 0) return nothingSaid;
   const wouldBe = computeDeadline(pack.rules.scoreReport, lastDay, calendar);
   const variables = {
     contest: locked.title,

@@ -24,7 +24,11 @@ export const actingRoleAt = (actor: Actor, scope: CaseScope): 'ORGANIZER' | 'OFF
 };
 
 /** Runs a command once, under the case's lock, while the report is being written, by who may write it. */
-export function atTheReport<I, T>(desk: ReportDesk, request: ReportRequest<I>, work: (at: AtReport<I>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export function atTheReport<I, T>(
+  desk: ReportDesk,
+  request: ReportRequest<I>,
+  work: (at: AtReport<I>) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   return desk.store.once(request.key, async (tx): Promise<Outcome<T>> => {
     const locked = await tx.lock(request.caseId);
     const { actor } = request.origin;
@@ -41,5 +45,14 @@ export function atTheReport<I, T>(desk: ReportDesk, request: ReportRequest<I>, w
 function basisOf<I>({ origin, key }: ReportRequest<I>, { state }: LockedCase, role: 'ORGANIZER' | 'OFFICE'): Partial<NewAuditEvent> {
   const { actor, sessionId, address, requestId } = origin;
   const filledIn = role === 'OFFICE' ? { onBehalfOf: leadOrganizer(state), enteredBy: actor.accountId } : {};
-  return { actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: role, sessionId, address, requestId, idempotencyKey: key.key, ...filledIn };
+  return {
+    actorAccountId: actor.accountId,
+    actorPersonId: actor.personId,
+    actingRole: role,
+    sessionId,
+    address,
+    requestId,
+    idempotencyKey: key.key,
+    ...filledIn,
+  };
 }

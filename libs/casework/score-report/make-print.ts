@@ -22,7 +22,11 @@ export interface NewPrintInput {
  * where one stands in for the system's. Refuses with what the sheet or the winners still lack, OWN_SHEET_ONLY_SUMMARY,
  * OWN_SHEET_DIFFERS followed by each difference, CSV_INVALID followed by each error.
  */
-export const makePrint = (desk: ReportDesk, request: ReportRequest<NewPrintInput>, ownSheet: TableReader | null): Promise<Outcome<PrintAnswer>> =>
+export const makePrint = (
+  desk: ReportDesk,
+  request: ReportRequest<NewPrintInput>,
+  ownSheet: TableReader | null,
+): Promise<Outcome<PrintAnswer>> =>
   atTheReport(desk, request, async (at) => {
     const dossier = await at.tx.dossier(request.caseId);
     const assessment = await assessed(at, dossier);
@@ -46,14 +50,26 @@ async function compare(kind: PrintKind, ownSheet: TableReader, { rows }: Assessm
   return compared.ok ? null : refused([{ code: 'OWN_SHEET_DIFFERS', field: 'ownSheet' }, ...compared.refusals]);
 }
 
-async function keep(at: AtReport<NewPrintInput>, { prints }: Dossier, { contents }: Assessment, origin: PrintRecord['origin']): Promise<Outcome<PrintAnswer>> {
+async function keep(
+  at: AtReport<NewPrintInput>,
+  { prints }: Dossier,
+  { contents }: Assessment,
+  origin: PrintRecord['origin'],
+): Promise<Outcome<PrintAnswer>> {
   const { tx, locked, request, basis } = at;
   const { kind } = request.input;
   const earlier = validPrint(prints, kind);
   if (earlier !== null) await tx.voidPrint(earlier.id, 'REPLACED');
   const version = 1 + Math.max(0, ...prints.filter((print) => print.kind === kind).map((print) => print.version));
   const { accountId } = request.origin.actor;
-  const print = await tx.insertPrint({ caseId: locked.id, round: reportRound(locked.state), version, origin, content: contents[kind], accountId });
+  const print = await tx.insertPrint({
+    caseId: locked.id,
+    round: reportRound(locked.state),
+    version,
+    origin,
+    content: contents[kind],
+    accountId,
+  });
   await tx.appendEvents(locked, [...(earlier === null ? [] : [voidedEvent(basis, earlier, 'REPLACED')]), printedEvent(basis, print)]);
   return done(printAnswer(print));
 }

@@ -8,7 +8,7 @@ import type { CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.
 import type { NewId } from '../ports/ids.ts';
 
 /** A read or a sitting that is noted beside the case's chain. */
-export interface AccessNote {
+interface AccessNote {
   type: string;
   accountId: string | null;
   sessionId: string | null;
@@ -49,7 +49,7 @@ export interface ScoreReportTransaction {
   recordAccess(note: AccessNote): Promise<void>;
 }
 
-export interface ScoreReportStore {
+interface ScoreReportStore {
   /** One transaction with a stored answer: the same key and body returns it. */
   once<T>(key: CommandKey, work: (tx: ScoreReportTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
 }

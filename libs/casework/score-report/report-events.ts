@@ -6,13 +6,27 @@ import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 type Basis = Partial<NewAuditEvent>;
 export type VoidReason = 'CONTENT_CHANGED' | 'REPLACED';
 
-const event = (type: string, basis: Basis, after: Json, more: Basis = {}): NewAuditEvent => auditEvent(type, { ...basis, clause: REPORT_CLAUSE, after, ...more });
-const printJson = ({ kind, version, round, origin, checkCode, sha256 }: PrintRecord): { readonly [key: string]: Json } => ({ kind, version, round, origin, checkCode, sha256 });
+const event = (type: string, basis: Basis, after: Json, more: Basis = {}): NewAuditEvent =>
+  auditEvent(type, { ...basis, clause: REPORT_CLAUSE, after, ...more });
+const printJson = ({ kind, version, round, origin, checkCode, sha256 }: PrintRecord): { readonly [key: string]: Json } => ({
+  kind,
+  version,
+  round,
+  origin,
+  checkCode,
+  sha256,
+});
 
-export const printedEvent = (basis: Basis, print: PrintRecord): NewAuditEvent => event('PRINTED', basis, printJson(print), { documents: [print.sha256] });
+export const printedEvent = (basis: Basis, print: PrintRecord): NewAuditEvent =>
+  event('PRINTED', basis, printJson(print), { documents: [print.sha256] });
 
 export const voidedEvent = (basis: Basis, print: PrintRecord, reason: VoidReason): NewAuditEvent =>
-  event('PRINT_VOIDED', basis, { ...printJson(print), status: 'VOID' }, { before: { status: 'VALID' }, reason: { code: reason, text: null } });
+  event(
+    'PRINT_VOIDED',
+    basis,
+    { ...printJson(print), status: 'VOID' },
+    { before: { status: 'VALID' }, reason: { code: reason, text: null } },
+  );
 
 /** `before` tells which scan was there before, where a better one replaces it. */
 export const attachedEvent = (basis: Basis, print: PrintRecord, before: PrintRecord): NewAuditEvent =>

@@ -18,7 +18,10 @@ export const revealAllowed = (desk: ReportDesk, request: ReportRequest<RevealInp
   });
 
 /** The value, with a trace of who read it and why, each time it is read: also when the same request comes twice. */
-export async function readSecret(tx: ScoreReportTransaction, request: ReportRequest<RevealInput>): Promise<Outcome<{ field: string; value: string }>> {
+export async function readSecret(
+  tx: ScoreReportTransaction,
+  request: ReportRequest<RevealInput>,
+): Promise<Outcome<{ field: string; value: string }>> {
   const found = await secretOf(tx, request);
   if (found.kind !== 'DONE') return found;
   const { caseId, input, origin } = request;
@@ -29,10 +32,14 @@ export async function readSecret(tx: ScoreReportTransaction, request: ReportRequ
 }
 
 /** For the case's organizer and the office alone, also after the report is in: the office pays by it. */
-async function secretOf(tx: ScoreReportTransaction, { caseId, input, origin: { actor } }: ReportRequest<RevealInput>): Promise<Outcome<{ field: string; value: string }>> {
+async function secretOf(
+  tx: ScoreReportTransaction,
+  { caseId, input, origin: { actor } }: ReportRequest<RevealInput>,
+): Promise<Outcome<{ field: string; value: string }>> {
   const locked = await tx.lock(caseId);
   if (locked === null || !mayRead(actor, locked.scope)) return notFound;
-  if (actingRoleAt(actor, locked.scope) === null) return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'ORGANIZER' } }] };
+  if (actingRoleAt(actor, locked.scope) === null)
+    return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'ORGANIZER' } }] };
   const { winners } = await tx.dossier(caseId);
   const record: WinnerRecord | undefined = winners.find(({ entryKey }) => entryKey === input.entryKey);
   if (record === undefined) return notFound;

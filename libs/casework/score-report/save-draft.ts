@@ -33,7 +33,12 @@ function entriesOf(inputs: SaveDraftInput['entries'], markDecimals: number, newI
   return refusals.length > 0 ? refuseAll(refusals) : ok(read.flatMap((entry) => (entry.ok ? [entry.value] : [])));
 }
 
-function keyed({ key: given, ...input }: SaveDraftInput['entries'][number], seen: Set<string>, markDecimals: number, newId: NewId): Result<DraftEntry> {
+function keyed(
+  { key: given, ...input }: SaveDraftInput['entries'][number],
+  seen: Set<string>,
+  markDecimals: number,
+  newId: NewId,
+): Result<DraftEntry> {
   const key = given?.toLowerCase() ?? newId();
   const entry = draftEntry(input, key, markDecimals);
   const twice: Refusal[] = seen.has(key) ? [{ code: 'ENTRY_KEY_TWICE', field: 'key' }] : [];
@@ -44,4 +49,10 @@ function keyed({ key: given, ...input }: SaveDraftInput['entries'][number], seen
 const atRow = (index: number, entry: Result<DraftEntry>): Result<DraftEntry> =>
   entry.ok
     ? entry
-    : refuseAll(entry.refusals.map(({ field, params, ...rest }) => ({ ...rest, field: `entries.${index}.${field ?? ''}`, params: { ...params, row: index + 1 } })));
+    : refuseAll(
+        entry.refusals.map(({ field, params, ...rest }) => ({
+          ...rest,
+          field: `entries.${index}.${field ?? ''}`,
+          params: { ...params, row: index + 1 },
+        })),
+      );

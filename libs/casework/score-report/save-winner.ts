@@ -30,7 +30,8 @@ export const saveWinner = (desk: ReportDesk, request: ReportRequest<SaveWinnerIn
     const winner = winners.find(({ row }) => row.entry.key === entryKey);
     if (winner === undefined) return refused([{ code: 'NOT_A_WINNER', clause, params: { ranks: at.pack.winnerRanks } }]);
     const before = winner.record ?? emptyRecord(entryKey);
-    if (before.version !== version) return { kind: 'CONFLICT', code: 'CONFLICT_WINNER', params: { name: winner.row.entry.name, version: before.version } };
+    if (before.version !== version)
+      return { kind: 'CONFLICT', code: 'CONFLICT_WINNER', params: { name: winner.row.entry.name, version: before.version } };
     return check(at, winner, before);
   });
 
@@ -44,7 +45,13 @@ async function check(at: AtReport<SaveWinnerInput>, winner: Winner, before: Winn
   return keep(at, winner, { ...before, ...checked.value, version: before.version + 1 }, checked.value, files.hashes);
 }
 
-async function keep(at: AtReport<SaveWinnerInput>, winner: Winner, record: WinnerRecord, given: Particulars, documents: readonly string[]): Promise<Outcome<WinnerAnswer>> {
+async function keep(
+  at: AtReport<SaveWinnerInput>,
+  winner: Winner,
+  record: WinnerRecord,
+  given: Particulars,
+  documents: readonly string[],
+): Promise<Outcome<WinnerAnswer>> {
   const { tx, locked, request } = at;
   await tx.saveWinner(locked.id, record, request.origin.actor.accountId);
   const { entry, rank } = winner.row;
@@ -82,8 +89,8 @@ async function filesOf({ tx, locked, request: { input } }: AtReport<SaveWinnerIn
 /** Personal values by field, for digests; files and versions are no secrets. */
 const valuesOf = ({ idNumber, bankAccount, bankName, phone }: Particulars): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ idNumber: idNumber?.value, bankAccount: bankAccount?.value, bankName, phone: phone?.value }).flatMap(([field, value]) =>
-      value === undefined || value === null ? [] : [[field, value]],
+    Object.entries({ idNumber: idNumber?.value, bankAccount: bankAccount?.value, bankName, phone: phone?.value }).flatMap(
+      ([field, value]) => (value === undefined || value === null ? [] : [[field, value]]),
     ),
   );
 

@@ -16,7 +16,9 @@ export const validPrint = (prints: readonly PrintRecord[], kind: PrintRecord['ki
 export async function voidOutdated<I>(at: AtReport<I>): Promise<{ events: NewAuditEvent[]; assessment: Assessment }> {
   const dossier = await at.tx.dossier(at.locked.id);
   const assessment = await assessed(at, dossier);
-  const outdated = dossier.prints.filter(({ status, kind, contentDigest }) => status === 'VALID' && contentDigest !== assessment.digests[kind]);
+  const outdated = dossier.prints.filter(
+    ({ status, kind, contentDigest }) => status === 'VALID' && contentDigest !== assessment.digests[kind],
+  );
   for (const { id } of outdated) await at.tx.voidPrint(id, 'CONTENT_CHANGED');
   return { events: outdated.map((print) => voidedEvent(at.basis, print, 'CONTENT_CHANGED')), assessment };
 }

@@ -46,13 +46,43 @@ export const engineHistory = z
   .object({ workflowId: z.string(), available: z.boolean(), status: z.string().nullable(), events: z.array(engineEvent) })
   .meta({ id: 'EngineHistory' });
 export const deviationView = z
-  .object({ id, caseId: id, number: z.string(), title: z.string(), kind: z.string(), label: z.string(), round: z.number().int(), clause: z.string(), detail: z.record(z.string(), z.unknown()), reason: z.string().nullable(), at: instant })
+  .object({
+    id,
+    caseId: id,
+    number: z.string(),
+    title: z.string(),
+    kind: z.string(),
+    label: z.string(),
+    round: z.number().int(),
+    clause: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+    reason: z.string().nullable(),
+    at: instant,
+  })
   .meta({ id: 'Deviation' });
 export const incidentView = z
-  .object({ id, kind: z.string(), label: z.string(), caseId: id.nullable(), number: z.string().nullable(), detail: z.record(z.string(), z.unknown()), at: instant, resolvedAt: instant.nullable() })
+  .object({
+    id,
+    kind: z.string(),
+    label: z.string(),
+    caseId: id.nullable(),
+    number: z.string().nullable(),
+    detail: z.record(z.string(), z.unknown()),
+    at: instant,
+    resolvedAt: instant.nullable(),
+  })
   .meta({ id: 'Incident' });
 export const accessEventView = z
-  .object({ id, type: z.string(), label: z.string(), account: z.string().nullable(), caseId: id.nullable(), address: z.string().nullable(), detail: z.record(z.string(), z.unknown()), at: instant })
+  .object({
+    id,
+    type: z.string(),
+    label: z.string(),
+    account: z.string().nullable(),
+    caseId: id.nullable(),
+    address: z.string().nullable(),
+    detail: z.record(z.string(), z.unknown()),
+    at: instant,
+  })
   .meta({ id: 'AccessEvent' });
 export const deviationQuery = listQuery.extend({ campaignId: id.optional() });
 export const incidentQuery = listQuery.extend({ caseId: id.optional() });

@@ -2,10 +2,22 @@ import { z } from 'zod';
 import { id, instant, line, text } from './common.ts';
 
 export const packView = z
-  .object({ regulation: z.string(), edition: z.string(), title: z.string(), docNo: z.string(), hash: z.string(), tradeCount: z.number().int() })
+  .object({
+    regulation: z.string(),
+    edition: z.string(),
+    title: z.string(),
+    docNo: z.string(),
+    hash: z.string(),
+    tradeCount: z.number().int(),
+  })
   .meta({ id: 'Pack' });
 export const newCampaign = z
-  .strictObject({ regulation: z.string().max(20), edition: z.string().max(20), year: z.number().int().min(2020).max(2100), title: line(120).optional() })
+  .strictObject({
+    regulation: z.string().max(20),
+    edition: z.string().max(20),
+    year: z.number().int().min(2020).max(2100),
+    title: line(120).optional(),
+  })
   .meta({ id: 'NewCampaign' });
 export const settingView = z
   .object({
@@ -50,13 +62,32 @@ export const tradeView = z
   })
   .meta({ id: 'Trade' });
 export const campaignSummary = z
-  .object({ id, year: z.number().int(), title: z.string(), regulation: z.string(), edition: z.string(), tradeCount: z.number().int(), contestCount: z.number().int(), unconfirmed: z.number().int() })
+  .object({
+    id,
+    year: z.number().int(),
+    title: z.string(),
+    regulation: z.string(),
+    edition: z.string(),
+    tradeCount: z.number().int(),
+    contestCount: z.number().int(),
+    unconfirmed: z.number().int(),
+  })
   .meta({ id: 'CampaignSummary' });
 export const campaignView = z
-  .object({ ...campaignSummary.shape, packHash: z.string(), docNo: z.string(), issuers: z.array(z.string()), settings: z.array(settingView), trades: z.array(tradeView) })
+  .object({
+    ...campaignSummary.shape,
+    packHash: z.string(),
+    docNo: z.string(),
+    issuers: z.array(z.string()),
+    settings: z.array(settingView),
+    trades: z.array(tradeView),
+  })
   .meta({ id: 'Campaign' });
 export const settingKey = z.string().regex(/^[A-Z][A-Z0-9_]{1,59}$/);
 /** The office's word on an inferred value: `value` as inferred, or another one; a reason is required when it departs from the inferred one, and for every later correction. */
 export const valueConfirmation = z
-  .strictObject({ value: z.union([z.string().max(200), z.number(), z.boolean(), z.array(z.string().max(200)).max(20)]), reason: text(500).optional() })
+  .strictObject({
+    value: z.union([z.string().max(200), z.number(), z.boolean(), z.array(z.string().max(200)).max(20)]),
+    reason: text(500).optional(),
+  })
   .meta({ id: 'ValueConfirmation' });

@@ -17,7 +17,9 @@ export const mailView = z
     createdAt: instant,
     nextAttemptAt: instant.nullable(),
     sentAt: instant.nullable(),
-    attempts: z.array(z.object({ at: instant, ok: z.boolean(), permanent: z.boolean(), code: z.number().int().nullable(), response: z.string() })),
+    attempts: z.array(
+      z.object({ at: instant, ok: z.boolean(), permanent: z.boolean(), code: z.number().int().nullable(), response: z.string() }),
+    ),
   })
   .meta({ id: 'Mail' });
 /** The log, newest first; `caseId` narrows it to one case. */

@@ -3,7 +3,7 @@ import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
 import type { ContestFacts, Deciding } from './facts.ts';
-import { reportRound, type ContestState } from './state.ts';
+import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
 type Events = Result<ContestEvent[]>;
 const clause = '000/附1/六.3';
@@ -26,7 +26,7 @@ export function declareEnded(
   const refusal = endDayRefusal(input.lastScoredOn, state, facts);
   if (refusal !== null) return { ok: false, refusals: [refusal] };
   const by = deciding.kind === 'ACCOUNT' ? deciding.personId : null;
-  return ok([{ type: 'END_DECLARED', at, on: input.lastScoredOn, by }]);
+  return ok([{ type: 'END_DECLARED', at, on: input.lastScoredOn, by, byName: deciding.name }]);
 }
 
 export const endDayUnconfirmed = (state: ContestState): Refusal[] =>
@@ -54,13 +54,18 @@ export function registerReceipt(
 }
 
 export const receiptPending = (state: ContestState): Refusal[] =>
-  state.receipts.some((r) => r.round === reportRound(state) && !r.confirmed) ? [] : [{ code: 'RECEIPT_NOT_PENDING' }];
+  pendingReceipt(state) === null ? [{ code: 'RECEIPT_NOT_PENDING' }] : [];
 
 export function confirmReceipt(state: ContestState, at: number): Events {
-  const receipt = state.receipts.find((r) => r.round === reportRound(state) && !r.confirmed);
-  if (receipt === undefined) return refuse('RECEIPT_NOT_PENDING');
-  return ok([{ type: 'RECEIPT_CONFIRMED', at, round: receipt.round, effectiveAt: receiptInstant(receipt.receivedOn) }]);
+  const receipt = pendingReceipt(state);
+  if (receipt === null) return refuse('RECEIPT_NOT_PENDING');
+  const handedInAt = state.handIns.find((h) => h.round === receipt.round)?.at ?? Infinity;
+  const effectiveAt = earlierOf(handedInAt, receiptInstant(receipt.receivedOn));
+  return ok([{ type: 'RECEIPT_CONFIRMED', at, round: receipt.round, effectiveAt }]);
 }
+
+/** Paper decides where it came first (office.md §3): what arrives after the report was handed in here makes it no later. */
+export const earlierOf = (handedInAt: number, receivedAt: number): number => Math.min(handedInAt, receivedAt);
 
 /** Paper received on a day counts as received at the last millisecond of that day. */
 export const receiptInstant = (receivedOn: string): number => startOfDayAfter(receivedOn) - 1;

@@ -1,7 +1,7 @@
 import { isLate } from '../deadline/compute-deadline.ts';
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
-import { receiptInstant } from './decide-end.ts';
+import { earlierOf, receiptInstant } from './decide-end.ts';
 import type { ContestEvent } from './events.ts';
 import type { ContestFacts, Deciding } from './facts.ts';
 import { reportRound, type ContestState } from './state.ts';
@@ -12,7 +12,7 @@ const clause = '000/附1/六.3';
 /** The instant that decides lateness: the confirmed 收件日期 where there is one, else now (design.md §3, office.md §3). */
 export function effectiveInstant(state: ContestState, now: number): number {
   const receipt = state.receipts.find((r) => r.round === reportRound(state) && r.confirmed);
-  return receipt === undefined ? now : receiptInstant(receipt.receivedOn);
+  return receipt === undefined ? now : earlierOf(now, receiptInstant(receipt.receivedOn));
 }
 
 /** Whether a hand-in at this instant would be late. */

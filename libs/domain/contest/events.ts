@@ -7,7 +7,7 @@ export type ContestEvent =
   | { type: 'CHIEF_JUDGE_NAMED'; at: number; chiefJudge: { name: string; organization: string; post: string | null } }
   | { type: 'DATES_SET'; at: number; firstDay: string; lastDay: string }
   | { type: 'RELEASED'; at: number }
-  | { type: 'END_DECLARED'; at: number; on: string; by: string | null }
+  | { type: 'END_DECLARED'; at: number; on: string; by: string | null; byName: string }
   | { type: 'END_DAY_CONFIRMED'; at: number }
   | { type: 'END_DAY_CORRECTED'; at: number; on: string }
   | { type: 'RECEIPT_REGISTERED'; at: number; round: number; receivedOn: string; channel: string; fileId: string; by: string }
@@ -61,7 +61,7 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
       return closeStage(state, 'RELEASED', event.at);
     case 'END_DECLARED':
       return closeStage(
-        { ...state, ended: { on: event.on, declaredAt: event.at, declaredBy: event.by, confirmed: false } },
+        { ...state, ended: { on: event.on, declaredAt: event.at, declaredBy: event.by, declaredByName: event.byName, confirmed: false } },
         'ENDED',
         event.at,
       );

@@ -1,10 +1,9 @@
 import { actsForOrganizer, isOffice, type Actor, type CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 import type { ActRow, Who } from './acts.ts';
-import { currentStage, reportRound, type ContestState } from './state.ts';
+import { currentStage, pendingReceipt, reportRound, type ContestState } from './state.ts';
 
 const filerOf = (state: ContestState) => state.handIns.find((h) => h.round === reportRound(state)) ?? null;
-const pendingReceipt = (state: ContestState) => state.receipts.find((r) => r.round === reportRound(state) && !r.confirmed) ?? null;
 
 const holdsRole = (who: Who, actor: Actor, scope: CaseScope): boolean => {
   if (who === 'ORGANIZER') return actsForOrganizer(actor, scope);
@@ -18,6 +17,11 @@ const preparerOf = (who: Who, state: ContestState): string | null => {
   if (who === 'OFFICE_NOT_DECLARER') return state.ended?.declaredBy ?? null;
   if (who === 'OFFICE_SECOND_CLERK') return pendingReceipt(state)?.registeredBy ?? null;
   return null;
+};
+
+const preparerNameOf = (who: Who, state: ContestState): string | null => {
+  if (who === 'OFFICE_NOT_FILER') return filerOf(state)?.byName ?? null;
+  return who === 'OFFICE_NOT_DECLARER' ? (state.ended?.declaredByName ?? null) : null;
 };
 
 export function stageRefusal(row: ActRow, state: ContestState): Refusal | null {
@@ -35,5 +39,5 @@ export function whoRefusals(row: ActRow, state: ContestState, actor: Actor, scop
 
 /** Four eyes for a decision from paper compares the signer with the preparer by name; the clerk who prepared may register (office.md §1). */
 export function signerRefusals(row: ActRow, state: ContestState, signer: string): Refusal[] {
-  return row.who === 'OFFICE_NOT_FILER' && filerOf(state)?.byName === signer ? [{ code: 'FOUR_EYES' }] : [];
+  return preparerNameOf(row.who, state) === signer ? [{ code: 'FOUR_EYES' }] : [];
 }

@@ -30,6 +30,8 @@ export interface EndDay {
   on: string;
   declaredAt: number;
   declaredBy: string | null;
+  /** Account's person or signer: whose name four eyes compares with the signer of the confirmation. */
+  declaredByName: string;
   confirmed: boolean;
 }
 
@@ -128,6 +130,9 @@ export const reportRound = (state: ContestState): number => {
   if (current?.outcome === 'RETURNED') return current.round + 1;
   return current !== null && (current.stage === 'SCORE_REPORT' || current.stage === 'OFFICE_REVIEW') ? current.round : 1;
 };
+
+/** A 收件日期 that waits for its second clerk, the oldest first: it may still decide the lateness of a round that was returned. */
+export const pendingReceipt = (state: ContestState): Receipt | null => state.receipts.find((r) => !r.confirmed) ?? null;
 
 export const leadOrganizer = (state: ContestState): string | null => state.organizers.find((o) => o.lead)?.organizationId ?? null;
 

@@ -25,5 +25,10 @@ export function assess({ draft, winners: records }: Dossier, facts: ReportFacts,
   const rows = rankSheet(draft?.entries ?? [], pack);
   const winners = winnersOf(rows, records, pack);
   const contents = { SCORE_SUMMARY: summaryContent(rows, facts, pack), WINNER_INFO: winnerContent(winners, facts, pack) };
-  return { rows, winners, contents, digests: { SCORE_SUMMARY: digestOf(contents.SCORE_SUMMARY), WINNER_INFO: digestOf(contents.WINNER_INFO) } };
+  return {
+    rows,
+    winners,
+    contents,
+    digests: { SCORE_SUMMARY: digestOf(contents.SCORE_SUMMARY), WINNER_INFO: digestOf(contents.WINNER_INFO) },
+  };
 }

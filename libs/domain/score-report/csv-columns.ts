@@ -2,7 +2,7 @@ import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 
 /** Columns a score sheet may have. `rank` is compared on an organizer's own sheet and otherwise passed over, `rowNumber` always. */
 export type CsvColumn =
-  | 'rowNumber' | 'number' | 'name' | 'sex' | 'unit' | 'team' | 'theory' | 'practice' | 'timeSeconds' | 'total' | 'rank' | 'status' | 'note';
+  'rowNumber' | 'number' | 'name' | 'sex' | 'unit' | 'team' | 'theory' | 'practice' | 'timeSeconds' | 'total' | 'rank' | 'status' | 'note';
 
 /** The heading written on export and every other that is understood; compared without spaces, case and width. */
 const headings = {
@@ -21,7 +21,7 @@ const headings = {
   note: ['备注', 'note', 'notes', 'remarks'],
 } as const satisfies Record<CsvColumn, readonly [string, ...string[]]>;
 
-export const csvColumns = Object.keys(headings) as CsvColumn[];
+const csvColumns = Object.keys(headings) as CsvColumn[];
 /** The heading a column has on export. */
 export const headingOf = (column: CsvColumn): string => headings[column][0].replace('(', '（').replace(')', '）');
 
@@ -29,8 +29,12 @@ const required: readonly CsvColumn[] = ['name', 'unit', 'theory', 'practice'];
 const fold = (heading: string): string => heading.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 const byHeading = new Map(csvColumns.flatMap((column) => headings[column].map((heading) => [fold(heading), column] as const)));
 
-/** Shortened, so that a refusal does not send a whole file back. */
-export const quoted = (text: string): string => [...text.trim()].slice(0, 40).join('');
+/** A cell as a refusal repeats it: shortened, and without what no record can hold. */
+export const quoted = (text: string): string =>
+  [...text.trim()]
+    .slice(0, 40)
+    .join('')
+    .replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
 
 /**
  * Which column stands where; the order is free. Refuses with HEADER_UNKNOWN, HEADER_TWICE, HEADER_MISSING, each with params row and column
@@ -52,4 +56,6 @@ function headingRefusals(cell: string, index: number, columns: readonly (CsvColu
 }
 
 const missingHeadings = (columns: readonly (CsvColumn | null)[], row: number): Refusal[] =>
-  required.filter((column) => !columns.includes(column)).map((column) => ({ code: 'HEADER_MISSING', params: { row, column: headingOf(column) } }));
+  required
+    .filter((column) => !columns.includes(column))
+    .map((column) => ({ code: 'HEADER_MISSING', params: { row, column: headingOf(column) } }));

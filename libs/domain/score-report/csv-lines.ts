@@ -16,7 +16,7 @@ export interface CsvLine {
   headings: ReadonlyMap<CsvColumn, string>;
 }
 
-export const MAX_CSV_ROWS = 2000;
+const MAX_CSV_ROWS = 2000;
 
 /** Refuses with CSV_EMPTY, CSV_TOO_MANY_ROWS, the codes of readHeader, CSV_ROW_WIDTH (a cell beyond the headings). */
 export function readLines(rows: readonly CsvRow[]): Result<CsvLine[]> {
@@ -25,13 +25,17 @@ export function readLines(rows: readonly CsvRow[]): Result<CsvLine[]> {
   if (data.length > MAX_CSV_ROWS) return refuseAll([{ code: 'CSV_TOO_MANY_ROWS', params: { max: MAX_CSV_ROWS } }]);
   const columns = readHeader(header.cells, header.row);
   if (!columns.ok) return columns;
-  const headings = new Map(columns.value.flatMap((column, index) => (column === null ? [] : [[column, quoted(header.cells[index] ?? '')] as const])));
+  const headings = new Map(
+    columns.value.flatMap((column, index) => (column === null ? [] : [[column, quoted(header.cells[index] ?? '')] as const])),
+  );
   const wide = data.flatMap((row) => strayCells(row, columns.value));
   return wide.length > 0 ? refuseAll(wide) : ok(data.map((row) => lineOf(row, columns.value, headings)));
 }
 
 const strayCells = ({ row, cells }: CsvRow, columns: readonly (CsvColumn | null)[]): Refusal[] =>
-  cells.flatMap((cell, index) => ((columns[index] ?? null) === null && cell.trim() !== '' ? [{ code: 'CSV_ROW_WIDTH', params: { row, column: String(index + 1) } }] : []));
+  cells.flatMap((cell, index) =>
+    (columns[index] ?? null) === null && cell.trim() !== '' ? [{ code: 'CSV_ROW_WIDTH', params: { row, column: String(index + 1) } }] : [],
+  );
 
 const lineOf = ({ row, cells }: CsvRow, columns: readonly (CsvColumn | null)[], headings: CsvLine['headings']): CsvLine => ({
   row,
@@ -39,20 +43,43 @@ const lineOf = ({ row, cells }: CsvRow, columns: readonly (CsvColumn | null)[], 
   cells: new Map(columns.flatMap((column, index) => (column === null ? [] : [[column, (cells[index] ?? '').trim()] as const]))),
 });
 
-const SEXES = new Map<string, 'F' | 'M' | undefined>([['', undefined], ['女', 'F'], ['f', 'F'], ['female', 'F'], ['男', 'M'], ['m', 'M'], ['male', 'M']]);
-const STATUSES = new Map<string, EntryStatus>([
-  ['', 'PRESENT'], ['参赛', 'PRESENT'], ['正常', 'PRESENT'], ['present', 'PRESENT'],
-  ['缺考', 'ABSENT'], ['缺席', 'ABSENT'], ['absent', 'ABSENT'],
-  ['弃权', 'WITHDRAWN'], ['退赛', 'WITHDRAWN'], ['withdrawn', 'WITHDRAWN'],
-  ['取消成绩', 'DISQUALIFIED'], ['取消资格', 'DISQUALIFIED'], ['违规', 'DISQUALIFIED'], ['disqualified', 'DISQUALIFIED'],
+const SEXES = new Map<string, 'F' | 'M' | undefined>([
+  ['', undefined],
+  ['女', 'F'],
+  ['f', 'F'],
+  ['female', 'F'],
+  ['男', 'M'],
+  ['m', 'M'],
+  ['male', 'M'],
 ]);
-export const statusLabels = { PRESENT: '参赛', ABSENT: '缺考', WITHDRAWN: '弃权', DISQUALIFIED: '取消成绩' } as const satisfies Record<EntryStatus, string>;
+const STATUSES = new Map<string, EntryStatus>([
+  ['', 'PRESENT'],
+  ['参赛', 'PRESENT'],
+  ['正常', 'PRESENT'],
+  ['present', 'PRESENT'],
+  ['缺考', 'ABSENT'],
+  ['缺席', 'ABSENT'],
+  ['absent', 'ABSENT'],
+  ['弃权', 'WITHDRAWN'],
+  ['退赛', 'WITHDRAWN'],
+  ['withdrawn', 'WITHDRAWN'],
+  ['取消成绩', 'DISQUALIFIED'],
+  ['取消资格', 'DISQUALIFIED'],
+  ['违规', 'DISQUALIFIED'],
+  ['disqualified', 'DISQUALIFIED'],
+]);
+export const statusLabels = { PRESENT: '参赛', ABSENT: '缺考', WITHDRAWN: '弃权', DISQUALIFIED: '取消成绩' } as const satisfies Record<
+  EntryStatus,
+  string
+>;
 export const sexLabels = { F: '女', M: '男' } as const;
 
-export const sexOfCell = (cell: string): 'F' | 'M' | undefined | null => (SEXES.has(cell.toLowerCase()) ? SEXES.get(cell.toLowerCase()) : null);
+export const sexOfCell = (cell: string): 'F' | 'M' | undefined | null =>
+  SEXES.has(cell.toLowerCase()) ? SEXES.get(cell.toLowerCase()) : null;
 export const statusOfCell = (cell: string): EntryStatus | null => STATUSES.get(cell.toLowerCase()) ?? null;
 /** Whole seconds, at most 1 000 000; null for anything else. */
-export const secondsOfCell = (cell: string): number | undefined | null => (cell === '' ? undefined : /^(0|[1-9]\d{0,5}|1000000)$/.test(cell) ? Number(cell) : null);
+export const secondsOfCell = (cell: string): number | undefined | null =>
+  cell === '' ? undefined : /^(0|[1-9]\d{0,5}|1000000)$/.test(cell) ? Number(cell) : null;
 
 /** The line as an entry. Refuses with SEX_UNKNOWN, STATUS_UNKNOWN, TIME_NOT_SECONDS, each with the column as its field. */
 export function entryOfLine({ cells }: CsvLine): Result<EntryInput> {

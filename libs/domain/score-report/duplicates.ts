@@ -24,4 +24,5 @@ export function duplicates(entries: readonly DraftEntry[]): ReadonlyMap<string, 
 }
 
 /** Name and unit as one text; null while one is missing. No name holds a line break. */
-export const personOf = ({ name, unit }: Pick<DraftEntry, 'name' | 'unit'>): string | null => (name === '' || unit === '' ? null : `${name}\n${unit}`);
+export const personOf = ({ name, unit }: Pick<DraftEntry, 'name' | 'unit'>): string | null =>
+  name === '' || unit === '' ? null : `${name}\n${unit}`;

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { draftEntry, entryProblems, type EntryInput } from './entry.ts';
 import { sampleEntry, samplePack } from './score-report.fixture.ts';
 
-const typed = (given: Partial<EntryInput> = {}): EntryInput => ({ name: '测试甲', unit: '示例单位', theory: '80', practice: '90', status: 'PRESENT', ...given });
+const typed = (given: Partial<EntryInput> = {}): EntryInput => ({
+  name: '测试甲',
+  unit: '示例单位',
+  theory: '80',
+  practice: '90',
+  status: 'PRESENT',
+  ...given,
+});
 const refusalsOf = (given: Partial<EntryInput>): string[] => {
   const result = draftEntry(typed(given), 'k', 2);
   return result.ok ? [] : result.refusals.map(({ code, field }) => `${field ?? ''} ${code}`);

@@ -25,8 +25,18 @@ export interface EntryInput {
  * Refuses with the codes of checkName and parseMark, each with its field.
  */
 export function draftEntry(input: EntryInput, key: string, markDecimals: number): Result<DraftEntry> {
-  const texts = { number: textOf(input.number), name: textOf(input.name), unit: textOf(input.unit), team: textOf(input.team), note: textOf(input.note) };
-  const marks = { theory: markOf(input.theory, markDecimals), practice: markOf(input.practice, markDecimals), total: markOf(input.total, markDecimals) };
+  const texts = {
+    number: textOf(input.number),
+    name: textOf(input.name),
+    unit: textOf(input.unit),
+    team: textOf(input.team),
+    note: textOf(input.note),
+  };
+  const marks = {
+    theory: markOf(input.theory, markDecimals),
+    practice: markOf(input.practice, markDecimals),
+    total: markOf(input.total, markDecimals),
+  };
   const refusals = Object.entries({ ...texts, ...marks }).flatMap(([field, result]) => refusalsOf(atField(result, field)));
   if (refusals.length > 0) return refuseAll(refusals);
   return ok({

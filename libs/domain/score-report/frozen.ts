@@ -3,7 +3,7 @@ import type { DraftEntry, Dossier, PrintRecord } from './records.ts';
 import type { ScorePack } from './score-pack.ts';
 import type { DecidedBy } from '../ranking/types.ts';
 
-export interface FrozenRow {
+interface FrozenRow {
   key: string;
   total: string | null;
   rank: number | null;
@@ -20,7 +20,11 @@ export interface FrozenRanking {
 }
 
 /** Call only when nothing is missing. A round stays readable as it was, whatever later rounds change. */
-export function frozenOf({ draft, prints }: Dossier, { rows }: Assessment, pack: ScorePack): { entries: readonly DraftEntry[]; ranking: FrozenRanking } {
+export function frozenOf(
+  { draft, prints }: Dossier,
+  { rows }: Assessment,
+  pack: ScorePack,
+): { entries: readonly DraftEntry[]; ranking: FrozenRanking } {
   const { weights, tieBreak, decimals } = pack;
   const ranked = rows.map(({ entry: { key }, total, rank, decidedBy }) => ({ key, total, rank, decidedBy }));
   const valid = prints.filter(({ status }) => status === 'VALID');

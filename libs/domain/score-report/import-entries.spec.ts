@@ -63,13 +63,24 @@ describe('the rows of a table', () => {
   });
 
   it('are taken all or not at all, each error by its row in the table', () => {
-    const rows = [...table(HEADER, '测试甲,示例单位,80,90'), { row: 4, cells: ['测试乙', '示例单位', 'x', '90'] }, { row: 5, cells: ['测试丙', '示例单位', '1', 'y'] }];
+    const rows = [
+      ...table(HEADER, '测试甲,示例单位,80,90'),
+      { row: 4, cells: ['测试乙', '示例单位', 'x', '90'] },
+      { row: 5, cells: ['测试丙', '示例单位', '1', 'y'] },
+    ];
     expect(errorsOf(rows)).toEqual(['MARK_NOT_A_NUMBER 4 理论成绩', 'MARK_NOT_A_NUMBER 5 实操成绩']);
   });
 
   it('name who stands twice, with the other row of the table', () => {
-    const result = read([{ row: 2, cells: HEADER.split(',') }, { row: 3, cells: ['测试甲', '示例单位', '80', '90'] }, { row: 5, cells: ['测试甲', '示例单位', '80', '90'] }]);
-    expect(result).toEqual({ ok: false, refusals: [{ code: 'ENTRY_TWICE', field: '5.name', clause: '000/附1/六.3', params: { other: 3, row: 5, column: '姓名' } }] });
+    const result = read([
+      { row: 2, cells: HEADER.split(',') },
+      { row: 3, cells: ['测试甲', '示例单位', '80', '90'] },
+      { row: 5, cells: ['测试甲', '示例单位', '80', '90'] },
+    ]);
+    expect(result).toEqual({
+      ok: false,
+      refusals: [{ code: 'ENTRY_TWICE', field: '5.name', clause: '000/附1/六.3', params: { other: 3, row: 5, column: '姓名' } }],
+    });
   });
 
   it('keep the key of a contestant who is on the sheet already', () => {

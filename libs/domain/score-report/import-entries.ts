@@ -13,12 +13,20 @@ const MAX_ERRORS = 100;
  * A table as the new sheet, all or nothing: every row complete and nobody twice, or each error with params row and column (the heading).
  * A contestant who stands on the sheet already, by name and unit, keeps his key. Totals are taken along and compared later.
  */
-export function importEntries(rows: readonly CsvRow[], existing: readonly DraftEntry[], pack: ScorePack, newKey: () => string): Result<DraftEntry[]> {
+export function importEntries(
+  rows: readonly CsvRow[],
+  existing: readonly DraftEntry[],
+  pack: ScorePack,
+  newKey: () => string,
+): Result<DraftEntry[]> {
   const lines = readLines(rows);
   if (!lines.ok) return refuseAll(lines.refusals.slice(0, MAX_ERRORS));
   const keys = new Map(existing.map((entry) => [personOf(entry), entry.key]));
   const read = lines.value.map((line) => ({ line, entry: entryOf(line, pack, newKey) }));
-  const entries = takeKeys(read.flatMap(({ entry }) => (entry.ok ? [entry.value] : [])), keys);
+  const entries = takeKeys(
+    read.flatMap(({ entry }) => (entry.ok ? [entry.value] : [])),
+    keys,
+  );
   const malformed = read.flatMap(({ line, entry }) => (entry.ok ? [] : entry.refusals.map((refusal) => atCell(refusal, line))));
   const refusals = malformed.length > 0 ? malformed : incomplete(entries, lines.value, pack);
   return refusals.length > 0 ? refuseAll(refusals.slice(0, MAX_ERRORS)) : ok(entries);
@@ -55,7 +63,11 @@ const otherRow = (problem: Refusal, lines: readonly CsvLine[]): Refusal => ({
 });
 
 /** A refusal of a line's field as one of a cell: row, and the heading as it was written. */
-export function atCell({ field, ...refusal }: Refusal, { row, headings }: CsvLine): Refusal {
+function atCell({ field, ...refusal }: Refusal, { row, headings }: CsvLine): Refusal {
   const column = field as CsvColumn;
-  return { ...refusal, field: `${row}.${field ?? ''}`, params: { ...refusal.params, row, column: headings.get(column) ?? headingOf(column) } };
+  return {
+    ...refusal,
+    field: `${row}.${field ?? ''}`,
+    params: { ...refusal.params, row, column: headings.get(column) ?? headingOf(column) },
+  };
 }

@@ -14,7 +14,11 @@ const SHEET = rankSheet(
 );
 const HEADER = '姓名,单位,理论,实操,总分,名次,状态';
 const [A, B, C] = ['测试甲,示例单位,89.50,90,89.85,1,', '测试乙,示例单位,80,90,87.00,2,', '测试丙,示例单位,,,,,缺考'];
-const compare = (...lines: string[]) => compareOwnSheet(lines.map((line, index): CsvRow => ({ row: index + 1, cells: line.split(',') })), SHEET);
+const compare = (...lines: string[]) =>
+  compareOwnSheet(
+    lines.map((line, index): CsvRow => ({ row: index + 1, cells: line.split(',') })),
+    SHEET,
+  );
 const errorsOf = (...lines: string[]) => {
   const result = compare(...lines);
   return result.ok ? [] : result.refusals.map(({ code, params }) => [code, ...Object.values(params ?? {})].join(' '));
@@ -26,7 +30,9 @@ describe("an organizer's own sheet", () => {
   });
 
   it('is accepted without the columns it does not have', () => {
-    expect(errorsOf('姓名,单位,理论,实操,状态', '测试甲,示例单位,89.5,90,', '测试乙,示例单位,80.00,90.0,', '测试丙,示例单位,,,缺考')).toEqual([]);
+    expect(
+      errorsOf('姓名,单位,理论,实操,状态', '测试甲,示例单位,89.5,90,', '测试乙,示例单位,80.00,90.0,', '测试丙,示例单位,,,缺考'),
+    ).toEqual([]);
   });
 
   it.each([

@@ -6,7 +6,17 @@ import { personOf } from './duplicates.ts';
 import type { SheetRow } from './ranked-sheet.ts';
 import { REPORT_CLAUSE as clause } from './score-pack.ts';
 
-const compared = ['number', 'sex', 'team', 'theory', 'practice', 'timeSeconds', 'total', 'rank', 'status'] as const satisfies readonly CsvColumn[];
+const compared = [
+  'number',
+  'sex',
+  'team',
+  'theory',
+  'practice',
+  'timeSeconds',
+  'total',
+  'rank',
+  'status',
+] as const satisfies readonly CsvColumn[];
 type Compared = (typeof compared)[number];
 const nfc = (text: string): string => text.normalize('NFC').trim();
 
@@ -25,7 +35,11 @@ export function compareOwnSheet(rows: readonly CsvRow[], sheet: readonly SheetRo
     open.delete(person);
     return row === undefined ? [stranger(line, known.has(person))] : differences(line, row);
   });
-  const lacking = [...open.values()].map(({ entry: { name, unit } }) => ({ code: 'OWN_SHEET_LACKS', clause, params: { name, unit, column: headingOf('name') } }));
+  const lacking = [...open.values()].map(({ entry: { name, unit } }) => ({
+    code: 'OWN_SHEET_LACKS',
+    clause,
+    params: { name, unit, column: headingOf('name') },
+  }));
   const all = [...refusals, ...lacking];
   return all.length > 0 ? refuseAll(all.slice(0, 100)) : ok(true);
 }
@@ -41,7 +55,12 @@ function differences({ row, cells, headings }: CsvLine, sheetRow: SheetRow): Ref
   return present.map((column) => ({
     code: 'OWN_SHEET_CELL_DIFFERS',
     clause,
-    params: { row, column: headings.get(column) ?? headingOf(column), own: quoted(cells.get(column) ?? ''), system: shown(column, sheetRow) },
+    params: {
+      row,
+      column: headings.get(column) ?? headingOf(column),
+      own: quoted(cells.get(column) ?? ''),
+      system: shown(column, sheetRow),
+    },
   }));
 }
 

@@ -23,7 +23,19 @@ describe('an identity number', () => {
   });
 
   it('with a small x is kept with a capital one', () => {
-    const number = ['15050219900101001', '15050219900101002', '15050219900101003', '15050219900101004', '15050219900101005', '15050219900101006', '15050219900101007', '15050219900101008', '15050219900101009', '15050219900101010', '15050219900101011']
+    const number = [
+      '15050219900101001',
+      '15050219900101002',
+      '15050219900101003',
+      '15050219900101004',
+      '15050219900101005',
+      '15050219900101006',
+      '15050219900101007',
+      '15050219900101008',
+      '15050219900101009',
+      '15050219900101010',
+      '15050219900101011',
+    ]
       .map(idOf)
       .find((each) => each.endsWith('X'));
     expect(checkParticulars({ idNumber: ` ${number?.toLowerCase()} ` }, FACTS)).toEqual({
@@ -41,7 +53,10 @@ describe('an identity number', () => {
 
 describe('particulars', () => {
   it('left out stay out', () => {
-    expect(checkParticulars({ phone: '139 0000 0000' }, FACTS)).toEqual({ ok: true, value: { phone: { value: '13900000000', mask: '139****0000' } } });
+    expect(checkParticulars({ phone: '139 0000 0000' }, FACTS)).toEqual({
+      ok: true,
+      value: { phone: { value: '13900000000', mask: '139****0000' } },
+    });
   });
 
   it('are refused together, each with its field', () => {

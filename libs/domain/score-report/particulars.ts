@@ -23,7 +23,10 @@ export type Particulars = Partial<Omit<WinnerRecord, 'entryKey' | 'version'>>;
  * Checked and normalised, with masks. Refuses with the codes of parseResidentId, parseBankAccount, parsePhone and checkName,
  * AUTHORIZATION_VERSION_UNKNOWN, AUTHORIZATION_DATE_IN_FUTURE, each with its field.
  */
-export function checkParticulars(input: ParticularsInput, { today, authorizationVersion }: { today: string; authorizationVersion: string }): Result<Particulars> {
+export function checkParticulars(
+  input: ParticularsInput,
+  { today, authorizationVersion }: { today: string; authorizationVersion: string },
+): Result<Particulars> {
   const parts = {
     idNumber: part(input.idNumber, (text) => secret(parseResidentId(text.trim(), today), maskResidentId)),
     bankAccount: part(input.bankAccount, (text) => secret(parseBankAccount(text.trim()), maskBankAccount)),
@@ -39,7 +42,8 @@ export function checkParticulars(input: ParticularsInput, { today, authorization
 
 function checkAuthorization(given: Authorization, today: string, known: string): Result<Authorization> {
   const refusals: Refusal[] = [];
-  if (given.version !== known) refusals.push({ code: 'AUTHORIZATION_VERSION_UNKNOWN', field: 'authorization.version', params: { version: known } });
+  if (given.version !== known)
+    refusals.push({ code: 'AUTHORIZATION_VERSION_UNKNOWN', field: 'authorization.version', params: { version: known } });
   if (given.signedOn > today) refusals.push({ code: 'AUTHORIZATION_DATE_IN_FUTURE', field: 'authorization.signedOn' });
   return refusals.length > 0 ? refuseAll(refusals) : ok(given);
 }

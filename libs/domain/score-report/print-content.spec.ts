@@ -25,7 +25,10 @@ describe('the score summary', () => {
   });
 
   it('says how totals are made and who took part', () => {
-    expect(content.facts).toEqual([{ label: '成绩构成', value: '理论 30% + 实操 70%' }, { label: '参赛人数', value: '2（名单 3）' }]);
+    expect(content.facts).toEqual([
+      { label: '成绩构成', value: '理论 30% + 实操 70%' },
+      { label: '参赛人数', value: '2（名单 3）' },
+    ]);
   });
 
   it('has a line for the chief judge, one for each seal, and the others', () => {
@@ -38,7 +41,10 @@ describe('the score summary', () => {
   });
 
   it('refuses a form with a column that nobody fills', () => {
-    const pack = { ...samplePack, sheets: { ...samplePack.sheets, SCORE_SUMMARY: { ...samplePack.sheets.SCORE_SUMMARY, columns: [{ key: 'height', label: '' }] } } };
+    const pack = {
+      ...samplePack,
+      sheets: { ...samplePack.sheets, SCORE_SUMMARY: { ...samplePack.sheets.SCORE_SUMMARY, columns: [{ key: 'height', label: '' }] } },
+    };
     expect(() => summaryContent(ROWS, sampleFacts, pack)).toThrow('height');
   });
 });
@@ -47,13 +53,28 @@ describe("the winners' sheet", () => {
   it('shows full numbers, what is attached, and the prize', () => {
     const winners = winnersOf(ROWS, [sampleWinner('c')], samplePack);
     expect(winnerContent(winners, sampleFacts, samplePack).rows).toEqual([
-      ['1', '测试丙', '', '示例单位', '150502199001010015', '已附', '13900000000', '示例银行', '6222000000000015', '2025-1，2025-06-20签', '5000.00'],
+      [
+        '1',
+        '测试丙',
+        '',
+        '示例单位',
+        '150502199001010015',
+        '已附',
+        '13900000000',
+        '示例银行',
+        '6222000000000015',
+        '2025-1，2025-06-20签',
+        '5000.00',
+      ],
       ['2', '测试甲', '女', '示例单位', '', '', '', '', '', '', '4000.00'],
     ]);
   });
 
   it('shares the prizes of joint ranks', () => {
     const rows = rankSheet([sampleEntry('a'), sampleEntry('b')], samplePack);
-    expect(winnerContent(winnersOf(rows, [], samplePack), sampleFacts, samplePack).rows.map((cells) => cells.at(-1))).toEqual(['4500.00', '4500.00']);
+    expect(winnerContent(winnersOf(rows, [], samplePack), sampleFacts, samplePack).rows.map((cells) => cells.at(-1))).toEqual([
+      '4500.00',
+      '4500.00',
+    ]);
   });
 });

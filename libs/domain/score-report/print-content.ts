@@ -30,16 +30,34 @@ type Cells = Readonly<Record<string, string>>;
 export function summaryContent(rows: readonly SheetRow[], heading: ContestHeading, pack: ScorePack): PrintContent {
   const { theory, practice } = pack.weights;
   const facts = [{ label: '成绩构成', value: `理论 ${percent(theory)} + 实操 ${percent(practice)}` }, ...people(rows)];
-  return content('SCORE_SUMMARY', heading, pack, facts, byRank(rows).map((row, index) => summaryCells(row, index + 1, pack)));
+  return content(
+    'SCORE_SUMMARY',
+    heading,
+    pack,
+    facts,
+    byRank(rows).map((row, index) => summaryCells(row, index + 1, pack)),
+  );
 }
 
 /** Full numbers: this content is kept encrypted and shown to the organizer and the office alone. */
 export function winnerContent(winners: readonly Winner[], heading: ContestHeading, pack: ScorePack): PrintContent {
   const amounts = amountsOf(winners, pack);
-  return content('WINNER_INFO', heading, pack, [], winners.map((winner) => winnerCells(winner, amounts.get(winner.row.entry.key) ?? '')));
+  return content(
+    'WINNER_INFO',
+    heading,
+    pack,
+    [],
+    winners.map((winner) => winnerCells(winner, amounts.get(winner.row.entry.key) ?? '')),
+  );
 }
 
-function content(kind: PrintKind, heading: ContestHeading, pack: ScorePack, facts: PrintContent['facts'], rows: readonly Cells[]): PrintContent {
+function content(
+  kind: PrintKind,
+  heading: ContestHeading,
+  pack: ScorePack,
+  facts: PrintContent['facts'],
+  rows: readonly Cells[],
+): PrintContent {
   const form = pack.sheets[kind];
   const columns = form.columns.map(({ key, label }) => ({ key, label }));
   return {

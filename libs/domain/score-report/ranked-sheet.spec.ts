@@ -40,7 +40,12 @@ describe('a sheet', () => {
   it('names both figures of a total that differs, with row, entry and name', () => {
     const [, row] = rankSheet([sampleEntry('a'), sampleEntry('b', { total: '88', theory: '70' })], samplePack);
     expect(row?.problems).toEqual([
-      { code: 'TOTAL_MISMATCH', field: 'total', clause: '000/附1/六.3', params: { own: '88', total: '84.00', row: 2, entry: 'b', name: '测试b' } },
+      {
+        code: 'TOTAL_MISMATCH',
+        field: 'total',
+        clause: '000/附1/六.3',
+        params: { own: '88', total: '84.00', row: 2, entry: 'b', name: '测试b' },
+      },
     ]);
   });
 
@@ -52,12 +57,19 @@ describe('a sheet', () => {
       sampleEntry('d', { name: '', number: null }),
       sampleEntry('e', { name: '', number: null }),
     ];
-    const found = rankSheet(entries, samplePack).map(({ problems }) => problems.map(({ code, params }) => `${code} ${params?.['other'] ?? ''}`.trim()));
+    const found = rankSheet(entries, samplePack).map(({ problems }) =>
+      problems.map(({ code, params }) => `${code} ${params?.['other'] ?? ''}`.trim()),
+    );
     expect(found).toEqual([[], ['ENTRY_TWICE 1'], ['ENTRY_NUMBER_TWICE 1'], ['ENTRY_NAME_MISSING'], ['ENTRY_NAME_MISSING']]);
   });
 
   it('is printed by rank, joint and unranked ones in the order of the sheet', () => {
-    const entries = [sampleEntry('x', { status: 'ABSENT', theory: null, practice: null }), sampleEntry('z'), sampleEntry('a'), sampleEntry('m', { theory: '90' })];
+    const entries = [
+      sampleEntry('x', { status: 'ABSENT', theory: null, practice: null }),
+      sampleEntry('z'),
+      sampleEntry('a'),
+      sampleEntry('m', { theory: '90' }),
+    ];
     expect(byRank(rankSheet(entries, samplePack)).map(({ entry }) => entry.key)).toEqual(['m', 'z', 'a', 'x']);
   });
 });
@@ -70,7 +82,10 @@ describe('any sheet', () => {
     fc.assert(
       fc.property(marks, (given) => {
         const entries = given.map((each, index) => sampleEntry(String(index), each));
-        const places = (sheet: DraftEntry[]) => rankSheet(sheet, samplePack).map(({ entry, total, rank }) => `${entry.key} ${total} ${rank}`).sort();
+        const places = (sheet: DraftEntry[]) =>
+          rankSheet(sheet, samplePack)
+            .map(({ entry, total, rank }) => `${entry.key} ${total} ${rank}`)
+            .sort();
         expect(places([...entries].reverse())).toEqual(places(entries));
       }),
       { seed: 7, numRuns: 60 },

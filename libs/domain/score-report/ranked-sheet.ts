@@ -31,7 +31,15 @@ export function rankSheet(entries: readonly DraftEntry[], pack: ScorePack): Shee
     const total = place?.total ?? null;
     const problems = [...entryProblems(entry, pack.weights), ...(twice.get(entry.key) ?? []), ...totalProblems(entry, total)];
     const { rank: rankOfEntry = null, joint = false, decidedBy = null } = place ?? {};
-    return { entry, row: index + 1, total, rank: rankOfEntry, joint, decidedBy, problems: problems.map((problem) => named(problem, entry, index + 1)) };
+    return {
+      entry,
+      row: index + 1,
+      total,
+      rank: rankOfEntry,
+      joint,
+      decidedBy,
+      problems: problems.map((problem) => named(problem, entry, index + 1)),
+    };
   });
 }
 
@@ -57,4 +65,7 @@ function totalProblems({ total: own }: DraftEntry, total: string | null): Refusa
   return [{ code: 'TOTAL_MISMATCH', field: 'total', clause, params: { own, total } }];
 }
 
-const named = (problem: Refusal, { key, name }: DraftEntry, row: number): Refusal => ({ ...problem, params: { ...problem.params, row, entry: key, name } });
+const named = (problem: Refusal, { key, name }: DraftEntry, row: number): Refusal => ({
+  ...problem,
+  params: { ...problem.params, row, entry: key, name },
+});

@@ -5,16 +5,30 @@ import type { Dossier, DraftEntry } from './records.ts';
 import { sampleEntry, sampleFacts, samplePack, samplePrint, sampleWinner } from './score-report.fixture.ts';
 import type { ReportFacts } from './assess.ts';
 
-const draftOf = (...entries: DraftEntry[]): Dossier['draft'] => ({ round: 1, version: 1, entries, updatedBy: { accountId: 'x', name: '测试甲' }, updatedAt: 0 });
+const draftOf = (...entries: DraftEntry[]): Dossier['draft'] => ({
+  round: 1,
+  version: 1,
+  entries,
+  updatedBy: { accountId: 'x', name: '测试甲' },
+  updatedAt: 0,
+});
 const COMPLETE: Dossier = {
   draft: draftOf(sampleEntry('a'), sampleEntry('b', { status: 'ABSENT', theory: null, practice: null })),
   winners: [sampleWinner('a')],
-  prints: [samplePrint('SCORE_SUMMARY'), samplePrint('WINNER_INFO', { signed: { ...samplePrint('WINNER_INFO').signed!, chiefJudgeSignedOn: null } })],
+  prints: [
+    samplePrint('SCORE_SUMMARY'),
+    samplePrint('WINNER_INFO', { signed: { ...samplePrint('WINNER_INFO').signed!, chiefJudgeSignedOn: null } }),
+  ],
 };
 function missingOf(given: Partial<Dossier>, facts: Partial<ReportFacts> = {}) {
   const dossier = { ...COMPLETE, ...given };
   const all = { ...sampleFacts, ...facts };
-  return missingForHandIn(dossier, assess(dossier, all, samplePack, ({ kind }) => `digest-${kind}`), all, samplePack);
+  return missingForHandIn(
+    dossier,
+    assess(dossier, all, samplePack, ({ kind }) => `digest-${kind}`),
+    all,
+    samplePack,
+  );
 }
 const codesOf = (given: Partial<Dossier>, facts?: Partial<ReportFacts>) => missingOf(given, facts).map(({ code }) => code);
 const [summary, winnerInfo] = COMPLETE.prints as [Dossier['prints'][number], Dossier['prints'][number]];
@@ -47,7 +61,9 @@ describe('a report lacks', () => {
   });
 
   it('every particular of every winner, by name and rank', () => {
-    expect(missingOf({ winners: [] }).map(({ code, field, params }) => `${code} ${field ?? ''} ${params?.['name']} ${params?.['rank']}`)).toEqual([
+    expect(
+      missingOf({ winners: [] }).map(({ code, field, params }) => `${code} ${field ?? ''} ${params?.['name']} ${params?.['rank']}`),
+    ).toEqual([
       'WINNER_ID_NUMBER_MISSING idNumber 测试a 1',
       'WINNER_ID_COPY_MISSING idCopy 测试a 1',
       'WINNER_BANK_ACCOUNT_MISSING bankAccount 测试a 1',
@@ -74,7 +90,10 @@ describe('a report lacks', () => {
   });
 
   it('of seals only the one that seals for all, where one does', () => {
-    expect(codesOf({}, { sealers: [{ organizationId: 'org-a', name: '示例单位一' }] })).toEqual(['SCORE_SUMMARY_SEAL_NOT_ASKED', 'WINNER_INFO_SEAL_NOT_ASKED']);
+    expect(codesOf({}, { sealers: [{ organizationId: 'org-a', name: '示例单位一' }] })).toEqual([
+      'SCORE_SUMMARY_SEAL_NOT_ASKED',
+      'WINNER_INFO_SEAL_NOT_ASKED',
+    ]);
   });
 
   it('everything at once where nothing was done', () => {

@@ -15,8 +15,18 @@ const winnerCodes = {
 } as const satisfies Record<WinnerField, string>;
 
 const printCodes = {
-  SCORE_SUMMARY: { missing: 'SCORE_SUMMARY_NOT_PRINTED', outdated: 'SCORE_SUMMARY_OUTDATED', unscanned: 'SCORE_SUMMARY_SCAN_MISSING', prefix: 'SCORE_SUMMARY_' },
-  WINNER_INFO: { missing: 'WINNER_INFO_NOT_PRINTED', outdated: 'WINNER_INFO_OUTDATED', unscanned: 'WINNER_INFO_SCAN_MISSING', prefix: 'WINNER_INFO_' },
+  SCORE_SUMMARY: {
+    missing: 'SCORE_SUMMARY_NOT_PRINTED',
+    outdated: 'SCORE_SUMMARY_OUTDATED',
+    unscanned: 'SCORE_SUMMARY_SCAN_MISSING',
+    prefix: 'SCORE_SUMMARY_',
+  },
+  WINNER_INFO: {
+    missing: 'WINNER_INFO_NOT_PRINTED',
+    outdated: 'WINNER_INFO_OUTDATED',
+    unscanned: 'WINNER_INFO_SCAN_MISSING',
+    prefix: 'WINNER_INFO_',
+  },
 } as const satisfies Record<PrintKind, Record<string, string>>;
 
 /** ENTRIES_MISSING, or the problems of every row (rankSheet). */
@@ -27,7 +37,12 @@ export function sheetMissing({ rows }: Pick<Assessment, 'rows'>): Refusal[] {
 /** WINNER_…_MISSING for each particular that each winner lacks, with entry, name and rank. */
 export function winnersMissing(winners: readonly Winner[]): Refusal[] {
   return winners.flatMap(({ row: { entry, rank }, missing }) =>
-    missing.map((field) => ({ code: winnerCodes[field], field, clause, params: { entry: entry.key, name: entry.name, rank: rank ?? 0, field } })),
+    missing.map((field) => ({
+      code: winnerCodes[field],
+      field,
+      clause,
+      params: { entry: entry.key, name: entry.name, rank: rank ?? 0, field },
+    })),
   );
 }
 
@@ -41,7 +56,13 @@ export function missingForHandIn(dossier: Dossier, assessment: Assessment, facts
   return [...sheetMissing(assessment), ...winnersMissing(assessment.winners), ...prints];
 }
 
-function printMissing(kind: PrintKind, prints: readonly PrintRecord[], { digests }: Assessment, facts: ReportFacts, pack: ScorePack): Refusal[] {
+function printMissing(
+  kind: PrintKind,
+  prints: readonly PrintRecord[],
+  { digests }: Assessment,
+  facts: ReportFacts,
+  pack: ScorePack,
+): Refusal[] {
   const codes = printCodes[kind];
   const ofKind = prints.filter((print) => print.kind === kind);
   const valid = ofKind.find(({ status }) => status === 'VALID');
@@ -52,7 +73,10 @@ function printMissing(kind: PrintKind, prints: readonly PrintRecord[], { digests
   const { chiefJudgeSignedOn, seals } = valid.signed ?? { chiefJudgeSignedOn: null, seals: [] };
   const { needsChiefJudge } = pack.sheets[kind];
   const problems = signingProblems({ chiefJudgeSignedOn, seals }, { ...facts, needsChiefJudge });
-  return [...scan, ...problems.map((problem) => ({ ...problem, code: `${codes.prefix}${problem.code}`, params: { ...problem.params, ...params } }))];
+  return [
+    ...scan,
+    ...problems.map((problem) => ({ ...problem, code: `${codes.prefix}${problem.code}`, params: { ...problem.params, ...params } })),
+  ];
 }
 
 /** Which version was the last one, and why it no longer counts. */

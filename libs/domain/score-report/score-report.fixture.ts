@@ -14,13 +14,29 @@ export const samplePack: ScorePack = {
   sheets: {
     SCORE_SUMMARY: {
       title: '成绩汇总表',
-      columns: ['rowNumber', 'number', 'name', 'sex', 'unit', 'team', 'theory', 'practice', 'timeSeconds', 'total', 'rank', 'status', 'note'].map(labelled),
+      columns: [
+        'rowNumber',
+        'number',
+        'name',
+        'sex',
+        'unit',
+        'team',
+        'theory',
+        'practice',
+        'timeSeconds',
+        'total',
+        'rank',
+        'status',
+        'note',
+      ].map(labelled),
       footer: [labelled('CHIEF_JUDGE_SIGNATURE'), labelled('ORGANIZER_SEAL'), labelled('SCORER')],
       needsChiefJudge: true,
     },
     WINNER_INFO: {
       title: '获奖选手信息表',
-      columns: ['rank', 'name', 'sex', 'unit', 'idNumber', 'idCopy', 'phone', 'bankName', 'bankAccount', 'authorization', 'prize'].map(labelled),
+      columns: ['rank', 'name', 'sex', 'unit', 'idNumber', 'idCopy', 'phone', 'bankName', 'bankAccount', 'authorization', 'prize'].map(
+        labelled,
+      ),
       footer: [labelled('ORGANIZER_SEAL')],
       needsChiefJudge: false,
     },

@@ -15,14 +15,28 @@ export interface SigningFacts {
  * What a signed print lacks, one by one: SIGNATURE_MISSING, SEAL_MISSING (params organization, organizationId), SEAL_NOT_ASKED, SEAL_TWICE,
  * SIGNED_BEFORE_END (params endedOn), SIGNED_IN_FUTURE. Signature and seals cannot be older than the last scored event.
  */
-export function signingProblems({ chiefJudgeSignedOn, seals }: Pick<Signed, 'chiefJudgeSignedOn' | 'seals'>, facts: SigningFacts): Refusal[] {
-  const unsigned = facts.needsChiefJudge && chiefJudgeSignedOn === null ? [{ code: 'SIGNATURE_MISSING', field: 'chiefJudgeSignedOn', clause }] : [];
-  return [...unsigned, ...dateProblems(chiefJudgeSignedOn, 'chiefJudgeSignedOn', facts), ...missingSeals(seals, facts), ...sealProblems(seals, facts)];
+export function signingProblems(
+  { chiefJudgeSignedOn, seals }: Pick<Signed, 'chiefJudgeSignedOn' | 'seals'>,
+  facts: SigningFacts,
+): Refusal[] {
+  const unsigned =
+    facts.needsChiefJudge && chiefJudgeSignedOn === null ? [{ code: 'SIGNATURE_MISSING', field: 'chiefJudgeSignedOn', clause }] : [];
+  return [
+    ...unsigned,
+    ...dateProblems(chiefJudgeSignedOn, 'chiefJudgeSignedOn', facts),
+    ...missingSeals(seals, facts),
+    ...sealProblems(seals, facts),
+  ];
 }
 
 function missingSeals(seals: Signed['seals'], { sealers }: SigningFacts): Refusal[] {
   const open = sealers.filter(({ organizationId }) => !seals.some((seal) => seal.organizationId === organizationId));
-  return open.map(({ organizationId, name }) => ({ code: 'SEAL_MISSING', field: 'seals', clause, params: { organizationId, organization: name } }));
+  return open.map(({ organizationId, name }) => ({
+    code: 'SEAL_MISSING',
+    field: 'seals',
+    clause,
+    params: { organizationId, organization: name },
+  }));
 }
 
 function sealProblems(seals: Signed['seals'], facts: SigningFacts): Refusal[] {

@@ -2,8 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { Draft } from './records.ts';
 import { SITTING_MS, sittingTraces } from './sitting.ts';
 
-const draft = (accountId: string): Draft => ({ round: 1, version: 4, entries: [], updatedBy: { accountId, name: '测试甲' }, updatedAt: 1000 });
-const traces = (previous: Draft | null, at: number) => sittingTraces(previous, 'me', at).map(({ type, accountId, version }) => `${type} ${accountId} ${version}`);
+const draft = (accountId: string): Draft => ({
+  round: 1,
+  version: 4,
+  entries: [],
+  updatedBy: { accountId, name: '测试甲' },
+  updatedAt: 1000,
+});
+const traces = (previous: Draft | null, at: number) =>
+  sittingTraces(previous, 'me', at).map(({ type, accountId, version }) => `${type} ${accountId} ${version}`);
 
 describe('a save', () => {
   it.each([

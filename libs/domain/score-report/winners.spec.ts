@@ -3,7 +3,11 @@ import { rankSheet } from './ranked-sheet.ts';
 import { sampleEntry, samplePack, sampleWinner } from './score-report.fixture.ts';
 import { missingOf, winnersOf } from './winners.ts';
 
-const sheet = (...practices: number[]) => rankSheet(practices.map((practice, index) => sampleEntry(String(index), { practice: String(practice) })), samplePack);
+const sheet = (...practices: number[]) =>
+  rankSheet(
+    practices.map((practice, index) => sampleEntry(String(index), { practice: String(practice) })),
+    samplePack,
+  );
 const ranksOf = (...practices: number[]) => winnersOf(sheet(...practices), [], samplePack).map(({ row }) => `${row.rank} ${row.entry.key}`);
 
 describe('winners', () => {

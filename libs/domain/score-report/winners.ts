@@ -3,7 +3,7 @@ import { byRank, type SheetRow } from './ranked-sheet.ts';
 import type { ScorePack } from './score-pack.ts';
 
 /** What a winner hands in (000-34), in the order of the form. */
-export const winnerFields = ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization'] as const;
+const winnerFields = ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization'] as const;
 export type WinnerField = (typeof winnerFields)[number];
 
 export interface Winner {
@@ -14,7 +14,11 @@ export interface Winner {
 }
 
 /** Ranks 1 to the last prized one, joint ranks included: two at rank 6 are both winners (000-51). */
-export function winnersOf(rows: readonly SheetRow[], records: readonly WinnerRecord[], { winnerRanks }: Pick<ScorePack, 'winnerRanks'>): Winner[] {
+export function winnersOf(
+  rows: readonly SheetRow[],
+  records: readonly WinnerRecord[],
+  { winnerRanks }: Pick<ScorePack, 'winnerRanks'>,
+): Winner[] {
   const given = new Map(records.map((record) => [record.entryKey, record]));
   const winners = byRank(rows).filter(({ rank }) => rank !== null && rank <= winnerRanks);
   return winners.map((row) => {

@@ -21,7 +21,11 @@ export async function lockCampaign(manager: EntityManager, id: string): Promise<
 }
 
 /** Appends to the campaign's chain, whose events carry the campaign's id in the place of a case's. */
-export async function appendCampaignEvents(manager: EntityManager, locked: LockedCampaign, events: readonly NewAuditEvent[]): Promise<void> {
+export async function appendCampaignEvents(
+  manager: EntityManager,
+  locked: LockedCampaign,
+  events: readonly NewAuditEvent[],
+): Promise<void> {
   const head = await appendAuditEvents(manager, locked, events);
   await manager.query('update app.campaign set audit_seq = $2, audit_head = $3 where id = $1', [locked.id, head.seq, head.hash]);
 }

@@ -32,11 +32,21 @@ export interface ConfirmedWord {
 }
 
 /** The office's word on a value, or its later correction. A confirmed name is the trade's name from then on. */
-export async function confirmTradeValue(manager: EntityManager, campaignId: string, row: TradeValueRow, word: ConfirmedWord): Promise<void> {
+export async function confirmTradeValue(
+  manager: EntityManager,
+  campaignId: string,
+  row: TradeValueRow,
+  word: ConfirmedWord,
+): Promise<void> {
   await manager.query(
     `update app.trade_value set status = 'CONFIRMED', confirmed = $2, confirmed_by = $3, confirmed_at = app.now(), reason = $4 where id = $1`,
     [row.id, JSON.stringify(word.value), word.by, word.reason],
   );
   if (row.field === 'name' && typeof word.value === 'string')
-    await manager.query('update app.trade set name = $3, search = $4 where campaign_id = $1 and no = $2', [campaignId, row.tradeNo, word.value, searchPieces(word.value)]);
+    await manager.query('update app.trade set name = $3, search = $4 where campaign_id = $1 and no = $2', [
+      campaignId,
+      row.tradeNo,
+      word.value,
+      searchPieces(word.value),
+    ]);
 }

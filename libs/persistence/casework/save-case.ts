@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { CaseChanges } from '@jiangcheng/casework/ports/case-changes';
+import type { ChainHead } from '@jiangcheng/audit/chain';
+import type { CaseChanges, NewDeviation } from '@jiangcheng/casework/ports/case-changes';
 import type { DeadlineRow, LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
 import { currentStage } from '@jiangcheng/domain/contest/state';
-import { appendAuditEvents } from './audit-chain.ts';
+import { chainRows, INSERT_EVENTS } from './audit-chain.ts';
 import { saveMails } from './save-mails.ts';
 import { saveReport } from './save-report.ts';
 import { saveTasks } from './save-tasks.ts';
@@ -10,49 +11,56 @@ import { newId } from '../ids.ts';
 
 /** Writes one transaction's changes to a case whose row is locked: nothing here commits. */
 export async function saveCase(manager: EntityManager, locked: LockedCase, changes: CaseChanges): Promise<Saved> {
-  const head = await appendAuditEvents(manager, locked, changes.events);
   const version = locked.version + 1;
-  await updateCase(manager, locked, changes, version, head);
+  const head = await writeCase(manager, locked, changes, version);
   for (const row of changes.deadlines) await saveDeadline(manager, locked.id, row);
   await saveTasks(manager, locked, changes);
   await saveMails(manager, locked.id, changes);
   await saveReport(manager, locked.id, changes);
-  for (const { kind, round, clause, detail, reason } of changes.deviations)
-    await manager.query(
-      'insert into app.deviation (id, case_id, kind, round, clause, detail, reason) values ($1, $2, $3, $4, $5, $6, $7)',
-      [newId(), locked.id, kind, round, clause, JSON.stringify(detail), reason],
-    );
-  if (changes.moved) await manager.query('insert into app.case_moved (case_id, version) values ($1, $2)', [locked.id, version]);
+  for (const deviation of changes.deviations) await saveDeviation(manager, locked.id, deviation);
   return { version, auditSeq: head.seq, auditHead: head.hash };
 }
 
-async function updateCase(
-  manager: EntityManager,
-  locked: LockedCase,
-  { state, wakeAt }: CaseChanges,
-  version: number,
-  head: { seq: number; hash: string | null },
-): Promise<void> {
+/** The case's row, its audit events and the poke that is owed go in one statement: they are what every act writes. */
+const WRITE = `
+  with events as (${INSERT_EVENTS}), moved as (insert into app.case_moved (case_id, version) select $1, $5 where $11)
+  update app.work_case set state = $3, stage = $4, version = $5, audit_seq = $6, audit_head = $7, organization_ids = $8,
+    wake_at = to_timestamp($9::float8 / 1000), attended_at = clock_timestamp(), round = $12,
+    status = case when $10 then 'CLOSED' else status end, closed_at = case when $10 then coalesce(closed_at, app.now()) end
+  where id = $1`;
+
+async function writeCase(manager: EntityManager, locked: LockedCase, changes: CaseChanges, version: number): Promise<ChainHead> {
+  const { state, wakeAt, moved, events } = changes;
+  const { json, head } = await chainRows(manager, locked, events);
   const stage = currentStage(state);
   const closed = stage?.outcome === 'CONFIRMED';
-  await manager.query(
-    `update app.work_case set state = $2, stage = $3, round = $4, version = $5, audit_seq = $6, audit_head = $7, organization_ids = $8,
-       wake_at = to_timestamp($9::float8 / 1000), attended_at = clock_timestamp(),
-       status = case when $10 then 'CLOSED' else status end, closed_at = case when $10 then coalesce(closed_at, app.now()) end where id = $1`,
-    [
-      locked.id,
-      JSON.stringify(state),
-      stage?.stage ?? 'NONE',
-      stage?.round ?? 0,
-      version,
-      head.seq,
-      head.hash,
-      leadFirst(state.organizers),
-      closed ? null : wakeAt,
-      closed,
-    ],
-  );
+  await manager.query(WRITE, [
+    locked.id,
+    json,
+    JSON.stringify(state),
+    stage?.stage ?? 'NONE',
+    version,
+    head.seq,
+    head.hash,
+    leadFirst(state.organizers),
+    closed ? null : wakeAt,
+    closed,
+    moved,
+    stage?.round ?? 0,
+  ]);
+  return head;
 }
+
+const saveDeviation = (manager: EntityManager, caseId: string, { kind, round, clause, detail, reason }: NewDeviation): Promise<unknown> =>
+  manager.query('insert into app.deviation (id, case_id, kind, round, clause, detail, reason) values ($1, $2, $3, $4, $5, $6, $7)', [
+    newId(),
+    caseId,
+    kind,
+    round,
+    clause,
+    JSON.stringify(detail),
+    reason,
+  ]);
 
 const leadFirst = (organizers: readonly { organizationId: string; lead: boolean }[]): string[] =>
   [...organizers].sort((a, b) => Number(b.lead) - Number(a.lead)).map((o) => o.organizationId);

@@ -6,7 +6,7 @@ import { SqlCaseTransaction } from './sql-case-transaction.ts';
 import { answerOf, keepAnswer } from './stored-answers.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 
-/** Cases in PostgreSQL: one transaction for each act, READ COMMITTED under the row lock of the case. */
+/** Cases in PostgreSQL: one transaction for each act, under the row lock of the case, at the server's default READ COMMITTED (asked for it would cost a round trip). */
 export class TypeormCaseStore implements CaseStore {
   constructor(
     private readonly source: DataSource,
@@ -15,11 +15,11 @@ export class TypeormCaseStore implements CaseStore {
   ) {}
 
   transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T> {
-    return this.source.transaction('READ COMMITTED', (manager) => work(this.on(manager)));
+    return this.source.transaction((manager) => work(this.on(manager)));
   }
 
   once<T>(key: CommandKey, work: (tx: CaseTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return this.source.transaction('READ COMMITTED', async (manager) => {
+    return this.source.transaction(async (manager) => {
       const known = await answerOf<Outcome<T>>(manager, key);
       if (known === 'OTHER_BODY') return { kind: 'KEY_REUSED' };
       if (known !== null) return known;

@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { MailRow } from './mail-row.ts';
 
 /** Puts mails aside that are never sent: another says more, or (`into` null) what they remind of is done. */
-export async function foldMails(manager: EntityManager, folded: readonly { readonly mailId: string; readonly into: string | null }[]): Promise<void> {
+export async function foldMails(
+  manager: EntityManager,
+  folded: readonly { readonly mailId: string; readonly into: string | null }[],
+): Promise<void> {
   if (folded.length === 0) return;
   await manager.query(
     `update app.outgoing_mail m set status = 'FOLDED', folded_into = r."into" from jsonb_to_recordset($1::jsonb) as r ("mailId" uuid, "into" uuid)

@@ -11,13 +11,25 @@ export interface Attempt {
 }
 
 /** What becomes of the mail: gone out, to be tried again after a while (by the real clock), or given up with the incident that says why. */
-export type AfterAttempt = { readonly status: 'SENT' } | { readonly status: 'QUEUED'; readonly delayMs: number } | { readonly status: 'FAILED'; readonly incident: string };
+export type AfterAttempt =
+  | { readonly status: 'SENT' }
+  | { readonly status: 'QUEUED'; readonly delayMs: number }
+  | { readonly status: 'FAILED'; readonly incident: string };
 
 const MAX_RESPONSE = 1000;
 
 /** Writes the attempt and what becomes of the mail; the caller's transaction holds the row. The secret of a one-time link goes once it is of no more use here. */
-export async function recordAttempt(manager: EntityManager, mail: MailRow, messageId: string, attempt: Attempt, after: AfterAttempt): Promise<void> {
-  const response = attempt.response.replaceAll('\0', ' ').replace(/\p{Cs}/gu, '?').slice(0, MAX_RESPONSE);
+export async function recordAttempt(
+  manager: EntityManager,
+  mail: MailRow,
+  messageId: string,
+  attempt: Attempt,
+  after: AfterAttempt,
+): Promise<void> {
+  const response = attempt.response
+    .replaceAll('\0', ' ')
+    .replace(/\p{Cs}/gu, '?')
+    .slice(0, MAX_RESPONSE);
   await manager.query('insert into app.mail_attempt (id, mail_id, ok, permanent, code, response) values ($1,$2,$3,$4,$5,$6)', [
     newId(),
     mail.id,
@@ -37,7 +49,12 @@ export async function recordAttempt(manager: EntityManager, mail: MailRow, messa
 }
 
 /** One open incident for each person and case: whoever mends the address looks once. The address itself is in the mail log. */
-async function openIncident(manager: EntityManager, { id, caseId, personId, kind }: MailRow, incident: string, code: number | null): Promise<void> {
+async function openIncident(
+  manager: EntityManager,
+  { id, caseId, personId, kind }: MailRow,
+  incident: string,
+  code: number | null,
+): Promise<void> {
   await manager.query(
     `insert into app.incident (id, kind, case_id, detail) select $1::uuid, $2::text, $3::uuid, $4::jsonb where not exists (
        select 1 from app.incident where kind = $2 and case_id is not distinct from $3::uuid and resolved_at is null and detail->>'personId' is not distinct from $5)`,

@@ -34,12 +34,16 @@ export class SqlPrints {
 
   /** All of a case, newest version first. */
   async read(caseId: string): Promise<PrintRecord[]> {
-    return (await this.sql.query(`select ${COLUMNS} ${FROM} where p.case_id = $1 order by p.kind, p.version desc`, [caseId])) as PrintRecord[];
+    return (await this.sql.query(`select ${COLUMNS} ${FROM} where p.case_id = $1 order by p.kind, p.version desc`, [
+      caseId,
+    ])) as PrintRecord[];
   }
 
   /** The frozen content; null when the case has no such print. */
   async content(caseId: string, printId: string): Promise<PrintContent | null> {
-    const [row] = (await this.sql.query('select content_cipher from app.print where case_id = $1 and id = $2', [caseId, printId])) as { content_cipher: string }[];
+    const [row] = (await this.sql.query('select content_cipher from app.print where case_id = $1 and id = $2', [caseId, printId])) as {
+      content_cipher: string;
+    }[];
     return row === undefined ? null : contentOf(this.cipher.decrypt(row.content_cipher, { field: CONTENT, rowId: printId }));
   }
 

@@ -26,7 +26,11 @@ export class SqlReadinessSource implements ReadinessSource {
 
   async readiness(manager: EntityManager, locked: LockedCase): Promise<ReportReadiness> {
     const prints = new SqlPrints(manager, this.keyring);
-    const [draft, winners, printed] = [await readDraft(manager, locked.id), await new SqlWinners(manager, this.keyring).read(locked.id), await prints.read(locked.id)];
+    const [draft, winners, printed] = [
+      await readDraft(manager, locked.id),
+      await new SqlWinners(manager, this.keyring).read(locked.id),
+      await prints.read(locked.id),
+    ];
     const dossier: Dossier = { draft, winners, prints: printed };
     const pack = this.packOf(locked.regulation, locked.edition, locked.settings);
     const facts = await reportFacts(manager, locked);
@@ -39,7 +43,11 @@ export class SqlReadinessSource implements ReadinessSource {
 }
 
 /** The hash binds the entries, the ranks, the rules applied and the signed prints by their own hashes. */
-function frozenReport(caseId: string, { draft }: Dossier, { entries, ranking }: ReturnType<typeof frozenOf>): NonNullable<ReportReadiness['frozen']> {
+function frozenReport(
+  caseId: string,
+  { draft }: Dossier,
+  { entries, ranking }: ReturnType<typeof frozenOf>,
+): NonNullable<ReportReadiness['frozen']> {
   const sha256 = createHash('sha256')
     .update(canonicalJson({ caseId, draftVersion: draft?.version ?? 0, entries, ranking }))
     .digest('hex');

@@ -32,7 +32,9 @@ export async function readRounds(sql: SqlRunner, caseId: string): Promise<RoundR
 }
 
 export async function readRound(sql: SqlRunner, caseId: string, round: number): Promise<(RoundRecord & RoundContent) | null> {
-  const [row] = (await sql.query(`select ${COLUMNS}, r.entries, r.ranking ${FROM} where r.case_id = $1 and r.round = $2`, [caseId, round])) as (RoundRecord &
-    RoundContent)[];
+  const [row] = (await sql.query(`select ${COLUMNS}, r.entries, r.ranking ${FROM} where r.case_id = $1 and r.round = $2`, [
+    caseId,
+    round,
+  ])) as (RoundRecord & RoundContent)[];
   return row ?? null;
 }

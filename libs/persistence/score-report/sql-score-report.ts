@@ -44,7 +44,11 @@ export class SqlScoreReport {
   }
 
   async dossier(caseId: string): Promise<Dossier> {
-    return { draft: await readDraft(this.manager, caseId), winners: await this.winners.read(caseId), prints: await this.prints.read(caseId) };
+    return {
+      draft: await readDraft(this.manager, caseId),
+      winners: await this.winners.read(caseId),
+      prints: await this.prints.read(caseId),
+    };
   }
 
   rounds(caseId: string): Promise<RoundRecord[]> {

@@ -20,12 +20,17 @@ const SORT_AT = `to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"
 const PAGE = `and ($2::timestamptz is null or (e.at, e.id) < ($2, $3::uuid)) order by e.at desc, e.id desc limit $4`;
 
 /** Runs a list's query, newest first, with the reader's campaigns as $1, the page as $2 to $4 and its own filters behind. */
-async function newestFirst<T extends { id: string; at: string; label: string }>(scope: ListScope, sql: string, filters: unknown[], labelFor: (row: Labelled<T>) => string) {
+async function newestFirst<T extends { id: string; at: string; label: string }>(
+  scope: ListScope,
+  sql: string,
+  filters: unknown[],
+  labelFor: (row: Labelled<T>) => string,
+) {
   const { cursor, limit } = scope.page;
   const after = cursorOf(cursor, [INSTANT, UUID]);
   const rows: Labelled<T>[] = await scope.source.query(sql, [scope.seen, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...filters]);
   const toItem = (row: Labelled<T>): T => ({ ...row, at: row.at.toISOString(), label: labelFor(row) }) as unknown as T;
-  return pageOf(rows, limit, toItem, (row) => [row.sortAt, row.id as string]);
+  return pageOf(rows, limit, toItem, (row) => [row.sortAt, row.id]);
 }
 
 /** Departures from the rules, in the campaigns the reader sees. */
@@ -49,7 +54,10 @@ export const listIncidents = async (scope: ListScope, caseId: string | null) => 
     [caseId],
     ({ kind }) => labelOf(incidentWords, kind, scope.locale),
   );
-  return { ...found, items: found.items.map((item) => ({ ...item, resolvedAt: item.resolvedAt === null ? null : new Date(item.resolvedAt).toISOString() })) };
+  return {
+    ...found,
+    items: found.items.map((item) => ({ ...item, resolvedAt: item.resolvedAt === null ? null : new Date(item.resolvedAt).toISOString() })),
+  };
 };
 
 /** Who signed in, was refused, opened or changed what around the cases. */

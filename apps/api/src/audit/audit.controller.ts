@@ -1,6 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { accessEventQuery, accessEventView, deviationQuery, deviationView, engineHistory, history, incidentQuery, incidentView } from '@jiangcheng/contracts/api/audit';
+import {
+  accessEventQuery,
+  accessEventView,
+  deviationQuery,
+  deviationView,
+  engineHistory,
+  history,
+  incidentQuery,
+  incidentView,
+} from '@jiangcheng/contracts/api/audit';
 import { idParam, listQuery, page, type ListQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { Answers } from '../platform/answers.ts';

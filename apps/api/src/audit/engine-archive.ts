@@ -8,7 +8,7 @@ import { engineEventOf } from './engine-event.ts';
 type EngineHistory = Output<typeof engineHistory>;
 
 /** A reader waits no longer than this for an engine that is away. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 2500;
 /** Runs gone past their retention, or never started: nothing to read, nothing wrong. */
 const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'WorkflowNotFoundError';
 

@@ -2,12 +2,27 @@ import type { engineEvent } from '@jiangcheng/contracts/api/audit';
 import type { Output } from '@jiangcheng/contracts/api/output';
 
 /** An event as the engine's protocol decodes it: its attributes stand under a name of their own for each type. */
-type RawEvent = object & { readonly eventId?: unknown; readonly eventTime?: { readonly seconds?: unknown; readonly nanos?: number | null } | null };
+type RawEvent = object & {
+  readonly eventId?: unknown;
+  readonly eventTime?: { readonly seconds?: unknown; readonly nanos?: number | null } | null;
+};
 type Fields = Readonly<Record<string, unknown>>;
 
 const ATTRIBUTES = 'EventAttributes';
 /** Plain attributes worth showing: names, numbers and codes of the engine. */
-const SHOWN = ['signalName', 'timerId', 'markerName', 'attempt', 'startedEventId', 'scheduledEventId', 'newExecutionRunId', 'continuedExecutionRunId', 'originalExecutionRunId', 'reason', 'cause'] as const;
+const SHOWN = [
+  'signalName',
+  'timerId',
+  'markerName',
+  'attempt',
+  'startedEventId',
+  'scheduledEventId',
+  'newExecutionRunId',
+  'continuedExecutionRunId',
+  'originalExecutionRunId',
+  'reason',
+  'cause',
+] as const;
 /** Of our own local activities' results: where the case stood and the head of its chain, the engine's testimony (hardening.md §6.4). */
 const TESTIMONY = ['version', 'auditHead', 'done', 'outcome', 'wakeInMs'] as const;
 const MAX_TEXT = 200;
@@ -30,7 +45,9 @@ function timeOf({ eventTime }: RawEvent): string {
 
 function detailOf(attributes: Fields): Record<string, unknown> {
   const plain = SHOWN.flatMap((name) => textOrNumber(name, attributes[name]));
-  const named = ['workflowType', 'activityType', 'taskQueue'].flatMap((name) => textOrNumber(name, (attributes[name] as Fields | null | undefined)?.['name']));
+  const named = ['workflowType', 'activityType', 'taskQueue'].flatMap((name) =>
+    textOrNumber(name, (attributes[name] as Fields | null | undefined)?.['name']),
+  );
   return { ...Object.fromEntries([...plain, ...named]), ...testimonyOf(attributes) };
 }
 
@@ -38,9 +55,12 @@ function textOrNumber(name: string, value: unknown): [string, string | number][]
   if (typeof value === 'string') return value === '' ? [] : [[name, value.slice(0, MAX_TEXT)]];
   if (typeof value === 'number') return value === 0 ? [] : [[name, value]];
   // Counts of 64 bits are objects of the protocol's own; a plain one never is.
-  const count = typeof value === 'object' && value !== null && 'toNumber' in value ? Number(String(value)) : 0;
+  const count = isLong(value) ? value.toNumber() : 0;
   return count === 0 ? [] : [[name, count]];
 }
+
+const isLong = (value: unknown): value is { toNumber(): number } =>
+  typeof value === 'object' && value !== null && 'toNumber' in value && typeof value.toNumber === 'function';
 
 function testimonyOf({ details }: Fields): Fields {
   const markers = (details ?? {}) as Readonly<Record<string, { payloads?: readonly { data?: Uint8Array | null }[] | null } | null>>;

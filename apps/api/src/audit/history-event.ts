@@ -16,7 +16,11 @@ export function historyEventOf(row: TrailRow, names: HistoryNames, tookWorkingDa
   const { event } = row;
   const words = wordsOf(row.type);
   const { zh, en } = brackets(row, words, names);
-  const said = { before: event.before, after: event.after, named: { decider: deciderText(row, names), decidedOn: textOf(event.decidedOn) ?? '—' } };
+  const said = {
+    before: event.before,
+    after: event.after,
+    named: { decider: deciderText(row, names), decidedOn: textOf(event.decidedOn) ?? '—' },
+  };
   const predicate = predicateOf(words, said, names);
   const subject = subjectOf(row, words, names);
   return {

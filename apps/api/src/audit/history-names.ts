@@ -28,14 +28,21 @@ export async function namesOf(source: DataSource, trail: AuditTrail, locale: Loc
   ]);
   return {
     locale,
-    people: new Map(people.flatMap((person) => [[person.personId, person] as const, ...(person.accountId === null ? [] : [[person.accountId, person] as const])])),
+    people: new Map(
+      people.flatMap((person) => [
+        [person.personId, person] as const,
+        ...(person.accountId === null ? [] : [[person.accountId, person] as const]),
+      ]),
+    ),
     organizations: new Map(organizations.map(({ id, name }) => [id, name])),
     packWords: packWords(trail.rows.at(-1)?.event.regulation, locale),
   };
 }
 
 /** Only what can be an id is asked for: a forged record must not break the reading of it. */
-const idsIn = (values: readonly unknown[]): string[] => [...new Set(values.filter((value): value is string => typeof value === 'string' && UUID.test(value)))];
+const idsIn = (values: readonly unknown[]): string[] => [
+  ...new Set(values.filter((value): value is string => typeof value === 'string' && UUID.test(value))),
+];
 
 function organizerIds({ event }: TrailRow): unknown[] {
   const { organizers } = (event.after ?? {}) as { organizers?: unknown };
@@ -52,7 +59,9 @@ function packWords(regulation: unknown, locale: Locale): ReadonlyMap<string, str
     ...trades.fields.map(({ key, label }) => [`field.${key}`, words(label)] as const),
     ...settings.settings.flatMap(({ key, label, allowed }) => [
       [`setting.${key}`, words(label)] as const,
-      ...('labels' in allowed ? Object.entries(allowed.labels).map(([value, option]) => [`option.${key}.${value}`, words(option)] as const) : []),
+      ...('labels' in allowed
+        ? Object.entries(allowed.labels).map(([value, option]) => [`option.${key}.${value}`, words(option)] as const)
+        : []),
     ]),
   ]);
 }

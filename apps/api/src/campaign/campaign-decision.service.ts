@@ -38,7 +38,7 @@ export class CampaignDecisionService {
       const value = respondRefusals(checkTradeValue(pack, row.field, word.value, row.clause));
       const reason = reasonFor(row, value, word.reason?.normalize('NFC').trim() ?? null);
       await confirmTradeValue(manager, campaignId, row, { value, by: this.current.actor().accountId, reason });
-      await appendCampaignEvents(manager, campaign, [this.valueEvent(row, value as Json, reason)]);
+      await appendCampaignEvents(manager, campaign, [this.valueEvent(row, value, reason)]);
       const view = await readValue(manager, campaignId, valueId);
       if (view === null) throw notFound();
       return view;
@@ -65,7 +65,11 @@ export class CampaignDecisionService {
     });
   }
 
-  private decide<T>(campaignId: string, body: object, work: (manager: EntityManager, campaign: LockedCampaign, pack: RegulationPack) => Promise<T>): Promise<T> {
+  private decide<T>(
+    campaignId: string,
+    body: object,
+    work: (manager: EntityManager, campaign: LockedCampaign, pack: RegulationPack) => Promise<T>,
+  ): Promise<T> {
     if (!mayManageCampaign(this.current.actor(), campaignId)) throw notFound();
     return this.commands.run(body, async (manager) => {
       const campaign = await lockCampaign(manager, campaignId);
@@ -87,12 +91,19 @@ export class CampaignDecisionService {
 }
 
 /** The reason that goes with this word, if it needs one. Throws the problem where the word may not be given, or not without a reason. */
-function reasonFor({ status, inferred, confirmed, confirmedBy, confirmedAt, clause }: TradeValueRow, value: unknown, reason: string | null): string | null {
+function reasonFor(
+  { status, inferred, confirmed, confirmedBy, confirmedAt, clause }: TradeValueRow,
+  value: unknown,
+  reason: string | null,
+): string | null {
   if (status === 'PRINTED') throw refusalProblem(refuse('VALUE_PRINTED', { clause }));
   if (status === 'CONFIRMED' && reason === null)
-    throw new ProblemError(409, 'CONFLICT_VALUE_CONFIRMED', { params: { by: confirmedBy ?? '', at: confirmedAt === null ? '' : formatLocal(confirmedAt.getTime()) } });
+    throw new ProblemError(409, 'CONFLICT_VALUE_CONFIRMED', {
+      params: { by: confirmedBy ?? '', at: confirmedAt === null ? '' : formatLocal(confirmedAt.getTime()) },
+    });
   if (status === 'CONFIRMED' && isDeepStrictEqual(value, confirmed)) throw refusalProblem(refuse('VALUE_UNCHANGED', { field: 'value' }));
-  if (reason === null && !isDeepStrictEqual(value, inferred)) throw refusalProblem(refuse('VALUE_REASON_MISSING', { field: 'reason', clause }));
+  if (reason === null && !isDeepStrictEqual(value, inferred))
+    throw refusalProblem(refuse('VALUE_REASON_MISSING', { field: 'reason', clause }));
   return reason;
 }
 

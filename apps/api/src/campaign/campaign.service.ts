@@ -52,11 +52,14 @@ export class CampaignService {
     if (!hasPack(body.regulation, body.edition)) throw refusalProblem(refuse('PACK_UNKNOWN', { field: 'edition' }));
     return this.commands.run(body, async (manager) => {
       const campaign = campaignOf(loadPack(body.regulation, body.edition), body, actor.accountId);
-      if (!(await openCampaign(manager, campaign))) throw new ProblemError(409, 'CONFLICT_CAMPAIGN_EXISTS', { params: { year: body.year } });
+      if (!(await openCampaign(manager, campaign)))
+        throw new ProblemError(409, 'CONFLICT_CAMPAIGN_EXISTS', { params: { year: body.year } });
       const { regulation, edition, year, title, packHash, trades, values } = campaign;
       const inferred = values.filter((value) => value.inferred !== null).length;
       const after = { regulation, edition, year, title, packHash, trades: trades.length, inferred };
-      await appendCampaignEvents(manager, await lockOrThrow(manager, campaign.id), [auditEvent('CAMPAIGN_OPENED', { ...commandBasis(this.current), after })]);
+      await appendCampaignEvents(manager, await lockOrThrow(manager, campaign.id), [
+        auditEvent('CAMPAIGN_OPENED', { ...commandBasis(this.current), after }),
+      ]);
       return this.viewOf(manager, await readOrThrow(manager, campaign.id));
     });
   }

@@ -39,7 +39,12 @@ export async function listCampaigns(sql: Sql, seen: readonly string[] | null, { 
        and ($3::int is null or (c.year, c.id) < ($3, $4::uuid)) order by c.year desc, c.id desc limit $5`,
     [seen, q?.normalize('NFC') ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
   );
-  return pageOf(rows, limit, (row): Summary => row, (row) => [row.year, row.id]);
+  return pageOf(
+    rows,
+    limit,
+    (row): Summary => row,
+    (row) => [row.year, row.id],
+  );
 }
 
 type ValueRow = Omit<TradeValueView, 'confirmedAt'> & { tradeNo: number; confirmedAt: Date | null };
@@ -64,7 +69,12 @@ const TRADES = `
 export async function readTrades(sql: Sql, campaignId: string): Promise<Trade[]> {
   const trades: Pick<Trade, 'no' | 'name' | 'contest'>[] = await sql.query(TRADES, [campaignId]);
   const values: ValueRow[] = await sql.query(`${VALUES} where v.campaign_id = $1`, [campaignId]);
-  return trades.map((trade) => withValues(trade, values.filter((value) => value.tradeNo === trade.no)));
+  return trades.map((trade) =>
+    withValues(
+      trade,
+      values.filter((value) => value.tradeNo === trade.no),
+    ),
+  );
 }
 
 const columnOf = (field: string): number => tradeFields.findIndex((each) => each === field);

@@ -36,5 +36,7 @@ export function mailInWords(templates: MailTemplates, { kind, locale, variables 
 /** Whoever holds the link of an invitation is the invited person: the log shows that there was one, never which. */
 function masked(variables: MailRow['variables']): MailRow['variables'] {
   const { link } = variables;
-  return typeof link === 'string' && link.includes('#') ? { ...variables, link: `${link.slice(0, link.indexOf('#'))}#token=***` } : variables;
+  return typeof link === 'string' && link.includes('#')
+    ? { ...variables, link: `${link.slice(0, link.indexOf('#'))}#token=***` }
+    : variables;
 }

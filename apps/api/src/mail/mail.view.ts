@@ -33,7 +33,12 @@ export interface MailFilter {
 }
 
 /** Newest first. */
-export async function listMails(source: DataSource, { seen, caseId }: MailFilter, page: { cursor?: string | undefined; limit: number }, toItem: (row: LoggedMail) => MailView) {
+export async function listMails(
+  source: DataSource,
+  { seen, caseId }: MailFilter,
+  page: { cursor?: string | undefined; limit: number },
+  toItem: (row: LoggedMail) => MailView,
+) {
   const after = cursorOf(page.cursor, [INSTANT, UUID]);
   const rows: LoggedMail[] = await source.query(
     `${SELECT} and ($2::uuid is null or m.case_id = $2) and ($3::timestamptz is null or (m.created_at, m.id) < ($3, $4::uuid))

@@ -2,7 +2,20 @@ import { headingOf, type CsvColumn } from '@jiangcheng/domain/score-report/csv-c
 import { sexLabels, statusLabels } from '@jiangcheng/domain/score-report/csv-lines';
 import { byRank, type SheetRow } from '@jiangcheng/domain/score-report/ranked-sheet';
 
-const columns = ['number', 'name', 'sex', 'unit', 'team', 'theory', 'practice', 'timeSeconds', 'total', 'rank', 'status', 'note'] as const satisfies readonly CsvColumn[];
+const columns = [
+  'number',
+  'name',
+  'sex',
+  'unit',
+  'team',
+  'theory',
+  'practice',
+  'timeSeconds',
+  'total',
+  'rank',
+  'status',
+  'note',
+] as const satisfies readonly CsvColumn[];
 
 /** What a spreadsheet would calculate or run, in either width (OWASP ASVS 5.0 1.2.10). */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;

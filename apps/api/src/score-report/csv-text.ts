@@ -35,7 +35,10 @@ export function readCsv(text: string): Result<CsvRow[]> {
 }
 
 function delimiterOf(text: string): string {
-  const [first = ''] = text.trimStart().slice(0, 2000).split(/[\r\n]/, 1);
+  const [first = ''] = text
+    .trimStart()
+    .slice(0, 2000)
+    .split(/[\r\n]/, 1);
   const counted = [',', '\t', ';'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }));
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).delimiter;
 }

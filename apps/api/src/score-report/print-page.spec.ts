@@ -5,7 +5,11 @@ import { rankSheet } from '@jiangcheng/domain/score-report/ranked-sheet';
 import { sampleEntry, sampleFacts, samplePack, samplePrint } from '@jiangcheng/domain/score-report/score-report.fixture';
 import { printPage, PRINT_PAGE_POLICY } from './print-page.ts';
 
-const content = summaryContent(rankSheet([sampleEntry('a', { name: '<img src=x onerror="alert(1)">' })], samplePack), sampleFacts, samplePack);
+const content = summaryContent(
+  rankSheet([sampleEntry('a', { name: '<img src=x onerror="alert(1)">' })], samplePack),
+  sampleFacts,
+  samplePack,
+);
 const print = samplePrint('SCORE_SUMMARY', { version: 3, printedAt: 1_750_000_000_000 });
 
 describe('a printed page', () => {

@@ -18,7 +18,10 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCA
 const cell = (tag: 'td' | 'th') => (text: string) => `<${tag}>${escape(text)}</${tag}>`;
 
 /** Where a sheet comes from and whether it still counts, as it stands on the paper. */
-const originNotes: Readonly<Record<PrintRecord['origin'], string>> = { SYSTEM: '系统打印', OWN_SHEET: '承办单位自有成绩表，已与本表逐行核对一致' };
+const originNotes: Readonly<Record<PrintRecord['origin'], string>> = {
+  SYSTEM: '系统打印',
+  OWN_SHEET: '承办单位自有成绩表，已与本表逐行核对一致',
+};
 const voidNotes: Readonly<Record<string, string>> = { CONTENT_CHANGED: '打印后内容已更改', REPLACED: '已另行打印' };
 
 /** A print as one self-contained page for A4 across; version and check code stand on every sheet of paper. */

@@ -8,7 +8,11 @@ import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { printPage } from './print-page.ts';
 
-const masks: Readonly<Record<string, (value: string) => string>> = { idNumber: maskResidentId, bankAccount: maskBankAccount, phone: maskPhone };
+const masks: Readonly<Record<string, (value: string) => string>> = {
+  idNumber: maskResidentId,
+  bankAccount: maskBankAccount,
+  phone: maskPhone,
+};
 
 /** The page of a print. The winners' sheet shows full numbers to the case's organizer and the office alone, and every look at it is noted. */
 @Injectable()
@@ -38,5 +42,7 @@ export class PrintPages {
 
 const masked = (content: PrintContent): PrintContent => ({
   ...content,
-  rows: content.rows.map((cells) => cells.map((cell, index) => (cell === '' ? '' : (masks[content.columns[index]?.key ?? '']?.(cell) ?? cell)))),
+  rows: content.rows.map((cells) =>
+    cells.map((cell, index) => (cell === '' ? '' : (masks[content.columns[index]?.key ?? '']?.(cell) ?? cell))),
+  ),
 });

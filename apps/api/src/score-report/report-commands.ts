@@ -9,7 +9,9 @@ import { readSecret, revealAllowed } from '@jiangcheng/casework/score-report/rev
 import { saveDraft } from '@jiangcheng/casework/score-report/save-draft';
 import { saveWinner } from '@jiangcheng/casework/score-report/save-winner';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
-import { IdempotentCommand } from '../platform/idempotent-command.ts';
+import { NotCanonicalError } from '@jiangcheng/audit/canonical';
+import { IdempotentCommand, type CommandId } from '../platform/idempotent-command.ts';
+import { ProblemError } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { answerOf } from './answer-of.ts';
 import { REPORT_DESK } from './report-desk.ts';
@@ -61,6 +63,16 @@ export class ReportCommands {
 
   private request<I>(caseId: string, input: I, body: unknown): ReportRequest<I> {
     const { sessionId, address, requestId } = this.current.stamp();
-    return { caseId, input, origin: { actor: this.current.actor(), sessionId, address, requestId }, key: this.keys.identify(body) };
+    return { caseId, input, origin: { actor: this.current.actor(), sessionId, address, requestId }, key: this.keyOf(body) };
+  }
+
+  /** Entries are texts as they were typed: one with half a character in it has no canonical form, and no row could hold it. */
+  private keyOf(body: unknown): CommandId {
+    try {
+      return this.keys.identify(body);
+    } catch (error) {
+      if (error instanceof NotCanonicalError) throw new ProblemError(400, 'INPUT_INVALID', { errors: [{ code: 'TEXT_NOT_WELL_FORMED' }] });
+      throw error;
+    }
   }
 }

@@ -16,5 +16,9 @@ export const reportDeskProviders: Provider[] = [
     inject: [DataSource, KEYRING],
     useFactory: (source: DataSource, keyring: Keyring): TypeormScoreReportStore => new TypeormScoreReportStore(source, keyring),
   },
-  { provide: REPORT_DESK, inject: [TypeormScoreReportStore], useFactory: (store: TypeormScoreReportStore): ReportDesk => ({ store, packOf: scorePackOf, newId }) },
+  {
+    provide: REPORT_DESK,
+    inject: [TypeormScoreReportStore],
+    useFactory: (store: TypeormScoreReportStore): ReportDesk => ({ store, packOf: scorePackOf, newId }),
+  },
 ];

@@ -47,7 +47,12 @@ export class ReportReader {
       const pack = scorePackOf(locked.regulation, locked.edition, locked.settings);
       const dossier = await tx.dossier(caseId);
       const { rows } = assess(dossier, await tx.facts(locked), pack, (content) => tx.digestOf(content));
-      await tx.recordAccess({ type: 'REPORT_EXPORTED', ...this.current.stamp(), caseId, detail: { version: dossier.draft?.version ?? 0, entries: rows.length } });
+      await tx.recordAccess({
+        type: 'REPORT_EXPORTED',
+        ...this.current.stamp(),
+        caseId,
+        detail: { version: dossier.draft?.version ?? 0, entries: rows.length },
+      });
       response.setHeader('Content-Disposition', contentDisposition(`${locked.number} 成绩.csv`));
       return csvOf(rows);
     });

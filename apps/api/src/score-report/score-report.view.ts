@@ -29,7 +29,7 @@ type View = Output<typeof scoreReportView>;
 export type EntryView = Output<typeof rankedEntry>;
 
 /** The report with everything that is still missing, in the reader's language. `authorizationVersion` is the text winners sign now. */
-export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack }: ReportAsRead, actor: Actor, locale: Locale): View & { authorizationVersion: string } {
+export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack }: ReportAsRead, actor: Actor, locale: Locale): View {
   const { draft, prints } = dossier;
   const said = (refusal: Refusal) => spoken(refusal, locale);
   return {
@@ -40,7 +40,9 @@ export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack 
     updatedBy: draft?.updatedBy.name ?? null,
     updatedAt: draft === null ? null : toIsoLocal(draft.updatedAt),
     weights: pack.weights,
-    entries: assessment.rows.map(({ entry, total, rank, decidedBy, problems }) => entryView(entry, { total, rank, decidedBy }, problems.map(said))),
+    entries: assessment.rows.map(({ entry, total, rank, decidedBy, problems }) =>
+      entryView(entry, { total, rank, decidedBy }, problems.map(said)),
+    ),
     winners: assessment.winners.map(winnerAnswer),
     prints: prints.map(printAnswer),
     missing: missingForHandIn(dossier, assessment, facts, pack).map(said),
@@ -49,7 +51,11 @@ export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack 
   };
 }
 
-export function entryView(entry: DraftEntry, place: Pick<EntryView, 'total' | 'rank' | 'decidedBy'>, problems: EntryView['problems']): EntryView {
+export function entryView(
+  entry: DraftEntry,
+  place: Pick<EntryView, 'total' | 'rank' | 'decidedBy'>,
+  problems: EntryView['problems'],
+): EntryView {
   const { total: ownTotal, ...rest } = entry;
   return { ...rest, ownTotal, ...place, problems };
 }

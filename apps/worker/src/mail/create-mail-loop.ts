@@ -10,7 +10,15 @@ import { MailLoop } from './mail-loop.ts';
 /** The loop over real SMTP, as the environment says. */
 export function createMailLoop({ source, config, logger }: { source: DataSource; config: ServiceConfig; logger: Logger }): MailLoop {
   const transport = createSmtpTransport({ url: config.smtpUrl, from: senderOf(config.mailFrom) });
-  return new MailLoop({ source, logger, transport, templates: loadMailTemplates(), publicUrl: config.publicUrl, host: mailHostOf(config.publicUrl), random: Math.random });
+  return new MailLoop({
+    source,
+    logger,
+    transport,
+    templates: loadMailTemplates(),
+    publicUrl: config.publicUrl,
+    host: mailHostOf(config.publicUrl),
+    random: Math.random,
+  });
 }
 
 /** `匠程 <jiangcheng@example.org>`, or the bare address. The operator's own setting, checked by libs/config: here a host without dots may stand, as on one machine. */

@@ -9,5 +9,17 @@ export function digestOf(id: string, reminders: readonly [MailRow, ...MailRow[]]
   const items = reminders.map(({ variables: { contest, clause, due, link } }) => ({ contest, clause, due, link }));
   const { personId, toName, toAddress, locale } = newest;
   const variables = { recipient: toName, items, link: INBOX };
-  return { id, kind: 'reminder-digest', caseId: null, taskId: null, personId, toName, toAddress, locale, variables, rung: null, messageId: id };
+  return {
+    id,
+    kind: 'reminder-digest',
+    caseId: null,
+    taskId: null,
+    personId,
+    toName,
+    toAddress,
+    locale,
+    variables,
+    rung: null,
+    messageId: id,
+  };
 }

@@ -40,7 +40,7 @@ export class MailLoop {
   /** One look at the queue after another while it is full. Returns how many went out. */
   async turn(): Promise<number> {
     const batch = this.parts.batch ?? BATCH;
-    for (let sent = 0; ; ) {
+    for (let sent = 0; ;) {
       const plan = await this.parts.source.transaction('READ COMMITTED', (manager) => planMails(manager, batch));
       const { gone, serverAway } = await this.sendAll(plan.send);
       sent += gone;

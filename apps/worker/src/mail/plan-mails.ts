@@ -13,24 +13,41 @@ export async function planMails(manager: EntityManager, limit: number): Promise<
   const reminders = people.length === 0 ? [] : await lockReminders(manager, people);
   const plain = due.filter(({ reminds }) => reminds === null).map(({ id }) => id);
   const folded: string[] = [];
-  for (const person of people) folded.push(...(await foldPerson(manager, reminders.filter(({ personId }) => personId === person))));
+  for (const person of people)
+    folded.push(
+      ...(await foldPerson(
+        manager,
+        reminders.filter(({ personId }) => personId === person),
+      )),
+    );
   return { found: due.length, send: [...plain, ...folded] };
 }
 
 async function foldPerson(manager: EntityManager, reminders: readonly ReminderRow[]): Promise<string[]> {
   const open = reminders.filter((row) => row.open);
-  await foldMails(manager, reminders.filter((row) => !row.open).map(({ id }) => ({ mailId: id, into: null })));
+  await foldMails(
+    manager,
+    reminders.filter((row) => !row.open).map(({ id }) => ({ mailId: id, into: null })),
+  );
   const plan = foldReminders(open.map(asQueued));
   await foldMails(manager, plan.folded);
   if (plan.digest === null) return plan.send.filter((id) => open.some((row) => row.id === id && row.due));
-  return [await queueDigest(manager, plan.digest.flatMap((id) => open.filter((row) => row.id === id)))];
+  return [
+    await queueDigest(
+      manager,
+      plan.digest.flatMap((id) => open.filter((row) => row.id === id)),
+    ),
+  ];
 }
 
 async function queueDigest(manager: EntityManager, [first, ...others]: readonly ReminderRow[]): Promise<string> {
   if (first === undefined) throw new Error('a digest without reminders');
   const id = newId();
   await queueMail(manager, digestOf(id, [first, ...others]));
-  await foldMails(manager, [first, ...others].map((row) => ({ mailId: row.id, into: id })));
+  await foldMails(
+    manager,
+    [first, ...others].map((row) => ({ mailId: row.id, into: id })),
+  );
   return id;
 }
 

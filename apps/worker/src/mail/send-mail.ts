@@ -30,7 +30,9 @@ export async function sendMail(manager: EntityManager, id: string, sending: Send
   const rendered = renderRow(sending.templates, mail, sending.publicUrl);
   const outcome = rendered.ok ? await sending.transport.send(messageOf(mail, messageId, rendered.mail)) : notRendered(rendered.reason);
   const { response } = outcome;
-  const attempt = outcome.ok ? { ok: true, permanent: false, code: 250, response } : { ok: false, permanent: outcome.permanent, code: outcome.code, response };
+  const attempt = outcome.ok
+    ? { ok: true, permanent: false, code: 250, response }
+    : { ok: false, permanent: outcome.permanent, code: outcome.code, response };
   await recordAttempt(manager, mail, messageId, attempt, afterwards(mail, outcome, rendered.ok, sending.random()));
   return outcome;
 }

@@ -4,7 +4,10 @@ import type { EventWords } from './word-types.ts';
 export const campaignWords = {
   CAMPAIGN_OPENED: {
     label: ['建立活动', 'Campaign opened'],
-    says: ['建立“{title}”，工种 {trades} 个，推定待确认 {inferred} 项', 'opened "{title}" with {trades} trades and {inferred} inferred values to confirm'],
+    says: [
+      '建立“{title}”，工种 {trades} 个，推定待确认 {inferred} 项',
+      'opened "{title}" with {trades} trades and {inferred} inferred values to confirm',
+    ],
   },
   VALUE_CONFIRMED: {
     label: ['确认推定', 'Value confirmed'],
@@ -13,12 +16,18 @@ export const campaignWords = {
       {
         when: '-status',
         is: 'CONFIRMED',
-        says: ['将第 {tradeNo} 项工种的“{field|field}”由{-value|value}更正为{value|value}', 'corrected "{field|field}" of trade {tradeNo} from {-value|value} to {value|value}'],
+        says: [
+          '将第 {tradeNo} 项工种的“{field|field}”由{-value|value}更正为{value|value}',
+          'corrected "{field|field}" of trade {tradeNo} from {-value|value} to {value|value}',
+        ],
       },
     ],
   },
   SETTING_CHANGED: {
     label: ['更改设置', 'Setting changed'],
-    says: ['将设置“{key|setting}”由{-value|option}改为{value|option}', 'changed the setting "{key|setting}" from {-value|option} to {value|option}'],
+    says: [
+      '将设置“{key|setting}”由{-value|option}改为{value|option}',
+      'changed the setting "{key|setting}" from {-value|option} to {value|option}',
+    ],
   },
 } as const satisfies Record<string, EventWords>;

@@ -15,7 +15,9 @@ const written = (pattern: RegExp, inFiles: RegExp = /./): string[] => [
   ...new Set(
     sources
       .filter(({ path }) => inFiles.test(path))
-      .flatMap(({ text }) => [...text.matchAll(pattern)].flatMap((match) => [...(match[1] ?? '').matchAll(/'([A-Z][A-Z_]+)'/g)].map((code) => code[1] ?? ''))),
+      .flatMap(({ text }) =>
+        [...text.matchAll(pattern)].flatMap((match) => [...(match[1] ?? '').matchAll(/'([A-Z][A-Z_]+)'/g)].map((code) => code[1] ?? '')),
+      ),
   ),
 ];
 
@@ -32,7 +34,11 @@ describe('the words of the history', () => {
   });
 
   it('are looked for where events are written', () => {
-    expect(['CASE_OPENED', 'DEADLINE_RECOMPUTED', 'REPORT_RETURNED', 'SETTING_CHANGED', 'PAPER_REJECTED', 'REMINDED', 'WINNER_SAVED'].filter((type) => !auditTypes.includes(type))).toEqual([]);
+    expect(
+      ['CASE_OPENED', 'DEADLINE_RECOMPUTED', 'REPORT_RETURNED', 'SETTING_CHANGED', 'PAPER_REJECTED', 'REMINDED', 'WINNER_SAVED'].filter(
+        (type) => !auditTypes.includes(type),
+      ),
+    ).toEqual([]);
   });
 
   it.each(eventTypes.map((type) => [type]))('of %s are in both languages, and every format in them is known', (type) => {
@@ -52,13 +58,22 @@ describe('the words of the history', () => {
 
 describe('the words of the lists', () => {
   it('name every access event', () => {
-    const types = [...written(/recordAccess\([^;]*?type: ([^,}]+)/g), ...written(/openings\.note\(([^,)]+)/g), ...written(/return \{ type: ([^,]+), detail/g), ...written(/\btype: ('[A-Z_]+')/g, /sitting\.ts$/)];
+    const types = [
+      ...written(/recordAccess\([^;]*?type: ([^,}]+)/g),
+      ...written(/openings\.note\(([^,)]+)/g),
+      ...written(/return \{ type: ([^,]+), detail/g),
+      ...written(/\btype: ('[A-Z_]+')/g, /sitting\.ts$/),
+    ];
     expect(types.filter((type) => !Object.hasOwn(accessWords, type))).toEqual([]);
   });
 
   it('name every deviation and incident', () => {
     const deviations = written(/\bkind: ('[A-Z_]+'),\s*round/g, /casework\//);
-    const incidents = [...written(/incidents\.open\([^,]+, ([^,]+)/g), ...written(/wake\(ports, one, ('[A-Z_]+')/g), ...written(/incident: ([^}]+)\}/g, /mail\//)];
+    const incidents = [
+      ...written(/incidents\.open\([^,]+, ([^,]+)/g),
+      ...written(/wake\(ports, one, ('[A-Z_]+')/g),
+      ...written(/incident: ([^}]+)\}/g, /mail\//),
+    ];
     expect(deviations.filter((kind) => !Object.hasOwn(deviationWords, kind))).toEqual([]);
     expect(incidents.filter((kind) => !Object.hasOwn(incidentWords, kind))).toEqual([]);
   });

@@ -9,4 +9,5 @@ const catalogue: Readonly<Record<string, EventWords>> = { ...contestWords, ...ca
 export const eventTypes: readonly string[] = Object.keys(catalogue);
 
 /** A type without words (a later version's, or a forged one) still shows, under its own name. */
-export const wordsOf = (type: string): EventWords => (Object.hasOwn(catalogue, type) ? catalogue[type] : undefined) ?? { label: [type, type], says: [type, type] };
+export const wordsOf = (type: string): EventWords =>
+  (Object.hasOwn(catalogue, type) ? catalogue[type] : undefined) ?? { label: [type, type], says: [type, type] };

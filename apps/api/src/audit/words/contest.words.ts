@@ -13,7 +13,10 @@ export const contestWords = {
   },
   CHIEF_JUDGE_NAMED: {
     label: ['确定裁判长', 'Chief judge named'],
-    says: ['确定裁判长：{chiefJudge.name}（{chiefJudge.organization}）', 'named the chief judge: {chiefJudge.name} ({chiefJudge.organization})'],
+    says: [
+      '确定裁判长：{chiefJudge.name}（{chiefJudge.organization}）',
+      'named the chief judge: {chiefJudge.name} ({chiefJudge.organization})',
+    ],
   },
   DATES_SET: {
     label: ['确定比赛日期', 'Dates set'],
@@ -21,7 +24,10 @@ export const contestWords = {
   },
   RELEASED: { label: ['交承办单位办赛', 'Handed over'], says: ['将比赛交承办单位办理', 'handed the contest over to its organizer'] },
   END_DECLARED: { label: ['申报结束', 'End declared'], says: ['申报比赛已于 {ended.on} 结束', 'declared the contest ended on {ended.on}'] },
-  END_DAY_CONFIRMED: { label: ['确认结束日', 'End day confirmed'], says: ['确认比赛结束日为 {ended.on}', 'confirmed {ended.on} as the end day'] },
+  END_DAY_CONFIRMED: {
+    label: ['确认结束日', 'End day confirmed'],
+    says: ['确认比赛结束日为 {ended.on}', 'confirmed {ended.on} as the end day'],
+  },
   END_DAY_CORRECTED: {
     label: ['更正结束日', 'End day corrected'],
     says: ['将比赛结束日由 {-ended.on} 更正为 {ended.on}', 'corrected the end day from {-ended.on} to {ended.on}'],
@@ -59,7 +65,10 @@ export const caseWords = {
   CASE_OPENED: { label: ['立项', 'Case opened'], says: ['将“{title}”立项，编号 {number}', 'opened "{title}" as {number}'] },
   DEADLINE_SET: {
     label: ['设定期限', 'Deadline set'],
-    says: ['设定{key|deadline}（第 {round} 轮）：{dueAt|time} 截止{provisional|provisional}', 'set the {key|deadline} (round {round}): {dueAt|time}{provisional|provisional}'],
+    says: [
+      '设定{key|deadline}（第 {round} 轮）：{dueAt|time} 截止{provisional|provisional}',
+      'set the {key|deadline} (round {round}): {dueAt|time}{provisional|provisional}',
+    ],
   },
   DEADLINE_RECOMPUTED: {
     label: ['重算期限', 'Deadline recomputed'],
@@ -70,24 +79,43 @@ export const caseWords = {
   },
   DEADLINE_OVERDUE: {
     label: ['逾期', 'Overdue'],
-    says: ['标记{key|deadline}（第 {round} 轮）逾期，末日为 {dueOn}', 'marked the {key|deadline} (round {round}) as overdue; its last day was {dueOn}'],
+    says: [
+      '标记{key|deadline}（第 {round} 轮）逾期，末日为 {dueOn}',
+      'marked the {key|deadline} (round {round}) as overdue; its last day was {dueOn}',
+    ],
   },
   REMINDED: {
     label: ['催办', 'Reminded'],
     says: ['发出催办（第 {round} 轮，{rung|rung}），收件 {to} 人', 'sent a reminder (round {round}, {rung|rung}) to {to} people'],
     instead: [
-      { when: 'undeclared', says: ['催请申报比赛结束（计划 {plannedEnd} 结束），收件 {to} 人', 'asked {to} people to declare the end (planned for {plannedEnd})'] },
-      { when: 'folded', is: true, says: ['将一次催办（第 {round} 轮，{rung|rung}）并入下一次', 'folded a reminder (round {round}, {rung|rung}) into the next'] },
+      {
+        when: 'undeclared',
+        says: [
+          '催请申报比赛结束（计划 {plannedEnd} 结束），收件 {to} 人',
+          'asked {to} people to declare the end (planned for {plannedEnd})',
+        ],
+      },
+      {
+        when: 'folded',
+        is: true,
+        says: ['将一次催办（第 {round} 轮，{rung|rung}）并入下一次', 'folded a reminder (round {round}, {rung|rung}) into the next'],
+      },
     ],
   },
   PAPER_REGISTERED: {
     label: ['登记纸质件', 'Paper registered'],
-    says: ['登记 {@decider} 于 {@decidedOn} 签署的“{act|act}”，待第二人确认', 'registered "{act|act}", signed by {@decider} on {@decidedOn}, for a second clerk to confirm'],
+    says: [
+      '登记 {@decider} 于 {@decidedOn} 签署的“{act|act}”，待第二人确认',
+      'registered "{act|act}", signed by {@decider} on {@decidedOn}, for a second clerk to confirm',
+    ],
     subject: 'CLERK',
   },
   PAPER_REJECTED: {
     label: ['退回纸质件登记', 'Paper entry rejected'],
-    says: ['不确认 {@decider} 于 {@decidedOn} 签署的“{act|act}”的登记', 'rejected the entry of "{act|act}", signed by {@decider} on {@decidedOn}'],
+    says: [
+      '不确认 {@decider} 于 {@decidedOn} 签署的“{act|act}”的登记',
+      'rejected the entry of "{act|act}", signed by {@decider} on {@decidedOn}',
+    ],
     subject: 'CLERK',
   },
 } as const satisfies Record<string, EventWords>;

@@ -10,4 +10,5 @@ const ROLES: Readonly<Record<string, readonly [string, string]>> = {
   SYSTEM: ['系统', 'The system'],
 };
 
-export const roleWords = (role: string, locale: Locale): string => (Object.hasOwn(ROLES, role) ? ROLES[role] : undefined)?.[locale === 'en' ? 1 : 0] ?? role;
+export const roleWords = (role: string, locale: Locale): string =>
+  (Object.hasOwn(ROLES, role) ? ROLES[role] : undefined)?.[locale === 'en' ? 1 : 0] ?? role;

@@ -24,14 +24,19 @@ export const formats: Readonly<Record<string, Format>> = {
   act: (value, { locale }) => named('act', value, locale),
   time: (value) => timeText(value),
   provisional: (value, { locale }) => (value === true ? pick(locale, '（暂定）', ' (provisional)') : ''),
-  deadline: (value, { locale }) => (value === 'CORRECTION' ? pick(locale, '补正期限', 'deadline of the correction') : pick(locale, '成绩报送期限', 'deadline of the score report')),
-  sheet: (value, { locale }) => (value === 'WINNER_INFO' ? pick(locale, '获奖选手信息表', "winners' sheet") : pick(locale, '成绩汇总表', 'score sheet')),
+  deadline: (value, { locale }) =>
+    value === 'CORRECTION'
+      ? pick(locale, '补正期限', 'deadline of the correction')
+      : pick(locale, '成绩报送期限', 'deadline of the score report'),
+  sheet: (value, { locale }) =>
+    value === 'WINNER_INFO' ? pick(locale, '获奖选手信息表', "winners' sheet") : pick(locale, '成绩汇总表', 'score sheet'),
   rung: (value, { locale }) => (typeof value === 'number' ? rungText(value, locale) : MISSING),
   organizers: (value, around) => organizersText(value, around),
   field: (value, { packWords }) => packWords.get(`field.${String(value)}`) ?? String(value),
   setting: (value, { packWords }) => packWords.get(`setting.${String(value)}`) ?? String(value),
   value: (value, { locale }) => valueText(value, locale),
-  option: (value, { locale, packWords }, after) => optionText(packWords.get(`option.${String((after as { key?: unknown } | null)?.key)}.${String(value)}`), value, locale),
+  option: (value, { locale, packWords }, after) =>
+    optionText(packWords.get(`option.${String((after as { key?: unknown } | null)?.key)}.${String(value)}`), value, locale),
 };
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'en' ? en : zh);
@@ -67,14 +72,17 @@ function organizersText(value: unknown, { organizations, locale }: Surroundings)
   return names.join(pick(locale, '、', ', '));
 }
 
-const optionText = (words: string | undefined, value: unknown, locale: Locale): string => (words === undefined ? valueText(value, locale) : `“${words}”`);
+const optionText = (words: string | undefined, value: unknown, locale: Locale): string =>
+  words === undefined ? valueText(value, locale) : `“${words}”`;
 
 const CODES: Readonly<Record<string, readonly [string, string]>> = { SKILL: ['技能类', 'skill'], NON_SKILL: ['非技能类', 'not a skill'] };
 
 function valueText(value: unknown, locale: Locale): string {
   if (typeof value === 'boolean') return value ? pick(locale, '是', 'yes') : pick(locale, '否', 'no');
-  if (Array.isArray(value)) return value.length === 0 ? pick(locale, '无', 'none') : value.map((each) => `“${String(each)}”`).join(pick(locale, '、', ', '));
+  if (Array.isArray(value))
+    return value.length === 0 ? pick(locale, '无', 'none') : value.map((each) => `“${String(each)}”`).join(pick(locale, '、', ', '));
   if (value === null || value === undefined) return pick(locale, '空白', 'blank');
-  const [zh, en] = CODES[String(value)] ?? [];
-  return zh !== undefined && en !== undefined ? pick(locale, zh, en) : `“${String(value)}”`;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const [zh, en] = CODES[text] ?? [];
+  return zh !== undefined && en !== undefined ? pick(locale, zh, en) : `“${text}”`;
 }

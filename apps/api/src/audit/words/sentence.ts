@@ -16,8 +16,10 @@ export const inLocale = ([zh, en]: Pair, locale: Locale): string => (locale === 
 /** The sentence's predicate with every placeholder filled; a part that is not there shows as a dash. */
 export function predicateOf(words: EventWords, said: Said, around: Surroundings): string {
   const other = words.instead?.find(({ when, is }) => (is === undefined ? partOf(when, said) !== undefined : partOf(when, said) === is));
-  return inLocale(other?.says ?? words.says, around.locale).replace(PLACEHOLDER, (_, mark: string, path: string, format = 'plain') =>
-    (formats[format as string] ?? formats['plain'])?.(partOf(mark + path, said), around, said.after) ?? '',
+  return inLocale(other?.says ?? words.says, around.locale).replace(
+    PLACEHOLDER,
+    (_, mark: string, path: string, format = 'plain') =>
+      (formats[format as string] ?? formats['plain'])?.(partOf(mark + path, said), around, said.after) ?? '',
   );
 }
 

@@ -19,7 +19,11 @@ const signing = {
 } as const;
 
 const printing = {
-  zh: { NOT_PRINTED: '尚未打印，或此前版本已作废。', OUTDATED: '第 {version} 版打印后内容已更改，请重新打印。', SCAN_MISSING: '第 {version} 版尚未附签章扫描件。' },
+  zh: {
+    NOT_PRINTED: '尚未打印，或此前版本已作废。',
+    OUTDATED: '第 {version} 版打印后内容已更改，请重新打印。',
+    SCAN_MISSING: '第 {version} 版尚未附签章扫描件。',
+  },
   en: {
     NOT_PRINTED: 'Not printed yet, or the earlier version is void.',
     OUTDATED: 'Version {version} is no longer what would be printed: print it again.',

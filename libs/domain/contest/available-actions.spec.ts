@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { availableActions } from './available-actions.ts';
+import { DUE_AT, FACTS, NOW, people, SCOPE, standings, type Standing } from './contest.fixture.ts';
+import type { ContestFacts } from './facts.ts';
+
+type Person = keyof typeof people;
+
+/** 'act' where it is allowed, 'act: CODE …' where it is not. */
+const offered = (standing: Standing, who: Person, facts: ContestFacts = FACTS, now = NOW): string[] =>
+  availableActions(standings[standing], facts, people[who], SCOPE, now).map(({ act, allowed, refusals }) =>
+    allowed ? act : `${act}: ${refusals.map(({ code }) => code).join(' ')}`,
+  );
+
+const inReport = ['nameChiefJudge', 'confirmEndDay', 'correctEndDay', 'registerReceipt', 'confirmReceipt: RECEIPT_NOT_PENDING', 'tickOriginals', 'admitLate: NOTHING_TO_ADMIT'];
+
+describe('what a person may do', () => {
+  it.each<[Person, Standing, string[]]>([
+    ['office', 'not opened', []],
+    ['office', 'PREPARATION', ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release']],
+    ['office', 'HOLDING', ['nameOrganizers', 'nameChiefJudge', 'setDates', 'declareEnded']],
+    ['office', 'SCORE_REPORT', inReport],
+    ['head', 'SCORE_REPORT', inReport],
+    [
+      'office',
+      'OFFICE_REVIEW',
+      ['confirmEndDay: END_DAY_ALREADY_CONFIRMED', 'correctEndDay', 'registerReceipt', 'confirmReceipt: RECEIPT_NOT_PENDING', 'tickOriginals', 'confirm', 'return'],
+    ],
+    ['organizer', 'PREPARATION', []],
+    ['organizer', 'HOLDING', ['declareEnded']],
+    ['organizer', 'SCORE_REPORT', ['handIn']],
+    ['coOrganizer', 'SCORE_REPORT', ['handIn']],
+    ['organizer', 'OFFICE_REVIEW', []],
+    ['organizer', 'SCORE_REPORT, handed in', ['handIn: STAGE_NOT_OPEN']],
+    ['otherOrganizer', 'SCORE_REPORT', []],
+    ['officeOfOtherCampaign', 'SCORE_REPORT', []],
+    ['auditor', 'SCORE_REPORT', []],
+    ['admin', 'OFFICE_REVIEW', []],
+    ['nobody', 'OFFICE_REVIEW', []],
+  ])('%s in %s', (who, standing, expected) => {
+    expect(offered(standing, who)).toEqual(expected);
+  });
+});
+
+describe('what stands in the way', () => {
+  it('is named with code and clause', () => {
+    const blocked = { ...FACTS, blocking: [{ field: 'prizes', clause: '000/附3' }] };
+    const release = availableActions(standings.PREPARATION, blocked, people.office, SCOPE, NOW).find(({ act }) => act === 'release');
+    expect(release).toEqual({ act: 'release', allowed: false, refusals: [{ code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } }] });
+  });
+
+  it('is the due instant where the campaign refuses what is late', () => {
+    const refusing: ContestFacts = { ...FACTS, lateReports: 'REFUSE' };
+    expect(offered('SCORE_REPORT', 'organizer', refusing, DUE_AT - 1)).toEqual(['handIn']);
+    expect(offered('SCORE_REPORT', 'organizer', refusing, DUE_AT)).toEqual(['handIn: LATE_REFUSED']);
+    expect(offered('SCORE_REPORT', 'office', refusing, DUE_AT)).toContain('admitLate');
+  });
+
+  it('is everything at once', () => {
+    const missing = [{ code: 'SIGNATURE_MISSING' }, { code: 'SEAL_MISSING' }];
+    const facts: ContestFacts = { ...FACTS, lateReports: 'REFUSE', report: { draftVersion: 3, missing } };
+    expect(offered('SCORE_REPORT', 'organizer', facts, DUE_AT)).toEqual(['handIn: SIGNATURE_MISSING SEAL_MISSING LATE_REFUSED']);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { after, deciding, FACTS, HELD, NOW, people, PREPARED } from './contest.fixture.ts';
+import type { ContestCommand } from './commands.ts';
+import { decide } from './decide.ts';
+import type { ContestFacts } from './facts.ts';
+import { initialContest, type ContestState } from './state.ts';
+
+const preparing = after(PREPARED);
+const bare: ContestState = { ...initialContest(7), stages: preparing.stages };
+const tell = (command: ContestCommand, state = preparing, facts: ContestFacts = FACTS) =>
+  decide(command, state, facts, deciding(people.office), NOW);
+const lead = (organizationId: string) => ({ organizationId, lead: true });
+const other = (organizationId: string) => ({ organizationId, lead: false });
+
+describe('naming the organizers', () => {
+  it.each([
+    ['none', [], 'ONE_LEAD_ORGANIZER', 'organizers'],
+    ['no lead', [other('O1')], 'ONE_LEAD_ORGANIZER', 'organizers'],
+    ['two leads', [lead('O1'), lead('O2')], 'ONE_LEAD_ORGANIZER', 'organizers'],
+    ['one of them twice', [lead('O1'), other('O1')], 'ORGANIZER_TWICE', 'organizers'],
+  ])('is refused for %s', (_what, organizers, code, field) => {
+    expect(tell({ act: 'nameOrganizers', input: { organizers } })).toEqual({ ok: false, refusals: [{ code, field }] });
+  });
+
+  it('is refused when a stranger seals for all', () => {
+    const input = { organizers: [lead('O1')], sealsForAll: 'O2' };
+    expect(tell({ act: 'nameOrganizers', input })).toEqual({ ok: false, refusals: [{ code: 'SEALER_NOT_ORGANIZER', field: 'sealsForAll' }] });
+  });
+
+  it('says who organizes and who seals', () => {
+    const organizers = [lead('O1'), other('O2')];
+    expect(tell({ act: 'nameOrganizers', input: { organizers, sealsForAll: 'O2' } })).toEqual({
+      ok: true,
+      value: [{ type: 'ORGANIZERS_NAMED', at: NOW, organizers, sealsForAll: 'O2' }],
+    });
+  });
+});
+
+describe('naming the chief judge', () => {
+  it('keeps name, organization and, where there is one, post', () => {
+    const input = { name: '测试子', organization: '示例协会' };
+    expect(tell({ act: 'nameChiefJudge', input })).toEqual({
+      ok: true,
+      value: [{ type: 'CHIEF_JUDGE_NAMED', at: NOW, chiefJudge: { ...input, post: null } }],
+    });
+  });
+});
+
+describe('setting the dates', () => {
+  it.each([
+    ['end before they begin', { firstDay: '2026-05-15', lastDay: '2026-05-14' }, { code: 'LAST_DAY_BEFORE_FIRST', field: 'lastDay' }],
+    [
+      'end after the cut-off without a reason',
+      { firstDay: '2026-10-30', lastDay: '2026-11-01' },
+      { code: 'AFTER_CUTOFF_NEEDS_REASON', field: 'reason', clause: '000/附1/八.1', params: { cutoff: '2026-10-31' } },
+    ],
+  ])('is refused when they %s', (_what, input, refusal) => {
+    expect(tell({ act: 'setDates', input })).toEqual({ ok: false, refusals: [refusal] });
+  });
+
+  it.each([
+    ['on one day', { firstDay: '2026-05-15', lastDay: '2026-05-15' }],
+    ['up to the cut-off', { firstDay: '2026-10-31', lastDay: '2026-10-31' }],
+    ['after the cut-off with a reason', { firstDay: '2026-11-02', lastDay: '2026-11-03', reason: '场地检修' }],
+  ])('is done %s', (_what, input) => {
+    const { firstDay, lastDay } = input;
+    expect(tell({ act: 'setDates', input })).toEqual({ ok: true, value: [{ type: 'DATES_SET', at: NOW, firstDay, lastDay }] });
+  });
+});
+
+describe('handing the contest over', () => {
+  const blocking = [{ field: 'prizes', clause: '000/附3' }];
+  it.each<[string, ContestState, ContestFacts, unknown[]]>([
+    [
+      'names everything that is missing, one by one',
+      bare,
+      { ...FACTS, blocking },
+      [
+        { code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } },
+        { code: 'ORGANIZERS_MISSING', clause: '000/附1/六.1' },
+        { code: 'CHIEF_JUDGE_MISSING', clause: '000/附1/九' },
+        { code: 'DATES_MISSING', clause: '000/附1/六.1' },
+      ],
+    ],
+    ['is blocked by an unconfirmed value alone', preparing, { ...FACTS, blocking }, [{ code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } }]],
+    ['is not done twice', after(HELD), FACTS, [{ code: 'STAGE_NOT_OPEN', params: { stage: 'HOLDING' } }]],
+  ])('%s', (_what, state, facts, refusals) => {
+    expect(tell({ act: 'release', input: {} }, state, facts)).toEqual({ ok: false, refusals });
+  });
+
+  it('is done when everything is there', () => {
+    expect(tell({ act: 'release', input: {} })).toEqual({ ok: true, value: [{ type: 'RELEASED', at: NOW }] });
+  });
+});

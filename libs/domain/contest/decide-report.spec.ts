@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { instantOf } from '../shared/instant.ts';
+import type { ContestCommand } from './commands.ts';
+import { after, DECLARED, deciding, DUE_AT, FACTS, NOW, people, REPORTING, RETURNED, signer, UNDER_REVIEW } from './contest.fixture.ts';
+import { decide } from './decide.ts';
+import type { ContestEvent } from './events.ts';
+import type { ContestFacts } from './facts.ts';
+
+const clause = '000/附1/六.3';
+const tell = (command: ContestCommand, events: readonly ContestEvent[], { now = NOW, facts = FACTS, by = deciding(people.organizer) } = {}) =>
+  decide(command, after(events), facts, by, now);
+const codes = (result: ReturnType<typeof tell>): string[] => (result.ok ? [] : result.refusals.map(({ code }) => code));
+const handIn = (input: { draftVersion: number; lateExplanation?: string } = { draftVersion: 3 }): ContestCommand => ({ act: 'handIn', input });
+const explained = handIn({ draftVersion: 3, lateExplanation: '评分系统故障' });
+
+const received = (receivedOn: string): ContestEvent[] => [
+  { type: 'RECEIPT_REGISTERED', at: NOW, round: 1, receivedOn, channel: 'POST', fileId: 'F1', by: people.office.personId },
+  { type: 'RECEIPT_CONFIRMED', at: NOW, round: 1, effectiveAt: instantOf(receivedOn, '24:00') - 1 },
+];
+const refusing: ContestFacts = { ...FACTS, lateReports: 'REFUSE' };
+const admitted: ContestEvent = { type: 'LATE_ADMITTED', at: NOW };
+
+describe('handing in', () => {
+  it('names everything that is missing', () => {
+    const missing = [{ code: 'SIGNATURE_MISSING' }, { code: 'SEAL_MISSING' }];
+    expect(tell(handIn(), REPORTING, { facts: { ...FACTS, report: { draftVersion: 3, missing } } })).toEqual({ ok: false, refusals: missing });
+  });
+
+  it('is refused for another version of the draft than the one seen', () => {
+    expect(tell(handIn({ draftVersion: 2 }), REPORTING)).toEqual({
+      ok: false,
+      refusals: [{ code: 'DRAFT_CHANGED', field: 'draftVersion', params: { version: 3 } }],
+    });
+  });
+
+  it('is never done from paper', () => {
+    expect(codes(tell(handIn(), REPORTING, { by: signer('测试寅') }))).toEqual(['PAPER_NOT_POSSIBLE']);
+  });
+
+  it('keeps who filed and when, in its round', () => {
+    const { personId: by, name: byName } = people.organizer;
+    expect(tell(handIn(), RETURNED, { facts: { ...FACTS, dueAt: DUE_AT } })).toEqual({
+      ok: true,
+      value: [{ type: 'REPORT_HANDED_IN', at: NOW, round: 2, by, byName, effectiveAt: NOW }],
+    });
+  });
+
+  it('needs no confirmed end day: the clock stands from the declaration on', () => {
+    expect(codes(tell(handIn(), DECLARED))).toEqual([]);
+  });
+});
+
+describe('lateness', () => {
+  it.each<[string, ContestCommand, readonly ContestEvent[], number, ContestFacts, string[]]>([
+    ['in the last millisecond is in time', handIn(), REPORTING, DUE_AT - 1, FACTS, []],
+    ['at the due instant needs an explanation', handIn(), REPORTING, DUE_AT, FACTS, ['LATE_EXPLANATION_MISSING']],
+    ['with an explanation is accepted', explained, REPORTING, DUE_AT, FACTS, []],
+    ['is refused where the campaign says so', explained, REPORTING, DUE_AT, refusing, ['LATE_REFUSED']],
+    ['once admitted still needs the explanation', handIn(), [...REPORTING, admitted], DUE_AT, refusing, ['LATE_EXPLANATION_MISSING']],
+    ['once admitted is accepted', explained, [...REPORTING, admitted], DUE_AT, refusing, []],
+    ['is decided by confirmed paper of the last day', handIn(), [...REPORTING, ...received('2026-05-29')], DUE_AT + 1, refusing, []],
+    ['stays with paper of the day after', explained, [...REPORTING, ...received('2026-05-30')], DUE_AT + 86_400_000, refusing, ['LATE_REFUSED']],
+    ['is not decided by paper that waits for its second clerk', explained, [...REPORTING, ...received('2026-05-29').slice(0, 1)], DUE_AT, refusing, ['LATE_REFUSED']],
+    ['is unknown while no deadline stands', handIn(), REPORTING, DUE_AT, { ...FACTS, dueAt: null }, []],
+  ])('%s', (_what, command, events, now, facts, expected) => {
+    expect(codes(tell(command, events, { now, facts }))).toEqual(expected);
+  });
+
+  it('takes the paper for the hand-in only where it came first', () => {
+    const result = tell(handIn(), [...REPORTING, ...received('2026-05-18')], { now: instantOf('2026-05-18', '16:00') });
+    expect(result.ok && result.value[0]).toMatchObject({ effectiveAt: instantOf('2026-05-18', '16:00') });
+  });
+});
+
+describe('admitting a late report', () => {
+  const admit: ContestCommand = { act: 'admitLate', input: { reason: '停电' } };
+  it.each<[string, readonly ContestEvent[], number, ContestFacts, string[]]>([
+    ['before the due instant there is nothing to admit', REPORTING, DUE_AT - 1, refusing, ['NOTHING_TO_ADMIT']],
+    ['where late reports are accepted anyway neither', REPORTING, DUE_AT, FACTS, ['NOTHING_TO_ADMIT']],
+    ['a second time neither', [...REPORTING, admitted], DUE_AT, refusing, ['NOTHING_TO_ADMIT']],
+    ['otherwise it is done', REPORTING, DUE_AT, refusing, []],
+  ])('%s', (_what, events, now, facts, expected) => {
+    expect(codes(tell(admit, events, { now, facts }))).toEqual(expected);
+  });
+
+  it('does not last beyond a return', () => {
+    const lateAgain = [...REPORTING, admitted, ...UNDER_REVIEW.slice(-2), ...RETURNED.slice(-2)];
+    expect(codes(tell(explained, lateAgain, { now: DUE_AT, facts: refusing }))).toEqual(['LATE_REFUSED']);
+  });
+});
+
+describe('the office review', () => {
+  const giveBack = (reasonCode: string, correctionDays?: number): ContestCommand => ({ act: 'return', input: { reasonCode, text: '第三名总分有误', correctionDays } });
+  const by = deciding(people.office);
+
+  it('confirms no report while its end day is only declared', () => {
+    const declared = [...DECLARED, ...UNDER_REVIEW.slice(-2)];
+    expect(tell({ act: 'confirm', input: {} }, declared, { by })).toEqual({ ok: false, refusals: [{ code: 'END_DAY_NOT_CONFIRMED', clause }] });
+    expect(tell({ act: 'confirm', input: {} }, UNDER_REVIEW, { by })).toEqual({ ok: true, value: [{ type: 'REPORT_CONFIRMED', at: NOW }] });
+  });
+
+  it('returns with a reason of the list only', () => {
+    expect(tell(giveBack('BECAUSE'), UNDER_REVIEW, { by })).toEqual({ ok: false, refusals: [{ code: 'REASON_UNKNOWN', field: 'reasonCode' }] });
+  });
+
+  it.each([
+    [undefined, 5],
+    [2, 2],
+  ])('gives for the correction %s working days: %d', (asked, days) => {
+    expect(tell(giveBack('MARK_MISTAKE', asked), UNDER_REVIEW, { by })).toEqual({
+      ok: true,
+      value: [{ type: 'REPORT_RETURNED', at: NOW, reasonCode: 'MARK_MISTAKE', from: '2026-05-18', correctionDays: days }],
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import type { Actor } from '../access/actor.ts';
+import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
+import { computeDeadline } from '../deadline/compute-deadline.ts';
+import { addDays } from '../shared/civil-date.ts';
+import { civilDateOf } from '../shared/instant.ts';
+import type { Refusal } from '../shared/result.ts';
+import { actRow, contestActs, type ContestAct } from './acts.ts';
+import type { ContestCommand, ContestInputs } from './commands.ts';
+import { deciding, FACTS, NOW, people, RULES, SCOPE } from './contest.fixture.ts';
+import { decide } from './decide.ts';
+import { evolve, type ContestEvent } from './events.ts';
+import type { ContestFacts } from './facts.ts';
+import { whoRefusals } from './permissions.ts';
+import { plannedDeadlines } from './plan.ts';
+import { currentStage, initialContest, nextStage, reportRound, type ContestState } from './state.ts';
+
+/** One step of a random walk: some hours pass, then one of the possible moves is tried by one of the people, with an input drawn by `input`. */
+export interface Step {
+  hours: number;
+  move: number;
+  who: number;
+  input: number;
+}
+
+/** A case on a walk: everything that happened, and where it stands. */
+export interface Walk {
+  now: number;
+  state: ContestState;
+  events: readonly ContestEvent[];
+  lateReports: ContestFacts['lateReports'];
+  /** What the last step came to: its act or 'attend', with the refusals. */
+  last: { move: ContestAct | 'attend'; refusals: readonly Refusal[]; facts: ContestFacts } | null;
+}
+
+export const begin = (lateReports: ContestFacts['lateReports']): Walk => ({ now: NOW, state: initialContest(7), events: [], lateReports, last: null });
+
+const actors: readonly Actor[] = [people.office, people.organizer, people.secondClerk, people.otherOrganizer, people.auditor];
+
+/** Waking, and every act whose stage is open: acts of other stages are refused everywhere and would only slow the walk. */
+function movesOf(state: ContestState): (ContestAct | 'attend')[] {
+  const stage = currentStage(state);
+  const open = stage === null || stage.outcome !== null ? [] : contestActs.filter((act) => actRow(act).stages.includes(stage.stage));
+  return ['attend', ...open];
+}
+
+export function step(walk: Walk, { hours, move, who, input }: Step): Walk {
+  const now = walk.now + hours * 3_600_000;
+  const moves = movesOf(walk.state);
+  const chosen = moves[move % moves.length] ?? 'attend';
+  const facts = factsOf(walk, now);
+  const result = chosen === 'attend' ? attend(walk.state, now) : ask(chosen, walk.state, facts, actors[who % actors.length] ?? people.nobody, now, input);
+  const happened = result.ok ? result.value : [];
+  return {
+    ...walk,
+    now,
+    events: [...walk.events, ...happened],
+    state: happened.reduce(evolve, walk.state),
+    last: { move: chosen, refusals: result.ok ? [] : result.refusals, facts },
+  };
+}
+
+function attend(state: ContestState, at: number): { ok: true; value: ContestEvent[] } {
+  const next = nextStage(state);
+  return { ok: true, value: next === null ? [] : [{ type: 'STAGE_OPENED', at, ...next }] };
+}
+
+function ask(act: ContestAct, state: ContestState, facts: ContestFacts, actor: Actor, now: number, drawn: number) {
+  const refusals = whoRefusals(actRow(act), state, actor, SCOPE);
+  const command = { act, input: inputs(facts, drawn)[act] } as ContestCommand;
+  return refusals.length > 0 ? { ok: false as const, refusals } : decide(command, state, facts, deciding(actor), now);
+}
+
+function factsOf({ state, lateReports }: Walk, now: number): ContestFacts {
+  const deadline = plannedDeadlines(state, RULES).find(({ round }) => round === reportRound(state));
+  const dueAt = deadline === undefined ? null : computeDeadline(deadline.rule, deadline.startOn, NATIONAL_CALENDAR).dueAt;
+  return { ...FACTS, lateReports, today: civilDateOf(now), dueAt };
+}
+
+/** An input for each act; `drawn` picks days around today and, now and then, something that is refused. */
+function inputs({ today }: ContestFacts, drawn: number): ContestInputs {
+  const day = addDays(today, (drawn % 5) - 3);
+  return {
+    nameOrganizers: { organizers: [{ organizationId: 'O1', lead: true }, { organizationId: 'O2', lead: drawn % 7 === 0 }] },
+    nameChiefJudge: { name: '测试子', organization: '示例协会' },
+    setDates: { firstDay: addDays(today, -4), lastDay: day },
+    release: {},
+    declareEnded: { lastScoredOn: day },
+    confirmEndDay: {},
+    correctEndDay: { lastScoredOn: day, reason: '误填' },
+    registerReceipt: { receivedOn: day, channel: 'POST', fileId: 'F1' },
+    confirmReceipt: {},
+    tickOriginals: { receivedOn: day },
+    admitLate: { reason: '停电' },
+    handIn: { draftVersion: 3, ...(drawn % 3 === 0 ? {} : { lateExplanation: '评分系统故障' }) },
+    confirm: {},
+    return: { reasonCode: 'MARK_MISTAKE', text: '第三名总分有误', correctionDays: 1 + (drawn % 4) },
+  };
+}

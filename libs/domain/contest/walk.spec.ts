@@ -1,0 +1,114 @@
+// Whatever people do in whatever order, these hold (hardening.md §2: I3, I5, I6, I9).
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
+import { computeDeadline } from '../deadline/compute-deadline.ts';
+import { RULES } from './contest.fixture.ts';
+import { endDayUnconfirmed, receiptPending } from './decide-end.ts';
+import { evolve } from './events.ts';
+import { plannedDeadlines, plannedTasks } from './plan.ts';
+import { currentStage, initialContest, nextStage, stageOutcomes, type ContestState } from './state.ts';
+import { begin, step, type Step, type Walk } from './walk.fixture.ts';
+
+const steps = fc.array(fc.record<Step>({ hours: fc.integer({ min: 0, max: 60 }), move: fc.nat(99), who: fc.nat(99), input: fc.nat(99) }), {
+  minLength: 30,
+  maxLength: 120,
+});
+
+/** Calls `check` after every step of many walks. */
+function onWalks(check: (walk: Walk, before: Walk) => void): void {
+  fc.assert(
+    fc.property(steps, fc.constantFrom('ACCEPT' as const, 'REFUSE' as const), (taken, lateReports) => {
+      taken.reduce((before, one) => {
+        const walk = step(before, one);
+        check(walk, before);
+        return walk;
+      }, begin(lateReports));
+    }),
+    { seed: 20260518, numRuns: 60 },
+  );
+}
+
+const keys = (state: ContestState): string[] => state.stages.map(({ stage, round }) => `${stage} ${round}`);
+
+describe('however a contest goes', () => {
+  it('walks far enough to matter', () => {
+    const reached = new Set<string>();
+    onWalks(({ state }) => reached.add(`${currentStage(state)?.stage} ${currentStage(state)?.outcome}`));
+    const all = Object.entries(stageOutcomes).flatMap(([stage, outcomes]) => [null, ...outcomes].map((outcome) => `${stage} ${outcome}`));
+    expect([...reached].filter((one) => !one.startsWith('undefined')).sort()).toEqual(all.sort());
+  });
+
+  it('has each stage and round once, with one outcome that the stage declares', () => {
+    onWalks(({ state }) => {
+      expect(new Set(keys(state)).size).toBe(state.stages.length);
+      expect(state.stages.slice(0, -1).filter(({ outcome }) => outcome === null)).toEqual([]);
+      for (const { stage, outcome } of state.stages) expect([null, ...stageOutcomes[stage]]).toContain(outcome);
+    });
+  });
+
+  it('never changes an outcome that was given', () => {
+    onWalks(({ state }, before) => {
+      const given = before.state.stages.filter(({ outcome }) => outcome !== null);
+      expect(state.stages.slice(0, given.length)).toEqual(given);
+    });
+  });
+
+  it('is never stuck: an open case has its task or a stage to be opened', () => {
+    onWalks(({ state }) => {
+      const current = currentStage(state);
+      if (current?.outcome === 'CONFIRMED') expect([nextStage(state), plannedTasks(state)]).toEqual([null, []]);
+      else if (current?.outcome === null) expect(plannedTasks(state)[0]).toMatchObject({ stage: current.stage, round: current.round });
+      else expect(nextStage(state)).not.toBeNull();
+    });
+  });
+
+  it('asks for the confirmation of a receipt or a day only while it can be given', () => {
+    onWalks(({ state }) => {
+      if (nextStage(state) !== null || currentStage(state)?.outcome === 'CONFIRMED') return;
+      const asked = plannedTasks(state).map(({ kind }) => kind);
+      expect(asked.includes('CONFIRM_RECEIPT')).toBe(receiptPending(state).length === 0);
+      expect(asked.includes('CONFIRM_END_DAY')).toBe(state.ended !== null && endDayUnconfirmed(state).length === 0);
+    });
+  });
+
+  it('refuses an act without changing anything', () => {
+    onWalks((walk, before) => {
+      if ((walk.last?.refusals ?? []).length > 0) expect([walk.state, walk.events]).toEqual([before.state, before.events]);
+    });
+  });
+
+  it('is what its events make of it', () => {
+    onWalks(({ state, events }) => expect(events.reduce(evolve, initialContest(7))).toEqual(state));
+  });
+
+  it('is due ten working days after the end day, and at a correction of its own after each return', () => {
+    onWalks(({ state }) => {
+      const due = plannedDeadlines(state, RULES).map(({ rule, startOn }) => computeDeadline(rule, startOn, NATIONAL_CALENDAR).dueAt);
+      const first = state.ended === null ? [] : [computeDeadline(RULES.scoreReport, state.ended.on, NATIONAL_CALENDAR).dueAt];
+      const corrections = state.corrections.map(({ from, days }) => computeDeadline({ ...RULES.correction, length: days }, from, NATIONAL_CALENDAR).dueAt);
+      expect(due).toEqual([...first, ...corrections]);
+    });
+  });
+
+  it('opens a round with a deadline of its own for each return', () => {
+    onWalks(({ state }) => {
+      const returned = state.stages.filter(({ outcome }) => outcome === 'RETURNED').map(({ round }) => round + 1);
+      expect(plannedDeadlines(state, RULES).map(({ key, round }) => [key, round]).slice(1)).toEqual(returned.map((round) => ['CORRECTION', round]));
+    });
+  });
+
+  it('takes a late report only where it may, and calls late what takes effect at the due instant or after', () => {
+    onWalks(({ last, now, state, lateReports }, before) => {
+      if (last?.move !== 'handIn' || last.facts.dueAt === null || state.handIns.length === before.state.handIns.length) return;
+      const late = (state.handIns.at(-1)?.effectiveAt ?? now) >= last.facts.dueAt;
+      expect(late && lateReports === 'REFUSE' && !before.state.lateAdmitted).toBe(false);
+    });
+  });
+
+  it('lets nobody refuse for lateness what is in time', () => {
+    onWalks(({ last, now }) => {
+      if (last?.refusals.some(({ code }) => code === 'LATE_REFUSED') === true) expect(now).toBeGreaterThanOrEqual(last.facts.dueAt ?? Infinity);
+    });
+  });
+});
