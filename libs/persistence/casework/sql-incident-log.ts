@@ -29,7 +29,7 @@ export class SqlIncidentLog implements IncidentLog {
   async settleAttended(): Promise<void> {
     await this.source.query(
       `update app.incident i set resolved_at = clock_timestamp() from app.work_case c
-       where c.id = i.case_id and i.resolved_at is null and i.kind <> 'STAGE_TROUBLE' and c.attended_at > i.at`,
+       where c.id = i.case_id and i.resolved_at is null and i.kind in ('WAKE_MISSED', 'WORKFLOW_MISSING') and c.attended_at > i.at`,
     );
   }
 }

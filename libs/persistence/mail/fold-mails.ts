@@ -14,6 +14,22 @@ export async function foldMails(
   );
 }
 
+/**
+ * Takes apart the digests of these people that did not get out yet: what they hold is queued again, to be folded anew with what came since.
+ * A digest that is being sent right now stays.
+ */
+export async function dissolveDigests(manager: EntityManager, personIds: readonly string[]): Promise<void> {
+  await manager.query(
+    `with unsent as (
+       select id from app.outgoing_mail where kind = 'reminder-digest' and status = 'QUEUED' and person_id = any ($1) for update skip locked
+     ), freed as (
+       update app.outgoing_mail m set status = 'QUEUED', folded_into = null from unsent where m.folded_into = unsent.id
+     )
+     update app.outgoing_mail m set status = 'FOLDED' from unsent where m.id = unsent.id`,
+    [personIds],
+  );
+}
+
 /** Queues a mail of the loop's own making, to be sent like any other. */
 export async function queueMail(manager: EntityManager, mail: Omit<MailRow, 'attempts'>): Promise<void> {
   await manager.query(

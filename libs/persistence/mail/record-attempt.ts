@@ -46,6 +46,7 @@ export async function recordAttempt(
     [mail.id, after.status, messageId, after.status === 'QUEUED' ? after.delayMs : 0],
   );
   if (after.status === 'FAILED') await openIncident(manager, mail, after.incident, attempt.code);
+  if (after.status === 'SENT' && mail.personId !== null) await settleIncidents(manager, mail.personId);
 }
 
 /** One open incident for each person and case: whoever mends the address looks once. The address itself is in the mail log. */
@@ -59,5 +60,14 @@ async function openIncident(
     `insert into app.incident (id, kind, case_id, detail) select $1::uuid, $2::text, $3::uuid, $4::jsonb where not exists (
        select 1 from app.incident where kind = $2 and case_id is not distinct from $3::uuid and resolved_at is null and detail->>'personId' is not distinct from $5)`,
     [newId(), incident, caseId, JSON.stringify({ mailId: id, mail: kind, personId, ...(code === null ? {} : { code }) }), personId],
+  );
+}
+
+/** A mail got through to this person: whatever was wrong with the address is mended. */
+async function settleIncidents(manager: EntityManager, personId: string): Promise<void> {
+  await manager.query(
+    `update app.incident set resolved_at = clock_timestamp()
+     where resolved_at is null and kind in ('MAIL_ADDRESS_REFUSED', 'MAIL_GIVEN_UP') and detail->>'personId' = $1`,
+    [personId],
   );
 }

@@ -104,6 +104,7 @@ export class Casework1700000000004 implements MigrationInterface {
         at timestamptz not null default clock_timestamp(),
         resolved_at timestamptz
       );
+      create index incident_list on app.incident (at, id);
       create index incident_open on app.incident (case_id, kind) where resolved_at is null;
       create table app.deviation (
         id uuid primary key,
@@ -115,6 +116,7 @@ export class Casework1700000000004 implements MigrationInterface {
         reason text,
         at timestamptz not null default app.now()
       );
+      create index deviation_list on app.deviation (at, id);
       create index deviation_case on app.deviation (case_id);
       create table app.paper_decision (
         id uuid primary key,

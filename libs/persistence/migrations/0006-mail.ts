@@ -25,6 +25,8 @@ export class Mail1700000000006 implements MigrationInterface {
       );
       create index outgoing_mail_queue on app.outgoing_mail (next_attempt_at) where status = 'QUEUED';
       create index outgoing_mail_case on app.outgoing_mail (case_id);
+      create index outgoing_mail_log on app.outgoing_mail (created_at desc, id desc);
+      create index outgoing_mail_folded on app.outgoing_mail (folded_into) where folded_into is not null;
       create table app.mail_attempt (
         id uuid primary key,
         mail_id uuid not null references app.outgoing_mail(id),

@@ -16,7 +16,13 @@ import { runSql } from '../../support/database.ts';
 import type { TestPerson } from '../../support/people.ts';
 
 /** A score report that is ready whenever it is asked: what it lacks is another test's matter. */
-const ready = { readiness: async () => ({ draftVersion: 1, missing: [], frozen: { entries: [], ranking: [], sha256: 'a'.repeat(64), documents: ['b'.repeat(64)] } }) };
+const ready = {
+  readiness: async () => ({
+    draftVersion: 1,
+    missing: [],
+    frozen: { entries: [], ranking: [], sha256: 'a'.repeat(64), documents: ['b'.repeat(64)] },
+  }),
+};
 
 /** Casework on the test's database, without a workflow: the test says when a stage is attended, and what time it is. */
 export class ContestStory {
@@ -36,7 +42,13 @@ export class ContestStory {
     await loadReleasedCalendars(api.source, loadCalendars());
     const actor = await actorOf(api, office);
     const opened = await api.source.transaction((manager) =>
-      openContestRow(manager, { campaignId: campaign.id, tradeNo: 1, actor, stamp: { sessionId: office.sessionId, address: '127.0.0.1', requestId: 'r-1' }, key: 'open' }),
+      openContestRow(manager, {
+        campaignId: campaign.id,
+        tradeNo: 1,
+        actor,
+        stamp: { sessionId: office.sessionId, address: '127.0.0.1', requestId: 'r-1' },
+        key: 'open',
+      }),
     );
     if (typeof opened === 'string') throw new Error(opened);
     return new ContestStory(api, campaign.id, opened.caseId);
@@ -44,7 +56,11 @@ export class ContestStory {
 
   /** Sets the movable clock so that app.now() is this instant. */
   async at(instant: string): Promise<void> {
-    await runSql(this.api.database.superuserUrl, 'update app.clock_setting set offset_ms = extract(epoch from $1::timestamptz - clock_timestamp()) * 1000', [instant]);
+    await runSql(
+      this.api.database.superuserUrl,
+      'update app.clock_setting set offset_ms = extract(epoch from $1::timestamptz - clock_timestamp()) * 1000',
+      [instant],
+    );
   }
 
   async act(person: TestPerson, command: ContestCommand): Promise<void> {
@@ -57,7 +73,13 @@ export class ContestStory {
   }
 
   /** Registered by one clerk and settled by another, with a scan in the file table. */
-  async onPaper(first: TestPerson, second: TestPerson, command: ContestCommand, verdict: 'CONFIRM' | 'REJECT', decidedOn: string): Promise<void> {
+  async onPaper(
+    first: TestPerson,
+    second: TestPerson,
+    command: ContestCommand,
+    verdict: 'CONFIRM' | 'REJECT',
+    decidedOn: string,
+  ): Promise<void> {
     const { origin, key } = await this.from(first, command);
     const fileId = newId();
     const fileSha256 = 'c'.repeat(64);
@@ -66,7 +88,18 @@ export class ContestStory {
       [fileId, fileSha256, this.caseId, first.accountId],
     );
     const decider = { name: '测试丁', post: '主任', body: '示例办公室' };
-    const draft = { caseId: this.caseId, kind: 'PAPER' as const, act: command.act, command, decider, decidedOn, opinion: '同意', reason: null, fileId, fileSha256 };
+    const draft = {
+      caseId: this.caseId,
+      kind: 'PAPER' as const,
+      act: command.act,
+      command,
+      decider,
+      decidedOn,
+      opinion: '同意',
+      reason: null,
+      fileId,
+      fileSha256,
+    };
     const registered = await registerPaperDecision(this.desk, draft, origin, key);
     if (registered.kind !== 'DONE') throw new Error(JSON.stringify(registered));
     const settling = await this.from(second, { id: registered.value.id, verdict });
@@ -76,7 +109,12 @@ export class ContestStory {
 
   private async from(person: TestPerson, body: object) {
     this.keys += 1;
-    const origin = { actor: await actorOf(this.api, person), sessionId: person.sessionId, address: '127.0.0.1', requestId: `r-${this.keys}` };
+    const origin = {
+      actor: await actorOf(this.api, person),
+      sessionId: person.sessionId,
+      address: '127.0.0.1',
+      requestId: `r-${this.keys}`,
+    };
     return { origin, key: { accountId: person.accountId, key: `k-${this.keys}`, bodyHash: JSON.stringify(body) } };
   }
 }

@@ -24,12 +24,17 @@ let organizer: TestPerson;
 let story: ContestStory;
 let events: Event[];
 
-const organization = async (client: Client, name: string): Promise<string> => (await client.post('/organizations', { name }).expect(201)).body.id as string;
+const organization = async (client: Client, name: string): Promise<string> =>
+  (await client.post('/organizations', { name }).expect(201)).body.id as string;
 
 beforeAll(async () => {
   api = await startApi();
   const anyOffice = await api.as('OFFICE');
-  const [own, first, second] = [await organization(anyOffice, '示例办公室'), await organization(anyOffice, '示例单位甲'), await organization(anyOffice, '示例单位乙')];
+  const [own, first, second] = [
+    await organization(anyOffice, '示例办公室'),
+    await organization(anyOffice, '示例单位甲'),
+    await organization(anyOffice, '示例单位乙'),
+  ];
   const clerk = await api.person({ role: 'OFFICE', name: '测试甲', organizationId: own });
   const otherClerk = await api.person({ role: 'OFFICE', name: '测试乙', organizationId: own });
   organizer = await api.person({ role: 'ORGANIZER', name: '测试丙', organizationId: first, email: 'organizer@jiangcheng.example' });
@@ -45,7 +50,15 @@ afterAll(() => api.close());
 async function tell(clerk: TestPerson, otherClerk: TestPerson, [first, second]: [string, string]): Promise<void> {
   await story.at('2026-04-20T09:30:00+08:00');
   await story.attend('PREPARATION');
-  await story.act(clerk, { act: 'nameOrganizers', input: { organizers: [{ organizationId: first, lead: true }, { organizationId: second, lead: false }] } });
+  await story.act(clerk, {
+    act: 'nameOrganizers',
+    input: {
+      organizers: [
+        { organizationId: first, lead: true },
+        { organizationId: second, lead: false },
+      ],
+    },
+  });
   await story.act(clerk, { act: 'nameChiefJudge', input: { name: '测试己', organization: '示例协会' } });
   await story.act(clerk, { act: 'setDates', input: { firstDay: '2026-05-06', lastDay: '2026-05-07', reason: '场地安排' } });
   await story.act(clerk, { act: 'release', input: {} });
@@ -80,19 +93,18 @@ describe("a case's history", () => {
       '系统开启“比赛进行”环节（第 1 轮）。',
       expect.stringMatching(/^系统催请申报比赛结束（计划 2026-05-07 结束），收件 \d+ 人。$/),
       `${ORGANIZER}申报比赛已于 2026-05-07 结束。`,
-      `${ORGANIZER}设定成绩报送期限（第 1 轮）：2026-05-20 24:00 截止。`,
+      '系统设定成绩报送期限（第 1 轮）：2026-05-20 24:00 截止。',
       '系统开启“成绩报送”环节（第 1 轮）。',
       `${CLERK}将比赛结束日由 2026-05-07 更正为 2026-05-08。`,
-      `${CLERK}将成绩报送期限（第 1 轮）由 2026-05-20 24:00 改为 2026-05-21 24:00。`,
+      '系统将成绩报送期限（第 1 轮）由 2026-05-20 24:00 改为 2026-05-21 24:00。',
       '系统发出催办（第 1 轮，到期前 5 个工作日），收件 1 人。',
       `${ORGANIZER}报送成绩（第 1 轮）。`,
       '系统开启“办公室审核”环节（第 1 轮）。',
       `${OFFICE}登记 测试丁（示例办公室主任） 于 2026-05-15 签署的“审核确认”，待第二人确认。`,
       `${CLERK}不确认 测试丁（示例办公室主任） 于 2026-05-15 签署的“审核确认”的登记。`,
       `${OFFICE}退回成绩报送，要求补正（第 2 轮，期限 5 个工作日）。`,
-      `${OFFICE}设定补正期限（第 2 轮）：2026-05-22 24:00 截止。`,
+      '系统设定补正期限（第 2 轮）：2026-05-22 24:00 截止。',
       '系统开启“成绩报送”环节（第 2 轮）。',
-      expect.stringMatching(/^系统发出催办（第 2 轮，/),
       `${ORGANIZER}报送成绩（第 2 轮）。`,
       '系统开启“办公室审核”环节（第 2 轮）。',
       `${OFFICE}登记 测试丁（示例办公室主任） 于 2026-05-20 签署的“审核确认”，待第二人确认。`,
@@ -106,7 +118,7 @@ describe("a case's history", () => {
     expect([said[1], said[2], said[12], said.at(-1)]).toEqual([
       'The system opened the stage "Preparation" (round 1).',
       '测试甲 (示例办公室·committee office) named the organizers: 示例单位甲 (lead), 示例单位乙.',
-      '测试乙 (示例办公室·committee office) moved the deadline of the score report (round 1) from 2026-05-20 24:00 to 2026-05-21 24:00.',
+      'The system moved the deadline of the score report (round 1) from 2026-05-20 24:00 to 2026-05-21 24:00.',
       '测试丁 (主任, 示例办公室) confirmed the scores (on paper of 2026-05-20, entered by 测试甲, confirmed by 测试乙).',
     ]);
   });
@@ -128,7 +140,9 @@ describe("a case's history", () => {
   });
 
   it('counts the working days since the stage before was opened, for acts and stages alone', () => {
-    const took = events.filter(({ tookWorkingDays }) => tookWorkingDays !== null).map(({ type, tookWorkingDays }) => [type, tookWorkingDays]);
+    const took = events
+      .filter(({ tookWorkingDays }) => tookWorkingDays !== null)
+      .map(({ type, tookWorkingDays }) => [type, tookWorkingDays]);
     // 20 April to 8 May 2026: 1 to 5 May are off, 9 May is made up.
     expect(took).toEqual([
       ['ORGANIZERS_NAMED', 0],
@@ -137,16 +151,13 @@ describe("a case's history", () => {
       ['RELEASED', 0],
       ['STAGE_OPENED', 0],
       ['END_DECLARED', 11],
-      ['DEADLINE_SET', 11],
       ['STAGE_OPENED', 11],
       ['END_DAY_CORRECTED', 0],
-      ['DEADLINE_RECOMPUTED', 0],
       ['REPORT_HANDED_IN', 6],
       ['STAGE_OPENED', 6],
       ['PAPER_REGISTERED', 0],
       ['PAPER_REJECTED', 0],
       ['REPORT_RETURNED', 0],
-      ['DEADLINE_SET', 0],
       ['STAGE_OPENED', 0],
       ['REPORT_HANDED_IN', 3],
       ['STAGE_OPENED', 3],
@@ -175,7 +186,12 @@ describe('what an auditor opens', () => {
     await auditor.get(`/cases/${story.caseId}/engine`).expect(200);
     await auditor.get('/deviations').expect(200);
     await auditor.get(`/incidents?caseId=${story.caseId}`).expect(200);
-    const seen = (await auditor.get(`/access-events?accountId=${auditor.person?.accountId}`).expect(200)).body.items as { type: string; label: string; caseId: string | null; account: string }[];
+    const seen = (await auditor.get(`/access-events?accountId=${auditor.person?.accountId}`).expect(200)).body.items as {
+      type: string;
+      label: string;
+      caseId: string | null;
+      account: string;
+    }[];
     expect(seen.map(({ type, caseId }) => [type, caseId])).toEqual([
       ['ACCESS_EVENTS_OPENED', null],
       ['INCIDENTS_OPENED', story.caseId],
@@ -188,7 +204,8 @@ describe('what an auditor opens', () => {
 
   it('leaves no such trace for the office, which works there', async () => {
     await office.get(`/cases/${story.caseId}/history`).expect(200);
-    const seen = (await auditor.get(`/access-events?accountId=${office.person?.accountId}&caseId=${story.caseId}`).expect(200)).body.items as unknown[];
+    const seen = (await auditor.get(`/access-events?accountId=${office.person?.accountId}&caseId=${story.caseId}`).expect(200)).body
+      .items as unknown[];
     expect(seen).toEqual([]);
   });
 
@@ -199,7 +216,9 @@ describe('what an auditor opens', () => {
 
   it('is nothing that an auditor could change: the attempt is refused and recorded', async () => {
     await auditor.post(`/contests/${story.caseId}/confirmation`, {}).expect(403);
-    const [event] = (await auditor.get(`/access-events?accountId=${auditor.person?.accountId}`).expect(200)).body.items.filter((each: { type: string }) => each.type === 'REFUSED') as object[];
+    const [event] = (await auditor.get(`/access-events?accountId=${auditor.person?.accountId}`).expect(200)).body.items.filter(
+      (each: { type: string }) => each.type === 'REFUSED',
+    ) as object[];
     expect(event).toMatchObject({ label: '拒绝操作', detail: { code: 'FORBIDDEN', method: 'POST', permission: 'case.act' } });
   });
 });

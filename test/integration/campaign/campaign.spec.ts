@@ -43,16 +43,29 @@ describe('a campaign opened from its pack', () => {
   it('has the 22 trades of 附件3 and is called as the document calls it', () => {
     expect(campaign.title).toBe('通辽市2026年“十大行业”职工职业技能竞赛活动');
     expect(campaign.trades.map(({ no }) => no)).toEqual(Array.from({ length: 22 }, (_, index) => index + 1));
-    expect(campaign.trades.filter(({ no }) => [1, 4, 12, 22].includes(no)).map(({ name }) => name)).toEqual(['铝电解工', '600MW值班员', '镶贴工（陶瓷饰面装饰工）', '工会会计业务']);
+    expect(campaign.trades.filter(({ no }) => [1, 4, 12, 22].includes(no)).map(({ name }) => name)).toEqual([
+      '铝电解工',
+      '600MW值班员',
+      '镶贴工（陶瓷饰面装饰工）',
+      '工会会计业务',
+    ]);
   });
 
   it('leaves exactly those values to the office that the table does not print', () => {
-    const inferred = campaign.trades.flatMap(({ no, values }) => values.filter((each) => each.status === 'INFERRED').map((each) => [no, each.field, each.inferred, each.blocks]));
+    const inferred = campaign.trades.flatMap(({ no, values }) =>
+      values.filter((each) => each.status === 'INFERRED').map((each) => [no, each.field, each.inferred, each.blocks]),
+    );
     expect(inferred).toEqual(inferredValues);
   });
 
   it('shows printed and inferred apart; a value is what is printed, and nothing while it is only inferred', () => {
-    expect(valueOf(6, 'industry')).toMatchObject({ printed: '供电行业', inferred: '绿电铝', value: null, status: 'INFERRED', clause: '000/附3 #6' });
+    expect(valueOf(6, 'industry')).toMatchObject({
+      printed: '供电行业',
+      inferred: '绿电铝',
+      value: null,
+      status: 'INFERRED',
+      clause: '000/附3 #6',
+    });
     expect(valueOf(1, 'month')).toMatchObject({ printed: '6月', inferred: null, value: '2025-06', status: 'PRINTED' });
     expect(valueOf(2, 'nationalStandard')).toMatchObject({ printed: '无国标', value: false, status: 'PRINTED' });
   });
@@ -68,14 +81,30 @@ describe('a campaign opened from its pack', () => {
 
   it('lists the packs it may come from', async () => {
     const { items } = (await office.get('/packs').expect(200)).body;
-    expect(items).toEqual([{ regulation: '000', edition: '2025', title: expect.any(String), docNo: '通工发〔2025〕14号', hash: expect.stringMatching(/^[0-9a-f]{64}$/), tradeCount: 22 }]);
+    expect(items).toEqual([
+      {
+        regulation: '000',
+        edition: '2025',
+        title: expect.any(String),
+        docNo: '通工发〔2025〕14号',
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        tradeCount: 22,
+      },
+    ]);
   });
 });
 
 describe('an inferred value', () => {
   it('is confirmed as inferred without a reason, once', async () => {
     const { body } = await confirm(7, 'industry', { value: '绿电铝' }, office, 'confirm-7').expect(200);
-    expect(body).toMatchObject({ status: 'CONFIRMED', value: '绿电铝', printed: null, inferred: '绿电铝', confirmedBy: '测试甲', reason: null });
+    expect(body).toMatchObject({
+      status: 'CONFIRMED',
+      value: '绿电铝',
+      printed: null,
+      inferred: '绿电铝',
+      confirmedBy: '测试甲',
+      reason: null,
+    });
     expect((await confirm(7, 'industry', { value: '绿电铝' }, office, 'confirm-7').expect(200)).body).toEqual(body);
     const second = await confirm(7, 'industry', { value: '绿电铝' }, await api.as('OFFICE')).expect(409);
     expect(second.body.code).toBe('CONFLICT_VALUE_CONFIRMED');
@@ -83,17 +112,28 @@ describe('an inferred value', () => {
   });
 
   it('needs a reason where the office departs from it', async () => {
-    expect((await confirm(6, 'industry', { value: '供电' }).expect(422)).body.errors).toMatchObject([{ code: 'VALUE_REASON_MISSING', field: 'reason', clause: '000/附3 #6' }]);
-    expect((await confirm(6, 'industry', { value: '供电行业', reason: '以印件为准' }).expect(200)).body).toMatchObject({ value: '供电', status: 'CONFIRMED', reason: '以印件为准' });
+    expect((await confirm(6, 'industry', { value: '供电' }).expect(422)).body.errors).toMatchObject([
+      { code: 'VALUE_REASON_MISSING', field: 'reason', clause: '000/附3 #6' },
+    ]);
+    expect((await confirm(6, 'industry', { value: '供电行业', reason: '以印件为准' }).expect(200)).body).toMatchObject({
+      value: '供电',
+      status: 'CONFIRMED',
+      reason: '以印件为准',
+    });
   });
 
   it('is corrected later with a reason, and not to what it is already', async () => {
     expect((await confirm(6, 'industry', { value: '供电', reason: '重复' }).expect(422)).body.code).toBe('VALUE_UNCHANGED');
-    expect((await confirm(6, 'industry', { value: '绿电铝', reason: '经核实属国家电投' }).expect(200)).body).toMatchObject({ value: '绿电铝', reason: '经核实属国家电投' });
+    expect((await confirm(6, 'industry', { value: '绿电铝', reason: '经核实属国家电投' }).expect(200)).body).toMatchObject({
+      value: '绿电铝',
+      reason: '经核实属国家电投',
+    });
   });
 
   it('takes only what fits its field, and a printed one takes nothing', async () => {
-    expect((await confirm(17, 'industry', { value: '不存在的行业', reason: '试' }).expect(422)).body.errors).toMatchObject([{ code: 'VALUE_FORM', field: 'value' }]);
+    expect((await confirm(17, 'industry', { value: '不存在的行业', reason: '试' }).expect(422)).body.errors).toMatchObject([
+      { code: 'VALUE_FORM', field: 'value' },
+    ]);
     expect((await confirm(1, 'nationalStandard', { value: '是', reason: '试' }).expect(422)).body.code).toBe('VALUE_FORM');
     expect((await confirm(1, 'name', { value: '铝电解工' }).expect(422)).body.code).toBe('VALUE_PRINTED');
     await confirm(17, 'industry', { value: { $ne: 1 } }).expect(400);
@@ -130,7 +170,10 @@ describe('a setting', () => {
     expect((await setting('NO_SUCH', { value: 1, reason: '试' }).expect(422)).body.code).toBe('SETTING_UNKNOWN');
     await setting('LATE_SCORE_REPORT', { value: 'ACCEPT' }).expect(400);
     const settings = (await office.get(`/campaigns/${campaign.id}`).expect(200)).body.settings as { key: string; value: unknown }[];
-    expect(settings.filter(({ key }) => ['LATE_SCORE_REPORT', 'CORRECTION_WORKING_DAYS'].includes(key)).map(({ value }) => value)).toEqual(['REFUSE', 5]);
+    expect(settings.filter(({ key }) => ['LATE_SCORE_REPORT', 'CORRECTION_WORKING_DAYS'].includes(key)).map(({ value }) => value)).toEqual([
+      'REFUSE',
+      5,
+    ]);
   });
 });
 
@@ -147,7 +190,12 @@ describe("a campaign's own history", () => {
       `${who}确认第 19 项工种的“所属行业”为“消防”。`,
       `${who}将设置“逾期报送”由“接收，标注“逾期”，附情况说明”改为“不接收，仅办公室可准予补报”。`,
     ]);
-    expect(body.events[3]).toMatchObject({ clause: '000/附3 #6', reason: { code: 'CORRECTION', text: '经核实属国家电投' }, before: { value: '供电' }, after: { value: '绿电铝' } });
+    expect(body.events[3]).toMatchObject({
+      clause: '000/附3 #6',
+      reason: { code: 'CORRECTION', text: '经核实属国家电投' },
+      before: { value: '供电' },
+      after: { value: '绿电铝' },
+    });
   });
 });
 
@@ -177,7 +225,11 @@ describe('who may see and change a campaign', () => {
     await auditor.post('/campaigns', { ...BODY, year: 2029 }).expect(403);
     await confirm(9, 'nationalStandard', { value: true }, auditor).expect(403);
     await auditor.get(`/campaigns/${campaign.id}`).expect(200);
-    const events = (await auditor.get(`/access-events?accountId=${auditor.person?.accountId}`).expect(200)).body.items as { type: string; label: string; detail: object }[];
+    const events = (await auditor.get(`/access-events?accountId=${auditor.person?.accountId}`).expect(200)).body.items as {
+      type: string;
+      label: string;
+      detail: object;
+    }[];
     expect(events.map(({ type }) => type)).toEqual(['ACCESS_EVENTS_OPENED', 'CAMPAIGN_OPENED', 'REFUSED', 'REFUSED']);
     expect(events[2]).toMatchObject({ label: '拒绝操作', detail: { code: 'FORBIDDEN', method: 'POST', permission: 'campaign.manage' } });
     expect((await office.get(`/campaigns/${campaign.id}`).expect(200)).body.unconfirmed).toBe(34);

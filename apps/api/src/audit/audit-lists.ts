@@ -1,7 +1,7 @@
 import type { accessEventView, deviationView, incidentView } from '@jiangcheng/contracts/api/audit';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { DataSource } from 'typeorm';
-import { cursorOf, INSTANT, UUID } from '../campaign/checked-cursor.ts';
+import { cursorOf, INSTANT, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { accessWords, deviationWords, incidentWords, labelOf } from './words/list.words.ts';

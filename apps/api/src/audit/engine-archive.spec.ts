@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import type { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { EngineArchive } from './engine-archive.ts';
+
+Logger.overrideLogger(false);
 
 const gone = Object.assign(new Error('not found'), { name: 'WorkflowNotFoundError' });
 const run = (runId: string, second: number, status: string) => ({ runId, startTime: new Date(second * 1000), status: { name: status } });

@@ -2,7 +2,7 @@ import type { AuditTrail, TrailRow } from '@jiangcheng/persistence/audit/audit-t
 import { hasPack } from '@jiangcheng/regulations/list-packs';
 import { loadPack } from '@jiangcheng/regulations/load-pack';
 import type { DataSource } from 'typeorm';
-import { UUID } from '../campaign/checked-cursor.ts';
+import { UUID } from '../platform/checked-cursor.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import type { Surroundings } from './words/sentence-parts.ts';
 

@@ -4,7 +4,7 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { tradeFields } from '@jiangcheng/regulations/schema/trades';
 import type { DataSource, EntityManager } from 'typeorm';
 import { pageOf } from '../platform/keyset.ts';
-import { cursorOf, UUID } from './checked-cursor.ts';
+import { cursorOf, UUID } from '../platform/checked-cursor.ts';
 
 export type Sql = DataSource | EntityManager;
 type Summary = Output<typeof campaignSummary>;

@@ -1,4 +1,5 @@
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
+import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { notFound, ProblemError } from '../platform/problem-error.ts';
 
 /** The value of a command's outcome, or the problem it is (design.md §9). */
@@ -17,7 +18,7 @@ export function valueOrProblem<T>(outcome: Outcome<T>): T {
     case 'FORBIDDEN':
       throw new ProblemError(403, 'FORBIDDEN', { errors: outcome.refusals });
     case 'CONFLICT':
-      throw new ProblemError(409, outcome.code, { params: outcome.params });
+      throw new ProblemError(409, outcome.code, { params: { ...outcome.params, at: formatLocal(Date.parse(outcome.params.at)) } });
     case 'KEY_REUSED':
       throw new ProblemError(422, 'IDEMPOTENCY_KEY_REUSED');
   }

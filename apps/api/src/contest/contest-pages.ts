@@ -5,6 +5,7 @@ import { contestFacts } from '@jiangcheng/casework/contest/contest-facts';
 import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contest';
 import { isStageOpen } from '@jiangcheng/domain/contest/state';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
+import { Openings } from '../audit/openings.ts';
 import { DESK } from '../casework/desk.token.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { listContests } from './contest-list.ts';
@@ -18,6 +19,7 @@ export class ContestPages {
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
     private readonly reader: ContestReader,
+    private readonly openings: Openings,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
 
@@ -28,6 +30,7 @@ export class ContestPages {
   /** The case with what this person may do about it, and if not, why not. */
   async read(caseId: string): Promise<ContestView> {
     const found = await this.reader.read(caseId);
+    await this.openings.note('CASE_READ', { caseId });
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     return this.desk.store.transaction(async (tx) => {
       const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Openings } from '../audit/openings.ts';
 import { ActionSchemas } from './action-schemas.ts';
 import { ContestActs } from './contest-acts.ts';
 import { ContestActsController } from './contest-acts.controller.ts';
@@ -10,7 +11,7 @@ import { References } from './references.ts';
 
 @Module({
   controllers: [ContestController, ContestActsController],
-  providers: [ActionSchemas, ContestActs, ContestPages, ContestReader, OpenContest, References],
+  providers: [ActionSchemas, ContestActs, ContestPages, ContestReader, Openings, OpenContest, References],
   exports: [ContestActs, ContestReader, References],
 })
 export class ContestModule {}

@@ -2,7 +2,7 @@ import type { mailView } from '@jiangcheng/contracts/api/mail';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { MAIL_COLUMNS, type MailRow } from '@jiangcheng/persistence/mail/mail-row';
 import type { DataSource } from 'typeorm';
-import { cursorOf, INSTANT, UUID } from '../campaign/checked-cursor.ts';
+import { cursorOf, INSTANT, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
 
 export type MailView = Output<typeof mailView>;

@@ -4,7 +4,8 @@ import type { PaperDecisionQuery, paperDecisionView } from '@jiangcheng/contract
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
-import { decodeCursor, pageOf } from '../platform/keyset.ts';
+import { cursorOf, UUID } from '../platform/checked-cursor.ts';
+import { pageOf } from '../platform/keyset.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
@@ -22,7 +23,7 @@ const SELECT = `
 
 /** By time of registration: ids are ordered by it. */
 export async function listPaperDecisions(source: DataSource, actor: Actor, locale: Locale, query: PaperDecisionQuery) {
-  const after = decodeCursor(query.cursor, 1);
+  const after = cursorOf(query.cursor, [UUID]);
   const rows: Row[] = await source.query(
     `${SELECT} and d.status = $2 and ($3::uuid is null or d.case_id = $3) and ($4::uuid is null or d.id > $4) order by d.id limit $5`,
     [grantsJson(actor), query.status, query.caseId ?? null, after?.[0] ?? null, query.limit + 1],

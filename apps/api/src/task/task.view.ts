@@ -5,7 +5,8 @@ import type { Actor } from '@jiangcheng/domain/access/actor';
 import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { grantsJson } from '../casework/case-scope.ts';
-import { decodeCursor, pageOf } from '../platform/keyset.ts';
+import { cursorOf, INSTANT_OR_NEVER, UUID } from '../platform/checked-cursor.ts';
+import { pageOf } from '../platform/keyset.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
@@ -39,14 +40,14 @@ const MINE = `exists (
 const SELECT = `
   select t.id, t.kind, t.case_id as "caseId", c.number, c.title, t.stage, t.round, o.name as "organizationName", d.clause,
     coalesce(d.provisional, false) as provisional, (extract(epoch from t.due_at) * 1000)::float8 as "dueAt",
-    coalesce(t.due_at, 'infinity')::text as "sortAt", (t.status = 'OPEN' and coalesce(t.due_at <= app.now(), false)) as overdue,
+    coalesce(to_char(t.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') as "sortAt", (t.status = 'OPEN' and coalesce(t.due_at <= app.now(), false)) as overdue,
     t.status, floor(extract(epoch from t.opened_at) * 1000)::float8 as "openedAt"
   from app.task t join app.work_case c on c.id = t.case_id left join app.deadline d on d.id = t.deadline_id
     left join app.organization o on o.id = t.organization_id`;
 
 /** One page, by due time; what has none comes last. */
 export async function listTasks(source: DataSource, actor: Actor, locale: Locale, query: TaskQuery) {
-  const after = decodeCursor(query.cursor, 2);
+  const after = cursorOf(query.cursor, [INSTANT_OR_NEVER, UUID]);
   const rows: Row[] = await source.query(
     `${SELECT} where ${MINE} and t.status = $2 and c.search @> $3::text[]
        and ($4::timestamptz is null or (coalesce(t.due_at, 'infinity'), t.id) > ($4::timestamptz, $5::uuid))

@@ -20,7 +20,7 @@ export function Deviations() {
     { key: 'what', title: t('what'), render: (row) => `${row.label} · ${c('round', { n: row.round })}` },
     { key: 'case', title: t('case'), render: (row) => <CaseLink id={row.caseId} text={`${row.number} ${row.title}`} /> },
     { key: 'reason', title: c('reason'), render: (row) => row.reason ?? c('none') },
-    { key: 'clause', title: t('clause'), render: (row) => <Clause clause={row.clause} /> },
+    { key: 'clause', title: t('clause'), render: (row) => <Clause clause={row.clause} bare /> },
   ];
   return <AuditList path="/deviations" label={t('deviations')} empty={t('noDeviations')} columns={columns} />;
 }

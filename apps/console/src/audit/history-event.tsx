@@ -11,11 +11,10 @@ import { diff, type Change } from './diff.ts';
 /** Who, acting as what, did what, when, on which clause, how long it took, and what it changed. */
 export function HistoryEventItem({ event }: { event: HistoryEvent }) {
   const t = useWords(auditWords);
-  const role = useCodeWords(common, 'role.');
   return (
     <li>
       <div className="fine">
-        {localTime(event.at)} · {t('seq', { n: event.seq })} · {event.actor}，{t('actingAs', { role: role(event.actingRole) })}
+        {localTime(event.at)} · {t('seq', { n: event.seq })} · {event.actor}
       </div>
       <strong>{event.label}</strong> {event.decidedBy && <Mark tone="info">{t('fromPaper')}</Mark>} {event.tookWorkingDays !== null && <Mark>{t('took', { n: event.tookWorkingDays })}</Mark>}
       <p>
@@ -46,6 +45,7 @@ function Provenance({ event }: { event: HistoryEvent }) {
 
 function Changes({ changes }: { changes: readonly Change[] }) {
   const t = useWords(auditWords);
+  const name = useCodeWords(auditWords, 'path.');
   if (changes.length === 0) return null;
   return (
     <details>
@@ -61,7 +61,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
         <tbody>
           {changes.map((change) => (
             <tr key={change.field}>
-              <th scope="row">{change.field}</th>
+              <th scope="row">{change.field.split('.').map(name).join(' · ')}</th>
               <td className="before">{plain(change.before)}</td>
               <td className="after">{plain(change.after)}</td>
             </tr>

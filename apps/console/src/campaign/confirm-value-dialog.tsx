@@ -53,7 +53,7 @@ function OtherValue({ value }: { value: TradeValue }) {
   return (
     <>
       <Form.Item name="other" label={t('otherValue')} rules={required(t('otherValue'))}>
-        {controlFor(value.inferred, t('value.true'), t('value.false'))}
+        {controlFor(value, t)}
       </Form.Item>
       <Form.Item name="reason" label={t('reason')} extra={t('reasonHint')} rules={required(t('reason'))}>
         <Input.TextArea rows={2} maxLength={500} />
@@ -62,9 +62,12 @@ function OtherValue({ value }: { value: TradeValue }) {
   );
 }
 
-/** A list, a yes or no, or a text, as the inferred value is. */
-function controlFor(inferred: unknown, yes: string, no: string) {
+type Say = ReturnType<typeof useWords<'value.true' | 'value.false' | 'value.SKILL' | 'value.NON_SKILL'>>;
+
+/** A list, a yes or no, one of two types, or a text, as the field is. */
+function controlFor({ field, inferred }: TradeValue, t: Say) {
   if (Array.isArray(inferred)) return <Select mode="tags" open={false} suffixIcon={null} />;
-  if (typeof inferred === 'boolean') return <Select options={[{ value: true, label: yes }, { value: false, label: no }]} />;
-  return <Input maxLength={200} />;
+  if (field === 'type') return <Select options={(['SKILL', 'NON_SKILL'] as const).map((value) => ({ value, label: t(`value.${value}`) }))} />;
+  if (typeof inferred === 'boolean') return <Select options={[true, false].map((value) => ({ value, label: t(`value.${value}`) }))} />;
+  return <Input maxLength={200} placeholder={field === 'month' ? 'YYYY-MM' : undefined} />;
 }

@@ -9,6 +9,7 @@ import { contestWords } from './contest.words.ts';
 
 export function ContestFacts({ contest }: { contest: Contest }) {
   const t = useWords(contestWords);
+  const incident = useCodeWords(contestWords, 'incident.');
   const { firstDay, lastDay, chiefJudge } = contest;
   return (
     <section className="card" aria-labelledby="facts">
@@ -26,7 +27,7 @@ export function ContestFacts({ contest }: { contest: Contest }) {
           [t('originals'), contest.originalsReceivedOn],
         ]}
       />
-      {contest.incidents.length > 0 && <p className="notice">{t('incidents', { kinds: contest.incidents.map(({ kind }) => kind).join('、') })}</p>}
+      {contest.incidents.length > 0 && <p className="notice">{t('incidents', { kinds: [...new Set(contest.incidents.map(({ kind }) => incident(kind)))].join('、') })}</p>}
     </section>
   );
 }

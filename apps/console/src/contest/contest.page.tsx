@@ -33,13 +33,13 @@ function ContestView({ contest }: { contest: Contest }) {
       )}
       <ContestStages contest={contest} />
       <div className="columns">
+        <div className="aside">
+          <DeadlineCard deadlines={contest.deadlines} />
+          <ActionsPanel contest={contest} />
+        </div>
         <div>
           <ContestFacts contest={contest} />
           <PendingPaper contest={contest} />
-        </div>
-        <div>
-          <DeadlineCard deadlines={contest.deadlines} />
-          <ActionsPanel contest={contest} />
         </div>
       </div>
       {can('mail.read') && (

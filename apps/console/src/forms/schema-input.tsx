@@ -1,4 +1,4 @@
-import Form from '@rjsf/antd';
+import { generateForm } from '@rjsf/antd';
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import { useMemo } from 'react';
 import { useCodeWords } from '../words/define-words.ts';
@@ -9,6 +9,8 @@ import { validator } from './rjsf-validator.ts';
 import { widgets, type FormContext } from './schema-widgets.tsx';
 
 type Data = Record<string, unknown>;
+const Form = generateForm<Data>();
+
 interface Props {
   schema: Schema;
   context: FormContext;
@@ -23,7 +25,7 @@ export function SchemaInput({ schema, context, value, onChange }: Props) {
   const titled = useMemo(() => withTitles(schema, { field, value: choice }), [schema, field, choice]);
   const ui = useMemo<UiSchema<Data>>(() => ({ ...uiOf(schema), 'ui:submitButtonOptions': { norender: true } }), [schema]);
   return (
-    <Form<Data>
+    <Form
       tagName="div"
       idPrefix="act"
       schema={withoutDialect(titled)}

@@ -1,4 +1,4 @@
-import { Form, Radio } from 'antd';
+import { Form } from 'antd';
 import { ApiError } from '../api/problem.ts';
 import type { NewPrint, Print } from '../api/types.ts';
 import { utf8Text } from '../api/upload.ts';
@@ -10,7 +10,6 @@ import { printWords } from './print.words.ts';
 import { reportKey } from './score-report.api.ts';
 
 interface Values {
-  kind: NewPrint['kind'];
   file: File;
 }
 
@@ -19,17 +18,14 @@ export function OwnSheetDialog({ caseId, onClose }: { caseId: string; onClose: (
   const t = useWords(printWords);
   const required = useRequired();
   const create = useCommand<Print, NewPrint>((body) => ({ path: `/contests/${caseId}/score-report/prints`, body }), [reportKey(caseId)]);
-  const submit = async ({ kind, file }: Values) => {
+  const submit = async ({ file }: Values) => {
     const csv = await utf8Text(file);
     if (csv === null) throw new ApiError({ status: 422, code: 'NOT_UTF8', title: t('notUtf8') });
-    await create.mutateAsync({ kind, ownSheet: { csv } });
+    await create.mutateAsync({ kind: 'SCORE_SUMMARY', ownSheet: { csv } });
   };
   return (
-    <FormDialog<Values> title={t('own')} open onClose={onClose} onSubmit={submit} initial={{ kind: 'SCORE_SUMMARY' }}>
+    <FormDialog<Values> title={t('own')} open onClose={onClose} onSubmit={submit}>
       <p className="fine">{t('ownHint')}</p>
-      <Form.Item name="kind" label={t('kind')}>
-        <Radio.Group options={(['SCORE_SUMMARY', 'WINNER_INFO'] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
-      </Form.Item>
       <Form.Item name="file" label={t('ownFile')} rules={required(t('ownFile'))}>
         <LocalFile />
       </Form.Item>

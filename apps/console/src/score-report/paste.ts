@@ -58,7 +58,7 @@ function cellsByColumn(order: readonly (ColumnKey | null)[], line: readonly stri
 }
 
 const SEX: Readonly<Record<string, string>> = { 女: 'F', 男: 'M', F: 'F', M: 'M' };
-const STATUS: Readonly<Record<string, (typeof statuses)[number]>> = { 参赛: 'PRESENT', 缺考: 'ABSENT', 缺赛: 'ABSENT', 弃权: 'WITHDRAWN', 取消资格: 'DISQUALIFIED' };
+const STATUS: Readonly<Record<string, (typeof statuses)[number]>> = { 参赛: 'PRESENT', 缺考: 'ABSENT', 缺赛: 'ABSENT', 弃权: 'WITHDRAWN', 取消成绩: 'DISQUALIFIED', 取消资格: 'DISQUALIFIED' };
 
 /** 女 and 缺考 become the codes behind them. */
 function coded(column: ColumnKey, cell: string): string {

@@ -16,7 +16,9 @@ export function RoundView({ contest, round }: { contest: Contest; round: ReportR
     <>
       <RoundHead round={round} />
       <div className="halves review">
-        <RankedTable entries={round.entries} />
+        <div role="region" aria-label={t('sheet')} tabIndex={0}>
+          <RankedTable entries={round.entries} />
+        </div>
         <Scans prints={round.prints} />
       </div>
       <section style={{ marginTop: 16 }} aria-label={t('signedScans')}>

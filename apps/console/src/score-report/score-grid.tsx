@@ -1,4 +1,4 @@
-import { memo, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { Fragment, memo, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { RankedEntry } from '../api/types.ts';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { columns, statuses, type ColumnKey } from './columns.ts';
@@ -8,6 +8,8 @@ import { reportWords } from './score-report.words.ts';
 import { blankRow, isBlank, type Row } from './sheet.ts';
 
 const PAGE = 50;
+/** What the server computes stands beside the marks, in sight. */
+const COMPUTED_AFTER: ColumnKey = 'practice';
 type Faults = ReadonlyMap<number, Partial<Record<ColumnKey, string>>>;
 
 interface Props {
@@ -35,7 +37,7 @@ export function ScoreGrid({ rows, onChange, computed, faults, editable }: Props)
   };
   return (
     <>
-      <div className="grid-scroll">
+      <div className="grid-scroll" role="region" aria-label={t('sheet')} tabIndex={editable ? -1 : 0}>
         <table className="grid" aria-label={t('sheet')} onPaste={onPaste} onKeyDown={moveFocus}>
           <GridHead editable={editable} />
           <tbody>
@@ -80,12 +82,16 @@ function GridHead({ editable }: { editable: boolean }) {
       <tr>
         <th scope="col">#</th>
         {columns.map((column) => (
-          <th key={column} scope="col">
-            {t(`col.${column}`)}
-          </th>
+          <Fragment key={column}>
+            <th scope="col">{t(`col.${column}`)}</th>
+            {column === COMPUTED_AFTER && (
+              <>
+                <th scope="col">{t('col.computed')}</th>
+                <th scope="col">{t('col.rank')}</th>
+              </>
+            )}
+          </Fragment>
         ))}
-        <th scope="col">{t('col.computed')}</th>
-        <th scope="col">{t('col.rank')}</th>
         {editable && <td />}
       </tr>
     </thead>
@@ -106,20 +112,17 @@ const same = (a: RowProps, b: RowProps): boolean => a.row === b.row && a.index =
 
 const GridRow = memo(function GridRow({ row, index, computed, faults, editable, onEdit, onRemove }: RowProps) {
   const t = useWords(reportWords);
-  const decidedBy = useCodeWords(reportWords, 'decidedBy.');
-  const told = computed?.decidedBy && reportWords.has(`decidedBy.${computed.decidedBy}`) ? decidedBy(computed.decidedBy) : undefined;
   return (
     <tr>
       <td className="still">{index + 1}</td>
       {columns.map((column) => (
-        <td key={column} className={[faults?.[column] && 'wrong', ['name', 'unit', 'team', 'note'].includes(column) && 'wide-cell'].filter(Boolean).join(' ')}>
-          <Cell row={row} index={index} column={column} editable={editable} fault={faults?.[column]} onEdit={onEdit} />
-        </td>
+        <Fragment key={column}>
+          <td className={[faults?.[column] && 'wrong', ['name', 'unit', 'team', 'note'].includes(column) && 'wide-cell'].filter(Boolean).join(' ')}>
+            <Cell row={row} index={index} column={column} editable={editable} fault={faults?.[column]} onEdit={onEdit} />
+          </td>
+          {column === COMPUTED_AFTER && <Computed computed={computed} />}
+        </Fragment>
       ))}
-      <td className="still">{computed?.total ?? ''}</td>
-      <td className="still">
-        {computed?.rank ?? ''} {told && <span className="fine">{told}</span>}
-      </td>
       {editable && (
         <td>
           {!isBlank(row) && (
@@ -132,6 +135,20 @@ const GridRow = memo(function GridRow({ row, index, computed, faults, editable, 
     </tr>
   );
 }, same);
+
+/** Total and rank; where a tie was settled, by what. */
+function Computed({ computed }: { computed: RankedEntry | undefined }) {
+  const decidedBy = useCodeWords(reportWords, 'decidedBy.');
+  const told = computed?.decidedBy && reportWords.has(`decidedBy.${computed.decidedBy}`) ? decidedBy(computed.decidedBy) : undefined;
+  return (
+    <>
+      <td className="still">{computed?.total ?? ''}</td>
+      <td className="still">
+        {computed?.rank ?? ''} {told && <span className="fine">{told}</span>}
+      </td>
+    </>
+  );
+}
 
 interface CellProps extends Pick<RowProps, 'row' | 'index' | 'editable' | 'onEdit'> {
   column: ColumnKey;

@@ -28,7 +28,7 @@ export const reportWords = defineWords('report', {
   'status.PRESENT': ['参赛', 'Present'],
   'status.ABSENT': ['缺考', 'Absent'],
   'status.WITHDRAWN': ['弃权', 'Withdrawn'],
-  'status.DISQUALIFIED': ['取消资格', 'Disqualified'],
+  'status.DISQUALIFIED': ['取消成绩', 'Disqualified'],
   'decidedBy.PRACTICE': ['实操高者在前', 'by practice'],
   'decidedBy.THEORY': ['理论高者在前', 'by theory'],
   'decidedBy.TIME': ['用时短者在前', 'by time'],

@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import type { SaveWinner, Winner } from '../api/types.ts';
+import type { SaveWinner, ScoreReport, Winner } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
@@ -25,10 +25,11 @@ function bodyOf({ authorization, ...values }: Values, version: number): SaveWinn
   return { version, ...given, ...(text && signedOn && fileId && { authorization: { version: text, signedOn, fileId } }) };
 }
 
-export function WinnerDialog({ caseId, winner, onClose }: { caseId: string; winner: Winner; onClose: () => void }) {
+export function WinnerDialog({ report, winner, onClose }: { report: ScoreReport; winner: Winner; onClose: () => void }) {
+  const { caseId } = report;
   const t = useWords(winnerWords);
   const save = useCommand<Winner, SaveWinner>((body) => ({ method: 'PUT', path: `/contests/${caseId}/score-report/winners/${winner.entryKey}`, body }), [reportKey(caseId)]);
-  const initial: Values = { bankName: winner.bankName ?? '', ...(winner.idCopyFileId && { idCopyFileId: winner.idCopyFileId }), ...(winner.authorization && { authorization: winner.authorization }) };
+  const initial: Values = { bankName: winner.bankName ?? '', ...(winner.idCopyFileId && { idCopyFileId: winner.idCopyFileId }), authorization: winner.authorization ?? { version: report.authorizationVersion } };
   return (
     <FormDialog<Values>
       title={t('editOf', { name: winner.name })}

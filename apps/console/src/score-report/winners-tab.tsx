@@ -34,7 +34,7 @@ export function WinnersTab({ report }: { report: ScoreReport }) {
     <>
       <p className="fine">{t('hint')}</p>
       <DataTable label={t('title')} rows={report.winners} columns={columns} rowKey={(row) => row.entryKey} rowClass={(row) => (row.missing.length > 0 ? 'attention' : undefined)} />
-      {open && !open.reveal && <WinnerDialog key={open.winner.entryKey} caseId={report.caseId} winner={open.winner} onClose={close} />}
+      {open && !open.reveal && <WinnerDialog key={open.winner.entryKey} report={report} winner={open.winner} onClose={close} />}
       {open?.reveal && <RevealDialog caseId={report.caseId} winner={open.winner} field={open.reveal} onClose={close} />}
     </>
   );
@@ -46,7 +46,7 @@ function Masked({ winner, field, mask, onReveal }: { winner: Winner; field: Reve
   if (!mask) return '—';
   return (
     <>
-      <span className="code">{mask}</span>{' '}
+      <span className="code mask">{mask}</span>{' '}
       {can('case.act') && (
         <button type="button" className="btn-link" aria-label={t('revealOf', { field: t(field), name: winner.name })} onClick={onReveal}>
           {t('reveal')}

@@ -19,7 +19,7 @@ export function TaskTable({ tasks }: { tasks: readonly Task[] }) {
     { key: 'due', title: t('due'), render: (task) => <DueCell due={{ ...task, done: task.status !== 'OPEN' }} /> },
     { key: 'where', title: t('where'), tight: true, render: (task) => `${stage(task.stage)} · ${c('round', { n: task.round })}` },
     { key: 'who', title: t('who'), render: (task) => task.organizationName ?? c('none') },
-    { key: 'basis', title: t('basis'), tight: true, render: (task) => (task.clause ? <Clause clause={task.clause} /> : c('none')) },
+    { key: 'basis', title: t('basis'), tight: true, render: (task) => (task.clause ? <Clause clause={task.clause} bare /> : c('none')) },
   ];
   return <DataTable label={t('title')} rows={tasks} columns={columns} rowKey={(task) => task.id} rowClass={(task) => (task.overdue ? 'overdue' : undefined)} />;
 }

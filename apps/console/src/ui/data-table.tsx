@@ -36,7 +36,7 @@ export function DataTable<T>({ label, rows, columns, rowKey, rowClass }: Props<T
           <tr key={rowKey(row)} role="row" className={rowClass?.(row)}>
             {columns.map((column) => (
               <td key={column.key} role="cell" data-label={column.title} className={classOf(column)}>
-                {column.render(row)}
+                <div>{column.render(row)}</div>
               </td>
             ))}
           </tr>

@@ -35,8 +35,8 @@ export function RefusalList({ refusals }: { refusals: readonly Refusal[] }) {
     <ul className="refusals">
       {refusals.map((refusal, index) => (
         <li key={`${refusal.code}-${String(index)}`}>
-          {placeOf(refusal).map(([word, params]) => (
-            <strong key={word}>{t(word, params)} </strong>
+          {placeOf(refusal, t).map((place) => (
+            <strong key={place}>{place} </strong>
           ))}
           {refusal.message || refusal.code} <Clause clause={refusal.clause} />
         </li>
@@ -45,10 +45,11 @@ export function RefusalList({ refusals }: { refusals: readonly Refusal[] }) {
   );
 }
 
-type Place = readonly ['problem.atRow' | 'problem.atColumn', Record<string, string | number>];
-function placeOf({ params }: Refusal): Place[] {
-  const places: Place[] = [];
-  if (params?.['row'] !== undefined) places.push(['problem.atRow', { row: params['row'] }]);
-  if (params?.['column'] !== undefined) places.push(['problem.atColumn', { column: params['column'] }]);
-  return places;
+type Say = ReturnType<typeof useWords<'problem.atRow' | 'problem.atColumn'>>;
+
+/** Row and column, unless the sentence names them itself. */
+function placeOf({ params, message }: Refusal, t: Say): string[] {
+  const { row, column } = params ?? {};
+  const places = [...(row === undefined ? [] : [t('problem.atRow', { row })]), ...(column === undefined ? [] : [t('problem.atColumn', { column })])];
+  return places.filter((place) => !message.includes(place) && !(column !== undefined && message.includes(`“${String(column)}”`) && place.includes(String(column))));
 }

@@ -20,14 +20,17 @@ export function defineWords<const T extends Table>(feature: string, table: T): W
   return {
     feature,
     has: (key): key is keyof T & string => Object.hasOwn(table, key),
-    say: (key, params) => i18n.t(key, { ns: feature, ...params }),
+    say: (key, params) => translate(i18n.t, key, { ns: feature, ...params }),
   };
 }
+
+/** i18next guesses the type of each word from its key; here the table has said it already. */
+const translate = (t: unknown, key: string, params: Params): string => (t as (key: string, params: Params) => string)(key, params);
 
 /** The feature's words in the page's language; the component is drawn again when it changes. */
 export function useWords<K extends string>(words: Words<K>): Say<K> {
   const { t } = useTranslation(words.feature, { i18n });
-  return (key, params) => t(key, { ...params });
+  return (key, params) => translate(t, key, { ...params });
 }
 
 /** The word of a code that the server sent; the code itself where there is none yet. */

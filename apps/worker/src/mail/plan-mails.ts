@@ -2,7 +2,7 @@ import { foldReminders, type QueuedReminder } from '@jiangcheng/mail/fold';
 import { toDayNumber } from '@jiangcheng/domain/shared/civil-date';
 import { newId } from '@jiangcheng/persistence/ids';
 import { dueMails, lockReminders, takePeople, type ReminderRow } from '@jiangcheng/persistence/mail/due-mails';
-import { foldMails, queueMail } from '@jiangcheng/persistence/mail/fold-mails';
+import { dissolveDigests, foldMails, queueMail } from '@jiangcheng/persistence/mail/fold-mails';
 import type { EntityManager } from 'typeorm';
 import { digestOf } from './digest.ts';
 
@@ -10,6 +10,7 @@ import { digestOf } from './digest.ts';
 export async function planMails(manager: EntityManager, limit: number): Promise<{ found: number; send: string[] }> {
   const due = await dueMails(manager, limit);
   const people = await takePeople(manager, [...new Set(due.flatMap(({ reminds }) => reminds ?? []))]);
+  if (people.length > 0) await dissolveDigests(manager, people);
   const reminders = people.length === 0 ? [] : await lockReminders(manager, people);
   const plain = due.filter(({ reminds }) => reminds === null).map(({ id }) => id);
   const folded: string[] = [];

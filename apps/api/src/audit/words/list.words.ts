@@ -39,6 +39,8 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   REFUSED: ['拒绝操作', 'Refused'],
   FILE_READ: ['查看证件材料', 'Sensitive file read'],
   REVEALED: ['显示获奖选手信息', 'Particulars revealed'],
+  CASE_READ: ['查看比赛', 'Contest opened'],
+  REPORT_OPENED: ['查看成绩报送', 'Score report opened'],
   PRINT_OPENED: ['查看打印件', 'Print opened'],
   REPORT_EXPORTED: ['导出成绩', 'Scores exported'],
   DRAFT_OPENED: ['开始填写成绩草稿', 'Draft begun'],

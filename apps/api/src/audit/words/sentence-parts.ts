@@ -82,7 +82,7 @@ function valueText(value: unknown, locale: Locale): string {
   if (Array.isArray(value))
     return value.length === 0 ? pick(locale, '无', 'none') : value.map((each) => `“${String(each)}”`).join(pick(locale, '、', ', '));
   if (value === null || value === undefined) return pick(locale, '空白', 'blank');
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
   const [zh, en] = CODES[text] ?? [];
   return zh !== undefined && en !== undefined ? pick(locale, zh, en) : `“${text}”`;
 }

@@ -1,9 +1,12 @@
-import { decodeCursor } from '../platform/keyset.ts';
-import { fieldProblem } from '../platform/pipe-errors.ts';
+import { decodeCursor } from './keyset.ts';
+import { fieldProblem } from './pipe-errors.ts';
 
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** As SQL prints it for a cursor: UTC with six decimals, so that no row of the same millisecond is skipped. */
 export const INSTANT = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
+
+/** The same, or what sorts after every instant: a row without one. */
+export const INSTANT_OR_NEVER = /^(?:infinity|20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)$/;
 
 /** The values of a page's cursor, each of the form its column takes: what anybody may make up never reaches SQL's casts. Throws the problem 400. */
 export function cursorOf(cursor: string | undefined, forms: readonly RegExp[]): string[] | null {

@@ -1,0 +1,62 @@
+import { currentStage } from '@jiangcheng/domain/contest/state';
+import type { CaseChanges, NewTask } from '../ports/case-changes.ts';
+import type { StoredCase, StoredTask } from './in-memory-rows.ts';
+
+/** The case after one transaction's changes, as the database would have it; throws where its constraints would. */
+export function applyChanges(stored: StoredCase, changes: CaseChanges, now: number): StoredCase {
+  const version = stored.version + 1;
+  const closed = currentStage(changes.state)?.outcome === 'CONFIRMED';
+  const organizers = [...changes.state.organizers].sort((a, b) => Number(b.lead) - Number(a.lead));
+  return {
+    ...stored,
+    version,
+    state: changes.state,
+    scope: { ...stored.scope, organizationIds: organizers.map((o) => o.organizationId) },
+    status: closed ? 'CLOSED' : stored.status,
+    wakeAt: closed ? null : changes.wakeAt,
+    events: [...stored.events, ...changes.events.map((event, i) => ({ ...event, seq: stored.events.length + i + 1, at: now }))],
+    deadlines: upsert(stored.deadlines, changes.deadlines),
+    tasks: tasksAfter(stored.tasks, changes),
+    mails: [...stored.mails, ...changes.mails],
+    reminders: remindersAfter(stored, changes),
+    deviations: [...stored.deviations, ...changes.deviations],
+    reports: reportsAfter(stored, changes),
+    moves: changes.moved ? [...stored.moves, version] : stored.moves,
+  };
+}
+
+function upsert<T extends { id: string }>(rows: readonly T[], changed: readonly T[]): T[] {
+  const kept = rows.map((row) => changed.find(({ id }) => id === row.id) ?? row);
+  return [...kept, ...changed.filter(({ id }) => !rows.some((row) => row.id === id))];
+}
+
+function tasksAfter(tasks: readonly StoredTask[], { closeTasks, openTasks, dueTasks, closedBy }: CaseChanges): StoredTask[] {
+  const closed = tasks.map((task) => {
+    const closing = closeTasks.find(({ id }) => id === task.id);
+    return closing !== undefined && task.status === 'OPEN' ? { ...task, status: closing.status, closedBy } : task;
+  });
+  return openTasks.reduce(openTask, closed).map((task) => ({ ...task, ...dueTasks.find(({ id }) => id === task.id) }));
+}
+
+/** A task of the same kind, round, role and organization is opened again instead of a second time. */
+function openTask(tasks: StoredTask[], task: NewTask): StoredTask[] {
+  const known = tasks.find((t) => t.kind === task.kind && t.round === task.round && t.role === task.role && t.organizationId === task.organizationId);
+  const opened = { ...(known ?? task), dueAt: task.dueAt, deadlineId: task.deadlineId, status: 'OPEN' as const, closedBy: null };
+  return upsert(tasks, [opened]);
+}
+
+function remindersAfter(stored: StoredCase, { reminders }: CaseChanges): StoredCase['reminders'] {
+  const all = [...stored.reminders, ...reminders];
+  const keys = all.map(({ personId, taskId, round, dueOn, rung }) => JSON.stringify([personId, taskId, round, dueOn, rung]));
+  if (new Set(keys).size !== keys.length) throw new Error('a reminder is unique by person, task, round, due day and rung');
+  return all;
+}
+
+function reportsAfter({ reports }: StoredCase, { frozenReport, deadlines, review }: CaseChanges): StoredCase['reports'] {
+  if (reports.some((report) => report.round === frozenReport?.round)) throw new Error('a round has one report');
+  return [...reports, ...(frozenReport === null ? [] : [{ ...frozenReport, review: null, reason: null }])].map((report) => {
+    const met = deadlines.find((d) => d.status === 'MET' && d.round === report.round);
+    const judged = met === undefined ? report : { ...report, late: met.late === true, effectiveAt: met.metAt ?? report.effectiveAt };
+    return review?.round === report.round ? { ...judged, review: review.review, reason: review.reason } : judged;
+  });
+}

@@ -1,0 +1,49 @@
+import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
+import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { FrozenReport, NewAuditEvent, NewDeviation, NewMail, NewReminder, NewTask, ReportReview } from '../ports/case-changes.ts';
+import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
+import type { PaperRow } from '../ports/paper-row.ts';
+
+/** What a case's store finds around the case: people, calendar, clock, the report's readiness. Tests change it between two acts. */
+export interface Surroundings {
+  /** The business clock, epoch milliseconds; it stands until it is moved. */
+  now: number;
+  calendar: Calendar;
+  people: readonly { personId: string; name: string; email: string | null; grants: readonly Grant[] }[];
+  readiness: ReportReadiness;
+  /** Fields of the case's trade that nobody has confirmed and that block its release. */
+  blocking: { field: string; clause: string }[];
+  settings: Record<string, unknown>;
+  /** SHA-256 of the files that papers refer to, by id. */
+  files: ReadonlyMap<string, string>;
+}
+
+export type StoredTask = NewTask & { status: 'OPEN' | 'DONE' | 'CANCELLED'; closedBy: string | null };
+export type StoredReport = FrozenReport & { review: ReportReview['review'] | null; reason: ReportReview['reason'] };
+export type StoredEvent = NewAuditEvent & { seq: number; at: number };
+
+/** One case with all that hangs on it. The history is a plain list: the chain is libs/audit's. */
+export interface StoredCase {
+  id: string;
+  number: string;
+  title: string;
+  organizerNames: ReadonlyMap<string, string>;
+  scope: CaseScope;
+  regulation: string;
+  edition: string;
+  status: 'OPEN' | 'CLOSED';
+  version: number;
+  state: ContestState;
+  wakeAt: number | null;
+  events: StoredEvent[];
+  deadlines: DeadlineRow[];
+  tasks: StoredTask[];
+  mails: NewMail[];
+  reminders: NewReminder[];
+  deviations: NewDeviation[];
+  reports: StoredReport[];
+  /** Versions for which a poke is owed. */
+  moves: number[];
+  papers: PaperRow[];
+}

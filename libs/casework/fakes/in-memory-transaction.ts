@@ -1,0 +1,116 @@
+import type { Role } from '@jiangcheng/domain/access/actor';
+import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
+import type { CaseChanges } from '../ports/case-changes.ts';
+import type { CaseTransaction, LastDecision, LockedCase, Recipient, ReportReadiness, Saved, SentReminder } from '../ports/case-store.ts';
+import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { StoredCase, Surroundings } from './in-memory-rows.ts';
+import type { Turns } from './turns.ts';
+
+/** One transaction over copies of the rows it has locked: they are put back at the commit, or never. */
+export class InMemoryTransaction implements CaseTransaction {
+  private readonly copies = new Map<string, StoredCase>();
+  private readonly turnsHeld: (() => void)[] = [];
+
+  constructor(
+    private readonly cases: Map<string, StoredCase>,
+    private readonly around: Surroundings,
+    private readonly turns: Turns,
+  ) {}
+
+  commit(): void {
+    for (const [id, copy] of this.copies) this.cases.set(id, copy);
+  }
+
+  release(): void {
+    for (const giveBack of this.turnsHeld) giveBack();
+  }
+
+  async lock(caseId: string): Promise<LockedCase | null> {
+    if (!this.copies.has(caseId)) this.turnsHeld.push(await this.turns.take(`case ${caseId}`));
+    const stored = this.copies.get(caseId) ?? structuredClone(this.cases.get(caseId));
+    if (stored === undefined) return null;
+    this.copies.set(caseId, stored);
+    return this.asLocked(stored);
+  }
+
+  async calendar(): Promise<Calendar> {
+    return this.around.calendar;
+  }
+
+  async blockingValues(): Promise<{ field: string; clause: string }[]> {
+    return this.around.blocking;
+  }
+
+  async readiness(): Promise<ReportReadiness> {
+    return this.around.readiness;
+  }
+
+  async recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
+    return this.around.people
+      .filter(({ grants }) =>
+        grants.some(
+          (grant) =>
+            grant.role === role &&
+            (grant.campaignId === null || grant.campaignId === campaignId) &&
+            (organizationId === null || grant.organizationId === organizationId),
+        ),
+      )
+      .map(({ personId, name, email }) => ({ personId, name, email }));
+  }
+
+  async remindersOf(caseId: string): Promise<SentReminder[]> {
+    return this.the(caseId).reminders.map(({ taskId, round, dueOn, rung }) => ({ taskId, round, dueOn, rung }));
+  }
+
+  async lastDecision(caseId: string): Promise<LastDecision | null> {
+    const event = this.the(caseId).events.findLast(({ actingRole, actorPersonId }) => actingRole !== 'SYSTEM' && actorPersonId !== null);
+    const person = this.around.people.find(({ personId }) => personId === event?.actorPersonId);
+    return event === undefined || person === undefined ? null : { by: person.name, at: toIsoUtc(event.at), type: event.type };
+  }
+
+  async insertPaper({ fileId, ...paper }: NewPaperRow): Promise<void> {
+    const fileSha256 = this.around.files.get(fileId);
+    if (fileSha256 === undefined) throw new Error(`no file ${fileId}`);
+    this.the(paper.caseId).papers.push({ ...paper, fileSha256, status: 'PENDING' });
+  }
+
+  async lockPaper(id: string): Promise<PaperRow | null> {
+    this.turnsHeld.push(await this.turns.take(`paper ${id}`));
+    const paper = [...this.cases.values()].flatMap(({ papers }) => papers).find((one) => one.id === id);
+    return paper === undefined ? null : structuredClone(paper);
+  }
+
+  async settlePaper(id: string, status: 'CONFIRMED' | 'REJECTED'): Promise<void> {
+    for (const stored of this.copies.values()) stored.papers = stored.papers.map((paper) => (paper.id === id ? { ...paper, status } : paper));
+  }
+
+  async save({ id }: LockedCase, changes: CaseChanges): Promise<Saved> {
+    const saved = applyChanges(this.the(id), changes, this.around.now);
+    this.copies.set(id, saved);
+    return { version: saved.version, auditSeq: saved.events.length, auditHead: headOf(saved) };
+  }
+
+  private the(caseId: string): StoredCase {
+    const stored = this.copies.get(caseId);
+    if (stored === undefined) throw new Error(`case ${caseId} is not locked`);
+    return stored;
+  }
+
+  private asLocked(stored: StoredCase): LockedCase {
+    const { id, number, title, scope, regulation, edition, status, version, state, wakeAt, deadlines, tasks, organizerNames } = stored;
+    const organizerName = scope.organizationIds.map((organization) => organizerNames.get(organization) ?? '').join('、');
+    return {
+      ...{ id, number, title, organizerName, scope, regulation, edition, status, version, state, wakeAt, deadlines },
+      settings: this.around.settings,
+      auditSeq: stored.events.length,
+      auditHead: headOf(stored),
+      now: this.around.now,
+      tasks: tasks.filter((task) => task.status === 'OPEN'),
+    };
+  }
+}
+
+/** Stands where the real store has a hash: it changes with every event. */
+const headOf = ({ events }: StoredCase): string | null => (events.length === 0 ? null : `head-${events.length}`);
