@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # The story of one contest through the API alone: from the first link to the auditor's history.
 #   docs/story.sh http://127.0.0.1:3000 'http://127.0.0.1:3000/welcome#token=…'
-# Needs bash, curl and node. Every person is made up; passwords are drawn anew and forgotten.
+# Needs bash, curl and node. Every person is made up; passwords are drawn anew and forgotten unless
+# STORY_PASSWORD gives one.
 set -euo pipefail
 base=${1:?address of the service} link=${2:?the one-time link of the first start}
-api=$base/api/v1 work=$(mktemp -d) password="Aa1-$(node -p 'crypto.randomBytes(12).toString("hex")')"
+api=$base/api/v1 work=$(mktemp -d) password="${STORY_PASSWORD:-Aa1-$(node -p 'crypto.randomBytes(12).toString("hex")')}"
 trap 'rm -rf "$work"' EXIT
 say() { printf '\n── %s\n' "$*"; }
 pick() { node -e 'let v=JSON.parse(require("fs").readFileSync(0,"utf8"));for(const k of process.argv[1].split("."))v=Array.isArray(v)&&isNaN(k)?v.find(x=>Object.values(x).includes(k)):v?.[k];console.log(v??"")' "$1"; }

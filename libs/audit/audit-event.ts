@@ -85,6 +85,6 @@ export const AUDIT_FIELDS = [
   'at',
 ] as const satisfies readonly (keyof AuditEvent)[];
 
-/** Compile-time proof that no field of AuditEvent is left out of the hash. */
 type Unhashed = Exclude<keyof AuditEvent, (typeof AUDIT_FIELDS)[number]>;
+/** Compile-time proof that no field of AuditEvent is left out of the hash. @public */
 export const everyFieldIsHashed: [Unhashed] extends [never] ? true : never = true;

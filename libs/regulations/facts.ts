@@ -2,6 +2,6 @@
 export { correctionRule, deadlineRule, declareEndReminder, ladderOf, officeReviewRule, scoreReportRule } from './facts/deadlines.ts';
 export { authorizationText, documentForm, returnReason, returnReasonCodes } from './facts/documents.ts';
 export { minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';
-export { checkSetting, settingDefault, settingOf, settingValue, type CampaignSettings } from './facts/settings.ts';
+export { checkSetting, settingDefault, settingValue, type CampaignSettings } from './facts/settings.ts';
 export { contestCutoff, industryNamed } from './facts/regulation.ts';
 export { isInferred, readingOf, tradeValues, type TradeValue } from './facts/trades.ts';

@@ -4,6 +4,7 @@ import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { Json, NewMail } from '../ports/case-changes.ts';
 import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
 import type { ActContext } from './act-context.ts';
+import { cited } from './rules.ts';
 
 /** Due time as mail templates take it. */
 export const dueJson = (deadline: DeadlineRow): Json => ({ at: toIsoUtc(deadline.dueAt), provisional: deadline.provisional });
@@ -41,7 +42,7 @@ export async function mailsOf(context: ActContext, state: ContestState, deadline
   const round = state.handIns.at(-1)?.round ?? 1;
   const deadline = deadlines.find((d) => d.round === (request.command.act === 'return' ? round + 1 : round));
   if (deadline === undefined || state.backfilled) return [];
-  const common = { contest: locked.title, clause: `${context.pack.docNo} ${deadline.rule.clause}`, round: deadline.round, due: dueJson(deadline) };
+  const common = { contest: locked.title, clause: cited(context.pack, deadline.rule.clause), round: deadline.round, due: dueJson(deadline) };
   const toOrganizer = () => tx.recipients('ORGANIZER', locked.scope.campaignId, leadOrganizer(state));
   switch (request.command.act) {
     case 'handIn': {

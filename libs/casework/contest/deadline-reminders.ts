@@ -7,6 +7,7 @@ import type { DeadlineRow, Recipient, SentReminder } from '../ports/case-store.t
 import { dueJson, mailTo, reportLink } from './act-mails.ts';
 import { auditEvent } from './audit-events.ts';
 import { distinct, nothingSaid, type DueContext, type Reminding } from './reminding.ts';
+import { cited } from './rules.ts';
 
 const rungKey = (verdict: RungVerdict): string => String(verdict.rung.offset);
 
@@ -18,7 +19,9 @@ export async function deadlineReminders(context: DueContext, deadline: DeadlineR
   const said = sent.filter((r) => r.taskId === task.id && r.round === deadline.round && r.dueOn === deadline.dueOn).map((r) => Number(r.rung));
   const instants = rungInstants(deadline.rule, { ...deadline, startDate: deadline.startOn }, calendar);
   const verdicts = dueRungs(instants, said, locked.now);
-  const sends = await Promise.all(verdicts.map((verdict) => remind(context, deadline, task.id, verdict)));
+  const sends: Reminding[] = [];
+  // One after another: a transaction's connection answers one question at a time.
+  for (const verdict of verdicts) sends.push(await remind(context, deadline, task.id, verdict));
   return { mails: sends.flatMap((s) => s.mails), reminders: sends.flatMap((s) => s.reminders), events: sends.flatMap((s) => s.events) };
 }
 
@@ -58,7 +61,7 @@ function variablesOf({ locked, calendar, pack }: DueContext, deadline: DeadlineR
   const days = workingDaysBetween(calendar, civilDateOf(locked.now), deadline.dueOn).days;
   const common = {
     contest: locked.title,
-    clause: `${pack.docNo} ${deadline.rule.clause}`,
+    clause: cited(pack, deadline.rule.clause),
     due: dueJson(deadline),
     link: reportLink(locked.id),
   };

@@ -34,8 +34,11 @@ export async function dueWork(context: DueContext): Promise<DueWork> {
   };
 }
 
-const remindDeadlines = (context: DueContext, running: readonly DeadlineRow[], sent: readonly SentReminder[]) =>
-  Promise.all(running.map((deadline) => deadlineReminders(context, deadline, sent)));
+async function remindDeadlines(context: DueContext, running: readonly DeadlineRow[], sent: readonly SentReminder[]): Promise<Reminding[]> {
+  const said: Reminding[] = [];
+  for (const deadline of running) said.push(await deadlineReminders(context, deadline, sent));
+  return said;
+}
 
 const overdueEvent = (d: DeadlineRow): NewAuditEvent =>
   auditEvent('DEADLINE_OVERDUE', { after: { key: d.key, round: d.round, dueOn: d.dueOn }, clause: d.rule.clause, calendarVersion: d.calendarVersion });

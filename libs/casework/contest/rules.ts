@@ -12,5 +12,9 @@ export interface ContestPack {
   docNo: string;
 }
 
+/** A clause as people cite it: document number, attachment, item. `000/附1/六.3` → `通工发〔2025〕14号附件1 六.3`. */
+export const cited = ({ docNo }: Pick<ContestPack, 'docNo'>, clause: string): string =>
+  docNo + clause.replace(/^\d{3}\//, '').replace(/^附(\d)(?:\/| )?/, '附件$1 ');
+
 /** The pack edition that a case was opened under; it keeps it for life (design.md §5). */
 export type PackOf = (regulation: string, edition: string, settings: Readonly<Record<string, unknown>>) => ContestPack;

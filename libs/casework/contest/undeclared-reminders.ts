@@ -7,6 +7,7 @@ import type { SentReminder } from '../ports/case-store.ts';
 import { mailTo } from './act-mails.ts';
 import { auditEvent } from './audit-events.ts';
 import { distinct, nothingSaid, type DueContext, type Reminding } from './reminding.ts';
+import { cited } from './rules.ts';
 
 const clause = '000/附1/六.3';
 
@@ -31,7 +32,7 @@ async function remind({ tx, locked, state, desk, calendar, pack }: DueContext, t
   const wouldBe = computeDeadline(pack.rules.scoreReport, lastDay, calendar);
   const variables = {
     contest: locked.title,
-    clause: `${pack.docNo} ${clause}`,
+    clause: cited(pack, clause),
     plannedEnd: lastDay,
     due: { at: toIsoUtc(wouldBe.dueAt), provisional: wouldBe.provisional },
     link: `/contests/${locked.id}`,

@@ -40,7 +40,9 @@ function tasksAfter(tasks: readonly StoredTask[], { closeTasks, openTasks, dueTa
 
 /** A task of the same kind, round, role and organization is opened again instead of a second time. */
 function openTask(tasks: StoredTask[], task: NewTask): StoredTask[] {
-  const known = tasks.find((t) => t.kind === task.kind && t.round === task.round && t.role === task.role && t.organizationId === task.organizationId);
+  const known = tasks.find(
+    (t) => t.kind === task.kind && t.round === task.round && t.role === task.role && t.organizationId === task.organizationId,
+  );
   const opened = { ...(known ?? task), dueAt: task.dueAt, deadlineId: task.deadlineId, status: 'OPEN' as const, closedBy: null };
   return upsert(tasks, [opened]);
 }

@@ -31,7 +31,8 @@ export class InMemoryCaseStore implements CaseStore {
     const giveBack = await this.turns.take(`key ${name}`);
     try {
       const known = this.answers.get(name);
-      if (known !== undefined) return known.bodyHash === key.bodyHash ? structuredClone(known.answer as Outcome<T>) : { kind: 'KEY_REUSED' };
+      if (known !== undefined)
+        return known.bodyHash === key.bodyHash ? structuredClone(known.answer as Outcome<T>) : { kind: 'KEY_REUSED' };
       const outcome = await this.transaction(work);
       if (isKept(outcome)) this.answers.set(name, { bodyHash: key.bodyHash, answer: structuredClone(outcome) });
       return outcome;

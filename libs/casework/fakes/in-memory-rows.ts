@@ -20,8 +20,8 @@ export interface Surroundings {
 }
 
 export type StoredTask = NewTask & { status: 'OPEN' | 'DONE' | 'CANCELLED'; closedBy: string | null };
-export type StoredReport = FrozenReport & { review: ReportReview['review'] | null; reason: ReportReview['reason'] };
-export type StoredEvent = NewAuditEvent & { seq: number; at: number };
+type StoredReport = FrozenReport & { review: ReportReview['review'] | null; reason: ReportReview['reason'] };
+type StoredEvent = NewAuditEvent & { seq: number; at: number };
 
 /** One case with all that hangs on it. The history is a plain list: the chain is libs/audit's. */
 export interface StoredCase {

@@ -83,7 +83,8 @@ export class InMemoryTransaction implements CaseTransaction {
   }
 
   async settlePaper(id: string, status: 'CONFIRMED' | 'REJECTED'): Promise<void> {
-    for (const stored of this.copies.values()) stored.papers = stored.papers.map((paper) => (paper.id === id ? { ...paper, status } : paper));
+    for (const stored of this.copies.values())
+      stored.papers = stored.papers.map((paper) => (paper.id === id ? { ...paper, status } : paper));
   }
 
   async save({ id }: LockedCase, changes: CaseChanges): Promise<Saved> {

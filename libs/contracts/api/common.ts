@@ -54,7 +54,7 @@ export const problem = z
   })
   .meta({ id: 'Problem' });
 
-export const idParam = id;
+export const idParam = z.uuid();
 export const ok = z.object({ ok: z.literal(true) }).meta({ id: 'Ok' });
 /** What every act on a case answers: where the case now stands. */
 export const actAnswer = z

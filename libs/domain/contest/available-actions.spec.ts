@@ -11,7 +11,15 @@ const offered = (standing: Standing, who: Person, facts: ContestFacts = FACTS, n
     allowed ? act : `${act}: ${refusals.map(({ code }) => code).join(' ')}`,
   );
 
-const inReport = ['nameChiefJudge', 'confirmEndDay', 'correctEndDay', 'registerReceipt', 'confirmReceipt: RECEIPT_NOT_PENDING', 'tickOriginals', 'admitLate: NOTHING_TO_ADMIT'];
+const inReport = [
+  'nameChiefJudge',
+  'confirmEndDay',
+  'correctEndDay',
+  'registerReceipt',
+  'confirmReceipt: RECEIPT_NOT_PENDING',
+  'tickOriginals',
+  'admitLate: NOTHING_TO_ADMIT',
+];
 
 describe('what a person may do', () => {
   it.each<[Person, Standing, string[]]>([
@@ -23,7 +31,15 @@ describe('what a person may do', () => {
     [
       'office',
       'OFFICE_REVIEW',
-      ['confirmEndDay: END_DAY_ALREADY_CONFIRMED', 'correctEndDay', 'registerReceipt', 'confirmReceipt: RECEIPT_NOT_PENDING', 'tickOriginals', 'confirm', 'return'],
+      [
+        'confirmEndDay: END_DAY_ALREADY_CONFIRMED',
+        'correctEndDay',
+        'registerReceipt',
+        'confirmReceipt: RECEIPT_NOT_PENDING',
+        'tickOriginals',
+        'confirm',
+        'return',
+      ],
     ],
     ['organizer', 'PREPARATION', []],
     ['organizer', 'HOLDING', ['declareEnded']],
@@ -45,7 +61,11 @@ describe('what stands in the way', () => {
   it('is named with code and clause', () => {
     const blocked = { ...FACTS, blocking: [{ field: 'prizes', clause: '000/附3' }] };
     const release = availableActions(standings.PREPARATION, blocked, people.office, SCOPE, NOW).find(({ act }) => act === 'release');
-    expect(release).toEqual({ act: 'release', allowed: false, refusals: [{ code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } }] });
+    expect(release).toEqual({
+      act: 'release',
+      allowed: false,
+      refusals: [{ code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } }],
+    });
   });
 
   it('is the due instant where the campaign refuses what is late', () => {

@@ -13,11 +13,11 @@ export interface AvailableAction {
 }
 
 const concerns = (act: ContestAct, state: ContestState): boolean => {
-  const stage = currentStage(state)?.stage;
-  return stage !== undefined && actRow(act).stages.includes(stage);
+  const current = currentStage(state);
+  return current !== null && current.outcome !== 'CONFIRMED' && actRow(act).stages.includes(current.stage);
 };
 
-/** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out. */
+/** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; at the end there are none. */
 export function availableActions(
   state: ContestState,
   facts: ContestFacts,

@@ -51,7 +51,12 @@ export const FACTS: ContestFacts = {
 };
 
 export const deciding = ({ personId, name }: Actor): Deciding => ({ kind: 'ACCOUNT', personId, name });
-export const signer = (name: string): Deciding => ({ kind: 'PAPER', name, registeredBy: 'account-office', confirmedBy: 'account-second-clerk' });
+export const signer = (name: string): Deciding => ({
+  kind: 'PAPER',
+  name,
+  registeredBy: 'account-office',
+  confirmedBy: 'account-second-clerk',
+});
 
 const opened = (stage: ContestStage, round = 1): ContestEvent => ({ type: 'STAGE_OPENED', at: NOW, stage, round });
 const filed = (round: number): ContestEvent => ({
@@ -66,7 +71,15 @@ const filed = (round: number): ContestEvent => ({
 /** The events of a plain case, in the order in which they come. */
 export const PREPARED: readonly ContestEvent[] = [
   opened('PREPARATION'),
-  { type: 'ORGANIZERS_NAMED', at: NOW, organizers: [{ organizationId: 'O1', lead: true }, { organizationId: 'O2', lead: false }], sealsForAll: null },
+  {
+    type: 'ORGANIZERS_NAMED',
+    at: NOW,
+    organizers: [
+      { organizationId: 'O1', lead: true },
+      { organizationId: 'O2', lead: false },
+    ],
+    sealsForAll: null,
+  },
   { type: 'CHIEF_JUDGE_NAMED', at: NOW, chiefJudge: { name: '测试子', organization: '示例协会', post: null } },
   { type: 'DATES_SET', at: NOW, firstDay: '2026-05-13', lastDay: '2026-05-15' },
 ];

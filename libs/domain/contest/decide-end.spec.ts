@@ -80,18 +80,35 @@ describe('the day on which paper was received', () => {
   });
 
   it.each<[string, readonly ContestEvent[], unknown]>([
-    ['before the hand-in counts to its last millisecond', [...REPORTING, registered(1, '2026-05-16')], { round: 1, effectiveAt: lastMs('2026-05-16') }],
-    ['of an earlier day makes a hand-in earlier', [...UNDER_REVIEW, registered(1, '2026-05-16')], { round: 1, effectiveAt: lastMs('2026-05-16') }],
+    [
+      'before the hand-in counts to its last millisecond',
+      [...REPORTING, registered(1, '2026-05-16')],
+      { round: 1, effectiveAt: lastMs('2026-05-16') },
+    ],
+    [
+      'of an earlier day makes a hand-in earlier',
+      [...UNDER_REVIEW, registered(1, '2026-05-16')],
+      { round: 1, effectiveAt: lastMs('2026-05-16') },
+    ],
     ['makes no hand-in later than it was', [...UNDER_REVIEW, registered(1, '2026-05-18')], { round: 1, effectiveAt: NOW }],
-    ['is confirmed for its own round after a return', [...UNDER_REVIEW, registered(1, '2026-05-16'), ...RETURNED.slice(-2)], { round: 1, effectiveAt: lastMs('2026-05-16') }],
+    [
+      'is confirmed for its own round after a return',
+      [...UNDER_REVIEW, registered(1, '2026-05-16'), ...RETURNED.slice(-2)],
+      { round: 1, effectiveAt: lastMs('2026-05-16') },
+    ],
   ])('%s', (_what, events, expected) => {
-    expect(tell({ act: 'confirmReceipt', input: {} }, events)).toEqual({ ok: true, value: [{ type: 'RECEIPT_CONFIRMED', at: NOW, ...(expected as object) }] });
+    expect(tell({ act: 'confirmReceipt', input: {} }, events)).toEqual({
+      ok: true,
+      value: [{ type: 'RECEIPT_CONFIRMED', at: NOW, ...(expected as object) }],
+    });
   });
 
   it('is confirmed once', () => {
     const confirmed: ContestEvent = { type: 'RECEIPT_CONFIRMED', at: NOW, round: 1, effectiveAt: NOW };
     expect(codes(tell({ act: 'confirmReceipt', input: {} }, REPORTING))).toEqual(['RECEIPT_NOT_PENDING']);
-    expect(codes(tell({ act: 'confirmReceipt', input: {} }, [...REPORTING, registered(1, '2026-05-16'), confirmed]))).toEqual(['RECEIPT_NOT_PENDING']);
+    expect(codes(tell({ act: 'confirmReceipt', input: {} }, [...REPORTING, registered(1, '2026-05-16'), confirmed]))).toEqual([
+      'RECEIPT_NOT_PENDING',
+    ]);
   });
 
   it('is not tomorrow for the originals either', () => {

@@ -24,7 +24,10 @@ describe('naming the organizers', () => {
 
   it('is refused when a stranger seals for all', () => {
     const input = { organizers: [lead('O1')], sealsForAll: 'O2' };
-    expect(tell({ act: 'nameOrganizers', input })).toEqual({ ok: false, refusals: [{ code: 'SEALER_NOT_ORGANIZER', field: 'sealsForAll' }] });
+    expect(tell({ act: 'nameOrganizers', input })).toEqual({
+      ok: false,
+      refusals: [{ code: 'SEALER_NOT_ORGANIZER', field: 'sealsForAll' }],
+    });
   });
 
   it('says who organizes and who seals', () => {
@@ -82,7 +85,12 @@ describe('handing the contest over', () => {
         { code: 'DATES_MISSING', clause: '000/附1/六.1' },
       ],
     ],
-    ['is blocked by an unconfirmed value alone', preparing, { ...FACTS, blocking }, [{ code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } }]],
+    [
+      'is blocked by an unconfirmed value alone',
+      preparing,
+      { ...FACTS, blocking },
+      [{ code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } }],
+    ],
     ['is not done twice', after(HELD), FACTS, [{ code: 'STAGE_NOT_OPEN', params: { stage: 'HOLDING' } }]],
   ])('%s', (_what, state, facts, refusals) => {
     expect(tell({ act: 'release', input: {} }, state, facts)).toEqual({ ok: false, refusals });

@@ -7,10 +7,16 @@ import type { ContestEvent } from './events.ts';
 import type { ContestFacts } from './facts.ts';
 
 const clause = '000/附1/六.3';
-const tell = (command: ContestCommand, events: readonly ContestEvent[], { now = NOW, facts = FACTS, by = deciding(people.organizer) } = {}) =>
-  decide(command, after(events), facts, by, now);
+const tell = (
+  command: ContestCommand,
+  events: readonly ContestEvent[],
+  { now = NOW, facts = FACTS, by = deciding(people.organizer) } = {},
+) => decide(command, after(events), facts, by, now);
 const codes = (result: ReturnType<typeof tell>): string[] => (result.ok ? [] : result.refusals.map(({ code }) => code));
-const handIn = (input: { draftVersion: number; lateExplanation?: string } = { draftVersion: 3 }): ContestCommand => ({ act: 'handIn', input });
+const handIn = (input: { draftVersion: number; lateExplanation?: string } = { draftVersion: 3 }): ContestCommand => ({
+  act: 'handIn',
+  input,
+});
 const explained = handIn({ draftVersion: 3, lateExplanation: '评分系统故障' });
 
 const received = (receivedOn: string): ContestEvent[] => [
@@ -23,7 +29,10 @@ const admitted: ContestEvent = { type: 'LATE_ADMITTED', at: NOW };
 describe('handing in', () => {
   it('names everything that is missing', () => {
     const missing = [{ code: 'SIGNATURE_MISSING' }, { code: 'SEAL_MISSING' }];
-    expect(tell(handIn(), REPORTING, { facts: { ...FACTS, report: { draftVersion: 3, missing } } })).toEqual({ ok: false, refusals: missing });
+    expect(tell(handIn(), REPORTING, { facts: { ...FACTS, report: { draftVersion: 3, missing } } })).toEqual({
+      ok: false,
+      refusals: missing,
+    });
   });
 
   it('is refused for another version of the draft than the one seen', () => {
@@ -59,8 +68,22 @@ describe('lateness', () => {
     ['once admitted still needs the explanation', handIn(), [...REPORTING, admitted], DUE_AT, refusing, ['LATE_EXPLANATION_MISSING']],
     ['once admitted is accepted', explained, [...REPORTING, admitted], DUE_AT, refusing, []],
     ['is decided by confirmed paper of the last day', handIn(), [...REPORTING, ...received('2026-05-29')], DUE_AT + 1, refusing, []],
-    ['stays with paper of the day after', explained, [...REPORTING, ...received('2026-05-30')], DUE_AT + 86_400_000, refusing, ['LATE_REFUSED']],
-    ['is not decided by paper that waits for its second clerk', explained, [...REPORTING, ...received('2026-05-29').slice(0, 1)], DUE_AT, refusing, ['LATE_REFUSED']],
+    [
+      'stays with paper of the day after',
+      explained,
+      [...REPORTING, ...received('2026-05-30')],
+      DUE_AT + 86_400_000,
+      refusing,
+      ['LATE_REFUSED'],
+    ],
+    [
+      'is not decided by paper that waits for its second clerk',
+      explained,
+      [...REPORTING, ...received('2026-05-29').slice(0, 1)],
+      DUE_AT,
+      refusing,
+      ['LATE_REFUSED'],
+    ],
     ['is unknown while no deadline stands', handIn(), REPORTING, DUE_AT, { ...FACTS, dueAt: null }, []],
   ])('%s', (_what, command, events, now, facts, expected) => {
     expect(codes(tell(command, events, { now, facts }))).toEqual(expected);
@@ -90,17 +113,26 @@ describe('admitting a late report', () => {
 });
 
 describe('the office review', () => {
-  const giveBack = (reasonCode: string, correctionDays?: number): ContestCommand => ({ act: 'return', input: { reasonCode, text: '第三名总分有误', correctionDays } });
+  const giveBack = (reasonCode: string, correctionDays?: number): ContestCommand => ({
+    act: 'return',
+    input: { reasonCode, text: '第三名总分有误', correctionDays },
+  });
   const by = deciding(people.office);
 
   it('confirms no report while its end day is only declared', () => {
     const declared = [...DECLARED, ...UNDER_REVIEW.slice(-2)];
-    expect(tell({ act: 'confirm', input: {} }, declared, { by })).toEqual({ ok: false, refusals: [{ code: 'END_DAY_NOT_CONFIRMED', clause }] });
+    expect(tell({ act: 'confirm', input: {} }, declared, { by })).toEqual({
+      ok: false,
+      refusals: [{ code: 'END_DAY_NOT_CONFIRMED', clause }],
+    });
     expect(tell({ act: 'confirm', input: {} }, UNDER_REVIEW, { by })).toEqual({ ok: true, value: [{ type: 'REPORT_CONFIRMED', at: NOW }] });
   });
 
   it('returns with a reason of the list only', () => {
-    expect(tell(giveBack('BECAUSE'), UNDER_REVIEW, { by })).toEqual({ ok: false, refusals: [{ code: 'REASON_UNKNOWN', field: 'reasonCode' }] });
+    expect(tell(giveBack('BECAUSE'), UNDER_REVIEW, { by })).toEqual({
+      ok: false,
+      refusals: [{ code: 'REASON_UNKNOWN', field: 'reasonCode' }],
+    });
   });
 
   it.each([

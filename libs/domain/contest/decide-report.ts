@@ -10,17 +10,17 @@ type Events = Result<ContestEvent[]>;
 const clause = '000/附1/六.3';
 
 /** The instant that decides lateness: the confirmed 收件日期 where there is one, else now (design.md §3, office.md §3). */
-export function effectiveInstant(state: ContestState, now: number): number {
+function effectiveInstant(state: ContestState, now: number): number {
   const receipt = state.receipts.find((r) => r.round === reportRound(state) && r.confirmed);
   return receipt === undefined ? now : earlierOf(now, receiptInstant(receipt.receivedOn));
 }
 
 /** Whether a hand-in at this instant would be late. */
-export const wouldBeLate = (state: ContestState, facts: ContestFacts, now: number): boolean =>
+const wouldBeLate = (state: ContestState, facts: ContestFacts, now: number): boolean =>
   facts.dueAt !== null && isLate(effectiveInstant(state, now), facts.dueAt);
 
 /** A late report is accepted with its 情况说明, or refused unless the office admitted it (rules.md §9.1-25). */
-export function lateRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
+function lateRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
   if (!wouldBeLate(state, facts, now) || facts.lateReports === 'ACCEPT' || state.lateAdmitted) return [];
   return [{ code: 'LATE_REFUSED', clause }];
 }

@@ -18,15 +18,35 @@ function changes(events: readonly ContestEvent[], event: ContestEvent): Partial<
 describe('an event that ends no stage changes its own part alone', () => {
   const end = { on: '2026-05-15', declaredAt: NOW, declaredBy: by, declaredByName: byName };
   it.each<[readonly ContestEvent[], ContestEvent, Partial<ContestState>]>([
-    [[], { type: 'ORGANIZERS_NAMED', at: NOW, organizers: [{ organizationId: 'O1', lead: true }], sealsForAll: 'O1' }, { organizers: [{ organizationId: 'O1', lead: true }], sealsForAll: 'O1' }],
-    [[], { type: 'CHIEF_JUDGE_NAMED', at: NOW, chiefJudge: { name: '测试子', organization: '示例协会', post: '会长' } }, { chiefJudge: { name: '测试子', organization: '示例协会', post: '会长' } }],
+    [
+      [],
+      { type: 'ORGANIZERS_NAMED', at: NOW, organizers: [{ organizationId: 'O1', lead: true }], sealsForAll: 'O1' },
+      { organizers: [{ organizationId: 'O1', lead: true }], sealsForAll: 'O1' },
+    ],
+    [
+      [],
+      { type: 'CHIEF_JUDGE_NAMED', at: NOW, chiefJudge: { name: '测试子', organization: '示例协会', post: '会长' } },
+      { chiefJudge: { name: '测试子', organization: '示例协会', post: '会长' } },
+    ],
     [[], { type: 'DATES_SET', at: NOW, firstDay: '2026-05-13', lastDay: '2026-05-15' }, { firstDay: '2026-05-13', lastDay: '2026-05-15' }],
     [DECLARED, { type: 'END_DAY_CONFIRMED', at: NOW }, { ended: { ...end, confirmed: true } }],
     [DECLARED, { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14' }, { ended: { ...end, on: '2026-05-14', confirmed: true } }],
     [REPORTING, registered, { receipts: [{ ...receipt, registeredBy: by, confirmed: false }] }],
-    [[...REPORTING, registered], { ...registered, receivedOn: '2026-05-17' }, { receipts: [{ ...receipt, receivedOn: '2026-05-17', registeredBy: by, confirmed: false }] }],
-    [[...REPORTING, registered], { type: 'RECEIPT_CONFIRMED', at: NOW, round: 1, effectiveAt: 5 }, { receipts: [{ ...receipt, registeredBy: by, confirmed: true }], handIns: [] }],
-    [[...UNDER_REVIEW, registered], { type: 'RECEIPT_CONFIRMED', at: NOW, round: 1, effectiveAt: 5 }, { receipts: [{ ...receipt, registeredBy: by, confirmed: true }], handIns: [{ round: 1, by, byName, at: NOW, effectiveAt: 5 }] }],
+    [
+      [...REPORTING, registered],
+      { ...registered, receivedOn: '2026-05-17' },
+      { receipts: [{ ...receipt, receivedOn: '2026-05-17', registeredBy: by, confirmed: false }] },
+    ],
+    [
+      [...REPORTING, registered],
+      { type: 'RECEIPT_CONFIRMED', at: NOW, round: 1, effectiveAt: 5 },
+      { receipts: [{ ...receipt, registeredBy: by, confirmed: true }], handIns: [] },
+    ],
+    [
+      [...UNDER_REVIEW, registered],
+      { type: 'RECEIPT_CONFIRMED', at: NOW, round: 1, effectiveAt: 5 },
+      { receipts: [{ ...receipt, registeredBy: by, confirmed: true }], handIns: [{ round: 1, by, byName, at: NOW, effectiveAt: 5 }] },
+    ],
     [REPORTING, { type: 'ORIGINALS_TICKED', at: NOW, receivedOn: '2026-05-18' }, { originalsReceivedOn: '2026-05-18' }],
     [REPORTING, { type: 'LATE_ADMITTED', at: NOW }, { lateAdmitted: true }],
     [PREPARED, { type: 'BACKFILLED', at: NOW }, { backfilled: true }],

@@ -38,7 +38,13 @@ describe('four eyes', () => {
     ['a day declared on paper is confirmed by either clerk', 'confirmEndDay', declaredBy(null, '测试寅'), office, []],
     ['who registered a receipt does not confirm it', 'confirmReceipt', [...REPORTING, receipt(1, office.personId)], office, ['FOUR_EYES']],
     ['a second clerk does', 'confirmReceipt', [...REPORTING, receipt(1, office.personId)], secondClerk, []],
-    ['nor after the report was returned', 'confirmReceipt', [...UNDER_REVIEW, receipt(1, office.personId), ...RETURNED.slice(-2)], office, ['FOUR_EYES']],
+    [
+      'nor after the report was returned',
+      'confirmReceipt',
+      [...UNDER_REVIEW, receipt(1, office.personId), ...RETURNED.slice(-2)],
+      office,
+      ['FOUR_EYES'],
+    ],
   ])('%s', (_what, act, events, actor, codes) => {
     expect(whoRefusals(actRow(act), after(events), actor, SCOPE).map(({ code }) => code)).toEqual(codes);
   });

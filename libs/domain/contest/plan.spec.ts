@@ -2,18 +2,42 @@ import { describe, expect, it } from '@jest/globals';
 import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
 import { computeDeadline } from '../deadline/compute-deadline.ts';
 import { formatLocal } from '../shared/instant.ts';
-import { after, closed, CONFIRMED, DECLARED, HELD, NOW, PREPARED, REPORTING, RETURNED, RULES, standings, UNDER_REVIEW, UNDER_REVIEW_AGAIN } from './contest.fixture.ts';
+import {
+  after,
+  closed,
+  CONFIRMED,
+  DECLARED,
+  HELD,
+  NOW,
+  PREPARED,
+  REPORTING,
+  RETURNED,
+  RULES,
+  standings,
+  UNDER_REVIEW,
+  UNDER_REVIEW_AGAIN,
+} from './contest.fixture.ts';
 import type { ContestEvent } from './events.ts';
 import { awaitsDeclaration, plannedDeadlines, plannedTasks } from './plan.ts';
 import type { ContestState } from './state.ts';
 
-const receipt = (round: number): ContestEvent => ({ type: 'RECEIPT_REGISTERED', at: NOW, round, receivedOn: '2026-05-18', channel: 'POST', fileId: 'F1', by: 'x' });
+const receipt = (round: number): ContestEvent => ({
+  type: 'RECEIPT_REGISTERED',
+  at: NOW,
+  round,
+  receivedOn: '2026-05-18',
+  channel: 'POST',
+  fileId: 'F1',
+  by: 'x',
+});
 const confirmReceipt: ContestEvent = { type: 'RECEIPT_CONFIRMED', at: NOW, round: 1, effectiveAt: NOW };
 
 /** 'KIND round role[/organization][ under DEADLINE]' of each planned task. */
 const tasksOf = (state: ContestState): string[] =>
   plannedTasks(state).map(({ kind, round, role, organizationId, deadline }) =>
-    [`${kind} ${round} ${role}`, organizationId === null ? '' : `/${organizationId}`, deadline === null ? '' : ` under ${deadline}`].join(''),
+    [`${kind} ${round} ${role}`, organizationId === null ? '' : `/${organizationId}`, deadline === null ? '' : ` under ${deadline}`].join(
+      '',
+    ),
   );
 
 describe('the tasks that are open', () => {
@@ -25,12 +49,24 @@ describe('the tasks that are open', () => {
     ['declared', closed(after(HELD), 'ENDED'), []],
     ['with the day declared only', after(DECLARED), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT', 'CONFIRM_END_DAY 1 OFFICE']],
     ['with the day confirmed', after(REPORTING), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT']],
-    ['with paper received', after([...REPORTING, receipt(1)]), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT', 'CONFIRM_RECEIPT 1 OFFICE']],
+    [
+      'with paper received',
+      after([...REPORTING, receipt(1)]),
+      ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT', 'CONFIRM_RECEIPT 1 OFFICE'],
+    ],
     ['with paper confirmed', after([...REPORTING, receipt(1), confirmReceipt]), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT']],
     ['in OFFICE_REVIEW', after(UNDER_REVIEW), ['REVIEW 1 OFFICE']],
-    ['in OFFICE_REVIEW with the day declared only', after([...DECLARED, ...UNDER_REVIEW.slice(-2)]), ['REVIEW 1 OFFICE', 'CONFIRM_END_DAY 1 OFFICE']],
+    [
+      'in OFFICE_REVIEW with the day declared only',
+      after([...DECLARED, ...UNDER_REVIEW.slice(-2)]),
+      ['REVIEW 1 OFFICE', 'CONFIRM_END_DAY 1 OFFICE'],
+    ],
     ['returned', after(RETURNED), ['SCORE_REPORT 2 ORGANIZER/O1 under CORRECTION']],
-    ['returned with paper of the first round', after([...UNDER_REVIEW, receipt(1), ...RETURNED.slice(-2)]), ['SCORE_REPORT 2 ORGANIZER/O1 under CORRECTION', 'CONFIRM_RECEIPT 1 OFFICE']],
+    [
+      'returned with paper of the first round',
+      after([...UNDER_REVIEW, receipt(1), ...RETURNED.slice(-2)]),
+      ['SCORE_REPORT 2 ORGANIZER/O1 under CORRECTION', 'CONFIRM_RECEIPT 1 OFFICE'],
+    ],
     ['confirmed', after(CONFIRMED), []],
   ])('%s', (_where, state, expected) => {
     expect(tasksOf(state)).toEqual(expected);
@@ -54,7 +90,11 @@ describe('the deadlines that stand', () => {
     ['after the hand-in', UNDER_REVIEW, [`${first}, met`]],
     ['after a return', RETURNED, [`${first}, met`, correction]],
     ['after the second hand-in', UNDER_REVIEW_AGAIN, [`${first}, met`, `${correction}, met`]],
-    ['with a corrected day', [...DECLARED, { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14' }], ['SCORE_REPORT 1 from 2026-05-14, due 2026-05-28 24:00']],
+    [
+      'with a corrected day',
+      [...DECLARED, { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14' }],
+      ['SCORE_REPORT 1 from 2026-05-14, due 2026-05-28 24:00'],
+    ],
   ])('%s', (_when, events, expected) => {
     expect(deadlinesOf(after(events))).toEqual(expected);
   });

@@ -42,7 +42,9 @@ describe('the stages of a contest', () => {
   });
 
   it('have an act for each declared outcome, and no act ends a stage otherwise', () => {
-    const byActs = contestActs.flatMap((act) => actRow(act).stages.map((stage) => [stage, actRow(act).outcome] as const)).filter(([, outcome]) => outcome !== null);
+    const byActs = contestActs
+      .flatMap((act) => actRow(act).stages.map((stage) => [stage, actRow(act).outcome] as const))
+      .filter(([, outcome]) => outcome !== null);
     expect(byActs.map(String).sort()).toEqual(edges.map(String).sort());
   });
 });
@@ -60,7 +62,10 @@ describe('where a case stands', () => {
   });
 
   it('is open until its outcome is given', () => {
-    expect([isStageOpen(standingIn('HOLDING', 1, null), 'HOLDING'), isStageOpen(standingIn('HOLDING', 1, 'ENDED'), 'HOLDING')]).toEqual([true, false]);
+    expect([isStageOpen(standingIn('HOLDING', 1, null), 'HOLDING'), isStageOpen(standingIn('HOLDING', 1, 'ENDED'), 'HOLDING')]).toEqual([
+      true,
+      false,
+    ]);
     expect([isStageOpen(standingIn('HOLDING', 1, null), 'PREPARATION'), currentStage(initialContest(1))]).toEqual([false, null]);
   });
 });

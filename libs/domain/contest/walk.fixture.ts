@@ -32,7 +32,13 @@ export interface Walk {
   last: { move: ContestAct | 'attend'; refusals: readonly Refusal[]; facts: ContestFacts } | null;
 }
 
-export const begin = (lateReports: ContestFacts['lateReports']): Walk => ({ now: NOW, state: initialContest(7), events: [], lateReports, last: null });
+export const begin = (lateReports: ContestFacts['lateReports']): Walk => ({
+  now: NOW,
+  state: initialContest(7),
+  events: [],
+  lateReports,
+  last: null,
+});
 
 const actors: readonly Actor[] = [people.office, people.organizer, people.secondClerk, people.otherOrganizer, people.auditor];
 
@@ -48,7 +54,10 @@ export function step(walk: Walk, { hours, move, who, input }: Step): Walk {
   const moves = movesOf(walk.state);
   const chosen = moves[move % moves.length] ?? 'attend';
   const facts = factsOf(walk, now);
-  const result = chosen === 'attend' ? attend(walk.state, now) : ask(chosen, walk.state, facts, actors[who % actors.length] ?? people.nobody, now, input);
+  const result =
+    chosen === 'attend'
+      ? attend(walk.state, now)
+      : ask(chosen, walk.state, facts, actors[who % actors.length] ?? people.nobody, now, input);
   const happened = result.ok ? result.value : [];
   return {
     ...walk,
@@ -80,7 +89,12 @@ function factsOf({ state, lateReports }: Walk, now: number): ContestFacts {
 function inputs({ today }: ContestFacts, drawn: number): ContestInputs {
   const day = addDays(today, (drawn % 5) - 3);
   return {
-    nameOrganizers: { organizers: [{ organizationId: 'O1', lead: true }, { organizationId: 'O2', lead: drawn % 7 === 0 }] },
+    nameOrganizers: {
+      organizers: [
+        { organizationId: 'O1', lead: true },
+        { organizationId: 'O2', lead: drawn % 7 === 0 },
+      ],
+    },
     nameChiefJudge: { name: '测试子', organization: '示例协会' },
     setDates: { firstDay: addDays(today, -4), lastDay: day },
     release: {},

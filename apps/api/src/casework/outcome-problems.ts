@@ -18,8 +18,12 @@ export function valueOrProblem<T>(outcome: Outcome<T>): T {
     case 'FORBIDDEN':
       throw new ProblemError(403, 'FORBIDDEN', { errors: outcome.refusals });
     case 'CONFLICT':
-      throw new ProblemError(409, outcome.code, { params: { ...outcome.params, at: formatLocal(Date.parse(outcome.params.at)) } });
+      throw new ProblemError(409, outcome.code, { params: inWords(outcome.params) });
     case 'KEY_REUSED':
       throw new ProblemError(422, 'IDEMPOTENCY_KEY_REUSED');
   }
 }
+
+/** When somebody was quicker is told in the clock's own time, as a sentence says it. */
+const inWords = ({ at, ...others }: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  at === undefined || at === '' ? { at: '', ...others } : { ...others, at: formatLocal(Date.parse(String(at))) };

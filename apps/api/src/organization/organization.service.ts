@@ -18,7 +18,8 @@ import {
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import { DataSource, type EntityManager } from 'typeorm';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
-import { decodeCursor, pageOf } from '../platform/keyset.ts';
+import { cursorOf, UUID } from '../platform/checked-cursor.ts';
+import { pageOf } from '../platform/keyset.ts';
 import { notFound, refusalProblem, respondRefusals } from '../platform/problems.ts';
 import { FIELD_CIPHER } from '../platform/protection.module.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
@@ -34,7 +35,7 @@ export class OrganizationService {
   ) {}
 
   async list({ q, cursor, limit }: ListQuery) {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = cursorOf(cursor, [/^/, UUID]) as [string, string] | null;
     const rows = await searchOrganizations(this.source, q ?? '', after, limit + 1);
     return pageOf(rows, limit, organizationViewOf, (row) => [row.name, row.id]);
   }

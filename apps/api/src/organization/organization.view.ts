@@ -7,7 +7,8 @@ import type { OrganizationRow } from '@jiangcheng/persistence/organization/organ
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import type { DataSource } from 'typeorm';
 import { phoneMaskOf } from '../account/account.view.ts';
-import { decodeCursor, pageOf } from '../platform/keyset.ts';
+import { cursorOf, UUID } from '../platform/checked-cursor.ts';
+import { pageOf } from '../platform/keyset.ts';
 
 export type OrganizationView = Output<typeof organizationView>;
 type Person = Output<typeof organizationPerson>;
@@ -20,7 +21,7 @@ export function organizationViewOf(row: OrganizationRow): OrganizationView {
 
 /** Who holds the role ORGANIZER for it, by name; `q` finds pieces of names. */
 export async function listPeople(source: DataSource, cipher: FieldCipher, organizationId: string, { q, cursor, limit }: ListQuery) {
-  const after = decodeCursor(cursor, 2);
+  const after = cursorOf(cursor, [/^/, UUID]);
   const rows: PersonRow[] = await source.query(
     `select a.id as "accountId", p.id as "personId", p.name, p.post, p.email, p.phone_cipher as "phoneCipher", a.status
      from app.account a join app.person p on p.id = a.person_id

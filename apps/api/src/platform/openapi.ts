@@ -57,10 +57,9 @@ function problemsOf(operation: Operation, isCommand: boolean, path: string): str
   const hasInput = operation.requestBody !== undefined || (operation.parameters ?? []).length > 0;
   return [
     ...(hasInput ? ['400'] : []),
-    ...(guarded ? ['401'] : []),
-    ...(guarded || isCommand ? ['403'] : []),
-    ...(path.includes('{') ? ['404'] : []),
-    ...(isCommand ? ['409', '413', '422'] : []),
+    ...(guarded || isCommand ? ['401', '403'] : []), // a sign-in is a command that nobody is signed in for
+    ...(path.includes('{') || isCommand ? ['404'] : []), // a command may name things in its body
+    ...(isCommand ? ['409', '413', '415', '422'] : []),
     '429',
     '503',
   ];
@@ -68,11 +67,12 @@ function problemsOf(operation: Operation, isCommand: boolean, path: string): str
 
 const MEANINGS: Readonly<Record<string, string>> = {
   400: 'The input is wrong; errors by field',
-  401: 'Nobody is signed in',
+  401: 'Nobody is signed in, or the sign-in is refused',
   403: 'No permission, or from another site',
   404: 'Not there, or not visible to this person',
   409: 'It has changed in between',
   413: 'Too large',
+  415: 'Compressed, or of a type that is not taken here',
   422: 'Refused by a rule; code and clause',
   429: 'Too many requests',
   503: 'The record cannot be reached: not known yet; send again with the same key',

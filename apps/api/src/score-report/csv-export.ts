@@ -17,8 +17,8 @@ const columns = [
   'note',
 ] as const satisfies readonly CsvColumn[];
 
-/** What a spreadsheet would calculate or run, in either width (OWASP ASVS 5.0 1.2.10). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+/** What a spreadsheet would calculate or run, in either width (OWASP ASVS 5.0 1.2.10); behind apostrophes too, as the import takes one away. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A cell that stays text: formulas get an apostrophe, quotes are doubled. */
 export function csvCell(text: string): string {

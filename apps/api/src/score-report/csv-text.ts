@@ -4,6 +4,8 @@ import { ok, refuse, type Result } from '@jiangcheng/domain/shared/result';
 
 /** A row of the widest sheet with long texts is far below this; more means that a quote was never closed. */
 const MAX_ROW_BYTES = 100_000;
+/** The apostrophe that the export puts before what a spreadsheet would calculate (csv-export): its own table comes back as it was. */
+const GUARD = /^'(?='*[=+\-@＝＋－＠])/u;
 /** Two thousand contestants with a heading, and room for empty rows. */
 const MAX_ROWS = 5000;
 
@@ -24,7 +26,7 @@ export function readCsv(text: string): Result<CsvRow[]> {
       to: MAX_ROWS,
       on_record: (cells: string[]) => {
         rows += 1;
-        return cells;
+        return cells.map((cell) => cell.replace(GUARD, ''));
       },
     });
     return ok(records.map((cells, index) => ({ row: index + 1, cells })).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')));
