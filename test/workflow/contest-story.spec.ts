@@ -1,14 +1,14 @@
 // The story of a contest over a record in memory, on a server that skips time.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTheatre, theatreOfRun, type Theatre } from '../support/workflow/stage.ts';
-import { confirmedAtOnce, pathOf, play, returnedTwice, upToReport } from '../support/workflow/stories.ts';
+import { confirmedAtOnce, pathOf, play, returned, returnedTwice, upToReport } from '../support/workflow/stories.ts';
 
 let theatre: Theatre;
 
 beforeAll(async () => {
   theatre = await openTheatre(theatreOfRun());
 });
-afterAll(() => theatre.close());
+afterAll(() => theatre?.close());
 
 describe('the story of a contest', () => {
   it.each([
@@ -23,12 +23,7 @@ describe('the story of a contest', () => {
 
   it('starts from nothing in the middle and walks to where the case stands', async () => {
     const staged = theatre.stage('in-the-middle');
-    staged.record.stages.push(
-      { stage: 'PREPARATION', round: 1, outcome: 'RELEASED' },
-      { stage: 'HOLDING', round: 1, outcome: 'ENDED' },
-      { stage: 'SCORE_REPORT', round: 1, outcome: 'HANDED_IN' },
-      { stage: 'OFFICE_REVIEW', round: 1, outcome: 'RETURNED' },
-    );
+    staged.record.begin([...upToReport, ...returned(1)]);
     await staged.poke();
     await staged.stands('SCORE_REPORT 2');
     expect(staged.record.attended.slice(0, 5).map(({ stage, round }) => `${stage} ${round}`)).toEqual([
@@ -49,7 +44,12 @@ describe('the story of a contest', () => {
     const before = staged.record.attended.length;
     await staged.act('HANDED_IN');
     await staged.stands('OFFICE_REVIEW 1');
-    expect(staged.record.attended.slice(before, before + 4).map(({ stage }) => stage)).toEqual(['PREPARATION', 'HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW']);
+    expect(staged.record.attended.slice(before, before + 4).map(({ stage }) => stage)).toEqual([
+      'PREPARATION',
+      'HOLDING',
+      'SCORE_REPORT',
+      'OFFICE_REVIEW',
+    ]);
     await staged.act('CONFIRMED');
     await theatre.env.client.workflow.result(staged.workflowId);
     expect(staged.record.path).toEqual(pathOf(confirmedAtOnce));

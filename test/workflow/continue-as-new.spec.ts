@@ -8,7 +8,7 @@ let theatre: Theatre;
 beforeAll(async () => {
   theatre = await openTheatre(theatreOfRun());
 });
-afterAll(() => theatre.close());
+afterAll(() => theatre?.close());
 
 describe('a run whose history grew long', () => {
   it('is continued as a new one that stands where the case stood and keeps going', async () => {

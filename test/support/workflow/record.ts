@@ -70,7 +70,8 @@ export class MemoryRecord implements CaseActivities {
   private opened({ caseId, stage, round }: AttendInput): StandingStage {
     const known = this.stages.find((one) => one.stage === stage && one.round === round);
     if (known !== undefined) return known;
-    if (caseId !== this.caseId || this.standsIn !== null) throw new StoryMismatchError(`asked to open ${stage} ${round} in ${this.standsIn}`);
+    if (caseId !== this.caseId || this.standsIn !== null)
+      throw new StoryMismatchError(`asked to open ${stage} ${round} in ${this.standsIn}`);
     const opened = { stage, round, outcome: null };
     this.stages.push(opened);
     return opened;

@@ -20,7 +20,10 @@ export async function startSkippingServer(): Promise<number | null> {
 }
 
 function launch({ command, javaArgs }: TestServer, port: number): { exitCode: number | null } {
-  const guard = spawn('sh', ['-c', GUARD, 'guard', command, ...javaArgs, String(port)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  const guard = spawn('sh', ['-c', GUARD, 'guard', command, ...javaArgs, String(port)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
   guard.unref(); // neither keeps jest from ending
   (guard.stdin as Socket).unref();
   return guard;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { WorkflowHandle } from '@temporalio/client';
+import type { WorkflowHandleWithSignaledRunId } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { workflowIdOf } from '@jiangcheng/contracts/ids';
@@ -8,7 +8,7 @@ import { taskQueues } from '@jiangcheng/contracts/queues';
 import { holdExecutable } from '../../../tools/servers/test-server.ts';
 import { MemoryRecord } from './record.ts';
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 45_000;
 /** Names no process and no machine: histories recorded here are committed. */
 const IDENTITY = 'workflow-test';
 
@@ -17,7 +17,7 @@ export interface StagedCase {
   readonly record: MemoryRecord;
   readonly workflowId: string;
   /** As the product pokes: starts the workflow where none runs. */
-  poke(): Promise<WorkflowHandle>;
+  poke(): Promise<WorkflowHandleWithSignaledRunId>;
   /** A person decides the open stage, and the api pokes. */
   act(outcome: string): Promise<void>;
   /** Waits, in real time, until the case stands in this stage. */
@@ -82,7 +82,8 @@ function startWorker(env: TestWorkflowEnvironment, bundle: string, records: Read
     identity: IDENTITY,
     activities: {
       attendStage: (input: { caseId: string; stage: string; round: number }) => recordOf(input.caseId).attendStage(input),
-      reportTrouble: (input: { caseId: string; stage: string; round: number; message: string }) => recordOf(input.caseId).reportTrouble(input),
+      reportTrouble: (input: { caseId: string; stage: string; round: number; message: string }) =>
+        recordOf(input.caseId).reportTrouble(input),
     },
   });
 }

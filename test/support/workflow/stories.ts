@@ -7,7 +7,7 @@ export const upToReport: readonly Step[] = [
   ['PREPARATION 1', 'RELEASED'],
   ['HOLDING 1', 'ENDED'],
 ];
-export const confirmed = (round: number): readonly Step[] => [
+const confirmed = (round: number): readonly Step[] => [
   [`SCORE_REPORT ${round}`, 'HANDED_IN'],
   [`OFFICE_REVIEW ${round}`, 'CONFIRMED'],
 ];

@@ -1,0 +1,106 @@
+import { InMemoryCaseStore } from '@jiangcheng/casework/fakes/in-memory-case-store';
+import type { Surroundings } from '@jiangcheng/casework/fakes/in-memory-rows';
+import { makeCalendar } from '@jiangcheng/domain/calendar/calendar';
+import type { Actor, Grant } from '@jiangcheng/domain/access/actor';
+import { initialContest } from '@jiangcheng/domain/contest/state';
+import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
+import { addressOf, cast, CLAUSE, organizationNames, packOf, READY, SCAN_SHA256, type Books, type Name, type World } from './world.ts';
+
+const ORGANIZATIONS = { lead: 'org-lead', second: 'org-second', other: 'org-other', withoutPeople: 'org-without-people' };
+const CAMPAIGN = 'campaign-1';
+
+const grantOf = (name: Name): Grant => {
+  const { role, organization } = cast[name];
+  return { role, organizationId: organization === undefined ? null : ORGANIZATIONS[organization], campaignId: null };
+};
+const actorOf = (name: Name): Actor => ({
+  accountId: `account-${name}`,
+  personId: `person-${name}`,
+  name: cast[name].name,
+  grants: [grantOf(name)],
+});
+
+/** A world whose cases are in memory. */
+export async function memoryWorld(): Promise<World> {
+  const names = Object.keys(cast) as Name[];
+  const people = Object.fromEntries(names.map((name) => [name, actorOf(name)])) as Record<Name, Actor>;
+  const calendars = loadCalendars();
+  const files = new Map<string, string>();
+  const around: Surroundings = {
+    now: 0,
+    calendar: makeCalendar(
+      calendars.map(({ year }) => year),
+      calendars.flatMap(({ days }) => [...days]),
+    ),
+    people: names.map((name) => ({ ...people[name], email: cast[name].mail ? addressOf(name) : null })),
+    readiness: READY,
+    blocking: [],
+    settings: {},
+    files,
+  };
+  const store = new InMemoryCaseStore(around);
+  let ids = 0;
+  return {
+    desk: { store, packOf, newId: () => `id-${(ids += 1)}` },
+    people,
+    organizations: ORGANIZATIONS,
+    setReadiness: (readiness) => void Object.assign(around, { readiness: { ...READY, ...readiness } }),
+    setSettings: async (settings) => void (around.settings = settings),
+    setBlocking: async (fields) => void (around.blocking = fields.map((field) => ({ field, clause: CLAUSE }))),
+    setNow: async (at) => void (around.now = at),
+    addFile: async () => {
+      const fileId = `file-${files.size}`;
+      files.set(fileId, SCAN_SHA256);
+      return { fileId, fileSha256: SCAN_SHA256 };
+    },
+    openCase: async () => openCase(store),
+    books: async (caseId) => booksOf(store, caseId),
+    close: async () => undefined,
+  };
+}
+
+function openCase(store: InMemoryCaseStore): string {
+  const id = `case-${store.cases.size}`;
+  const organizerNames = new Map(
+    Object.entries(ORGANIZATIONS).map(([which, organization]) => [organization, organizationNames[which as keyof typeof ORGANIZATIONS]]),
+  );
+  const none = { events: [], deadlines: [], tasks: [], mails: [], reminders: [], deviations: [], reports: [], moves: [1], papers: [] };
+  const named = { id, number: id, title: '2026年示例工种比赛', organizerNames, regulation: '000', edition: '2025' };
+  const scope = { campaignId: CAMPAIGN, organizationIds: [] };
+  store.cases.set(id, { ...named, ...none, scope, status: 'OPEN', version: 1, state: initialContest(1), wakeAt: null });
+  return id;
+}
+
+function booksOf(store: InMemoryCaseStore, caseId: string): Books {
+  const stored = store.cases.get(caseId);
+  if (stored === undefined) throw new Error(`no case ${caseId}`);
+  const { status, version, state, wakeAt, events, deviations, moves } = stored;
+  return {
+    ...{ status, version, state, wakeAt, deviations, moves },
+    events: events.map(
+      ({ seq, type, actingRole, actorPersonId, decidedBy, enteredBy, confirmedBy, before, after, reason, documents, workflowId }) => ({
+        ...{ seq, type, actingRole, actorPersonId, decidedBy, enteredBy, confirmedBy, before, after, reason, documents, workflowId },
+      }),
+    ),
+    deadlines: stored.deadlines.map(({ key, round, startOn, dueOn, dueAt, provisional, status: standing, overdueAt, late }) => ({
+      ...{ key, round, startOn, dueOn, dueAt, provisional, status: standing, overdue: overdueAt !== null, late },
+    })),
+    tasks: stored.tasks.map(({ kind, round, role, organizationId, status: standing, dueAt }) => ({
+      kind,
+      round,
+      role,
+      organizationId,
+      status: standing,
+      dueAt,
+    })),
+    mails: stored.mails.map(({ kind, toName, rung }) => ({ kind, toName, rung })),
+    reminders: stored.reminders.map(({ personId, round, dueOn, rung, status: said }) => ({ personId, round, dueOn, rung, status: said })),
+    reports: stored.reports.map(({ round, late, effectiveAt, lateExplanation, review }) => ({
+      round,
+      late,
+      effectiveAt,
+      lateExplanation,
+      review,
+    })),
+  };
+}

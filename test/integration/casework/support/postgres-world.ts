@@ -1,0 +1,113 @@
+import type { ReportReadiness } from '@jiangcheng/casework/ports/case-store';
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
+import { loadReleasedCalendars } from '@jiangcheng/persistence/calendar/load-released-calendars';
+import { openCampaign } from '@jiangcheng/persistence/campaign/open-campaign';
+import { openContestRow } from '@jiangcheng/persistence/casework/open-case';
+import { TypeormCaseStore } from '@jiangcheng/persistence/casework/typeorm-case-store';
+import { openDataSource } from '@jiangcheng/persistence/data-source';
+import { newId } from '@jiangcheng/persistence/ids';
+import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, runSql } from '../../../support/database.ts';
+import { addPerson } from '../../../support/people.ts';
+import { booksIn } from './postgres-books.ts';
+import { addressOf, cast, CLAUSE, organizationNames, packOf, READY, SCAN_SHA256, type Name, type World } from './world.ts';
+
+const TRADES = Array.from({ length: 99 }, (_, i) => ({ no: i + 1, name: `示例工种${i + 1}`, search: [] }));
+
+export interface PostgresWorld extends World {
+  /** The product's own pool, as jc_app. */
+  readonly source: DataSource;
+}
+
+/** A world whose cases are in a PostgreSQL database of its own; only the report's readiness is not read from it. */
+export async function postgresWorld(): Promise<PostgresWorld> {
+  const database = await createTestDatabase();
+  const source = await openDataSource(database.url);
+  await loadReleasedCalendars(source, loadCalendars());
+  const organizations = await addOrganizations(source);
+  const people = await addPeople(source, organizations);
+  const campaignId = await addCampaign(source, people.office);
+  let readiness: ReportReadiness = READY;
+  const store = new TypeormCaseStore(source, new CalendarStore(source), { readiness: async () => readiness });
+  let trade = 0;
+  return {
+    source,
+    desk: { store, packOf, newId },
+    people,
+    organizations,
+    setReadiness: (change) => void (readiness = { ...READY, ...change }),
+    setSettings: async (settings) => void (await source.query('update app.campaign set settings = $1', [JSON.stringify(settings)])),
+    setBlocking: (fields) => setBlocking(source, campaignId, fields),
+    setNow: async (at) =>
+      void (await runSql(database.ownerUrl, 'update app.clock_setting set offset_ms = $1 - extract(epoch from clock_timestamp()) * 1000', [
+        at,
+      ])),
+    addFile: () => addFile(source, people.office),
+    openCase: () => openCase(source, campaignId, (trade += 1), people.office),
+    books: (caseId) => booksIn(source, caseId),
+    close: async () => {
+      await source.destroy();
+      await database.drop();
+    },
+  };
+}
+
+type Organizations = Record<keyof typeof organizationNames, string>;
+
+async function addOrganizations(source: DataSource): Promise<Organizations> {
+  const made: [string, string][] = [];
+  for (const [which, name] of Object.entries(organizationNames)) {
+    const id = newId();
+    await source.query("insert into app.organization (id, name, search) values ($1, $2, '{}')", [id, name]);
+    made.push([which, id]);
+  }
+  return Object.fromEntries(made) as Organizations;
+}
+
+async function addPeople(source: DataSource, organizations: Organizations): Promise<Record<Name, Actor>> {
+  const made: [string, Actor][] = [];
+  for (const [name, { role, organization, mail, ...person }] of Object.entries(cast)) {
+    const organizationId = organization === undefined ? {} : { organizationId: organizations[organization] };
+    const email = mail ? { email: addressOf(name as Name) } : {};
+    const { accountId, personId } = await addPerson(source, { role, name: person.name, ...organizationId, ...email });
+    const grants = [{ role, organizationId: organizationId.organizationId ?? null, campaignId: null }];
+    made.push([name, { accountId, personId, name: person.name, grants }]);
+  }
+  return Object.fromEntries(made) as Record<Name, Actor>;
+}
+
+async function addCampaign(source: DataSource, { accountId }: Actor): Promise<string> {
+  const id = newId();
+  const pack = { regulation: '000', edition: '2025', packHash: 'd'.repeat(64) };
+  await openCampaign(source.manager, { id, year: 2026, title: '示例竞赛活动', ...pack, createdBy: accountId, trades: TRADES, values: [] });
+  return id;
+}
+
+async function setBlocking(source: DataSource, campaignId: string, fields: readonly string[]): Promise<void> {
+  await source.query('delete from app.trade_value');
+  await source.query(
+    `insert into app.trade_value (id, campaign_id, trade_no, field, clause, blocks, status, inferred)
+     select gen_random_uuid(), $1, no, field, $3, '{RELEASE_CONTEST}', 'INFERRED', '1' from app.trade, unnest($2::text[]) as field`,
+    [campaignId, fields, CLAUSE],
+  );
+}
+
+async function addFile(source: DataSource, { accountId }: Actor): Promise<{ fileId: string; fileSha256: string }> {
+  const fileId = newId();
+  await source.query(
+    `insert into app.file (id, sha256, size, content_type, name, purpose, uploaded_by) values ($1, $2, 1, 'application/pdf', 'scan.pdf', 'PAPER_DECISION', $3)`,
+    [fileId, SCAN_SHA256, accountId],
+  );
+  return { fileId, fileSha256: SCAN_SHA256 };
+}
+
+async function openCase(source: DataSource, campaignId: string, tradeNo: number, actor: Actor): Promise<string> {
+  const stamp = { sessionId: null, address: null, requestId: null };
+  const opened = await source.transaction((manager) =>
+    openContestRow(manager, { campaignId, tradeNo, actor, stamp, key: `open-${tradeNo}` }),
+  );
+  if (typeof opened === 'string') throw new Error(opened);
+  return opened.caseId;
+}

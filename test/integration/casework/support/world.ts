@@ -1,0 +1,98 @@
+import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
+import type { NewAuditEvent, NewDeviation, ReportReview } from '@jiangcheng/casework/ports/case-changes';
+import type { PackOf } from '@jiangcheng/casework/contest/rules';
+import type { ReportReadiness } from '@jiangcheng/casework/ports/case-store';
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+
+export type Name = 'office' | 'secondClerk' | 'head' | 'organizer' | 'coOrganizer' | 'otherOrganizer' | 'auditor';
+
+/** Made-up people; who has no address gets no mail (office.md §5). */
+export const cast: Record<
+  Name,
+  { name: string; role: 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'AUDITOR'; organization?: 'lead' | 'second' | 'other'; mail: boolean }
+> = {
+  office: { name: '测试甲', role: 'OFFICE', mail: true },
+  secondClerk: { name: '测试乙', role: 'OFFICE', mail: false },
+  head: { name: '测试丙', role: 'OFFICE_HEAD', mail: true },
+  organizer: { name: '测试丁', role: 'ORGANIZER', organization: 'lead', mail: true },
+  coOrganizer: { name: '测试戊', role: 'ORGANIZER', organization: 'second', mail: true },
+  otherOrganizer: { name: '测试己', role: 'ORGANIZER', organization: 'other', mail: true },
+  auditor: { name: '测试庚', role: 'AUDITOR', mail: true },
+};
+export const organizationNames = { lead: '示例单位甲', second: '示例单位乙', other: '示例单位丙', withoutPeople: '示例单位丁' } as const;
+export const addressOf = (name: Name): string => `${name}@jiangcheng.example`;
+
+/** What is on record of one case, in one shape for every store. Instants are epoch milliseconds. */
+export interface Books {
+  status: string;
+  version: number;
+  state: ContestState;
+  wakeAt: number | null;
+  events: (Pick<
+    NewAuditEvent,
+    | 'type'
+    | 'actingRole'
+    | 'actorPersonId'
+    | 'decidedBy'
+    | 'enteredBy'
+    | 'confirmedBy'
+    | 'before'
+    | 'after'
+    | 'reason'
+    | 'documents'
+    | 'workflowId'
+  > & { seq: number })[];
+  deadlines: {
+    key: string;
+    round: number;
+    startOn: string;
+    dueOn: string;
+    dueAt: number;
+    provisional: boolean;
+    status: string;
+    overdue: boolean;
+    late: boolean | null;
+  }[];
+  tasks: { kind: string; round: number; role: string; organizationId: string | null; status: string; dueAt: number | null }[];
+  mails: { kind: string; toName: string; rung: string | null }[];
+  reminders: { personId: string; round: number; dueOn: string; rung: string; status: string }[];
+  deviations: NewDeviation[];
+  reports: { round: number; late: boolean; effectiveAt: number; lateExplanation: string | null; review: ReportReview['review'] | null }[];
+  /** Versions for which a poke is owed. */
+  moves: number[];
+}
+
+/** People, calendar, clock and cases over one store. */
+export interface World {
+  readonly desk: Desk;
+  readonly people: Readonly<Record<Name, Actor>>;
+  readonly organizations: Readonly<Record<keyof typeof organizationNames, string>>;
+  /** What the report lacks, from now on. */
+  setReadiness(readiness: Partial<ReportReadiness>): void;
+  /** The campaign's settings, from now on. */
+  setSettings(settings: Record<string, unknown>): Promise<void>;
+  /** Fields that nobody has confirmed and that block the release, from now on. */
+  setBlocking(fields: readonly string[]): Promise<void>;
+  /** Moves the business clock to an instant. */
+  setNow(at: number): Promise<void>;
+  /** A scan in the file table. */
+  addFile(): Promise<{ fileId: string; fileSha256: string }>;
+  /** Opens a case that nobody has attended, and returns its id. */
+  openCase(): Promise<string>;
+  books(caseId: string): Promise<Books>;
+  close(): Promise<void>;
+}
+
+/** A report that lacks nothing. */
+export const READY: ReportReadiness = {
+  draftVersion: 3,
+  missing: [],
+  frozen: { entries: [{ name: '测试辰', total: '90' }], ranking: [], sha256: 'a'.repeat(64), documents: ['b'.repeat(64)] },
+};
+export const SCAN_SHA256 = 'c'.repeat(64);
+export const CLAUSE = '000/附3';
+
+/** The pack of 2025 as its next edition will have it: the cut-off lies in the year of these cases. */
+export const packOf: PackOf = (...campaign) => ({ ...contestPack(...campaign), cutoffOn: '2026-10-31' });

@@ -1,0 +1,60 @@
+// node --conditions=jiangcheng-source --import ./tools/typescript.mjs test/replay/programs/record.ts: records one history for each path of the
+// story under the version of package.json. Run once for each release and commit what it writes; a history that is on record is never replaced.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { bundleWorkflows } from '../../support/workflow/bundle.ts';
+import { startSkippingServer } from '../../support/workflow/server.ts';
+import { openTheatre, until, type StagedCase, type Theatre } from '../../support/workflow/stage.ts';
+import { confirmedAtOnce, play, returned, returnedTwice, upToReport } from '../../support/workflow/stories.ts';
+
+const HISTORIES = new URL('../histories/', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Without a stack: it would name this machine's folders. */
+class RecordAway extends Error {
+  override stack = 'RecordAway';
+}
+
+/** Where each path ends; a path that is still open ends where the case waits. */
+const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<unknown>> = {
+  'confirmed-at-once': (staged, theatre) => told(staged, theatre, () => play(staged, confirmedAtOnce)),
+  'returned-twice': (staged, theatre) => told(staged, theatre, () => play(staged, returnedTwice)),
+  'trouble-and-retry': (staged, theatre) =>
+    told(staged, theatre, async () => {
+      staged.record.failure = new RecordAway();
+      await staged.poke();
+      await until(() => staged.record.troubles.length > 0, 'the report of trouble');
+      await theatre.env.sleep('45 s');
+      staged.record.failure = null;
+      await theatre.env.sleep('1 minute');
+      await play(staged, confirmedAtOnce);
+    }),
+  'still-open': async (staged, theatre) => {
+    await play(staged, [...upToReport, ...returned(1)]);
+    await staged.stands('SCORE_REPORT 2');
+    staged.record.waits = [86_400_000, 3 * 86_400_000];
+    await staged.poke();
+    await theatre.env.sleep('2 days');
+    await until(() => staged.record.waits.length === 1, 'two alarms');
+  },
+};
+
+async function told(staged: StagedCase, theatre: Theatre, story: () => Promise<unknown>): Promise<void> {
+  await story();
+  await theatre.env.client.workflow.result(staged.workflowId);
+}
+
+async function record(theatre: Theatre, path: string): Promise<void> {
+  const file = new URL(`${version}.${path}.json`, HISTORIES);
+  if (existsSync(file)) return void process.stdout.write(`${version}.${path}.json is on record\n`);
+  const staged = theatre.stage(path);
+  await paths[path]?.(staged, theatre);
+  const history = await theatre.env.client.workflow.getHandle(staged.workflowId).fetchHistory();
+  writeFileSync(file, `${historyToJSON(history)}\n`);
+  process.stdout.write(`${version}.${path}.json: ${history.events?.length ?? 0} events\n`);
+}
+
+const [bundle, port] = await Promise.all([bundleWorkflows(), startSkippingServer()]);
+const theatre = await openTheatre({ bundle, port });
+for (const path of Object.keys(paths)) await record(theatre, path);
+await theatre.close();
