@@ -1,15 +1,27 @@
-import { Context } from '@temporalio/activity';
+import { Context, log } from '@temporalio/activity';
 import type { CaseActivities } from '@jiangcheng/contracts/activities';
 import type { Desk } from '@jiangcheng/casework/contest/act-context';
 import { attendContest } from '@jiangcheng/casework/contest/attend-contest';
 import type { IncidentLog } from '@jiangcheng/casework/ports/incident-log';
+import { codedFailure } from './coded-failure.ts';
 
 /** What a case's workflow may ask of the record, as local activities: one short transaction each. */
 export const createCaseActivities = (desk: Desk, incidents: IncidentLog): CaseActivities => ({
-  attendStage: async (input) => {
-    const attended = await attendContest(desk, { input, runId: Context.current().info.workflowExecution?.runId ?? null });
-    await incidents.resolve(input.caseId, 'STAGE_TROUBLE');
-    return attended;
-  },
-  reportTrouble: ({ caseId, stage, round, message }) => incidents.open(caseId, 'STAGE_TROUBLE', { stage, round, message }),
+  attendStage: (input) =>
+    coded(async () => {
+      const attended = await attendContest(desk, { input, runId: Context.current().info.workflowExecution?.runId ?? null });
+      await incidents.resolve(input.caseId, 'STAGE_TROUBLE');
+      return attended;
+    }),
+  reportTrouble: ({ caseId, stage, round, message }) =>
+    coded(() => incidents.open(caseId, 'STAGE_TROUBLE', { stage, round, message })),
 });
+
+async function coded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    log.warn('an activity failed', { error });
+    throw codedFailure(error);
+  }
+}

@@ -6,7 +6,7 @@ import { caseSteps } from '../steps/stage.ts';
  * time, walks through what is done and stops where the case stands.
  */
 export async function contest(caseId: string): Promise<void> {
-  const stage = caseSteps('contest', caseId);
+  const stage = caseSteps(caseId);
 
   await stage('PREPARATION', 1);
   await stage('HOLDING', 1);

@@ -1,4 +1,6 @@
 import {
+  ActivityFailure,
+  ApplicationFailure,
   condition,
   continueAsNew,
   isCancellation,
@@ -21,7 +23,7 @@ const record = proxyLocalActivities<CaseActivities>({
 export type Stage = (stage: string, round: number) => Promise<string>;
 
 /** The one place where a story waits: until its stage has an outcome, woken by a poke or by the clock (design.md §3.4). */
-export function caseSteps(_kind: string, caseId: string): Stage {
+export function caseSteps(caseId: string): Stage {
   let poked = false;
   setHandler(pokeSignal, () => {
     poked = true;
@@ -56,11 +58,16 @@ async function attend(input: AttendInput): Promise<AttendResult | null> {
 }
 
 async function reportTrouble(input: AttendInput, error: unknown): Promise<void> {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.name : 'UNKNOWN';
   try {
-    await record.reportTrouble({ ...input, message: cause });
+    await record.reportTrouble({ ...input, message: codeOf(error) });
   } catch (failure) {
     // The record itself is away, so the incident cannot be written there now; the next attempt says it again.
     if (isCancellation(failure)) throw failure;
   }
+}
+
+/** The code of the failure as the activity gave it; its words stay in the worker's log. */
+function codeOf(error: unknown): string {
+  const failure = error instanceof ActivityFailure ? error.cause : error;
+  return failure instanceof ApplicationFailure ? (failure.type ?? 'UNKNOWN') : 'UNKNOWN';
 }

@@ -3,7 +3,7 @@ import type { CaseActivities } from '@jiangcheng/contracts/activities';
 import type { ServiceConfig } from '@jiangcheng/config/service';
 import type { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { ensureNamespace } from '@jiangcheng/temporal-client/namespace';
-import { startTemporalWorker, type RunningWorker } from './temporal-worker.ts';
+import { startTemporalWorker, WorkerFailedError, type RunningWorker } from './temporal-worker.ts';
 
 const RETRY_MS = 2000;
 /** About 0.4 MB each: a thousand open cases fit into the worker's share of memory. */
@@ -21,6 +21,8 @@ export class EngineRoom {
     private readonly engine: TemporalEngine,
     private readonly activities: CaseActivities,
     private readonly logger: Logger,
+    /** Ends this process; whoever started it starts it again. */
+    private readonly giveUp: () => void,
   ) {}
 
   get ready(): boolean {
@@ -52,11 +54,17 @@ export class EngineRoom {
         this.logger.info('the worker polls');
         await this.worker.done;
       } catch (error) {
+        if (error instanceof WorkerFailedError) return this.endProcess(error);
         this.logger.warn({ err: error }, 'the engine is away; trying again');
       }
       this.worker = undefined;
       if (!this.stopped) await this.pause();
     }
+  }
+
+  private endProcess(error: WorkerFailedError): void {
+    this.logger.fatal({ err: error }, 'this process ends, to be started again');
+    this.giveUp();
   }
 
   private pause(): Promise<void> {

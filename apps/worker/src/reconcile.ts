@@ -1,4 +1,4 @@
-import { workflowIdOf, type CaseKind } from '@jiangcheng/contracts/ids';
+import { caseIdOf, workflowIdOf, type CaseKind } from '@jiangcheng/contracts/ids';
 import type { IncidentLog } from '@jiangcheng/casework/ports/incident-log';
 
 export interface OpenCase {
@@ -13,20 +13,21 @@ export interface ReconcilePorts {
   openCases: () => Promise<OpenCase[]>;
   runningIds: () => Promise<Set<string>>;
   poke: (kind: CaseKind, caseId: string) => Promise<void>;
-  incidents: Pick<IncidentLog, 'open'>;
+  incidents: Pick<IncidentLog, 'open'> & { settleRunning(caseIds: readonly string[]): Promise<void> };
 }
 
-/** Once a minute: wakes who overslept, starts who does not run; each leaves an incident (design.md §3.5). */
+/** Once a minute: wakes who overslept, starts who does not run; each leaves an incident, which is settled once the case runs again (design.md §3.5). */
 export async function reconcileOnce(ports: ReconcilePorts): Promise<{ woken: number; started: number }> {
   const overslept = await ports.overslept();
   for (const one of overslept) await wake(ports, one, 'WAKE_MISSED');
   const running = await ports.runningIds();
   const missing = (await ports.openCases()).filter(({ kind, caseId }) => !running.has(workflowIdOf(kind, caseId)));
   for (const one of missing) await wake(ports, one, 'WORKFLOW_MISSING');
+  await ports.incidents.settleRunning([...running].map(caseIdOf));
   return { woken: overslept.length, started: missing.length };
 }
 
-async function wake({ incidents, poke }: ReconcilePorts, { kind, caseId }: OpenCase, incident: string): Promise<void> {
+async function wake({ incidents, poke }: Pick<ReconcilePorts, 'incidents' | 'poke'>, { kind, caseId }: OpenCase, incident: string): Promise<void> {
   await incidents.open(caseId, incident, {});
   await poke(kind, caseId);
 }

@@ -12,10 +12,33 @@ export interface TemporalWorkerOptions {
   maxCachedWorkflows: number;
 }
 
+/**
+ * The SDK's worker failed for good (its namespace is gone, for one) and does not come to an end: its native pollers stay and would take
+ * tasks that nobody does. Only a new process is free of them.
+ */
+export class WorkerFailedError extends Error {
+  override name = 'WorkerFailedError';
+}
+
+const LOOK_EVERY_MS = 1000;
+
 /** A running worker: `done` settles when it has drained, or rejects when it cannot go on. */
 export interface RunningWorker {
   done: Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Runs the worker. Where the SDK waits for ever for a failed worker's end, rejects with WorkerFailedError instead. */
+async function untilDone(worker: Worker): Promise<void> {
+  const failed = Promise.withResolvers<never>();
+  const watch = setInterval(() => {
+    if (worker.getState() === 'FAILED') failed.reject(new WorkerFailedError('the worker failed and does not end'));
+  }, LOOK_EVERY_MS);
+  try {
+    await Promise.race([worker.run(), failed.promise]);
+  } finally {
+    clearInterval(watch);
+  }
 }
 
 /** Nest owns the signals: the runtime must not shut workers down on its own (temporal.md §11). Once per process. */
@@ -48,7 +71,7 @@ export async function startTemporalWorker(options: TemporalWorkerOptions): Promi
     workflowTaskPollerBehavior: { type: 'autoscaling' },
     shutdownGraceTime: '10 s',
   });
-  const done = worker.run();
+  const done = untilDone(worker);
   return {
     done,
     stop: async () => {

@@ -39,7 +39,7 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
     engine,
     incidents,
     moves: new CaseMoves(source),
-    room: new EngineRoom(config, engine, activities, logger),
+    room: new EngineRoom(config, engine, activities, logger, () => process.exit(1)),
     mailLoop: createMailLoop({ source, config, logger }),
   });
 }

@@ -33,16 +33,14 @@ export class Workshop implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(private readonly parts: WorkshopParts) {
     const { moves, engine, incidents, logger } = parts;
     const poke = engine.poke.bind(engine);
-    const reconcile = async () => {
-      await reconcileOnce({
+    const reconcile = () =>
+      reconcileOnce({
         overslept: () => moves.overslept(),
         openCases: () => moves.quietCases(),
         runningIds: () => engine.runningIds(),
         poke,
         incidents,
       });
-      await incidents.settleAttended();
-    };
     this.periodics = [
       new Periodic('relay', RELAY_EVERY_MS, () => relayOnce({ moves, poke }), logger),
       new Periodic('reconciliation', parts.config.reconcileEveryMs, reconcile, logger),

@@ -41,7 +41,7 @@ export async function mailsOf(context: ActContext, state: ContestState, deadline
   const { locked, tx, request, desk } = context;
   const round = state.handIns.at(-1)?.round ?? 1;
   const deadline = deadlines.find((d) => d.round === (request.command.act === 'return' ? round + 1 : round));
-  if (deadline === undefined || state.backfilled) return [];
+  if (deadline === undefined || context.paper?.kind === 'BACKFILL') return [];
   const common = { contest: locked.title, clause: cited(context.pack, deadline.rule.clause), round: deadline.round, due: dueJson(deadline) };
   const toOrganizer = () => tx.recipients('ORGANIZER', locked.scope.campaignId, leadOrganizer(state));
   switch (request.command.act) {

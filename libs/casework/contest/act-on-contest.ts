@@ -1,5 +1,5 @@
 import { mayRead } from '@jiangcheng/domain/access/actor';
-import { actRow } from '@jiangcheng/domain/contest/acts';
+import { actRow, type ContestAct } from '@jiangcheng/domain/contest/acts';
 import { decide } from '@jiangcheng/domain/contest/decide';
 import type { Deciding } from '@jiangcheng/domain/contest/facts';
 import { signerRefusals, whoRefusals } from '@jiangcheng/domain/contest/permissions';
@@ -23,7 +23,7 @@ export const actOnContest = (desk: Desk, request: ContestActRequest): Promise<Ou
     const row = actRow(request.command.act);
     const who = whoRefusals(row, locked.state, actor, locked.scope);
     if (who.some((refusal) => refusal.code === 'ROLE_MISSING')) return { kind: 'FORBIDDEN', refusals: who };
-    if (who.length > 0) return refusedOrTaken(tx, locked, who);
+    if (who.length > 0) return refused(who);
     return decideAndSave(desk, tx, locked, request, { kind: 'ACCOUNT', personId: actor.personId, name: actor.name }, null);
   });
 
@@ -52,7 +52,7 @@ async function decideAndSave(
   const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
   const { facts, readiness } = await contestFacts(tx, locked, pack, needsOf(request.command.act));
   const decision = decide(request.command, locked.state, facts, deciding, locked.now);
-  if (!decision.ok) return refusedOrTaken(tx, locked, decision.refusals);
+  if (!decision.ok) return refusedOrTaken(tx, locked, request.command.act, decision.refusals);
   const changes = await changesOf({ desk, tx, locked, pack, request, deciding, paper, events: decision.value, readiness, facts });
   const saved = await tx.save(locked, changes);
   const stage = currentStage(changes.state);
@@ -60,8 +60,14 @@ async function decideAndSave(
 }
 
 /** Two people deciding at once: the one who comes second reads who and when, not just "no". */
-async function refusedOrTaken(tx: CaseTransaction, locked: LockedCase, refusals: readonly Refusal[]): Promise<Outcome<never>> {
-  const taken = refusals.some((refusal) => refusal.code === 'STAGE_NOT_OPEN') ? await tx.lastDecision(locked.id) : null;
+async function refusedOrTaken(
+  tx: CaseTransaction,
+  { id, state }: LockedCase,
+  act: ContestAct,
+  refusals: readonly Refusal[],
+): Promise<Outcome<never>> {
+  const over = state.stages.some(({ stage, outcome }) => outcome !== null && actRow(act).stages.includes(stage));
+  const taken = over && refusals.some((refusal) => refusal.code === 'STAGE_NOT_OPEN') ? await tx.lastDecision(id) : null;
   if (taken === null) return refused(refusals);
   return { kind: 'CONFLICT', code: 'ALREADY_DECIDED', params: { by: taken.by, at: taken.at, what: taken.type } };
 }

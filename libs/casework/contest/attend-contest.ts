@@ -1,11 +1,10 @@
 import type { AttendInput, AttendResult } from '@jiangcheng/contracts/activities';
-import { currentStage, nextStage, type ContestState } from '@jiangcheng/domain/contest/state';
-import { evolve } from '@jiangcheng/domain/contest/events';
+import { currentStage, type ContestState } from '@jiangcheng/domain/contest/state';
 import { workflowIdOf } from '@jiangcheng/contracts/ids';
 import { noChanges, type CaseChanges, type NewAuditEvent } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Saved } from '../ports/case-store.ts';
 import type { Desk } from './act-context.ts';
-import { auditEvent, deadlineEvents } from './audit-events.ts';
+import { deadlineEvents, stageOpened } from './audit-events.ts';
 import { dueWork, type DueWork } from './due-work.ts';
 import { mergeDeadlines, reconcileDeadlines, reconcileTasks } from './reconcile.ts';
 
@@ -37,8 +36,8 @@ const recordOf = (state: ContestState, { stage, round }: AttendInput) => state.s
 const outcomeOf = (state: ContestState, input: AttendInput): string | null => recordOf(state, input)?.outcome ?? null;
 
 async function openAndWait(desk: Desk, tx: CaseTransaction, locked: LockedCase, waking: Waking): Promise<AttendResult> {
-  const opened = recordOf(locked.state, waking.input) === null;
-  const state = opened ? openStage(locked, waking.input) : locked.state;
+  if (recordOf(locked.state, waking.input) === null) throw mismatch(locked.state, waking.input);
+  const { state } = locked;
   const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
   const calendar = await tx.calendar();
   const changed = reconcileDeadlines(locked, state, pack.rules, calendar, desk.newId);
@@ -47,7 +46,7 @@ async function openAndWait(desk: Desk, tx: CaseTransaction, locked: LockedCase, 
   const due = await dueWork({ desk, tx, locked, state, deadlines, openTasks: tasks.open, calendar, pack });
   const origin = { workflowId: workflowIdOf('contest', locked.id), runId: waking.runId };
   const events: NewAuditEvent[] = [
-    ...(opened ? [auditEvent('STAGE_OPENED', { ...origin, after: { stage: waking.input.stage, round: waking.input.round } })] : []),
+    ...stageOpened(locked, origin),
     ...deadlineEvents(changed, origin),
     ...due.events.map((event) => ({ ...event, ...origin })),
   ];
@@ -61,23 +60,19 @@ async function openAndWait(desk: Desk, tx: CaseTransaction, locked: LockedCase, 
     mails: due.mails,
     reminders: due.reminders,
   };
-  const saved = nothingToWrite(locked, changes, opened) ? standing(locked) : await tx.save(locked, changes);
+  const saved = nothingToWrite(locked, changes) ? standing(locked) : await tx.save(locked, changes);
   return { done: false, wakeInMs: wakeIn(due, locked.now), version: saved.version, auditHead: saved.auditHead };
 }
 
-function openStage(locked: LockedCase, input: AttendInput): ContestState {
-  const next = nextStage(locked.state);
-  if (next === null || next.stage !== input.stage || next.round !== input.round) {
-    const current = currentStage(locked.state);
-    throw new StoryMismatchError(`asked to open ${input.stage} ${input.round} after ${current?.stage ?? 'nothing'} ${current?.outcome ?? ''}`);
-  }
-  return evolve(locked.state, { type: 'STAGE_OPENED', at: locked.now, stage: next.stage, round: next.round });
+function mismatch(state: ContestState, { stage, round }: AttendInput): StoryMismatchError {
+  const current = currentStage(state);
+  return new StoryMismatchError(`asked to attend ${stage} ${round} after ${current?.stage ?? 'nothing'} ${current?.outcome ?? ''}`);
 }
 
 const standing = (locked: LockedCase): Saved => ({ version: locked.version, auditSeq: locked.auditSeq, auditHead: locked.auditHead });
 
-const nothingToWrite = (locked: LockedCase, changes: CaseChanges, opened: boolean): boolean =>
-  !opened &&
+const nothingToWrite = (locked: LockedCase, changes: CaseChanges): boolean =>
+  !locked.opening &&
   changes.wakeAt === locked.wakeAt &&
   [changes.events, changes.deadlines, changes.openTasks, changes.closeTasks, changes.dueTasks, changes.mails, changes.reminders].every((list) => list.length === 0);
 

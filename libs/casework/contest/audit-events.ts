@@ -1,6 +1,7 @@
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { currentStage, type ContestState } from '@jiangcheng/domain/contest/state';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
+import type { LockedCase } from '../ports/case-store.ts';
 import type { DeadlineChange } from './reconcile.ts';
 
 /** The parts of the state that an event changed, before and after: what the history shows and the chain covers. */
@@ -35,6 +36,13 @@ const nobody: Omit<NewAuditEvent, 'type'> = {
 
 /** An event with the given fields; without an actor it is the system's own, which opens, reminds and marks but never decides (design.md §3.6). */
 export const auditEvent = (type: string, fields: Partial<NewAuditEvent> = {}): NewAuditEvent => ({ ...nobody, ...fields, type });
+
+/** The stage that the case stands in, where this transaction is the first to write it: the workflow's waking, or an act that came before it. */
+export function stageOpened({ opening, state }: LockedCase, basis: Partial<NewAuditEvent> = {}): NewAuditEvent[] {
+  const current = currentStage(state);
+  if (!opening || current === null) return [];
+  return [auditEvent('STAGE_OPENED', { ...basis, after: { stage: current.stage, round: current.round } })];
+}
 
 const deadlineJson = ({ after }: DeadlineChange, row = after): Json => ({
   key: row.key,

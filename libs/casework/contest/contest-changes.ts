@@ -6,7 +6,7 @@ import type { CaseChanges, NewAuditEvent, NewDeviation } from '../ports/case-cha
 import { noChanges } from '../ports/case-changes.ts';
 import type { DeadlineRow, LockedCase, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext, ContestActRequest, PaperBasis } from './act-context.ts';
-import { changedParts, deadlineEvents, auditEvent } from './audit-events.ts';
+import { auditEvent, changedParts, deadlineEvents, stageOpened } from './audit-events.ts';
 import { mailsOf } from './act-mails.ts';
 import { mergeDeadlines, reconcileDeadlines, reconcileTasks } from './reconcile.ts';
 
@@ -24,7 +24,7 @@ export async function changesOf(context: ActContext): Promise<CaseChanges> {
     ...noChanges(state, locked.wakeAt),
     moved: true,
     closedBy: request.origin.actor.accountId,
-    events: [actEvent(context, state, basis), ...deadlineEvents(changes, { requestId: request.origin.requestId, idempotencyKey: request.key.key })],
+    events: [...stageOpened(locked), actEvent(context, state, basis), ...deadlineEvents(changes, { requestId: request.origin.requestId, idempotencyKey: request.key.key })],
     deadlines: changes.map((change) => change.after),
     openTasks: tasks.open,
     closeTasks: tasks.close,

@@ -1,24 +1,23 @@
 import { workingDaysBetween } from '@jiangcheng/domain/calendar/working-days';
-import { dueRungs, rungInstants, type RungVerdict } from '@jiangcheng/domain/deadline/ladder';
+import { dueRungs, type RungVerdict } from '@jiangcheng/domain/deadline/ladder';
 import { leadOrganizer } from '@jiangcheng/domain/contest/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { Json } from '../ports/case-changes.ts';
 import type { DeadlineRow, Recipient, SentReminder } from '../ports/case-store.ts';
 import { dueJson, mailTo, reportLink } from './act-mails.ts';
 import { auditEvent } from './audit-events.ts';
-import { distinct, nothingSaid, type DueContext, type Reminding } from './reminding.ts';
+import { distinct, nothingSaid, rungsOf, type DueContext, type Reminding } from './reminding.ts';
 import { cited } from './rules.ts';
 
 const rungKey = (verdict: RungVerdict): string => String(verdict.rung.offset);
 
 /** What the ladder of one running deadline wants now; rungs that were missed are folded into the latest (design.md §6). */
 export async function deadlineReminders(context: DueContext, deadline: DeadlineRow, sent: readonly SentReminder[]): Promise<Reminding> {
-  const { locked, calendar, openTasks } = context;
+  const { locked, openTasks } = context;
   const task = [...locked.tasks, ...openTasks].find((t) => t.kind === 'SCORE_REPORT' && t.round === deadline.round);
   if (task === undefined) return nothingSaid;
   const said = sent.filter((r) => r.taskId === task.id && r.round === deadline.round && r.dueOn === deadline.dueOn).map((r) => Number(r.rung));
-  const instants = rungInstants(deadline.rule, { ...deadline, startDate: deadline.startOn }, calendar);
-  const verdicts = dueRungs(instants, said, locked.now);
+  const verdicts = dueRungs(rungsOf(context, deadline), said, locked.now);
   const sends: Reminding[] = [];
   // One after another: a transaction's connection answers one question at a time.
   for (const verdict of verdicts) sends.push(await remind(context, deadline, task.id, verdict));

@@ -1,11 +1,11 @@
 import { isLate } from '@jiangcheng/domain/deadline/compute-deadline';
-import { nextRungAt, rungInstants } from '@jiangcheng/domain/deadline/ladder';
+import { nextRungAt } from '@jiangcheng/domain/deadline/ladder';
 import { awaitsDeclaration } from '@jiangcheng/domain/contest/plan';
 import type { NewAuditEvent, NewMail, NewReminder } from '../ports/case-changes.ts';
 import type { DeadlineRow, SentReminder } from '../ports/case-store.ts';
 import { auditEvent } from './audit-events.ts';
 import { deadlineReminders } from './deadline-reminders.ts';
-import { nothingSaid, type DueContext, type Reminding } from './reminding.ts';
+import { rungsOf, type DueContext, type Reminding } from './reminding.ts';
 import { undeclaredReminders } from './undeclared-reminders.ts';
 
 /** What a waking has to do now, and when the next one is. */
@@ -23,8 +23,8 @@ export async function dueWork(context: DueContext): Promise<DueWork> {
   const running = deadlines.filter((d) => d.status === 'RUNNING');
   const overdue = running.filter((d) => d.overdueAt === null && isLate(locked.now, d.dueAt)).map((d) => ({ ...d, overdueAt: locked.now }));
   const sent = running.length > 0 || awaitsDeclaration(state) !== null ? await context.tx.remindersOf(locked.id) : [];
-  const undeclared = state.backfilled ? { ...nothingSaid, nextAt: null } : await undeclaredReminders(context, sent);
-  const said: Reminding[] = [...(state.backfilled ? [] : await remindDeadlines(context, running, sent)), undeclared];
+  const undeclared = await undeclaredReminders(context, sent);
+  const said: Reminding[] = [...(await remindDeadlines(context, running, sent)), undeclared];
   return {
     events: [...overdue.map(overdueEvent), ...said.flatMap((s) => s.events)],
     deadlines: overdue,
@@ -44,11 +44,9 @@ const overdueEvent = (d: DeadlineRow): NewAuditEvent =>
   auditEvent('DEADLINE_OVERDUE', { after: { key: d.key, round: d.round, dueOn: d.dueOn }, clause: d.rule.clause, calendarVersion: d.calendarVersion });
 
 /** The instants at which this deadline wants attention: its next rung, and the moment it becomes overdue. */
-function alarms({ locked, calendar, state }: DueContext, deadline: DeadlineRow): (number | null)[] {
-  const overdueAt = locked.now < deadline.dueAt ? deadline.dueAt : null;
-  if (state.backfilled) return [overdueAt];
-  const instants = rungInstants(deadline.rule, { ...deadline, startDate: deadline.startOn }, calendar);
-  return [overdueAt, nextRungAt(instants, locked.now)];
+function alarms(context: DueContext, deadline: DeadlineRow): (number | null)[] {
+  const { now } = context.locked;
+  return [now < deadline.dueAt ? deadline.dueAt : null, nextRungAt(rungsOf(context, deadline), now)];
 }
 
 function earliest(instants: readonly (number | null)[]): number | null {

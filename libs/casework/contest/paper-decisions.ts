@@ -11,7 +11,7 @@ import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
 import type { Desk, PaperBasis } from './act-context.ts';
 import { actFromPaper } from './act-on-contest.ts';
-import { auditEvent } from './audit-events.ts';
+import { auditEvent, stageOpened } from './audit-events.ts';
 
 /** A decision on paper as the first clerk enters it. */
 export interface PaperDraft {
@@ -51,6 +51,12 @@ function standingIn({ state }: LockedCase): { stage: string; round: number } {
   return { stage: stage?.stage ?? 'NONE', round: stage?.round ?? 0 };
 }
 
+/** What was signed for one round does not decide another: it is rejected and registered anew, if it still holds. */
+const movedOn = (paper: PaperRow, locked: LockedCase): boolean => {
+  const { stage, round } = standingIn(locked);
+  return paper.stage !== stage || paper.round !== round;
+};
+
 function draftRefusals(draft: PaperDraft, locked: LockedCase): Refusal[] {
   const refusals: Refusal[] = [];
   if (!actRow(draft.act).paper) refusals.push({ code: 'PAPER_NOT_POSSIBLE' });
@@ -78,6 +84,7 @@ export const settlePaperDecision = (
     const locked = paper === null ? null : await tx.lock(paper.caseId);
     if (paper === null || locked === null || !isOffice(origin.actor, locked.scope.campaignId)) return notFound;
     if (paper.status !== 'PENDING') return refused([{ code: 'ALREADY_SETTLED' }]);
+    if (settlement.verdict === 'CONFIRM' && movedOn(paper, locked)) return refused([{ code: 'PAPER_STAGE_MOVED' }]);
     if (paper.registeredBy === origin.actor.accountId) return refused([{ code: 'SECOND_CLERK' }]);
     if (settlement.verdict === 'REJECT') return reject(tx, locked, paper, settlement, origin, key);
     return takeEffect(desk, tx, locked, paper, origin, key);
@@ -98,7 +105,7 @@ async function reject(tx: CaseTransaction, locked: LockedCase, paper: PaperRow, 
   return done({ caseId: paper.caseId, version: null });
 }
 
-const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) => tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [event] });
+const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) => tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [...stageOpened(locked), event] });
 
 type Named = Pick<PaperDraft, 'act' | 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
 

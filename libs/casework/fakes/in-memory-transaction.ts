@@ -1,5 +1,6 @@
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import { withNextStageOpen } from '@jiangcheng/domain/contest/state';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
 import type { CaseTransaction, LastDecision, LockedCase, Recipient, ReportReadiness, Saved, SentReminder } from '../ports/case-store.ts';
@@ -70,10 +71,10 @@ export class InMemoryTransaction implements CaseTransaction {
     return event === undefined || person === undefined ? null : { by: person.name, at: toIsoUtc(event.at), type: event.type };
   }
 
-  async insertPaper({ fileId, ...paper }: NewPaperRow): Promise<void> {
+  async insertPaper({ fileId, ...paper }: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
     const fileSha256 = this.around.files.get(fileId);
     if (fileSha256 === undefined) throw new Error(`no file ${fileId}`);
-    this.the(paper.caseId).papers.push({ ...paper, fileSha256, status: 'PENDING' });
+    this.the(paper.caseId).papers.push({ ...paper, ...stage, fileSha256, status: 'PENDING' });
   }
 
   async lockPaper(id: string): Promise<PaperRow | null> {
@@ -101,9 +102,12 @@ export class InMemoryTransaction implements CaseTransaction {
 
   private asLocked(stored: StoredCase): LockedCase {
     const { id, number, title, scope, regulation, edition, status, version, state, wakeAt, deadlines, tasks, organizerNames } = stored;
+    const open = withNextStageOpen(state, this.around.now);
     const organizerName = scope.organizationIds.map((organization) => organizerNames.get(organization) ?? '').join('、');
     return {
-      ...{ id, number, title, organizerName, scope, regulation, edition, status, version, state, wakeAt, deadlines },
+      ...{ id, number, title, organizerName, scope, regulation, edition, status, version, wakeAt, deadlines },
+      state: open,
+      opening: open !== state,
       settings: this.around.settings,
       auditSeq: stored.events.length,
       auditHead: headOf(stored),

@@ -22,7 +22,10 @@ export interface LockedCase {
   version: number;
   auditSeq: number;
   auditHead: string | null;
+  /** With the story gone on as far as it can without anybody: the stage that follows is open. */
   state: ContestState;
+  /** The stage the state stands in is not written yet: who saves first opens it. */
+  opening: boolean;
   wakeAt: number | null;
   now: number;
   deadlines: readonly DeadlineRow[];

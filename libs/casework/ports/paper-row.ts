@@ -7,6 +7,9 @@ export interface PaperRow {
   kind: 'PAPER' | 'BACKFILL';
   act: ContestAct;
   input: unknown;
+  /** Where the case stood when the paper was registered. */
+  stage: string;
+  round: number;
   decider: { name: string; post: string; body: string };
   decidedOn: string;
   opinion: string | null;
@@ -16,4 +19,4 @@ export interface PaperRow {
   status: 'PENDING' | 'CONFIRMED' | 'REJECTED';
 }
 
-export type NewPaperRow = Omit<PaperRow, 'status' | 'fileSha256'> & { fileId: string };
+export type NewPaperRow = Omit<PaperRow, 'status' | 'fileSha256' | 'stage' | 'round'> & { fileId: string };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, instant, listQuery } from './common.ts';
+import { civilDate, id, instant, pageQuery } from './common.ts';
 
 /** One effect in business words (hardening.md §6.2). */
 export const historyEvent = z
@@ -84,6 +84,6 @@ export const accessEventView = z
     at: instant,
   })
   .meta({ id: 'AccessEvent' });
-export const deviationQuery = listQuery.extend({ campaignId: id.optional() });
-export const incidentQuery = listQuery.extend({ caseId: id.optional() });
-export const accessEventQuery = listQuery.extend({ accountId: id.optional(), caseId: id.optional() });
+export const deviationQuery = pageQuery.extend({ campaignId: id.optional() });
+export const incidentQuery = pageQuery.extend({ caseId: id.optional() });
+export const accessEventQuery = pageQuery.extend({ accountId: id.optional(), caseId: id.optional() });

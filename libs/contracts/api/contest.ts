@@ -26,9 +26,10 @@ export const tickOriginals = z.strictObject({ receivedOn: civilDate }).meta({ id
 export const handIn = z
   .strictObject({ draftVersion: z.number().int().min(1), lateExplanation: text(2000).optional(), lateFileId: id.optional() })
   .meta({ id: 'HandIn' });
-export const confirmReport = z.strictObject({ opinion: text(500).optional() }).meta({ id: 'ConfirmReport' });
+/** `round` is the one the person saw. */
+export const confirmReport = z.strictObject({ opinion: text(500).optional(), round: z.number().int().min(1).optional() }).meta({ id: 'ConfirmReport' });
 export const returnReport = z
-  .strictObject({ reasonCode: z.string().max(60), text: text(1000), correctionDays: z.number().int().min(1).max(60).optional() })
+  .strictObject({ reasonCode: z.string().max(60), text: text(1000), correctionDays: z.number().int().min(1).max(60).optional(), round: z.number().int().min(1).optional() })
   .meta({ id: 'ReturnReport' });
 /** The office admits a late report where the campaign's setting refuses late ones. */
 export const admitLate = z.strictObject({ reason: text(1000) }).meta({ id: 'AdmitLate' });

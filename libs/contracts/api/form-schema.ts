@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   reasonCode: '退回理由',
   text: '说明',
   correctionDays: '补正期限（工作日）',
+  round: '轮次',
 };
 
 export interface FormFill {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, listQuery } from './common.ts';
+import { id, instant, pageQuery } from './common.ts';
 
 /** One mail with each attempt and the server's answer. */
 export const mailView = z
@@ -23,6 +23,6 @@ export const mailView = z
   })
   .meta({ id: 'Mail' });
 /** The log, newest first; `caseId` narrows it to one case. */
-export const mailQuery = listQuery.extend({ caseId: id.optional() });
+export const mailQuery = pageQuery.extend({ caseId: id.optional() });
 /** The mail as its reader sees it; a one-time link in it is masked. */
 export const mailPreview = z.object({ subject: z.string(), text: z.string(), html: z.string() }).meta({ id: 'MailPreview' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, instant, line, listQuery, text } from './common.ts';
+import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
 import { contestActInputs, paperActs, type ContestAct } from './contest.ts';
 
 export const decider = z.strictObject({ name: line(50), post: line(60), body: line(80) }).meta({ id: 'Decider' });
@@ -41,7 +41,7 @@ export const paperDecisionView = z
   .meta({ id: 'PaperDecision' });
 export const settlePaperDecision = z.strictObject({ verdict: z.enum(['CONFIRM', 'REJECT']), reason: text(500).optional() }).meta({ id: 'SettlePaperDecision' });
 
-export const paperDecisionQuery = listQuery.extend({ status: z.enum(['PENDING', 'CONFIRMED', 'REJECTED']).default('PENDING'), caseId: id.optional() });
+export const paperDecisionQuery = pageQuery.extend({ status: z.enum(['PENDING', 'CONFIRMED', 'REJECTED']).default('PENDING'), caseId: id.optional() });
 export type PaperDecisionQuery = z.infer<typeof paperDecisionQuery>;
 
 /** The input that the paper carries, checked as the act's own route would. */

@@ -14,8 +14,8 @@ export interface ContestInputs {
   tickOriginals: { receivedOn: string };
   admitLate: { reason: string };
   handIn: { draftVersion: number; lateExplanation?: string | undefined; lateFileId?: string | undefined };
-  confirm: { opinion?: string | undefined };
-  return: { reasonCode: string; text: string; correctionDays?: number | undefined };
+  confirm: { opinion?: string | undefined; round?: number | undefined };
+  return: { round?: number | undefined; reasonCode: string; text: string; correctionDays?: number | undefined };
 }
 
 export type ContestCommand = { [A in keyof ContestInputs]: { act: A; input: ContestInputs[A] } }[keyof ContestInputs];

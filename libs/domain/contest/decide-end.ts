@@ -32,11 +32,19 @@ export function declareEnded(
 export const endDayUnconfirmed = (state: ContestState): Refusal[] =>
   state.ended?.confirmed === false ? [] : [{ code: 'END_DAY_ALREADY_CONFIRMED', clause }];
 
-export function correctEndDay(input: ContestInputs['correctEndDay'], state: ContestState, facts: ContestFacts, at: number): Events {
+/** Another person's correction confirms the day; who declared it may correct it, and somebody else confirms (four eyes). */
+export function correctEndDay(
+  input: ContestInputs['correctEndDay'],
+  state: ContestState,
+  facts: ContestFacts,
+  deciding: Deciding,
+  at: number,
+): Events {
   const refusal = endDayRefusal(input.lastScoredOn, state, facts);
   if (refusal !== null) return { ok: false, refusals: [refusal] };
   if (state.ended?.on === input.lastScoredOn) return refuse('END_DAY_UNCHANGED', { field: 'lastScoredOn' });
-  return ok([{ type: 'END_DAY_CORRECTED', at, on: input.lastScoredOn }]);
+  const own = deciding.kind === 'ACCOUNT' && deciding.personId === state.ended?.declaredBy;
+  return ok([{ type: 'END_DAY_CORRECTED', at, on: input.lastScoredOn, confirmed: !own }]);
 }
 
 /** 收件日期: the day the paper arrived, with proof; it counts once a second clerk has confirmed it. */
@@ -49,6 +57,8 @@ export function registerReceipt(
 ): Events {
   if (input.receivedOn > facts.today) return refuse('RECEIPT_IN_FUTURE', { field: 'receivedOn' });
   if (state.ended !== null && input.receivedOn < state.ended.on) return refuse('RECEIPT_BEFORE_END', { field: 'receivedOn' });
+  const correction = state.corrections.find((c) => c.round === reportRound(state));
+  if (correction !== undefined && input.receivedOn < correction.from) return refuse('RECEIPT_BEFORE_RETURN', { field: 'receivedOn' });
   const { receivedOn, channel, fileId } = input;
   return ok([{ type: 'RECEIPT_REGISTERED', at, round: reportRound(state), receivedOn, channel, fileId, by }]);
 }

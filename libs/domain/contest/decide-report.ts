@@ -4,7 +4,7 @@ import type { ContestInputs } from './commands.ts';
 import { earlierOf, receiptInstant } from './decide-end.ts';
 import type { ContestEvent } from './events.ts';
 import type { ContestFacts, Deciding } from './facts.ts';
-import { reportRound, type ContestState } from './state.ts';
+import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
 type Events = Result<ContestEvent[]>;
 const clause = '000/附1/六.3';
@@ -48,11 +48,22 @@ export function handIn(
 export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now: number): Refusal[] =>
   facts.lateReports === 'REFUSE' && !state.lateAdmitted && wouldBeLate(state, facts, now) ? [] : [{ code: 'NOTHING_TO_ADMIT' }];
 
-/** The ten days rest on the end day: a report is not confirmed while that day is only declared. */
-export const confirmRefusals = (state: ContestState): Refusal[] =>
-  state.ended?.confirmed === true ? [] : [{ code: 'END_DAY_NOT_CONFIRMED', clause }];
+/** The ten days rest on the end day, and a day of receipt may decide lateness: neither is left half entered. */
+export function confirmRefusals(state: ContestState): Refusal[] {
+  const refusals: Refusal[] = state.ended?.confirmed === true ? [] : [{ code: 'END_DAY_NOT_CONFIRMED', clause }];
+  return pendingReceipt(state) === null ? refusals : [...refusals, { code: 'RECEIPT_PENDING', clause }];
+}
 
-export function giveBack(input: ContestInputs['return'], facts: ContestFacts, at: number): Events {
+/** A decision is about the round that the person saw: another one may have been handed in meanwhile. */
+const otherRound = (seen: number | undefined, state: ContestState): boolean => seen !== undefined && seen !== reportRound(state);
+
+export function confirm(input: ContestInputs['confirm'], state: ContestState, at: number): Events {
+  if (otherRound(input.round, state)) return refuse('ROUND_MOVED_ON', { params: { round: reportRound(state) } });
+  return ok([{ type: 'REPORT_CONFIRMED', at }]);
+}
+
+export function giveBack(input: ContestInputs['return'], state: ContestState, facts: ContestFacts, at: number): Events {
+  if (otherRound(input.round, state)) return refuse('ROUND_MOVED_ON', { params: { round: reportRound(state) } });
   if (!facts.returnReasons.includes(input.reasonCode)) return refuse('REASON_UNKNOWN', { field: 'reasonCode' });
   const correctionDays = input.correctionDays ?? facts.correctionDays;
   return ok([{ type: 'REPORT_RETURNED', at, reasonCode: input.reasonCode, from: facts.today, correctionDays }]);

@@ -47,7 +47,7 @@ function eventsOf(command: ContestCommand, state: ContestState, facts: ContestFa
     case 'confirmEndDay':
       return ok([{ type: 'END_DAY_CONFIRMED', at: now }]);
     case 'correctEndDay':
-      return end.correctEndDay(command.input, state, facts, now);
+      return end.correctEndDay(command.input, state, facts, deciding, now);
     case 'registerReceipt':
       return end.registerReceipt(command.input, state, facts, deciding.kind === 'ACCOUNT' ? deciding.personId : deciding.registeredBy, now);
     case 'confirmReceipt':
@@ -59,9 +59,9 @@ function eventsOf(command: ContestCommand, state: ContestState, facts: ContestFa
     case 'handIn':
       return report.handIn(command.input, state, facts, deciding, now);
     case 'confirm':
-      return ok([{ type: 'REPORT_CONFIRMED', at: now }]);
+      return report.confirm(command.input, state, now);
     case 'return':
-      return report.giveBack(command.input, facts, now);
+      return report.giveBack(command.input, state, facts, now);
     default:
       return assertNever(command);
   }

@@ -30,7 +30,7 @@ describe('an event that ends no stage changes its own part alone', () => {
     ],
     [[], { type: 'DATES_SET', at: NOW, firstDay: '2026-05-13', lastDay: '2026-05-15' }, { firstDay: '2026-05-13', lastDay: '2026-05-15' }],
     [DECLARED, { type: 'END_DAY_CONFIRMED', at: NOW }, { ended: { ...end, confirmed: true } }],
-    [DECLARED, { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14' }, { ended: { ...end, on: '2026-05-14', confirmed: true } }],
+    [DECLARED, { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14', confirmed: true }, { ended: { ...end, on: '2026-05-14', confirmed: true } }],
     [REPORTING, registered, { receipts: [{ ...receipt, registeredBy: by, confirmed: false }] }],
     [
       [...REPORTING, registered],
@@ -49,7 +49,7 @@ describe('an event that ends no stage changes its own part alone', () => {
     ],
     [REPORTING, { type: 'ORIGINALS_TICKED', at: NOW, receivedOn: '2026-05-18' }, { originalsReceivedOn: '2026-05-18' }],
     [REPORTING, { type: 'LATE_ADMITTED', at: NOW }, { lateAdmitted: true }],
-    [PREPARED, { type: 'BACKFILLED', at: NOW }, { backfilled: true }],
+    [PREPARED, { type: 'BACKFILLED', at: NOW }, { backfilled: true, backfilledAt: NOW }],
   ])('%#', (events, event, expected) => {
     expect(changes(events, event)).toEqual(expected);
   });

@@ -9,7 +9,7 @@ export type ContestEvent =
   | { type: 'RELEASED'; at: number }
   | { type: 'END_DECLARED'; at: number; on: string; by: string | null; byName: string }
   | { type: 'END_DAY_CONFIRMED'; at: number }
-  | { type: 'END_DAY_CORRECTED'; at: number; on: string }
+  | { type: 'END_DAY_CORRECTED'; at: number; on: string; confirmed: boolean }
   | { type: 'RECEIPT_REGISTERED'; at: number; round: number; receivedOn: string; channel: string; fileId: string; by: string }
   | { type: 'RECEIPT_CONFIRMED'; at: number; round: number; effectiveAt: number }
   | { type: 'ORIGINALS_TICKED'; at: number; receivedOn: string }
@@ -68,7 +68,7 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
     case 'END_DAY_CONFIRMED':
       return { ...state, ended: state.ended && { ...state.ended, confirmed: true } };
     case 'END_DAY_CORRECTED':
-      return { ...state, ended: state.ended && { ...state.ended, on: event.on, confirmed: true } };
+      return { ...state, ended: state.ended && { ...state.ended, on: event.on, confirmed: event.confirmed } };
     case 'RECEIPT_REGISTERED': {
       const { round, receivedOn, channel, fileId, by } = event;
       const others = state.receipts.filter((r) => r.round !== round);
@@ -87,6 +87,6 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
     case 'REPORT_RETURNED':
       return giveBack(state, event);
     case 'BACKFILLED':
-      return { ...state, backfilled: true };
+      return { ...state, backfilled: true, backfilledAt: event.at };
   }
 }

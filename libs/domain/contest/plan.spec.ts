@@ -92,7 +92,7 @@ describe('the deadlines that stand', () => {
     ['after the second hand-in', UNDER_REVIEW_AGAIN, [`${first}, met`, `${correction}, met`]],
     [
       'with a corrected day',
-      [...DECLARED, { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14' }],
+      [...DECLARED, { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14', confirmed: true }],
       ['SCORE_REPORT 1 from 2026-05-14, due 2026-05-28 24:00'],
     ],
   ])('%s', (_when, events, expected) => {

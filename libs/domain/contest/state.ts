@@ -76,6 +76,8 @@ export interface ContestState {
   handIns: readonly HandIn[];
   corrections: readonly Correction[];
   backfilled: boolean;
+  /** When something was last entered afterwards (补录): what was due before that is not reminded of. */
+  backfilledAt: number | null;
   stages: readonly StageRecord[];
 }
 
@@ -94,6 +96,7 @@ export const initialContest = (tradeNo: number): ContestState => ({
   handIns: [],
   corrections: [],
   backfilled: false,
+  backfilledAt: null,
   stages: [],
 });
 
@@ -122,6 +125,12 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
     case 'RETURNED':
       return { stage: 'SCORE_REPORT', round: current.round + 1 };
   }
+}
+
+/** The state in which the story has gone on as far as it can without anybody: the next stage is open. */
+export function withNextStageOpen(state: ContestState, at: number): ContestState {
+  const next = nextStage(state);
+  return next === null ? state : { ...state, stages: [...state.stages, { ...next, openedAt: at, closedAt: null, outcome: null }] };
 }
 
 /** The round of the score report that is being written or reviewed. */

@@ -25,7 +25,7 @@ function onWalks(check: (walk: Walk, before: Walk) => void): void {
         return walk;
       }, begin(lateReports));
     }),
-    { seed: 20260518, numRuns: 40 },
+    { seed: 20260518, numRuns: 120 },
   );
 }
 

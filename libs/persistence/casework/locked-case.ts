@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { withNextStageOpen, type ContestState } from '@jiangcheng/domain/contest/state';
 
 /** Instants leave SQL as epoch milliseconds; lists come along as JSON, so that a lock costs one round trip. */
 const LOCK = `
@@ -50,7 +50,13 @@ export async function readCase(manager: EntityManager, caseId: string): Promise<
   return rows[0] === undefined ? null : fromRow(rows[0]);
 }
 
+function standing({ state, now }: CaseRow): Pick<LockedCase, 'state' | 'opening'> {
+  const open = withNextStageOpen(state, now);
+  return { state: open, opening: open !== state };
+}
+
 const fromRow = (row: CaseRow): LockedCase => ({
+  ...standing(row),
   id: row.id,
   number: row.number,
   title: row.title,
@@ -63,7 +69,6 @@ const fromRow = (row: CaseRow): LockedCase => ({
   version: row.version,
   auditSeq: row.audit_seq,
   auditHead: row.audit_head,
-  state: row.state,
   wakeAt: row.wake_at,
   now: row.now,
   deadlines: row.deadlines,

@@ -25,7 +25,7 @@ export async function insertPaper(manager: EntityManager, paper: NewPaperRow, { 
 
 export async function lockPaper(manager: EntityManager, id: string): Promise<PaperRow | null> {
   const rows: PaperRow[] = await manager.query(
-    `select d.id, d.case_id as "caseId", d.kind, d.act, d.input, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason, f.sha256 as "fileSha256",
+    `select d.id, d.case_id as "caseId", d.kind, d.act, d.input, d.stage, d.round, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason, f.sha256 as "fileSha256",
        d.registered_by as "registeredBy", d.status
      from app.paper_decision d join app.file f on f.id = d.file_id where d.id = $1 for update of d`,
     [id],

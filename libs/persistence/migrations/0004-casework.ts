@@ -102,6 +102,7 @@ export class Casework1700000000004 implements MigrationInterface {
         case_id uuid references app.work_case(id),
         detail jsonb not null default '{}',
         at timestamptz not null default clock_timestamp(),
+        last_at timestamptz not null default clock_timestamp(),
         resolved_at timestamptz
       );
       create index incident_list on app.incident (at, id);

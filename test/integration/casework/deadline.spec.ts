@@ -118,12 +118,15 @@ overBothStores('lateness', (world) => {
     expect((await contest.books()).reports[0]?.late).toBe(false);
   });
 
-  it('leaves the question of paper cancelled, not done, when the report is confirmed first', async () => {
+  it('is settled before the report is confirmed: a day of receipt is not left half entered', async () => {
     const contest = await Contest.reporting(world());
     await contest.handIn();
     await paper(contest, '2026-05-15');
+    const refusal = { code: 'RECEIPT_PENDING', clause: '000/附1/六.3' };
+    expect(await contest.asks('secondClerk', 'confirm', {})).toEqual({ kind: 'REFUSED', refusals: [refusal] });
+    await contest.does('secondClerk', 'confirmReceipt', {});
     await contest.does('secondClerk', 'confirm', {});
     const { tasks } = await contest.books();
-    expect(tasks.find(({ kind }) => kind === 'CONFIRM_RECEIPT')?.status).toBe('CANCELLED');
+    expect(tasks.find(({ kind }) => kind === 'CONFIRM_RECEIPT')?.status).toBe('DONE');
   });
 });

@@ -98,14 +98,14 @@ overBothStores('a decision from paper', (world) => {
 });
 
 overBothStores('a contest that is entered afterwards', (world) => {
-  it('sends no reminders, but is marked overdue', async () => {
+  it('is not reminded of what was due before the entry, but is marked overdue', async () => {
     const contest = await Contest.open(world(), '2026-05-15', '18:00');
     await contest.prepare('2026-05-15');
-    await contest.at('2026-05-28', '10:00');
+    await contest.at('2026-06-08', '10:00');
     const ended: ContestCommand = { act: 'declareEnded', input: { lastScoredOn: '2026-05-15' } };
     const registered = await contest.registers('office', ended, { kind: 'BACKFILL', reason: '系统上线前已比赛', decidedOn: '2026-05-15' });
     expect((await contest.settles('secondClerk', registered)).kind).toBe('DONE');
-    expect(await ring(contest, ['2026-05-28', '11:00'], '2026-07-31')).toEqual(['2026-05-29 24:00']);
+    expect(await ring(contest, ['2026-06-08', '11:00'], '2026-07-31')).toEqual([]);
     const books = await contest.books();
     expect([books.mails, books.reminders, books.deadlines.map(({ overdue }) => overdue)]).toEqual([[], [], [true]]);
     expect(books.events.find(({ type }) => type === 'END_DECLARED')).toMatchObject({

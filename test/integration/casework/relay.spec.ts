@@ -103,7 +103,7 @@ describe('the comparison with the engine', () => {
     expect(one.poked).not.toContain(contest.caseId);
   });
 
-  it('wakes who missed an alarm, and settles the incident once it was attended', async () => {
+  it('wakes who missed an alarm, and settles the incident once it runs and was not seen for two minutes', async () => {
     const contest = await Contest.reporting(world);
     await contest.attend();
     await contest.at('2026-05-22', '09:03');
@@ -111,8 +111,13 @@ describe('the comparison with the engine', () => {
     const one = engine([workflowIdOf('contest', contest.caseId)]);
     await compare(one);
     expect([one.poked.includes(contest.caseId), await incidentsOf(contest.caseId)]).toEqual([true, ['WAKE_MISSED']]);
-    await contest.attend();
-    await new SqlIncidentLog(world.source).settleAttended();
+    const log = new SqlIncidentLog(world.source);
+    await log.settleRunning([contest.caseId]);
+    expect(await incidentsOf(contest.caseId)).toEqual(['WAKE_MISSED']);
+    await world.source.query("update app.incident set last_at = last_at - interval '3 minutes' where case_id = $1", [contest.caseId]);
+    await log.settleRunning([]);
+    expect(await incidentsOf(contest.caseId)).toEqual(['WAKE_MISSED']);
+    await log.settleRunning([contest.caseId]);
     expect(await incidentsOf(contest.caseId)).toEqual([]);
   });
 

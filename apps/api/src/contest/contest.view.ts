@@ -54,7 +54,7 @@ export function contestViewOf(page: ContestPage): ContestView {
     actions: page.actions.map((action) => actionOf(action, found.id, locale)),
     paperDecisions: surroundings.paperDecisions.map((d) => ({ ...d, label: sentenceOf(`act.${d.act}`, locale), registeredAt: toIsoLocal(d.registeredAt) })),
     incidents: surroundings.incidents.map(({ kind, at }) => ({ kind, at: toIsoLocal(at) })),
-    catchingUp: found.status === 'OPEN' && stage?.outcome !== null,
+    catchingUp: found.opening,
   };
 }
 

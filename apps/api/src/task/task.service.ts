@@ -27,14 +27,12 @@ export class TaskService {
     return task;
   }
 
-  /** The general door for reviews (design.md §3.1): the version is the one the person saw; another round or step is a conflict. */
+  /** The general door for reviews (design.md §3.1): the task's round is the one the person saw. */
   async decide(taskId: string, body: Output<typeof decision>) {
     const task = await this.read(taskId);
     if (task.kind !== 'REVIEW') throw new ProblemError(422, 'TASK_NOT_DECIDABLE');
-    const rows: { round: number }[] = await this.source.query('select round from app.work_case where id = $1', [task.caseId]);
-    if (task.status === 'OPEN' && rows[0]?.round !== task.round) throw new ProblemError(409, 'TASK_MOVED_ON');
-    if (body.verb === 'CONFIRM') return this.acts.run(task.caseId, { act: 'confirm', input: { opinion: body.opinion } });
+    if (body.verb === 'CONFIRM') return this.acts.run(task.caseId, { act: 'confirm', input: { opinion: body.opinion, round: task.round } });
     const { reasonCode, text, correctionDays } = body;
-    return this.acts.run(task.caseId, { act: 'return', input: { reasonCode, text, correctionDays } });
+    return this.acts.run(task.caseId, { act: 'return', input: { reasonCode, text, correctionDays, round: task.round } });
   }
 }
