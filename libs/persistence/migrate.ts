@@ -20,7 +20,7 @@ const GRANTS = `
  */
 export async function migrate(ownerUrl: string, testClock = false): Promise<void> {
   const base = dataSourceOptions(ownerUrl, 2);
-  const source = await new DataSource({ ...base, extra: testClock ? { options: '-c jc.test_clock=1' } : {} } as typeof base).initialize();
+  const source = await new DataSource({ ...base, extra: testClock ? { options: '-c jc.test_clock=1' } : {} }).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

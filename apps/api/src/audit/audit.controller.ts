@@ -10,7 +10,7 @@ import {
   incidentQuery,
   incidentView,
 } from '@jiangcheng/contracts/api/audit';
-import { idParam, listQuery, page, type ListQuery } from '@jiangcheng/contracts/api/common';
+import { idParam, page, pageQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
@@ -49,7 +49,7 @@ export class AuditController {
   @Get('campaigns/:id/deviations')
   @Permit('audit.read')
   @Answers(page(deviationView))
-  deviationsOf(@Param('id', { schema: idParam }) id: string, @Query({ schema: listQuery }) query: ListQuery) {
+  deviationsOf(@Param('id', { schema: idParam }) id: string, @Query({ schema: pageQuery }) query: Output<typeof pageQuery>) {
     return this.lists.deviationsOf(id, query);
   }
 

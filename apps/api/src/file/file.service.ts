@@ -3,7 +3,7 @@ import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
 import type { fileView, uploadQuery } from '@jiangcheng/contracts/api/file';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { mayRead } from '@jiangcheng/domain/access/actor';
+import { actsForOrganizer, isOffice, mayRead } from '@jiangcheng/domain/access/actor';
 import { FILE_KINDS, recogniseFile, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
@@ -34,10 +34,11 @@ export class FileService {
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
-  /** Takes the body's bytes for a case the person may read. What they are is decided by the bytes. */
+  /** Takes the body's bytes for a case the person may act on. What they are is decided by the bytes. */
   async upload(query: Upload, request: Request): Promise<FileView> {
     const scope = await scopeOfCase(this.source, query.caseId);
-    if (scope === null || !mayRead(this.current.actor(), scope)) throw notFound();
+    const actor = this.current.actor();
+    if (scope === null || !(isOffice(actor, scope.campaignId) || actsForOrganizer(actor, scope))) throw notFound();
     return withUpload(request, maxFileBytesOf(this.config), (bytes) => this.take(query, bytes));
   }
 

@@ -27,12 +27,12 @@ export class TaskService {
     return task;
   }
 
-  /** The general door for reviews (design.md §3.1): the task's round is the one the person saw. */
+  /** The general door for reviews (design.md §3.1): the round is the one the person saw. */
   async decide(taskId: string, body: Output<typeof decision>) {
     const task = await this.read(taskId);
     if (task.kind !== 'REVIEW') throw new ProblemError(422, 'TASK_NOT_DECIDABLE');
-    if (body.verb === 'CONFIRM') return this.acts.run(task.caseId, { act: 'confirm', input: { opinion: body.opinion, round: task.round } });
+    if (body.verb === 'CONFIRM') return this.acts.run(task.caseId, { act: 'confirm', input: { opinion: body.opinion, round: body.round } });
     const { reasonCode, text, correctionDays } = body;
-    return this.acts.run(task.caseId, { act: 'return', input: { reasonCode, text, correctionDays, round: task.round } });
+    return this.acts.run(task.caseId, { act: 'return', input: { reasonCode, text, correctionDays, round: body.round } });
   }
 }

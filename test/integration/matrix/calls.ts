@@ -1,0 +1,113 @@
+import { contestActInputs } from '@jiangcheng/contracts/api/contest';
+import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
+import type { Ids } from './scene.ts';
+
+/** What is asked of a route: path with its placeholders filled, query, and a body its schema takes. */
+export interface Call {
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+const PASSWORD = 'Wrong-password-1';
+
+/** The id that stands for `{id}` below each first segment. */
+const owners: Readonly<Record<string, keyof Ids>> = {
+  accounts: 'accountId',
+  campaigns: 'campaignId',
+  cases: 'caseId',
+  contests: 'caseId',
+  files: 'fileId',
+  mails: 'mailId',
+  organizations: 'organizationId',
+  'paper-decisions': 'paperId',
+  tasks: 'taskId',
+};
+const fixed: Readonly<Record<string, string>> = { year: '2026', key: 'LATE_SCORE_REPORT', round: '1', act: 'return' };
+
+/** The path of a template of the document, filled in. */
+export function pathOf(template: string, ids: Ids): string {
+  const [, , , first = ''] = template.split('/');
+  const value = (name: string): string => fixed[name] ?? (name === 'id' ? ids[owners[first] ?? 'caseId'] : ids[name as keyof Ids]);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
+}
+
+const acts = (ids: Ids) =>
+  ({
+    organizers: { organizers: [{ organizationId: ids.organizationId, lead: true }] },
+    'chief-judge': { name: '示例裁判长', organization: '示例技师学院' },
+    dates: { firstDay: ENDED_ON, lastDay: TODAY },
+    release: {},
+    'end-declaration': { lastScoredOn: ENDED_ON },
+    'end-day-confirmation': {},
+    'end-day-correction': { lastScoredOn: TODAY, reason: '示例' },
+    receipt: { receivedOn: TODAY, channel: 'POST', fileId: ids.fileId },
+    'receipt-confirmation': {},
+    originals: { receivedOn: TODAY },
+    'score-report/hand-in': { draftVersion: 1 },
+    'late-admission': { reason: '示例' },
+    confirmation: {},
+    return: { reasonCode: 'OTHER', text: '示例' },
+  }) satisfies Record<string, object>;
+export const ACT_COUNT = Object.keys(contestActInputs).length;
+
+const report = (ids: Ids): Record<string, object> => ({
+  // Of a version nobody saw: the sheet and its winners stay for those who ask next.
+  'PUT score-report/draft': { version: 99, entries: [] },
+  'POST score-report/import': { version: 99, csv: '姓名,单位,理论成绩,实操成绩\n示例,示例单位,1,1' },
+  'PUT score-report/winners/{entryKey}': { version: 1, phone: '13900000000' },
+  'POST score-report/winners/{entryKey}/reveal': { field: 'phone', reason: '示例' },
+  'POST score-report/prints': { kind: 'SCORE_SUMMARY' },
+  'POST prints/{printId}/signed': { checkCode: 'X', fileId: ids.fileId, seals: [] },
+});
+
+const others = (ids: Ids): Record<string, object> => ({
+  'POST session': { login: 'nobody.here', password: PASSWORD },
+  // Too simple: these people have no password that could be changed.
+  'POST session/password': { current: PASSWORD, next: 'x' },
+  'POST invitations/lookup': { token: 'x'.repeat(43) },
+  'POST invitations/acceptance': { token: 'x'.repeat(43), password: PASSWORD },
+  'POST accounts': { login: 'example.new', name: '示例新人' },
+  'POST accounts/{id}/grants': { role: 'AUDITOR' },
+  'POST accounts/{id}/password-reset': {},
+  'POST accounts/{id}/unlock': {},
+  'POST accounts/{id}/disable': {},
+  'POST accounts/{id}/enable': {},
+  'POST organizations': { name: '示例单位' },
+  'PATCH organizations/{id}': { aliases: ['示例别名'] },
+  'POST campaigns': { regulation: '000', edition: '2025', year: 2030 },
+  'POST campaigns/{id}/values/{valueId}/confirmation': { value: '示例', reason: '示例' },
+  'POST campaigns/{id}/settings/{key}': { value: 'REFUSE', reason: '示例' },
+  'POST contests': { campaignId: ids.campaignId, tradeNo: 22 },
+  'POST tasks/{id}/decision': { verb: 'RETURN', reasonCode: 'OTHER', text: '示例', round: 1 },
+  'POST paper-decisions': {
+    caseId: ids.caseId,
+    kind: 'PAPER',
+    act: 'return',
+    input: { reasonCode: 'OTHER', text: '示例' },
+    decider: { name: '示例主任', post: '主任', body: '示例办公室' },
+    decidedOn: TODAY,
+    fileId: ids.fileId,
+  },
+  'POST paper-decisions/{id}/settlement': { verdict: 'REJECT', reason: '示例' },
+});
+
+const queries = (ids: Ids): Record<string, Record<string, string>> => ({
+  'GET working-days': { from: TODAY, count: '10' },
+  'POST files': { name: 'scan.pdf', purpose: 'PAPER_DECISION', caseId: ids.caseId },
+});
+
+/** Bodies by method and path below /api/v1, as the document writes it. */
+export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
+  const below = 'contests/{id}/';
+  const fromActs = Object.entries(acts(ids)).map(([route, body]) => [`POST ${below}${route}`, body] as const);
+  const fromReport = Object.entries(report(ids)).map(([route, body]) => [route.replace(' ', ` ${below}`), body] as const);
+  return new Map<string, object>([...fromActs, ...fromReport, ...Object.entries(others(ids))]);
+}
+
+export function callOf(method: string, template: string, ids: Ids): Call {
+  const key = `${method} ${template.replace('/api/v1/', '')}`;
+  const query = queries(ids)[key];
+  const body = bodiesOf(ids).get(key);
+  return { path: pathOf(template, ids), ...(query === undefined ? {} : { query }), ...(body === undefined ? {} : { body }) };
+}

@@ -1,0 +1,58 @@
+import type { Role } from '@jiangcheng/domain/access/actor';
+import { permissions, type Permission } from '@jiangcheng/domain/access/permissions';
+import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { actRoutes } from '@jiangcheng/api/src/contest/act-routes';
+import { nameOf, type Route } from './routes.ts';
+import type { Caller } from './scene.ts';
+
+const roleOf: Readonly<Record<Exclude<Caller, 'NOBODY'>, Role>> = {
+  OWN_ORGANIZER: 'ORGANIZER',
+  OTHER_ORGANIZER: 'ORGANIZER',
+  OFFICE: 'OFFICE',
+  OFFICE_HEAD: 'OFFICE_HEAD',
+  OFFICE_ELSEWHERE: 'OFFICE',
+  AUDITOR: 'AUDITOR',
+  AUDITOR_ELSEWHERE: 'AUDITOR',
+  SYS_ADMIN: 'SYS_ADMIN',
+};
+const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OFFICE_ELSEWHERE', 'AUDITOR_ELSEWHERE'];
+export const isStranger = (caller: Caller): boolean => STRANGERS.includes(caller);
+
+/** Routes that speak of one campaign's or one case's things: for whom they are not there, they are nowhere. */
+const SCOPED = /^\/api\/v1\/(contests|cases|campaigns|tasks|files|mails|paper-decisions)\/\{id\}/;
+/** Their case or campaign comes in the query or the body. */
+const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests'];
+/** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
+const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
+/** A new campaign belongs to nobody's campaign, so a role for one campaign does not reach it. */
+const NEW_CAMPAIGN = 'POST /api/v1/campaigns';
+
+/** What a caller gets; `ANSWERED` is anything that is neither a refusal of the person nor a failure of the process. */
+export type Verdict = 401 | 403 | 404 | 'ANSWERED';
+
+export function verdictOf(route: Route, caller: Caller): Verdict {
+  if (route.permission === 'PUBLIC') return 'ANSWERED';
+  if (caller === 'NOBODY') return 401;
+  const role = roleOf[caller];
+  if (!(permissions[route.permission as Permission] as readonly Role[]).includes(role)) return 403;
+  if (nameOf(route) === NEW_CAMPAIGN && isStranger(caller)) return 403;
+  return isScoped(route) ? scopedVerdict(route, caller, role) : 'ANSWERED';
+}
+
+const isScoped = (route: Route): boolean => SCOPED.test(route.template) || SCOPED_BY_INPUT.includes(nameOf(route));
+
+function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
+  if (isStranger(caller)) return 404;
+  if (isTask(route.template)) return role === 'OFFICE' || role === 'OFFICE_HEAD' ? 'ANSWERED' : 404;
+  if (route.template.startsWith('/api/v1/mails/') || role === 'AUDITOR') return 'ANSWERED';
+  return actVerdict(route, role);
+}
+
+/** Of an act, its own table says who. */
+function actVerdict({ template, method }: Route, role: Role): Verdict {
+  const act = (Object.keys(actRoutes) as ContestAct[]).find((each) => method === 'POST' && template === `/api/v1/contests/{id}/${actRoutes[each]}`);
+  if (act === undefined) return 'ANSWERED';
+  const { who } = contestActTable[act];
+  if (who === 'ORGANIZER_OR_OFFICE') return 'ANSWERED';
+  return (who === 'ORGANIZER') === (role === 'ORGANIZER') ? 'ANSWERED' : 403;
+}

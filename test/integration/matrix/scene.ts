@@ -1,0 +1,102 @@
+import type { Client } from '../../support/client.ts';
+import { upload } from '../hostile/support/files.ts';
+import { contestAt, reportOf, type Contest } from '../hostile/support/story.ts';
+import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
+
+/** Everybody who may knock at a route; `ELSEWHERE` holds the role for another campaign alone. */
+export const callers = [
+  'NOBODY',
+  'OWN_ORGANIZER',
+  'OTHER_ORGANIZER',
+  'OFFICE',
+  'OFFICE_HEAD',
+  'OFFICE_ELSEWHERE',
+  'AUDITOR',
+  'AUDITOR_ELSEWHERE',
+  'SYS_ADMIN',
+] as const;
+export type Caller = (typeof callers)[number];
+
+/** Words that stand in the contest alone: on its sheet, in its office, with its people. */
+export const SECRETS = ['机密选手', '机密裁判长', '机密意见', 'jimi.organizer@example.com'] as const;
+const DECIDER = { name: '示例主任', post: '主任', body: '示例办公室' };
+
+/** Ids of one contest under review, and of what hangs on it; they fill the placeholders of paths, queries and bodies. */
+export interface Ids {
+  readonly caseId: string;
+  readonly campaignId: string;
+  readonly organizationId: string;
+  readonly accountId: string;
+  readonly grantId: string;
+  readonly entryKey: string;
+  readonly printId: string;
+  readonly taskId: string;
+  readonly fileId: string;
+  readonly paperId: string;
+  readonly mailId: string;
+  readonly valueId: string;
+}
+
+export interface Scene {
+  readonly world: World;
+  readonly contest: Contest;
+  readonly ids: Ids;
+  readonly clients: Readonly<Record<Caller, Client>>;
+  /** What no stranger may read: the secrets, and the case's own id and number. */
+  readonly secrets: readonly string[];
+}
+
+export async function openScene(): Promise<Scene> {
+  const world = await openWorld();
+  const { api, organizationId, office, second, auditor, admin } = world;
+  const own = await api.as(
+    await api.person({ role: 'ORGANIZER', organizationId, name: '机密承办人', email: 'jimi.organizer@example.com' }),
+  );
+  const contest = await contestAt(world, 'OFFICE_REVIEW', { organizer: own, names: '机密选手', chiefJudge: '机密裁判长' });
+  const elsewhere = (await office.post('/campaigns', { regulation: '000', edition: '2025', year: 2026 }).expect(201)).body.id as string;
+  const otherOrganization = await newOrganization(admin, '示例其他单位');
+  const other = await api.as(await api.person({ role: 'ORGANIZER', organizationId: otherOrganization }));
+  await contestAt(world, 'SCORE_REPORT', { organizer: other, organizationId: otherOrganization });
+  const clients = {
+    NOBODY: api.anybody,
+    OWN_ORGANIZER: own,
+    OTHER_ORGANIZER: other,
+    OFFICE: office,
+    OFFICE_HEAD: await api.as('OFFICE_HEAD'),
+    OFFICE_ELSEWHERE: await api.as(await api.person({ role: 'OFFICE', campaignId: elsewhere })),
+    AUDITOR: auditor,
+    AUDITOR_ELSEWHERE: await api.as(await api.person({ role: 'AUDITOR', campaignId: elsewhere })),
+    SYS_ADMIN: admin,
+  };
+  const ids = await idsOf(world, contest, second);
+  const { number } = (await office.get(contest.path).expect(200)).body as { number: string };
+  return { world, contest, ids, clients, secrets: [...SECRETS, contest.caseId, number] };
+}
+
+async function idsOf({ api, campaignId, organizationId, office }: World, contest: Contest, clerk: Client): Promise<Ids> {
+  const { caseId } = contest;
+  const report = await reportOf(contest);
+  const fileId = await upload(contest.organizer, caseId, 'PAPER_DECISION');
+  const draft = { caseId, kind: 'PAPER', act: 'confirm', input: { opinion: '机密意见' }, decider: DECIDER, decidedOn: TODAY, fileId };
+  const { id: paperId } = (await clerk.post('/paper-decisions', draft).expect(201)).body as { id: string };
+  const spare = await api.person({ role: 'AUDITOR', name: '示例备用' });
+  const [grant] = await api.source.query('select id from app.role_grant where account_id = $1', [spare.accountId]);
+  const [task] = await api.source.query("select id from app.task where case_id = $1 and kind = 'REVIEW'", [caseId]);
+  const [mail] = await api.source.query('select id from app.outgoing_mail where case_id = $1 order by id limit 1', [caseId]);
+  const { trades } = (await office.get(`/campaigns/${campaignId}`).expect(200)).body as { trades: { values: { id: string; status: string }[] }[] };
+  const value = trades.flatMap(({ values }) => values).find(({ status }) => status === 'INFERRED');
+  return {
+    caseId,
+    campaignId,
+    organizationId,
+    accountId: spare.accountId,
+    grantId: grant.id,
+    entryKey: report.winners[0]?.entryKey ?? '',
+    printId: report.prints[0]?.id ?? '',
+    taskId: task.id,
+    fileId,
+    paperId,
+    mailId: mail.id,
+    valueId: value?.id ?? '',
+  };
+}
