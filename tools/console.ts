@@ -21,9 +21,7 @@ export async function buildConsole(root: string, say: Say = () => {}, signal?: A
   // A build that a test starts would inherit NODE_ENV=test and ship the libraries' development parts.
   const env = { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' };
   const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', 'dist', '--emptyOutDir', '--logLevel', 'warn'];
-  const { code, stdout, stderr } = await ticking('vite build', say, () =>
-    execute(process.execPath, args, { cwd: folder, signal, env }),
-  );
+  const { code, stdout, stderr } = await ticking('vite build', say, () => execute(process.execPath, args, { cwd: folder, signal, env }));
   if (code !== 0) {
     say((stderr || stdout).trim());
     throw new Failure(

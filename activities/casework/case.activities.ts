@@ -13,8 +13,7 @@ export const createCaseActivities = (desk: Desk, incidents: IncidentLog): CaseAc
       await incidents.resolve(input.caseId, 'STAGE_TROUBLE');
       return attended;
     }),
-  reportTrouble: ({ caseId, stage, round, message }) =>
-    coded(() => incidents.open(caseId, 'STAGE_TROUBLE', { stage, round, message })),
+  reportTrouble: ({ caseId, stage, round, message }) => coded(() => incidents.open(caseId, 'STAGE_TROUBLE', { stage, round, message })),
 });
 
 async function coded<T>(work: () => Promise<T>): Promise<T> {

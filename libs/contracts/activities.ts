@@ -8,8 +8,7 @@ export interface AttendInput {
 /** The stage's outcome once there is one; until then how long to wait (milliseconds, null = until poked). Version and audit head let the
  *  engine's history bear witness to the record (design.md §3.4). */
 export type AttendResult = { version: number; auditHead: string | null } & (
-  | { done: true; outcome: string }
-  | { done: false; wakeInMs: number | null }
+  { done: true; outcome: string } | { done: false; wakeInMs: number | null }
 );
 
 export interface CaseActivities {

@@ -14,7 +14,7 @@ export async function ensureNamespace(connection: Connection, namespace: string)
   try {
     await connection.workflowService.registerNamespace({
       namespace,
-      workflowExecutionRetentionPeriod: { seconds: RETENTION_DAYS * SECONDS_PER_DAY as unknown as never },
+      workflowExecutionRetentionPeriod: { seconds: (RETENTION_DAYS * SECONDS_PER_DAY) as unknown as never },
     });
   } catch (error) {
     if (!isGrpcServiceError(error) || Number(error.code) !== ALREADY_EXISTS) throw error;

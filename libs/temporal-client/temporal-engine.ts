@@ -9,7 +9,10 @@ export class TemporalEngine {
   readonly connection: Connection;
   readonly client: Client;
 
-  constructor(options: ConnectionOptions, readonly namespace: string) {
+  constructor(
+    options: ConnectionOptions,
+    readonly namespace: string,
+  ) {
     this.connection = Connection.lazy(options);
     this.client = new Client({ connection: this.connection, namespace });
   }
@@ -32,7 +35,8 @@ export class TemporalEngine {
   /** Ids of the workflows that run now. Visibility lags by seconds: a case that is younger is not missing. */
   async runningIds(): Promise<Set<string>> {
     const ids = new Set<string>();
-    for await (const { workflowId } of this.client.workflow.list({ query: 'ExecutionStatus="Running"', pageSize: 1000 })) ids.add(workflowId);
+    for await (const { workflowId } of this.client.workflow.list({ query: 'ExecutionStatus="Running"', pageSize: 1000 }))
+      ids.add(workflowId);
     return ids;
   }
 

@@ -17,7 +17,11 @@ const RETRY_MS = 30_000;
 const record = proxyLocalActivities<CaseActivities>({
   startToCloseTimeout: '4 s',
   scheduleToCloseTimeout: '8 s',
-  retry: { maximumAttempts: 3, initialInterval: '200 ms', nonRetryableErrorTypes: ['StoryMismatchError', 'TypeError', 'ReferenceError', 'RangeError'] },
+  retry: {
+    maximumAttempts: 3,
+    initialInterval: '200 ms',
+    nonRetryableErrorTypes: ['StoryMismatchError', 'TypeError', 'ReferenceError', 'RangeError'],
+  },
 });
 
 export type Stage = (stage: string, round: number) => Promise<string>;

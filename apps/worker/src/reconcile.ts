@@ -27,7 +27,11 @@ export async function reconcileOnce(ports: ReconcilePorts): Promise<{ woken: num
   return { woken: overslept.length, started: missing.length };
 }
 
-async function wake({ incidents, poke }: Pick<ReconcilePorts, 'incidents' | 'poke'>, { kind, caseId }: OpenCase, incident: string): Promise<void> {
+async function wake(
+  { incidents, poke }: Pick<ReconcilePorts, 'incidents' | 'poke'>,
+  { kind, caseId }: OpenCase,
+  incident: string,
+): Promise<void> {
   await incidents.open(caseId, incident, {});
   await poke(kind, caseId);
 }

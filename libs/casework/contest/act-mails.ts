@@ -42,16 +42,32 @@ export async function mailsOf(context: ActContext, state: ContestState, deadline
   const round = state.handIns.at(-1)?.round ?? 1;
   const deadline = deadlines.find((d) => d.round === (request.command.act === 'return' ? round + 1 : round));
   if (deadline === undefined || context.paper?.kind === 'BACKFILL') return [];
-  const common = { contest: locked.title, clause: cited(context.pack, deadline.rule.clause), round: deadline.round, due: dueJson(deadline) };
+  const common = {
+    contest: locked.title,
+    clause: cited(context.pack, deadline.rule.clause),
+    round: deadline.round,
+    due: dueJson(deadline),
+  };
   const toOrganizer = () => tx.recipients('ORGANIZER', locked.scope.campaignId, leadOrganizer(state));
   switch (request.command.act) {
     case 'handIn': {
-      const variables = { ...common, organizer: request.origin.actor.name, receivedAt: toIsoUtc(locked.now), late: deadline.late === true, link: reviewLink(locked.id) };
+      const variables = {
+        ...common,
+        organizer: request.origin.actor.name,
+        receivedAt: toIsoUtc(locked.now),
+        late: deadline.late === true,
+        link: reviewLink(locked.id),
+      };
       return mailTo(await tx.recipients('OFFICE', locked.scope.campaignId, null), desk.newId, { kind: 'report-received', variables });
     }
     case 'return': {
       const { reasonCode, text } = request.command.input;
-      const variables = { ...common, reason: context.pack.returnReasonLabels[reasonCode] ?? reasonCode, reasonText: text, link: reportLink(locked.id) };
+      const variables = {
+        ...common,
+        reason: context.pack.returnReasonLabels[reasonCode] ?? reasonCode,
+        reasonText: text,
+        link: reportLink(locked.id),
+      };
       return mailTo(await toOrganizer(), desk.newId, { kind: 'report-returned', variables });
     }
     case 'confirm':

@@ -56,7 +56,13 @@ async function decideAndSave(
   const changes = await changesOf({ desk, tx, locked, pack, request, deciding, paper, events: decision.value, readiness, facts });
   const saved = await tx.save(locked, changes);
   const stage = currentStage(changes.state);
-  return done({ caseId: locked.id, version: saved.version, stage: stage?.stage ?? 'NONE', round: stage?.round ?? 0, auditSeq: saved.auditSeq });
+  return done({
+    caseId: locked.id,
+    version: saved.version,
+    stage: stage?.stage ?? 'NONE',
+    round: stage?.round ?? 0,
+    auditSeq: saved.auditSeq,
+  });
 }
 
 /** Two people deciding at once: the one who comes second reads who and when, not just "no". */

@@ -32,7 +32,8 @@ export const attendContest = (desk: Desk, waking: Waking): Promise<AttendResult>
     return openAndWait(desk, tx, locked, waking);
   });
 
-const recordOf = (state: ContestState, { stage, round }: AttendInput) => state.stages.find((s) => s.stage === stage && s.round === round) ?? null;
+const recordOf = (state: ContestState, { stage, round }: AttendInput) =>
+  state.stages.find((s) => s.stage === stage && s.round === round) ?? null;
 const outcomeOf = (state: ContestState, input: AttendInput): string | null => recordOf(state, input)?.outcome ?? null;
 
 async function openAndWait(desk: Desk, tx: CaseTransaction, locked: LockedCase, waking: Waking): Promise<AttendResult> {
@@ -74,7 +75,9 @@ const standing = (locked: LockedCase): Saved => ({ version: locked.version, audi
 const nothingToWrite = (locked: LockedCase, changes: CaseChanges): boolean =>
   !locked.opening &&
   changes.wakeAt === locked.wakeAt &&
-  [changes.events, changes.deadlines, changes.openTasks, changes.closeTasks, changes.dueTasks, changes.mails, changes.reminders].every((list) => list.length === 0);
+  [changes.events, changes.deadlines, changes.openTasks, changes.closeTasks, changes.dueTasks, changes.mails, changes.reminders].every(
+    (list) => list.length === 0,
+  );
 
 /** A timer is only an alarm: at least a second, so that a clock that stands still cannot make a waking spin. */
 const wakeIn = (due: DueWork, now: number): number | null => (due.wakeAt === null ? null : Math.max(1000, due.wakeAt - now));

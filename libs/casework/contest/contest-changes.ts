@@ -24,7 +24,11 @@ export async function changesOf(context: ActContext): Promise<CaseChanges> {
     ...noChanges(state, locked.wakeAt),
     moved: true,
     closedBy: request.origin.actor.accountId,
-    events: [...stageOpened(locked), actEvent(context, state, basis), ...deadlineEvents(changes, { requestId: request.origin.requestId, idempotencyKey: request.key.key })],
+    events: [
+      ...stageOpened(locked),
+      actEvent(context, state, basis),
+      ...deadlineEvents(changes, { requestId: request.origin.requestId, idempotencyKey: request.key.key }),
+    ],
     deadlines: changes.map((change) => change.after),
     openTasks: tasks.open,
     closeTasks: tasks.close,
@@ -57,7 +61,9 @@ function basisOf({ request, paper, locked }: ActContext): Partial<NewAuditEvent>
 }
 
 function actingRole({ origin, command }: ContestActRequest, { scope }: LockedCase): string {
-  const asOrganizer = origin.actor.grants.some((g) => g.role === 'ORGANIZER' && g.organizationId !== null && scope.organizationIds.includes(g.organizationId));
+  const asOrganizer = origin.actor.grants.some(
+    (g) => g.role === 'ORGANIZER' && g.organizationId !== null && scope.organizationIds.includes(g.organizationId),
+  );
   const who = actRow(command.act).who;
   return who === 'ORGANIZER' || (who === 'ORGANIZER_OR_OFFICE' && asOrganizer) ? 'ORGANIZER' : 'OFFICE';
 }
@@ -113,9 +119,13 @@ function deviationsOf(command: ContestCommand, state: ContestState, deadlines: r
       },
     ];
   if (command.act === 'admitLate')
-    return [{ kind: 'LATE_ADMITTED', round: state.stages.at(-1)?.round ?? 1, clause: '000/附1/六.3', detail: {}, reason: command.input.reason }];
+    return [
+      { kind: 'LATE_ADMITTED', round: state.stages.at(-1)?.round ?? 1, clause: '000/附1/六.3', detail: {}, reason: command.input.reason },
+    ];
   if (command.act === 'setDates' && command.input.reason !== undefined)
-    return [{ kind: 'AFTER_CUTOFF', round: 1, clause: '000/附1/八.1', detail: { lastDay: command.input.lastDay }, reason: command.input.reason }];
+    return [
+      { kind: 'AFTER_CUTOFF', round: 1, clause: '000/附1/八.1', detail: { lastDay: command.input.lastDay }, reason: command.input.reason },
+    ];
   return [];
 }
 

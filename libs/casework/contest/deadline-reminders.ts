@@ -16,7 +16,9 @@ export async function deadlineReminders(context: DueContext, deadline: DeadlineR
   const { locked, openTasks } = context;
   const task = [...locked.tasks, ...openTasks].find((t) => t.kind === 'SCORE_REPORT' && t.round === deadline.round);
   if (task === undefined) return nothingSaid;
-  const said = sent.filter((r) => r.taskId === task.id && r.round === deadline.round && r.dueOn === deadline.dueOn).map((r) => Number(r.rung));
+  const said = sent
+    .filter((r) => r.taskId === task.id && r.round === deadline.round && r.dueOn === deadline.dueOn)
+    .map((r) => Number(r.rung));
   const verdicts = dueRungs(rungsOf(context, deadline), said, locked.now);
   const sends: Reminding[] = [];
   // One after another: a transaction's connection answers one question at a time.
@@ -41,9 +43,24 @@ async function remind(context: DueContext, deadline: DeadlineRow, taskId: string
   const reminders = to.map((person) => {
     const mail = mails.find((m) => m.personId === person.personId);
     const status = folded ? ('FOLDED' as const) : mail === undefined ? ('NO_ADDRESS' as const) : ('SENT' as const);
-    return { taskId, personId: person.personId, round: deadline.round, dueOn: deadline.dueOn, rung: rungKey(verdict), status, mailId: mail?.id ?? null };
+    return {
+      taskId,
+      personId: person.personId,
+      round: deadline.round,
+      dueOn: deadline.dueOn,
+      rung: rungKey(verdict),
+      status,
+      mailId: mail?.id ?? null,
+    };
   });
-  const after: Json = { rung: verdict.rung.offset, round: deadline.round, dueOn: deadline.dueOn, to: to.length, lead: leadOrganizer(state), folded };
+  const after: Json = {
+    rung: verdict.rung.offset,
+    round: deadline.round,
+    dueOn: deadline.dueOn,
+    to: to.length,
+    lead: leadOrganizer(state),
+    folded,
+  };
   return { mails, reminders, events: [auditEvent('REMINDED', { after, clause: deadline.rule.clause })] };
 }
 
@@ -64,5 +81,7 @@ function variablesOf({ locked, calendar, pack }: DueContext, deadline: DeadlineR
     due: dueJson(deadline),
     link: reportLink(locked.id),
   };
-  return verdict.overdue ? { ...common, organizer: locked.organizerName, daysOverdue: Math.max(1, -days) } : { ...common, daysLeft: Math.max(0, days) };
+  return verdict.overdue
+    ? { ...common, organizer: locked.organizerName, daysOverdue: Math.max(1, -days) }
+    : { ...common, daysLeft: Math.max(0, days) };
 }

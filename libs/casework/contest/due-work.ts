@@ -41,7 +41,11 @@ async function remindDeadlines(context: DueContext, running: readonly DeadlineRo
 }
 
 const overdueEvent = (d: DeadlineRow): NewAuditEvent =>
-  auditEvent('DEADLINE_OVERDUE', { after: { key: d.key, round: d.round, dueOn: d.dueOn }, clause: d.rule.clause, calendarVersion: d.calendarVersion });
+  auditEvent('DEADLINE_OVERDUE', {
+    after: { key: d.key, round: d.round, dueOn: d.dueOn },
+    clause: d.rule.clause,
+    calendarVersion: d.calendarVersion,
+  });
 
 /** The instants at which this deadline wants attention: its next rung, and the moment it becomes overdue. */
 function alarms(context: DueContext, deadline: DeadlineRow): (number | null)[] {

@@ -34,7 +34,12 @@ export interface Settlement {
 }
 
 /** First clerk: takes note of the paper. Nothing takes effect yet. */
-export const registerPaperDecision = (desk: Desk, draft: PaperDraft, origin: CommandOrigin, key: CommandKey): Promise<Outcome<{ id: string }>> =>
+export const registerPaperDecision = (
+  desk: Desk,
+  draft: PaperDraft,
+  origin: CommandOrigin,
+  key: CommandKey,
+): Promise<Outcome<{ id: string }>> =>
   desk.store.once(key, async (tx) => {
     const locked = await tx.lock(draft.caseId);
     if (locked === null || !isOffice(origin.actor, locked.scope.campaignId)) return notFound;
@@ -90,7 +95,14 @@ export const settlePaperDecision = (
     return takeEffect(desk, tx, locked, paper, origin, key);
   });
 
-async function takeEffect(desk: Desk, tx: CaseTransaction, locked: LockedCase, paper: PaperRow, origin: CommandOrigin, key: CommandKey): Promise<Outcome<Settled>> {
+async function takeEffect(
+  desk: Desk,
+  tx: CaseTransaction,
+  locked: LockedCase,
+  paper: PaperRow,
+  origin: CommandOrigin,
+  key: CommandKey,
+): Promise<Outcome<Settled>> {
   const basis: PaperBasis = { ...paper, documents: [paper.fileSha256], confirmedBy: origin.actor.accountId };
   const command = { act: paper.act, input: paper.input } as ContestCommand;
   const outcome = await actFromPaper(desk, tx, locked, { caseId: paper.caseId, command, origin, key }, basis);
@@ -99,13 +111,21 @@ async function takeEffect(desk: Desk, tx: CaseTransaction, locked: LockedCase, p
   return done({ caseId: paper.caseId, version: outcome.value.version });
 }
 
-async function reject(tx: CaseTransaction, locked: LockedCase, paper: PaperRow, { reason }: Settlement, origin: CommandOrigin, key: CommandKey): Promise<Outcome<Settled>> {
+async function reject(
+  tx: CaseTransaction,
+  locked: LockedCase,
+  paper: PaperRow,
+  { reason }: Settlement,
+  origin: CommandOrigin,
+  key: CommandKey,
+): Promise<Outcome<Settled>> {
   await tx.settlePaper(paper.id, 'REJECTED', origin.actor.accountId);
   await note(tx, locked, { ...paperEvent('PAPER_REJECTED', paper, origin, key), reason: { code: 'REJECTED', text: reason ?? null } });
   return done({ caseId: paper.caseId, version: null });
 }
 
-const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) => tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [...stageOpened(locked), event] });
+const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) =>
+  tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [...stageOpened(locked), event] });
 
 type Named = Pick<PaperDraft, 'act' | 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
 

@@ -32,7 +32,12 @@ function rowOf(planned: PlannedDeadline, before: DeadlineRow | null, calendar: C
 }
 
 const same = (a: DeadlineRow, b: DeadlineRow): boolean =>
-  a.dueAt === b.dueAt && a.startOn === b.startOn && a.status === b.status && a.metAt === b.metAt && a.late === b.late && a.provisional === b.provisional;
+  a.dueAt === b.dueAt &&
+  a.startOn === b.startOn &&
+  a.status === b.status &&
+  a.metAt === b.metAt &&
+  a.late === b.late &&
+  a.provisional === b.provisional;
 
 /** The deadlines that the state asks for, against those that stand: a correction of the end day recomputes, with before and after. */
 export function reconcileDeadlines(
@@ -75,7 +80,9 @@ export function reconcileTasks(locked: LockedCase, state: ContestState, deadline
   const due = planned.flatMap((task) => {
     const row = locked.tasks.find((candidate) => isSame(task, candidate));
     const deadline = deadlineOf(task);
-    return row !== undefined && deadline !== null && row.dueAt !== deadline.dueAt ? [{ id: row.id, deadlineId: deadline.id, dueAt: deadline.dueAt }] : [];
+    return row !== undefined && deadline !== null && row.dueAt !== deadline.dueAt
+      ? [{ id: row.id, deadlineId: deadline.id, dueAt: deadline.dueAt }]
+      : [];
   });
   return { open, close, due };
 }

@@ -30,4 +30,6 @@ export const distinct = (people: readonly Recipient[]): Recipient[] => [...new M
 
 /** The ladder of a deadline. What was due before a later entry (补录) is not reminded of: it happened on paper (office.md §3). */
 export const rungsOf = ({ state, calendar }: DueContext, deadline: DeadlineRow): RungInstant[] =>
-  rungInstants(deadline.rule, { ...deadline, startDate: deadline.startOn }, calendar).filter(({ at }) => at > (state.backfilledAt ?? -Infinity));
+  rungInstants(deadline.rule, { ...deadline, startDate: deadline.startOn }, calendar).filter(
+    ({ at }) => at > (state.backfilledAt ?? -Infinity),
+  );

@@ -12,18 +12,29 @@ import { cited } from './rules.ts';
 const clause = '000/附1/六.3';
 
 /** The planned last day has passed and nobody has declared the end: organizer and office are reminded each working day. */
-export async function undeclaredReminders(context: DueContext, sent: readonly SentReminder[]): Promise<Reminding & { nextAt: number | null }> {
+export async function undeclaredReminders(
+  context: DueContext,
+  sent: readonly SentReminder[],
+): Promise<Reminding & { nextAt: number | null }> {
   const { locked, state, calendar, openTasks } = context;
   const lastDay = awaitsDeclaration(state);
   const task = [...locked.tasks, ...openTasks].find((t) => t.kind === 'DECLARE_END');
   if (lastDay === null || task === undefined) return { ...nothingSaid, nextAt: null };
-  const said = sent.filter((r) => r.taskId === task.id && r.dueOn === lastDay).map((r) => r.rung).sort();
+  const said = sent
+    .filter((r) => r.taskId === task.id && r.dueOn === lastDay)
+    .map((r) => r.rung)
+    .sort();
   const { dueNow, onDate, nextAt } = nextDailyReminder(calendar, lastDay, said.at(-1) ?? null, locked.now);
   if (!dueNow) return { ...nothingSaid, nextAt };
   return { ...(await remind(context, task.id, lastDay, onDate)), nextAt };
 }
 
-async function remind({ tx, locked, state, desk, calendar, pack }: DueContext, taskId: string, lastDay: string, onDate: string): Promise<Reminding> {
+async function remind(
+  { tx, locked, state, desk, calendar, pack }: DueContext,
+  taskId: string,
+  lastDay: string,
+  onDate: string,
+): Promise<Reminding> {
   const { campaignId } = locked.scope;
   const organizer = await tx.recipients('ORGANIZER', campaignId, leadOrganizer(state));
   const to = distinct([...organizer, ...(await tx.recipients('OFFICE', campaignId, null))]);
@@ -43,5 +54,9 @@ async function remind({ tx, locked, state, desk, calendar, pack }: DueContext, t
     const status = mail === undefined ? ('NO_ADDRESS' as const) : ('SENT' as const);
     return { taskId, personId: person.personId, round: 1, dueOn: lastDay, rung: onDate, status, mailId: mail?.id ?? null };
   });
-  return { mails, reminders, events: [auditEvent('REMINDED', { after: { undeclared: onDate, plannedEnd: lastDay, to: to.length }, clause })] };
+  return {
+    mails,
+    reminders,
+    events: [auditEvent('REMINDED', { after: { undeclared: onDate, plannedEnd: lastDay, to: to.length }, clause })],
+  };
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { id, instant, line } from './common.ts';
 import { grantView, login, role } from './session.ts';
 
-export const email = z.email().max(254).refine((s) => !/[\r\n,;<>"()]/.test(s), { error: 'MAIL_ADDRESS_INVALID' });
+export const email = z
+  .email()
+  .max(254)
+  .refine((s) => !/[\r\n,;<>"()]/.test(s), { error: 'MAIL_ADDRESS_INVALID' });
 export const newGrant = z.strictObject({ role, organizationId: id.optional(), campaignId: id.optional() }).meta({ id: 'NewGrant' });
 /** An invitation: the person gets a one-time link (by mail where there is an address) and chooses the password alone. */
 export const newAccount = z

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { civilDate } from './common.ts';
 
 export const calendarDayView = z
-  .object({ date: civilDate, isWorkday: z.boolean(), kind: z.enum(['HOLIDAY', 'MAKEUP', 'LOCAL_OFF', 'LOCAL_WORK']), name: z.string(), sourceDocNo: z.string().nullable() })
+  .object({
+    date: civilDate,
+    isWorkday: z.boolean(),
+    kind: z.enum(['HOLIDAY', 'MAKEUP', 'LOCAL_OFF', 'LOCAL_WORK']),
+    name: z.string(),
+    sourceDocNo: z.string().nullable(),
+  })
   .meta({ id: 'CalendarDay' });
 export const calendarYearView = z
   .object({
@@ -25,4 +31,8 @@ export const workingDaysView = z
     days: z.array(z.object({ date: civilDate, counted: z.boolean(), reason: z.string() })),
   })
   .meta({ id: 'WorkingDays' });
-export const calendarYearParam = z.string().regex(/^\d{4}$/).transform(Number).pipe(z.number().int().min(1900).max(2100));
+export const calendarYearParam = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(z.number().int().min(1900).max(2100));

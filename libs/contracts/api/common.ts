@@ -12,7 +12,9 @@ export const text = (max: number) =>
     .string()
     .max(max * 4, { error: 'TEXT_TOO_LONG' })
     .refine((s) => !/\p{Cs}/u.test(s), { error: 'TEXT_NOT_WELL_FORMED' })
-    .refine((s) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(s), { error: 'TEXT_HAS_INVISIBLE' })
+    .refine((s) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(s), {
+      error: 'TEXT_HAS_INVISIBLE',
+    })
     .refine((s) => s.trim().length > 0, { error: 'TEXT_EMPTY' })
     .refine((s) => [...s].length <= max, { error: 'TEXT_TOO_LONG' });
 

@@ -5,11 +5,16 @@ export const newContest = z.strictObject({ campaignId: id, tradeNo: z.number().i
 /** One or more organizers, exactly one leads (牵头); each seals the report unless one is named to seal for all (office.md §6). */
 export const nameOrganizers = z
   .strictObject({
-    organizers: z.array(z.strictObject({ organizationId: id, lead: z.boolean() })).min(1).max(10),
+    organizers: z
+      .array(z.strictObject({ organizationId: id, lead: z.boolean() }))
+      .min(1)
+      .max(10),
     sealsForAll: id.optional(),
   })
   .meta({ id: 'NameOrganizers' });
-export const nameChiefJudge = z.strictObject({ name: line(50), organization: line(80), post: line(60).optional() }).meta({ id: 'NameChiefJudge' });
+export const nameChiefJudge = z
+  .strictObject({ name: line(50), organization: line(80), post: line(60).optional() })
+  .meta({ id: 'NameChiefJudge' });
 /** First and planned last day of the contest's scored events. A last day after the regulation's cut-off needs a reason (000-40). */
 export const setDates = z.strictObject({ firstDay: civilDate, lastDay: civilDate, reason: text(500).optional() }).meta({ id: 'SetDates' });
 export const release = z.strictObject({}).meta({ id: 'Release' });
@@ -27,9 +32,16 @@ export const handIn = z
   .strictObject({ draftVersion: z.number().int().min(1), lateExplanation: text(2000).optional(), lateFileId: id.optional() })
   .meta({ id: 'HandIn' });
 /** `round` is the one the person saw. */
-export const confirmReport = z.strictObject({ opinion: text(500).optional(), round: z.number().int().min(1).optional() }).meta({ id: 'ConfirmReport' });
+export const confirmReport = z
+  .strictObject({ opinion: text(500).optional(), round: z.number().int().min(1).optional() })
+  .meta({ id: 'ConfirmReport' });
 export const returnReport = z
-  .strictObject({ reasonCode: z.string().max(60), text: text(1000), correctionDays: z.number().int().min(1).max(60).optional(), round: z.number().int().min(1).optional() })
+  .strictObject({
+    reasonCode: z.string().max(60),
+    text: text(1000),
+    correctionDays: z.number().int().min(1).max(60).optional(),
+    round: z.number().int().min(1).optional(),
+  })
   .meta({ id: 'ReturnReport' });
 /** The office admits a late report where the campaign's setting refuses late ones. */
 export const admitLate = z.strictObject({ reason: text(1000) }).meta({ id: 'AdmitLate' });
@@ -54,7 +66,18 @@ export const contestActInputs = {
 export type ContestAct = keyof typeof contestActInputs;
 export const contestActs = Object.keys(contestActInputs) as ContestAct[];
 /** Acts that may be registered from paper by one clerk and confirmed by a second (office.md §1, §3). */
-export const paperActs = ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release', 'declareEnded', 'confirmEndDay', 'correctEndDay', 'confirm', 'return', 'admitLate'] as const;
+export const paperActs = [
+  'nameOrganizers',
+  'nameChiefJudge',
+  'setDates',
+  'release',
+  'declareEnded',
+  'confirmEndDay',
+  'correctEndDay',
+  'confirm',
+  'return',
+  'admitLate',
+] as const;
 
 export const availableAction = z
   .object({
@@ -121,9 +144,27 @@ export const contestView = z
     receipt: z.object({ receivedOn: civilDate, channel: z.string(), confirmed: z.boolean(), fileId: id }).nullable(),
     originalsReceivedOn: civilDate.nullable(),
     deadlines: z.array(deadlineView),
-    stages: z.array(z.object({ stage: z.string(), label: z.string(), round: z.number().int(), openedAt: instant.nullable(), closedAt: instant.nullable(), outcome: z.string().nullable() })),
+    stages: z.array(
+      z.object({
+        stage: z.string(),
+        label: z.string(),
+        round: z.number().int(),
+        openedAt: instant.nullable(),
+        closedAt: instant.nullable(),
+        outcome: z.string().nullable(),
+      }),
+    ),
     actions: z.array(availableAction),
-    paperDecisions: z.array(z.object({ id, act: z.string(), label: z.string(), registeredBy: z.string(), registeredAt: instant, kind: z.enum(['PAPER', 'BACKFILL']) })),
+    paperDecisions: z.array(
+      z.object({
+        id,
+        act: z.string(),
+        label: z.string(),
+        registeredBy: z.string(),
+        registeredAt: instant,
+        kind: z.enum(['PAPER', 'BACKFILL']),
+      }),
+    ),
     incidents: z.array(z.object({ kind: z.string(), at: instant })),
     /** True while the workflow has yet to open the next stage. */
     catchingUp: z.boolean(),

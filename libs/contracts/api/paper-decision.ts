@@ -39,13 +39,20 @@ export const paperDecisionView = z
     settledAt: instant.nullable(),
   })
   .meta({ id: 'PaperDecision' });
-export const settlePaperDecision = z.strictObject({ verdict: z.enum(['CONFIRM', 'REJECT']), reason: text(500).optional() }).meta({ id: 'SettlePaperDecision' });
+export const settlePaperDecision = z
+  .strictObject({ verdict: z.enum(['CONFIRM', 'REJECT']), reason: text(500).optional() })
+  .meta({ id: 'SettlePaperDecision' });
 
-export const paperDecisionQuery = pageQuery.extend({ status: z.enum(['PENDING', 'CONFIRMED', 'REJECTED']).default('PENDING'), caseId: id.optional() });
+export const paperDecisionQuery = pageQuery.extend({
+  status: z.enum(['PENDING', 'CONFIRMED', 'REJECTED']).default('PENDING'),
+  caseId: id.optional(),
+});
 export type PaperDecisionQuery = z.infer<typeof paperDecisionQuery>;
 
 /** The input that the paper carries, checked as the act's own route would. */
 export function paperInput(act: ContestAct, input: unknown): { ok: true; input: unknown } | { ok: false; fields: string[] } {
   const parsed = contestActInputs[act].safeParse(input);
-  return parsed.success ? { ok: true, input: parsed.data } : { ok: false, fields: parsed.error.issues.map((issue) => issue.path.join('.')) };
+  return parsed.success
+    ? { ok: true, input: parsed.data }
+    : { ok: false, fields: parsed.error.issues.map((issue) => issue.path.join('.')) };
 }

@@ -24,9 +24,13 @@ export const entryInput = z
   })
   .meta({ id: 'EntryInput' });
 /** Saves the whole sheet. `version` is the one the person saw (0 for a first save); another one saved meanwhile is a conflict. */
-export const saveDraft = z.strictObject({ version: z.number().int().min(0), entries: z.array(entryInput).max(2000) }).meta({ id: 'SaveDraft' });
+export const saveDraft = z
+  .strictObject({ version: z.number().int().min(0), entries: z.array(entryInput).max(2000) })
+  .meta({ id: 'SaveDraft' });
 /** CSV as text; the file's bytes go to /files first when they are not UTF-8. All or nothing. */
-export const importCsv = z.strictObject({ version: z.number().int().min(0), fileId: id.optional(), csv: z.string().max(2_000_000).optional() }).meta({ id: 'ImportCsv' });
+export const importCsv = z
+  .strictObject({ version: z.number().int().min(0), fileId: id.optional(), csv: z.string().max(2_000_000).optional() })
+  .meta({ id: 'ImportCsv' });
 
 export const rankedEntry = z
   .object({
@@ -60,7 +64,11 @@ export const printView = z
     checkCode: z.string(),
     printedAt: instant,
     signed: z
-      .object({ chiefJudgeSignedOn: civilDate.nullable(), seals: z.array(z.object({ organizationId: id, sealedOn: civilDate })), attachedAt: instant })
+      .object({
+        chiefJudgeSignedOn: civilDate.nullable(),
+        seals: z.array(z.object({ organizationId: id, sealedOn: civilDate })),
+        attachedAt: instant,
+      })
       .nullable(),
     signedFileId: id.nullable(),
   })
@@ -96,7 +104,15 @@ export const scoreReportView = z
     prints: z.array(printView),
     /** What still stands between the draft and its hand-in, one by one. */
     missing: z.array(refusal),
-    rounds: z.array(z.object({ round: z.number().int(), handedInAt: instant, effectiveAt: instant, late: z.boolean(), review: z.enum(['CONFIRMED', 'RETURNED']).nullable() })),
+    rounds: z.array(
+      z.object({
+        round: z.number().int(),
+        handedInAt: instant,
+        effectiveAt: instant,
+        late: z.boolean(),
+        review: z.enum(['CONFIRMED', 'RETURNED']).nullable(),
+      }),
+    ),
   })
   .meta({ id: 'ScoreReport' });
 export const reportRound = z
@@ -137,7 +153,10 @@ export const attachSigned = z
     checkCode: z.string().max(40),
     fileId: id,
     chiefJudgeSignedOn: civilDate.optional(),
-    seals: z.array(z.strictObject({ organizationId: id, sealedOn: civilDate })).max(10).default([]),
+    seals: z
+      .array(z.strictObject({ organizationId: id, sealedOn: civilDate }))
+      .max(10)
+      .default([]),
   })
   .meta({ id: 'AttachSigned' });
 export const reveal = z.strictObject({ field: z.enum(['idNumber', 'bankAccount', 'phone']), reason: line(200) }).meta({ id: 'Reveal' });

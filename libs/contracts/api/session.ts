@@ -21,13 +21,27 @@ export const acceptInvitation = z
   .meta({ id: 'AcceptInvitation' });
 export const invitationLookup = z.strictObject({ token: z.string().min(20).max(100) }).meta({ id: 'InvitationLookup' });
 export const invitationView = z
-  .object({ purpose: z.enum(['FIRST_ACCOUNT', 'INVITATION', 'PASSWORD_RESET']), login: z.string().nullable(), name: z.string().nullable(), expiresAt: instant })
+  .object({
+    purpose: z.enum(['FIRST_ACCOUNT', 'INVITATION', 'PASSWORD_RESET']),
+    login: z.string().nullable(),
+    name: z.string().nullable(),
+    expiresAt: instant,
+  })
   .meta({ id: 'Invitation' });
 export const grantView = z
   .object({ id, role, organizationId: id.nullable(), organizationName: z.string().nullable(), campaignId: id.nullable() })
   .meta({ id: 'Grant' });
 export const sessionView = z
-  .object({ accountId: id, personId: id, login: z.string(), name: z.string(), grants: z.array(grantView), expiresAt: instant, testClock: z.boolean(), now: instant })
+  .object({
+    accountId: id,
+    personId: id,
+    login: z.string(),
+    name: z.string(),
+    grants: z.array(grantView),
+    expiresAt: instant,
+    testClock: z.boolean(),
+    now: instant,
+  })
   .meta({ id: 'Session' });
 export type SessionView = z.infer<typeof sessionView>;
 export const changePassword = z.strictObject({ current: z.string().max(200), next: newPassword }).meta({ id: 'ChangePassword' });

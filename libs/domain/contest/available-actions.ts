@@ -18,13 +18,7 @@ const concerns = (act: ContestAct, state: ContestState): boolean => {
 };
 
 /** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; at the end there are none. */
-export function availableActions(
-  state: ContestState,
-  facts: ContestFacts,
-  actor: Actor,
-  scope: CaseScope,
-  now: number,
-): AvailableAction[] {
+export function availableActions(state: ContestState, facts: ContestFacts, actor: Actor, scope: CaseScope, now: number): AvailableAction[] {
   return contestActs
     .filter((act) => concerns(act, state))
     .map((act) => ({ act, who: whoRefusals(actRow(act), state, actor, scope) }))

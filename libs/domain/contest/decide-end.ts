@@ -63,8 +63,7 @@ export function registerReceipt(
   return ok([{ type: 'RECEIPT_REGISTERED', at, round: reportRound(state), receivedOn, channel, fileId, by }]);
 }
 
-export const receiptPending = (state: ContestState): Refusal[] =>
-  pendingReceipt(state) === null ? [{ code: 'RECEIPT_NOT_PENDING' }] : [];
+export const receiptPending = (state: ContestState): Refusal[] => (pendingReceipt(state) === null ? [{ code: 'RECEIPT_NOT_PENDING' }] : []);
 
 export function confirmReceipt(state: ContestState, at: number): Events {
   const receipt = pendingReceipt(state);

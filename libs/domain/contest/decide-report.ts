@@ -29,13 +29,7 @@ export function handInRefusals(state: ContestState, facts: ContestFacts, now: nu
   return [...(facts.report?.missing ?? []), ...lateRefusals(state, facts, now)];
 }
 
-export function handIn(
-  input: ContestInputs['handIn'],
-  state: ContestState,
-  facts: ContestFacts,
-  deciding: Deciding,
-  now: number,
-): Events {
+export function handIn(input: ContestInputs['handIn'], state: ContestState, facts: ContestFacts, deciding: Deciding, now: number): Events {
   if (deciding.kind !== 'ACCOUNT') return refuse('PAPER_NOT_POSSIBLE');
   if (facts.report !== null && facts.report.draftVersion !== input.draftVersion)
     return refuse('DRAFT_CHANGED', { field: 'draftVersion', params: { version: facts.report.draftVersion } });

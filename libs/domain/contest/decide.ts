@@ -32,7 +32,13 @@ export function actRefusals(act: ContestAct, state: ContestState, facts: Contest
   }
 }
 
-function eventsOf(command: ContestCommand, state: ContestState, facts: ContestFacts, deciding: Deciding, now: number): Result<ContestEvent[]> {
+function eventsOf(
+  command: ContestCommand,
+  state: ContestState,
+  facts: ContestFacts,
+  deciding: Deciding,
+  now: number,
+): Result<ContestEvent[]> {
   switch (command.act) {
     case 'nameOrganizers':
       return preparation.nameOrganizers(command.input, now);

@@ -30,7 +30,11 @@ describe('an event that ends no stage changes its own part alone', () => {
     ],
     [[], { type: 'DATES_SET', at: NOW, firstDay: '2026-05-13', lastDay: '2026-05-15' }, { firstDay: '2026-05-13', lastDay: '2026-05-15' }],
     [DECLARED, { type: 'END_DAY_CONFIRMED', at: NOW }, { ended: { ...end, confirmed: true } }],
-    [DECLARED, { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14', confirmed: true }, { ended: { ...end, on: '2026-05-14', confirmed: true } }],
+    [
+      DECLARED,
+      { type: 'END_DAY_CORRECTED', at: NOW, on: '2026-05-14', confirmed: true },
+      { ended: { ...end, on: '2026-05-14', confirmed: true } },
+    ],
     [REPORTING, registered, { receipts: [{ ...receipt, registeredBy: by, confirmed: false }] }],
     [
       [...REPORTING, registered],

@@ -54,7 +54,14 @@ export function plannedTasks(state: ContestState): PlannedTask[] {
   if (current.outcome === null) {
     const { kind, role, deadline } = mainTask[current.stage];
     const organizationId = role === 'ORGANIZER' ? leadOrganizer(state) : null;
-    tasks.push({ kind, stage: current.stage, round: current.round, role, organizationId, deadline: deadline ? deadlineKey(current.round) : null });
+    tasks.push({
+      kind,
+      stage: current.stage,
+      round: current.round,
+      role,
+      organizationId,
+      deadline: deadline ? deadlineKey(current.round) : null,
+    });
   }
   if (state.ended?.confirmed === false) tasks.push(officeTask('CONFIRM_END_DAY', 'SCORE_REPORT', 1));
   for (const receipt of state.receipts.filter((r) => !r.confirmed))
@@ -75,15 +82,13 @@ export function plannedDeadlines(state: ContestState, rules: ContestRules): Plan
     rule: rules.scoreReport,
     metAt: metAt(state, 1),
   };
-  const corrections = state.corrections.map(
-    ({ round, from, days }): PlannedDeadline => ({
-      key: 'CORRECTION',
-      round,
-      startOn: from,
-      rule: { ...rules.correction, length: days },
-      metAt: metAt(state, round),
-    }),
-  );
+  const corrections = state.corrections.map(({ round, from, days }): PlannedDeadline => ({
+    key: 'CORRECTION',
+    round,
+    startOn: from,
+    rule: { ...rules.correction, length: days },
+    metAt: metAt(state, round),
+  }));
   return [first, ...corrections];
 }
 

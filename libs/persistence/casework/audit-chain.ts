@@ -45,9 +45,7 @@ export async function chainRows(manager: EntityManager, owner: ChainOwner, event
 const withMicroseconds = (now: number): string => toIsoUtc(now).replace(/Z$/, '000Z');
 
 async function databaseTime(manager: EntityManager): Promise<string> {
-  const rows: { at: string }[] = await manager.query(
-    `select to_char(app.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
-  );
+  const rows: { at: string }[] = await manager.query(`select to_char(app.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`);
   const row = rows[0];
   if (row === undefined) throw new Error('the database told no time');
   return row.at;

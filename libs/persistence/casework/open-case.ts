@@ -21,7 +21,10 @@ interface TradeRow {
 }
 
 /** Writes a contest's case with its first audit event and the poke that is owed. A trade has one contest in a campaign. */
-export async function openContestRow(manager: EntityManager, contest: NewContestRow): Promise<{ caseId: string } | 'CONTEST_EXISTS' | 'TRADE_UNKNOWN'> {
+export async function openContestRow(
+  manager: EntityManager,
+  contest: NewContestRow,
+): Promise<{ caseId: string } | 'CONTEST_EXISTS' | 'TRADE_UNKNOWN'> {
   const trades: TradeRow[] = await manager.query(
     'select t.name, p.year, p.regulation, p.edition from app.trade t join app.campaign p on p.id = t.campaign_id where t.campaign_id = $1 and t.no = $2',
     [contest.campaignId, contest.tradeNo],

@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
 
-export async function insertPaper(manager: EntityManager, paper: NewPaperRow, { stage, round }: { stage: string; round: number }): Promise<void> {
+export async function insertPaper(
+  manager: EntityManager,
+  paper: NewPaperRow,
+  { stage, round }: { stage: string; round: number },
+): Promise<void> {
   await manager.query(
     `insert into app.paper_decision (id, case_id, kind, act, input, stage, round, decider, decided_on, opinion, reason, file_id, registered_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
@@ -34,5 +38,9 @@ export async function lockPaper(manager: EntityManager, id: string): Promise<Pap
 }
 
 export async function settlePaper(manager: EntityManager, id: string, status: 'CONFIRMED' | 'REJECTED', accountId: string): Promise<void> {
-  await manager.query('update app.paper_decision set status = $2, settled_by = $3, settled_at = app.now() where id = $1', [id, status, accountId]);
+  await manager.query('update app.paper_decision set status = $2, settled_by = $3, settled_at = app.now() where id = $1', [
+    id,
+    status,
+    accountId,
+  ]);
 }

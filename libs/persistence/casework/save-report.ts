@@ -10,12 +10,10 @@ export async function saveReport(manager: EntityManager, caseId: string, changes
       [caseId, round, late, metAt],
     );
   if (changes.review !== null)
-    await manager.query('update app.score_report set review = $3, review_reason = $4, reviewed_at = app.now() where case_id = $1 and round = $2', [
-      caseId,
-      changes.review.round,
-      changes.review.review,
-      changes.review.reason === null ? null : JSON.stringify(changes.review.reason),
-    ]);
+    await manager.query(
+      'update app.score_report set review = $3, review_reason = $4, reviewed_at = app.now() where case_id = $1 and round = $2',
+      [caseId, changes.review.round, changes.review.review, changes.review.reason === null ? null : JSON.stringify(changes.review.reason)],
+    );
 }
 
 const freeze = (manager: EntityManager, caseId: string, report: FrozenReport): Promise<unknown> =>

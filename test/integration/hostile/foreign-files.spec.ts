@@ -107,18 +107,39 @@ describe("another case's file", () => {
 
   it('is no scan, copy, authorization, explanation or proof here; nor is one of this case for another purpose', async () => {
     const [{ entryKey = '' } = {}] = (await fillSheet(contest)).winners;
-    const print = (await contest.organizer.post(`${contest.path}/score-report/prints`, { kind: 'SCORE_SUMMARY' }).expect(201)).body as { id: string; checkCode: string };
-    for (const fileId of [await upload(stranger, other.caseId, 'SIGNED_PRINT'), await upload(contest.organizer, contest.caseId, 'RECEIPT_PROOF'), print.id]) {
+    const print = (await contest.organizer.post(`${contest.path}/score-report/prints`, { kind: 'SCORE_SUMMARY' }).expect(201)).body as {
+      id: string;
+      checkCode: string;
+    };
+    for (const fileId of [
+      await upload(stranger, other.caseId, 'SIGNED_PRINT'),
+      await upload(contest.organizer, contest.caseId, 'RECEIPT_PROOF'),
+      print.id,
+    ]) {
       const seals = [{ organizationId: contest.organizationId, sealedOn: TODAY }];
-      const signed = contest.organizer.post(`${contest.path}/prints/${print.id}/signed`, { checkCode: print.checkCode, fileId, chiefJudgeSignedOn: TODAY, seals });
+      const signed = contest.organizer.post(`${contest.path}/prints/${print.id}/signed`, {
+        checkCode: print.checkCode,
+        fileId,
+        chiefJudgeSignedOn: TODAY,
+        seals,
+      });
       await expectRefusal(world.api, signed, { status: 422, code: 'FILE_NOT_OF_CASE' });
-      const winner = (fields: object) => contest.organizer.put(`${contest.path}/score-report/winners/${entryKey}`, { version: 0, ...fields });
+      const winner = (fields: object) =>
+        contest.organizer.put(`${contest.path}/score-report/winners/${entryKey}`, { version: 0, ...fields });
       await expectRefusal(world.api, winner({ idCopyFileId: fileId }), { status: 422, code: 'FILE_NOT_OF_CASE' });
-      const authorization = { version: (await contest.organizer.get(`${contest.path}/score-report`)).body.authorizationVersion as string, signedOn: TODAY, fileId };
+      const authorization = {
+        version: (await contest.organizer.get(`${contest.path}/score-report`)).body.authorizationVersion as string,
+        signedOn: TODAY,
+        fileId,
+      };
       await expectRefusal(world.api, winner({ authorization }), { status: 422, code: 'FILE_NOT_OF_CASE' });
     }
     const foreign = await upload(stranger, other.caseId, 'LATE_EXPLANATION');
-    const handIn = contest.organizer.post(`${contest.path}/score-report/hand-in`, { draftVersion: 1, lateExplanation: '示例', lateFileId: foreign });
+    const handIn = contest.organizer.post(`${contest.path}/score-report/hand-in`, {
+      draftVersion: 1,
+      lateExplanation: '示例',
+      lateFileId: foreign,
+    });
     await expectRefusal(world.api, handIn, { status: 422, code: 'FILE_NOT_OF_CASE' });
   });
 
@@ -143,7 +164,12 @@ function hugePicture(): Buffer {
 /** Announces 100,000 bytes, sends some and hangs up. */
 function cutOff({ api }: World, { caseId, organizer }: Contest): Promise<void> {
   const url = `${api.url}/api/v1/files?name=a.pdf&purpose=SIGNED_PRINT&caseId=${caseId}`;
-  const headers = { 'Content-Type': 'application/octet-stream', 'Content-Length': '100000', 'Idempotency-Key': 'cut', Cookie: `jc_session=${organizer.person?.secret}` };
+  const headers = {
+    'Content-Type': 'application/octet-stream',
+    'Content-Length': '100000',
+    'Idempotency-Key': 'cut',
+    Cookie: `jc_session=${organizer.person?.secret}`,
+  };
   return new Promise((resolve) => {
     const sending = httpRequest(url, { method: 'POST', headers });
     sending.on('error', () => resolve());

@@ -25,7 +25,11 @@ describe('an act under another spelling', () => {
     ['put', (path: string) => `/api/v1${path}/confirmation`, 404],
   ] as const)('by %s is still the auditor’s to be refused (%#)', async (method, spell, status) => {
     const before = await digestOf(world.api);
-    const answer = await world.auditor.raw(method, spell(contest.path)).set('Idempotency-Key', 'k').set('X-HTTP-Method-Override', 'GET').send({});
+    const answer = await world.auditor
+      .raw(method, spell(contest.path))
+      .set('Idempotency-Key', 'k')
+      .set('X-HTTP-Method-Override', 'GET')
+      .send({});
     expect(answer.status).toBe(status);
     expect(await digestOf(world.api)).toEqual(before);
   });
@@ -57,7 +61,10 @@ describe('an act from another page', () => {
   ])('with %j is refused, and recorded', async (headers) => {
     const request = world.office.post(`${contest.path}/confirmation`).set(headers);
     await expectRefusal(world.api, request, { status: 403, code: 'CROSS_ORIGIN_REFUSED' });
-    const [last] = await world.api.source.query("select detail->>'code' as code from audit.access_event where account_id = $1 order by at desc, id desc limit 1", [world.office.person?.accountId]);
+    const [last] = await world.api.source.query(
+      "select detail->>'code' as code from audit.access_event where account_id = $1 order by at desc, id desc limit 1",
+      [world.office.person?.accountId],
+    );
     expect(last.code).toBe('CROSS_ORIGIN_REFUSED');
   });
 
@@ -71,14 +78,27 @@ describe('an act from another page', () => {
 
 describe('a body that is meant to hurt', () => {
   const send = (body: string, headers: Record<string, string> = {}) =>
-    contest.organizer.raw('put', `/api/v1${contest.path}/score-report/draft`).set({ 'Idempotency-Key': 'big', 'Content-Type': 'application/json', ...headers }).send(body);
+    contest.organizer
+      .raw('put', `/api/v1${contest.path}/score-report/draft`)
+      .set({ 'Idempotency-Key': 'big', 'Content-Type': 'application/json', ...headers })
+      .send(body);
 
   it.each([
     ['10 MB', JSON.stringify({ version: 0, entries: ['x'.repeat(10_000_000)] }), 413, 'REQUEST_TOO_LARGE'],
     ['a depth of 10,000', `{"version":0,"entries":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, 400, 'JSON_TOO_DEEP'],
     ['100,000 keys', `{"entries":[],${Array.from({ length: 100_000 }, (_, index) => `"k${index}":0`).join(',')}}`, 400, 'INPUT_INVALID'],
-    ['2,001 entries', JSON.stringify({ version: 0, entries: Array.from({ length: 2001 }, () => ({ name: 'a', unit: 'b', theory: null, practice: null })) }), 400, 'INPUT_INVALID'],
-    ['a hundred thousand wrong entries', JSON.stringify({ version: 0, entries: Array.from({ length: 100_000 }, () => 0) }), 400, 'INPUT_INVALID'],
+    [
+      '2,001 entries',
+      JSON.stringify({ version: 0, entries: Array.from({ length: 2001 }, () => ({ name: 'a', unit: 'b', theory: null, practice: null })) }),
+      400,
+      'INPUT_INVALID',
+    ],
+    [
+      'a hundred thousand wrong entries',
+      JSON.stringify({ version: 0, entries: Array.from({ length: 100_000 }, () => 0) }),
+      400,
+      'INPUT_INVALID',
+    ],
     ['a number beyond numbers', '{"version":1e400,"entries":[]}', 400, 'INPUT_INVALID'],
     ['half of it', '{"version":0,"entries":[', 400, 'JSON_INVALID'],
   ])('by %s is refused in few words', async (_what, body, status, code) => {
@@ -87,7 +107,8 @@ describe('a body that is meant to hurt', () => {
   });
 
   it('by unpacking is not unpacked', async () => {
-    for (const encoding of ['gzip', 'deflate', 'br']) await expectRefusal(world.api, send('{}', { 'Content-Encoding': encoding }), { status: 415, code: 'MEDIA_TYPE_UNSUPPORTED' });
+    for (const encoding of ['gzip', 'deflate', 'br'])
+      await expectRefusal(world.api, send('{}', { 'Content-Encoding': encoding }), { status: 415, code: 'MEDIA_TYPE_UNSUPPORTED' });
   });
 });
 
@@ -109,7 +130,11 @@ describe('a request that no client sends', () => {
   it.each([
     ['with a header of 64 kB', `${LINE}X-Long: ${'x'.repeat(65_536)}\r\n\r\n`, 431],
     ['with two lengths', `${LINE}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
-    ['with a length and chunks', `${LINE}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /api/v1/accounts HTTP/1.1\r\n\r\n`, 400],
+    [
+      'with a length and chunks',
+      `${LINE}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /api/v1/accounts HTTP/1.1\r\n\r\n`,
+      400,
+    ],
     ['with chunks of another kind', `${LINE}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n`, 400],
     ['with a bare line feed in a header', `${LINE}X-A: b\nX-C\r\n\r\n`, 400],
     ['that is none', 'HELO example\r\n\r\n', 400],

@@ -14,7 +14,19 @@ afterAll(() => world.close());
 
 const INPUT = { status: 400, code: 'INPUT_INVALID' };
 const LISTS = ['/contests', '/tasks', '/organizations', '/campaigns', '/paper-decisions', '/mails', '/deviations', '/incidents'];
-const SEARCHES = ["' OR 1=1--", '%', '_', '\\', '*', "'; drop table app.work_case;--", '{"$ne":1}', '😀'.repeat(50), '${7*7}{{7*7}}', '(a+)+$'.repeat(16), '\u202e\u200b'];
+const SEARCHES = [
+  "' OR 1=1--",
+  '%',
+  '_',
+  '\\',
+  '*',
+  "'; drop table app.work_case;--",
+  '{"$ne":1}',
+  '😀'.repeat(50),
+  '${7*7}{{7*7}}',
+  '(a+)+$'.repeat(16),
+  '\u202e\u200b',
+];
 
 describe('a search', () => {
   it.each(SEARCHES)('for %j looks for just that', async (q) => {
@@ -29,7 +41,23 @@ describe('a search', () => {
   });
 
   it.each(LISTS)('of %s takes no other field, no list and no object', async (list) => {
-    const wrong = ['sort=id;drop', 'order=asc', 'fields=*', 'q[$ne]=', 'q[]=a', 'q=a&q=b', 'limit=1000000000', 'limit=-1', 'limit=0', 'limit=1e2x', 'limit=1.5', 'offset=-1', `q=${'x'.repeat(101)}`, 'q=%00', '__proto__[limit]=1'];
+    const wrong = [
+      'sort=id;drop',
+      'order=asc',
+      'fields=*',
+      'q[$ne]=',
+      'q[]=a',
+      'q=a&q=b',
+      'limit=1000000000',
+      'limit=-1',
+      'limit=0',
+      'limit=1e2x',
+      'limit=1.5',
+      'offset=-1',
+      `q=${'x'.repeat(101)}`,
+      'q=%00',
+      '__proto__[limit]=1',
+    ];
     for (const query of wrong) {
       const answer = await world.office.get(`${list}?${query}`);
       expect([query, answer.status, answer.body.code]).toEqual([query, 400, 'INPUT_INVALID']);
@@ -54,7 +82,9 @@ describe('the cursor of a page', () => {
     Buffer.from('{"length":2}').toString('base64url'),
     'A'.repeat(401),
   ];
-  const NO_INSTANTS = ['infinityx', '2025-13-99T99:99:99.000000Z', '2025-02-30T00:00:00.000000Z', 'now()', '', '-infinity'].map((at) => made(at, ID));
+  const NO_INSTANTS = ['infinityx', '2025-13-99T99:99:99.000000Z', '2025-02-30T00:00:00.000000Z', 'now()', '', '-infinity'].map((at) =>
+    made(at, ID),
+  );
   const BY_INSTANT = ['/tasks', '/mails', '/deviations', '/incidents', '/access-events'];
 
   it.each([...LISTS, '/access-events', '/accounts'])('of %s that nobody was given is refused', async (list) => {
@@ -69,12 +99,18 @@ describe('the cursor of a page', () => {
   });
 
   it("of an organization's people too", async () => {
-    for (const cursor of CURSORS) await expectRefusal(world.api, world.office.get(`/organizations/${contest.organizationId}/people?cursor=${encodeURIComponent(cursor)}`), INPUT);
+    for (const cursor of CURSORS)
+      await expectRefusal(
+        world.api,
+        world.office.get(`/organizations/${contest.organizationId}/people?cursor=${encodeURIComponent(cursor)}`),
+        INPUT,
+      );
   });
 });
 
 describe('a body', () => {
-  const sheet = (entry: object) => contest.organizer.put(`${contest.path}/score-report/draft`, { version: 0, entries: [{ ...entriesOf('示例')[0], ...entry }] });
+  const sheet = (entry: object) =>
+    contest.organizer.put(`${contest.path}/score-report/draft`, { version: 0, entries: [{ ...entriesOf('示例')[0], ...entry }] });
 
   it.each(['rank', 'ownTotal', 'weights', 'caseId', 'decidedBy', 'id'])('gives no entry a %s of its own', async (field) => {
     await expectRefusal(world.api, sheet({ [field]: '1' }), { ...INPUT, errors: ['FIELD_UNKNOWN'] });
@@ -89,21 +125,34 @@ describe('a body', () => {
   ])('of %s takes neither stage, status, lateness nor role', async (act, body) => {
     for (const field of ['stage', 'status', 'late', 'effectiveAt', 'role', 'actorId', 'by', 'at', 'version', 'caseId']) {
       const answer = await world.office.post(`${contest.path}/${act}`, { ...body, [field]: 'CONFIRMED' });
-      expect([field, answer.status, (answer.body.errors as { code: string; field: string }[]).some((each) => each.code === 'FIELD_UNKNOWN' && each.field === field)]).toEqual([field, 400, true]);
+      expect([
+        field,
+        answer.status,
+        (answer.body.errors as { code: string; field: string }[]).some((each) => each.code === 'FIELD_UNKNOWN' && each.field === field),
+      ]).toEqual([field, 400, true]);
     }
     await expectAlive(world.api);
   });
 
   it('gives an account neither status, password nor a grant that is not asked for as one', async () => {
     for (const field of ['status', 'passwordHash', 'password', 'role', 'id', 'personId', 'lockedUntil'])
-      await expectRefusal(world.api, world.admin.post('/accounts', { login: 'example.one', name: '示例', [field]: 'ACTIVE' }), { ...INPUT, errors: ['FIELD_UNKNOWN'] });
+      await expectRefusal(world.api, world.admin.post('/accounts', { login: 'example.one', name: '示例', [field]: 'ACTIVE' }), {
+        ...INPUT,
+        errors: ['FIELD_UNKNOWN'],
+      });
   });
 
   it('does not reach a prototype', async () => {
     const raw = (text: string) =>
-      contest.organizer.raw('put', `/api/v1${contest.path}/score-report/draft`).set('Idempotency-Key', 'proto').set('Content-Type', 'application/json').send(text);
+      contest.organizer
+        .raw('put', `/api/v1${contest.path}/score-report/draft`)
+        .set('Idempotency-Key', 'proto')
+        .set('Content-Type', 'application/json')
+        .send(text);
     await expectRefusal(world.api, raw('{"version":9,"entries":[],"prototype":{"version":0}}'), { status: 409, code: 'CONFLICT_DRAFT' });
-    await raw('{"version":0,"entries":[{"name":"示例","unit":"示例","theory":"1","practice":"1","__proto__":{"status":"DISQUALIFIED","rank":1}}]}');
+    await raw(
+      '{"version":0,"entries":[{"name":"示例","unit":"示例","theory":"1","practice":"1","__proto__":{"status":"DISQUALIFIED","rank":1}}]}',
+    );
     expect([({} as Record<string, unknown>)['rank'], ({} as Record<string, unknown>)['editable']]).toEqual([undefined, undefined]);
     await expectAlive(world.api);
   });
@@ -155,19 +204,28 @@ describe('markup', () => {
     const page = await fresh.organizer.get(`${fresh.path}/prints/${print.body.id}`).expect(200);
     expect(page.text).not.toMatch(/<img|<script/i);
     expect(page.text).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;javascript:0');
-    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'/);
+    expect(page.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'/,
+    );
     const view = await world.office.get(fresh.path).expect(200);
     expect([view.headers['content-type'], view.headers['x-content-type-options']]).toEqual(['application/json; charset=utf-8', 'nosniff']);
   });
 
   it('and templates in a reason stay what they are in history and mails', async () => {
     const text = `${SCRIPT} {{7*7}} \${7*7} {{constructor.constructor('return 1')()}}`;
-    const person = await world.api.person({ role: 'ORGANIZER', organizationId: world.organizationId, email: 'organizer@example.com', name: SCRIPT });
+    const person = await world.api.person({
+      role: 'ORGANIZER',
+      organizationId: world.organizationId,
+      email: 'organizer@example.com',
+      name: SCRIPT,
+    });
     const organizer = await world.api.as(person);
     const fresh = await contestAt(world, 'OFFICE_REVIEW', { organizer });
     await world.office.post(`${fresh.path}/return`, { reasonCode: 'OTHER', text }).expect(200);
     const history = await world.auditor.get(`/cases/${fresh.caseId}/history`).expect(200);
-    const returned = (history.body.events as { type: string; reason: { text: string } | null }[]).find(({ type }) => type === 'REPORT_RETURNED');
+    const returned = (history.body.events as { type: string; reason: { text: string } | null }[]).find(
+      ({ type }) => type === 'REPORT_RETURNED',
+    );
     expect(returned?.reason?.text).toBe(text);
     const mails = (await world.office.get(`/mails?caseId=${fresh.caseId}`).expect(200)).body.items as { id: string }[];
     expect(mails.length).toBeGreaterThan(0);

@@ -16,7 +16,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const save = (entry: object) =>
-  contest.organizer.put(`${contest.path}/score-report/draft`, { version: report.version, entries: [{ ...entriesOf('示例选手')[0], ...entry }] });
+  contest.organizer.put(`${contest.path}/score-report/draft`, {
+    version: report.version,
+    entries: [{ ...entriesOf('示例选手')[0], ...entry }],
+  });
 const importing = (csv: string) => contest.organizer.post(`${contest.path}/score-report/import`, { version: report.version, csv });
 const winner = (fields: object) =>
   contest.organizer.put(`${contest.path}/score-report/winners/${report.winners[0]?.entryKey ?? ''}`, { version: 0, ...fields });
@@ -77,7 +80,11 @@ describe('a mark', () => {
   });
 
   it.each(['-1', '1.5', '1e3', '６０', 'NaN', '1000001'])('has no time of %s seconds in a table', async (time) => {
-    await expectRefusal(world.api, importing(`姓名,单位,理论成绩,实操成绩,用时（秒）\n示例,示例单位,90,90,${time}`), table('TIME_NOT_SECONDS'));
+    await expectRefusal(
+      world.api,
+      importing(`姓名,单位,理论成绩,实操成绩,用时（秒）\n示例,示例单位,90,90,${time}`),
+      table('TIME_NOT_SECONDS'),
+    );
   });
 
   it.each(['', ' ', null])('that is %j is missing: kept in a draft, refused in a table', async (mark) => {

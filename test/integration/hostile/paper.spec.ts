@@ -28,7 +28,8 @@ const draftOf = (fields: object = {}) => ({
 });
 const register = (fields: object = {}, client = world.office) => client.post('/paper-decisions', draftOf(fields));
 const registered = async (fields: object = {}): Promise<string> => (await register(fields).expect(201)).body.id as string;
-const settle = (id: string, body: object = { verdict: 'CONFIRM' }, client = world.second) => client.post(`/paper-decisions/${id}/settlement`, body);
+const settle = (id: string, body: object = { verdict: 'CONFIRM' }, client = world.second) =>
+  client.post(`/paper-decisions/${id}/settlement`, body);
 
 describe('a decision from paper is not registered', () => {
   it.each([
@@ -58,7 +59,8 @@ describe('a decision from paper is not registered', () => {
   });
 
   it('by anybody but the office', async () => {
-    for (const client of [contest.organizer, world.auditor, world.admin]) await expectRefusal(world.api, register({}, client), { status: 403, code: 'FORBIDDEN' });
+    for (const client of [contest.organizer, world.auditor, world.admin])
+      await expectRefusal(world.api, register({}, client), { status: 403, code: 'FORBIDDEN' });
   });
 });
 

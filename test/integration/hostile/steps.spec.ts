@@ -26,21 +26,35 @@ describe('a step', () => {
       ['confirmation', {}],
       ['return', RETURN],
     ];
-    for (const [act, body] of early) await expectRefusal(world.api, world.office.post(`${path}/${act}`, body), { status: 422, code: 'STAGE_NOT_OPEN' });
+    for (const [act, body] of early)
+      await expectRefusal(world.api, world.office.post(`${path}/${act}`, body), { status: 422, code: 'STAGE_NOT_OPEN' });
     await expectRefusal(world.api, organizer.post(`${path}/score-report/hand-in`, { draftVersion: 1 }), { status: 404, code: 'NOT_FOUND' });
     const release = world.office.post(`${path}/release`);
-    await expectRefusal(world.api, release, { status: 422, code: 'ORGANIZERS_MISSING', errors: ['ORGANIZERS_MISSING', 'CHIEF_JUDGE_MISSING', 'DATES_MISSING'] });
+    await expectRefusal(world.api, release, {
+      status: 422,
+      code: 'ORGANIZERS_MISSING',
+      errors: ['ORGANIZERS_MISSING', 'CHIEF_JUDGE_MISSING', 'DATES_MISSING'],
+    });
   });
 
   it('to the office is not the hand-in, and the organizer does not confirm', async () => {
     const { path, organizer } = await contestAt(world, 'OFFICE_REVIEW');
     await expectRefusal(world.api, organizer.post(`${path}/confirmation`), { status: 403, code: 'FORBIDDEN' });
     await expectRefusal(world.api, organizer.post(`${path}/return`, RETURN), { status: 403, code: 'FORBIDDEN' });
-    await expectRefusal(world.api, world.office.post(`${path}/score-report/hand-in`, { draftVersion: 1 }), { status: 403, code: 'FORBIDDEN' });
+    await expectRefusal(world.api, world.office.post(`${path}/score-report/hand-in`, { draftVersion: 1 }), {
+      status: 403,
+      code: 'FORBIDDEN',
+    });
     const draft = organizer.put(`${path}/score-report/draft`, { version: 1, entries: [] });
     await expectRefusal(world.api, draft, { status: 422, code: 'STAGE_NOT_OPEN' });
-    await expectRefusal(world.api, world.office.post(`${path}/return`, { ...RETURN, reasonCode: 'BECAUSE' }), { status: 422, code: 'REASON_UNKNOWN' });
-    await expectRefusal(world.api, world.office.post(`${path}/return`, { ...RETURN, correctionDays: 61 }), { status: 400, code: 'INPUT_INVALID' });
+    await expectRefusal(world.api, world.office.post(`${path}/return`, { ...RETURN, reasonCode: 'BECAUSE' }), {
+      status: 422,
+      code: 'REASON_UNKNOWN',
+    });
+    await expectRefusal(world.api, world.office.post(`${path}/return`, { ...RETURN, correctionDays: 61 }), {
+      status: 400,
+      code: 'INPUT_INVALID',
+    });
   });
 
   it('of handing in names each thing that is missing, one by one', async () => {
@@ -49,11 +63,21 @@ describe('a step', () => {
     const send = () => contest.organizer.post(`${contest.path}/score-report/hand-in`, { draftVersion: 1 });
     await expectRefusal(world.api, send(), { status: 422, code: 'ENTRIES_MISSING', errors: ['ENTRIES_MISSING', ...prints] });
     const ready = await contestAt(world, 'READY');
-    await expectRefusal(world.api, ready.organizer.post(`${ready.path}/score-report/hand-in`, { draftVersion: 9 }), { status: 422, code: 'DRAFT_CHANGED' });
-    const { entries, version } = (await ready.organizer.get(`${ready.path}/score-report`)).body as { entries: { name: string; unit: string; key: string }[]; version: number };
+    await expectRefusal(world.api, ready.organizer.post(`${ready.path}/score-report/hand-in`, { draftVersion: 9 }), {
+      status: 422,
+      code: 'DRAFT_CHANGED',
+    });
+    const { entries, version } = (await ready.organizer.get(`${ready.path}/score-report`)).body as {
+      entries: { name: string; unit: string; key: string }[];
+      version: number;
+    };
     const changed = entries.map(({ key, name, unit }, index) => ({ key, name, unit, theory: '80', practice: String(80 - index) }));
     await ready.organizer.put(`${ready.path}/score-report/draft`, { version, entries: changed }).expect(200);
-    const again = await expectRefusal(world.api, ready.organizer.post(`${ready.path}/score-report/hand-in`, { draftVersion: version + 1 }), { status: 422, code: prints[0] ?? '', errors: prints });
+    const again = await expectRefusal(
+      world.api,
+      ready.organizer.post(`${ready.path}/score-report/hand-in`, { draftVersion: version + 1 }),
+      { status: 422, code: prints[0] ?? '', errors: prints },
+    );
     expect((again.body.errors as { params: object }[])[0]?.params).toMatchObject({ reason: 'CONTENT_CHANGED', round: 1 });
   });
 
@@ -67,7 +91,10 @@ describe('a step', () => {
     await expectRefusal(world.api, filer.post(`${path}/return`, RETURN), { status: 422, code: 'FOUR_EYES' });
     const tasks = (await filer.get('/tasks').expect(200)).body.items as { id: string; kind: string; href: string }[];
     const task = tasks.find(({ kind, href }) => kind === 'REVIEW' && href.startsWith(path));
-    await expectRefusal(world.api, filer.post(`/tasks/${task?.id ?? ''}/decision`, { verb: 'CONFIRM', round: 1 }), { status: 422, code: 'FOUR_EYES' });
+    await expectRefusal(world.api, filer.post(`/tasks/${task?.id ?? ''}/decision`, { verb: 'CONFIRM', round: 1 }), {
+      status: 422,
+      code: 'FOUR_EYES',
+    });
   });
 
   it('that two take at once is one’s; the other reads who and when', async () => {
@@ -107,7 +134,8 @@ describe('a review of another round', () => {
     const { path } = await contestAt(world, 'OFFICE_REVIEW');
     await expectRefusal(world.api, world.office.post(`${path}/confirmation`, { round: 2 }), { status: 422, code: 'ROUND_MOVED_ON' });
     await expectRefusal(world.api, world.office.post(`${path}/return`, { ...RETURN, round: 2 }), { status: 422, code: 'ROUND_MOVED_ON' });
-    for (const round of [0, -1, 1.5, '1', null]) await expectRefusal(world.api, world.office.post(`${path}/confirmation`, { round }), { status: 400, code: 'INPUT_INVALID' });
+    for (const round of [0, -1, 1.5, '1', null])
+      await expectRefusal(world.api, world.office.post(`${path}/confirmation`, { round }), { status: 400, code: 'INPUT_INVALID' });
   });
 });
 
@@ -125,14 +153,20 @@ describe('a key', () => {
     expect((await send({ draftVersion: version }).expect(200)).body).toEqual(first.body);
     expect(await digestOf(world.api)).toEqual(before);
     await expectRefusal(world.api, send({ draftVersion: version + 1 }), { status: 422, code: 'IDEMPOTENCY_KEY_REUSED' });
-    await expectRefusal(world.api, contest.organizer.post(`${contest.path}/end-declaration`, { lastScoredOn: TODAY }, key), { status: 422, code: 'IDEMPOTENCY_KEY_REUSED' });
+    await expectRefusal(world.api, contest.organizer.post(`${contest.path}/end-declaration`, { lastScoredOn: TODAY }, key), {
+      status: 422,
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
   });
 
   it('of another person tells nothing of the answer', async () => {
     const contest = await contestAt(world, 'READY');
     const key = randomUUID();
     await world.office.post(`${contest.path}/originals`, { receivedOn: TODAY }, key).expect(200);
-    await expectRefusal(world.api, contest.organizer.post(`${contest.path}/originals`, { receivedOn: TODAY }, key), { status: 403, code: 'FORBIDDEN' });
+    await expectRefusal(world.api, contest.organizer.post(`${contest.path}/originals`, { receivedOn: TODAY }, key), {
+      status: 403,
+      code: 'FORBIDDEN',
+    });
   });
 
   it.each(['', 'x'.repeat(201), '钥匙', 'a b', 'a\tb'])('is not %j', async (key) => {
@@ -146,7 +180,9 @@ describe('a key', () => {
     const contest = await contestAt(world, 'READY');
     const { version } = await reportOf(contest);
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 50 }, () => contest.organizer.post(`${contest.path}/score-report/hand-in`, { draftVersion: version }, key)));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => contest.organizer.post(`${contest.path}/score-report/hand-in`, { draftVersion: version }, key)),
+    );
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
     const [{ n }] = await world.api.source.query('select count(*)::int as n from app.score_report where case_id = $1', [contest.caseId]);
     expect(n).toBe(1);
@@ -164,10 +200,16 @@ describe('a late report', () => {
     const send = ({ organizer, path }: Contest, body: object) => organizer.post(`${path}/score-report/hand-in`, body);
     await expectRefusal(world.api, send(ready, { draftVersion: 1 }), { status: 422, code: 'LATE_EXPLANATION_MISSING' });
     await expectRefusal(world.api, send(ready, { draftVersion: 1, lateExplanation: ' \u3000' }), { status: 400, code: 'INPUT_INVALID' });
-    await expectRefusal(world.api, world.office.post(`${ready.path}/late-admission`, { reason: '示例' }), { status: 422, code: 'NOTHING_TO_ADMIT' });
+    await expectRefusal(world.api, world.office.post(`${ready.path}/late-admission`, { reason: '示例' }), {
+      status: 422,
+      code: 'NOTHING_TO_ADMIT',
+    });
     await world.office.post(`/campaigns/${world.campaignId}/settings/LATE_SCORE_REPORT`, { value: 'REFUSE', reason: '示例' }).expect(200);
     await expectRefusal(world.api, send(refusing, { draftVersion: 1, lateExplanation: '示例' }), { status: 422, code: 'LATE_REFUSED' });
-    await expectRefusal(world.api, refusing.organizer.post(`${refusing.path}/late-admission`, { reason: '示例' }), { status: 403, code: 'FORBIDDEN' });
+    await expectRefusal(world.api, refusing.organizer.post(`${refusing.path}/late-admission`, { reason: '示例' }), {
+      status: 403,
+      code: 'FORBIDDEN',
+    });
     await world.office.post(`${refusing.path}/late-admission`, { reason: '示例' }).expect(200);
     await send(refusing, { draftVersion: 1, lateExplanation: '示例' }).expect(200);
     await expect(handIn(ready)).rejects.toThrow('422');

@@ -19,13 +19,18 @@ const HEADER = '姓名,单位,理论成绩,实操成绩';
 const ROWS = ['示例甲,示例单位,90,80', '示例乙,示例单位,70.5,60'];
 const TABLE = [HEADER, ...ROWS].join('\r\n');
 /** `示例甲` and the rest of TABLE in GBK, which no part of the platform writes. */
-const GBK = Buffer.from('d0d5c3fb2cb5a5cebb2cc0edc2dbb3c9bca82ccab5b2d9b3c9bca80d0acabec0fdbcd72ccabec0fdb5a5cebb2c39302c38300d0acabec0fdd2d22ccabec0fdb5a5cebb2c37302e352c3630', 'hex');
+const GBK = Buffer.from(
+  'd0d5c3fb2cb5a5cebb2cc0edc2dbb3c9bca82ccab5b2d9b3c9bca80d0acabec0fdbcd72ccabec0fdb5a5cebb2c39302c38300d0acabec0fdd2d22ccabec0fdb5a5cebb2c37302e352c3630',
+  'hex',
+);
 const bigEndian = (text: string): Buffer => Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]);
 const littleEndian = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 
-const importing = (body: object, seen = version) => contest.organizer.post(`${contest.path}/score-report/import`, { version: seen, ...body });
+const importing = (body: object, seen = version) =>
+  contest.organizer.post(`${contest.path}/score-report/import`, { version: seen, ...body });
 const table = (...errors: string[]): Refusal => ({ status: 422, code: 'CSV_INVALID', errors });
-const namesOf = (body: { entries: { name: string; theory: string }[] }): string[] => body.entries.map(({ name, theory }) => `${name} ${theory}`).sort();
+const namesOf = (body: { entries: { name: string; theory: string }[] }): string[] =>
+  body.entries.map(({ name, theory }) => `${name} ${theory}`).sort();
 
 describe('a table in', () => {
   it.each([
@@ -54,11 +59,28 @@ describe('a table is refused whole', () => {
     ['with one heading under two names', `${HEADER},理论\n示例甲,示例单位,90,80,70`, ['HEADER_TWICE']],
     ['with an unknown heading', `${HEADER},身份证号\n示例甲,示例单位,90,80,1`, ['HEADER_UNKNOWN']],
     ['without a heading it needs', '姓名,单位,理论成绩\n示例甲,示例单位,90', ['HEADER_MISSING']],
-    ['without headings', ROWS.join('\n'), ['HEADER_UNKNOWN', 'HEADER_UNKNOWN', 'HEADER_UNKNOWN', 'HEADER_UNKNOWN', 'HEADER_MISSING', 'HEADER_MISSING', 'HEADER_MISSING', 'HEADER_MISSING']],
+    [
+      'without headings',
+      ROWS.join('\n'),
+      [
+        'HEADER_UNKNOWN',
+        'HEADER_UNKNOWN',
+        'HEADER_UNKNOWN',
+        'HEADER_UNKNOWN',
+        'HEADER_MISSING',
+        'HEADER_MISSING',
+        'HEADER_MISSING',
+        'HEADER_MISSING',
+      ],
+    ],
     ['with a cell beyond its headings', `${HEADER}\n示例甲,示例单位,90,80,偷偷`, ['CSV_ROW_WIDTH']],
     ['with nothing', '', ['CSV_EMPTY']],
     ['with its heading alone', HEADER, ['CSV_EMPTY']],
-    ['with 2,001 rows', [HEADER, ...Array.from({ length: 2001 }, (_, index) => `示例${index},示例单位,1,1`)].join('\n'), ['CSV_TOO_MANY_ROWS']],
+    [
+      'with 2,001 rows',
+      [HEADER, ...Array.from({ length: 2001 }, (_, index) => `示例${index},示例单位,1,1`)].join('\n'),
+      ['CSV_TOO_MANY_ROWS'],
+    ],
     ['with the same person twice', `${HEADER}\n${ROWS[0]}\n${ROWS[0]}`, ['ENTRY_TWICE']],
     ['with an unknown sex and status', `${HEADER},性别,参赛情况\n示例甲,示例单位,90,80,X,Y`, ['SEX_UNKNOWN', 'STATUS_UNKNOWN']],
     ['for one bad cell among good ones', `${TABLE}\n示例丙,示例单位,NaN,1`, ['MARK_NOT_A_NUMBER']],
@@ -67,7 +89,11 @@ describe('a table is refused whole', () => {
   });
 
   it('naming row and column as the person wrote them', async () => {
-    const answer = await expectRefusal(world.api, importing({ csv: `${HEADER}\n${ROWS[0]}\n\n示例乙,,９０,101` }), table('MARK_NOT_A_NUMBER', 'MARK_OUT_OF_RANGE'));
+    const answer = await expectRefusal(
+      world.api,
+      importing({ csv: `${HEADER}\n${ROWS[0]}\n\n示例乙,,９０,101` }),
+      table('MARK_NOT_A_NUMBER', 'MARK_OUT_OF_RANGE'),
+    );
     expect((answer.body.errors as { params: object }[]).map(({ params }) => params)).toMatchObject([
       { row: 4, column: '理论成绩' },
       { row: 4, column: '实操成绩' },
@@ -104,15 +130,36 @@ describe('an exported table', () => {
 
   it('calculates nothing, and comes back in as the same sheet', async () => {
     const fresh = await contestAt(world, 'SCORE_REPORT');
-    const entries = FORMULAS.map((unit, index) => ({ name: `示例${index}`, unit, team: unit, theory: '90', practice: String(90 - index), note: unit }));
+    const entries = FORMULAS.map((unit, index) => ({
+      name: `示例${index}`,
+      unit,
+      team: unit,
+      theory: '90',
+      practice: String(90 - index),
+      note: unit,
+    }));
     const saved = await fresh.organizer.put(`${fresh.path}/score-report/draft`, { version: 0, entries }).expect(200);
     const exported = await fresh.organizer.get(`${fresh.path}/score-report/csv`);
     const csv = exported.text;
     const cells = csv.split(/[,\r\n]+/).map((cell) => cell.replace(/^"/, ''));
     expect(cells.filter((cell) => /^[=+\-@\t＝＋－＠]/u.test(cell))).toEqual([]);
-    expect(exported.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'x-content-type-options': 'nosniff', 'content-disposition': expect.stringMatching(/^attachment;/) });
+    expect(exported.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': expect.stringMatching(/^attachment;/),
+    });
     const again = await fresh.organizer.post(`${fresh.path}/score-report/import`, { version: saved.body.version, csv }).expect(200);
-    const plain = (body: { entries: Record<string, unknown>[] }) => body.entries.map(({ name, unit, team, theory, practice, total, rank, note }) => ({ name, unit, team, theory, practice, total, rank, note }));
+    const plain = (body: { entries: Record<string, unknown>[] }) =>
+      body.entries.map(({ name, unit, team, theory, practice, total, rank, note }) => ({
+        name,
+        unit,
+        team,
+        theory,
+        practice,
+        total,
+        rank,
+        note,
+      }));
     expect(plain(again.body)).toEqual(plain(saved.body));
   });
 });

@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(() => scene.world.close());
 
 const operations = (): [string, Operation][] =>
-  Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([method, each]): [string, Operation] => [`${method} ${path}`, each]));
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, each]): [string, Operation] => [`${method} ${path}`, each]),
+  );
 
 /** One validator for all: references in a route's schema point into the document. */
 function validator(): Ajv2020 {
@@ -40,7 +42,10 @@ describe('the document', () => {
   it('declares exactly the parameters of each path, each required and with a schema', () => {
     for (const [name, { parameters = [] }] of operations()) {
       const inPath = parameters.filter((each) => each.in === 'path');
-      expect([name, inPath.map((each) => each.name).sort()]).toEqual([name, [...name.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()]);
+      expect([name, inPath.map((each) => each.name).sort()]).toEqual([
+        name,
+        [...name.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort(),
+      ]);
       expect([name, inPath.filter(({ required, schema }) => required !== true || schema === undefined)]).toEqual([name, []]);
     }
   });
@@ -49,10 +54,13 @@ describe('the document', () => {
     const ajv = validator();
     const schemas = [
       ...Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`),
-      ...operations().flatMap(([, { responses }]) => Object.values(responses)).flatMap(({ content = {} }) => Object.values(content).map(({ schema }) => schema)),
+      ...operations()
+        .flatMap(([, { responses }]) => Object.values(responses))
+        .flatMap(({ content = {} }) => Object.values(content).map(({ schema }) => schema)),
       ...operations().flatMap(([, { requestBody }]) => Object.values(requestBody?.content ?? {}).map(({ schema }) => schema)),
     ];
-    for (const schema of schemas) expect(() => ajv.compile(typeof schema === 'string' ? { $ref: `openapi${schema}` } : inDocument(schema))).not.toThrow();
+    for (const schema of schemas)
+      expect(() => ajv.compile(typeof schema === 'string' ? { $ref: `openapi${schema}` } : inDocument(schema))).not.toThrow();
   });
 });
 
@@ -66,7 +74,10 @@ function faultOf(ajv: Ajv2020, route: Route, answer: Response): string | null {
   const mime = (answer.headers['content-type'] ?? '').split(';')[0] ?? '';
   const content = declared.content?.[mime];
   // Files are of the kind their contents are; forms and pages are not described field by field.
-  if (content === undefined) return declared.content?.['application/json'] === undefined && answer.status < 400 ? null : `${answer.status} as ${mime} is not declared`;
+  if (content === undefined)
+    return declared.content?.['application/json'] === undefined && answer.status < 400
+      ? null
+      : `${answer.status} as ${mime} is not declared`;
   if (!mime.endsWith('json')) return null;
   const validate = ajv.compile(inDocument(content.schema));
   return validate(answer.body) ? null : ajv.errorsText(validate.errors);

@@ -50,7 +50,9 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
 
 /** Of an act, its own table says who. */
 function actVerdict({ template, method }: Route, role: Role): Verdict {
-  const act = (Object.keys(actRoutes) as ContestAct[]).find((each) => method === 'POST' && template === `/api/v1/contests/{id}/${actRoutes[each]}`);
+  const act = (Object.keys(actRoutes) as ContestAct[]).find(
+    (each) => method === 'POST' && template === `/api/v1/contests/{id}/${actRoutes[each]}`,
+  );
   if (act === undefined) return 'ANSWERED';
   const { who } = contestActTable[act];
   if (who === 'ORGANIZER_OR_OFFICE') return 'ANSWERED';

@@ -45,9 +45,15 @@ const insiders = callers.filter((caller) => !outsiders.includes(caller));
 
 describe('the table of calls', () => {
   it('knows every command of the document, and every act', () => {
-    const commands = routes.filter(({ method }) => method !== 'GET' && method !== 'DELETE').map((route) => nameOf(route).replace('/api/v1/', ''));
+    const commands = routes
+      .filter(({ method }) => method !== 'GET' && method !== 'DELETE')
+      .map((route) => nameOf(route).replace('/api/v1/', ''));
     expect([...bodiesOf(scene.ids).keys(), 'POST files'].sort()).toEqual(commands.sort());
-    expect([...bodiesOf(scene.ids).keys()].filter((key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in)|prints/.test(key))).toHaveLength(ACT_COUNT);
+    expect(
+      [...bodiesOf(scene.ids).keys()].filter(
+        (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in)|prints/.test(key),
+      ),
+    ).toHaveLength(ACT_COUNT);
   });
 });
 
@@ -81,7 +87,9 @@ describe('an AUDITOR', () => {
   it('is refused every change, and each attempt is recorded', async () => {
     const { api, auditor } = scene.world;
     const before = await digestOf(api);
-    const commands = asked().filter(({ method, permission }) => method !== 'GET' && permission !== 'PUBLIC' && permission !== 'session.own');
+    const commands = asked().filter(
+      ({ method, permission }) => method !== 'GET' && permission !== 'PUBLIC' && permission !== 'session.own',
+    );
     for (const route of commands) expect([nameOf(route), (await ask(route, 'AUDITOR')).status]).toEqual([nameOf(route), 403]);
     expect(await digestOf(api)).toEqual(before);
     const refused = await api.source.query(

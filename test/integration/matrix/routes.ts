@@ -29,7 +29,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Answered>>;
 }
 
-export const documentOf = async ({ anybody }: TestApi): Promise<OpenApi> => (await anybody.raw('get', '/api/openapi.json').expect(200)).body as OpenApi;
+export const documentOf = async ({ anybody }: TestApi): Promise<OpenApi> =>
+  (await anybody.raw('get', '/api/openapi.json').expect(200)).body as OpenApi;
 
 /** Every route of the running application. */
 export const routesOf = (document: OpenApi): Route[] =>

@@ -83,7 +83,9 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
   const [grant] = await api.source.query('select id from app.role_grant where account_id = $1', [spare.accountId]);
   const [task] = await api.source.query("select id from app.task where case_id = $1 and kind = 'REVIEW'", [caseId]);
   const [mail] = await api.source.query('select id from app.outgoing_mail where case_id = $1 order by id limit 1', [caseId]);
-  const { trades } = (await office.get(`/campaigns/${campaignId}`).expect(200)).body as { trades: { values: { id: string; status: string }[] }[] };
+  const { trades } = (await office.get(`/campaigns/${campaignId}`).expect(200)).body as {
+    trades: { values: { id: string; status: string }[] }[];
+  };
   const value = trades.flatMap(({ values }) => values).find(({ status }) => status === 'INFERRED');
   return {
     caseId,

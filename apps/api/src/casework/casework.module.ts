@@ -16,8 +16,6 @@ import { DESK } from './desk.token.ts';
 import { Poker } from './poker.ts';
 import './casework.messages.ts';
 
-
-
 /** Casework for every feature of cases: the store, the desk that acts run on, and pokes after the commit. */
 @Global()
 @Module({

@@ -16,14 +16,20 @@ export class ContestActsController {
   @Post('organizers')
   @Permit('case.act')
   @Answers(actAnswer)
-  nameOrganizers(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.nameOrganizers }) input: Output<typeof inputs.nameOrganizers>) {
+  nameOrganizers(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.nameOrganizers }) input: Output<typeof inputs.nameOrganizers>,
+  ) {
     return this.acts.run(id, { act: 'nameOrganizers', input });
   }
 
   @Post('chief-judge')
   @Permit('case.act')
   @Answers(actAnswer)
-  nameChiefJudge(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.nameChiefJudge }) input: Output<typeof inputs.nameChiefJudge>) {
+  nameChiefJudge(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.nameChiefJudge }) input: Output<typeof inputs.nameChiefJudge>,
+  ) {
     return this.acts.run(id, { act: 'nameChiefJudge', input });
   }
 
@@ -44,42 +50,60 @@ export class ContestActsController {
   @Post('end-declaration')
   @Permit('case.act')
   @Answers(actAnswer)
-  declareEnded(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.declareEnded }) input: Output<typeof inputs.declareEnded>) {
+  declareEnded(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.declareEnded }) input: Output<typeof inputs.declareEnded>,
+  ) {
     return this.acts.run(id, { act: 'declareEnded', input });
   }
 
   @Post('end-day-confirmation')
   @Permit('case.act')
   @Answers(actAnswer)
-  confirmEndDay(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.confirmEndDay }) input: Output<typeof inputs.confirmEndDay>) {
+  confirmEndDay(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.confirmEndDay }) input: Output<typeof inputs.confirmEndDay>,
+  ) {
     return this.acts.run(id, { act: 'confirmEndDay', input });
   }
 
   @Post('end-day-correction')
   @Permit('case.act')
   @Answers(actAnswer)
-  correctEndDay(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.correctEndDay }) input: Output<typeof inputs.correctEndDay>) {
+  correctEndDay(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.correctEndDay }) input: Output<typeof inputs.correctEndDay>,
+  ) {
     return this.acts.run(id, { act: 'correctEndDay', input });
   }
 
   @Post('receipt')
   @Permit('case.act')
   @Answers(actAnswer)
-  registerReceipt(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.registerReceipt }) input: Output<typeof inputs.registerReceipt>) {
+  registerReceipt(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.registerReceipt }) input: Output<typeof inputs.registerReceipt>,
+  ) {
     return this.acts.run(id, { act: 'registerReceipt', input });
   }
 
   @Post('receipt-confirmation')
   @Permit('case.act')
   @Answers(actAnswer)
-  confirmReceipt(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.confirmReceipt }) input: Output<typeof inputs.confirmReceipt>) {
+  confirmReceipt(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.confirmReceipt }) input: Output<typeof inputs.confirmReceipt>,
+  ) {
     return this.acts.run(id, { act: 'confirmReceipt', input });
   }
 
   @Post('originals')
   @Permit('case.act')
   @Answers(actAnswer)
-  tickOriginals(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.tickOriginals }) input: Output<typeof inputs.tickOriginals>) {
+  tickOriginals(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.tickOriginals }) input: Output<typeof inputs.tickOriginals>,
+  ) {
     return this.acts.run(id, { act: 'tickOriginals', input });
   }
 
@@ -100,7 +124,10 @@ export class ContestActsController {
   @Post('confirmation')
   @Permit('case.act')
   @Answers(actAnswer)
-  confirm(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.confirmReport }) input: Output<typeof inputs.confirmReport>) {
+  confirm(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.confirmReport }) input: Output<typeof inputs.confirmReport>,
+  ) {
     return this.acts.run(id, { act: 'confirm', input });
   }
 

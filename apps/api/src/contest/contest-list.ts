@@ -44,7 +44,12 @@ export async function listContests(source: DataSource, actor: Actor, locale: Loc
     searchPieces(query.q ?? ''),
     query.limit + 1,
   ]);
-  return pageOf(rows, query.limit, (row) => summaryOf(row, locale), (row) => [row.number]);
+  return pageOf(
+    rows,
+    query.limit,
+    (row) => summaryOf(row, locale),
+    (row) => [row.number],
+  );
 }
 
 const summaryOf = (row: Row, locale: Locale): Output<typeof contestSummary> => ({

@@ -47,4 +47,3 @@ export class ContestController {
     return this.schemas.of(id, act);
   }
 }
-

@@ -52,7 +52,11 @@ export function contestViewOf(page: ContestPage): ContestView {
     deadlines,
     stages: stagesOf(page),
     actions: page.actions.map((action) => actionOf(action, found.id, locale)),
-    paperDecisions: surroundings.paperDecisions.map((d) => ({ ...d, label: sentenceOf(`act.${d.act}`, locale), registeredAt: toIsoLocal(d.registeredAt) })),
+    paperDecisions: surroundings.paperDecisions.map((d) => ({
+      ...d,
+      label: sentenceOf(`act.${d.act}`, locale),
+      registeredAt: toIsoLocal(d.registeredAt),
+    })),
     incidents: surroundings.incidents.map(({ kind, at }) => ({ kind, at: toIsoLocal(at) })),
     catchingUp: found.opening,
   };

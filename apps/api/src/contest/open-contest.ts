@@ -27,7 +27,13 @@ export class OpenContest {
   private async write(manager: EntityManager, { campaignId, tradeNo }: { campaignId: string; tradeNo: number }): Promise<string> {
     const actor = this.current.actor();
     if (!isOffice(actor, campaignId)) throw notFound();
-    const opened = await openContestRow(manager, { campaignId, tradeNo, actor, stamp: this.current.stamp(), key: this.current.idempotencyKey() });
+    const opened = await openContestRow(manager, {
+      campaignId,
+      tradeNo,
+      actor,
+      stamp: this.current.stamp(),
+      key: this.current.idempotencyKey(),
+    });
     if (typeof opened === 'string') throw new ProblemError(opened === 'CONTEST_EXISTS' ? 409 : 422, opened);
     return opened.caseId;
   }

@@ -15,7 +15,10 @@ export class References {
   }
 
   async file(caseId: string, fileId: string): Promise<{ sha256: string }> {
-    const rows: { sha256: string }[] = await this.source.query('select sha256 from app.file where id = $1 and case_id = $2', [fileId, caseId]);
+    const rows: { sha256: string }[] = await this.source.query('select sha256 from app.file where id = $1 and case_id = $2', [
+      fileId,
+      caseId,
+    ]);
     if (rows[0] === undefined) throw new ProblemError(422, 'FILE_NOT_OF_CASE', { errors: [{ code: 'FILE_NOT_OF_CASE', field: 'fileId' }] });
     return rows[0];
   }

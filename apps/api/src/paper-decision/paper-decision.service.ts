@@ -3,7 +3,12 @@ import { DataSource } from 'typeorm';
 import type { ContestActRequest, Desk } from '@jiangcheng/casework/contest/act-context';
 import { registerPaperDecision, settlePaperDecision, type PaperDraft } from '@jiangcheng/casework/contest/paper-decisions';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { paperInput, type newPaperDecision, type PaperDecisionQuery, type settlePaperDecision as settlement } from '@jiangcheng/contracts/api/paper-decision';
+import {
+  paperInput,
+  type newPaperDecision,
+  type PaperDecisionQuery,
+  type settlePaperDecision as settlement,
+} from '@jiangcheng/contracts/api/paper-decision';
 import { DESK } from '../casework/desk.token.ts';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { Poker } from '../casework/poker.ts';
@@ -37,7 +42,10 @@ export class PaperDecisionService {
 
   async register(body: Output<typeof newPaperDecision>) {
     const checked = paperInput(body.act, body.input);
-    if (!checked.ok) throw new ProblemError(400, 'INPUT_INVALID', { errors: checked.fields.map((field) => ({ code: 'FIELD_INVALID', field: `input.${field}` })) });
+    if (!checked.ok)
+      throw new ProblemError(400, 'INPUT_INVALID', {
+        errors: checked.fields.map((field) => ({ code: 'FIELD_INVALID', field: `input.${field}` })),
+      });
     const key = this.commands.identify(body);
     const command = { act: body.act, input: checked.input } as ContestActRequest['command'];
     await this.references.check(body.caseId, command);

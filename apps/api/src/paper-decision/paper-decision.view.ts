@@ -28,7 +28,12 @@ export async function listPaperDecisions(source: DataSource, actor: Actor, local
     `${SELECT} and d.status = $2 and ($3::uuid is null or d.case_id = $3) and ($4::uuid is null or d.id > $4) order by d.id limit $5`,
     [grantsJson(actor), query.status, query.caseId ?? null, after?.[0] ?? null, query.limit + 1],
   );
-  return pageOf(rows, query.limit, (row) => viewOf(row, locale), (row) => [row.id]);
+  return pageOf(
+    rows,
+    query.limit,
+    (row) => viewOf(row, locale),
+    (row) => [row.id],
+  );
 }
 
 export async function readPaperDecision(source: DataSource, actor: Actor, locale: Locale, id: string): Promise<View | null> {

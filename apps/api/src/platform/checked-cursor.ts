@@ -11,7 +11,8 @@ export const INSTANT_OR_NEVER = /^(?:infinity|20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\
 /** The values of a page's cursor, each of the form its column takes: what anybody may make up never reaches SQL's casts. Throws the problem 400. */
 export function cursorOf(cursor: string | undefined, forms: readonly RegExp[]): string[] | null {
   const values = decodeCursor(cursor, forms.length);
-  if (values !== null && !values.every((value, index) => forms[index]?.test(value) && isPossible(value))) throw fieldProblem('cursor', 'CURSOR_INVALID');
+  if (values !== null && !values.every((value, index) => forms[index]?.test(value) && isPossible(value)))
+    throw fieldProblem('cursor', 'CURSOR_INVALID');
   return values;
 }
 

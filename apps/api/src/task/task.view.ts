@@ -54,7 +54,12 @@ export async function listTasks(source: DataSource, actor: Actor, locale: Locale
      order by coalesce(t.due_at, 'infinity'), t.id limit $6`,
     [grantsJson(actor), query.status, searchPieces(query.q ?? ''), after?.[0] ?? null, after?.[1] ?? null, query.limit + 1],
   );
-  return pageOf(rows, query.limit, (row) => viewOf(row, locale), (row) => [row.sortAt, row.id]);
+  return pageOf(
+    rows,
+    query.limit,
+    (row) => viewOf(row, locale),
+    (row) => [row.sortAt, row.id],
+  );
 }
 
 export async function countTasks(source: DataSource, actor: Actor): Promise<{ count: number; overdueCount: number }> {

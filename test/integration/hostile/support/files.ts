@@ -3,7 +3,10 @@ import type { Test } from 'supertest';
 import type { Client } from '../../../support/client.ts';
 
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n', 'latin1');
-export const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 export interface Sent {
   readonly bytes?: Buffer;
@@ -12,7 +15,12 @@ export interface Sent {
 }
 
 /** The request of an upload, not yet sent. */
-export const uploading = (client: Client, caseId: string, purpose: string, { bytes = PDF, name = 'scan.pdf', key = randomUUID() }: Sent = {}): Test =>
+export const uploading = (
+  client: Client,
+  caseId: string,
+  purpose: string,
+  { bytes = PDF, name = 'scan.pdf', key = randomUUID() }: Sent = {},
+): Test =>
   client
     .raw('post', `/api/v1/files?${new URLSearchParams({ name, purpose, caseId }).toString()}`)
     .set('Idempotency-Key', key)

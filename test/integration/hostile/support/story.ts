@@ -93,7 +93,8 @@ export interface Report {
   prints: { id: string; kind: string; checkCode: string; status: string }[];
 }
 
-export const reportOf = async ({ organizer, path }: Contest): Promise<Report> => (await organizer.get(`${path}/score-report`).expect(200)).body as Report;
+export const reportOf = async ({ organizer, path }: Contest): Promise<Report> =>
+  (await organizer.get(`${path}/score-report`).expect(200)).body as Report;
 
 export async function fillSheet({ organizer, path }: Contest, names = '示例选手'): Promise<Report> {
   return (await organizer.put(`${path}/score-report/draft`, { version: 0, entries: entriesOf(names) }).expect(200)).body as Report;
@@ -127,7 +128,9 @@ export async function sign({ organizer, path, caseId, organizationId }: Contest,
   const print = (await organizer.post(`${path}/score-report/prints`, { kind }).expect(201)).body as { id: string; checkCode: string };
   const fileId = await upload(organizer, caseId, 'SIGNED_PRINT');
   const seals = [{ organizationId, sealedOn: TODAY }];
-  await organizer.post(`${path}/prints/${print.id}/signed`, { checkCode: print.checkCode, fileId, chiefJudgeSignedOn: TODAY, seals }).expect(200);
+  await organizer
+    .post(`${path}/prints/${print.id}/signed`, { checkCode: print.checkCode, fileId, chiefJudgeSignedOn: TODAY, seals })
+    .expect(200);
   return print.id;
 }
 

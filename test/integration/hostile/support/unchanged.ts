@@ -14,14 +14,19 @@ export async function digestOf({ database }: TestApi): Promise<Record<string, st
     `select table_schema || '.' || table_name as name from information_schema.tables where table_schema in ('app', 'audit') and table_type = 'BASE TABLE' order by 1`,
   );
   const kept = tables.map(({ name }) => name).filter((name) => !NOTES.includes(name));
-  const parts = kept.map((name) => `select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as digest from ${name} t`);
+  const parts = kept.map(
+    (name) =>
+      `select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as digest from ${name} t`,
+  );
   const rows = await runSql<{ name: string; digest: string }>(database.superuserUrl, parts.join(' union all '));
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }
 
 /** Names of all files the api has stored. */
 export const storedFiles = async ({ config }: TestApi): Promise<string[]> =>
-  (await readdir(config.filesDir, { recursive: true, withFileTypes: true }).catch(() => [])).filter((each) => each.isFile()).map(({ name }) => name);
+  (await readdir(config.filesDir, { recursive: true, withFileTypes: true }).catch(() => []))
+    .filter((each) => each.isFile())
+    .map(({ name }) => name);
 
 export interface Refusal {
   readonly status: number;
@@ -41,7 +46,11 @@ export async function expectRefusal(api: TestApi, request: Test, expected: Refus
   const before = await digestOf(api);
   const answer = await request;
   const body = answer.body as ProblemBody;
-  const found = { status: answer.status, code: body.code, ...(expected.errors === undefined ? {} : { errors: (body.errors ?? []).map(({ code }) => code) }) };
+  const found = {
+    status: answer.status,
+    code: body.code,
+    ...(expected.errors === undefined ? {} : { errors: (body.errors ?? []).map(({ code }) => code) }),
+  };
   expect(found).toEqual(expected);
   expect([answer.headers['content-type'], body.status]).toEqual(['application/problem+json; charset=utf-8', expected.status]);
   expect(await digestOf(api)).toEqual(before);

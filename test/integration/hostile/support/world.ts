@@ -56,5 +56,9 @@ export const newOrganization = async (admin: Client, name: string): Promise<stri
 
 /** Moves the record's clock, which is a test database's. */
 export async function setClock(api: TestApi, to: string): Promise<void> {
-  await runSql(api.database.ownerUrl, 'update app.clock_setting set offset_ms = round(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)', [to]);
+  await runSql(
+    api.database.ownerUrl,
+    'update app.clock_setting set offset_ms = round(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)',
+    [to],
+  );
 }
