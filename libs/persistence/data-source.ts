@@ -5,7 +5,7 @@ import { migrations } from './migrations/index.ts';
 // A civil date is a string everywhere; without this the driver turns it into a Date in the process's zone (stack.md §3).
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
-/** Options of one connection pool. `poolSize` counts connections; statements end after 3 s, lock waits after 2 s (design.md §3.7). */
+/** Options of one connection pool. `poolSize` counts connections; statements end after 3 s, lock waits after 2 s (design.md §3.7), a transaction that its process forgot after 10 s. */
 export function dataSourceOptions(url: string, poolSize = 20): DataSourceOptions {
   return {
     type: 'postgres',
@@ -14,7 +14,7 @@ export function dataSourceOptions(url: string, poolSize = 20): DataSourceOptions
     migrations,
     migrationsTableName: 'schema_migration',
     synchronize: false,
-    extra: { application_name: 'jiangcheng', statement_timeout: 3000, lock_timeout: 2000, connectionTimeoutMillis: 3000 },
+    extra: { application_name: 'jiangcheng', statement_timeout: 3000, lock_timeout: 2000, connectionTimeoutMillis: 3000, idle_in_transaction_session_timeout: 10_000 },
   };
 }
 

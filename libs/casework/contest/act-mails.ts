@@ -53,7 +53,7 @@ export async function mailsOf(context: ActContext, state: ContestState, deadline
     case 'handIn': {
       const variables = {
         ...common,
-        organizer: request.origin.actor.name,
+        organizer: locked.organizerName,
         receivedAt: toIsoUtc(locked.now),
         late: deadline.late === true,
         link: reviewLink(locked.id),

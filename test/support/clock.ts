@@ -1,0 +1,66 @@
+import { runSql } from './database.ts';
+import { until } from './product-until.ts';
+
+/** The business clock of a running product, moved as the owner of the database; the engine's own clock stays as it is. */
+export interface BusinessClock {
+  /** What the product takes for now. */
+  now(): Promise<Date>;
+  /** Sets the clock to this instant, wakes every open case and waits until none has anything left to do. `instant` is ISO 8601 with offset. */
+  moveTo(instant: string): Promise<void>;
+  /** Sets the clock without waiting, as when the engine is away. */
+  setTo(instant: string): Promise<void>;
+  /** Moves to the earliest instant at which an open case wants to wake, and waits. Null when none does. */
+  toNextWake(): Promise<Date | null>;
+  /** Resolves when every poke is struck, every due waking done and every next stage open. */
+  untilIdle(limitMs?: number): Promise<void>;
+}
+
+/** What keeps the product from being idle: pokes owed, wakings due, stages that the story has yet to open. */
+const BUSY = `select
+  (select count(*) from app.case_moved)::int as pokes,
+  (select count(*) from app.work_case where status = 'OPEN' and wake_at <= app.now())::int as wakings,
+  (select count(*) from app.work_case where status = 'OPEN' and coalesce(state->'stages'->-1->>'outcome', '') <> '')::int as stages,
+  (select count(*) from app.work_case where status = 'OPEN' and stage = 'NONE')::int as openings`;
+
+interface Busy {
+  readonly pokes: number;
+  readonly wakings: number;
+  readonly stages: number;
+  readonly openings: number;
+}
+
+export function businessClock(ownerUrl: string): BusinessClock {
+  const sql = <Row extends object>(text: string, parameters: unknown[] = []) => runSql<Row>(ownerUrl, text, parameters);
+  const setTo = async (instant: string): Promise<void> => {
+    if (Number.isNaN(Date.parse(instant))) throw new RangeError(`no instant: ${instant}`);
+    await sql('update app.clock_setting set offset_ms = round(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)', [instant]);
+    await sql(
+      "insert into app.case_moved (case_id, version) select id, version from app.work_case where status = 'OPEN' on conflict do nothing",
+    );
+  };
+  const untilIdle = async (limitMs = 60_000): Promise<void> => {
+    await until('the product is idle', async () => ((await sql<Busy>(BUSY)).every(isIdle) ? true : undefined), limitMs);
+  };
+  const moveTo = async (instant: string): Promise<void> => {
+    await setTo(instant);
+    await untilIdle();
+  };
+  return {
+    now: async () =>
+      new Date((await sql<{ ms: number }>('select (extract(epoch from app.now()) * 1000)::float8 as ms'))[0]?.ms ?? Number.NaN),
+    setTo,
+    moveTo,
+    untilIdle,
+    toNextWake: async () => {
+      const [row] = await sql<{ ms: number | null }>(
+        "select (extract(epoch from min(wake_at)) * 1000)::float8 as ms from app.work_case where status = 'OPEN'",
+      );
+      if (typeof row?.ms !== 'number') return null;
+      const next = new Date(row.ms);
+      await moveTo(next.toISOString());
+      return next;
+    },
+  };
+}
+
+const isIdle = (busy: Busy): boolean => Object.values(busy).every((count: number) => count === 0);
