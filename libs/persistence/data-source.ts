@@ -14,7 +14,13 @@ export function dataSourceOptions(url: string, poolSize = 20): DataSourceOptions
     migrations,
     migrationsTableName: 'schema_migration',
     synchronize: false,
-    extra: { application_name: 'jiangcheng', statement_timeout: 3000, lock_timeout: 2000, connectionTimeoutMillis: 3000, idle_in_transaction_session_timeout: 10_000 },
+    extra: {
+      application_name: 'jiangcheng',
+      statement_timeout: 3000,
+      lock_timeout: 2000,
+      connectionTimeoutMillis: 3000,
+      idle_in_transaction_session_timeout: 10_000,
+    },
   };
 }
 
