@@ -91,7 +91,7 @@ const ALLOWED: readonly Row[] = [
   ['libs/persistence/x.ts', `import type { A } from '${OWN}/casework/ports/thing';\nimport '${OWN}/audit/thing';\nexport type B = A;`, []],
   ['libs/persistence/one.entity.ts', "import './two.entity.ts';", []],
   ['libs/persistence/two.entity.ts', "import './one.entity.ts';", []],
-  ['libs/persistence/x.module.ts', "import '@nestjs/common';\nimport '@nestjs/typeorm';", []],
+  ['libs/persistence/x.module.ts', "import '@nestjs/common';\nimport 'typeorm';", []],
   ['libs/temporal-client/x.ts', `import '${OWN}/contracts/thing';\nimport '@temporalio/client';\nimport '@nestjs/common';`, []],
   [
     'workflows/x.ts',

@@ -1,7 +1,6 @@
 // The OpenAPI document: whole, and true of what the routes answer.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import type { Response } from 'supertest';
 import { callOf } from './calls.ts';
 import { documentOf, nameOf, routesOf, send, type OpenApi, type Operation, type Route } from './routes.ts';
@@ -22,8 +21,8 @@ const operations = (): [string, Operation][] =>
 
 /** One validator for all: references in a route's schema point into the document. */
 function validator(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
+  // Each format comes with its pattern (zod writes both), which is what is checked.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
   ajv.addSchema({ $id: 'openapi', ...document });
   return ajv;
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open, seen, world } = consoleFixture();
+const path = `/contests/${uuid('contest', 1)}`;
+const sent = (route: string) => seen().filter(({ method, path: at }) => method === 'POST' && at === `${path}/${route}`).length;
+
+describe('a contest', () => {
+  it('is found in the list by stage and search', async () => {
+    const page = await open('office', '/contests');
+    await page.getByRole('combobox', { name: '环节' }).selectOption('OFFICE_REVIEW');
+    await page.getByRole('link', { name: '化学检验（金属）比赛' }).waitFor();
+    await page.getByRole('link', { name: '铝电解工比赛' }).waitFor({ state: 'detached' });
+  });
+
+  it('shows stage, deadline with clause and days left, and why it is provisional', async () => {
+    const page = await open('office', path);
+    const card = page.getByRole('region', { name: '期限' });
+    expect(await card.innerText()).toMatch(
+      /2025-07-04 24:00[\s\S]*剩 5 个工作日[\s\S]*暂定[\s\S]*国务院尚未公布 2027 年放假安排[\s\S]*起算日 2025-06-20（当日不计）[\s\S]*依据 000\/附1\/六\.3/,
+    );
+    expect(await page.getByRole('list', { name: '环节' }).locator('[aria-current=step]').innerText()).toContain('比赛进行');
+  });
+
+  it('says of what cannot be done why not, by which clause', async () => {
+    const page = await open('office', path);
+    await page.getByText('为什么还不能').click();
+    expect(await page.getByRole('button', { name: '审核确认' }).isDisabled()).toBe(true);
+    await says(page, '这一步现在不能办理（当前环节：比赛进行）。');
+  });
+
+  it('gets its organizers, one of which leads', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '确定承办单位', exact: true }).click();
+    await page.getByRole('button', { name: '增加承办单位' }).click();
+    await page.getByLabel('承办单位 3', { exact: true }).click();
+    await page.getByLabel('承办单位 3', { exact: true }).fill('示例旗');
+    await page.getByTitle('示例旗总工会').click();
+    await page.getByLabel('承办单位 2 牵头').check();
+    await page.getByLabel('盖章').selectOption({ label: '由“示例承办单位”统一盖章（须在子竞赛方案中写明）' });
+    await page.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：确定承办单位');
+    expect(sent('organizers')).toBe(1);
+  });
+
+  it('gets its chief judge', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '确定裁判长', exact: true }).click();
+    await page.getByLabel('裁判长姓名').fill('');
+    await page.getByRole('button', { name: '提交' }).click();
+    await says(page, '请填写“裁判长姓名”');
+    await page.getByLabel('裁判长姓名').fill('测试裁判长');
+    await page.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：确定裁判长');
+  });
+
+  it('shows a refusal with its clause, beside its field too', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '确定比赛日期', exact: true }).click();
+    await fillDate(page, '结束日期', '2025-11-05');
+    await page.getByRole('button', { name: '提交' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('alert').first().innerText()).toMatch(/比赛原则上应在 2025-10-31 前结束[\s\S]*依据 000\/附1\/八\.1/);
+    expect(await dialog.getByText('比赛原则上应在 2025-10-31 前结束，超过的须说明理由。').count()).toBe(3);
+    await fillDate(page, '结束日期', '2025-06-21');
+    await page.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：确定比赛日期');
+  });
+
+  it('takes the end of the contest from its organizer', async () => {
+    const page = await open('organizer', path);
+    expect(await page.getByRole('button', { name: /据纸质件登记/ }).count()).toBe(0);
+    await page.getByRole('button', { name: '申报比赛结束', exact: true }).click();
+    await fillDate(page, '最后一项计分项目的日期', '2025-06-20');
+    await page.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：申报比赛结束');
+    expect(sent('end-declaration')).toBe(1);
+  });
+
+  it('draws the form of any other act from its schema', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '登记收件日期', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/收件方式/).waitFor();
+    expect(await dialog.getByText('请填写此项').count()).toBe(0);
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, /(收到|收件)日期：请填写此项；收件方式：请填写此项/);
+    await dialog.getByLabel(/(收到|收件)日期/).fill('2025-06-30');
+    await dialog.getByLabel(/(收到|收件)日期/).press('Enter');
+    await dialog.getByLabel(/收件方式/).click();
+    await page.getByTitle('邮寄').click();
+    await dialog.getByLabel(/凭证|扫描件/).setInputFiles(scan);
+    await says(page, '已上传：扫描件.png');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：登记收件日期');
+    expect(sent('receipt')).toBe(1);
+  });
+});
+
+describe('a decision on paper', () => {
+  it('is registered with its signer, date and scan', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '据纸质件登记：确定比赛日期' }).click();
+    await page.getByLabel('补录').check();
+    await page.getByLabel('签署人姓名').fill('测试己');
+    await page.getByLabel('签署人职务').fill('副主席');
+    await page.getByLabel('签署人单位（机构）').fill('示例总工会');
+    await fillDate(page, '纸质件上的日期', '2025-06-10');
+    await page.getByLabel('补录理由').fill('系统启用前已办理');
+    await page.getByLabel('扫描件（会签单、呈批件或会议纪要摘录）').setInputFiles(scan);
+    await says(page, '已上传：扫描件.png');
+    await page.getByRole('button', { name: '提交' }).click();
+    await says(page, '已登记，待另一名经办人复核');
+    expect(world().papers.at(-1)).toMatchObject({
+      kind: 'BACKFILL',
+      act: 'setDates',
+      decidedOn: '2025-06-10',
+      input: { firstDay: '2025-06-18', lastDay: '2025-06-20' },
+      reason: '系统启用前已办理',
+    });
+  });
+
+  it('takes effect when a second clerk has compared it with the scan', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '复核：确定比赛日期 2025-01' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('img', { name: /扫描件/ }).waitFor();
+    expect(await dialog.getByRole('button', { name: '退回登记' }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: '复核无误，生效' }).click();
+    await says(page, '已复核');
+    expect(world().papers[0]?.status).toBe('CONFIRMED');
+  });
+});

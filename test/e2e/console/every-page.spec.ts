@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { seriousFindings } from './browser.ts';
+import { consoleFixture } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open } = consoleFixture();
+const [one, two] = [uuid('contest', 1), uuid('contest', 2)];
+
+const pages = [
+  [null, '/sign-in', '登录'],
+  [null, '/welcome#token=first-example-example-example', '欢迎使用匠程'],
+  ['office', '/tasks', '待办事项'],
+  ['office', '/campaigns', '年度竞赛'],
+  ['office', `/campaigns/${uuid('campaign', 1)}`, '通辽市2025年“十大行业”职工职业技能竞赛'],
+  ['office', `/campaigns/${uuid('campaign', 1)}?tab=settings`, '通辽市2025年“十大行业”职工职业技能竞赛'],
+  ['office', '/contests', '比赛'],
+  ['office', `/contests/${one}`, '铝电解工比赛'],
+  ['organizer', `/contests/${one}/score-report`, '成绩报送：铝电解工比赛'],
+  ['organizer', `/contests/${one}/score-report?tab=winners`, '成绩报送：铝电解工比赛'],
+  ['organizer', `/contests/${one}/score-report?tab=prints`, '成绩报送：铝电解工比赛'],
+  ['organizer', `/contests/${one}/score-report?tab=hand-in`, '成绩报送：铝电解工比赛'],
+  ['office', `/contests/${two}/review`, '审核成绩：化学检验（金属）比赛'],
+  ['auditor', `/contests/${two}/history`, '办理过程：化学检验（金属）比赛'],
+  ['office', '/paper-decisions', '纸质件登记'],
+  ['office', '/organizations', '单位'],
+  ['office', '/mails', '邮件记录'],
+  ['auditor', '/audit', '审计监督'],
+  ['admin', '/accounts', '账号与岗位'],
+  ['office', '/calendar', '工作日历'],
+  ['office', '/password', '修改密码'],
+] as const;
+
+describe.each([1280, 390])('every page at %i pixels', (width) => {
+  it.each(pages)('is accessible and fits: %s %s', async (login, path, heading) => {
+    const page = await open(login, path, width);
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(await page.evaluate<string>('document.title')).toContain('匠程');
+  });
+});
+
+describe('Chinese text', () => {
+  it('is drawn with the font the console brings, in headings, inputs and pickers', async () => {
+    const page = await open('office', `/contests/${one}`);
+    await page.getByRole('button', { name: '确定比赛日期', exact: true }).click();
+    await page.getByLabel('开始日期').click();
+    const fonts = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('h1, button, .ant-modal-title, .ant-picker-dropdown button, .ant-picker-input input')].map((e) => getComputedStyle(e).fontFamily.split(',')[0].replaceAll('"', ''))`,
+    );
+    expect(new Set(fonts)).toEqual(new Set(['Noto Sans SC Variable']));
+    expect(await page.evaluate<boolean>(`document.fonts.check('16px "Noto Sans SC Variable"', '比赛')`)).toBe(true);
+  });
+});

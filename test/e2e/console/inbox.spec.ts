@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { consoleFixture, says } from './console-fixture.ts';
+
+const { open, seen, world } = consoleFixture();
+
+describe('the inbox', () => {
+  it('counts in the title of the window and in the menu', async () => {
+    const page = await open('office', '/tasks');
+    await says(page, '共 3 件待办');
+    expect(await page.title()).toBe('(3) 待办事项 · 匠程');
+    expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '待办事项' }).innerText()).toMatch(/3$/);
+  });
+
+  it('shows due time, overdue in words, what is provisional and why', async () => {
+    const page = await open('office', '/tasks');
+    const rows = page.getByRole('table', { name: '待办事项' }).getByRole('row');
+    expect(await rows.nth(1).innerText()).toMatch(/审核成绩[\s\S]*2025-06-27 24:00 逾期[\s\S]*已逾期 3 天/);
+    expect(await rows.nth(2).innerText()).toMatch(/报送成绩[\s\S]*2025-07-04 24:00 +暂定[\s\S]*还剩 4 天[\s\S]*放假安排尚未公布/);
+  });
+
+  it('loads more', async () => {
+    const page = await open('office', '/tasks');
+    await page.getByRole('button', { name: '加载更多' }).click();
+    await page.getByRole('link', { name: '确认结束日' }).waitFor();
+    expect(await page.getByRole('button', { name: '加载更多' }).count()).toBe(0);
+  });
+
+  it('searches, and says what to do when nothing is found', async () => {
+    const page = await open('office', '/tasks');
+    await page.getByRole('searchbox').fill('化学');
+    await says(page, '共 1 件待办');
+    await page.getByRole('searchbox').fill('没有的');
+    await says(page, '没有找到“没有的”');
+    await says(page, '换一个词');
+  });
+
+  it('opens a task at its page and notes that it was opened', async () => {
+    const page = await open('office', '/tasks');
+    await page.getByRole('link', { name: '审核成绩' }).click();
+    await page.getByRole('heading', { name: '审核成绩：化学检验（金属）比赛' }).waitFor();
+    expect(seen().filter(({ path }) => path === `/tasks/${world().tasks[0]?.id ?? ''}`)).toHaveLength(1);
+  });
+
+  it('has its menu in a drawer on a phone', async () => {
+    const page = await open('office', '/tasks', 390);
+    await page.getByRole('button', { name: '打开菜单' }).click();
+    await page.getByRole('dialog', { name: '主菜单' }).getByRole('link', { name: '年度竞赛' }).click();
+    await page.getByRole('heading', { name: '年度竞赛', level: 1 }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});

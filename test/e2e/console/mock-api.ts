@@ -1,0 +1,69 @@
+import type { AddressInfo } from 'node:net';
+import { formSchema } from '@jiangcheng/contracts/api/form-schema';
+import { isContestAct } from '@jiangcheng/contracts/api/contest';
+import { consoleFiles } from '@jiangcheng/api/src/platform/console';
+import { securityHeaders } from '@jiangcheng/api/src/platform/security-headers';
+import express, { type Express, type Request, type Response } from 'express';
+import { problem } from './mock/answer.ts';
+import { fileRoutes } from './mock/file-routes.ts';
+import { gate, type Seen } from './mock/gate.ts';
+import { officeRoutes } from './mock/office-routes.ts';
+import { readRoutes } from './mock/read-routes.ts';
+import { reportRoutes } from './mock/report-routes.ts';
+import { sessionRoutes } from './mock/session-routes.ts';
+import { newWorld, type World } from './mock/world.ts';
+
+export interface MockApi {
+  url: string;
+  world: World;
+  /** Every request to the API in the order of arrival. */
+  seen: Seen[];
+  close: () => Promise<void>;
+}
+
+/** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */
+export async function startMockApi(consoleFolder: string): Promise<MockApi> {
+  const world = newWorld();
+  const seen: Seen[] = [];
+  const app = express();
+  app.use(securityHeaders('http://127.0.0.1'));
+  app.use('/api/v1', gate(world, seen), express.json({ limit: '5mb' }));
+  for (const routes of [sessionRoutes, readRoutes, officeRoutes, reportRoutes, fileRoutes]) routes(app, world);
+  formRoutes(app);
+  app.use('/api', (_request, response) => void problem(response, 404, 'NOT_FOUND', '没有这个地址。'));
+  for (const handler of consoleFiles(consoleFolder)) app.use(handler);
+  return listen(app, world, seen);
+}
+
+/** Forms of acts as the product makes them; the one that a regulation fills in is written out. */
+function formRoutes(app: Express): void {
+  app.get('/api/v1/contests/:id/actions/:act/schema', (request: Request<{ act: string }>, response: Response) => {
+    const { act } = request.params;
+    if (act === 'return') response.json(returnForm);
+    else response.json(isContestAct(act) ? formSchema(act, { reasonCode: {}, correctionDays: 5 }) : {});
+  });
+}
+
+const reasons = { SIGNATURE_MISSING: '缺签字或盖章', SCORE_WRONG: '成绩有误' };
+const returnForm = {
+  type: 'object',
+  properties: {
+    reasonCode: { type: 'string', oneOf: Object.entries(reasons).map(([code, title]) => ({ const: code, title })) },
+    text: { type: 'string', maxLength: 4000 },
+    correctionDays: { type: 'integer', minimum: 1, maximum: 60, default: 5 },
+  },
+  required: ['reasonCode', 'text'],
+  additionalProperties: false,
+};
+
+async function listen(app: Express, world: World, seen: Seen[]): Promise<MockApi> {
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${String(port)}`, world, seen, close };
+}

@@ -1,0 +1,199 @@
+import { contestActInputs, type ContestAct, type availableAction, type ContestView } from '@jiangcheng/contracts/api/contest';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import type { taskView } from '@jiangcheng/contracts/api/task';
+import { contestActTable } from '@jiangcheng/domain/contest/acts';
+import { uuid } from './ids.ts';
+
+type Action = Output<typeof availableAction>;
+
+const labels: Record<ContestAct, string> = {
+  nameOrganizers: '确定承办单位',
+  nameChiefJudge: '确定裁判长',
+  setDates: '确定比赛日期',
+  release: '交承办单位办赛',
+  declareEnded: '申报比赛结束',
+  confirmEndDay: '确认结束日',
+  correctEndDay: '更正结束日',
+  registerReceipt: '登记收件日期',
+  confirmReceipt: '复核收件日期',
+  tickOriginals: '原件收讫',
+  admitLate: '准许逾期报送',
+  handIn: '报送成绩',
+  confirm: '审核确认',
+  return: '退回补正',
+};
+const routes: Partial<Record<ContestAct, string>> = {
+  nameOrganizers: 'organizers',
+  nameChiefJudge: 'chief-judge',
+  setDates: 'dates',
+  declareEnded: 'end-declaration',
+  registerReceipt: 'receipt',
+  handIn: 'score-report/hand-in',
+  confirm: 'confirmation',
+};
+
+function actions(caseId: string, allowed: readonly ContestAct[]): Action[] {
+  return (Object.keys(contestActInputs) as ContestAct[]).map((act) => {
+    const row = contestActTable[act];
+    const refusal = {
+      code: 'STAGE_NOT_OPEN',
+      message: '这一步现在不能办理（当前环节：比赛进行）。',
+      clause: row.clause,
+      field: null,
+      params: null,
+    };
+    const base = `/api/v1/contests/${caseId}`;
+    return {
+      act,
+      label: labels[act],
+      allowed: allowed.includes(act),
+      refusals: allowed.includes(act) ? [] : [refusal],
+      clause: row.clause,
+      paper: row.paper,
+      href: `${base}/${routes[act] ?? act.toLowerCase()}`,
+      schemaHref: row.page ? null : `${base}/actions/${act}/schema`,
+    };
+  });
+}
+
+const deadline: ContestView['deadlines'][number] = {
+  key: 'SCORE_REPORT',
+  round: 1,
+  clause: '000/附1/六.3',
+  startOn: '2025-06-20',
+  dueOn: '2025-07-04',
+  dueAt: '2025-07-05T00:00:00+08:00',
+  dueText: '2025-07-04 24:00',
+  workingDaysLeft: 5,
+  provisional: true,
+  provisionalReason: '国务院尚未公布 2027 年放假安排，公布后重新计算。',
+  status: 'RUNNING',
+  overdue: false,
+  late: null,
+};
+
+function base(n: number): ContestView {
+  const organizer = { organizationId: uuid('organization', 1), name: '示例承办单位', lead: true, seals: true };
+  return {
+    caseId: uuid('contest', n),
+    number: `2025-0${String(n)}`,
+    title: n === 1 ? '铝电解工比赛' : '化学检验（金属）比赛',
+    campaignId: uuid('campaign', 1),
+    tradeNo: n,
+    stage: 'HOLDING',
+    stageLabel: '比赛进行',
+    round: 1,
+    status: 'OPEN',
+    organizers: ['示例承办单位'],
+    dueAt: deadline.dueAt,
+    overdue: false,
+    version: 7,
+    regulation: '000/2025',
+    backfilled: n === 2,
+    organizerList: [organizer, { organizationId: uuid('organization', 2), name: '示例协办公司', lead: false, seals: true }],
+    chiefJudge: { name: '测试裁判长', organization: '示例学院', post: '教授' },
+    firstDay: '2025-06-18',
+    lastDay: '2025-06-20',
+    ended: { on: '2025-06-20', declaredOn: '2025-06-20T18:00:00+08:00', confirmed: false },
+    receipt: null,
+    originalsReceivedOn: null,
+    deadlines: [deadline],
+    stages: [
+      {
+        stage: 'PREPARATION',
+        label: '赛前准备',
+        round: 1,
+        openedAt: '2025-05-10T09:00:00+08:00',
+        closedAt: '2025-06-01T09:00:00+08:00',
+        outcome: 'RELEASED',
+      },
+      { stage: 'HOLDING', label: '比赛进行', round: 1, openedAt: '2025-06-01T09:00:00+08:00', closedAt: null, outcome: null },
+    ],
+    actions: [],
+    paperDecisions: [],
+    incidents: [],
+    catchingUp: false,
+  };
+}
+
+/** A contest that is being prepared and reported at once, so that every form can be opened. */
+export function contest(): ContestView {
+  const plain = base(1);
+  return {
+    ...plain,
+    actions: actions(plain.caseId, ['nameOrganizers', 'nameChiefJudge', 'setDates', 'declareEnded', 'registerReceipt', 'handIn']),
+    paperDecisions: [
+      {
+        id: uuid('paper', 1),
+        act: 'setDates',
+        label: '确定比赛日期',
+        registeredBy: '测试乙',
+        registeredAt: '2025-06-28T09:00:00+08:00',
+        kind: 'PAPER',
+      },
+    ],
+  };
+}
+
+/** A contest whose report waits for the office, overdue. */
+export function handedInContest(): ContestView {
+  const plain = base(2);
+  const review = {
+    stage: 'OFFICE_REVIEW',
+    label: '办公室审核',
+    round: 1,
+    openedAt: '2025-06-27T09:00:00+08:00',
+    closedAt: null,
+    outcome: null,
+  };
+  return {
+    ...plain,
+    stage: 'OFFICE_REVIEW',
+    stageLabel: '办公室审核',
+    overdue: true,
+    deadlines: [{ ...deadline, status: 'MET', provisional: false, provisionalReason: null, late: true }],
+    stages: [...plain.stages.map((stage) => ({ ...stage, closedAt: '2025-06-27T09:00:00+08:00' })), review],
+    actions: actions(plain.caseId, ['confirm', 'return', 'tickOriginals']),
+  };
+}
+
+export function tasks(): Output<typeof taskView>[] {
+  const [one, two] = [base(1), base(2)];
+  const line = {
+    organizationName: null,
+    clause: '000/附1/六.3',
+    round: 1,
+    provisional: false,
+    overdue: false,
+    status: 'OPEN',
+    openedAt: '2025-06-20T18:00:00+08:00',
+  } as const;
+  const of = (n: number, view: ContestView, more: Partial<Output<typeof taskView>>): Output<typeof taskView> => ({
+    ...line,
+    id: uuid('task', n),
+    kind: 'REVIEW',
+    label: '审核成绩',
+    caseId: view.caseId,
+    number: view.number,
+    title: view.title,
+    stage: view.stage,
+    dueAt: null,
+    dueText: null,
+    href: `/contests/${view.caseId}/review`,
+    ...more,
+  });
+  return [
+    of(1, two, { stage: 'OFFICE_REVIEW', dueAt: '2025-06-28T00:00:00+08:00', dueText: '2025-06-27 24:00', overdue: true }),
+    of(2, one, {
+      kind: 'SCORE_REPORT',
+      label: '报送成绩',
+      stage: 'SCORE_REPORT',
+      dueAt: deadline.dueAt,
+      dueText: deadline.dueText,
+      provisional: true,
+      organizationName: '示例承办单位',
+      href: `/contests/${one.caseId}/score-report`,
+    }),
+    of(3, one, { kind: 'CONFIRM_END_DAY', label: '确认结束日', href: `/contests/${one.caseId}` }),
+  ];
+}

@@ -1,0 +1,25 @@
+import { accounts, organizations } from './directory.ts';
+import { campaign } from './campaign.ts';
+import { contest, handedInContest, tasks } from './contests.ts';
+import { handedInRound, scoreReport } from './reports.ts';
+import { paperDecisions } from './papers.ts';
+
+/** What one mock server holds; every test file has its own. */
+export function newWorld() {
+  return {
+    accounts: accounts(),
+    organizations: organizations(),
+    campaigns: [campaign()],
+    contests: [contest(), handedInContest()],
+    reports: [scoreReport(1), scoreReport(2)],
+    round: handedInRound(),
+    tasks: tasks(),
+    papers: paperDecisions(),
+    nextId: 100,
+    /** Answers 409 to the next save of a draft, as if somebody else had saved. */
+    conflictNext: false,
+    /** So many requests answer 503 first. */
+    unavailable: 0,
+  };
+}
+export type World = ReturnType<typeof newWorld>;
