@@ -187,7 +187,7 @@ const appsRows = [
   forbid(
     'console-not-to-server-packages',
     'A browser has neither.',
-    { ...console_, pathNot: [String.raw`^apps/console/[^/]+\.ts$`] },
+    { ...console_, pathNot: [String.raw`^apps/console/[^/]+\.(ts|mjs)$`] },
     {
       path: [NEST, TEMPORAL, ...STORAGE],
     },

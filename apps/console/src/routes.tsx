@@ -37,7 +37,12 @@ export const router = createBrowserRouter([
     children: [
       page('/sign-in', async () => ({ Page: (await import('./session/sign-in.page.tsx')).SignInPage })),
       page('/welcome', async () => ({ Page: (await import('./session/welcome.page.tsx')).WelcomePage })),
-      { path: '/', lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }), errorElement: <BrokenPage />, children: inside },
+      {
+        path: '/',
+        lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),
+        errorElement: <BrokenPage />,
+        children: inside,
+      },
       { path: '*', element: <Navigate to="/" replace /> },
     ],
   },

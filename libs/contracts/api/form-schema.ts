@@ -35,6 +35,8 @@ export interface FormFill {
 }
 
 interface Node {
+  $ref?: string;
+  $defs?: Record<string, Node>;
   properties?: Record<string, Node>;
   items?: Node;
   title?: string;
@@ -44,12 +46,20 @@ interface Node {
 
 /** JSON Schema (2020-12) of an act's form, with titles and what the regulation fills in. The server's zod decides in every case. */
 export function formSchema(act: ContestAct, fill: FormFill): object {
-  const schema = z.toJSONSchema(contestActInputs[act], { io: 'input', target: 'draft-2020-12' }) as Node;
+  const schema = rootOf(z.toJSONSchema(contestActInputs[act], { io: 'input', target: 'draft-2020-12' }) as Node);
+  // The page says which round it shows; nobody types it.
+  delete schema.properties?.['round'];
   label(schema);
   const { reasonCode, correctionDays } = schema.properties ?? {};
   if (reasonCode !== undefined) reasonCode.oneOf = Object.entries(fill.reasonCode).map(([code, title]) => ({ const: code, title }));
   if (correctionDays !== undefined) correctionDays.default = fill.correctionDays;
   return schema;
+}
+
+/** A schema with an id comes as a reference to its definition: the form wants the definition itself. */
+function rootOf(schema: Node): Node {
+  const name = schema.$ref?.split('/').at(-1);
+  return (name === undefined ? undefined : schema.$defs?.[name]) ?? schema;
 }
 
 function label(node: Node): void {

@@ -7,7 +7,15 @@ import { accountWords } from './account.words.ts';
 
 type Verb = 'unlock' | 'disable' | 'enable';
 
-export function AccountActions({ account, onGrant, onLink }: { account: Account; onGrant: () => void; onLink: (link: OneTimeLink) => void }) {
+export function AccountActions({
+  account,
+  onGrant,
+  onLink,
+}: {
+  account: Account;
+  onGrant: () => void;
+  onLink: (link: OneTimeLink) => void;
+}) {
   const t = useWords(accountWords);
   const now = useNow();
   const act = useCommand<Account, Verb>((verb) => ({ path: `/accounts/${account.id}/${verb}` }), [['accounts']]);
@@ -20,11 +28,24 @@ export function AccountActions({ account, onGrant, onLink }: { account: Account;
         <button type="button" className="btn btn-small" aria-label={t('grantTo', { name: account.name })} onClick={onGrant}>
           {t('grant')}
         </button>
-        <button type="button" className="btn btn-small" disabled={reset.isPending} aria-label={`${t('reset')}：${account.name}`} onClick={() => reset.mutate(undefined, { onSuccess: onLink })}>
+        <button
+          type="button"
+          className="btn btn-small"
+          disabled={reset.isPending}
+          aria-label={`${t('reset')}：${account.name}`}
+          onClick={() => reset.mutate(undefined, { onSuccess: onLink })}
+        >
           {t('reset')}
         </button>
         {verbs.map((verb) => (
-          <button key={verb} type="button" className={`btn btn-small ${verb === 'disable' ? 'btn-danger' : ''}`} aria-label={`${t(verb)}：${account.name}`} disabled={act.isPending} onClick={() => act.mutate(verb)}>
+          <button
+            key={verb}
+            type="button"
+            className={`btn btn-small ${verb === 'disable' ? 'btn-danger' : ''}`}
+            aria-label={`${t(verb)}：${account.name}`}
+            disabled={act.isPending}
+            onClick={() => act.mutate(verb)}
+          >
             {t(verb)}
           </button>
         ))}

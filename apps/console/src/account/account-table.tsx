@@ -53,7 +53,10 @@ function Status({ account }: { account: Account }) {
 function Grants({ account }: { account: Account }) {
   const t = useWords(accountWords);
   const c = useWords(common);
-  const withdraw = useCommand<Account, Grant>((grant) => ({ method: 'DELETE', path: `/accounts/${account.id}/grants/${grant.id}` }), [['accounts']]);
+  const withdraw = useCommand<Account, Grant>(
+    (grant) => ({ method: 'DELETE', path: `/accounts/${account.id}/grants/${grant.id}` }),
+    [['accounts']],
+  );
   return (
     <div>
       {account.grants.map((grant) => (

@@ -4,7 +4,10 @@ export const accountWords = defineWords('account', {
   title: ['账号与岗位', 'Accounts and roles'],
   search: ['搜索姓名、登录名', 'Search name or sign-in name'],
   invite: ['邀请人员', 'Invite a person'],
-  inviteHint: ['本人凭一次性链接自行设置密码；有邮箱的同时发邮件。', 'The person sets a password by a one-time link; it is also mailed where there is an address.'],
+  inviteHint: [
+    '本人凭一次性链接自行设置密码；有邮箱的同时发邮件。',
+    'The person sets a password by a one-time link; it is also mailed where there is an address.',
+  ],
   login: ['登录名', 'Sign-in name'],
   name: ['姓名', 'Name'],
   email: ['邮箱', 'E-mail'],
@@ -31,7 +34,10 @@ export const accountWords = defineWords('account', {
   enable: ['启用', 'Enable'],
   reset: ['重置密码', 'Reset password'],
   linkTitle: ['一次性链接', 'One-time link'],
-  linkHint: ['此链接只显示这一次，请复制后当面或经可靠渠道交给本人。有效期至 {{at}}。', 'Shown this once. Copy it and hand it over safely. Valid until {{at}}.'],
+  linkHint: [
+    '此链接只显示这一次，请复制后当面或经可靠渠道交给本人。有效期至 {{at}}。',
+    'Shown this once. Copy it and hand it over safely. Valid until {{at}}.',
+  ],
   empty: ['没有账号', 'No accounts'],
   emptyHint: ['点“邀请人员”建立账号。', 'Invite the first person.'],
   loginForm: ['3–40 位小写字母、数字或 . _ -', '3–40 lower-case letters, digits or . _ -'],

@@ -34,7 +34,13 @@ export function AccountsPage() {
         <SearchBox label={t('search')} value={q} onSearch={useCallback((text: string) => change({ q: text }), [change])} />
       </div>
       <Await query={query}>
-        {() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <AccountTable accounts={items} onGrant={grant} onLink={setLink} />)}
+        {() =>
+          items.length === 0 ? (
+            <Empty title={t('empty')} hint={t('emptyHint')} />
+          ) : (
+            <AccountTable accounts={items} onGrant={grant} onLink={setLink} />
+          )
+        }
       </Await>
       <LoadMore query={query} />
       <InviteDialog open={inviting} onClose={() => invite(false)} onLink={setLink} />
@@ -46,9 +52,17 @@ export function AccountsPage() {
 
 function GrantDialog({ account, onClose }: { account: Account | null; onClose: () => void }) {
   const t = useWords(accountWords);
-  const send = useCommand<Account, GrantValues>((values) => ({ path: `/accounts/${account?.id ?? ''}/grants`, body: grantOf(values) }), [['accounts']]);
+  const send = useCommand<Account, GrantValues>(
+    (values) => ({ path: `/accounts/${account?.id ?? ''}/grants`, body: grantOf(values) }),
+    [['accounts']],
+  );
   return (
-    <FormDialog<GrantValues> title={t('grantTo', { name: account?.name ?? '' })} open={account !== null} onClose={onClose} onSubmit={(values) => send.mutateAsync(values)}>
+    <FormDialog<GrantValues>
+      title={t('grantTo', { name: account?.name ?? '' })}
+      open={account !== null}
+      onClose={onClose}
+      onSubmit={(values) => send.mutateAsync(values)}
+    >
       <GrantFields />
     </FormDialog>
   );

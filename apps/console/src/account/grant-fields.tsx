@@ -50,7 +50,11 @@ export function GrantFields() {
 function CampaignField() {
   const t = useWords(accountWords);
   const enabled = useCan()('campaign.read');
-  const { data } = useQuery<Page<CampaignSummary>, ApiError>({ queryKey: ['campaigns', 'select'], queryFn: () => get('/campaigns', { limit: 200 }), enabled });
+  const { data } = useQuery<Page<CampaignSummary>, ApiError>({
+    queryKey: ['campaigns', 'select'],
+    queryFn: () => get('/campaigns', { limit: 200 }),
+    enabled,
+  });
   if (!data || data.items.length === 0) return null;
   return (
     <Form.Item name="grantCampaignId" label={t('scopeCampaign')}>

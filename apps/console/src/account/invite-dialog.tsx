@@ -13,7 +13,10 @@ type Values = Omit<NewAccount, 'grants'> & GrantValues;
 /** Empty fields are left out: the API takes an address or none, not an empty one. */
 function bodyOf({ role, grantOrganizationId, grantCampaignId, ...person }: Values): NewAccount {
   const filled = Object.fromEntries(Object.entries(person).filter(([, value]) => value)) as Omit<NewAccount, 'grants'>;
-  return { ...filled, grants: [grantOf({ role, ...(grantOrganizationId && { grantOrganizationId }), ...(grantCampaignId && { grantCampaignId }) })] };
+  return {
+    ...filled,
+    grants: [grantOf({ role, ...(grantOrganizationId && { grantOrganizationId }), ...(grantCampaignId && { grantCampaignId }) })],
+  };
 }
 
 export function InviteDialog({ open, onClose, onLink }: { open: boolean; onClose: () => void; onLink: (link: OneTimeLink) => void }) {
@@ -21,7 +24,12 @@ export function InviteDialog({ open, onClose, onLink }: { open: boolean; onClose
   const required = useRequired();
   const invite = useCommand<OneTimeLink, NewAccount>((body) => ({ path: '/accounts', body }), [['accounts']]);
   return (
-    <FormDialog<Values> title={t('invite')} open={open} onClose={onClose} onSubmit={async (values) => onLink(await invite.mutateAsync(bodyOf(values)))}>
+    <FormDialog<Values>
+      title={t('invite')}
+      open={open}
+      onClose={onClose}
+      onSubmit={async (values) => onLink(await invite.mutateAsync(bodyOf(values)))}
+    >
       <p className="fine">{t('inviteHint')}</p>
       <Form.Item name="name" label={t('name')} rules={required(t('name'))}>
         <Input maxLength={50} autoComplete="off" />

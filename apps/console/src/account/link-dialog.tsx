@@ -11,7 +11,16 @@ export function LinkDialog({ link, onClose }: { link: OneTimeLink | null; onClos
   const t = useWords(accountWords);
   const c = useWords(common);
   return (
-    <Modal title={t('linkTitle')} open={link !== null} onCancel={onClose} onOk={onClose} okText={c('close')} cancelButtonProps={{ hidden: true }} mask={{ closable: false }}>
+    <Modal
+      title={t('linkTitle')}
+      open={link !== null}
+      onCancel={onClose}
+      onOk={onClose}
+      okText={c('close')}
+      cancelButtonProps={{ hidden: true }}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
       {link && (
         <>
           <p>{t('linkHint', { at: localTime(link.expiresAt) })}</p>

@@ -33,7 +33,7 @@ export const isApiError = (error: unknown): error is ApiError => error instanceo
 /** The problem of an answer that is not 2xx; answers of a proxy in between have no problem body. */
 export async function problemOf(response: Response): Promise<ApiError> {
   const isProblem = (response.headers.get('content-type') ?? '').includes('json');
-  const body = isProblem ? await response.json().catch(() => null) : null;
+  const body: unknown = isProblem ? await response.json().catch(() => null) : null;
   const problem = (body ?? {}) as Partial<Problem>;
   return new ApiError({ ...problem, status: response.status, code: problem.code ?? `HTTP_${response.status}` });
 }

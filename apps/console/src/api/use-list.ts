@@ -10,7 +10,12 @@ export interface List<T> {
 }
 
 /** A keyset list: page after page, "load more" asks for the next. */
-export function useList<T, P extends Page<T> = Page<T>>(key: QueryKey, path: string, filter: Query = {}, options: { enabled?: boolean; refetchInterval?: number } = {}) {
+export function useList<T, P extends Page<T> = Page<T>>(
+  key: QueryKey,
+  path: string,
+  filter: Query = {},
+  options: { enabled?: boolean; refetchInterval?: number } = {},
+) {
   const query = useInfiniteQuery<P, ApiError, InfiniteData<P>, QueryKey, string | null>({
     queryKey: [...key, filter],
     queryFn: ({ pageParam, signal }) => get<P>(path, { ...filter, cursor: pageParam }, signal),

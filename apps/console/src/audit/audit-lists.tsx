@@ -31,7 +31,13 @@ export function Incidents() {
     { key: 'at', title: t('when'), tight: true, render: (row) => localTime(row.at) },
     { key: 'what', title: t('what'), render: (row) => row.label },
     { key: 'case', title: t('case'), render: (row) => <CaseLink id={row.caseId} text={row.number} /> },
-    { key: 'state', title: t('resolved', { at: '' }).trim(), render: (row) => <Mark tone={row.resolvedAt ? 'ok' : 'warn'}>{row.resolvedAt ? t('resolved', { at: localTime(row.resolvedAt) }) : t('open')}</Mark> },
+    {
+      key: 'state',
+      title: t('resolved', { at: '' }).trim(),
+      render: (row) => (
+        <Mark tone={row.resolvedAt ? 'ok' : 'warn'}>{row.resolvedAt ? t('resolved', { at: localTime(row.resolvedAt) }) : t('open')}</Mark>
+      ),
+    },
     { key: 'detail', title: t('detail'), render: (row) => <Detail detail={row.detail} /> },
   ];
   return <AuditList path="/incidents" label={t('incidents')} empty={t('noIncidents')} columns={columns} />;
@@ -50,13 +56,29 @@ export function AccessEvents() {
   return <AuditList path="/access-events" label={t('access')} empty={t('noAccess')} columns={columns} />;
 }
 
-function AuditList<T extends { id: string }>({ path, label, empty, columns }: { path: string; label: string; empty: string; columns: Column<T>[] }) {
+function AuditList<T extends { id: string }>({
+  path,
+  label,
+  empty,
+  columns,
+}: {
+  path: string;
+  label: string;
+  empty: string;
+  columns: Column<T>[];
+}) {
   const t = useWords(auditWords);
   const { items, query } = useList<T>(keyOf(path), path);
   return (
     <>
       <Await query={query}>
-        {() => (items.length === 0 ? <Empty title={empty} hint={t('emptyHint')} /> : <DataTable label={label} rows={items} columns={columns} rowKey={(row) => row.id} />)}
+        {() =>
+          items.length === 0 ? (
+            <Empty title={empty} hint={t('emptyHint')} />
+          ) : (
+            <DataTable label={label} rows={items} columns={columns} rowKey={(row) => row.id} />
+          )
+        }
       </Await>
       <LoadMore query={query} />
     </>
@@ -65,6 +87,8 @@ function AuditList<T extends { id: string }>({ path, label, empty, columns }: { 
 
 const keyOf = (path: string): QueryKey => ['audit', path];
 
-const CaseLink = ({ id, text }: { id: string | null; text: string | null }) => (id ? <Link to={`/contests/${id}/history`}>{text ?? id}</Link> : '—');
+const CaseLink = ({ id, text }: { id: string | null; text: string | null }) =>
+  id ? <Link to={`/contests/${id}/history`}>{text ?? id}</Link> : '—';
 
-const Detail = ({ detail }: { detail: Record<string, unknown> }) => (Object.keys(detail).length > 0 ? <code>{JSON.stringify(detail)}</code> : '—');
+const Detail = ({ detail }: { detail: Record<string, unknown> }) =>
+  Object.keys(detail).length > 0 ? <code>{JSON.stringify(detail)}</code> : '—';

@@ -10,7 +10,12 @@ export function AuditPage() {
   const t = useWords(auditWords);
   const can = useCan();
   const lists = [
-    ...(can('audit.read') ? [{ key: 'deviations', label: t('deviations'), List: Deviations }, { key: 'incidents', label: t('incidents'), List: Incidents }] : []),
+    ...(can('audit.read')
+      ? [
+          { key: 'deviations', label: t('deviations'), List: Deviations },
+          { key: 'incidents', label: t('incidents'), List: Incidents },
+        ]
+      : []),
     ...(can('access.read') ? [{ key: 'access', label: t('access'), List: AccessEvents }] : []),
   ];
   const tab = useFilter().value('tab');

@@ -42,6 +42,8 @@ export const auditWords = defineWords('audit', {
   'path.stages': ['各环节', 'Stages'],
   'path.round': ['轮次', 'Round'],
   'path.version': ['版本', 'Version'],
+  'path.declaredByName': ['申报人', 'Declared by'],
+  'path.backfilledAt': ['补录时间', 'Entered afterwards at'],
   'path.organizers': ['承办单位', 'Organizers'],
   'path.organizerIds': ['承办单位', 'Organizers'],
   'path.sealsForAll': ['统一盖章单位', 'Seals for all'],

@@ -7,7 +7,8 @@ export interface Change {
 /** The fields in which two states differ, each by its path; whole values where either is no object. */
 export function diff(before: unknown, after: unknown, path = ''): Change[] {
   if (isRecord(before) && isRecord(after)) return below(before, after, path);
-  if (path === '' && (isRecord(before) || isRecord(after))) return below(isRecord(before) ? before : {}, isRecord(after) ? after : {}, path);
+  if (path === '' && (isRecord(before) || isRecord(after)))
+    return below(isRecord(before) ? before : {}, isRecord(after) ? after : {}, path);
   return JSON.stringify(before ?? null) === JSON.stringify(after ?? null) ? [] : [{ field: path || '—', before, after }];
 }
 

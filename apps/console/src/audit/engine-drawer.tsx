@@ -14,7 +14,11 @@ type Event = EngineHistory['events'][number];
 /** The workflow engine's own events of a case. */
 export function EngineDrawer({ caseId, open, onClose }: { caseId: string; open: boolean; onClose: () => void }) {
   const t = useWords(auditWords);
-  const query = useQuery<EngineHistory, ApiError>({ queryKey: ['engine', caseId], queryFn: ({ signal }) => get<EngineHistory>(`/cases/${caseId}/engine`, {}, signal), enabled: open });
+  const query = useQuery<EngineHistory, ApiError>({
+    queryKey: ['engine', caseId],
+    queryFn: ({ signal }) => get<EngineHistory>(`/cases/${caseId}/engine`, {}, signal),
+    enabled: open,
+  });
   return (
     <Drawer title={t('engine')} open={open} onClose={onClose} size={760} destroyOnHidden>
       <p className="fine">{t('engineHint')}</p>

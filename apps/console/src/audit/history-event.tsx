@@ -16,12 +16,15 @@ export function HistoryEventItem({ event }: { event: HistoryEvent }) {
       <div className="fine">
         {localTime(event.at)} · {t('seq', { n: event.seq })} · {event.actor}
       </div>
-      <strong>{event.label}</strong> {event.decidedBy && <Mark tone="info">{t('fromPaper')}</Mark>} {event.tookWorkingDays !== null && <Mark>{t('took', { n: event.tookWorkingDays })}</Mark>}
+      <strong>{event.label}</strong> {event.decidedBy && <Mark tone="info">{t('fromPaper')}</Mark>}{' '}
+      {event.tookWorkingDays !== null && <Mark>{t('took', { n: event.tookWorkingDays })}</Mark>}
       <p>
         {event.sentence} <Clause clause={event.clause} />
       </p>
       <Provenance event={event} />
-      {event.reason && (event.reason.text || event.reason.code) && <p>{t('reason', { text: event.reason.text ?? event.reason.code ?? '' })}</p>}
+      {event.reason && (event.reason.text || event.reason.code) && (
+        <p>{t('reason', { text: event.reason.text ?? event.reason.code ?? '' })}</p>
+      )}
       <Changes changes={diff(event.before, event.after)} />
       <Documents ids={event.documents} />
       <div className="fine">

@@ -16,7 +16,10 @@ import { HistoryEventItem } from './history-event.tsx';
 
 export function HistoryPage() {
   const { id = '' } = useParams();
-  const query = useQuery<History, ApiError>({ queryKey: ['contest', id, 'history'], queryFn: ({ signal }) => get<History>(`/cases/${id}/history`, {}, signal) });
+  const query = useQuery<History, ApiError>({
+    queryKey: ['contest', id, 'history'],
+    queryFn: ({ signal }) => get<History>(`/cases/${id}/history`, {}, signal),
+  });
   return <Await query={query}>{(history) => <HistoryView history={history} />}</Await>;
 }
 
@@ -31,7 +34,11 @@ function HistoryView({ history }: { history: History }) {
     </button>
   );
   return (
-    <Page title={t('historyTitle', { title: history.title })} crumbs={[{ to: `/contests/${history.caseId}`, label: `${history.number} ${history.title}` }]} actions={button}>
+    <Page
+      title={t('historyTitle', { title: history.title })}
+      crumbs={[{ to: `/contests/${history.caseId}`, label: `${history.number} ${history.title}` }]}
+      actions={button}
+    >
       <p className="row">
         <Mark tone={history.verified ? 'ok' : 'danger'}>{verdict(history, t)}</Mark>
         {history.head && <span className="fine">{t('head', { hash: history.head.slice(0, 16) })}</span>}

@@ -17,7 +17,10 @@ export function CalendarPage() {
   const { value, change } = useFilter();
   const now = useNow();
   const year = Number(value('year')) || Number(localDate(new Date(now).toISOString()).slice(0, 4));
-  const query = useQuery<CalendarYear, ApiError>({ queryKey: ['calendar', year], queryFn: ({ signal }) => get<CalendarYear>(`/calendars/${String(year)}`, {}, signal) });
+  const query = useQuery<CalendarYear, ApiError>({
+    queryKey: ['calendar', year],
+    queryFn: ({ signal }) => get<CalendarYear>(`/calendars/${String(year)}`, {}, signal),
+  });
   const go = (by: number) => change({ year: String(year + by) });
   const actions = (
     <>

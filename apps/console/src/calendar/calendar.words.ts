@@ -28,7 +28,10 @@ export const calendarWords = defineWords('calendar', {
   compute: ['推算', 'Count'],
   result: ['第 {{count}} 个工作日是 {{date}}', 'Working day {{count}} is {{date}}'],
   until: ['期限至 {{date}} 24:00', 'Due {{date}} 24:00'],
-  provisionalYear: ['{{year}} 年放假安排尚未公布，结果为暂定。', 'The holiday notice of {{year}} is not published; the result is provisional.'],
+  provisionalYear: [
+    '{{year}} 年放假安排尚未公布，结果为暂定。',
+    'The holiday notice of {{year}} is not published; the result is provisional.',
+  ],
   counted: ['计入', 'Counted'],
   notCounted: ['不计', 'Not counted'],
   why: ['原因', 'Reason'],

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { get } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
 import type { WorkingDays } from '../api/types.ts';
 import { PlainField } from '../session/plain-field.tsx';
 import { textOf } from '../session/text-of.ts';
+import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Await } from '../ui/state.tsx';
@@ -15,6 +16,8 @@ import { calendarWords } from './calendar.words.ts';
 export function WorkingDaysTool() {
   const t = useWords(calendarWords);
   const [asked, ask] = useState<{ from: string; count: string } | null>(null);
+  const id = useId();
+  const [from, setFrom] = useState<string | undefined>();
   const query = useQuery<WorkingDays, ApiError>({
     queryKey: ['working-days', asked],
     queryFn: ({ signal }) => get<WorkingDays>('/working-days', asked ?? {}, signal),
@@ -23,13 +26,16 @@ export function WorkingDaysTool() {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    ask({ from: textOf(form, 'from'), count: textOf(form, 'count') });
+    if (from) ask({ from, count: textOf(form, 'count') });
   };
   return (
     <section className="card" style={{ marginTop: 20 }}>
       <h2>{t('tool')}</h2>
       <form onSubmit={send} className="filters" style={{ alignItems: 'end' }}>
-        <PlainField name="from" label={t('from')} type="date" required />
+        <div className="plain-field">
+          <label htmlFor={id}>{t('from')}</label>
+          <CivilDateField id={id} {...(from && { value: from })} onChange={setFrom} />
+        </div>
         <PlainField name="count" label={t('count')} type="number" min={1} max={400} defaultValue={10} required />
         <button type="submit" className="btn btn-primary" style={{ marginBottom: 16 }}>
           {t('compute')}
@@ -55,7 +61,11 @@ function Result({ answer }: { answer: WorkingDays }) {
         rowKey={(day) => day.date}
         columns={[
           { key: 'date', title: t('date'), tight: true, render: (day) => day.date },
-          { key: 'counted', title: t('counted'), render: (day) => <Mark tone={day.counted ? 'info' : 'plain'}>{day.counted ? t('counted') : t('notCounted')}</Mark> },
+          {
+            key: 'counted',
+            title: t('counted'),
+            render: (day) => <Mark tone={day.counted ? 'info' : 'plain'}>{day.counted ? t('counted') : t('notCounted')}</Mark>,
+          },
           { key: 'why', title: t('why'), render: (day) => day.reason },
         ]}
       />

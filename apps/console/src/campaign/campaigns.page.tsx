@@ -24,7 +24,9 @@ export function CampaignsPage() {
   );
   return (
     <Page title={t('title')} actions={button}>
-      <Await query={query}>{() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} />)}</Await>
+      <Await query={query}>
+        {() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} />)}
+      </Await>
       <LoadMore query={query} />
       {creating && <NewCampaignDialog onClose={() => create(false)} />}
     </Page>

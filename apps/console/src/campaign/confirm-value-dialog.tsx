@@ -7,7 +7,7 @@ import { toast } from '../ui/toast.tsx';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { useConfirmValue } from './campaign.api.ts';
 import { campaignWords } from './campaign.words.ts';
-import type { Confirming } from './trades-tab.tsx';
+import type { Confirming } from './confirming.ts';
 import { useValueText } from './value-words.ts';
 
 interface Values {
@@ -17,7 +17,15 @@ interface Values {
 }
 
 /** The office's word on an inference: as inferred, or another value with its reason. */
-export function ConfirmValueDialog({ campaignId, confirming: { trade, value }, onClose }: { campaignId: string; confirming: Confirming; onClose: () => void }) {
+export function ConfirmValueDialog({
+  campaignId,
+  confirming: { trade, value },
+  onClose,
+}: {
+  campaignId: string;
+  confirming: Confirming;
+  onClose: () => void;
+}) {
   const t = useWords(campaignWords);
   const field = useCodeWords(campaignWords, 'field.');
   const text = useValueText();
@@ -28,7 +36,13 @@ export function ConfirmValueDialog({ campaignId, confirming: { trade, value }, o
     toast(t('confirmed'));
   };
   return (
-    <FormDialog<Values> title={t('confirmOf', { trade: trade.name, field: field(value.field) })} open onClose={onClose} onSubmit={submit} initial={{ choice: 'INFERRED' }}>
+    <FormDialog<Values>
+      title={t('confirmOf', { trade: trade.name, field: field(value.field) })}
+      open
+      onClose={onClose}
+      onSubmit={submit}
+      initial={{ choice: 'INFERRED' }}
+    >
       <p>
         {t('printed')}：{text(value.printed) === '—' ? t('blank') : text(value.printed)}　{value.note} <Clause clause={value.clause} />
       </p>
@@ -67,7 +81,8 @@ type Say = ReturnType<typeof useWords<'value.true' | 'value.false' | 'value.SKIL
 /** A list, a yes or no, one of two types, or a text, as the field is. */
 function controlFor({ field, inferred }: TradeValue, t: Say) {
   if (Array.isArray(inferred)) return <Select mode="tags" open={false} suffixIcon={null} />;
-  if (field === 'type') return <Select options={(['SKILL', 'NON_SKILL'] as const).map((value) => ({ value, label: t(`value.${value}`) }))} />;
+  if (field === 'type')
+    return <Select options={(['SKILL', 'NON_SKILL'] as const).map((value) => ({ value, label: t(`value.${value}`) }))} />;
   if (typeof inferred === 'boolean') return <Select options={[true, false].map((value) => ({ value, label: t(`value.${value}`) }))} />;
   return <Input maxLength={200} placeholder={field === 'month' ? 'YYYY-MM' : undefined} />;
 }

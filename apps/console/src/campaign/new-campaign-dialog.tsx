@@ -22,7 +22,10 @@ const idOf = ({ regulation, edition }: Pack): string => `${regulation}/${edition
 /** A campaign keeps its pack's edition for life. */
 export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
   const t = useWords(campaignWords);
-  const packs = useQuery<Pack[], ApiError>({ queryKey: ['packs'], queryFn: async ({ signal }) => listed(await get<Pack[] | Page<Pack>>('/packs', {}, signal)) });
+  const packs = useQuery<Pack[], ApiError>({
+    queryKey: ['packs'],
+    queryFn: async ({ signal }) => listed(await get<Pack[] | Page<Pack>>('/packs', {}, signal)),
+  });
   const navigate = useNavigate();
   const create = useCommand<Campaign, NewCampaign>((body) => ({ path: '/campaigns', body }), [['campaigns']]);
   const submit = async ({ pack, year, title }: Values) => {
@@ -48,7 +51,12 @@ function PackFields({ packs }: { packs: readonly Pack[] }) {
   return (
     <>
       <Form.Item name="pack" label={t('pack')} rules={required(t('pack'))} initialValue={first && idOf(first)}>
-        <Select options={packs.map((pack) => ({ value: idOf(pack), label: t('packOption', { title: pack.title, docNo: pack.docNo, n: pack.tradeCount }) }))} />
+        <Select
+          options={packs.map((pack) => ({
+            value: idOf(pack),
+            label: t('packOption', { title: pack.title, docNo: pack.docNo, n: pack.tradeCount }),
+          }))}
+        />
       </Form.Item>
       <Form.Item name="year" label={t('year')} rules={required(t('year'))} initialValue={first && (Number(first.edition) || undefined)}>
         <InputNumber min={2020} max={2100} precision={0} controls={false} />

@@ -19,7 +19,9 @@ export function SettingsTab({ campaign }: { campaign: Campaign }) {
     { key: 'default', title: t('default'), render: (row) => plain(row.default) },
     { key: 'source', title: t('source'), render: (row) => row.source },
     { key: 'reason', title: t('reason'), render: (row) => plain(row.reason) },
-    ...(can('campaign.manage') ? [{ key: 'change', title: t('change'), render: (row: Setting) => <ChangeButton row={row} onChange={() => change(row)} /> }] : []),
+    ...(can('campaign.manage')
+      ? [{ key: 'change', title: t('change'), render: (row: Setting) => <ChangeButton row={row} onChange={() => change(row)} /> }]
+      : []),
   ];
   return (
     <>

@@ -7,7 +7,7 @@ import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { campaignWords } from './campaign.words.ts';
-import type { Confirming } from './trades-tab.tsx';
+import type { Confirming } from './confirming.ts';
 import { useValueText } from './value-words.ts';
 
 interface Props {
@@ -22,11 +22,23 @@ export function TradeTable({ trades, onConfirm, contestOf }: Props) {
   const columns: Column<Trade>[] = [
     { key: 'no', title: t('no'), number: true, render: (trade) => trade.no },
     { key: 'trade', title: t('trade'), render: (trade) => <strong>{trade.name}</strong> },
-    { key: 'printed', title: t('printed'), render: (trade) => trade.values.filter(isPrinted).map((value) => <Printed key={value.id} value={value} />) },
+    {
+      key: 'printed',
+      title: t('printed'),
+      render: (trade) => trade.values.filter(isPrinted).map((value) => <Printed key={value.id} value={value} />),
+    },
     { key: 'inferred', title: t('inferred'), render: (trade) => <Inferences trade={trade} onConfirm={onConfirm} /> },
     { key: 'contest', title: t('contest'), render: contestOf },
   ];
-  return <DataTable label={t('trades')} rows={trades} columns={columns} rowKey={(trade) => String(trade.no)} rowClass={(trade) => (trade.unconfirmed > 0 ? 'attention' : undefined)} />;
+  return (
+    <DataTable
+      label={t('trades')}
+      rows={trades}
+      columns={columns}
+      rowKey={(trade) => String(trade.no)}
+      rowClass={(trade) => (trade.unconfirmed > 0 ? 'attention' : undefined)}
+    />
+  );
 }
 
 /** The name has its column; a blank cell of the print is said with its inference. */
@@ -58,10 +70,16 @@ function Inference({ trade, value, onConfirm }: { trade: Trade; value: TradeValu
   return (
     <div className={open ? 'trade-value value-open' : 'trade-value'}>
       <span className="value-field">{field(value.field)}：</span>
-      {text(value.inferred)} {open ? <Mark tone="warn">{t('toConfirm')}</Mark> : <Mark tone="ok">{t('confirmed')}</Mark>} {value.inherited && <Mark>{t('inherited')}</Mark>}
+      {text(value.inferred)} {open ? <Mark tone="warn">{t('toConfirm')}</Mark> : <Mark tone="ok">{t('confirmed')}</Mark>}{' '}
+      {value.inherited && <Mark>{t('inherited')}</Mark>}
       {open ? <OpenInference value={value} /> : <ConfirmedAs value={value} />}
       {can('campaign.manage') && open && (
-        <button type="button" className="btn btn-small" aria-label={t('confirmOf', { trade: trade.name, field: field(value.field) })} onClick={onConfirm}>
+        <button
+          type="button"
+          className="btn btn-small"
+          aria-label={t('confirmOf', { trade: trade.name, field: field(value.field) })}
+          onClick={onConfirm}
+        >
           {t('confirm')}
         </button>
       )}

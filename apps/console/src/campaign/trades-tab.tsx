@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { Campaign, Trade, TradeValue } from '../api/types.ts';
+import type { Campaign, Trade } from '../api/types.ts';
 import { useCan } from '../session/session.api.ts';
 import { Mark } from '../ui/mark.tsx';
 import { ProblemView } from '../ui/problem-view.tsx';
@@ -8,13 +8,9 @@ import { common } from '../words/common.words.ts';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { useOpenContest } from './campaign.api.ts';
 import { campaignWords } from './campaign.words.ts';
+import type { Confirming } from './confirming.ts';
 import { ConfirmValueDialog } from './confirm-value-dialog.tsx';
 import { TradeTable } from './trade-table.tsx';
-
-export interface Confirming {
-  trade: Trade;
-  value: TradeValue;
-}
 
 export function TradesTab({ campaign }: { campaign: Campaign }) {
   const t = useWords(campaignWords);
@@ -29,7 +25,9 @@ export function TradesTab({ campaign }: { campaign: Campaign }) {
         </label>
       </div>
       <TradeTable trades={trades} onConfirm={confirm} contestOf={(trade) => <ContestCell campaignId={campaign.id} trade={trade} />} />
-      {confirming && <ConfirmValueDialog key={confirming.value.id} campaignId={campaign.id} confirming={confirming} onClose={() => confirm(null)} />}
+      {confirming && (
+        <ConfirmValueDialog key={confirming.value.id} campaignId={campaign.id} confirming={confirming} onClose={() => confirm(null)} />
+      )}
     </>
   );
 }
@@ -59,7 +57,9 @@ function ContestCell({ campaignId, trade }: { campaignId: string; trade: Trade }
         className="btn btn-small"
         disabled={open.isPending}
         aria-label={t('openOf', { trade: trade.name })}
-        onClick={() => open.mutate({ campaignId, tradeNo: trade.no }, { onSuccess: (contest) => void navigate(`/contests/${contest.caseId}`) })}
+        onClick={() =>
+          open.mutate({ campaignId, tradeNo: trade.no }, { onSuccess: (contest) => void navigate(`/contests/${contest.caseId}`) })
+        }
       >
         {t('open')}
       </button>

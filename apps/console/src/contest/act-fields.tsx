@@ -17,7 +17,12 @@ export function ActFields({ contest, act }: { contest: Contest; act: string }) {
     case 'declareEnded':
       return <EndDayFields />;
     default:
-      return <SchemaItem href={`/contests/${contest.caseId}/actions/${act}/schema`} context={{ caseId: contest.caseId, purpose: purposes[act] ?? 'PAPER_DECISION' }} />;
+      return (
+        <SchemaItem
+          href={`/contests/${contest.caseId}/actions/${act}/schema`}
+          context={{ caseId: contest.caseId, purpose: purposes[act] ?? 'PAPER_DECISION' }}
+        />
+      );
   }
 }
 

@@ -16,18 +16,28 @@ export function ContestFacts({ contest }: { contest: Contest }) {
       <h2 id="facts">{t('facts')}</h2>
       <Facts
         items={[
-          [t('number'), <span key="number">{contest.number} {contest.backfilled && <Mark tone="info">{t('backfilled')}</Mark>}</span>],
+          [
+            t('number'),
+            <span key="number">
+              {contest.number} {contest.backfilled && <Mark tone="info">{t('backfilled')}</Mark>}
+            </span>,
+          ],
           [t('trade'), `#${String(contest.tradeNo)}`],
           [t('regulation'), contest.regulation],
           [t('organizers'), <Organizers key="organizers" contest={contest} />],
-          [t('chiefJudge'), chiefJudge ? [chiefJudge.name, chiefJudge.organization, chiefJudge.post].filter(Boolean).join(' · ') : t('notYet')],
+          [
+            t('chiefJudge'),
+            chiefJudge ? [chiefJudge.name, chiefJudge.organization, chiefJudge.post].filter(Boolean).join(' · ') : t('notYet'),
+          ],
           [t('dates'), firstDay && lastDay ? t('datesFromTo', { from: firstDay, to: lastDay }) : t('notYet')],
           [t('ended'), <Ended key="ended" contest={contest} />],
           [t('receipt'), <Receipt key="receipt" contest={contest} />],
           [t('originals'), contest.originalsReceivedOn],
         ]}
       />
-      {contest.incidents.length > 0 && <p className="notice">{t('incidents', { kinds: [...new Set(contest.incidents.map(({ kind }) => incident(kind)))].join('、') })}</p>}
+      {contest.incidents.length > 0 && (
+        <p className="notice">{t('incidents', { kinds: [...new Set(contest.incidents.map(({ kind }) => incident(kind)))].join('、') })}</p>
+      )}
     </section>
   );
 }
@@ -59,7 +69,8 @@ function Receipt({ contest: { receipt } }: { contest: Contest }) {
   if (!receipt) return c('none');
   return (
     <>
-      {receipt.receivedOn}（{channel(receipt.channel)}）<Mark tone={receipt.confirmed ? 'ok' : 'warn'}>{receipt.confirmed ? t('receiptConfirmed') : t('receiptPending')}</Mark>{' '}
+      {receipt.receivedOn}（{channel(receipt.channel)}）
+      <Mark tone={receipt.confirmed ? 'ok' : 'warn'}>{receipt.confirmed ? t('receiptConfirmed') : t('receiptPending')}</Mark>{' '}
       <a href={fileUrl(receipt.fileId)} target="_blank" rel="noreferrer">
         {c('openFile')}
       </a>

@@ -27,7 +27,9 @@ function Step({ stage }: { stage: Stage }) {
     <li className={current ? 'current' : stage.closedAt ? 'past' : undefined} aria-current={current ? 'step' : undefined}>
       <strong>{stage.label}</strong> {stage.round > 1 && <span className="fine">{c('round', { n: stage.round })}</span>}
       <div className="fine">{stage.outcome ? outcome(stage.outcome) : current ? t('stageNow') : ''}</div>
-      <div className="fine">{stage.closedAt ? localTime(stage.closedAt) : stage.openedAt ? t('stageSince', { at: localTime(stage.openedAt) }) : ''}</div>
+      <div className="fine">
+        {stage.closedAt ? localTime(stage.closedAt) : stage.openedAt ? t('stageSince', { at: localTime(stage.openedAt) }) : ''}
+      </div>
     </li>
   );
 }

@@ -19,4 +19,5 @@ export const useContest = (id: string) =>
     refetchInterval: ({ state }) => (state.data?.catchingUp ? CATCHING_UP_MS : false),
   });
 
-export const useAct = (contestId: string, href: string) => useCommand<ActAnswer, unknown>((body) => ({ path: href, body: body ?? {} }), staleAfterAct(contestId));
+export const useAct = (contestId: string, href: string) =>
+  useCommand<ActAnswer, unknown>((body) => ({ path: href, body: body ?? {} }), staleAfterAct(contestId));

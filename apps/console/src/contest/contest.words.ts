@@ -14,7 +14,10 @@ export const contestWords = defineWords('contest', {
   due: ['期限', 'Due'],
   closed: ['已办结', 'Closed'],
   empty: ['没有比赛', 'No contests'],
-  emptyHint: ['比赛由办公室在“年度竞赛”的工种表中立项；承办单位只看到本单位的比赛。', 'The office opens contests from the trades of a campaign; organizers see their own.'],
+  emptyHint: [
+    '比赛由办公室在“年度竞赛”的工种表中立项；承办单位只看到本单位的比赛。',
+    'The office opens contests from the trades of a campaign; organizers see their own.',
+  ],
   lead: ['牵头', 'Leads'],
   seals: ['盖章', 'Seals'],
   chiefJudge: ['裁判长', 'Chief judge'],
@@ -80,7 +83,10 @@ export const contestWords = defineWords('contest', {
   firstDay: ['开始日期', 'First day'],
   lastDay: ['结束日期', 'Last day'],
   lateReason: ['超过 10 月底的理由', 'Reason for a day after October'],
-  lateReasonHint: ['原则上 10 月底前完成；超过的须说明理由（000/附1/八.1）。', 'Contests end by October in principle; a later day needs a reason (000/附1/八.1).'],
+  lateReasonHint: [
+    '原则上 10 月底前完成；超过的须说明理由（000/附1/八.1）。',
+    'Contests end by October in principle; a later day needs a reason (000/附1/八.1).',
+  ],
   lastScoredOn: ['最后一项计分项目的日期', 'Day of the last scored event'],
   lastScoredHint: ['成绩报送期限从这一天的次日起算十个工作日。', 'The ten working days start on the day after.'],
 });

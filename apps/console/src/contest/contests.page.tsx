@@ -25,7 +25,11 @@ export function ContestsPage() {
   const filter = useFilter();
   const { change } = filter;
   const q = filter.value('q');
-  const { items, query } = useList<ContestSummary>(['contests'], '/contests', { q, stage: filter.value('stage'), campaignId: filter.value('campaignId') });
+  const { items, query } = useList<ContestSummary>(['contests'], '/contests', {
+    q,
+    stage: filter.value('stage'),
+    campaignId: filter.value('campaignId'),
+  });
   return (
     <Page title={t('title')}>
       <div className="filters">
@@ -33,7 +37,9 @@ export function ContestsPage() {
         <StageFilter filter={filter} />
         <CampaignFilter filter={filter} />
       </div>
-      <Await query={query}>{() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} />)}</Await>
+      <Await query={query}>
+        {() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} />)}
+      </Await>
       <LoadMore query={query} />
     </Page>
   );
@@ -43,7 +49,12 @@ function StageFilter({ filter }: { filter: Filter }) {
   const t = useWords(contestWords);
   const c = useWords(common);
   return (
-    <select className="input" aria-label={t('stage')} value={filter.value('stage')} onChange={(event) => filter.change({ stage: event.target.value })}>
+    <select
+      className="input"
+      aria-label={t('stage')}
+      value={filter.value('stage')}
+      onChange={(event) => filter.change({ stage: event.target.value })}
+    >
       <option value="">{t('allStages')}</option>
       {stages.map((stage) => (
         <option key={stage} value={stage}>
@@ -57,10 +68,19 @@ function StageFilter({ filter }: { filter: Filter }) {
 function CampaignFilter({ filter }: { filter: Filter }) {
   const t = useWords(contestWords);
   const enabled = useCan()('campaign.read');
-  const { data } = useQuery<PageOf<CampaignSummary>, ApiError>({ queryKey: ['campaigns', 'select'], queryFn: () => get('/campaigns', { limit: 200 }), enabled });
+  const { data } = useQuery<PageOf<CampaignSummary>, ApiError>({
+    queryKey: ['campaigns', 'select'],
+    queryFn: () => get('/campaigns', { limit: 200 }),
+    enabled,
+  });
   if (!data) return null;
   return (
-    <select className="input" aria-label={t('campaign')} value={filter.value('campaignId')} onChange={(event) => filter.change({ campaignId: event.target.value })}>
+    <select
+      className="input"
+      aria-label={t('campaign')}
+      value={filter.value('campaignId')}
+      onChange={(event) => filter.change({ campaignId: event.target.value })}
+    >
       <option value="">{t('allCampaigns')}</option>
       {data.items.map(({ id, title }) => (
         <option key={id} value={id}>
@@ -78,9 +98,21 @@ function Rows({ items }: { items: readonly ContestSummary[] }) {
     { key: 'name', title: t('name'), render: (row) => <Name row={row} /> },
     { key: 'organizers', title: t('organizers'), render: (row) => row.organizers.join('、') || t('notYet') },
     { key: 'stage', title: t('stage'), tight: true, render: (row) => `${row.stageLabel} · ${c('round', { n: row.round })}` },
-    { key: 'due', title: t('due'), render: (row) => (row.status === 'CLOSED' ? <Mark tone="ok">{t('closed')}</Mark> : <DueCell due={row} />) },
+    {
+      key: 'due',
+      title: t('due'),
+      render: (row) => (row.status === 'CLOSED' ? <Mark tone="ok">{t('closed')}</Mark> : <DueCell due={row} />),
+    },
   ];
-  return <DataTable label={t('title')} rows={items} columns={columns} rowKey={(row) => row.caseId} rowClass={(row) => (row.overdue ? 'overdue' : undefined)} />;
+  return (
+    <DataTable
+      label={t('title')}
+      rows={items}
+      columns={columns}
+      rowKey={(row) => row.caseId}
+      rowClass={(row) => (row.overdue ? 'overdue' : undefined)}
+    />
+  );
 }
 
 function Name({ row }: { row: ContestSummary }) {

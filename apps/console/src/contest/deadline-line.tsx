@@ -15,7 +15,11 @@ export function DeadlineLine({ deadlines }: { deadlines: readonly Deadline[] }) 
       <p key={`${deadline.key}-${String(deadline.round)}`} className="row">
         <span>{name(deadline.key)}</span>
         <strong className={deadline.overdue ? 'due-overdue' : undefined}>{deadline.dueText}</strong>
-        {deadline.overdue ? <Mark tone="danger">{c('overdue')}</Mark> : <Mark tone="info">{c('workingDaysLeft', { n: deadline.workingDaysLeft })}</Mark>}
+        {deadline.overdue ? (
+          <Mark tone="danger">{c('overdue')}</Mark>
+        ) : (
+          <Mark tone="info">{c('workingDaysLeft', { n: deadline.workingDaysLeft })}</Mark>
+        )}
         {deadline.provisional && <Mark tone="warn">{c('provisional')}</Mark>}
         <Clause clause={deadline.clause} />
       </p>

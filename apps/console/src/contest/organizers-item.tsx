@@ -13,7 +13,9 @@ type Value = Omit<NameOrganizers, 'organizers'> & { organizers: Organizer[] };
 export function OrganizersItem({ contest }: { contest: Contest }) {
   const t = useWords(contestWords);
   const complete = (_rule: unknown, value: Value) =>
-    value.organizers.length > 0 && value.organizers.every(({ organizationId }) => organizationId) && value.organizers.filter(({ lead }) => lead).length === 1
+    value.organizers.length > 0 &&
+    value.organizers.every(({ organizationId }) => organizationId) &&
+    value.organizers.filter(({ lead }) => lead).length === 1
       ? Promise.resolve()
       : Promise.reject(new Error(t('organizersNeeded')));
   return (
@@ -53,13 +55,21 @@ function Organizers({ contest, value, onChange }: { contest: Contest; value?: Va
           {t('addOrganizer')}
         </button>
       )}
-      {rows.length > 1 && <Seals rows={rows} names={names} value={value?.sealsForAll ?? ''} onChange={(id) => onChange?.({ organizers: rows, ...(id && { sealsForAll: id }) })} />}
+      {rows.length > 1 && (
+        <Seals
+          rows={rows}
+          names={names}
+          value={value?.sealsForAll ?? ''}
+          onChange={(id) => onChange?.({ organizers: rows, ...(id && { sealsForAll: id }) })}
+        />
+      )}
     </>
   );
 }
 
 /** Where the leading one was removed, the first leads. */
-const withLead = (rows: Organizer[]): Organizer[] => (rows.some(({ lead }) => lead) ? rows : rows.map((row, index) => ({ ...row, lead: index === 0 })));
+const withLead = (rows: Organizer[]): Organizer[] =>
+  rows.some(({ lead }) => lead) ? rows : rows.map((row, index) => ({ ...row, lead: index === 0 }));
 
 interface RowProps {
   no: number;
@@ -92,10 +102,26 @@ function OrganizerRow({ no, row, known, onChoose, onLead, onRemove }: RowProps) 
   );
 }
 
-function Seals({ rows, names, value, onChange }: { rows: Organizer[]; names: Map<string, string>; value: string; onChange: (id: string) => void }) {
+function Seals({
+  rows,
+  names,
+  value,
+  onChange,
+}: {
+  rows: Organizer[];
+  names: Map<string, string>;
+  value: string;
+  onChange: (id: string) => void;
+}) {
   const t = useWords(contestWords);
   return (
-    <select className="input" style={{ marginTop: 10 }} aria-label={t('sealsForAll')} value={value} onChange={(event) => onChange(event.target.value)}>
+    <select
+      className="input"
+      style={{ marginTop: 10 }}
+      aria-label={t('sealsForAll')}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
       <option value="">{t('eachSeals')}</option>
       {rows
         .filter(({ organizationId }) => organizationId)

@@ -19,7 +19,15 @@ const schema: Schema = {
 
 describe('a value checked by its schema', () => {
   it('is right', () => {
-    const value = { on: '2025-06-20', channel: 'POST', days: 5, code: 'B', note: '甲乙丙', file: '01890000-0000-7000-8000-000000000001', list: ['x1'] };
+    const value = {
+      on: '2025-06-20',
+      channel: 'POST',
+      days: 5,
+      code: 'B',
+      note: '甲乙丙',
+      file: '01890000-0000-7000-8000-000000000001',
+      list: ['x1'],
+    };
     expect(checkSchema(schema, value)).toEqual([]);
   });
 

@@ -42,7 +42,7 @@ export const checkSchema = (schema: Schema, value: unknown, root: Schema = schem
 
 const check: Check = (given, value, at, root) => {
   const schema = resolve(given, root);
-  if (schema.type !== undefined && ![schema.type].flat().some((type) => isOfType(type as string, value))) return [{ path: at, wrong: 'type' }];
+  if (schema.type !== undefined && ![schema.type].flat().some((type) => isOfType(type, value))) return [{ path: at, wrong: 'type' }];
   return [choices, texts, numbers, lists, objects, combinations].flatMap((rule) => rule(schema, value, at, root));
 };
 
@@ -87,7 +87,10 @@ const numbers: Check = (schema, value, path) => {
   const most = schema.maximum ?? schema.exclusiveMaximum;
   const small = value < (schema.minimum ?? -Infinity) || value <= (schema.exclusiveMinimum ?? -Infinity);
   const big = value > (schema.maximum ?? Infinity) || value >= (schema.exclusiveMaximum ?? Infinity);
-  return [...(small ? [{ path, wrong: 'small', limit: least ?? 0 } as const] : []), ...(big ? [{ path, wrong: 'big', limit: most ?? 0 } as const] : [])];
+  return [
+    ...(small ? [{ path, wrong: 'small', limit: least ?? 0 } as const] : []),
+    ...(big ? [{ path, wrong: 'big', limit: most ?? 0 } as const] : []),
+  ];
 };
 
 const lists: Check = (schema, value, path, root) => {
@@ -103,7 +106,9 @@ const objects: Check = (schema, value, path, root) => {
   if (!isOfType('object', value)) return [];
   const record = value as Record<string, unknown>;
   const given = Object.keys(record).filter((name) => record[name] !== undefined);
-  const missing = (schema.required ?? []).filter((name) => !given.includes(name)).map((name) => ({ path: [...path, name], wrong: 'required' }) as const);
+  const missing = (schema.required ?? [])
+    .filter((name) => !given.includes(name))
+    .map((name) => ({ path: [...path, name], wrong: 'required' }) as const);
   const known = schema.properties ?? {};
   const extra = schema.additionalProperties === false ? given.filter((name) => !Object.hasOwn(known, name)) : [];
   const inner = given.flatMap((name) => (known[name] ? check(known[name], record[name], [...path, name], root) : []));

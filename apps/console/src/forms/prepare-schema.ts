@@ -10,7 +10,9 @@ export interface Names {
 
 /** Gives fields and choices the names people know, where the schema of the API brings none. */
 export function withTitles(schema: Schema, names: Names): Schema {
-  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, { title: names.field(name), ...withChoices(property, names) }] as const);
+  const properties = Object.entries(schema.properties ?? {}).map(
+    ([name, property]) => [name, { title: names.field(name), ...withChoices(property, names) }] as const,
+  );
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
@@ -32,10 +34,18 @@ function widgetOf(name: string, property: Schema): string | null {
   return property.type === 'string' && !property.enum && (property.maxLength ?? 0) > ONE_LINE_MAX ? 'textarea' : null;
 }
 
+/** A schema that only points to one of its definitions, laid open. */
+export function opened(schema: Schema): Schema {
+  const name = schema.$ref?.replace(/^#\/\$defs\//, '');
+  const target = name === undefined ? undefined : schema.$defs?.[name];
+  return target ? { ...target, $defs: schema.$defs ?? {} } : schema;
+}
+
 export const isEmptySchema = (schema: Schema): boolean => Object.keys(schema.properties ?? {}).length === 0;
 
 /** The choices of a property, with their names, however the schema writes them. */
 export function choicesOf(property: Schema | undefined): { value: string; label: string }[] {
-  const options = property?.oneOf ?? property?.anyOf ?? property?.enum?.map((value) => ({ const: value }) as Schema) ?? [];
+  const codes: Schema[] = (property?.enum ?? []).map((code) => ({ const: code }));
+  const options = property?.oneOf ?? property?.anyOf ?? codes;
   return options.map((option) => ({ value: String(option.const), label: option.title ?? String(option.const) }));
 }

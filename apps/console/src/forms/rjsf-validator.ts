@@ -1,4 +1,11 @@
-import { toErrorList, toErrorSchema, type RJSFSchema, type RJSFValidationError, type ValidationData, type ValidatorType } from '@rjsf/utils';
+import {
+  toErrorList,
+  toErrorSchema,
+  type RJSFSchema,
+  type RJSFValidationError,
+  type ValidationData,
+  type ValidatorType,
+} from '@rjsf/utils';
 import { checkSchema, type Fault, type Schema } from './check-schema.ts';
 import { formWords } from './forms.words.ts';
 
@@ -16,5 +23,7 @@ export const validator: ValidatorType<Data> = {
     return { errors: toErrorList<Data>(errorSchema), errorSchema };
   },
   isValid: (schema, data, root) => checkSchema(schema as Schema, data, root as Schema).length === 0,
-  rawValidation: <Result>(schema: RJSFSchema, data?: Data) => ({ errors: checkSchema(schema as Schema, data ?? {}).map(errorOf) as Result[] }),
+  rawValidation: <Result>(schema: RJSFSchema, data?: Data) => ({
+    errors: checkSchema(schema as Schema, data ?? {}).map(errorOf) as Result[],
+  }),
 };

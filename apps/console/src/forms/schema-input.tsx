@@ -35,6 +35,8 @@ export function SchemaInput({ schema, context, value, onChange }: Props) {
       formContext={context}
       formData={value ?? {}}
       onChange={({ formData }) => onChange?.(formData ?? {})}
+      // A choice that nobody made is no choice: the first option is not taken by itself.
+      experimental_defaultFormStateBehavior={{ constAsDefaults: 'never' }}
       showErrorList={false}
       liveValidate={false}
     />

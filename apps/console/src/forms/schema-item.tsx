@@ -7,13 +7,17 @@ import { Await, Loading } from '../ui/state.tsx';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { checkSchema, type Fault, type Schema } from './check-schema.ts';
 import { formWords } from './forms.words.ts';
-import { isEmptySchema, withTitles } from './prepare-schema.ts';
+import { isEmptySchema, opened, withTitles } from './prepare-schema.ts';
 import type { FormContext } from './schema-widgets.tsx';
 
 const SchemaInput = lazy(async () => ({ default: (await import('./schema-input.tsx')).SchemaInput }));
 
 export const useSchema = (href: string) =>
-  useQuery<Schema, ApiError>({ queryKey: ['schema', href], queryFn: ({ signal }) => get<Schema>(href, {}, signal), staleTime: 300_000 });
+  useQuery<Schema, ApiError>({
+    queryKey: ['schema', href],
+    queryFn: async ({ signal }) => opened(await get<Schema>(href, {}, signal)),
+    staleTime: 300_000,
+  });
 
 /** The form item `input` of a dialog, drawn from the act's schema and checked by it when the dialog is sent. */
 export function SchemaItem({ href, context }: { href: string; context: FormContext }) {
@@ -23,7 +27,11 @@ export function SchemaItem({ href, context }: { href: string; context: FormConte
     <Await query={query}>
       {(schema) =>
         isEmptySchema(schema) ? null : (
-          <Form.Item name="input" rules={[{ validator: (_rule, value) => settle(explain(schema, checkSchema(schema, value ?? {}))) }]}>
+          <Form.Item
+            name="input"
+            validateTrigger="onSubmit"
+            rules={[{ validator: (_rule, value) => settle(explain(schema, checkSchema(schema, value ?? {}))) }]}
+          >
             <Field schema={schema} context={context} />
           </Form.Item>
         )
@@ -33,7 +41,12 @@ export function SchemaItem({ href, context }: { href: string; context: FormConte
 }
 
 /** The chunk with the form library is fetched when the first such form opens. */
-function Field(props: { schema: Schema; context: FormContext; value?: Record<string, unknown>; onChange?: (value: Record<string, unknown>) => void }) {
+function Field(props: {
+  schema: Schema;
+  context: FormContext;
+  value?: Record<string, unknown>;
+  onChange?: (value: Record<string, unknown>) => void;
+}) {
   return (
     <Suspense fallback={<Loading />}>
       <SchemaInput {...props} />
@@ -48,6 +61,8 @@ function useExplain(): (schema: Schema, faults: readonly Fault[]) => string {
   const field = useCodeWords(formWords, 'field.');
   return (schema, faults) => {
     const titled = withTitles(schema, { field, value: String });
-    return faults.map(({ path, wrong, limit }) => `${titled.properties?.[path[0] ?? '']?.title ?? ''}：${t(`wrong.${wrong}`, { limit: limit ?? 0 })}`).join('；');
+    return faults
+      .map(({ path, wrong, limit }) => `${titled.properties?.[path[0] ?? '']?.title ?? ''}：${t(`wrong.${wrong}`, { limit: limit ?? 0 })}`)
+      .join('；');
   };
 }

@@ -19,7 +19,15 @@ export function MailTable({ mails }: { mails: readonly Mail[] }) {
   const [shown, show] = useState<Mail | null>(null);
   const columns: Column<Mail>[] = [
     { key: 'subject', title: t('subject'), render: (mail) => <Subject mail={mail} onShow={() => show(mail)} /> },
-    { key: 'to', title: t('to'), render: (mail) => <>{mail.toName} <span className="fine code">{mail.toAddress}</span></> },
+    {
+      key: 'to',
+      title: t('to'),
+      render: (mail) => (
+        <>
+          {mail.toName} <span className="fine code">{mail.toAddress}</span>
+        </>
+      ),
+    },
     { key: 'status', title: t('status'), render: (mail) => <Status mail={mail} /> },
     { key: 'created', title: t('created'), tight: true, render: (mail) => localTime(mail.createdAt) },
   ];
@@ -48,7 +56,8 @@ function Subject({ mail, onShow }: { mail: Mail; onShow: () => void }) {
 
 function Status({ mail }: { mail: Mail }) {
   const t = useWords(mailWords);
-  const answer = (attempt: Mail['attempts'][number]) => (attempt.ok ? t('accepted') : attempt.permanent ? t('refusedForGood') : t('failed'));
+  const answer = (attempt: Mail['attempts'][number]) =>
+    attempt.ok ? t('accepted') : attempt.permanent ? t('refusedForGood') : t('failed');
   return (
     <div>
       <Mark tone={tones[mail.status]}>{t(`status.${mail.status}`)}</Mark>
@@ -71,6 +80,9 @@ function Status({ mail }: { mail: Mail }) {
 
 /** The text part: what a mail program without HTML shows. */
 function Preview({ id }: { id: string }) {
-  const query = useQuery<MailPreview, ApiError>({ queryKey: ['mail', id, 'preview'], queryFn: ({ signal }) => get<MailPreview>(`/mails/${id}/preview`, {}, signal) });
+  const query = useQuery<MailPreview, ApiError>({
+    queryKey: ['mail', id, 'preview'],
+    queryFn: ({ signal }) => get<MailPreview>(`/mails/${id}/preview`, {}, signal),
+  });
   return <Await query={query}>{(mail) => <pre className="mail-text">{mail.text}</pre>}</Await>;
 }

@@ -24,7 +24,9 @@ export function MailList({ caseId }: { caseId: string }) {
   const { items, query } = useList<Mail>(['mails'], '/mails', { caseId });
   return (
     <>
-      <Await query={query}>{() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <MailTable mails={items} />)}</Await>
+      <Await query={query}>
+        {() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <MailTable mails={items} />)}
+      </Await>
       <LoadMore query={query} />
     </>
   );

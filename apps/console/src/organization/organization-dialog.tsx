@@ -8,7 +8,15 @@ import { useWords } from '../words/define-words.ts';
 import { organizationKinds, organizationWords } from './organization.words.ts';
 
 /** A new organization, or the changeable parts of one; the name is that of the seal and stays. */
-export function OrganizationDialog({ open, onClose, organization }: { open: boolean; onClose: () => void; organization: Organization | null }) {
+export function OrganizationDialog({
+  open,
+  onClose,
+  organization,
+}: {
+  open: boolean;
+  onClose: () => void;
+  organization: Organization | null;
+}) {
   const t = useWords(organizationWords);
   const required = useRequired();
   const save = useCommand<Organization, NewOrganization>(

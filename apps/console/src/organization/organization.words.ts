@@ -26,4 +26,13 @@ export const organizationWords = defineWords('organization', {
   'kind.DEPARTMENT': ['内设部门', 'Department'],
   'kind.OTHER': ['其他', 'Other'],
 });
-export const organizationKinds = ['CITY_UNION', 'GOVERNMENT', 'BANNER_UNION', 'ASSOCIATION', 'ENTERPRISE', 'INSTITUTION', 'DEPARTMENT', 'OTHER'] as const;
+export const organizationKinds = [
+  'CITY_UNION',
+  'GOVERNMENT',
+  'BANNER_UNION',
+  'ASSOCIATION',
+  'ENTERPRISE',
+  'INSTITUTION',
+  'DEPARTMENT',
+  'OTHER',
+] as const;

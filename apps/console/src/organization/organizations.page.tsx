@@ -28,9 +28,16 @@ export function OrganizationsPage() {
       <div className="filters">
         <SearchBox label={t('search')} value={q} onSearch={useCallback((text: string) => change({ q: text }), [change])} />
       </div>
-      <Await query={query}>{() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} onEdit={edit} />)}</Await>
+      <Await query={query}>
+        {() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} onEdit={edit} />)}
+      </Await>
       <LoadMore query={query} />
-      <OrganizationDialog key={edited === 'NEW' ? 'new' : (edited?.id ?? '')} open={edited !== null} onClose={() => edit(null)} organization={edited === 'NEW' ? null : edited} />
+      <OrganizationDialog
+        key={edited === 'NEW' ? 'new' : (edited?.id ?? '')}
+        open={edited !== null}
+        onClose={() => edit(null)}
+        organization={edited === 'NEW' ? null : edited}
+      />
     </Page>
   );
 }

@@ -32,7 +32,9 @@ export function PaperDecisionsPage() {
           ))}
         </select>
       </div>
-      <Await query={query}>{() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} onSettle={settle} />)}</Await>
+      <Await query={query}>
+        {() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} onSettle={settle} />)}
+      </Await>
       <LoadMore query={query} />
       {settled && <SettleDialog id={settled} onClose={() => settle(null)} />}
     </Page>
@@ -45,7 +47,11 @@ function Rows({ items, onSettle }: { items: readonly PaperDecision[]; onSettle: 
     { key: 'what', title: t('what'), render: (row) => <What row={row} /> },
     { key: 'decider', title: t('decider'), render: (row) => [row.decider.name, row.decider.post, row.decider.body].join(' · ') },
     { key: 'decidedOn', title: t('decidedOn'), tight: true, render: (row) => row.decidedOn },
-    { key: 'registeredBy', title: t('registeredBy'), render: (row) => t('by', { name: row.registeredBy, at: localTime(row.registeredAt) }) },
+    {
+      key: 'registeredBy',
+      title: t('registeredBy'),
+      render: (row) => t('by', { name: row.registeredBy, at: localTime(row.registeredAt) }),
+    },
     { key: 'status', title: t('status'), render: (row) => <Status row={row} onSettle={() => onSettle(row.id)} /> },
   ];
   return <DataTable label={t('title')} rows={items} columns={columns} rowKey={(row) => row.id} />;

@@ -17,7 +17,14 @@ type Values = Pick<NewPaperDecision, 'kind' | 'decider' | 'decidedOn' | 'opinion
 export function PaperDialog({ contest, action, onClose }: { contest: Contest; action: Action; onClose: () => void }) {
   const t = useWords(paperWords);
   const register = useCommand<PaperDecision, Values>(({ input, opinion, reason, ...rest }) => {
-    const body = { caseId: contest.caseId, act: action.act, input: inputBody(input), ...rest, ...(opinion && { opinion }), ...(reason && { reason }) };
+    const body = {
+      caseId: contest.caseId,
+      act: action.act,
+      input: inputBody(input),
+      ...rest,
+      ...(opinion && { opinion }),
+      ...(reason && { reason }),
+    };
     return { path: '/paper-decisions', body };
   }, staleAfterAct(contest.caseId));
   return (

@@ -4,7 +4,10 @@ export const paperWords = defineWords('paper', {
   title: ['纸质件登记', 'Paper decisions'],
   pending: ['待复核的纸质件登记', 'Paper decisions to be confirmed'],
   dialog: ['据纸质件登记：{{label}}', 'Register from paper: {{label}}'],
-  hint: ['决定是签署人的，登记人只负责录入；须由另一名经办人复核后生效。', 'The decision is the signer’s; it takes effect when a second clerk confirms the entry.'],
+  hint: [
+    '决定是签署人的，登记人只负责录入；须由另一名经办人复核后生效。',
+    'The decision is the signer’s; it takes effect when a second clerk confirms the entry.',
+  ],
   kind: ['登记方式', 'Kind'],
   'kind.PAPER': ['线下办理登记', 'Decided on paper'],
   'kind.BACKFILL': ['补录', 'Entered afterwards'],

@@ -23,7 +23,12 @@ export function PendingPaper({ contest }: { contest: Contest }) {
             <Mark tone="info">{t(`kind.${paper.kind}`)}</Mark>
             <span className="fine">{t('by', { name: paper.registeredBy, at: localTime(paper.registeredAt) })}</span>
             {can('paper.register') && (
-              <button type="button" className="btn btn-small" aria-label={t('settleOf', { label: paper.label, number: contest.number })} onClick={() => settle(paper.id)}>
+              <button
+                type="button"
+                className="btn btn-small"
+                aria-label={t('settleOf', { label: paper.label, number: contest.number })}
+                onClick={() => settle(paper.id)}
+              >
                 {t('settle')}
               </button>
             )}

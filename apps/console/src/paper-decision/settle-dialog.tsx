@@ -19,7 +19,10 @@ import { paperWords } from './paper.words.ts';
 /** The second clerk compares the entry with the scan; confirmed, it takes effect as the signer's decision. */
 export function SettleDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useWords(paperWords);
-  const query = useQuery<PaperDecision, ApiError>({ queryKey: ['paper-decisions', id], queryFn: ({ signal }) => get<PaperDecision>(`/paper-decisions/${id}`, {}, signal) });
+  const query = useQuery<PaperDecision, ApiError>({
+    queryKey: ['paper-decisions', id],
+    queryFn: ({ signal }) => get<PaperDecision>(`/paper-decisions/${id}`, {}, signal),
+  });
   return (
     <Modal title={t('settle')} open onCancel={onClose} footer={null} width={1000} destroyOnHidden>
       <Await query={query}>{(paper) => <Settle paper={paper} onClose={onClose} />}</Await>
@@ -31,7 +34,10 @@ function Settle({ paper, onClose }: { paper: PaperDecision; onClose: () => void 
   const t = useWords(paperWords);
   const reasonId = useId();
   const [reason, setReason] = useState('');
-  const settle = useCommand<PaperDecision, SettlePaperDecision>((body) => ({ path: `/paper-decisions/${paper.id}/settlement`, body }), staleAfterAct(paper.caseId));
+  const settle = useCommand<PaperDecision, SettlePaperDecision>(
+    (body) => ({ path: `/paper-decisions/${paper.id}/settlement`, body }),
+    staleAfterAct(paper.caseId),
+  );
   const send = (verdict: SettlePaperDecision['verdict']) =>
     settle.mutate({ verdict, ...(reason.trim() && { reason: reason.trim() }) }, { onSuccess: () => (toast(t('settled')), onClose()) });
   return (
@@ -40,12 +46,24 @@ function Settle({ paper, onClose }: { paper: PaperDecision; onClose: () => void 
         <PaperFacts paper={paper} />
         <ProblemView error={settle.error} />
         <label htmlFor={reasonId}>{t('rejectReason')}</label>
-        <textarea id={reasonId} className="input" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <textarea
+          id={reasonId}
+          className="input"
+          rows={2}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <div className="row" style={{ marginTop: 10 }}>
           <button type="button" className="btn btn-primary" disabled={settle.isPending} onClick={() => send('CONFIRM')}>
             {t('confirm')}
           </button>
-          <button type="button" className="btn btn-danger" disabled={settle.isPending || reason.trim() === ''} onClick={() => send('REJECT')}>
+          <button
+            type="button"
+            className="btn btn-danger"
+            disabled={settle.isPending || reason.trim() === ''}
+            onClick={() => send('REJECT')}
+          >
             {t('reject')}
           </button>
         </div>

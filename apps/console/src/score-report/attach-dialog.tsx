@@ -28,7 +28,10 @@ const bodyOf = ({ seals, checkCode, chiefJudgeSignedOn, fileId }: Values): Attac
 export function AttachDialog({ contest, print, onClose }: { contest: Contest; print: Print; onClose: () => void }) {
   const t = useWords(printWords);
   const required = useRequired();
-  const attach = useCommand<Print, AttachSigned>((body) => ({ path: `/contests/${contest.caseId}/score-report/prints/${print.id}/signed`, body }), [reportKey(contest.caseId)]);
+  const attach = useCommand<Print, AttachSigned>(
+    (body) => ({ path: `/contests/${contest.caseId}/score-report/prints/${print.id}/signed`, body }),
+    [reportKey(contest.caseId)],
+  );
   return (
     <FormDialog<Values>
       title={t('attachOf', { kind: t(`kind.${print.kind}`), n: print.version })}

@@ -29,7 +29,13 @@ export function ConflictDialog({ caseId, draft }: { caseId: string; draft: Draft
       <Await query={query}>
         {(report) => (
           <>
-            <p>{t('conflictBy', { name: report.updatedBy ?? '—', at: report.updatedAt ? localTime(report.updatedAt) : '—', n: report.version })}</p>
+            <p>
+              {t('conflictBy', {
+                name: report.updatedBy ?? '—',
+                at: report.updatedAt ? localTime(report.updatedAt) : '—',
+                n: report.version,
+              })}
+            </p>
             <div className="row">
               <button type="button" className="btn btn-primary" onClick={() => take(report)}>
                 {t('takeTheirs')}

@@ -47,7 +47,10 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
 function useFaults({ rows, sent, error }: Draft, computed: Parameters<typeof computedFaults>[1]): CellFault[] {
   const t = useWords(reportWords);
   const seconds = t('wholeSeconds');
-  return useMemo(() => [...timeFaults(rows, seconds), ...refusedFaults(sent, error), ...computedFaults(rows, computed)], [rows, sent, error, computed, seconds]);
+  return useMemo(
+    () => [...timeFaults(rows, seconds), ...refusedFaults(sent, error), ...computedFaults(rows, computed)],
+    [rows, sent, error, computed, seconds],
+  );
 }
 
 function faultsByRow(faults: readonly CellFault[]) {

@@ -9,11 +9,14 @@ export interface CellFault {
   message: string;
 }
 
-const columnOf = (field: string | null): ColumnKey | null => columns.find((column) => column === (field === 'ownTotal' ? 'total' : field)) ?? null;
+const columnOf = (field: string | null): ColumnKey | null =>
+  columns.find((column) => column === (field === 'ownTotal' ? 'total' : field)) ?? null;
 
 /** What the server found wrong in its last answer, line by line. */
 export function computedFaults(rows: readonly Row[], computed: ReadonlyMap<string, RankedEntry>): CellFault[] {
-  return rows.flatMap((row) => (computed.get(row.key ?? '')?.problems ?? []).map(({ field, message }) => ({ row, column: columnOf(field), message })));
+  return rows.flatMap((row) =>
+    (computed.get(row.key ?? '')?.problems ?? []).map(({ field, message }) => ({ row, column: columnOf(field), message })),
+  );
 }
 
 /** A refused save names its fields as `entries.3.theory`, counted over the lines that were sent. */
@@ -25,4 +28,5 @@ export function refusedFaults(sent: readonly Row[], error: ApiError | null): Cel
   });
 }
 
-export const timeFaults = (rows: readonly Row[], message: string): CellFault[] => rows.filter(hasWrongTime).map((row) => ({ row, column: 'timeSeconds', message }));
+export const timeFaults = (rows: readonly Row[], message: string): CellFault[] =>
+  rows.filter(hasWrongTime).map((row) => ({ row, column: 'timeSeconds', message }));

@@ -34,7 +34,9 @@ export function HandInTab({ contest, report, draft }: { contest: Contest; report
           <RefusalList refusals={action.refusals} />
         </>
       )}
-      {action?.allowed && <HandInForm contest={contest} report={report} overdue={overdue} blocked={draft.state !== 'saved'} href={action.href} />}
+      {action?.allowed && (
+        <HandInForm contest={contest} report={report} overdue={overdue} blocked={draft.state !== 'saved'} href={action.href} />
+      )}
     </section>
   );
 }
@@ -53,7 +55,11 @@ function HandInForm({ contest, report, overdue, blocked, href }: FormProps) {
   const send = useCommand<ActAnswer, HandIn>((body) => ({ path: href, body }), staleAfterAct(contest.caseId));
   const submit = () => {
     const explanation = late.explanation.trim();
-    const body = { draftVersion: report.version, ...(explanation && { lateExplanation: explanation }), ...(late.fileId && { lateFileId: late.fileId }) };
+    const body = {
+      draftVersion: report.version,
+      ...(explanation && { lateExplanation: explanation }),
+      ...(late.fileId && { lateFileId: late.fileId }),
+    };
     send.mutate(body, { onSuccess: () => toast(t('handedIn')) });
   };
   return (
@@ -82,9 +88,22 @@ function LateFields({ caseId, due, value, onChange }: LateProps) {
     <div style={{ maxWidth: 640, marginBottom: 14 }}>
       <p className="notice">{t('late', { due })}</p>
       <label htmlFor={`${id}-text`}>{t('explanation')}</label>
-      <textarea id={`${id}-text`} className="input" rows={4} maxLength={2000} value={value.explanation} onChange={(event) => onChange({ ...value, explanation: event.target.value })} />
+      <textarea
+        id={`${id}-text`}
+        className="input"
+        rows={4}
+        maxLength={2000}
+        value={value.explanation}
+        onChange={(event) => onChange({ ...value, explanation: event.target.value })}
+      />
       <label htmlFor={`${id}-file`}>{t('scan')}</label>
-      <FileField id={`${id}-file`} purpose="LATE_EXPLANATION" caseId={caseId} value={value.fileId} onChange={(fileId) => onChange({ ...value, fileId })} />
+      <FileField
+        id={`${id}-file`}
+        purpose="LATE_EXPLANATION"
+        caseId={caseId}
+        value={value.fileId}
+        onChange={(fileId) => onChange({ ...value, fileId })}
+      />
     </div>
   );
 }

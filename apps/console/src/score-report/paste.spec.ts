@@ -4,7 +4,13 @@ import { blankRow } from './sheet.ts';
 
 describe('cells of a copied range', () => {
   it.each([
-    ['a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]],
+    [
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['"x\ty"\tz', [['x\ty', 'z']]],
     ['"say ""hi"""', [['say "hi"']]],
     ['a\t\tb', [['a', '', 'b']]],

@@ -53,12 +53,21 @@ export function pasteInto(rows: readonly Row[], index: number, at: ColumnKey, te
 }
 
 function cellsByColumn(order: readonly (ColumnKey | null)[], line: readonly string[]): Partial<Record<ColumnKey, string>> {
-  const pairs = order.flatMap((column, index) => (column && line[index] !== undefined ? [[column, coded(column, line[index].trim())]] : []));
+  const pairs = order.flatMap((column, index) =>
+    column && line[index] !== undefined ? [[column, coded(column, line[index].trim())]] : [],
+  );
   return Object.fromEntries(pairs) as Partial<Record<ColumnKey, string>>;
 }
 
 const SEX: Readonly<Record<string, string>> = { 女: 'F', 男: 'M', F: 'F', M: 'M' };
-const STATUS: Readonly<Record<string, (typeof statuses)[number]>> = { 参赛: 'PRESENT', 缺考: 'ABSENT', 缺赛: 'ABSENT', 弃权: 'WITHDRAWN', 取消成绩: 'DISQUALIFIED', 取消资格: 'DISQUALIFIED' };
+const STATUS: Readonly<Record<string, (typeof statuses)[number]>> = {
+  参赛: 'PRESENT',
+  缺考: 'ABSENT',
+  缺赛: 'ABSENT',
+  弃权: 'WITHDRAWN',
+  取消成绩: 'DISQUALIFIED',
+  取消资格: 'DISQUALIFIED',
+};
 
 /** 女 and 缺考 become the codes behind them. */
 function coded(column: ColumnKey, cell: string): string {

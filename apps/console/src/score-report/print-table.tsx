@@ -6,7 +6,7 @@ import { Mark } from '../ui/mark.tsx';
 import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { printWords } from './print.words.ts';
-import { printUrl } from './prints-tab.tsx';
+import { printUrl } from './print-url.ts';
 
 interface Props {
   caseId: string;
@@ -33,7 +33,8 @@ function Kind({ caseId, print }: { caseId: string; print: Print }) {
   const kind = t(`kind.${print.kind}`);
   return (
     <div>
-      <strong>{kind}</strong> {t('version', { n: print.version })} {print.origin === 'OWN_SHEET' && <Mark tone="info">{t('ownSheet')}</Mark>}
+      <strong>{kind}</strong> {t('version', { n: print.version })}{' '}
+      {print.origin === 'OWN_SHEET' && <Mark tone="info">{t('ownSheet')}</Mark>}
       {print.origin === 'SYSTEM' && (
         <div>
           <a href={printUrl(caseId, print)} target="_blank" rel="noreferrer" aria-label={t('openPrintOf', { kind, n: print.version })}>
@@ -63,14 +64,21 @@ function Signed({ contest, print, onAttach }: { contest: Contest; print: Print; 
     <div>
       {!print.signed && <span>{t('notSigned')}</span>}
       {print.signed?.chiefJudgeSignedOn && <div>{t('judgeSigned', { date: print.signed.chiefJudgeSignedOn })}</div>}
-      {print.signed?.seals.map((seal) => <div key={seal.organizationId}>{t('sealed', { name: name(seal.organizationId), date: seal.sealedOn })}</div>)}
+      {print.signed?.seals.map((seal) => (
+        <div key={seal.organizationId}>{t('sealed', { name: name(seal.organizationId), date: seal.sealedOn })}</div>
+      ))}
       {print.signedFileId && (
         <a href={fileUrl(print.signedFileId)} target="_blank" rel="noreferrer">
           {c('openFile')}
         </a>
       )}{' '}
       {onAttach && print.status === 'VALID' && (
-        <button type="button" className="btn btn-small" aria-label={t('attachOf', { kind: t(`kind.${print.kind}`), n: print.version })} onClick={() => onAttach(print)}>
+        <button
+          type="button"
+          className="btn btn-small"
+          aria-label={t('attachOf', { kind: t(`kind.${print.kind}`), n: print.version })}
+          onClick={() => onAttach(print)}
+        >
           {t('attach')}
         </button>
       )}

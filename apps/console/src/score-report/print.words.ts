@@ -2,7 +2,10 @@ import { defineWords } from '../words/define-words.ts';
 
 export const printWords = defineWords('print', {
   title: ['打印件', 'Prints'],
-  hint: ['打印后由裁判长签字、承办单位盖章，再上传扫描件并填写校验码。打印后修改成绩或信息，原打印件作废。', 'The chief judge signs, the organizers seal, and the scan comes back with its code. A change afterwards voids the print.'],
+  hint: [
+    '打印后由裁判长签字、承办单位盖章，再上传扫描件并填写校验码。打印后修改成绩或信息，原打印件作废。',
+    'The chief judge signs, the organizers seal, and the scan comes back with its code. A change afterwards voids the print.',
+  ],
   'kind.SCORE_SUMMARY': ['成绩汇总表', 'Score summary'],
   'kind.WINNER_INFO': ['获奖选手信息表', 'Winner information'],
   print: ['打印{{kind}}', 'Print: {{kind}}'],

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { apiPath } from '../api/client.ts';
 import type { Contest, NewPrint, Print, ScoreReport } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { ProblemView } from '../ui/problem-view.tsx';
@@ -8,12 +7,12 @@ import { useWords } from '../words/define-words.ts';
 import { AttachDialog } from './attach-dialog.tsx';
 import { OwnSheetDialog } from './own-sheet-dialog.tsx';
 import { PrintTable } from './print-table.tsx';
+import { printUrl } from './print-url.ts';
 import { printWords } from './print.words.ts';
 import { reportKey } from './score-report.api.ts';
 import type { Draft } from './use-draft.ts';
 
 const kinds = ['SCORE_SUMMARY', 'WINNER_INFO'] as const;
-export const printUrl = (caseId: string, print: Print): string => apiPath(`/contests/${caseId}/prints/${print.id}`);
 
 /** Both sheets, their codes and versions, and the signed scans that came back. */
 export function PrintsTab({ contest, report, draft }: { contest: Contest; report: ScoreReport; draft: Draft }) {
@@ -37,7 +36,10 @@ export function PrintsTab({ contest, report, draft }: { contest: Contest; report
 
 function PrintButtons({ report, draft, onOwn }: { report: ScoreReport; draft: Draft; onOwn: () => void }) {
   const t = useWords(printWords);
-  const create = useCommand<Print, NewPrint>((body) => ({ path: `/contests/${report.caseId}/score-report/prints`, body }), [reportKey(report.caseId)]);
+  const create = useCommand<Print, NewPrint>(
+    (body) => ({ path: `/contests/${report.caseId}/score-report/prints`, body }),
+    [reportKey(report.caseId)],
+  );
   const print = async (kind: NewPrint['kind']) => {
     // The window opens with the click, or the browser blocks it; its address follows when the print is there.
     const page = window.open('', '_blank');

@@ -11,16 +11,29 @@ import { winnerWords } from './winner.words.ts';
 export type RevealField = Reveal['field'];
 
 /** One field in clear, for a reason that is recorded; it is kept nowhere and goes with the dialog. */
-export function RevealDialog({ caseId, winner, field, onClose }: { caseId: string; winner: Winner; field: RevealField; onClose: () => void }) {
+export function RevealDialog({
+  caseId,
+  winner,
+  field,
+  onClose,
+}: {
+  caseId: string;
+  winner: Winner;
+  field: RevealField;
+  onClose: () => void;
+}) {
   const t = useWords(winnerWords);
   const c = useWords(common);
   const required = useRequired();
   const [shown, show] = useState<Revealed | null>(null);
-  const reveal = useCommand<Revealed, Reveal>((body) => ({ path: `/contests/${caseId}/score-report/winners/${winner.entryKey}/reveal`, body }));
+  const reveal = useCommand<Revealed, Reveal>((body) => ({
+    path: `/contests/${caseId}/score-report/winners/${winner.entryKey}/reveal`,
+    body,
+  }));
   const title = t('revealOf', { field: t(field), name: winner.name });
   if (shown) {
     return (
-      <Modal title={title} open onCancel={onClose} onOk={onClose} okText={c('close')} cancelButtonProps={{ hidden: true }}>
+      <Modal title={title} open onCancel={onClose} onOk={onClose} okText={c('close')} cancelButtonProps={{ hidden: true }} destroyOnHidden>
         <p className="deadline-due">{t('revealed', { field: t(field), value: shown.value })}</p>
       </Modal>
     );
@@ -29,9 +42,11 @@ export function RevealDialog({ caseId, winner, field, onClose }: { caseId: strin
     <FormDialog<{ reason: string }>
       title={title}
       open
-      // The dialog closes itself when it was sent; what it showed then takes its place.
-      onClose={() => !reveal.isSuccess && onClose()}
-      onSubmit={async ({ reason }) => show(await reveal.mutateAsync({ field, reason }))}
+      onClose={onClose}
+      onSubmit={async ({ reason }) => {
+        show(await reveal.mutateAsync({ field, reason }));
+        return false;
+      }}
       okText={t('reveal')}
     >
       <p className="fine">{t('revealHint')}</p>

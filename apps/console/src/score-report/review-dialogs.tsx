@@ -27,7 +27,7 @@ export function ConfirmDialog({ contest, action, onClose }: Props) {
       onClose={onClose}
       okText={t('confirm')}
       onSubmit={async ({ opinion }) => {
-        await act.mutateAsync(opinion?.trim() ? { opinion } : {});
+        await act.mutateAsync({ round: contest.round, ...(opinion?.trim() ? { opinion } : {}) });
         toast(t('confirmed'));
       }}
     >
@@ -51,7 +51,7 @@ export function ReturnDialog({ contest, action, onClose }: Props) {
       okText={t('return')}
       danger
       onSubmit={async ({ correctionDays, ...values }) => {
-        await act.mutateAsync({ ...values, ...(correctionDays && { correctionDays }) });
+        await act.mutateAsync({ ...values, round: contest.round, ...(correctionDays && { correctionDays }) });
         toast(t('returned'));
       }}
     >

@@ -23,7 +23,11 @@ export function ReviewPage() {
 function ReviewView({ contest, report }: { contest: Contest; report: ScoreReport }) {
   const t = useWords(reviewWords);
   return (
-    <Page title={t('titleOf', { title: contest.title })} crumbs={[{ to: `/contests/${contest.caseId}`, label: `${contest.number} ${contest.title}` }]} actions={<DecisionButtons contest={contest} />}>
+    <Page
+      title={t('titleOf', { title: contest.title })}
+      crumbs={[{ to: `/contests/${contest.caseId}`, label: `${contest.number} ${contest.title}` }]}
+      actions={<DecisionButtons contest={contest} />}
+    >
       <DeadlineLine deadlines={contest.deadlines} />
       <WhyNot contest={contest} />
       <RoundsTab contest={contest} report={report} />

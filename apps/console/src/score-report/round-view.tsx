@@ -65,7 +65,13 @@ function Scans({ prints }: { prints: readonly Print[] }) {
     <div>
       <div className="row" style={{ marginBottom: 8 }}>
         {signed.map((print) => (
-          <button key={print.id} type="button" className="btn btn-small" aria-pressed={print.id === shown.id} onClick={() => choose(print.id)}>
+          <button
+            key={print.id}
+            type="button"
+            className="btn btn-small"
+            aria-pressed={print.id === shown.id}
+            onClick={() => choose(print.id)}
+          >
             {p(`kind.${print.kind}`)} {p('version', { n: print.version })}
           </button>
         ))}

@@ -8,7 +8,10 @@ import { contestKey } from '../contest/contest.api.ts';
 export const reportKey = (caseId: string): QueryKey => [...contestKey(caseId), 'score-report'];
 
 export const useScoreReport = (caseId: string) =>
-  useQuery<ScoreReport, ApiError>({ queryKey: reportKey(caseId), queryFn: ({ signal }) => get<ScoreReport>(`/contests/${caseId}/score-report`, {}, signal) });
+  useQuery<ScoreReport, ApiError>({
+    queryKey: reportKey(caseId),
+    queryFn: ({ signal }) => get<ScoreReport>(`/contests/${caseId}/score-report`, {}, signal),
+  });
 
 export const useRound = (caseId: string, round: number) =>
   useQuery<ReportRound, ApiError>({

@@ -23,7 +23,11 @@ export function ScoreReportPage() {
   const { id = '' } = useParams();
   const contest = useContest(id);
   const report = useScoreReport(id);
-  return <Await query={contest}>{(found) => <Await query={report}>{(data) => <ReportView key={id} contest={found} report={data} />}</Await>}</Await>;
+  return (
+    <Await query={contest}>
+      {(found) => <Await query={report}>{(data) => <ReportView key={id} contest={found} report={data} />}</Await>}
+    </Await>
+  );
 }
 
 /** The sheet lives above its tabs, so that going to another keeps what is not saved yet. */
@@ -33,7 +37,10 @@ function ReportView({ contest, report }: { contest: Contest; report: ScoreReport
   const asked = useFilter().value('tab');
   const tab: Tab = tabs.find((one) => one === asked) ?? 'entries';
   return (
-    <Page title={t('titleOf', { title: contest.title })} crumbs={[{ to: `/contests/${contest.caseId}`, label: `${contest.number} ${contest.title}` }]}>
+    <Page
+      title={t('titleOf', { title: contest.title })}
+      crumbs={[{ to: `/contests/${contest.caseId}`, label: `${contest.number} ${contest.title}` }]}
+    >
       <DeadlineLine deadlines={contest.deadlines} />
       <TabLinks current={tab} tabs={tabs.map((key) => ({ key, label: t(`tab.${key}`) }))} />
       <TabBody tab={tab} contest={contest} report={report} draft={draft} />

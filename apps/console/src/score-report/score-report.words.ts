@@ -38,7 +38,10 @@ export const reportWords = defineWords('report', {
   addRow: ['增加一行', 'Add a row'],
   removeRow: ['删除第 {{row}} 行', 'Delete row {{row}}'],
   count: ['共 {{n}} 名选手', '{{n}} contestants'],
-  pasteHint: ['可从 Excel 复制后直接粘贴到表格；回车、上下方向键换行。', 'Paste from Excel right into the table; Enter and arrow keys change rows.'],
+  pasteHint: [
+    '可从 Excel 复制后直接粘贴到表格；回车、上下方向键换行。',
+    'Paste from Excel right into the table; Enter and arrow keys change rows.',
+  ],
   upload: ['导入 CSV', 'Import CSV'],
   uploaded: ['已导入 {{n}} 名选手', '{{n}} contestants imported'],
   export: ['导出 CSV', 'Export CSV'],
@@ -54,7 +57,10 @@ export const reportWords = defineWords('report', {
   problems: ['需要改正的地方（{{n}} 处）', 'To be corrected ({{n}})'],
   wholeSeconds: ['用时须为整数秒', 'Whole seconds, please'],
   conflict: ['成绩已被他人修改', 'Somebody else changed the scores'],
-  conflictBy: ['{{name}} 于 {{at}} 保存了第 {{n}} 版，您的修改尚未保存。', '{{name}} saved version {{n}} at {{at}}; your changes are not saved.'],
+  conflictBy: [
+    '{{name}} 于 {{at}} 保存了第 {{n}} 版，您的修改尚未保存。',
+    '{{name}} saved version {{n}} at {{at}}; your changes are not saved.',
+  ],
   takeTheirs: ['载入对方的版本', 'Load theirs'],
   keepMine: ['用我的内容覆盖', 'Overwrite with mine'],
   empty: ['还没有成绩', 'No scores yet'],

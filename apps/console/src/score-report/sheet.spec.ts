@@ -23,7 +23,15 @@ const entry = (key: string, name: string): RankedEntry => ({
 
 describe('a line of the sheet', () => {
   it('goes out as it came in, marks as they were typed', () => {
-    expect(entryOf(rowOf(entry('k1', '测试甲')))).toEqual({ key: 'k1', name: '测试甲', unit: '示例单位', theory: '88.50', practice: null, timeSeconds: 95, status: 'PRESENT' });
+    expect(entryOf(rowOf(entry('k1', '测试甲')))).toEqual({
+      key: 'k1',
+      name: '测试甲',
+      unit: '示例单位',
+      theory: '88.50',
+      practice: null,
+      timeSeconds: 95,
+      status: 'PRESENT',
+    });
   });
 
   it('is blank until something but the status is filled in', () => {
@@ -41,7 +49,10 @@ describe('a line of the sheet', () => {
 
   it('takes the key of the entry with the same contents, each entry once', () => {
     const twin = { ...blankRow(), name: '测试甲', unit: '示例单位' };
-    const rows = withKeys([twin, { ...twin, id: -1 }, { ...twin, id: -2, key: 'k3' }], [entry('k3', '测试甲'), entry('k1', '测试甲'), entry('k2', '测试甲')]);
+    const rows = withKeys(
+      [twin, { ...twin, id: -1 }, { ...twin, id: -2, key: 'k3' }],
+      [entry('k3', '测试甲'), entry('k1', '测试甲'), entry('k2', '测试甲')],
+    );
     expect(rows.map(({ key }) => key)).toEqual(['k1', 'k2', 'k3']);
   });
 });

@@ -7,14 +7,32 @@ export type Row = { id: number; key?: string } & Record<ColumnKey, string>;
 let lastId = 0;
 const nextId = (): number => (lastId += 1);
 
-export const blankRow = (): Row => ({ id: nextId(), ...(Object.fromEntries(columns.map((column) => [column, ''])) as Record<ColumnKey, string>), status: 'PRESENT' });
+export const blankRow = (): Row => ({
+  id: nextId(),
+  ...(Object.fromEntries(columns.map((column) => [column, ''])) as Record<ColumnKey, string>),
+  status: 'PRESENT',
+});
 
 export const isBlank = (row: Row): boolean => columns.every((column) => column === 'status' || row[column].trim() === '');
 
 export function rowOf(entry: RankedEntry): Row {
   const { key, number, name, sex, unit, team, theory, practice, timeSeconds, ownTotal, status, note } = entry;
   const seconds = timeSeconds === null ? '' : String(timeSeconds);
-  return { id: nextId(), key, number: number ?? '', name, sex: sex ?? '', unit, team: team ?? '', theory: theory ?? '', practice: practice ?? '', timeSeconds: seconds, total: ownTotal ?? '', status, note: note ?? '' };
+  return {
+    id: nextId(),
+    key,
+    number: number ?? '',
+    name,
+    sex: sex ?? '',
+    unit,
+    team: team ?? '',
+    theory: theory ?? '',
+    practice: practice ?? '',
+    timeSeconds: seconds,
+    total: ownTotal ?? '',
+    status,
+    note: note ?? '',
+  };
 }
 
 /** What is saved of a line. Marks go as they were typed: the server decides what they are. */

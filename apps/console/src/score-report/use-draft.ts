@@ -35,7 +35,11 @@ export function useDraft(report: ScoreReport): Draft {
   const [refused, setRefused] = useState(-1);
   const [sent, setSent] = useState<Row[]>([]);
   const version = useRef(report.version);
-  const put = useCommand<ScoreReport, SaveDraft>((body) => ({ method: 'PUT', path: `/contests/${report.caseId}/score-report/draft`, body }));
+  const put = useCommand<ScoreReport, SaveDraft>((body) => ({
+    method: 'PUT',
+    path: `/contests/${report.caseId}/score-report/draft`,
+    body,
+  }));
   const { mutateAsync, reset, isPending, error } = put;
   const dirty = changes !== saved;
   const wrong = useMemo(() => rows.some(hasWrongTime), [rows]);
@@ -90,7 +94,17 @@ export function useDraft(report: ScoreReport): Draft {
   useLeaveWarning(dirty);
   useLastSave(dirty && !wrong && !conflict, save);
   useNewerVersion(report, version, dirty || isPending, load);
-  return { rows, setRows, state: stateOf({ dirty, wrong, isPending, failed: error !== null }), error: error ?? null, sent, conflict, save, load, overwrite };
+  return {
+    rows,
+    setRows,
+    state: stateOf({ dirty, wrong, isPending, failed: error !== null }),
+    error: error ?? null,
+    sent,
+    conflict,
+    save,
+    load,
+    overwrite,
+  };
 }
 
 /** Somebody else's save is shown at once where nothing here would be lost. */

@@ -28,8 +28,15 @@ function bodyOf({ authorization, ...values }: Values, version: number): SaveWinn
 export function WinnerDialog({ report, winner, onClose }: { report: ScoreReport; winner: Winner; onClose: () => void }) {
   const { caseId } = report;
   const t = useWords(winnerWords);
-  const save = useCommand<Winner, SaveWinner>((body) => ({ method: 'PUT', path: `/contests/${caseId}/score-report/winners/${winner.entryKey}`, body }), [reportKey(caseId)]);
-  const initial: Values = { bankName: winner.bankName ?? '', ...(winner.idCopyFileId && { idCopyFileId: winner.idCopyFileId }), authorization: winner.authorization ?? { version: report.authorizationVersion } };
+  const save = useCommand<Winner, SaveWinner>(
+    (body) => ({ method: 'PUT', path: `/contests/${caseId}/score-report/winners/${winner.entryKey}`, body }),
+    [reportKey(caseId)],
+  );
+  const initial: Values = {
+    bankName: winner.bankName ?? '',
+    ...(winner.idCopyFileId && { idCopyFileId: winner.idCopyFileId }),
+    authorization: winner.authorization ?? { version: report.authorizationVersion },
+  };
   return (
     <FormDialog<Values>
       title={t('editOf', { name: winner.name })}

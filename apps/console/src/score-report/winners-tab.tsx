@@ -18,22 +18,47 @@ export function WinnersTab({ report }: { report: ScoreReport }) {
   const t = useWords(winnerWords);
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  const masked = (winner: Winner, field: RevealField, mask: string | null) => <Masked winner={winner} field={field} mask={mask} onReveal={() => setOpen({ winner, reveal: field })} />;
+  const masked = (winner: Winner, field: RevealField, mask: string | null) => (
+    <Masked winner={winner} field={field} mask={mask} onReveal={() => setOpen({ winner, reveal: field })} />
+  );
   const columns: Column<Winner>[] = [
     { key: 'rank', title: t('rank'), number: true, render: (row) => row.rank },
     { key: 'name', title: t('name'), tight: true, render: (row) => <strong>{row.name}</strong> },
     { key: 'id', title: t('idNumber'), render: (row) => masked(row, 'idNumber', row.idNumberMask) },
-    { key: 'bank', title: t('bankAccount'), render: (row) => <>{masked(row, 'bankAccount', row.bankAccountMask)}<div className="fine">{row.bankName}</div></> },
+    {
+      key: 'bank',
+      title: t('bankAccount'),
+      render: (row) => (
+        <>
+          {masked(row, 'bankAccount', row.bankAccountMask)}
+          <div className="fine">{row.bankName}</div>
+        </>
+      ),
+    },
     { key: 'phone', title: t('phone'), render: (row) => masked(row, 'phone', row.phoneMask) },
     { key: 'papers', title: t('authorization'), render: (row) => <Papers winner={row} /> },
     { key: 'missing', title: t('missing'), render: (row) => <Missing winner={row} /> },
-    ...(report.editable ? [{ key: 'edit', title: t('edit'), render: (row: Winner) => <EditButton winner={row} onEdit={() => setOpen({ winner: row, reveal: null })} /> }] : []),
+    ...(report.editable
+      ? [
+          {
+            key: 'edit',
+            title: t('edit'),
+            render: (row: Winner) => <EditButton winner={row} onEdit={() => setOpen({ winner: row, reveal: null })} />,
+          },
+        ]
+      : []),
   ];
   if (report.winners.length === 0) return <Empty title={t('empty')} hint={t('emptyHint')} />;
   return (
     <>
       <p className="fine">{t('hint')}</p>
-      <DataTable label={t('title')} rows={report.winners} columns={columns} rowKey={(row) => row.entryKey} rowClass={(row) => (row.missing.length > 0 ? 'attention' : undefined)} />
+      <DataTable
+        label={t('title')}
+        rows={report.winners}
+        columns={columns}
+        rowKey={(row) => row.entryKey}
+        rowClass={(row) => (row.missing.length > 0 ? 'attention' : undefined)}
+      />
       {open && !open.reveal && <WinnerDialog key={open.winner.entryKey} report={report} winner={open.winner} onClose={close} />}
       {open?.reveal && <RevealDialog caseId={report.caseId} winner={open.winner} field={open.reveal} onClose={close} />}
     </>
@@ -70,7 +95,8 @@ function Papers({ winner }: { winner: Winner }) {
       {winner.idCopyFileId && <div>{link(winner.idCopyFileId, t('idCopy'))}</div>}
       {winner.authorization && (
         <div>
-          {link(winner.authorization.fileId, t('authorization'))} <span className="fine">{t('signedOn', { version: winner.authorization.version, date: winner.authorization.signedOn })}</span>
+          {link(winner.authorization.fileId, t('authorization'))}{' '}
+          <span className="fine">{t('signedOn', { version: winner.authorization.version, date: winner.authorization.signedOn })}</span>
         </div>
       )}
     </>

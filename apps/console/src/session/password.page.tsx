@@ -27,7 +27,16 @@ export function PasswordPage() {
     <Page title={t('changePassword')}>
       <form className="card narrow" onSubmit={send}>
         <PlainField name="current" label={t('current')} type="password" autoComplete="current-password" required maxLength={200} />
-        <PlainField name="next" label={t('newPassword')} hint={t('passwordHint')} type="password" autoComplete="new-password" required minLength={10} maxLength={128} />
+        <PlainField
+          name="next"
+          label={t('newPassword')}
+          hint={t('passwordHint')}
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={10}
+          maxLength={128}
+        />
         <PlainField name="repeat" label={t('repeat')} type="password" autoComplete="new-password" required maxLength={128} />
         {mismatch && (
           <p role="alert" className="problem">

@@ -32,7 +32,11 @@ export function WelcomePage() {
   usePageTitle(t('welcome'));
   return (
     <Front title={t('welcome')}>
-      {token === '' ? <p className="notice">{t('noToken')}</p> : <Await query={lookup}>{(invitation) => <AcceptForm token={token} invitation={invitation} />}</Await>}
+      {token === '' ? (
+        <p className="notice">{t('noToken')}</p>
+      ) : (
+        <Await query={lookup}>{(invitation) => <AcceptForm token={token} invitation={invitation} />}</Await>
+      )}
       {(token === '' || lookup.error) && <Link to="/sign-in">{t('toSignIn')}</Link>}
     </Front>
   );
@@ -47,12 +51,30 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
       <p>{t(`purpose.${invitation.purpose}`)}</p>
       <p className="fine">{t('linkExpires', { at: localTime(invitation.expiresAt) })}</p>
       {first || !invitation.login ? (
-        <PlainField name="login" label={t('login')} hint={t('loginHint')} autoComplete="username" autoCapitalize="none" required minLength={3} maxLength={40} />
+        <PlainField
+          name="login"
+          label={t('login')}
+          hint={t('loginHint')}
+          autoComplete="username"
+          autoCapitalize="none"
+          required
+          minLength={3}
+          maxLength={40}
+        />
       ) : (
         <PlainField label={t('login')} value={invitation.login} autoComplete="username" readOnly />
       )}
       {first && <PlainField name="name" label={t('name')} autoComplete="name" required maxLength={50} />}
-      <PlainField name="password" label={t('newPassword')} hint={t('passwordHint')} type="password" autoComplete="new-password" required minLength={10} maxLength={128} />
+      <PlainField
+        name="password"
+        label={t('newPassword')}
+        hint={t('passwordHint')}
+        type="password"
+        autoComplete="new-password"
+        required
+        minLength={10}
+        maxLength={128}
+      />
       <PlainField name="repeat" label={t('repeat')} type="password" autoComplete="new-password" required maxLength={128} />
       {mismatch && (
         <p role="alert" className="problem">

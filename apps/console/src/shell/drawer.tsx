@@ -11,7 +11,13 @@ export function Drawer({ label, open, onClose, children }: { label: string; open
     else ref.current?.close();
   }, [open]);
   return (
-    <dialog ref={ref} className="drawer" aria-label={label} onClose={onClose} onClick={(event) => event.target === ref.current && onClose()}>
+    <dialog
+      ref={ref}
+      className="drawer"
+      aria-label={label}
+      onClose={onClose}
+      onClick={(event) => event.target === ref.current && onClose()}
+    >
       <button type="button" className="btn" onClick={onClose}>
         {c('close')}
       </button>

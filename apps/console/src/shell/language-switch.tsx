@@ -7,7 +7,13 @@ export function LanguageSwitch() {
   return (
     <div className="language-switch" role="group" aria-label="语言 Language">
       {(Object.keys(languages) as Language[]).map((language) => (
-        <button key={language} type="button" lang={language} aria-pressed={current.language === language} onClick={() => void setLanguage(language)}>
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={current.language === language}
+          onClick={() => void setLanguage(language)}
+        >
           {languages[language]}
         </button>
       ))}

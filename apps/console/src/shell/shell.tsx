@@ -17,7 +17,8 @@ export function Shell() {
   const { pathname, search } = useLocation();
   const was = useRef(false);
   if (session.data) was.current = true;
-  if (session.data === null) return <Navigate to={`/sign-in?from=${encodeURIComponent(pathname + search)}${was.current ? '&ended' : ''}`} replace />;
+  if (session.data === null)
+    return <Navigate to={`/sign-in?from=${encodeURIComponent(pathname + search)}${was.current ? '&ended' : ''}`} replace />;
   return <Await query={session}>{(data) => data && <SignedIn session={data} />}</Await>;
 }
 

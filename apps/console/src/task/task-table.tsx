@@ -21,7 +21,15 @@ export function TaskTable({ tasks }: { tasks: readonly Task[] }) {
     { key: 'who', title: t('who'), render: (task) => task.organizationName ?? c('none') },
     { key: 'basis', title: t('basis'), tight: true, render: (task) => (task.clause ? <Clause clause={task.clause} bare /> : c('none')) },
   ];
-  return <DataTable label={t('title')} rows={tasks} columns={columns} rowKey={(task) => task.id} rowClass={(task) => (task.overdue ? 'overdue' : undefined)} />;
+  return (
+    <DataTable
+      label={t('title')}
+      rows={tasks}
+      columns={columns}
+      rowKey={(task) => task.id}
+      rowClass={(task) => (task.overdue ? 'overdue' : undefined)}
+    />
+  );
 }
 
 function What({ task }: { task: Task }) {

@@ -18,6 +18,8 @@ export function CivilDateField({ value, onChange, ...rest }: Props) {
       value={value ? dayjs(value) : null}
       format="YYYY-MM-DD"
       placeholder="YYYY-MM-DD"
+      // Enter takes the date over; it must not send the form as well.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       onChange={(date) => onChange?.(date ? date.format('YYYY-MM-DD') : undefined)}
     />
   );

@@ -20,8 +20,8 @@ export function DueCell({ due }: { due: Due }) {
   if (!due.dueAt) return <span className="fine">{t('none')}</span>;
   return (
     <div>
-      <span className={due.overdue ? 'due-overdue' : undefined}>{due.dueText ?? dueText(due.dueAt)}</span> {due.overdue && <Mark tone="danger">{t('overdue')}</Mark>}{' '}
-      {due.provisional && <Mark tone="warn">{t('provisional')}</Mark>}
+      <span className={due.overdue ? 'due-overdue' : undefined}>{due.dueText ?? dueText(due.dueAt)}</span>{' '}
+      {due.overdue && <Mark tone="danger">{t('overdue')}</Mark>} {due.provisional && <Mark tone="warn">{t('provisional')}</Mark>}
       {!due.done && <div className="fine">{t(...countdown(daysUntil(due.dueAt, now)))}</div>}
       {due.provisional && <div className="fine">{t('provisionalWhy')}</div>}
     </div>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { upload } from '../api/upload.ts';
 import type { FilePurpose } from '../api/types.ts';
 import { common } from '../words/common.words.ts';
@@ -21,6 +21,7 @@ const SCANS = 'application/pdf,image/jpeg,image/png';
 /** Uploads a scan at once and holds its id; what was chosen stays named beside the button. */
 export function FileField({ id, purpose, caseId, value, onChange, accept = SCANS, ...rest }: Props) {
   const t = useWords(common);
+  const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const store = useMutation({
     mutationFn: (file: File) => upload(file, purpose, caseId),
@@ -31,8 +32,10 @@ export function FileField({ id, purpose, caseId, value, onChange, accept = SCANS
   return (
     <div className="file-field">
       <input
+        ref={input}
         id={id}
         type="file"
+        className="unseen"
         accept={accept}
         aria-label={rest['aria-label']}
         disabled={store.isPending}
@@ -41,6 +44,17 @@ export function FileField({ id, purpose, caseId, value, onChange, accept = SCANS
           if (file) store.mutate(file);
         }}
       />
+      {/* The browser's own button speaks the browser's language; this one stands for it, for the eye alone. */}
+      <button
+        type="button"
+        className="btn"
+        tabIndex={-1}
+        aria-hidden="true"
+        disabled={store.isPending}
+        onClick={() => input.current?.click()}
+      >
+        {t('chooseFile')}
+      </button>{' '}
       <span aria-live="polite" className="fine">
         {store.isPending ? t('uploading', { name }) : value ? (name ? t('uploaded', { name }) : t('uploadedFile')) : ''}
       </span>

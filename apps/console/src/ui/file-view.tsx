@@ -24,7 +24,9 @@ export function FileView({ fileId, label }: { fileId: string; label?: string }) 
   const query = useQuery<string, ApiError>({ queryKey: ['file-type', fileId], queryFn: () => contentTypeOf(url), staleTime: Infinity });
   return (
     <div className="file-view">
-      <Await query={query}>{(type) => (type.startsWith('image/') ? <img src={url} alt={name} /> : <iframe src={url} title={name} />)}</Await>
+      <Await query={query}>
+        {(type) => (type.startsWith('image/') ? <img src={url} alt={name} /> : <iframe src={url} title={name} />)}
+      </Await>
       <a href={url} target="_blank" rel="noreferrer">
         {t('openInNewTab')}
       </a>

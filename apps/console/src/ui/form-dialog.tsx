@@ -9,7 +9,7 @@ interface Props<Values extends object> {
   title: string;
   open: boolean;
   onClose: () => void;
-  /** Sends the values; a rejection keeps the dialog open and is shown in it. */
+  /** Sends the values; a rejection keeps the dialog open and is shown in it. `false` keeps it open too: something else takes its place. */
   onSubmit: (values: Values) => Promise<unknown>;
   initial?: Partial<Values>;
   okText?: string;
@@ -19,7 +19,17 @@ interface Props<Values extends object> {
 }
 
 /** A form in a dialog. Errors of the server stand beside their field and, all of them, above the form. */
-export function FormDialog<Values extends object>({ title, open, onClose, onSubmit, initial, okText, danger, width = 560, children }: Props<Values>) {
+export function FormDialog<Values extends object>({
+  title,
+  open,
+  onClose,
+  onSubmit,
+  initial,
+  okText,
+  danger,
+  width = 560,
+  children,
+}: Props<Values>) {
   const t = useWords(common);
   const [form] = Form.useForm<Values>();
   const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
@@ -30,9 +40,9 @@ export function FormDialog<Values extends object>({ title, open, onClose, onSubm
   async function finish(values: Values): Promise<void> {
     setState({ busy: true, error: null });
     try {
-      await onSubmit(values);
+      const stays = (await onSubmit(values)) === false;
       setState({ busy: false, error: null });
-      onClose();
+      if (!stays) onClose();
     } catch (error) {
       setState({ busy: false, error });
       showAtFields(form, error);
@@ -54,7 +64,14 @@ export function FormDialog<Values extends object>({ title, open, onClose, onSubm
       destroyOnHidden
     >
       <ProblemView error={state.error} />
-      <Form<Values> form={form} layout="vertical" preserve={false} initialValues={initial as Values} onFinish={(values) => void finish(values)} requiredMark>
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        preserve={false}
+        initialValues={initial}
+        onFinish={(values) => void finish(values)}
+        requiredMark
+      >
         {typeof children === 'function' ? children(form) : children}
       </Form>
     </Modal>

@@ -9,7 +9,17 @@ export interface Crumb {
 }
 
 /** A page: where it is, its heading, what can be done on it. */
-export function Page({ title, crumbs = [], actions, children }: { title: string; crumbs?: readonly Crumb[]; actions?: ReactNode; children: ReactNode }) {
+export function Page({
+  title,
+  crumbs = [],
+  actions,
+  children,
+}: {
+  title: string;
+  crumbs?: readonly Crumb[];
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
   usePageTitle(title, useInboxCount());
   return (
     <article className="page">

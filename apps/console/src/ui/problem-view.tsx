@@ -8,7 +8,12 @@ import { Clause } from './clause.tsx';
 export function ProblemView({ error }: { error: unknown }) {
   const t = useWords(common);
   if (!error) return null;
-  if (!isApiError(error)) return <div role="alert" className="problem">{t('problem.other', { code: error instanceof Error ? error.message : 'UNKNOWN' })}</div>;
+  if (!isApiError(error))
+    return (
+      <div role="alert" className="problem">
+        {t('problem.other', { code: error instanceof Error ? error.message : 'UNKNOWN' })}
+      </div>
+    );
   return (
     <div role="alert" className="problem">
       <p className="problem-title">
@@ -50,6 +55,12 @@ type Say = ReturnType<typeof useWords<'problem.atRow' | 'problem.atColumn'>>;
 /** Row and column, unless the sentence names them itself. */
 function placeOf({ params, message }: Refusal, t: Say): string[] {
   const { row, column } = params ?? {};
-  const places = [...(row === undefined ? [] : [t('problem.atRow', { row })]), ...(column === undefined ? [] : [t('problem.atColumn', { column })])];
-  return places.filter((place) => !message.includes(place) && !(column !== undefined && message.includes(`“${String(column)}”`) && place.includes(String(column))));
+  const places = [
+    ...(row === undefined ? [] : [t('problem.atRow', { row })]),
+    ...(column === undefined ? [] : [t('problem.atColumn', { column })]),
+  ];
+  return places.filter(
+    (place) =>
+      !message.includes(place) && !(column !== undefined && message.includes(`“${String(column)}”`) && place.includes(String(column))),
+  );
 }

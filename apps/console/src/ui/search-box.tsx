@@ -22,7 +22,15 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
         onSearch(text.trim());
       }}
     >
-      <input type="search" className="input" aria-label={label} placeholder={label} value={text} maxLength={100} onChange={(event) => setText(event.target.value)} />
+      <input
+        type="search"
+        className="input"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        maxLength={100}
+        onChange={(event) => setText(event.target.value)}
+      />
       <button type="submit" className="btn">
         {t('search')}
       </button>
