@@ -187,7 +187,7 @@ const appsRows = [
   forbid(
     'console-not-to-server-packages',
     'A browser has neither.',
-    { ...console_, pathNot: [String.raw`^apps/console/[^/]+\.(ts|mjs)$`] },
+    { ...console_, pathNot: [String.raw`^apps/console/[^/]+\.ts$`] },
     {
       path: [NEST, TEMPORAL, ...STORAGE],
     },
@@ -195,7 +195,7 @@ const appsRows = [
   forbid(
     'console-not-to-node-builtins',
     'A browser has none; its build configuration may.',
-    { ...console_, pathNot: [String.raw`^apps/console/[^/]+\.ts$`] },
+    { ...console_, pathNot: [String.raw`^apps/console/[^/]+\.(ts|mjs)$`] },
     BUILTINS,
   ),
   forbid(
