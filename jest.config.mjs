@@ -45,7 +45,7 @@ export default {
     },
     group('architecture', 120_000, [ENVIRONMENT]),
     group('contract', 30_000),
-    group('workflow', 60_000, [ENVIRONMENT]),
+    group('workflow', 240_000, [ENVIRONMENT]),
     group('replay', 30_000, [ENVIRONMENT]),
     group('integration', 60_000),
     group('e2e', 300_000),

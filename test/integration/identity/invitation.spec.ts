@@ -106,7 +106,7 @@ describe('an invitation', () => {
         status: 'QUEUED',
         variables: {
           recipient: '测试庚',
-          organization: '—',
+          organization: '竞赛组委会',
           role: '审计监督',
           expiresAt: made.body.expiresAt,
           link: `/welcome#token=${tokenOf(made.body.link)}`,
