@@ -1,0 +1,48 @@
+// The driver: a process of its own that does one job at a time for bench/run.ts.
+import { assertWhole, prepareLeg, runLeg, type LegOptions } from './approval.ts';
+import { ContestMaker, type Contest } from './contests.ts';
+import { runLatency, type LatencyOptions } from './latency.ts';
+import { makePeople, type People } from './people.ts';
+import { plainTransactions } from './plain-transaction.ts';
+import { TaskWatch } from './task-watch.ts';
+
+let people: People;
+let maker: ContestMaker;
+/** The contests of the run under way, and those put aside to warm up with. */
+let contests: Contest[] = [];
+let spare: Contest[] = [];
+
+const jobs = {
+  people: async ({ base, firstLink, recordUrl }: { base: string; firstLink: string; recordUrl: string }) => {
+    people = await makePeople(base, firstLink, await TaskWatch.on(recordUrl));
+    maker = new ContestMaker(people);
+  },
+  take: async ({ count }: { count: number }) => {
+    contests = await maker.take(count);
+  },
+  keep: async ({ count }: { count: number }) => {
+    spare = contests.splice(count);
+  },
+  prepareLeg: ({ leg }: { leg: number }) => prepareLeg(leg, contests),
+  leg: ({ leg, ...options }: { leg: number } & LegOptions) => runLeg(leg, contests, people, options),
+  assertWhole: (_: undefined) => assertWhole(contests, people),
+  plain: ({ url, count, clients }: { url: string; count: number; clients: number }) => plainTransactions(url, count, clients),
+  latency: ({ warmUp, ...options }: LatencyOptions & { warmUp: boolean }) => runLatency(warmUp ? spare : contests, people, options),
+};
+
+export type Jobs = typeof jobs;
+
+interface Message {
+  readonly job: keyof Jobs;
+  readonly input: never;
+}
+
+process.on('message', ({ job, input }: Message) => {
+  const work = jobs[job] as (input: never) => Promise<unknown>;
+  work(input).then(
+    (value) => process.send?.({ value }),
+    (error: Error) => process.send?.({ error: error.stack ?? error.message }),
+  );
+});
+// Whoever started us is gone.
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,58 @@
+// What a run measures: the flags of `npm run bench`.
+import { parseArgs } from 'node:util';
+import { MOST_CONTESTS } from './drive/contests.ts';
+
+/** One series of W1: so many cases in all, one tenth of them to warm up and three tenths in each of three rounds. */
+export interface Series {
+  readonly clients: number;
+  /** True: each client waits for the next stage's task. False: acts alone, as fast as they are answered. */
+  readonly follow: boolean;
+  readonly cases: number;
+}
+
+export interface Plan {
+  readonly full: boolean;
+  readonly w1: readonly Series[];
+  readonly w2: { readonly cases: number; readonly perSecond: number; readonly seconds: number } | null;
+  /** Only set up the open cases of W2 and read the memory. */
+  readonly memoryOnly: boolean;
+  /** Yardsticks without the product, for so many clients. */
+  readonly yardsticksOnly: readonly number[];
+}
+
+export const ROUNDS = 3;
+const shares = [0.1, ...Array.from({ length: ROUNDS }, () => 0.9 / ROUNDS)];
+/** Cases of the warm-up and of each round. */
+export const sizesOf = ({ cases }: Series): number[] => shares.map((share) => Math.floor(cases * share));
+
+const OPTIONS = {
+  full: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  memory: { type: 'boolean', default: false },
+  cases: { type: 'string' },
+} as const;
+
+const PARTS = ['w1', 'w2', 'yardsticks'];
+
+/** Throws a sentence about a flag that nobody knows. */
+export function planOf(args: readonly string[]): Plan {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { full, only, memory } = values;
+  if (only !== undefined && !PARTS.includes(only)) throw new Error(`--only ${PARTS.join(' | ')}`);
+  const cases = Number(values.cases ?? (full ? MOST_CONTESTS : 300));
+  if (!(Number.isInteger(cases) && cases >= 10 && cases <= MOST_CONTESTS)) throw new Error(`--cases 10…${MOST_CONTESTS}`);
+  const has = (part: string): boolean => !memory && (only === undefined || only === part);
+  return {
+    full,
+    w1: has('w1') ? seriesOf(full, cases) : [],
+    w2: has('w2') || memory ? { cases: full ? MOST_CONTESTS : 1000, perSecond: 20, seconds: full ? 600 : 120 } : null,
+    memoryOnly: memory,
+    yardsticksOnly: only === 'yardsticks' ? [1, 20] : [],
+  };
+}
+
+function seriesOf(full: boolean, cases: number): Series[] {
+  const followed = (full ? [1, 20, 50] : [1, 20]).map((clients) => ({ clients, follow: true, cases }));
+  // Acts alone are quick: twice the cases, so that a round lasts.
+  return [...followed, { clients: 50, follow: false, cases: Math.min(2 * cases, MOST_CONTESTS) }];
+}
