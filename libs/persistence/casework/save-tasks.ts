@@ -16,7 +16,7 @@ export async function saveTasks(manager: EntityManager, locked: LockedCase, chan
       `insert into app.task (id, case_id, campaign_id, kind, stage, round, role, organization_id, deadline_id, due_at)
        select id, $1, $2, kind, stage, round, role, "organizationId", "deadlineId", to_timestamp("dueAt" / 1000)
        from jsonb_to_recordset($3::jsonb) as r (id uuid, kind text, stage text, round int, role text, "organizationId" uuid, "deadlineId" uuid, "dueAt" float8)
-       on conflict (case_id, kind, round, role, organization_id)
+       on conflict on constraint task_once
        do update set status = 'OPEN', closed_at = null, closed_by = null, due_at = excluded.due_at, deadline_id = excluded.deadline_id`,
       [locked.id, locked.scope.campaignId, JSON.stringify(openTasks)],
     );
