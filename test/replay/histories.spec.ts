@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import { theatreOfRun } from '../support/workflow/stage.ts';
+import { bundleOfRun } from '../support/workflow/stage.ts';
 import { runNode } from '../architecture/support/run.ts';
 import { root } from '../architecture/support/root.ts';
 import { withPlanted } from '../architecture/support/planted-tree.ts';
@@ -32,7 +32,7 @@ describe('the histories on record', () => {
   });
 
   it.each(files)("are told by today's story: %s", async (file) => {
-    const { bundle } = theatreOfRun();
+    const bundle = bundleOfRun();
     const replayed = Worker.runReplayHistory({ workflowBundle: { codePath: bundle } }, historyOf(file), WORKFLOW_ID);
     expect(await replayed).toBeUndefined();
   });

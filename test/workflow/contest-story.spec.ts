@@ -1,12 +1,12 @@
 // The story of a contest over a record in memory, on a server that skips time.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openTheatre, theatreOfRun, type Theatre } from '../support/workflow/stage.ts';
+import { openTheatre, type Theatre } from '../support/workflow/stage.ts';
 import { confirmedAtOnce, pathOf, play, returned, returnedTwice, upToReport } from '../support/workflow/stories.ts';
 
 let theatre: Theatre;
 
 beforeAll(async () => {
-  theatre = await openTheatre(theatreOfRun());
+  theatre = await openTheatre();
 });
 afterAll(() => theatre?.close());
 

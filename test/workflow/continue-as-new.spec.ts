@@ -1,6 +1,6 @@
 // A case that was attended so often that its history grew long goes on in a fresh run of the same id.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openTheatre, theatreOfRun, type Theatre } from '../support/workflow/stage.ts';
+import { openTheatre, type Theatre } from '../support/workflow/stage.ts';
 import { confirmedAtOnce, pathOf, play } from '../support/workflow/stories.ts';
 
 /** Twice what the engine needs before it suggests a new run. */
@@ -9,7 +9,7 @@ const MAX_TURNS = 12;
 let theatre: Theatre;
 
 beforeAll(async () => {
-  theatre = await openTheatre(theatreOfRun());
+  theatre = await openTheatre();
 });
 afterAll(() => theatre?.close());
 

@@ -1,6 +1,6 @@
 // How a stage waits: by the clock, for a poke, and through trouble (design.md §3.4, §3.7). The server skips the time.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openTheatre, theatreOfRun, until, type StagedCase, type Theatre } from '../support/workflow/stage.ts';
+import { openTheatre, until, type StagedCase, type Theatre } from '../support/workflow/stage.ts';
 import { confirmedAtOnce, pathOf, play, upToReport } from '../support/workflow/stories.ts';
 
 const DAY_MS = 86_400_000;
@@ -11,7 +11,7 @@ class RecordAway extends Error {}
 class StoryMismatchError extends Error {}
 
 beforeAll(async () => {
-  theatre = await openTheatre(theatreOfRun());
+  theatre = await openTheatre();
 });
 afterAll(() => theatre?.close());
 

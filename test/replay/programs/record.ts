@@ -3,7 +3,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { bundleWorkflows } from '../../support/workflow/bundle.ts';
-import { startSkippingServer } from '../../support/workflow/server.ts';
 import { openTheatre, until, type StagedCase, type Theatre } from '../../support/workflow/stage.ts';
 import { confirmedAtOnce, play, returned, returnedTwice, upToReport } from '../../support/workflow/stories.ts';
 
@@ -54,7 +53,7 @@ async function record(theatre: Theatre, path: string): Promise<void> {
   process.stdout.write(`${version}.${path}.json: ${history.events?.length ?? 0} events\n`);
 }
 
-const [bundle, port] = await Promise.all([bundleWorkflows(), startSkippingServer()]);
-const theatre = await openTheatre({ bundle, port });
+process.env['JC_TEST_WORKFLOWS'] = await bundleWorkflows();
+const theatre = await openTheatre();
 for (const path of Object.keys(paths)) await record(theatre, path);
 await theatre.close();

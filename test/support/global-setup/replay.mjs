@@ -3,5 +3,5 @@ import '../../../tools/typescript.mjs';
 
 export default async function setUp() {
   const { bundleWorkflows } = await import('../workflow/bundle.ts');
-  process.env.JC_TEST_WORKFLOWS = JSON.stringify({ bundle: await bundleWorkflows(), port: null });
+  process.env.JC_TEST_WORKFLOWS = await bundleWorkflows();
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadProvisionConfig } from '@jiangcheng/config/provision';
 import { answers, choosePort } from '../../../apps/embedded/src/ports.ts';
@@ -10,24 +9,30 @@ const READY_MS = 30_000;
 /** Ends the server when our end of its standard input closes: also when this process is killed. */
 const GUARD = '"$@" & server=$!; cat >/dev/null; kill -9 $server; wait $server';
 
-/** Starts the skipped-time server once for a test run and returns its port; null where this machine cannot run it. */
-export async function startSkippingServer(): Promise<number | null> {
-  const program = await provideTestServer(loadProvisionConfig(process.env), (line) => process.stderr.write(`${line}\n`));
-  if (program === null) return null;
-  const port = await choosePort(undefined, new Set());
-  await untilListening(port, launch(program, port));
-  return port;
+export interface SkippingServer {
+  readonly port: number;
+  stop(): void;
 }
 
-function launch({ command, javaArgs }: TestServer, port: number): { exitCode: number | null } {
-  const guard = spawn('sh', ['-c', GUARD, 'guard', command, ...javaArgs, String(port)], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
-  guard.unref(); // neither keeps jest from ending
-  (guard.stdin as Socket).unref();
-  return guard;
+/** Fetches the server's program where it is missing, before any test's time runs. */
+export const provideSkippingServer = (): Promise<TestServer | null> =>
+  provideTestServer(loadProvisionConfig(process.env), (line) => process.stderr.write(`${line}\n`));
+
+/**
+ * Starts a skipped-time server for one file of tests; null where this machine cannot run it. Not one for all: its clock is global, and
+ * a workflow that another file left waiting for its worker keeps it from skipping.
+ */
+export async function startSkippingServer(): Promise<SkippingServer | null> {
+  const program = await provideSkippingServer();
+  if (program === null) return null;
+  const port = await choosePort(undefined, new Set());
+  const guard = launch(program, port);
+  await untilListening(port, guard);
+  return { port, stop: () => guard.stdin.end() };
 }
+
+const launch = ({ command, javaArgs }: TestServer, port: number) =>
+  spawn('sh', ['-c', GUARD, 'guard', command, ...javaArgs, String(port)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
 
 async function untilListening(port: number, guard: { exitCode: number | null }): Promise<void> {
   for (const end = Date.now() + READY_MS; Date.now() < end && guard.exitCode === null; await pause(50)) if (await answers(port)) return;

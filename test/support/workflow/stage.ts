@@ -7,6 +7,7 @@ import { pokeSignal } from '@jiangcheng/contracts/messages';
 import { taskQueues } from '@jiangcheng/contracts/queues';
 import { holdExecutable } from '../../../tools/servers/test-server.ts';
 import { MemoryRecord } from './record.ts';
+import { startSkippingServer } from './server.ts';
 
 const LIMIT_MS = 45_000;
 /** Names no process and no machine: histories recorded here are committed. */
@@ -31,12 +32,13 @@ export interface Theatre {
   close(): Promise<void>;
 }
 
-/** Connects to the skipped-time server of the run, or has the SDK fetch one, and starts a worker with the given bundle. */
-export async function openTheatre({ bundle, port }: { bundle: string; port: number | null }): Promise<Theatre> {
+/** Starts a skipped-time server of its own, or has the SDK fetch one, and a worker with the bundle of the run. */
+export async function openTheatre(): Promise<Theatre> {
   Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
   const records = new Map<string, MemoryRecord>();
-  const env = await skippingEnvironment(port);
-  const worker = await startWorker(env, bundle, records);
+  const server = await startSkippingServer();
+  const env = await skippingEnvironment(server?.port ?? null);
+  const worker = await startWorker(env, bundleOfRun(), records);
   const done = worker.run();
   return {
     env,
@@ -50,15 +52,16 @@ export async function openTheatre({ bundle, port }: { bundle: string; port: numb
       await done;
       await env.teardown();
       await Runtime.instance().shutdown();
+      server?.stop();
     },
   };
 }
 
-/** The server and the bundle that the group's set-up made. */
-export function theatreOfRun(): { bundle: string; port: number | null } {
-  const given = process.env['JC_TEST_WORKFLOWS'];
-  if (given === undefined) throw new Error('JC_TEST_WORKFLOWS is not set: this group has no global set-up that bundles the workflows');
-  return JSON.parse(given) as { bundle: string; port: number | null };
+/** Path of the bundle that the group's set-up made. */
+export function bundleOfRun(): string {
+  const path = process.env['JC_TEST_WORKFLOWS'];
+  if (path === undefined) throw new Error('JC_TEST_WORKFLOWS is not set: this group has no global set-up that bundles the workflows');
+  return path;
 }
 
 async function skippingEnvironment(port: number | null): Promise<TestWorkflowEnvironment> {
