@@ -1,6 +1,6 @@
 // The groups of tests in the order they run: from what needs nothing to what needs everything. Each is a project of jest.config.mjs.
 
-/** @typedef {{ name: string, files: string, workers: number, minutes: number }} Group */
+/** @typedef {{ name: string, files: string, workers: number, minutes: number, needsServers?: true }} Group */
 
 /** @type {readonly Group[]} */
 export const groups = [
@@ -10,7 +10,7 @@ export const groups = [
   // One clock per server: what skips time runs file by file.
   { name: 'workflow', files: 'test/workflow/**/*.spec.ts', workers: 1, minutes: 10 },
   { name: 'replay', files: 'test/replay/**/*.spec.ts', workers: 1, minutes: 10 },
-  { name: 'integration', files: 'test/integration/**/*.spec.ts', workers: 2, minutes: 20 },
-  { name: 'e2e', files: 'test/e2e/**/*.spec.ts', workers: 1, minutes: 20 },
-  { name: 'faults', files: 'test/faults/**/*.spec.ts', workers: 1, minutes: 20 },
+  { name: 'integration', files: 'test/integration/**/*.spec.ts', workers: 2, minutes: 20, needsServers: true },
+  { name: 'e2e', files: 'test/e2e/**/*.spec.ts', workers: 1, minutes: 20, needsServers: true },
+  { name: 'faults', files: 'test/faults/**/*.spec.ts', workers: 1, minutes: 20, needsServers: true },
 ];

@@ -5,6 +5,7 @@ import { endWithChildren } from './execute.mjs';
 import { groups } from './groups.mjs';
 import { hasFiles, runGroup } from './jest-group.mjs';
 import { printResult, printSum } from './report.mjs';
+import { provideServers } from './servers.mjs';
 
 const names = ['check', ...groups.map(({ name }) => name)];
 const wanted = process.argv.slice(2);
@@ -13,7 +14,9 @@ const unknown = wanted.filter((name) => !names.includes(name));
 async function run() {
   const chosen = (name) => wanted.length === 0 || wanted.includes(name);
   const results = chosen('check') ? await check() : [];
-  for (const group of groups.filter(({ name }) => chosen(name))) {
+  const chosenGroups = groups.filter(({ name }) => chosen(name));
+  if (chosenGroups.some((group) => group.needsServers && hasFiles(group))) await provideServers();
+  for (const group of chosenGroups) {
     if (!hasFiles(group)) {
       console.log(`- ${group.name.padEnd(24)} no files`);
       continue;
