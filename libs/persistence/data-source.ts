@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations/index.ts';
+import { preparedDriver } from './prepared-client.ts';
 
 // A civil date is a string everywhere; without this the driver turns it into a Date in the process's zone (stack.md §3).
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -9,6 +10,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 export function dataSourceOptions(url: string, poolSize = 20): DataSourceOptions {
   return {
     type: 'postgres',
+    driver: preparedDriver,
     url,
     poolSize,
     migrations,
