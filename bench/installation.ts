@@ -69,7 +69,6 @@ async function startPrograms(
   const env = {
     ...servers.env,
     NODE_ENV: 'production',
-    NODE_OPTIONS: '--enable-source-maps',
     JC_PORT: String(port),
     JC_BIND: '127.0.0.1',
     JC_PUBLIC_URL: base,

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { leanNode } from '../../apps/embedded/src/app-processes.ts';
 import { compose, composeText, oneShot } from './support/compose.ts';
 import { root } from './support/root.ts';
 
@@ -118,6 +119,11 @@ describe.each(dockerfiles)('%s', (_path, text) => {
       'npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error',
     ]);
     expect(text).toMatch(/\nUSER node\n/);
+  });
+
+  it('bounds the memory as the embedded start does', () => {
+    expect(text).toContain(`NODE_OPTIONS="${leanNode.NODE_OPTIONS}"`);
+    expect(text).toContain(`MALLOC_ARENA_MAX=${leanNode.MALLOC_ARENA_MAX}`);
   });
 
   it('takes the Node that the project develops with', () => {

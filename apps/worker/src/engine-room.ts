@@ -7,7 +7,7 @@ import { startTemporalWorker, WorkerFailedError, type RunningWorker } from './te
 
 const RETRY_MS = 2000;
 /** About 0.4 MB each: a thousand open cases fit into the worker's share of memory. */
-const MAX_CACHED_WORKFLOWS = 400;
+const MAX_CACHED_WORKFLOWS = 300;
 
 /** Keeps one Temporal worker running: waits for the server, makes the namespace, and starts anew when polling ends for good. */
 export class EngineRoom {

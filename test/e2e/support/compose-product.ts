@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appProcess } from '../../../apps/embedded/src/app-processes.ts';
+import { appProcess, leanNode } from '../../../apps/embedded/src/app-processes.ts';
 import { choosePort } from '../../../apps/embedded/src/ports.ts';
 import { startServers, type Servers } from '../../../apps/embedded/src/servers.ts';
 import { execute } from '../../../tools/servers/execute.ts';
@@ -56,7 +56,7 @@ async function startPrograms(servers: Servers): Promise<Omit<ComposeProduct, 'se
 }
 
 /** `ENV` of both Dockerfiles. */
-const imageEnvironment: Variables = { NODE_ENV: 'production', TZ: 'UTC', NODE_OPTIONS: '--enable-source-maps' };
+const imageEnvironment: Variables = { NODE_ENV: 'production', TZ: 'UTC', ...leanNode };
 
 /** What a deployment chooses, or what a container has at a place of its own: the same variables with this machine's values. */
 function machineValues({ env, postgres, ports, paths }: Servers, port: number, url: string, root: string): Variables {
