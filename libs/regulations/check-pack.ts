@@ -71,10 +71,10 @@ function settingsNamed({ settings, scoring, deadlines }: PackContent): DataProbl
     ...differs('scoring.yaml', 'jointPrize', scoring.jointPrize.setting, scoring.jointPrize.value),
     ...deadlines.deadlines.flatMap((rule, index) => {
       if (rule.kind === 'DAILY') return [];
-      const { length, cutoff, lateness } = rule;
+      const { cutoff, lateness } = rule;
       const at = (part: string): string => `deadlines.${index}.${part}`;
       return [
-        ...(length.setting === undefined ? [] : differs('deadlines.yaml', at('length'), length.setting, length.value ?? 0)),
+        ...measureNamed(rule, at, differs),
         ...(cutoff.setting === undefined ? [] : differs('deadlines.yaml', at('cutoff'), cutoff.setting, cutoff.value)),
         ...(lateness.setting === undefined || defaults.has(lateness.setting)
           ? []
@@ -82,6 +82,14 @@ function settingsNamed({ settings, scoring, deadlines }: PackContent): DataProbl
       ];
     }),
   ];
+}
+
+type Limit = Exclude<PackContent['deadlines']['deadlines'][number], { kind: 'DAILY' }>;
+type Differs = (file: string, path: string, key: string, value: unknown) => DataProblem[];
+
+function measureNamed(rule: Limit, at: (part: string) => string, differs: Differs): DataProblem[] {
+  const [part, { setting, value }] = rule.kind === 'DATED' ? (['on', rule.on] as const) : (['length', rule.length] as const);
+  return setting === undefined ? [] : differs('deadlines.yaml', at(part), setting, value ?? 0);
 }
 
 function scoringHolds({ scoring }: PackContent): DataProblem[] {
@@ -98,16 +106,12 @@ function scoringHolds({ scoring }: PackContent): DataProblem[] {
 function deadlinesHold({ deadlines }: PackContent): DataProblem[] {
   return deadlines.deadlines.flatMap((rule, index) => {
     if (rule.kind === 'DAILY') return [];
-    const { key, clause, length, cutoff, lateness, ladder } = rule;
-    const checked = checkDeadlineRule({
-      key,
-      clause,
-      length: length.value ?? 1,
-      unit: length.unit,
-      cutoff: cutoff.value,
-      hard: lateness.hard,
-      ladder: ladder.rungs,
-    });
+    const { key, start: startEvent, clause, cutoff, lateness, ladder } = rule;
+    const basics = { key, startEvent, clause, cutoff: cutoff.value, hard: lateness.hard, ladder: ladder.rungs };
+    const checked =
+      rule.kind === 'DATED'
+        ? checkDeadlineRule({ ...basics, unit: 'FIXED_DATE', on: rule.on.value })
+        : checkDeadlineRule({ ...basics, unit: rule.length.unit, length: rule.length.value ?? 1 });
     return checked.ok ? [] : checked.refusals.map(({ code }) => problem('deadlines.yaml', `deadlines.${index}`, code));
   });
 }

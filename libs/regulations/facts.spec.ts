@@ -30,7 +30,15 @@ const offsets = (key: string): number[] => ladderOf(pack, key).map(({ offset }) 
 describe('the score report of 000/附1/六.3', () => {
   it('is due in ten working days at 24:00, and may be late', () => {
     const { ladder, ...rule } = scoreReportRule(pack);
-    expect(rule).toEqual({ key: 'SCORE_REPORT', length: 10, unit: 'WORKING_DAY', cutoff: '24:00', clause: '000/附1/六.3', hard: false });
+    expect(rule).toEqual({
+      key: 'SCORE_REPORT',
+      startEvent: 'CONTEST_ENDED',
+      length: 10,
+      unit: 'WORKING_DAY',
+      cutoff: '24:00',
+      clause: '000/附1/六.3',
+      hard: false,
+    });
     expect(ladder).toEqual([
       { offset: -5, at: '09:00', to: ['ASSIGNEE'] },
       { offset: -2, at: '09:00', to: ['ASSIGNEE'] },

@@ -15,6 +15,11 @@ export function nthWorkingDayAfter(calendar: Calendar, start: CivilDate, n: numb
   return walk(calendar, start, n, 1);
 }
 
+/** The nth day after the start that counts. Some day must: a count that never does would run past the years of the calendar and throw. */
+export function nthCountedDayAfter(calendar: Calendar, start: CivilDate, n: number, counts: (date: CivilDate) => boolean): WorkingDay {
+  return walk(calendar, start, n, 1, counts);
+}
+
 /** Counts back from the day before the start; n is 1 or more. */
 export function nthWorkingDayBefore(calendar: Calendar, start: CivilDate, n: number): WorkingDay {
   return walk(calendar, start, n, -1);
@@ -47,14 +52,20 @@ export function workingDaysBetween(calendar: Calendar, a: CivilDate, b: CivilDat
   return { days, ...years.found() };
 }
 
-function walk(calendar: Calendar, start: CivilDate, n: number, step: Step): WorkingDay {
+function walk(
+  calendar: Calendar,
+  start: CivilDate,
+  n: number,
+  step: Step,
+  counts = (date: CivilDate): boolean => isWorkingDay(calendar, date),
+): WorkingDay {
   if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`a count of working days begins at 1, not ${n}`);
   const years = openYears(calendar);
   let date = start;
   for (let left = n; left > 0;) {
     date = addDays(date, step);
     years.see(date);
-    if (isWorkingDay(calendar, date)) left -= 1;
+    if (counts(date)) left -= 1;
   }
   return { date, ...years.found() };
 }

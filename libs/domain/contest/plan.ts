@@ -1,5 +1,5 @@
 import type { Role } from '../access/actor.ts';
-import type { DeadlineRule } from '../deadline/rule.ts';
+import type { DeadlineRule, PeriodRule } from '../deadline/rule.ts';
 import { currentStage, leadOrganizer, type ContestStage, type ContestState } from './state.ts';
 
 export const contestTaskKinds = ['PREPARE', 'DECLARE_END', 'SCORE_REPORT', 'REVIEW', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const;
@@ -27,7 +27,7 @@ export interface PlannedDeadline {
 
 export interface ContestRules {
   scoreReport: DeadlineRule;
-  correction: DeadlineRule;
+  correction: PeriodRule;
 }
 
 const mainTask: Record<ContestStage, { kind: ContestTaskKind; role: Role; deadline: boolean }> = {

@@ -6,7 +6,7 @@ import { formatLocal, instantOf, startOfDayAfter } from '../shared/instant.ts';
 import { ok } from '../shared/result.ts';
 import { computeDeadline, isLate, workingDaysLeft } from './compute-deadline.ts';
 import { NOTICE_WINDOW, SCORE_REPORT } from './deadlines.fixture.ts';
-import { checkDeadlineRule, type DeadlineRule } from './rule.ts';
+import { checkDeadlineRule, type PeriodRule } from './rule.ts';
 
 describe('a score report', () => {
   it('is due at 24:00 of the tenth working day', () => {
@@ -17,6 +17,9 @@ describe('a score report', () => {
       dueAt: Date.UTC(2025, 5, 9, 16),
       provisional: false,
       calendarVersion: '2025=2024-11-12',
+      suspended: false,
+      grossDays: 10,
+      netDays: 10,
     });
     expect(formatLocal(deadline.dueAt)).toBe('2025-06-09 24:00');
   });
@@ -76,7 +79,7 @@ describe('a notice of five working days', () => {
 });
 
 describe('calendar days', () => {
-  const thirty: DeadlineRule = { ...SCORE_REPORT, unit: 'CALENDAR_DAY', length: 30 };
+  const thirty: PeriodRule = { ...SCORE_REPORT, unit: 'CALENDAR_DAY', length: 30 };
 
   it.each([
     ['2025-06-09', '2025-07-09', 'on a working day'],
@@ -93,7 +96,7 @@ describe('checkDeadlineRule', () => {
     expect([checkDeadlineRule(SCORE_REPORT), checkDeadlineRule(NOTICE_WINDOW)]).toEqual([ok(SCORE_REPORT), ok(NOTICE_WINDOW)]);
   });
 
-  it.each<[Partial<DeadlineRule>, string]>([
+  it.each<[Partial<PeriodRule>, string]>([
     [{ length: 0 }, 'DEADLINE_LENGTH_INVALID'],
     [{ length: 2.5 }, 'DEADLINE_LENGTH_INVALID'],
     [{ cutoff: '25:00' }, 'DEADLINE_CUTOFF_INVALID'],
@@ -105,5 +108,12 @@ describe('checkDeadlineRule', () => {
   ])('refuses %j with %s', (change, code) => {
     const refusal = { code, clause: SCORE_REPORT.clause, field: SCORE_REPORT.key };
     expect(checkDeadlineRule({ ...SCORE_REPORT, ...change })).toEqual({ ok: false, refusals: [refusal] });
+  });
+
+  it('accepts a day that exists, and no other', () => {
+    const { length, ...basics } = SCORE_REPORT;
+    const dated = (on: string) => checkDeadlineRule({ ...basics, unit: 'FIXED_DATE', on });
+    expect([dated('2026-10-31').ok, length]).toEqual([true, 10]);
+    expect(dated('2026-09-31')).toMatchObject({ ok: false, refusals: [{ code: 'DEADLINE_DATE_INVALID' }] });
   });
 });

@@ -1,10 +1,18 @@
 import { calendarVersion, type Calendar } from '../calendar/calendar.ts';
-import { nextWorkingDayOnOrAfter, nthWorkingDayAfter, workingDaysBetween, type WorkingDay } from '../calendar/working-days.ts';
-import { addDays, type CivilDate } from '../shared/civil-date.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import { earlierOf, type CivilDate } from '../shared/civil-date.ts';
 import { civilDateOf, instantOf, type EpochMs } from '../shared/instant.ts';
+import { elapsedDays } from './elapsed-days.ts';
+import { lastDay } from './last-day.ts';
+import { closedAtOnce, EMPTY_LEDGER, standsSince, withoutOpen, type Ledger } from './ledger.ts';
 import type { DeadlineRule } from './rule.ts';
 
-/** `dueAt` is the first instant that is late: with the cut-off 24:00, 00:00 of the day after `dueOn`. */
+/**
+ * `dueAt` is the first instant that is late: with the cut-off 24:00, 00:00 of the day after `dueOn`.
+ * While `suspended` there is no instant that can pass: `dueOn` and `dueAt` are then the earliest to which the clock can still come (as though
+ * it were resumed the day it was suspended), nobody is reminded of them and nobody is late.
+ * Gross are all days of the rule's kind (working days, else calendar days) from the start to the last day; net are those of them that counted.
+ */
 export type Deadline = {
   startDate: CivilDate;
   dueOn: CivilDate;
@@ -12,17 +20,28 @@ export type Deadline = {
   provisional: boolean;
   provisionalYear?: number;
   calendarVersion: string;
+  suspended: boolean;
+  grossDays: number;
+  netDays: number;
 };
 
-export function computeDeadline(rule: DeadlineRule, startDate: CivilDate, calendar: Calendar): Deadline {
-  const dayBefore = rule.countsStartDay ? addDays(startDate, -1) : startDate;
-  const { date: dueOn, ...provisionality } = lastDay(rule, dayBefore, calendar);
+/** A suspension that began when the time was already over changes nothing. */
+export function computeDeadline(rule: DeadlineRule, startDate: CivilDate, calendar: Calendar, ledger: Ledger = EMPTY_LEDGER): Deadline {
+  const stood = standsSince(ledger);
+  const undisturbed = lastDay(rule, startDate, calendar, withoutOpen(ledger));
+  const suspended = stood !== null && stood <= undisturbed.date;
+  const settled = suspended ? closedAtOnce(ledger) : withoutOpen(ledger);
+  const { date: dueOn, ...provisionality } = suspended ? lastDay(rule, startDate, calendar, settled) : undisturbed;
+  const { gross, net } = elapsedDays(rule, startDate, calendar, settled, dueOn);
   return {
     startDate,
     dueOn,
     dueAt: instantOf(dueOn, rule.cutoff),
     ...provisionality,
-    calendarVersion: calendarVersion(calendar, startDate, dueOn),
+    calendarVersion: calendarVersion(calendar, earlierOf(startDate, dueOn), dueOn),
+    suspended,
+    grossDays: gross,
+    netDays: net,
   };
 }
 
@@ -34,10 +53,4 @@ export function isLate(effectiveAt: EpochMs, dueAt: EpochMs): boolean {
 /** Working days from today to the last day: 0 on the last day, negative after it (0 still on rest days right after it: ask isLate). */
 export function workingDaysLeft(calendar: Calendar, now: EpochMs, deadline: Pick<Deadline, 'dueOn'>): number {
   return workingDaysBetween(calendar, civilDateOf(now), deadline.dueOn).days;
-}
-
-/** A count of working days ends on one by construction; calendar days that end on a rest day run on (民法典 第203条). */
-function lastDay(rule: DeadlineRule, dayBefore: CivilDate, calendar: Calendar): WorkingDay {
-  if (rule.unit === 'WORKING_DAY') return nthWorkingDayAfter(calendar, dayBefore, rule.length);
-  return nextWorkingDayOnOrAfter(calendar, addDays(dayBefore, rule.length));
 }

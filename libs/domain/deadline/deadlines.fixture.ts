@@ -1,8 +1,9 @@
-import type { DeadlineRule } from './rule.ts';
+import type { PeriodRule } from './rule.ts';
 
 /** 成绩报送, ten working days after the contest's end (000-34), with a whole ladder. */
-export const SCORE_REPORT: DeadlineRule = {
+export const SCORE_REPORT: PeriodRule = {
   key: 'SCORE_REPORT',
+  startEvent: 'CONTEST_ENDED',
   length: 10,
   unit: 'WORKING_DAY',
   cutoff: '24:00',
@@ -19,8 +20,9 @@ export const SCORE_REPORT: DeadlineRule = {
 };
 
 /** A notice of five working days, the day of posting not counted (004-26). */
-export const NOTICE_WINDOW: DeadlineRule = {
+export const NOTICE_WINDOW: PeriodRule = {
   key: 'NOTICE_WINDOW',
+  startEvent: 'NOTICE_POSTED',
   length: 5,
   unit: 'WORKING_DAY',
   cutoff: '24:00',

@@ -11,7 +11,11 @@ export type RungInstant = { rung: Rung; at: EpochMs; overdue: boolean };
 export type RungVerdict = RungInstant & { verdict: 'SEND' | 'FOLDED' };
 
 /** In order of time, all on working days. A rung that would fall on the start day or before it is left out: the task's opening says as much. */
-export function rungInstants(rule: DeadlineRule, deadline: Deadline, calendar: Calendar): RungInstant[] {
+export function rungInstants(
+  rule: DeadlineRule,
+  deadline: Pick<Deadline, 'startDate' | 'dueOn' | 'dueAt'>,
+  calendar: Calendar,
+): RungInstant[] {
   return rule.ladder
     .map((rung) => ({ rung, on: rungDate(calendar, deadline.dueOn, rung.offset) }))
     .filter(({ on }) => on > deadline.startDate)

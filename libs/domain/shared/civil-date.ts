@@ -66,6 +66,10 @@ export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
 }
 
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
 export function dayOfWeek(date: CivilDate): DayOfWeek {
   const sinceMonday = (toDayNumber(date) + 3) % 7;
   return (((sinceMonday + 7) % 7) + 1) as DayOfWeek;

@@ -1,16 +1,16 @@
-import type { DeadlineRule, Recipient, Rung } from '@jiangcheng/domain/deadline/rule';
+import type { DeadlineRule, PeriodRule, Recipient, Rung } from '@jiangcheng/domain/deadline/rule';
 import type { Frozen } from '../freeze.ts';
 import type { RegulationPack } from '../load-pack.ts';
-import type { CountedDeadline, DailyReminderRule } from '../schema/deadlines.ts';
+import type { CountedDeadline, DailyReminderRule, DatedDeadline } from '../schema/deadlines.ts';
 import { settingValue, type CampaignSettings } from './settings.ts';
 
 /** 000/附1/六.3: ten working days after the contest's end. */
-export function scoreReportRule(pack: RegulationPack, settings: CampaignSettings = {}): DeadlineRule {
+export function scoreReportRule(pack: RegulationPack, settings: CampaignSettings = {}): PeriodRule {
   return limited(pack, 'SCORE_REPORT', settings);
 }
 
 /** The length is the office's at each return; left out, the campaign's setting. */
-export function correctionRule(pack: RegulationPack, settings: CampaignSettings = {}, workingDays?: number): DeadlineRule {
+export function correctionRule(pack: RegulationPack, settings: CampaignSettings = {}, workingDays?: number): PeriodRule {
   const rule = limited(pack, 'CORRECTION', settings);
   return workingDays === undefined ? rule : { ...rule, length: workingDays };
 }
@@ -32,13 +32,30 @@ export function ladderOf(pack: RegulationPack, key: string): readonly Rung[] {
 
 /** The rule under the campaign's settings; null where it has no length. Throws on a key that the pack does not have. */
 export function deadlineRule(pack: RegulationPack, key: string, settings: CampaignSettings = {}): DeadlineRule | null {
-  const { length, cutoff, lateness, ladder, clause } = entry(pack, key, 'COUNTED');
-  const days = length.setting === undefined ? length.value : Number(settingValue(pack, settings, length.setting));
-  if (days === null || days === 0) return null;
+  const dated = find(pack, key, 'DATED');
+  if (dated === null) return periodRule(pack, entry(pack, key, 'COUNTED'), settings);
+  const { value, setting } = dated.on;
+  const on = setting === undefined ? value : String(settingValue(pack, settings, setting));
+  return { ...basics(pack, dated, settings), unit: 'FIXED_DATE', on };
+}
+
+function limited(pack: RegulationPack, key: string, settings: CampaignSettings): PeriodRule {
+  const rule = periodRule(pack, entry(pack, key, 'COUNTED'), settings);
+  if (!rule) throw new Error(`deadline ${key} has no length`);
+  return rule;
+}
+
+function periodRule(pack: RegulationPack, counted: Frozen<CountedDeadline>, settings: CampaignSettings): PeriodRule | null {
+  const { value, setting, unit } = counted.length;
+  const length = setting === undefined ? value : Number(settingValue(pack, settings, setting));
+  return length === null || length === 0 ? null : { ...basics(pack, counted, settings), unit, length };
+}
+
+function basics(pack: RegulationPack, rule: Frozen<CountedDeadline> | Frozen<DatedDeadline>, settings: CampaignSettings) {
+  const { key, start, cutoff, lateness, ladder, clause } = rule;
   return {
     key,
-    length: days,
-    unit: length.unit,
+    startEvent: start,
     cutoff: cutoff.setting === undefined ? cutoff.value : String(settingValue(pack, settings, cutoff.setting)),
     clause,
     hard: lateness.setting === undefined ? lateness.hard : settingValue(pack, settings, lateness.setting) === lateness.hardWhen,
@@ -46,16 +63,15 @@ export function deadlineRule(pack: RegulationPack, key: string, settings: Campai
   };
 }
 
-function limited(pack: RegulationPack, key: string, settings: CampaignSettings): DeadlineRule {
-  const rule = deadlineRule(pack, key, settings);
-  if (!rule) throw new Error(`deadline ${key} has no length`);
-  return rule;
-}
-
-type Kinds = { COUNTED: Frozen<CountedDeadline>; DAILY: Frozen<DailyReminderRule> };
+type Kinds = { COUNTED: Frozen<CountedDeadline>; DATED: Frozen<DatedDeadline>; DAILY: Frozen<DailyReminderRule> };
 
 function entry<K extends keyof Kinds>(pack: RegulationPack, key: string, kind: K): Kinds[K] {
-  const found = pack.deadlines.deadlines.find((rule) => rule.key === key && rule.kind === kind);
+  const found = find(pack, key, kind);
   if (!found) throw new Error(`pack ${pack.id}/${pack.edition} has no ${kind} deadline ${key}`);
-  return found as Kinds[K];
+  return found;
+}
+
+function find<K extends keyof Kinds>(pack: RegulationPack, key: string, kind: K): Kinds[K] | null {
+  const found = pack.deadlines.deadlines.find((rule) => rule.key === key && rule.kind === kind);
+  return (found as Kinds[K] | undefined) ?? null;
 }

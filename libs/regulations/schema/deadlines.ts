@@ -1,20 +1,13 @@
 import { z } from 'zod';
-import { clause, code, count, label, line, localTime } from './common.ts';
+import { civilDate, clause, code, count, label, line, localTime } from './common.ts';
 
 const recipients = z.array(z.enum(['ASSIGNEE', 'OFFICE', 'HEAD_CC'])).min(1);
 
-/** A length of so many days. `length.value` null: the document sets none; a setting may. */
-const counted = z.strictObject({
+const limit = {
   key: code,
-  kind: z.literal('COUNTED'),
   label,
+  /** What sets the clock going. */
   start: code,
-  length: z.strictObject({
-    value: count.min(1).nullable(),
-    setting: code.optional(),
-    unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY']),
-    clause,
-  }),
   cutoff: z.strictObject({ value: localTime, setting: code.optional(), clause }),
   /** `hardWhen`: the value of the setting that refuses what comes late. */
   lateness: z
@@ -22,6 +15,25 @@ const counted = z.strictObject({
     .refine(({ setting, hardWhen }) => (setting === undefined) === (hardWhen === undefined), 'setting and hardWhen go together'),
   ladder: z.strictObject({ clause, rungs: z.array(z.strictObject({ offset: z.number().int(), at: localTime, to: recipients })) }),
   clause,
+};
+
+/** A length of so many days, or of months or years to the corresponding day. `length.value` null: the document sets none; a setting may. */
+const counted = z.strictObject({
+  ...limit,
+  kind: z.literal('COUNTED'),
+  length: z.strictObject({
+    value: count.min(1).nullable(),
+    setting: code.optional(),
+    unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'YEAR']),
+    clause,
+  }),
+});
+
+/** A day that the document names; a setting may name another. */
+const dated = z.strictObject({
+  ...limit,
+  kind: z.literal('DATED'),
+  on: z.strictObject({ value: civilDate, setting: code.optional(), clause }),
 });
 
 /** A reminder on every working day after the start day until the thing is done. */
@@ -37,7 +49,8 @@ const daily = z.strictObject({
 });
 
 /** deadlines.yaml */
-export const deadlinesSchema = z.strictObject({ deadlines: z.array(z.discriminatedUnion('kind', [counted, daily])).min(1) });
+export const deadlinesSchema = z.strictObject({ deadlines: z.array(z.discriminatedUnion('kind', [counted, dated, daily])).min(1) });
 
 export type CountedDeadline = z.infer<typeof counted>;
+export type DatedDeadline = z.infer<typeof dated>;
 export type DailyReminderRule = z.infer<typeof daily>;
