@@ -111,7 +111,7 @@ export async function taskSeen(people: People, contest: Contest, { kind, round, 
   onRow?.();
   const session = sessionOf(people, contest, of);
   await until(`${kind} ${round} of ${contest.number}`, 3, async () => {
-    const { items } = await session.get<Inbox>(`/tasks?q=${contest.number}&limit=20`);
+    const { items } = await session.get<Inbox>(`/tasks?q=${contest.number}&limit=200`);
     return items.some((task) => task.caseId === contest.id && task.kind === kind && task.round === round) || undefined;
   });
 }

@@ -90,10 +90,10 @@ interface Listed {
 async function listShows(one: Progress, people: People, step: number): Promise<boolean> {
   const { id, number } = one.contest;
   if (step === 1) {
-    const { items } = await clerk(people).get<Listed>(`/tasks?q=${number}&limit=20`);
+    const { items } = await clerk(people).get<Listed>(`/tasks?q=${number}&limit=200`);
     return !items.some(({ caseId, kind }) => caseId === id && kind === 'CONFIRM_END_DAY');
   }
-  const { items } = await clerk(people).get<Listed>(`/contests?q=${number}&limit=20`);
+  const { items } = await clerk(people).get<Listed>(`/contests?q=${number}&limit=200`);
   const before = one.dueAt;
   one.dueAt = items.find(({ caseId }) => caseId === id)?.dueAt ?? null;
   return one.dueAt !== null && one.dueAt !== before;
