@@ -23,7 +23,7 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error \
 
 FROM node:24.21.0-trixie-slim
 ENV NODE_ENV=production TZ=UTC MALLOC_ARENA_MAX=2
-ENV NODE_OPTIONS="--enable-source-maps --max-semi-space-size=8 --max-old-space-size=256"
+ENV NODE_OPTIONS="--enable-source-maps --max-semi-space-size=16 --max-old-space-size=256"
 WORKDIR /app
 COPY --from=packages /app ./
 COPY --from=build --parents /app/./libs /app/./activities /app/./workflows /app/./apps/worker /app/./docker/healthy.mjs ./

@@ -16,7 +16,7 @@ export interface AppProgram {
  * bounds. The images set the same (docker/*.Dockerfile).
  */
 export const leanNode = {
-  NODE_OPTIONS: '--enable-source-maps --max-semi-space-size=8 --max-old-space-size=256',
+  NODE_OPTIONS: '--enable-source-maps --max-semi-space-size=16 --max-old-space-size=256',
   MALLOC_ARENA_MAX: '2',
 } as const;
 

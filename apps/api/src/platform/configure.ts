@@ -14,6 +14,8 @@ import type { ApiConfig } from './settings.ts';
 /** Requests live at most 30 s, so that what closes at an instant can be closed 60 s after it (design.md §3). */
 const REQUEST_MS = 30_000;
 const HEADERS_MS = 15_000;
+/** Longer than browsers and proxies keep an idle connection: at Node's 5 s a request could meet a connection that was just being closed. */
+const KEEP_ALIVE_MS = 75_000;
 
 /** What main.ts and the tests do alike to an application made with `bodyParser: false`; afterwards it may listen. */
 export async function configureApp(app: NestExpressApplication, config: ApiConfig): Promise<void> {
@@ -28,5 +30,10 @@ export async function configureApp(app: NestExpressApplication, config: ApiConfi
   await app.init();
   // Behind all routes: Nest answers unknown addresses under its prefix only, Express the others with a page that repeats them.
   app.use((request: Request, response: Response) => answerProblem(new ProblemError(404, 'ROUTE_NOT_FOUND'), request, response));
-  Object.assign(app.getHttpServer() as object, { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, maxHeadersCount: 100 });
+  Object.assign(app.getHttpServer() as object, {
+    requestTimeout: REQUEST_MS,
+    headersTimeout: HEADERS_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeadersCount: 100,
+  });
 }
