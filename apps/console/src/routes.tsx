@@ -27,6 +27,7 @@ const inside: RouteObject[] = [
   page('accounts', async () => ({ Page: (await import('./account/accounts.page.tsx')).AccountsPage })),
   page('organizations', async () => ({ Page: (await import('./organization/organizations.page.tsx')).OrganizationsPage })),
   page('calendar', async () => ({ Page: (await import('./calendar/calendar.page.tsx')).CalendarPage })),
+  page('calendar/:id/history', async () => ({ Page: (await import('./calendar/calendar-history.page.tsx')).CalendarHistoryPage })),
   { path: '*', element: <LostPage /> },
 ];
 

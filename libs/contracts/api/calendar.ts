@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from './common.ts';
+import { civilDate, id, line, text } from './common.ts';
 
 export const calendarDayView = z
   .object({
@@ -10,16 +10,57 @@ export const calendarDayView = z
     sourceDocNo: z.string().nullable(),
   })
   .meta({ id: 'CalendarDay' });
+const calendarStatus = z.enum(['PUBLISHED', 'PROVISIONAL', 'UNKNOWN']);
 export const calendarYearView = z
   .object({
     year: z.number().int(),
-    status: z.enum(['PUBLISHED', 'PROVISIONAL', 'UNKNOWN']),
+    status: calendarStatus,
     sourceDocNo: z.string().nullable(),
     sourceUrl: z.string().nullable(),
     note: z.string().nullable(),
+    /** Null for a year that nobody has entered; a change names the version that its author saw. */
+    version: z.string().nullable(),
+    /** Under which the year's history is read; null like the version. */
+    historyId: id.nullable(),
     days: z.array(calendarDayView),
   })
   .meta({ id: 'CalendarYear' });
+
+const documentUrl = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .optional();
+const document = { documentNo: line(120), documentUrl };
+const noticeHoliday = z.strictObject({ name: line(40), from: civilDate, to: civilDate, makeUp: z.array(civilDate).max(10).default([]) });
+/** What a person does to a year (domain/calendar/change-calendar): its notice by form or by holiday-cn file, the local overlay by its own document. */
+const calendarChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('FORM'), ...document, holidays: z.array(noticeHoliday).min(1).max(30) }),
+  z.strictObject({ kind: z.literal('FILE'), ...document, file: z.string().min(1).max(200_000) }),
+  z.strictObject({
+    kind: z.literal('LOCAL'),
+    ...document,
+    dayKind: z.enum(['LOCAL_OFF', 'LOCAL_WORK']),
+    name: line(40),
+    from: civilDate,
+    to: civilDate,
+    reason: text(500),
+  }),
+  z.strictObject({ kind: z.literal('LOCAL_REMOVED'), dates: z.array(civilDate).min(1).max(31), reason: text(500) }),
+]);
+export const calendarPreviewRequest = z.strictObject({ change: calendarChange });
+export const calendarChangeRequest = z.strictObject({ change: calendarChange, expectedVersion: z.string().max(200).nullable() });
+/** What a change would do, without doing it. Days are compared layer by layer; null is a plain weekday or weekend. */
+export const calendarPreview = z
+  .object({
+    year: z.number().int(),
+    version: z.string().nullable(),
+    statusBefore: calendarStatus,
+    statusAfter: calendarStatus,
+    days: z.array(z.object({ date: civilDate, before: calendarDayView.nullable(), after: calendarDayView.nullable() })),
+    workingDaysBefore: z.number().int(),
+    workingDaysAfter: z.number().int(),
+  })
+  .meta({ id: 'CalendarPreview' });
 export const workingDaysQuery = z.strictObject({ from: civilDate, count: z.coerce.number().int().min(1).max(400) });
 export const workingDaysView = z
   .object({
@@ -36,3 +77,9 @@ export const calendarYearParam = z
   .regex(/^\d{4}$/)
   .transform(Number)
   .pipe(z.number().int().min(1900).max(2100));
+/** A year that may be changed: deadlines live from 1992 on (domain/shared/instant). */
+export const changeableYearParam = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(z.number().int().min(1992).max(2100));

@@ -26,10 +26,10 @@ const BEFORE_2025: readonly StatutoryHoliday[] = SINCE_2025.map((holiday) => {
   return holiday.name === '劳动' ? { ...holiday, days: 1, fixed: ['05-01'] } : holiday;
 });
 
-/** Each holiday's minimum, the days fixed by date, and the sum over all. Local rows do not count. */
+/** Each holiday's minimum, the days fixed by date, and the sum over all. Local rows and days of the December before do not count. */
 export function missingStatutoryDays(year: number, days: readonly CalendarDay[]): Refusal[] {
   const holidays = year >= 2025 ? SINCE_2025 : BEFORE_2025;
-  const off = days.filter((day) => day.kind === 'HOLIDAY');
+  const off = days.filter((day) => day.kind === 'HOLIDAY' && day.date.startsWith(`${year}-`));
   const refusals = [
     ...holidays.flatMap((holiday) => tooShort(holiday, off)),
     ...fixedDatesMissing(year, holidays, off),
@@ -46,7 +46,9 @@ function tooShort({ name, days: min }: StatutoryHoliday, off: readonly CalendarD
 function fixedDatesMissing(year: number, holidays: readonly StatutoryHoliday[], off: readonly CalendarDay[]): Refusal[] {
   const dates = new Set(off.map((day) => day.date));
   const wanted = holidays.flatMap((holiday) => holiday.fixed.map((monthDay) => `${year}-${monthDay}`));
-  return wanted.filter((date) => !dates.has(date)).map((date) => ({ code: 'CALENDAR_STATUTORY_DATE_MISSING', field: date }));
+  return wanted
+    .filter((date) => !dates.has(date))
+    .map((date) => ({ code: 'CALENDAR_STATUTORY_DATE_MISSING', field: date, params: { date } }));
 }
 
 function tooFew(holidays: readonly StatutoryHoliday[], off: readonly CalendarDay[]): Refusal[] {

@@ -32,6 +32,8 @@ describe('validateYear', () => {
 
   it.each([
     ['a day of another year', row('2024-12-31', 'LOCAL_OFF', false), 'CALENDAR_DAY_OF_OTHER_YEAR'],
+    ['a holiday of two Decembers before', row('2023-12-31', 'HOLIDAY', false), 'CALENDAR_DAY_OF_OTHER_YEAR'],
+    ['a holiday of the November before', row('2024-11-30', 'HOLIDAY', false), 'CALENDAR_DAY_OF_OTHER_YEAR'],
     ['a day that does not exist', row('2025-02-30', 'HOLIDAY', false), 'CALENDAR_DAY_BAD_DATE'],
     ['a holiday twice', row('2025-10-01', 'HOLIDAY', false), 'CALENDAR_DAY_TWICE'],
     ['a holiday that is also a make-up day', row('2025-10-04', 'MAKEUP', true), 'CALENDAR_DAY_TWICE'],
@@ -45,6 +47,14 @@ describe('validateYear', () => {
 
   it('lets a local row stand beside a national one', () => {
     expect(codesOf(YEAR_2025, [...DAYS_2025, row('2025-04-27', 'LOCAL_OFF', false), row('2025-04-04', 'LOCAL_WORK', true)])).toEqual([]);
+  });
+
+  it('lets a notice change the December before its year, which counts for no statutory day of it', () => {
+    const december = row('2024-12-31', 'HOLIDAY', false);
+    const before = [december, row('2024-12-28', 'MAKEUP', true)];
+    expect(codesOf(YEAR_2025, [...DAYS_2025, ...before])).toEqual([]);
+    const withoutNewYear = DAYS_2025.filter((day) => day.date !== '2025-01-01');
+    expect(codesOf(YEAR_2025, [...withoutNewYear, { ...december, name: '元旦' }])).toContain('CALENDAR_HOLIDAY_TOO_SHORT');
   });
 
   it('asks each holiday for its minimum', () => {
@@ -66,7 +76,7 @@ describe('validateYear', () => {
     const withoutMay2 = DAYS_2025.filter((day) => day.date !== '2025-05-02');
     expect(validateYear(YEAR_2025, withoutMay2)).toEqual({
       ok: false,
-      refusals: [{ code: 'CALENDAR_STATUTORY_DATE_MISSING', field: '2025-05-02', clause: DECREE }],
+      refusals: [{ code: 'CALENDAR_STATUTORY_DATE_MISSING', field: '2025-05-02', params: { date: '2025-05-02' }, clause: DECREE }],
     });
   });
 

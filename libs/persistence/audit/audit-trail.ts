@@ -1,12 +1,13 @@
 import type { AuditEvent, ChainedAuditEvent } from '@jiangcheng/audit/audit-event';
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 
-/** Whose history it is: a case, or a campaign, which has a chain of its own under its own id. */
+/** Whose history it is: a case, or a campaign or calendar year, which have chains of their own under their own ids. */
 export interface TrailSubject {
   readonly id: string;
-  readonly kind: 'CASE' | 'CAMPAIGN';
+  readonly kind: 'CASE' | 'CAMPAIGN' | 'CALENDAR';
   readonly number: string;
   readonly title: string;
+  /** Empty for a calendar year, which belongs to no campaign. */
   readonly campaignId: string;
   readonly organizationIds: readonly string[];
   /** The chain's head as the subject's own row has it. */
@@ -36,8 +37,10 @@ const TRAIL = `
     select id, 'CASE' as kind, number, title, campaign_id, organization_ids, audit_seq, audit_head from app.work_case where id = $1
     union all
     select id, 'CAMPAIGN', regulation || '/' || edition || '/' || year, title, id, '{}', audit_seq, audit_head from app.campaign where id = $1
+    union all
+    select id, 'CALENDAR', year::text, year || ' 年工作日历', null, '{}', audit_seq, audit_head from app.calendar_year where id = $1
   )
-  select s.id, s.kind, s.number, s.title, s.campaign_id as "campaignId", s.organization_ids as "organizationIds", s.audit_seq as "auditSeq", s.audit_head as "auditHead",
+  select s.id, s.kind, s.number, s.title, coalesce(s.campaign_id::text, '') as "campaignId", s.organization_ids as "organizationIds", s.audit_seq as "auditSeq", s.audit_head as "auditHead",
     (select coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'type', e.type, 'hash', e.hash, 'previousHash', e.previous_hash, 'event', e.event,
         'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')) order by e.seq, e.id), '[]')
       from audit.audit_event e where e.case_id = s.id) as rows

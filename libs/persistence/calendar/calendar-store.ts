@@ -47,7 +47,7 @@ async function stampOf(sql: SqlRunner): Promise<string> {
 
 async function readCalendar(sql: SqlRunner): Promise<Calendar> {
   const years = (await sql.query('select year, status, source_doc_no, version from app.calendar_year order by year')) as YearRow[];
-  const days = (await sql.query('select date, is_workday, kind, name, source_doc_no from app.calendar_day order by date')) as DayRow[];
+  const days = (await sql.query('select date, is_workday, kind, name, source_doc_no from app.effective_day order by date')) as DayRow[];
   return makeCalendar(years.map(toYear), days.map(toDay));
 }
 

@@ -61,6 +61,16 @@ const report = (ids: Ids): Record<string, object> => ({
   'POST prints/{printId}/signed': { checkCode: 'X', fileId: ids.fileId, seals: [] },
 });
 
+const LOCAL_DAY = {
+  kind: 'LOCAL',
+  documentNo: '示例政办〔2026〕8号',
+  dayKind: 'LOCAL_OFF',
+  name: '示例纪念日',
+  from: '2026-08-10',
+  to: '2026-08-10',
+  reason: '示例',
+};
+
 const others = (ids: Ids): Record<string, object> => ({
   'POST session': { login: 'nobody.here', password: PASSWORD },
   // Too simple: these people have no password that could be changed.
@@ -75,6 +85,8 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST accounts/{id}/enable': {},
   'POST organizations': { name: '示例单位' },
   'PATCH organizations/{id}': { aliases: ['示例别名'] },
+  'POST calendars/{year}/preview': { change: LOCAL_DAY },
+  'POST calendars/{year}/changes': { change: LOCAL_DAY, expectedVersion: null },
   'POST campaigns': { regulation: '000', edition: '2025', year: 2030 },
   'POST campaigns/{id}/values/{valueId}/confirmation': { value: '示例', reason: '示例' },
   'POST campaigns/{id}/settings/{key}': { value: 'REFUSE', reason: '示例' },

@@ -94,6 +94,7 @@ describe('the OpenAPI document', () => {
       'delete /api/v1/session',
       'post /api/v1/invitations/lookup',
       'post /api/v1/invitations/acceptance',
+      'post /api/v1/calendars/{year}/preview',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { mayRead } from '@jiangcheng/domain/access/actor';
-import { readAuditTrail, type AuditTrail } from '@jiangcheng/persistence/audit/audit-trail';
+import { hasAnyRole, mayRead, type Actor } from '@jiangcheng/domain/access/actor';
+import { readAuditTrail, type AuditTrail, type TrailSubject } from '@jiangcheng/persistence/audit/audit-trail';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { DataSource } from 'typeorm';
 import { notFound } from '../platform/problems.ts';
@@ -10,7 +10,7 @@ import { namesOf } from './history-names.ts';
 import { historyOf } from './history.ts';
 import { Openings } from './openings.ts';
 
-/** The history of a case or a campaign, for whoever may read it; who may not learns nothing of it. */
+/** The history of a case, a campaign or a calendar year, for whoever may read it; who may not learns nothing of it. */
 @Injectable()
 export class HistoryService {
   constructor(
@@ -38,7 +38,11 @@ export class HistoryService {
 
   private async trailOf(id: string): Promise<AuditTrail> {
     const trail = await readAuditTrail(this.source, id);
-    if (trail === null || !mayRead(this.current.actor(), trail.subject)) throw notFound();
+    if (trail === null || !mayReadHistory(this.current.actor(), trail.subject)) throw notFound();
     return trail;
   }
 }
+
+/** A calendar is everybody's; who changed it and why is for the offices and the auditors. */
+const mayReadHistory = (actor: Actor, subject: TrailSubject): boolean =>
+  subject.kind === 'CALENDAR' ? hasAnyRole(actor, ['OFFICE', 'OFFICE_HEAD', 'AUDITOR']) : mayRead(actor, subject);

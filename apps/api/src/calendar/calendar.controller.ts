@@ -1,21 +1,55 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { calendarYearParam, calendarYearView, workingDaysQuery, workingDaysView } from '@jiangcheng/contracts/api/calendar';
+import {
+  calendarChangeRequest,
+  calendarPreview,
+  calendarPreviewRequest,
+  calendarYearParam,
+  calendarYearView,
+  changeableYearParam,
+  workingDaysQuery,
+  workingDaysView,
+} from '@jiangcheng/contracts/api/calendar';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { Answers } from '../platform/answers.ts';
-import { Permit } from '../platform/permit.ts';
+import { NeedsNoKey, Permit } from '../platform/permit.ts';
+import { CalendarChangeService } from './calendar-change.service.ts';
 import { CalendarService } from './calendar.service.ts';
 
 @Controller()
 @ApiTags('calendar')
 export class CalendarController {
-  constructor(private readonly calendar: CalendarService) {}
+  constructor(
+    private readonly calendar: CalendarService,
+    private readonly changes: CalendarChangeService,
+  ) {}
 
   @Get('calendars/:year')
   @Permit('calendar.read')
   @Answers(calendarYearView)
   readYear(@Param('year', { schema: calendarYearParam }) year: number) {
     return this.calendar.readYear(year);
+  }
+
+  @Post('calendars/:year/preview')
+  @Permit('calendar.manage')
+  @NeedsNoKey()
+  @Answers(calendarPreview)
+  preview(
+    @Param('year', { schema: changeableYearParam }) year: number,
+    @Body({ schema: calendarPreviewRequest }) body: Output<typeof calendarPreviewRequest>,
+  ) {
+    return this.changes.preview(year, body);
+  }
+
+  @Post('calendars/:year/changes')
+  @Permit('calendar.manage')
+  @Answers(calendarYearView)
+  change(
+    @Param('year', { schema: changeableYearParam }) year: number,
+    @Body({ schema: calendarChangeRequest }) body: Output<typeof calendarChangeRequest>,
+  ) {
+    return this.changes.change(year, body);
   }
 
   @Get('working-days')

@@ -97,3 +97,5 @@ export type AccessEvent = Answer<typeof audit.accessEventView>;
 export type CalendarYear = Answer<typeof calendar.calendarYearView>;
 export type CalendarDay = Answer<typeof calendar.calendarDayView>;
 export type WorkingDays = Answer<typeof calendar.workingDaysView>;
+export type CalendarPreview = Answer<typeof calendar.calendarPreview>;
+export type CalendarChange = Body<typeof calendar.calendarPreviewRequest>['change'];

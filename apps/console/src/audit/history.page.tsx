@@ -6,13 +6,12 @@ import type { ApiError } from '../api/problem.ts';
 import type { History } from '../api/types.ts';
 import { MailList } from '../mail/mails.page.tsx';
 import { useCan } from '../session/session.api.ts';
-import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
 import { auditWords } from './audit.words.ts';
 import { EngineDrawer } from './engine-drawer.tsx';
-import { HistoryEventItem } from './history-event.tsx';
+import { HistoryTimeline } from './history-timeline.tsx';
 
 export function HistoryPage() {
   const { id = '' } = useParams();
@@ -39,17 +38,7 @@ function HistoryView({ history }: { history: History }) {
       crumbs={[{ to: `/contests/${history.caseId}`, label: `${history.number} ${history.title}` }]}
       actions={button}
     >
-      <p className="row">
-        <Mark tone={history.verified ? 'ok' : 'danger'}>{verdict(history, t)}</Mark>
-        {history.head && <span className="fine">{t('head', { hash: history.head.slice(0, 16) })}</span>}
-      </p>
-      <div className="card">
-        <ol className="timeline" aria-label={t('history')}>
-          {history.events.map((event) => (
-            <HistoryEventItem key={event.seq} event={event} />
-          ))}
-        </ol>
-      </div>
+      <HistoryTimeline history={history} />
       {can('mail.read') && (
         <section aria-labelledby="mails">
           <h2 id="mails">{t('mails')}</h2>
@@ -59,9 +48,4 @@ function HistoryView({ history }: { history: History }) {
       <EngineDrawer caseId={history.caseId} open={engine} onClose={() => showEngine(false)} />
     </Page>
   );
-}
-
-function verdict(history: History, t: ReturnType<typeof useWords<'verified' | 'broken' | 'brokenAnywhere'>>): string {
-  if (history.verified) return t('verified');
-  return history.fault ? t('broken', { seq: history.fault.seq }) : t('brokenAnywhere');
 }

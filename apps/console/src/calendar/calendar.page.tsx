@@ -9,6 +9,7 @@ import { Await } from '../ui/state.tsx';
 import { useFilter } from '../ui/use-filter.ts';
 import { useWords } from '../words/define-words.ts';
 import { calendarWords } from './calendar.words.ts';
+import { ChangeButtons } from './change-buttons.tsx';
 import { WorkingDaysTool } from './working-days-tool.tsx';
 import { YearView } from './year-view.tsx';
 
@@ -35,7 +36,14 @@ export function CalendarPage() {
   );
   return (
     <Page title={t('title')} actions={actions}>
-      <Await query={query}>{(calendar) => <YearView calendar={calendar} />}</Await>
+      <Await query={query}>
+        {(calendar) => (
+          <>
+            <ChangeButtons calendar={calendar} />
+            <YearView calendar={calendar} />
+          </>
+        )}
+      </Await>
       <WorkingDaysTool />
     </Page>
   );

@@ -6,6 +6,7 @@ export const calendarWords = defineWords('calendar', {
   previous: ['上一年', 'Previous year'],
   next: ['下一年', 'Next year'],
   yearTitle: ['{{year}} 年', '{{year}}'],
+  historyTitle: ['{{year}} 年工作日历：改动记录', 'Working calendar {{year}}: history'],
   month: ['{{n}} 月', 'Month {{n}}'],
   'status.PUBLISHED': ['已公布', 'Published'],
   'status.PROVISIONAL': ['暂定', 'Provisional'],

@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { dayOfWeek, type CivilDate } from '@jiangcheng/domain/shared/civil-date';
 import type { CalendarDay, CalendarYear } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { useWords } from '../words/define-words.ts';
+import { useWords, type Say } from '../words/define-words.ts';
 import { calendarWords } from './calendar.words.ts';
+import { useCan } from '../session/session.api.ts';
+import { changeWords } from './change.words.ts';
+import { RemoveLocalDialog } from './local-dialog.tsx';
 import { weeksOf } from './month.ts';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -11,6 +15,7 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** A year's months, its document number, and its special days in words. */
 export function YearView({ calendar }: { calendar: CalendarYear }) {
   const t = useWords(calendarWords);
+  // National days come before the local one of the same date, which is the one that counts.
   const days = new Map(calendar.days.map((day) => [day.date, day]));
   return (
     <>
@@ -27,7 +32,7 @@ export function YearView({ calendar }: { calendar: CalendarYear }) {
           <Month key={month} year={calendar.year} month={month} days={days} />
         ))}
       </div>
-      {calendar.days.length > 0 && <SpecialDays days={calendar.days} />}
+      {calendar.days.length > 0 && <SpecialDays calendar={calendar} />}
     </>
   );
 }
@@ -68,18 +73,41 @@ function classOf(date: CivilDate, day: CalendarDay | undefined): string {
   return dayOfWeek(date) >= 6 ? 'rest' : '';
 }
 
-function SpecialDays({ days }: { days: readonly CalendarDay[] }) {
+const isLocal = ({ kind }: CalendarDay): boolean => kind === 'LOCAL_OFF' || kind === 'LOCAL_WORK';
+
+function SpecialDays({ calendar: { year, days } }: { calendar: CalendarYear }) {
   const t = useWords(calendarWords);
+  const c = useWords(changeWords);
+  const mayChange = useCan()('calendar.manage');
+  const [removing, remove] = useState<CalendarDay | null>(null);
   const columns: Column<CalendarDay>[] = [
     { key: 'date', title: t('date'), tight: true, render: (day) => day.date },
     { key: 'name', title: t('name'), render: (day) => day.name },
     { key: 'kind', title: t('kind'), render: (day) => <Mark tone={day.isWorkday ? 'warn' : 'ok'}>{t(`kind.${day.kind}`)}</Mark> },
     { key: 'source', title: t('source', { doc: '' }).trim(), render: (day) => day.sourceDocNo ?? '—' },
+    ...(mayChange && days.some(isLocal) ? [removal((day) => remove(day), c)] : []),
   ];
   return (
     <section style={{ marginTop: 20 }}>
       <h2>{t('days')}</h2>
-      <DataTable label={t('days')} rows={days} columns={columns} rowKey={(day) => day.date} />
+      <DataTable label={t('days')} rows={days} columns={columns} rowKey={(day) => `${day.date} ${day.kind}`} />
+      {removing && <RemoveLocalDialog year={year} day={removing} onClose={() => remove(null)} />}
     </section>
   );
 }
+
+const removal = (onRemove: (day: CalendarDay) => void, say: Say<'removeLocal' | 'removeLocalOf'>): Column<CalendarDay> => ({
+  key: 'remove',
+  title: say('removeLocal'),
+  render: (day) =>
+    isLocal(day) && (
+      <button
+        type="button"
+        className="btn"
+        aria-label={say('removeLocalOf', { date: day.date, name: day.name })}
+        onClick={() => onRemove(day)}
+      >
+        {say('removeLocal')}
+      </button>
+    ),
+});

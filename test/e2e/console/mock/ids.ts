@@ -14,6 +14,7 @@ const kinds = [
   'mail',
   'grant',
   'event',
+  'calendar',
 ] as const;
 export type IdKind = (typeof kinds)[number];
 

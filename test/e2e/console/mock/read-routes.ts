@@ -1,11 +1,11 @@
 import { accessEventView, deviationView, engineHistory, history, incidentView } from '@jiangcheng/contracts/api/audit';
-import { calendarYearView, workingDaysQuery, workingDaysView } from '@jiangcheng/contracts/api/calendar';
+import { workingDaysQuery, workingDaysView } from '@jiangcheng/contracts/api/calendar';
 import { page } from '@jiangcheng/contracts/api/common';
 import { mailPreview, mailView } from '@jiangcheng/contracts/api/mail';
 import { inbox, taskView } from '@jiangcheng/contracts/api/task';
 import type { Express, Request } from 'express';
 import { answer, problem } from './answer.ts';
-import { accessEvents, calendarYear, caseHistory, deviations, engine, incidents, mails, workingDays } from './records.ts';
+import { accessEvents, caseHistory, deviations, engine, incidents, mails, workingDays } from './records.ts';
 import type { World } from './world.ts';
 
 type WithId = Request<{ id: string }>;
@@ -21,9 +21,6 @@ export function readRoutes(app: Express, world: World): void {
   app.get('/api/v1/mails', (_request, response) => answer(response, page(mailView), all(mails())));
   app.get('/api/v1/mails/:id/preview', (_request, response) =>
     answer(response, mailPreview, { subject: '成绩报送提醒', text: '铝电解工比赛\n期限 2025-07-04 24:00', html: '<p>铝电解工比赛</p>' }),
-  );
-  app.get('/api/v1/calendars/:year', (request: Request<{ year: string }>, response) =>
-    answer(response, calendarYearView, calendarYear(Number(request.params.year))),
   );
   app.get('/api/v1/working-days', (request, response) => {
     const { from, count } = workingDaysQuery.parse(request.query);

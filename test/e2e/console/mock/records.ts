@@ -130,6 +130,8 @@ export const calendarYear = (year: number): Output<typeof calendarYearView> => (
   sourceDocNo: year <= 2026 ? doc : null,
   sourceUrl: null,
   note: year <= 2026 ? null : '放假安排尚未公布，暂按法定节假日推算。',
+  version: year <= 2026 ? '2025-11-04' : 'statutory-core',
+  historyId: uuid('calendar', year),
   days: [
     { date: `${String(year)}-01-01`, isWorkday: false, kind: 'HOLIDAY', name: '元旦', sourceDocNo: doc },
     { date: `${String(year)}-01-26`, isWorkday: true, kind: 'MAKEUP', name: '春节', sourceDocNo: doc },

@@ -1,4 +1,5 @@
 import { accounts, organizations } from './directory.ts';
+import { calendarYear } from './records.ts';
 import { campaign } from './campaign.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
@@ -15,6 +16,7 @@ export function newWorld() {
     round: handedInRound(),
     tasks: tasks(),
     papers: paperDecisions(),
+    calendars: [calendarYear(2025), calendarYear(2026), calendarYear(2027)],
     nextId: 100,
     /** Answers 409 to the next save of a draft, as if somebody else had saved. */
     conflictNext: false,

@@ -1,9 +1,16 @@
+import { calendarWords } from './calendar.words.ts';
 import { campaignWords } from './campaign.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
 import type { EventWords } from './word-types.ts';
 
-const catalogue: Readonly<Record<string, EventWords>> = { ...contestWords, ...caseWords, ...scoreReportWords, ...campaignWords };
+const catalogue: Readonly<Record<string, EventWords>> = {
+  ...contestWords,
+  ...caseWords,
+  ...scoreReportWords,
+  ...campaignWords,
+  ...calendarWords,
+};
 
 /** All event types that have words, for the test that compares them with what the code writes. */
 export const eventTypes: readonly string[] = Object.keys(catalogue);

@@ -31,6 +31,8 @@ export const formats: Readonly<Record<string, Format>> = {
   sheet: (value, { locale }) =>
     value === 'WINNER_INFO' ? pick(locale, '获奖选手信息表', "winners' sheet") : pick(locale, '成绩汇总表', 'score sheet'),
   rung: (value, { locale }) => (typeof value === 'number' ? rungText(value, locale) : MISSING),
+  localKind: (value, { locale }) =>
+    value === 'LOCAL_WORK' ? pick(locale, '地方上班', 'local workdays') : pick(locale, '地方放假', 'local holidays'),
   organizers: (value, around) => organizersText(value, around),
   field: (value, { packWords }) => packWords.get(`field.${String(value)}`) ?? String(value),
   setting: (value, { packWords }) => packWords.get(`setting.${String(value)}`) ?? String(value),
