@@ -7,6 +7,7 @@ import { Mail1700000000006 } from './0006-mail.ts';
 import { Audit1700000000007 } from './0007-audit.ts';
 import { KeyFingerprints1700000000008 } from './0008-key-fingerprints.ts';
 import { TasksOfPersons1700000000009 } from './0009-tasks-of-persons.ts';
+import { Reminding1700000000014 } from './0014-reminding.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Audit1700000000007,
   KeyFingerprints1700000000008,
   TasksOfPersons1700000000009,
+  Reminding1700000000014,
 ];

@@ -3,6 +3,7 @@ import { campaign } from './campaign.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
 import { paperDecisions } from './papers.ts';
+import { people } from './reminders.ts';
 
 /** What one mock server holds; every test file has its own. */
 export function newWorld() {
@@ -15,6 +16,8 @@ export function newWorld() {
     round: handedInRound(),
     tasks: tasks(),
     papers: paperDecisions(),
+    people: people(),
+    hours: { opens: '08:30', closes: '18:00' },
     nextId: 100,
     /** Answers 409 to the next save of a draft, as if somebody else had saved. */
     conflictNext: false,
