@@ -55,6 +55,15 @@ describe('reminders that waited', () => {
     expect(foldReminders(queued)).toEqual(plan);
   });
 
+  it.each([
+    [0, ['a'], null],
+    [2, ['a'], null],
+    [3, [], ['a']],
+  ])('with %i sent that day already, one more goes %j or as digest %j', (sentToday, send, digest) => {
+    expect(foldReminders([mail('a', 't', 0)], sentToday)).toEqual({ send, folded: [], digest });
+    expect(foldReminders([], sentToday)).toEqual({ send: [], folded: [], digest: null });
+  });
+
   it('each end in exactly one place, one per task is kept, whatever order they came in', () => {
     const reminder = fc.record({
       taskId: fc.constantFrom('t1', 't2', 't3', 't4', 't5'),

@@ -22,13 +22,18 @@ export interface FoldPlan {
 /** As many as a person reads one by one; more become a digest. */
 const MOST_SINGLE_MAILS = 3;
 
-/** After a day without mail a person gets one reminder per task, the newest, and one digest when there are more than three. */
-export function foldReminders(queued: readonly QueuedReminder[]): FoldPlan {
+/**
+ * One reminder per task, the newest. When there are more than three for the person that day, counting the `sentToday` that went out one by one,
+ * those still queued go as one digest.
+ */
+export function foldReminders(queued: readonly QueuedReminder[], sentToday = 0): FoldPlan {
   const newest = new Map<string, QueuedReminder>();
   for (const mail of [...queued].sort(byAge)) newest.set(mail.taskId, mail);
   const kept = [...newest.values()].sort(byDue).map((mail) => mail.mailId);
   const folded = queued.flatMap((mail) => foldInto(mail, newest));
-  return kept.length > MOST_SINGLE_MAILS ? { send: [], folded, digest: kept } : { send: kept, folded, digest: null };
+  return kept.length > 0 && kept.length + sentToday > MOST_SINGLE_MAILS
+    ? { send: [], folded, digest: kept }
+    : { send: kept, folded, digest: null };
 }
 
 function foldInto(mail: QueuedReminder, newest: ReadonlyMap<string, QueuedReminder>): { mailId: string; into: string }[] {

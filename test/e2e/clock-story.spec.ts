@@ -29,11 +29,20 @@ afterAll(() => product.stop());
 /** `2026-09-20 09:00` in Beijing. */
 const beijing = (instant: Date): string => new Date(instant.getTime() + 8 * 3600_000).toISOString().slice(0, 16).replace('T', ' ');
 
-/** Moves from waking to waking, as many times as asked; gives where the clock stood. */
+/** Moves from waking to waking, as many times as asked, each with its mails gone out before the next; gives where the clock stood. */
 async function wakings(count: number): Promise<(string | null)[]> {
   const stood: (string | null)[] = [];
-  for (let i = 0; i < count; i += 1) stood.push(await clock.toNextWake().then((at) => at && beijing(at)));
+  for (let i = 0; i < count; i += 1) {
+    stood.push(await clock.toNextWake().then((at) => at && beijing(at)));
+    await until('the mails have gone out', nothingQueued);
+  }
   return stood;
+}
+
+async function nothingQueued(): Promise<true | undefined> {
+  const sql = `select count(*)::int as queued from app.outgoing_mail where status = 'QUEUED'`;
+  const [row] = await runSql<{ queued: number }>(product.database.ownerUrl, sql);
+  return row?.queued === 0 ? true : undefined;
 }
 
 interface ReminderMail {

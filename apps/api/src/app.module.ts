@@ -9,9 +9,11 @@ import { FileModule } from './file/file.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PaperDecisionModule } from './paper-decision/paper-decision.module.ts';
+import { PersonModule } from './person/person.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { SettingsModule } from './platform/settings.module.ts';
 import type { ApiConfig } from './platform/settings.ts';
+import { ReminderModule } from './reminder/reminder.module.ts';
 import { ScoreReportModule } from './score-report/score-report.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { TaskModule } from './task/task.module.ts';
@@ -21,6 +23,7 @@ const features = [
   SessionModule,
   AccountModule,
   OrganizationModule,
+  PersonModule,
   CalendarModule,
   FileModule,
   CaseworkModule,
@@ -30,6 +33,7 @@ const features = [
   TaskModule,
   PaperDecisionModule,
   MailModule,
+  ReminderModule,
   AuditModule,
 ];
 

@@ -26,6 +26,7 @@ const inside: RouteObject[] = [
   page('mails', async () => ({ Page: (await import('./mail/mails.page.tsx')).MailsPage })),
   page('accounts', async () => ({ Page: (await import('./account/accounts.page.tsx')).AccountsPage })),
   page('organizations', async () => ({ Page: (await import('./organization/organizations.page.tsx')).OrganizationsPage })),
+  page('people', async () => ({ Page: (await import('./person/people.page.tsx')).PeoplePage })),
   page('calendar', async () => ({ Page: (await import('./calendar/calendar.page.tsx')).CalendarPage })),
   page('calendar/:id/history', async () => ({ Page: (await import('./calendar/calendar-history.page.tsx')).CalendarHistoryPage })),
   { path: '*', element: <LostPage /> },

@@ -1,40 +1,15 @@
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { leadOrganizer } from '@jiangcheng/domain/contest/state';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
-import type { Json, NewMail } from '../ports/case-changes.ts';
-import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
+import type { NewMail } from '../ports/case-changes.ts';
+import type { DeadlineRow } from '../ports/case-store.ts';
+import { dueJson } from '../reminder/due-json.ts';
+import { mailTo } from '../reminder/reminding.ts';
 import type { ActContext } from './act-context.ts';
 import { cited } from './rules.ts';
 
-/** Due time as mail templates take it. */
-export const dueJson = (deadline: DeadlineRow): Json => ({ at: toIsoUtc(deadline.dueAt), provisional: deadline.provisional });
-
 export const reportLink = (caseId: string): string => `/contests/${caseId}/score-report`;
 const reviewLink = (caseId: string): string => `/contests/${caseId}/review`;
-
-/** One mail for each recipient that has an address; who has none is on the telephone list instead (office.md §5). */
-export function mailTo(
-  recipients: readonly Recipient[],
-  newId: () => string,
-  mail: { kind: string; variables: Record<string, Json>; taskId?: string | null; rung?: string | null },
-): NewMail[] {
-  return recipients.flatMap(({ personId, name, email }) =>
-    email === null
-      ? []
-      : [
-          {
-            id: newId(),
-            kind: mail.kind,
-            taskId: mail.taskId ?? null,
-            personId,
-            toName: name,
-            toAddress: email,
-            variables: { recipient: name, ...mail.variables },
-            rung: mail.rung ?? null,
-          },
-        ],
-  );
-}
 
 /** Who is told of an act at once: the office of a hand-in, the organizer of a return or a confirmation. */
 export async function mailsOf(context: ActContext, state: ContestState, deadlines: readonly DeadlineRow[]): Promise<NewMail[]> {

@@ -26,6 +26,7 @@ function deskWith(
     people: listed,
     readiness,
     blocking: [],
+    superiors: new Map(),
     settings: {},
     files: new Map(),
   });

@@ -1,12 +1,27 @@
 import { isLate } from '@jiangcheng/domain/deadline/compute-deadline';
 import { nextRungAt } from '@jiangcheng/domain/deadline/ladder';
-import { awaitsDeclaration } from '@jiangcheng/domain/contest/plan';
-import type { NewAuditEvent, NewMail, NewReminder } from '../ports/case-changes.ts';
-import type { DeadlineRow, SentReminder } from '../ports/case-store.ts';
+import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { NewAuditEvent, NewMail, NewReminder, NewTask } from '../ports/case-changes.ts';
+import type { CaseTransaction, DeadlineRow, LockedCase } from '../ports/case-store.ts';
+import { dailyReminders } from '../reminder/daily-reminders.ts';
+import { ladderReminders, rungsOf } from '../reminder/ladder-reminders.ts';
+import { together, type Reminding } from '../reminder/reminding.ts';
+import type { Desk } from './act-context.ts';
 import { auditEvent } from './audit-events.ts';
-import { deadlineReminders } from './deadline-reminders.ts';
-import { rungsOf, type DueContext, type Reminding } from './reminding.ts';
-import { undeclaredReminders } from './undeclared-reminders.ts';
+import { remindContext, reportTask, undeclaredTask } from './reminded-tasks.ts';
+import type { ContestPack } from './rules.ts';
+
+export interface DueContext {
+  desk: Desk;
+  tx: CaseTransaction;
+  locked: LockedCase;
+  state: ContestState;
+  deadlines: readonly DeadlineRow[];
+  openTasks: readonly NewTask[];
+  calendar: Calendar;
+  pack: ContestPack;
+}
 
 /** What a waking has to do now, and when the next one is. */
 export interface DueWork {
@@ -19,25 +34,28 @@ export interface DueWork {
 
 /** Marks what became overdue, reminds as the ladder says, and finds the next instant at which something is due. */
 export async function dueWork(context: DueContext): Promise<DueWork> {
-  const { locked, deadlines, state } = context;
+  const { locked, deadlines } = context;
   const running = deadlines.filter((d) => d.status === 'RUNNING');
   const overdue = running.filter((d) => d.overdueAt === null && isLate(locked.now, d.dueAt)).map((d) => ({ ...d, overdueAt: locked.now }));
-  const sent = running.length > 0 || awaitsDeclaration(state) !== null ? await context.tx.remindersOf(locked.id) : [];
-  const undeclared = await undeclaredReminders(context, sent);
-  const said: Reminding[] = [...(await remindDeadlines(context, running, sent)), undeclared];
+  const { nextAt, ...said } = await reminded(context, running);
   return {
-    events: [...overdue.map(overdueEvent), ...said.flatMap((s) => s.events)],
+    events: [...overdue.map(overdueEvent), ...said.events],
     deadlines: overdue,
-    mails: said.flatMap((s) => s.mails),
-    reminders: said.flatMap((s) => s.reminders),
-    wakeAt: earliest([...running.flatMap((d) => alarms(context, d)), undeclared.nextAt]),
+    mails: said.mails,
+    reminders: said.reminders,
+    wakeAt: earliest([...running.flatMap((d) => alarms(context, d)), nextAt]),
   };
 }
 
-async function remindDeadlines(context: DueContext, running: readonly DeadlineRow[], sent: readonly SentReminder[]): Promise<Reminding[]> {
+/** What is said now of the contest's tasks; `nextAt` is when the daily one comes next. */
+async function reminded(context: DueContext, running: readonly DeadlineRow[]): Promise<Reminding & { nextAt: number | null }> {
+  const reports = running.flatMap((deadline) => reportTask(context, deadline) ?? []);
+  const undeclared = undeclaredTask(context);
+  const sent = reports.length > 0 || undeclared !== null ? await context.tx.remindersOf(context.locked.id) : [];
   const said: Reminding[] = [];
-  for (const deadline of running) said.push(await deadlineReminders(context, deadline, sent));
-  return said;
+  for (const report of reports) said.push(await ladderReminders(remindContext(context), report, sent));
+  const daily = undeclared === null ? null : await dailyReminders(remindContext(context), undeclared, sent);
+  return { ...together(daily === null ? said : [...said, daily]), nextAt: daily?.nextAt ?? null };
 }
 
 const overdueEvent = (d: DeadlineRow): NewAuditEvent =>
@@ -50,7 +68,7 @@ const overdueEvent = (d: DeadlineRow): NewAuditEvent =>
 /** The instants at which this deadline wants attention: its next rung, and the moment it becomes overdue. */
 function alarms(context: DueContext, deadline: DeadlineRow): (number | null)[] {
   const { now } = context.locked;
-  return [now < deadline.dueAt ? deadline.dueAt : null, nextRungAt(rungsOf(context, deadline), now)];
+  return [now < deadline.dueAt ? deadline.dueAt : null, nextRungAt(rungsOf(remindContext(context), deadline), now)];
 }
 
 function earliest(instants: readonly (number | null)[]): number | null {

@@ -10,7 +10,9 @@ export interface Surroundings {
   /** The business clock, epoch milliseconds; it stands until it is moved. */
   now: number;
   calendar: Calendar;
-  people: readonly { personId: string; name: string; email: string | null; grants: readonly Grant[] }[];
+  people: readonly { personId: string; name: string; email: string | null; superiorId?: string | null; grants: readonly Grant[] }[];
+  /** The named contact above an organization, by its id. */
+  superiors: ReadonlyMap<string, string>;
   readiness: ReportReadiness;
   /** Fields of the case's trade that nobody has confirmed and that block its release. */
   blocking: { field: string; clause: string }[];

@@ -61,6 +61,15 @@ export class InMemoryTransaction implements CaseTransaction {
       .map(({ personId, name, email }) => ({ personId, name, email }));
   }
 
+  async superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]> {
+    const above = organizationId === null ? undefined : this.around.superiors.get(organizationId);
+    const named = this.around.people.filter(({ personId }) => personIds.includes(personId)).map(({ superiorId }) => superiorId ?? above);
+    const wanted = named.length === 0 ? [above] : named;
+    return this.around.people
+      .filter(({ personId }) => wanted.includes(personId))
+      .map(({ personId, name, email }) => ({ personId, name, email }));
+  }
+
   async remindersOf(caseId: string): Promise<SentReminder[]> {
     return this.the(caseId).reminders.map(({ taskId, round, dueOn, rung }) => ({ taskId, round, dueOn, rung }));
   }

@@ -35,6 +35,7 @@ export interface LockedCase {
 export interface Recipient {
   personId: string;
   name: string;
+  /** Null without an address, and while the address is known to be wrong. */
   email: string | null;
 }
 
@@ -67,6 +68,8 @@ export interface CaseTransaction {
   blockingValues(campaignId: string, tradeNo: number, what: string): Promise<{ field: string; clause: string }[]>;
   readiness(locked: LockedCase): Promise<ReportReadiness>;
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
+  /** The named superior of each of these people, or else the organization's named contact (上级联系人). */
+  superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]>;
   remindersOf(caseId: string): Promise<SentReminder[]>;
   lastDecision(caseId: string): Promise<LastDecision | null>;
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void>;

@@ -12,9 +12,11 @@ export const mailView = z
     toName: z.string(),
     toAddress: z.string(),
     subject: z.string(),
-    status: z.enum(['QUEUED', 'SENT', 'FAILED', 'FOLDED']),
+    status: z.enum(['QUEUED', 'WAITING', 'SENT', 'FAILED', 'FOLDED']),
     rung: z.string().nullable(),
     createdAt: instant,
+    /** A reminder outside of office hours: when it goes out. */
+    notBefore: instant.nullable(),
     nextAttemptAt: instant.nullable(),
     sentAt: instant.nullable(),
     attempts: z.array(

@@ -24,6 +24,8 @@ export const organizationChange = z
     aliases: z.array(line(80)).max(20).optional(),
     uscc: z.string().max(30).optional(),
     kind: z.enum(organizationKinds).optional(),
+    /** Who is told of what is overdue with it; null for nobody. */
+    superiorId: id.nullable().optional(),
   })
   .meta({ id: 'OrganizationChange' });
 export const organizationView = z
@@ -33,6 +35,7 @@ export const organizationView = z
     kind: z.enum(organizationKinds),
     aliases: z.array(z.string()),
     uscc: z.string().nullable(),
+    superior: z.object({ personId: id, name: z.string() }).nullable(),
     warnings: z.array(z.string()),
   })
   .meta({ id: 'Organization' });

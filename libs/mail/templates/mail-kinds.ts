@@ -5,6 +5,9 @@ export interface DigestItem {
   readonly contest: string;
   readonly clause: string;
   readonly due: LocalTime;
+  /** One of the two where the reminder said so: working days to the due day, or since. */
+  readonly daysLeft?: number | undefined;
+  readonly daysOverdue?: number | undefined;
   readonly link: string;
 }
 

@@ -15,7 +15,7 @@ const FORMATTERS: Formatters = {
   clause: plain,
   due: (due, { locale, zone }) => dueText(due, zone, locale),
   daysLeft: (days, { locale }) => daysLeftText(days, locale),
-  daysOverdue: (days, { locale }) => (locale === 'en' ? workingDays(days) : `${days} 个工作日`),
+  daysOverdue: (days, { locale }) => daysOverdueText(days, locale),
   link: httpLink,
   organizer: plain,
   plannedEnd: (date, { locale }) => civilDateText(date, locale),
@@ -63,8 +63,21 @@ function workingDays(days: number): string {
   return days === 1 ? '1 working day' : `${days} working days`;
 }
 
+function daysOverdueText(days: number, locale: MailLocale): string {
+  return locale === 'en' ? workingDays(days) : `${days} 个工作日`;
+}
+
 function digestLine(item: DigestItem, { locale, zone }: MailSetting): string {
   const due = dueText(item.due, zone, locale);
-  const [contest, clause, link] = [plain(item.contest), plain(item.clause), httpLink(item.link)];
-  return locale === 'en' ? `${contest}: due ${due}, under ${clause}: ${link}` : `${contest}：截止 ${due}，依据 ${clause}：${link}`;
+  const [contest, clause, link, standing] = [plain(item.contest), plain(item.clause), httpLink(item.link), standingText(item, locale)];
+  return locale === 'en'
+    ? `${contest}: ${standing}due ${due}, under ${clause}: ${link}`
+    : `${contest}：${standing}截止 ${due}，依据 ${clause}：${link}`;
+}
+
+function standingText({ daysLeft, daysOverdue }: DigestItem, locale: MailLocale): string {
+  if (daysOverdue !== undefined)
+    return locale === 'en' ? `overdue by ${workingDays(daysOverdue)}, ` : `已逾期 ${daysOverdueText(daysOverdue, locale)}，`;
+  if (daysLeft === undefined) return '';
+  return locale === 'en' ? `${daysLeftText(daysLeft, locale)}, ` : `${daysLeftText(daysLeft, locale)}，`;
 }

@@ -15,6 +15,7 @@ import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
 import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
+import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 import { saveCase } from './save-case.ts';
 
@@ -47,12 +48,16 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
     return this.manager.query(
-      `select distinct p.id as "personId", p.name, p.email
+      `select distinct p.id as "personId", p.name, ${ADDRESS} as email
        from app.role_grant g join app.account a on a.id = g.account_id and a.status <> 'DISABLED' join app.person p on p.id = a.person_id
        where g.revoked_at is null and g.role = $1 and (g.campaign_id is null or g.campaign_id = $2) and ($3::uuid is null or g.organization_id = $3)
        order by p.id`,
       [role, campaignId, organizationId],
     );
+  }
+
+  superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]> {
+    return superiorsOf(this.manager, personIds, organizationId);
   }
 
   remindersOf(caseId: string): Promise<SentReminder[]> {

@@ -11,11 +11,20 @@ export interface DueMail {
 /** Reminders hang on a task and stand on a rung of its ladder. */
 const IS_REMINDER = 'm.rung is not null and m.task_id is not null and m.person_id is not null';
 
+/**
+ * What falls due at one instant comes from many cases, each in its own transaction: reminders wait until every case that wakes now has been
+ * attended, so that a person with many gets one digest. Not longer than this, for a case may be stuck.
+ */
+const GATHER = "interval '60 seconds'";
+const ALL_ATTENDED = `not exists (select from app.work_case where status = 'OPEN' and wake_at <= app.now())`;
+
 /** The longest waiting first. Takes no lock: who sends one takes it then. */
 export function dueMails(manager: EntityManager, limit: number): Promise<DueMail[]> {
   return manager.query(
     `select m.id, case when ${IS_REMINDER} then m.person_id end as reminds from app.outgoing_mail m
-     where m.status = 'QUEUED' and m.next_attempt_at <= clock_timestamp() order by m.next_attempt_at, m.id limit $1`,
+     where m.status = 'QUEUED' and m.next_attempt_at <= clock_timestamp()
+       and (not (${IS_REMINDER}) or ${ALL_ATTENDED} or m.next_attempt_at < clock_timestamp() - ${GATHER})
+     order by m.next_attempt_at, m.id limit $1`,
     [limit],
   );
 }

@@ -8,6 +8,7 @@ import { Audit1700000000007 } from './0007-audit.ts';
 import { KeyFingerprints1700000000008 } from './0008-key-fingerprints.ts';
 import { TasksOfPersons1700000000009 } from './0009-tasks-of-persons.ts';
 import { CalendarChanges1700000000012 } from './0012-calendar-changes.ts';
+import { Reminding1700000000014 } from './0014-reminding.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   KeyFingerprints1700000000008,
   TasksOfPersons1700000000009,
   CalendarChanges1700000000012,
+  Reminding1700000000014,
 ];

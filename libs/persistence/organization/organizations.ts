@@ -8,9 +8,11 @@ export interface OrganizationRow {
   kind: string;
   aliases: string[];
   uscc: string | null;
+  /** Who is told of what is overdue with it (上级联系人). */
+  superior: { personId: string; name: string } | null;
 }
 
-export type OrganizationFields = Omit<OrganizationRow, 'id'>;
+export type OrganizationFields = Omit<OrganizationRow, 'id' | 'superior'>;
 
 /** Something another organization already has: its name, an alias, its credit code. */
 export interface Taken {
@@ -19,7 +21,8 @@ export interface Taken {
   by: string;
 }
 
-const COLUMNS = 'id, name, kind, aliases, uscc';
+const COLUMNS = `id, name, kind, aliases, uscc,
+  (select jsonb_build_object('personId', p.id, 'name', p.name) from app.person p where p.id = organization.superior_id) as superior`;
 const WRITE_LOCK = 7_205_002;
 
 const search = ({ name, aliases }: OrganizationFields): string[] => searchPieces([name, ...aliases].join(' '));
@@ -66,16 +69,17 @@ export async function insertOrganization(sql: SqlRunner, fields: OrganizationFie
     fields.uscc,
     search(fields),
   ]);
-  return { id, ...fields };
+  return { id, ...fields, superior: null };
 }
 
 export async function updateOrganization(sql: SqlRunner, row: OrganizationRow): Promise<void> {
-  await sql.query('update app.organization set kind = $2, aliases = $3, uscc = $4, search = $5 where id = $1', [
+  await sql.query('update app.organization set kind = $2, aliases = $3, uscc = $4, search = $5, superior_id = $6 where id = $1', [
     row.id,
     row.kind,
     row.aliases,
     row.uscc,
     search(row),
+    row.superior?.personId ?? null,
   ]);
 }
 

@@ -23,6 +23,7 @@ const pages = [
   ['auditor', `/contests/${two}/history`, '办理过程：化学检验（金属）比赛'],
   ['office', '/paper-decisions', '纸质件登记'],
   ['office', '/organizations', '单位'],
+  ['office', '/people', '人员'],
   ['office', '/mails', '邮件记录'],
   ['auditor', '/audit', '审计监督'],
   ['admin', '/accounts', '账号与岗位'],

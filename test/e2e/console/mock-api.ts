@@ -10,6 +10,7 @@ import { fileRoutes } from './mock/file-routes.ts';
 import { gate, type Seen } from './mock/gate.ts';
 import { officeRoutes } from './mock/office-routes.ts';
 import { readRoutes } from './mock/read-routes.ts';
+import { reminderRoutes } from './mock/reminder-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
 import { sessionRoutes } from './mock/session-routes.ts';
 import { newWorld, type World } from './mock/world.ts';
@@ -22,6 +23,9 @@ export interface MockApi {
   close: () => Promise<void>;
 }
 
+/** One for each group of pages; the first that knows an address answers. */
+const allRoutes = [sessionRoutes, readRoutes, calendarRoutes, officeRoutes, reportRoutes, fileRoutes, reminderRoutes];
+
 /** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */
 export async function startMockApi(consoleFolder: string): Promise<MockApi> {
   const world = newWorld();
@@ -29,7 +33,7 @@ export async function startMockApi(consoleFolder: string): Promise<MockApi> {
   const app = express();
   app.use(securityHeaders('http://127.0.0.1'));
   app.use('/api/v1', gate(world, seen), express.json({ limit: '5mb' }));
-  for (const routes of [sessionRoutes, readRoutes, calendarRoutes, officeRoutes, reportRoutes, fileRoutes]) routes(app, world);
+  for (const routes of allRoutes) routes(app, world);
   formRoutes(app);
   app.use('/api', (_request, response) => void problem(response, 404, 'NOT_FOUND', '没有这个地址。'));
   for (const handler of consoleFiles(consoleFolder)) app.use(handler);

@@ -85,6 +85,25 @@ overBothStores('the ladder of a score report due on 2026-05-29', (world) => {
     expect(reminders.map(({ rung, dueOn }) => `${rung} ${dueOn}`)).toEqual(['-5 2026-05-29', '-5 2026-06-01']);
   });
 
+  it('tells the named superior of what is overdue, the person’s own before the organization’s, and of nothing else', async () => {
+    const contest = await Contest.reporting(world());
+    await world().setSuperiors({ organizer: 'coOrganizer', lead: 'auditor' });
+    await ring(contest, EVENING, '2026-06-01');
+    await world().setSuperiors({ organizer: null, lead: 'auditor' });
+    await ring(contest, ['2026-06-01', '10:00'], '2026-06-03');
+    expect((await mailsOf(contest)).filter((mail) => /测试戊|测试庚/.test(mail))).toEqual([
+      '1 score-report-overdue 测试戊',
+      '3 score-report-overdue 测试庚',
+    ]);
+  });
+
+  it('tells the superior once who is the 中心主任 as well', async () => {
+    const contest = await Contest.reporting(world());
+    await world().setSuperiors({ organizer: 'head', lead: 'head' });
+    await ring(contest, EVENING, '2026-06-01');
+    expect((await mailsOf(contest)).filter((mail) => mail.includes('测试丙'))).toEqual(['1 score-report-overdue 测试丙']);
+  });
+
   it('tells the office where nobody acts for the organizer, and lists who has no address', async () => {
     const contest = await Contest.open(world(), '2026-05-15', '18:00');
     await contest.prepare('2026-05-15', world().organizations.withoutPeople);

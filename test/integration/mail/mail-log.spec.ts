@@ -60,6 +60,7 @@ describe('the mail log', () => {
         status: 'QUEUED',
         rung: '-2',
         createdAt: expect.any(String),
+        notBefore: null,
         nextAttemptAt: '2026-05-08T01:01:00.000Z',
         sentAt: null,
         attempts: [

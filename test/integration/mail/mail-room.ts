@@ -2,11 +2,14 @@ import { pino } from 'pino';
 import { createSmtpTransport } from '@jiangcheng/mail/smtp-transport';
 import { loadMailTemplates } from '@jiangcheng/mail/templates/render';
 import { openDataSource } from '@jiangcheng/persistence/data-source';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
+import { instantOf } from '@jiangcheng/domain/shared/instant';
 import { newId } from '@jiangcheng/persistence/ids';
 import { MailLoop, type MailLoopParts } from '@jiangcheng/worker/src/mail/mail-loop';
 import { senderOf } from '@jiangcheng/worker/src/mail/create-mail-loop';
+import { closedUntilOf } from '@jiangcheng/worker/src/reminder/closed-until';
 import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { createTestDatabase, runSql, type TestDatabase } from '../../support/database.ts';
 
 export interface LoggedRow {
   id: string;
@@ -31,6 +34,7 @@ export class MailRoom {
   static async open(): Promise<MailRoom> {
     const database = await createTestDatabase();
     const room = new MailRoom(database, await openDataSource(database.url, 10));
+    await room.setNow('2026-05-20', '10:00');
     const campaignId = newId();
     await room.source.query(
       `insert into app.campaign (id, year, title, regulation, edition, pack_hash) values ($1, 2026, '示例活动', '000', '2025', 'x')`,
@@ -49,6 +53,12 @@ export class MailRoom {
     await this.database.drop();
   }
 
+  /** Moves the business clock; a room opens on a Wednesday in office hours. */
+  async setNow(day: string, time: string): Promise<void> {
+    const sql = 'update app.clock_setting set offset_ms = $1 - extract(epoch from clock_timestamp()) * 1000';
+    await runSql(this.database.ownerUrl, sql, [instantOf(day, time)]);
+  }
+
   /** A loop over its own connections to this server; it does nothing by itself until it is started. */
   loop(smtpUrl: string, change: Partial<MailLoopParts> = {}): MailLoop {
     const transport = createSmtpTransport({ url: smtpUrl, from: senderOf('匠程 <noreply@jiangcheng.example>'), timeoutMs: 5000 });
@@ -59,6 +69,7 @@ export class MailRoom {
       publicUrl: 'http://jc.example:3000',
       host: 'jc.example',
       random: () => 0,
+      closedUntil: closedUntilOf(new CalendarStore(this.source)),
     };
     const loop = new MailLoop({ ...parts, transport, pollMs: 20, ...change });
     this.loops.push(loop);

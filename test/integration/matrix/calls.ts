@@ -20,6 +20,7 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   files: 'fileId',
   mails: 'mailId',
   organizations: 'organizationId',
+  people: 'personId',
   'paper-decisions': 'paperId',
   tasks: 'taskId',
 };
@@ -87,6 +88,9 @@ const others = (ids: Ids): Record<string, object> => ({
   'PATCH organizations/{id}': { aliases: ['示例别名'] },
   'POST calendars/{year}/preview': { change: LOCAL_DAY },
   'POST calendars/{year}/changes': { change: LOCAL_DAY, expectedVersion: null },
+  'POST people': { name: '示例人员' },
+  'PATCH people/{id}': { post: '示例岗位' },
+  'PUT reminder-hours': { opens: '08:30', closes: '18:00' },
   'POST campaigns': { regulation: '000', edition: '2025', year: 2030 },
   'POST campaigns/{id}/values/{valueId}/confirmation': { value: '示例', reason: '示例' },
   'POST campaigns/{id}/settings/{key}': { value: 'REFUSE', reason: '示例' },

@@ -27,6 +27,7 @@ export interface Ids {
   readonly campaignId: string;
   readonly organizationId: string;
   readonly accountId: string;
+  readonly personId: string;
   readonly grantId: string;
   readonly entryKey: string;
   readonly printId: string;
@@ -80,6 +81,7 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
   const draft = { caseId, kind: 'PAPER', act: 'confirm', input: { opinion: '机密意见' }, decider: DECIDER, decidedOn: TODAY, fileId };
   const { id: paperId } = (await clerk.post('/paper-decisions', draft).expect(201)).body as { id: string };
   const spare = await api.person({ role: 'AUDITOR', name: '示例备用' });
+  const called = await api.person({ role: 'ORGANIZER', organizationId, name: '示例联系人' });
   const [grant] = await api.source.query('select id from app.role_grant where account_id = $1', [spare.accountId]);
   const [task] = await api.source.query("select id from app.task where case_id = $1 and kind = 'REVIEW'", [caseId]);
   const [mail] = await api.source.query('select id from app.outgoing_mail where case_id = $1 order by id limit 1', [caseId]);
@@ -92,6 +94,7 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
     campaignId,
     organizationId,
     accountId: spare.accountId,
+    personId: called.personId,
     grantId: grant.id,
     entryKey: report.winners[0]?.entryKey ?? '',
     printId: report.prints[0]?.id ?? '',

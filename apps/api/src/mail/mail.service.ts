@@ -48,6 +48,7 @@ export class MailService {
       label,
       subject: mailInWords(this.templates, row, this.config.publicUrl)?.subject ?? label,
       createdAt: row.createdAt.toISOString(),
+      notBefore: row.notBefore?.toISOString() ?? null,
       nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
       sentAt: row.sentAt?.toISOString() ?? null,
       attempts: row.sends,

@@ -12,6 +12,7 @@ export interface LoggedMail extends MailRow {
   readonly number: string | null;
   readonly status: MailView['status'];
   readonly createdAt: Date;
+  readonly notBefore: Date | null;
   readonly nextAttemptAt: Date | null;
   readonly sentAt: Date | null;
   readonly sortAt: string;
@@ -20,6 +21,7 @@ export interface LoggedMail extends MailRow {
 
 const SELECT = `
   select ${MAIL_COLUMNS}, c.number, m.status, m.created_at as "createdAt", m.sent_at as "sentAt", case when m.status = 'QUEUED' then m.next_attempt_at end as "nextAttemptAt",
+    case when m.status = 'WAITING' then m.not_before end as "notBefore",
     to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortAt",
     (select coalesce(jsonb_agg(jsonb_build_object('at', to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'ok', t.ok, 'permanent', t.permanent,
         'code', t.code, 'response', t.response) order by t.at, t.id), '[]') from app.mail_attempt t where t.mail_id = m.id) as sends

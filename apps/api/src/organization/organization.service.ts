@@ -17,6 +17,7 @@ import {
 } from '@jiangcheng/persistence/organization/organizations';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import { DataSource, type EntityManager } from 'typeorm';
+import { superiorOf } from '../person/person.view.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { cursorOf, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
@@ -67,7 +68,8 @@ export class OrganizationService {
       const before = await findOrganization(manager, id);
       if (before === null) throw notFound();
       const aliases = body.aliases === undefined ? before.aliases : cleanAliases(before.name, body.aliases);
-      const row = { ...before, kind: body.kind ?? before.kind, aliases, uscc: cleanUscc(body.uscc) ?? before.uscc };
+      const superior = body.superiorId === undefined ? before.superior : await superiorOf(manager, body.superiorId);
+      const row = { ...before, kind: body.kind ?? before.kind, aliases, uscc: cleanUscc(body.uscc) ?? before.uscc, superior };
       await refuseTaken(manager, row, id);
       await updateOrganization(manager, row);
       await recordAccess(manager, {

@@ -9,6 +9,8 @@ import type * as file from '@jiangcheng/contracts/api/file';
 import type * as mail from '@jiangcheng/contracts/api/mail';
 import type * as organization from '@jiangcheng/contracts/api/organization';
 import type * as paper from '@jiangcheng/contracts/api/paper-decision';
+import type * as person from '@jiangcheng/contracts/api/person';
+import type * as reminder from '@jiangcheng/contracts/api/reminder';
 import type * as report from '@jiangcheng/contracts/api/score-report';
 import type * as session from '@jiangcheng/contracts/api/session';
 import type * as task from '@jiangcheng/contracts/api/task';
@@ -41,6 +43,12 @@ export type OneTimeLink = Answer<typeof account.oneTimeLink>;
 export type Organization = Answer<typeof organization.organizationView>;
 export type NewOrganization = Body<typeof organization.newOrganization>;
 export type OrganizationChange = Body<typeof organization.organizationChange>;
+
+export type Person = Answer<typeof person.personView>;
+export type NewPerson = Body<typeof person.newPerson>;
+export type PersonChange = Body<typeof person.personChange>;
+
+export type ReminderHours = Answer<typeof reminder.reminderHours>;
 
 export type Pack = Answer<typeof campaign.packView>;
 export type NewCampaign = Body<typeof campaign.newCampaign>;

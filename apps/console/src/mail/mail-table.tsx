@@ -11,7 +11,10 @@ import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
 import { mailWords } from './mail.words.ts';
 
-const tones = { QUEUED: 'info', SENT: 'ok', FAILED: 'danger', FOLDED: 'plain' } as const satisfies Record<Mail['status'], Tone>;
+const tones = { QUEUED: 'info', WAITING: 'info', SENT: 'ok', FAILED: 'danger', FOLDED: 'plain' } as const satisfies Record<
+  Mail['status'],
+  Tone
+>;
 
 /** Each mail with its attempts and the server's answers. */
 export function MailTable({ mails }: { mails: readonly Mail[] }) {
@@ -61,6 +64,7 @@ function Status({ mail }: { mail: Mail }) {
   return (
     <div>
       <Mark tone={tones[mail.status]}>{t(`status.${mail.status}`)}</Mark>
+      {mail.notBefore && <div className="fine">{t('waits', { at: localTime(mail.notBefore) })}</div>}
       {mail.nextAttemptAt && <div className="fine">{t('next', { at: localTime(mail.nextAttemptAt) })}</div>}
       {mail.attempts.length > 0 && (
         <details>

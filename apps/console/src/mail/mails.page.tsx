@@ -1,5 +1,6 @@
 import type { Mail } from '../api/types.ts';
 import { useList } from '../api/use-list.ts';
+import { ReminderHours } from '../reminder/reminder-hours.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await, Empty } from '../ui/state.tsx';
@@ -13,6 +14,7 @@ export function MailsPage() {
   const caseId = useFilter().value('caseId');
   return (
     <Page title={t('title')}>
+      <ReminderHours />
       <MailList caseId={caseId} />
     </Page>
   );

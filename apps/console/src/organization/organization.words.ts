@@ -12,6 +12,8 @@ export const organizationWords = defineWords('organization', {
   aliasesHint: ['输入后按回车，可填多个，便于搜索旧名和简称。', 'Press Enter after each; old and short names are found too.'],
   uscc: ['统一社会信用代码', 'Credit code (USCC)'],
   usccHint: ['18 位，系统核对校验码。', '18 characters; the check digit is verified.'],
+  superior: ['上级联系人', 'Contact above'],
+  superiorHint: ['该单位逾期时抄送此人；先在“人员”中登记。', 'Gets a copy of what is overdue here; register the person first.'],
   warnings: ['提示', 'Warnings'],
   added: ['单位已登记', 'Organization added'],
   saved: ['单位已修改', 'Organization saved'],

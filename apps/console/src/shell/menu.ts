@@ -12,6 +12,7 @@ const table = {
   '/mails': ['mail.read'],
   '/accounts': ['account.manage'],
   '/organizations': ['organization.manage'],
+  '/people': ['person.manage'],
   '/calendar': ['calendar.read'],
 } as const satisfies Record<string, readonly Permission[]>;
 

@@ -14,6 +14,7 @@ export const shellWords = defineWords('shell', {
   '/contests': ['比赛', 'Contests'],
   '/paper-decisions': ['纸质件登记', 'Paper decisions'],
   '/organizations': ['单位', 'Organizations'],
+  '/people': ['人员', 'People'],
   '/mails': ['邮件记录', 'Mail log'],
   '/audit': ['审计监督', 'Audit'],
   '/accounts': ['账号与岗位', 'Accounts'],

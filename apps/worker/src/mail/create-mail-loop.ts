@@ -3,8 +3,10 @@ import { headerText } from '@jiangcheng/mail/header-text';
 import type { Recipient } from '@jiangcheng/mail/recipient';
 import { createSmtpTransport } from '@jiangcheng/mail/smtp-transport';
 import { loadMailTemplates } from '@jiangcheng/mail/templates/render';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { closedUntilOf } from '../reminder/closed-until.ts';
 import { MailLoop } from './mail-loop.ts';
 
 /** The loop over real SMTP, as the environment says. */
@@ -14,6 +16,7 @@ export function createMailLoop({ source, config, logger }: { source: DataSource;
     source,
     logger,
     transport,
+    closedUntil: closedUntilOf(new CalendarStore(source)),
     templates: loadMailTemplates(),
     publicUrl: config.publicUrl,
     host: mailHostOf(config.publicUrl),

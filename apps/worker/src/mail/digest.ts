@@ -6,7 +6,9 @@ const INBOX = '/tasks';
 /** One mail for many reminders of a person, in the language and to the address of the newest. `id` is the new row's. */
 export function digestOf(id: string, reminders: readonly [MailRow, ...MailRow[]]): Omit<MailRow, 'attempts'> {
   const newest = reminders.reduce((last, each) => (each.id > last.id ? each : last));
-  const items = reminders.map(({ variables: { contest, clause, due, link } }) => ({ contest, clause, due, link }));
+  const items = reminders.map(({ variables: { contest, clause, due, daysLeft, daysOverdue, link } }) => ({
+    ...{ contest, clause, due, daysLeft, daysOverdue, link },
+  }));
   const { personId, toName, toAddress, locale } = newest;
   const variables = { recipient: toName, items, link: INBOX };
   return {

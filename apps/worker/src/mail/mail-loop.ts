@@ -2,12 +2,13 @@ import type { MailOutcome } from '@jiangcheng/mail/mail-transport';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import { Periodic } from '../periodic.ts';
-import { planMails } from './plan-mails.ts';
+import { planMails, type ClosedUntil } from './plan-mails.ts';
 import { sendMail, type Sending } from './send-mail.ts';
 
 export interface MailLoopParts extends Sending {
   readonly source: DataSource;
   readonly logger: Logger;
+  readonly closedUntil: ClosedUntil;
   /** Pause between two looks at the queue; 1000 ms by default. */
   readonly pollMs?: number;
   /** How many are looked at in one turn; 50 by default. */
@@ -41,7 +42,7 @@ export class MailLoop {
   async turn(): Promise<number> {
     const batch = this.parts.batch ?? BATCH;
     for (let sent = 0; ;) {
-      const plan = await this.parts.source.transaction('READ COMMITTED', (manager) => planMails(manager, batch));
+      const plan = await this.parts.source.transaction('READ COMMITTED', (manager) => planMails(manager, batch, this.parts.closedUntil));
       const { gone, serverAway } = await this.sendAll(plan.send);
       sent += gone;
       if (this.stopping || serverAway || gone === 0 || plan.found < batch) return sent;

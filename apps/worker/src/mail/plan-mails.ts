@@ -3,15 +3,29 @@ import { toDayNumber } from '@jiangcheng/domain/shared/civil-date';
 import { newId } from '@jiangcheng/persistence/ids';
 import { dueMails, lockReminders, takePeople, type ReminderRow } from '@jiangcheng/persistence/mail/due-mails';
 import { dissolveDigests, foldMails, queueMail } from '@jiangcheng/persistence/mail/fold-mails';
+import { holdMails, releaseMails } from '@jiangcheng/persistence/mail/office-hours-mails';
+import { remindersSentToday } from '@jiangcheng/persistence/mail/sent-today';
 import type { EntityManager } from 'typeorm';
 import { digestOf } from './digest.ts';
 
-/** What may go out now, in order. Before that, reminders are folded: the newest of each task, and one digest for a person with many. */
-export async function planMails(manager: EntityManager, limit: number): Promise<{ found: number; send: string[] }> {
+/** Tells the instant, epoch milliseconds, until which people are left in peace; null in office hours. */
+export type ClosedUntil = (manager: EntityManager) => Promise<number | null>;
+
+/**
+ * What may go out now, in order. Before that, what reminds people waits for office hours, and reminders are folded: the newest of each task, and
+ * one digest for a person with many.
+ */
+export async function planMails(
+  manager: EntityManager,
+  limit: number,
+  closedUntil: ClosedUntil,
+): Promise<{ found: number; send: string[] }> {
+  await keepOfficeHours(manager, closedUntil);
   const due = await dueMails(manager, limit);
   const people = await takePeople(manager, [...new Set(due.flatMap(({ reminds }) => reminds ?? []))]);
   if (people.length > 0) await dissolveDigests(manager, people);
   const reminders = people.length === 0 ? [] : await lockReminders(manager, people);
+  const sentToday = people.length === 0 ? new Map<string, number>() : await remindersSentToday(manager, people);
   const plain = due.filter(({ reminds }) => reminds === null).map(({ id }) => id);
   const folded: string[] = [];
   for (const person of people)
@@ -19,18 +33,25 @@ export async function planMails(manager: EntityManager, limit: number): Promise<
       ...(await foldPerson(
         manager,
         reminders.filter(({ personId }) => personId === person),
+        sentToday.get(person) ?? 0,
       )),
     );
   return { found: due.length, send: [...plain, ...folded] };
 }
 
-async function foldPerson(manager: EntityManager, reminders: readonly ReminderRow[]): Promise<string[]> {
+async function keepOfficeHours(manager: EntityManager, closedUntil: ClosedUntil): Promise<void> {
+  await releaseMails(manager);
+  const until = await closedUntil(manager);
+  if (until !== null) await holdMails(manager, until);
+}
+
+async function foldPerson(manager: EntityManager, reminders: readonly ReminderRow[], sentToday: number): Promise<string[]> {
   const open = reminders.filter((row) => row.open);
   await foldMails(
     manager,
     reminders.filter((row) => !row.open).map(({ id }) => ({ mailId: id, into: null })),
   );
-  const plan = foldReminders(open.map(asQueued));
+  const plan = foldReminders(open.map(asQueued), sentToday);
   await foldMails(manager, plan.folded);
   if (plan.digest === null) return plan.send.filter((id) => open.some((row) => row.id === id && row.due));
   return [

@@ -11,6 +11,7 @@ export const organizations = (): Output<typeof organizationView>[] =>
     kind: index === 2 ? 'BANNER_UNION' : 'ENTERPRISE',
     aliases: index === 0 ? ['示例承办', '示例旧名'] : [],
     uscc: index === 0 ? '91150500MA0EXAMPL1' : null,
+    superior: null,
     warnings: [],
   }));
 

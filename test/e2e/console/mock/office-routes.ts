@@ -123,7 +123,7 @@ function organizationRoutes(app: Express, world: World): void {
   });
   app.post('/api/v1/organizations', (request, response) => {
     const given = taken(newOrganization, request.body);
-    const made = { id: uuid('organization', (world.nextId += 1)), warnings: [], ...given, uscc: given.uscc ?? null };
+    const made = { id: uuid('organization', (world.nextId += 1)), warnings: [], superior: null, ...given, uscc: given.uscc ?? null };
     world.organizations.push(made);
     answer(response, organizationView, made, 201);
   });

@@ -4,6 +4,7 @@ import { campaign } from './campaign.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
 import { paperDecisions } from './papers.ts';
+import { people } from './reminders.ts';
 
 /** What one mock server holds; every test file has its own. */
 export function newWorld() {
@@ -17,6 +18,8 @@ export function newWorld() {
     tasks: tasks(),
     papers: paperDecisions(),
     calendars: [calendarYear(2025), calendarYear(2026), calendarYear(2027)],
+    people: people(),
+    hours: { opens: '08:30', closes: '18:00' },
     nextId: 100,
     /** Answers 409 to the next save of a draft, as if somebody else had saved. */
     conflictNext: false,

@@ -44,6 +44,7 @@ export class Contest {
     world.setReadiness({});
     await world.setSettings({});
     await world.setBlocking([]);
+    await world.setSuperiors({ organizer: null, lead: null });
     const contest = new Contest(world, await world.openCase());
     await contest.at(day, time);
     return contest;

@@ -35,6 +35,7 @@ export async function memoryWorld(): Promise<World> {
     people: names.map((name) => ({ ...people[name], email: cast[name].mail ? addressOf(name) : null })),
     readiness: READY,
     blocking: [],
+    superiors: new Map(),
     settings: {},
     files,
   };
@@ -47,6 +48,13 @@ export async function memoryWorld(): Promise<World> {
     setReadiness: (readiness) => void Object.assign(around, { readiness: { ...READY, ...readiness } }),
     setSettings: async (settings) => void (around.settings = settings),
     setBlocking: async (fields) => void (around.blocking = fields.map((field) => ({ field, clause: CLAUSE }))),
+    setSuperiors: async ({ organizer, lead }) => {
+      const idOf = (name: Name | null): string | null => (name === null ? null : people[name].personId);
+      around.people = around.people.map((one) =>
+        one.personId === people.organizer.personId ? { ...one, superiorId: idOf(organizer) } : one,
+      );
+      around.superiors = new Map(lead === null ? [] : [[ORGANIZATIONS.lead, people[lead].personId]]);
+    },
     setNow: async (at) => void (around.now = at),
     addFile: async () => {
       const fileId = `file-${files.size}`;

@@ -40,6 +40,11 @@ export async function postgresWorld(): Promise<PostgresWorld> {
     setReadiness: (change) => void (readiness = { ...READY, ...change }),
     setSettings: async (settings) => void (await source.query('update app.campaign set settings = $1', [JSON.stringify(settings)])),
     setBlocking: (fields) => setBlocking(source, campaignId, fields),
+    setSuperiors: async ({ organizer, lead }) => {
+      const idOf = (name: Name | null): string | null => (name === null ? null : people[name].personId);
+      await source.query('update app.person set superior_id = $2 where id = $1', [people.organizer.personId, idOf(organizer)]);
+      await source.query('update app.organization set superior_id = $2 where id = $1', [organizations.lead, idOf(lead)]);
+    },
     setNow: async (at) =>
       void (await runSql(database.ownerUrl, 'update app.clock_setting set offset_ms = $1 - extract(epoch from clock_timestamp()) * 1000', [
         at,

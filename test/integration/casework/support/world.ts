@@ -75,6 +75,8 @@ export interface World {
   setSettings(settings: Record<string, unknown>): Promise<void>;
   /** Fields that nobody has confirmed and that block the release, from now on. */
   setBlocking(fields: readonly string[]): Promise<void>;
+  /** Names who stands above a person, and above the leading organization; null for nobody. */
+  setSuperiors(above: { organizer: Name | null; lead: Name | null }): Promise<void>;
   /** Moves the business clock to an instant. */
   setNow(at: number): Promise<void>;
   /** A scan in the file table. */

@@ -1,0 +1,30 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const personWords = defineWords('person', {
+  title: ['人员', 'People'],
+  hint: [
+    '这里登记如何联系到每个人；没有邮件地址的人不发邮件，列入电话催办清单。',
+    'How each person is reached. Whoever has no address gets no mail but a line on the list of calls.',
+  ],
+  search: ['搜索姓名', 'Search name'],
+  add: ['登记人员', 'Add a person'],
+  edit: ['修改', 'Edit'],
+  editTitle: ['修改联系方式：{{name}}', 'Edit: {{name}}'],
+  name: ['姓名', 'Name'],
+  organization: ['单位', 'Organization'],
+  post: ['职务', 'Post'],
+  email: ['邮件', 'Mail'],
+  emailHint: ['重新填写并提交即视为已核对。', 'Given again, the address counts as checked.'],
+  phone: ['电话', 'Phone'],
+  phoneKept: ['已登记 {{mask}}；留空则不变。', '{{mask}} on record; left empty it stays.'],
+  superior: ['上级', 'Superior'],
+  superiorHint: ['逾期催办抄送此人。', 'Gets a copy of what is overdue.'],
+  noAccount: ['无账号', 'No account'],
+  noAddress: ['无邮件地址', 'No address'],
+  'fault.REFUSED': ['地址有误：被拒收', 'Address wrong: refused'],
+  'fault.BOUNCED': ['地址有误：被退回', 'Address wrong: bounced'],
+  added: ['人员已登记', 'Person added'],
+  saved: ['联系方式已修改', 'Saved'],
+  empty: ['没有人员', 'No people'],
+  emptyHint: ['点“登记人员”录入没有账号的联系人或上级。', 'Add contacts and superiors who have no account.'],
+});

@@ -1,0 +1,45 @@
+import { nextDailyReminder } from '@jiangcheng/domain/deadline/daily-reminder';
+import { auditEvent } from '../contest/audit-events.ts';
+import type { Json } from '../ports/case-changes.ts';
+import type { SentReminder } from '../ports/case-store.ts';
+import { recipientsOf } from './recipients.ts';
+import { mailTo, nothingSaid, reminderRows, type RemindContext, type RemindedTask, type Reminding } from './reminding.ts';
+
+/** A task without a deadline that is asked for once each working day, from the day after `from` until it is done. */
+export interface DailyTask extends RemindedTask {
+  /** The day that has passed, civil date `YYYY-MM-DD`. */
+  from: string;
+  mail: string;
+  variables: Record<string, Json>;
+  clause: string;
+  /** What the history says of it beside the number of people. */
+  event: Record<string, Json>;
+}
+
+/** The nag of today when its hour has come; `nextAt` is when it comes next. Goes to holder and office alike. */
+export async function dailyReminders(
+  context: RemindContext,
+  task: DailyTask,
+  sent: readonly SentReminder[],
+): Promise<Reminding & { nextAt: number }> {
+  const said = sent
+    .filter((r) => r.taskId === task.taskId && r.dueOn === task.from)
+    .map((r) => r.rung)
+    .sort();
+  const { dueNow, onDate, nextAt } = nextDailyReminder(context.calendar, task.from, said.at(-1) ?? null, context.locked.now);
+  return { ...(dueNow ? await remind(context, task, onDate) : nothingSaid), nextAt };
+}
+
+async function remind(context: RemindContext, task: DailyTask, onDate: string): Promise<Reminding> {
+  const to = await recipientsOf(context, task, ['ASSIGNEE', 'OFFICE'], false);
+  // Said to nobody is not said: without a row of the reminder every waking would note it once more.
+  if (to.length === 0) return nothingSaid;
+  const { taskId, from } = task;
+  const variables = { contest: context.locked.title, clause: context.cite(task.clause), link: task.link, ...task.variables };
+  const mails = mailTo(to, context.newId, { kind: task.mail, variables, taskId, rung: onDate });
+  return {
+    mails,
+    reminders: reminderRows(to, mails, false, { taskId, round: 1, dueOn: from, rung: onDate }),
+    events: [auditEvent('REMINDED', { after: { undeclared: onDate, to: to.length, ...task.event }, clause: task.clause })],
+  };
+}
