@@ -65,11 +65,11 @@ export class Meter {
     return row ?? { jiangcheng: Number.NaN, temporal: Number.NaN };
   }
 
-  async query<T extends object>(sql: string, database = 'postgres'): Promise<T[]> {
+  async query<T extends object>(sql: string, database = 'postgres', values: unknown[] = []): Promise<T[]> {
     const client = new Client({ connectionString: this.superUrl.replace(/\/[^/]*$/, `/${database}`) });
     await client.connect();
     try {
-      return (await client.query<T>(sql)).rows;
+      return (await client.query<T>(sql, values)).rows;
     } finally {
       await client.end();
     }

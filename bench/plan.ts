@@ -14,6 +14,8 @@ export interface Plan {
   readonly full: boolean;
   readonly w1: readonly Series[];
   readonly w2: { readonly cases: number; readonly perSecond: number; readonly seconds: number } | null;
+  /** Pages of the inbox: at so many open tasks, each way of looking into it so many times. */
+  readonly inbox: { readonly tasks: number; readonly rounds: number } | null;
   /** Only set up the open cases of W2 and read the memory. */
   readonly memoryOnly: boolean;
   /** Yardsticks without the product, for so many clients. */
@@ -30,9 +32,11 @@ const OPTIONS = {
   only: { type: 'string' },
   memory: { type: 'boolean', default: false },
   cases: { type: 'string' },
+  tasks: { type: 'string' },
 } as const;
 
-const PARTS = ['w1', 'w2', 'yardsticks'];
+const PARTS = ['w1', 'w2', 'inbox', 'yardsticks'];
+const MOST_TASKS = 1_000_000;
 
 /** Throws a sentence about a flag that nobody knows. */
 export function planOf(args: readonly string[]): Plan {
@@ -41,11 +45,14 @@ export function planOf(args: readonly string[]): Plan {
   if (only !== undefined && !PARTS.includes(only)) throw new Error(`--only ${PARTS.join(' | ')}`);
   const cases = Number(values.cases ?? (full ? MOST_CONTESTS : 300));
   if (!(Number.isInteger(cases) && cases >= 10 && cases <= MOST_CONTESTS)) throw new Error(`--cases 10…${MOST_CONTESTS}`);
+  const tasks = Number(values.tasks ?? 100_000);
+  if (!(Number.isInteger(tasks) && tasks >= 100 && tasks <= MOST_TASKS)) throw new Error(`--tasks 100…${MOST_TASKS}`);
   const has = (part: string): boolean => !memory && (only === undefined || only === part);
   return {
     full,
     w1: has('w1') ? seriesOf(full, cases) : [],
     w2: has('w2') || memory ? { cases: full ? MOST_CONTESTS : 1000, perSecond: 20, seconds: full ? 600 : 120 } : null,
+    inbox: has('inbox') ? { tasks, rounds: full ? 1000 : 200 } : null,
     memoryOnly: memory,
     yardsticksOnly: only === 'yardsticks' ? [1, 20] : [],
   };

@@ -1,4 +1,4 @@
-// npm run bench [--full] [--only w1|w2|yardsticks] [--memory] [--cases N]: the product against its yardsticks, as one table (docs/benchmarks.md).
+// npm run bench [--full] [--only w1|w2|inbox|yardsticks] [--memory] [--cases N] [--tasks N]: the product against its yardsticks, as one table (docs/benchmarks.md).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { execute } from '../tools/servers/execute.ts';
 import { approvalRows } from './approval-rows.ts';
 import { measureApproval, type Say } from './approval.ts';
 import { consoleRows } from './console-sizes.ts';
+import { measureInbox } from './inbox.ts';
 import { interrupted, listenForSignals } from './interrupted.ts';
 import { latencyRows, memoryRows } from './latency-rows.ts';
 import { measureLatency } from './latency.ts';
@@ -40,6 +41,11 @@ async function measureAll(plan: Plan): Promise<[Row[], unknown[]]> {
     const { memory, latency } = await measureLatency(plan.w2, plan.memoryOnly, say);
     rows.push(...(latency ? latencyRows(latency) : []), ...memoryRows(memory));
     raw.push({ memory, latency });
+  }
+  if (plan.inbox !== null) {
+    const { rows: inbox, times } = await measureInbox(plan.inbox, say);
+    rows.push(...inbox);
+    raw.push({ inbox: plan.inbox, times });
   }
   if (plan.yardsticksOnly.length === 0) rows.push(...(await consoleRows(root)));
   return [rows, raw];

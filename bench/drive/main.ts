@@ -1,6 +1,7 @@
 // The driver: a process of its own that does one job at a time for bench/run.ts.
 import { assertWhole, prepareLeg, runLeg, type LegOptions } from './approval.ts';
 import { ContestMaker, type Contest } from './contests.ts';
+import { runInbox } from './inbox.ts';
 import { runLatency, type LatencyOptions } from './latency.ts';
 import { makePeople, type People } from './people.ts';
 import { plainTransactions } from './plain-transaction.ts';
@@ -27,6 +28,7 @@ const jobs = {
   leg: ({ leg, ...options }: { leg: number } & LegOptions) => runLeg(leg, contests, people, options),
   assertWhole: (_: undefined) => assertWhole(contests, people),
   plain: ({ url, count, clients }: { url: string; count: number; clients: number }) => plainTransactions(url, count, clients),
+  inbox: ({ campaignIds, rounds }: { campaignIds: readonly string[]; rounds: number }) => runInbox(people, campaignIds, rounds),
   latency: ({ warmUp, ...options }: LatencyOptions & { warmUp: boolean }) => runLatency(warmUp ? spare : contests, people, options),
 };
 

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { id, instant, listQuery, text } from './common.ts';
 
+/** 待办 · 待认领 · 已办 · 抄送我 · 我发起的 · 我委托的. */
+export const inboxTabs = ['TODO', 'UNCLAIMED', 'DONE', 'COPIED', 'OPENED', 'CONSIGNED'] as const;
+export type InboxTab = (typeof inboxTabs)[number];
+
+/** A paper that came for information (抄送). */
+const copy = z.object({ id, from: z.string(), note: z.string().nullable(), at: instant, readAt: instant.nullable() });
+
+/** A task, or a copy of a case without one (kind COPY, the copy's own id). Persons and posts are shown by name. */
 export const taskView = z
   .object({
     id,
@@ -12,6 +20,14 @@ export const taskView = z
     stage: z.string(),
     round: z.number().int(),
     organizationName: z.string().nullable(),
+    personName: z.string().nullable(),
+    postName: z.string().nullable(),
+    claimedBy: z.string().nullable(),
+    claimedAt: instant.nullable(),
+    openedBy: z.string().nullable(),
+    consignedBy: z.string().nullable(),
+    closedBy: z.string().nullable(),
+    closedAt: instant.nullable(),
     clause: z.string().nullable(),
     dueAt: instant.nullable(),
     dueText: z.string().nullable(),
@@ -19,15 +35,38 @@ export const taskView = z
     overdue: z.boolean(),
     status: z.enum(['OPEN', 'DONE', 'CANCELLED']),
     openedAt: instant,
+    copy: copy.nullable(),
     /** Path of the console's page for it. */
     href: z.string(),
   })
   .meta({ id: 'Task' });
-export const taskQuery = listQuery.extend({ status: z.enum(['OPEN', 'DONE']).default('OPEN') });
+
+/** `organizationId` is one of the case's organizers; SOON is due within five days. */
+export const taskQuery = listQuery.extend({
+  tab: z.enum(inboxTabs).default('TODO'),
+  campaignId: id.optional(),
+  kind: z.string().max(60).optional(),
+  organizationId: id.optional(),
+  due: z.enum(['OVERDUE', 'SOON']).optional(),
+});
 export type TaskQuery = z.infer<typeof taskQuery>;
+
+/** Counted up to here; 1000 stands for "more than 999". */
+export const COUNT_LIMIT = 1000;
+/** How many there are under these filters, up to COUNT_LIMIT. */
 export const inbox = z
   .object({ items: z.array(taskView), nextCursor: z.string().nullable(), count: z.number().int(), overdueCount: z.number().int() })
   .meta({ id: 'Inbox' });
+
+/** What each tab holds without filters, up to COUNT_LIMIT: of copies those not read, and of 我发起的 and 我委托的 those still open. */
+export const inboxSummary = z
+  .object({
+    counts: z.object(Object.fromEntries(inboxTabs.map((tab) => [tab, z.number().int()])) as Record<InboxTab, z.ZodNumber>),
+    overdueCount: z.number().int(),
+    kinds: z.array(z.object({ kind: z.string(), label: z.string() })),
+  })
+  .meta({ id: 'InboxSummary' });
+
 /** Decision on a review task: the general door of design.md §3.1; `confirm` and `return` of a contest pass through it. */
 export const decision = z
   .discriminatedUnion('verb', [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ok, refuse } from './result.ts';
-import { checkName, searchPieces } from './text.ts';
+import { checkName, queryPieces, searchPieces } from './text.ts';
 
 describe('checkName', () => {
   it.each([
@@ -83,6 +83,31 @@ describe('searchPieces', () => {
         expect(searchPieces(part).filter((piece) => !whole.has(piece))).toEqual([]);
       }),
       { seed: 20250609 },
+    );
+  });
+});
+
+describe('queryPieces', () => {
+  it.each([
+    ['化学检验', ['化学', '学检', '检验']],
+    ['化', ['化']],
+    ['化 学检', ['化', '学检']],
+    ['', []],
+  ])('of %j are the pairs, and characters that stand alone', (text, pieces) => {
+    expect(queryPieces(text)).toEqual(pieces);
+  });
+
+  it('find what all pieces find', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('甲', '乙', '丙', ' ') }),
+        fc.string({ unit: fc.constantFrom('甲', '乙', '丙', ' ') }),
+        (text, query) => {
+          const whole = new Set(searchPieces(text));
+          const by = (pieces: string[]): boolean => pieces.every((piece) => whole.has(piece));
+          expect(by(queryPieces(query))).toBe(by(searchPieces(query)));
+        },
+      ),
     );
   });
 });

@@ -38,6 +38,13 @@ export function searchPieces(text: string): string[] {
   return [...new Set(words.flatMap(piecesOfWord))];
 }
 
+/** The pieces that a search asks for: a pair implies its characters, so of a longer word the pairs are enough. */
+export function queryPieces(text: string): string[] {
+  const pieces = searchPieces(text);
+  const paired = new Set(pieces.filter((piece) => [...piece].length === 2).flatMap((piece) => [...piece]));
+  return pieces.filter((piece) => !paired.has(piece));
+}
+
 function piecesOfWord(characters: string[]): string[] {
   return characters.flatMap((character, index) => {
     const next = characters[index + 1];

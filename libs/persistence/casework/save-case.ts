@@ -3,6 +3,7 @@ import type { ChainHead } from '@jiangcheng/audit/chain';
 import type { CaseChanges, NewDeviation } from '@jiangcheng/casework/ports/case-changes';
 import type { DeadlineRow, LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
 import { currentStage } from '@jiangcheng/domain/contest/state';
+import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { chainRows, INSERT_EVENTS } from './audit-chain.ts';
 import { saveMails } from './save-mails.ts';
 import { saveReport } from './save-report.ts';
@@ -21,11 +22,16 @@ export async function saveCase(manager: EntityManager, locked: LockedCase, chang
   return { version, auditSeq: head.seq, auditHead: head.hash };
 }
 
-/** The case's row, its audit events and the poke that is owed go in one statement: they are what every act writes. */
+/**
+ * The case's row, its audit events and the poke that is owed go in one statement: they are what every act writes. A case is found by its
+ * organizers' names too.
+ */
 const WRITE = `
   with events as (${INSERT_EVENTS}), moved as (insert into app.case_moved (case_id, version) select $1, $5 where $11)
   update app.work_case set state = $3, stage = $4, version = $5, audit_seq = $6, audit_head = $7, organization_ids = $8,
     wake_at = to_timestamp($9::float8 / 1000), attended_at = clock_timestamp(), round = $12,
+    search = case when organization_ids = $8::uuid[] then search else array(select unnest($13::text[]) union
+      select unnest(o.search) from app.organization o where o.id = any ($8::uuid[])) end,
     status = case when $10 then 'CLOSED' else status end, closed_at = case when $10 then coalesce(closed_at, app.now()) end
   where id = $1`;
 
@@ -47,6 +53,7 @@ async function writeCase(manager: EntityManager, locked: LockedCase, changes: Ca
     closed,
     moved,
     stage?.round ?? 0,
+    searchPieces(`${locked.number} ${locked.title}`),
   ]);
   return head;
 }

@@ -2,6 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { CaseChanges } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 
+/** Who set off what is opened now: who acts, or whoever's act the story goes on from when a waking opens it. */
+const OPENER = `coalesce($4::uuid, (select (event->>'actorAccountId')::uuid from audit.audit_event
+  where case_id = $1 and event->>'actorAccountId' is not null order by seq desc limit 1))`;
+
 /** Opens, closes and re-dates tasks. A task that was closed for another organizer and is wanted again is opened again. */
 export async function saveTasks(manager: EntityManager, locked: LockedCase, changes: CaseChanges): Promise<void> {
   const { openTasks, closeTasks, dueTasks, closedBy } = changes;
@@ -13,12 +17,13 @@ export async function saveTasks(manager: EntityManager, locked: LockedCase, chan
     );
   if (openTasks.length > 0)
     await manager.query(
-      `insert into app.task (id, case_id, campaign_id, kind, stage, round, role, organization_id, deadline_id, due_at)
-       select id, $1, $2, kind, stage, round, role, "organizationId", "deadlineId", to_timestamp("dueAt" / 1000)
+      `insert into app.task (id, case_id, campaign_id, kind, stage, round, role, organization_id, deadline_id, due_at, opened_by)
+       select id, $1, $2, kind, stage, round, role, "organizationId", "deadlineId", to_timestamp("dueAt" / 1000), ${OPENER}
        from jsonb_to_recordset($3::jsonb) as r (id uuid, kind text, stage text, round int, role text, "organizationId" uuid, "deadlineId" uuid, "dueAt" float8)
        on conflict on constraint task_once
-       do update set status = 'OPEN', closed_at = null, closed_by = null, due_at = excluded.due_at, deadline_id = excluded.deadline_id`,
-      [locked.id, locked.scope.campaignId, JSON.stringify(openTasks)],
+       do update set status = 'OPEN', closed_at = null, closed_by = null, due_at = excluded.due_at, deadline_id = excluded.deadline_id,
+         opened_by = excluded.opened_by, claimed_by = null, claimed_at = null`,
+      [locked.id, locked.scope.campaignId, JSON.stringify(openTasks), closedBy],
     );
   if (dueTasks.length > 0)
     await manager.query(

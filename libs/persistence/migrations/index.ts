@@ -7,6 +7,7 @@ import { Mail1700000000006 } from './0006-mail.ts';
 import { Audit1700000000007 } from './0007-audit.ts';
 import { KeyFingerprints1700000000008 } from './0008-key-fingerprints.ts';
 import { TasksOfPersons1700000000009 } from './0009-tasks-of-persons.ts';
+import { SharingWork1700000000011 } from './0011-sharing-work.ts';
 import { CalendarChanges1700000000012 } from './0012-calendar-changes.ts';
 import { Reminding1700000000014 } from './0014-reminding.ts';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Audit1700000000007,
   KeyFingerprints1700000000008,
   TasksOfPersons1700000000009,
+  SharingWork1700000000011,
   CalendarChanges1700000000012,
   Reminding1700000000014,
 ];

@@ -6,14 +6,14 @@ const { open, seen, world } = consoleFixture();
 describe('the inbox', () => {
   it('counts in the title of the window and in the menu', async () => {
     const page = await open('office', '/tasks');
-    await says(page, '共 3 件待办');
+    await says(page, '共 3 件');
     expect(await page.title()).toBe('(3) 待办事项 · 匠程');
     expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '待办事项' }).innerText()).toMatch(/3$/);
   });
 
   it('shows due time, overdue in words, what is provisional and why', async () => {
     const page = await open('office', '/tasks');
-    const rows = page.getByRole('table', { name: '待办事项' }).getByRole('row');
+    const rows = page.getByRole('table', { name: '待办' }).getByRole('row');
     expect(await rows.nth(1).innerText()).toMatch(/审核成绩[\s\S]*2025-06-27 24:00 逾期[\s\S]*已逾期 3 天/);
     expect(await rows.nth(2).innerText()).toMatch(/报送成绩[\s\S]*2025-07-04 24:00 +暂定[\s\S]*还剩 4 天[\s\S]*放假安排尚未公布/);
   });
@@ -28,10 +28,49 @@ describe('the inbox', () => {
   it('searches, and says what to do when nothing is found', async () => {
     const page = await open('office', '/tasks');
     await page.getByRole('searchbox').fill('化学');
-    await says(page, '共 1 件待办');
+    await says(page, '共 1 件');
     await page.getByRole('searchbox').fill('没有的');
-    await says(page, '没有找到“没有的”');
+    await says(page, '没有符合条件的事项');
     await says(page, '换一个词');
+  });
+
+  it('has six tabs with what waits in each, every one at an address of its own', async () => {
+    const page = await open('office', '/tasks');
+    const tabs = page.locator('.tab-links').getByRole('link');
+    await says(page, '共 3 件');
+    expect(await tabs.allInnerTexts()).toEqual(['待办 3', '待认领 1', '已办 1', '抄送我 1', '我发起的 1', '我委托的 1']);
+    await tabs.nth(1).click();
+    await page.getByRole('table', { name: '待认领' }).getByRole('link', { name: '确认结束日' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?tab=UNCLAIMED');
+    await page.goBack();
+    await page.getByRole('table', { name: '待办' }).waitFor();
+  });
+
+  it.each([
+    ['DONE', '已办', /准备比赛[\s\S]*2025-06-01 09:00/],
+    ['COPIED', '抄送我', /抄送[\s\S]*测试乙[\s\S]*请知悉/],
+    ['OPENED', '我发起的', /准备比赛[\s\S]*已办结/],
+    ['CONSIGNED', '我委托的', /审核成绩[\s\S]*测试乙[\s\S]*在办/],
+  ])('shows in %s what concerns that tab', async (tab, name, text) => {
+    const page = await open('office', `/tasks?tab=${tab}`);
+    expect(await page.getByRole('table', { name }).getByRole('row').nth(1).innerText()).toMatch(text);
+  });
+
+  it('narrows to the overdue and to one kind, and keeps it in the address', async () => {
+    const page = await open('office', '/tasks');
+    await page.getByLabel('全部期限').selectOption('OVERDUE');
+    await says(page, '共 1 件');
+    await page.getByLabel('全部期限').selectOption('');
+    await page.getByLabel('全部事项').selectOption('确认结束日');
+    await page.getByRole('link', { name: '确认结束日' }).waitFor();
+    await says(page, '共 1 件');
+    expect(new URL(page.url()).search).toBe('?kind=CONFIRM_END_DAY');
+  });
+
+  it('speaks English', async () => {
+    const page = await open('office', '/tasks?tab=UNCLAIMED');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('table', { name: 'To be claimed' }).waitFor();
   });
 
   it('opens a task at its page and notes that it was opened', async () => {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { actAnswer, idParam } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { decision, inbox, taskQuery, taskView, type TaskQuery } from '@jiangcheng/contracts/api/task';
+import { decision, inbox, inboxSummary, taskQuery, taskView, type TaskQuery } from '@jiangcheng/contracts/api/task';
 import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { TaskService } from './task.service.ts';
@@ -17,6 +17,13 @@ export class TaskController {
   @Answers(inbox)
   list(@Query({ schema: taskQuery }) query: TaskQuery) {
     return this.tasks.inbox(query);
+  }
+
+  @Get('summary')
+  @Permit('task.read')
+  @Answers(inboxSummary)
+  summary() {
+    return this.tasks.summary();
   }
 
   @Get(':id')

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import type { decision, TaskQuery } from '@jiangcheng/contracts/api/task';
+import { inboxTabs, type decision, type InboxTab, type TaskQuery } from '@jiangcheng/contracts/api/task';
 import { ContestActs } from '../contest/contest-acts.ts';
 import { notFound, ProblemError } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { countTasks, listTasks, readTask } from './task.view.ts';
+import { countTabs, readInbox } from './inbox.view.ts';
+import { taskKinds } from './task-kinds.ts';
+import { readTask } from './task.view.ts';
 
 @Injectable()
 export class TaskService {
@@ -15,10 +17,15 @@ export class TaskService {
     private readonly acts: ContestActs,
   ) {}
 
-  async inbox(query: TaskQuery) {
-    const [actor, locale] = [this.current.actor(), this.current.locale()];
-    const [page, counts] = await Promise.all([listTasks(this.source, actor, locale, query), countTasks(this.source, actor)]);
-    return { ...page, ...counts };
+  inbox(query: TaskQuery) {
+    return readInbox(this.source, this.current.actor(), this.current.locale(), query);
+  }
+
+  /** What stands beside the tabs and in the title of the page. */
+  async summary() {
+    const found = await countTabs(this.source, this.current.actor());
+    const counts = Object.fromEntries(inboxTabs.map((tab) => [tab, found[tab].count])) as Record<InboxTab, number>;
+    return { counts, overdueCount: found.TODO.overdue, kinds: taskKinds(this.current.locale()) };
   }
 
   async read(taskId: string) {

@@ -85,6 +85,7 @@ export type Revealed = Answer<typeof report.revealed>;
 
 export type Task = Answer<typeof task.taskView>;
 export type Inbox = Answer<typeof task.inbox>;
+export type InboxSummary = Answer<typeof task.inboxSummary>;
 
 export type PaperDecision = Answer<typeof paper.paperDecisionView>;
 export type NewPaperDecision = Body<typeof paper.newPaperDecision>;

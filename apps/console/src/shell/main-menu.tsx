@@ -1,6 +1,7 @@
 import { NavLink } from 'react-router';
 import type { Session } from '../api/types.ts';
 import { useInboxCount } from '../task/inbox.api.ts';
+import { upTo999 } from '../ui/format.ts';
 import { useWords } from '../words/define-words.ts';
 import { menuOf } from './menu.ts';
 import { shellWords } from './shell.words.ts';
@@ -15,7 +16,7 @@ export function MainMenu({ session, onChoose }: { session: Session; onChoose?: (
           <li key={path}>
             <NavLink to={path} onClick={onChoose}>
               {t(path)}
-              {path === '/tasks' && count > 0 && <span className="count">{count}</span>}
+              {path === '/tasks' && count > 0 && <span className="count">{upTo999(count)}</span>}
             </NavLink>
           </li>
         ))}

@@ -1,47 +1,67 @@
-import { useCallback } from 'react';
+import { inboxTabs, type InboxTab } from './inbox-tabs.ts';
 import { useList } from '../api/use-list.ts';
 import type { Inbox, Task } from '../api/types.ts';
+import { upTo999 } from '../ui/format.ts';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
-import { SearchBox } from '../ui/search-box.tsx';
 import { Await, Empty } from '../ui/state.tsx';
+import { TabLinks } from '../ui/tab-links.tsx';
 import { useFilter } from '../ui/use-filter.ts';
 import { useWords } from '../words/define-words.ts';
-import { TASKS_KEY } from './inbox.api.ts';
+import { TASKS_KEY, useInboxSummary } from './inbox.api.ts';
+import { InboxFilters } from './inbox-filters.tsx';
 import { TaskTable } from './task-table.tsx';
 import { taskWords } from './task.words.ts';
 
 const REFRESH_MS = 60_000;
 
+/** Everything that concerns one, in six tabs; tab and filters stand in the address. */
 export function InboxPage() {
   const t = useWords(taskWords);
-  const { value, change } = useFilter();
-  const status = value('status') || 'OPEN';
-  const q = value('q');
-  const { items, first, query } = useList<Task, Inbox>(TASKS_KEY, '/tasks', { status, q }, { refetchInterval: REFRESH_MS });
+  const filter = useFilter();
+  const tab = inboxTabs.find((each) => each === filter.value('tab')) ?? 'TODO';
+  const names = ['q', 'due', 'kind', 'campaignId', 'organizationId'];
+  const asked = Object.fromEntries(names.map((name) => [name, filter.value(name) || undefined]));
+  const narrowed = names.some((name) => asked[name] !== undefined);
+  const { items, first, query } = useList<Task, Inbox>(TASKS_KEY, '/tasks', { tab, ...asked }, { refetchInterval: REFRESH_MS });
   return (
     <Page title={t('title')}>
-      <div className="filters">
-        <SearchBox label={t('search')} value={q} onSearch={useCallback((text: string) => change({ q: text }), [change])} />
-        <select className="input" aria-label={t('status')} value={status} onChange={(event) => change({ status: event.target.value })}>
-          <option value="OPEN">{t('open')}</option>
-          <option value="DONE">{t('doneTab')}</option>
-        </select>
-        {first && (
-          <p className="row" aria-live="polite" style={{ margin: 0 }}>
-            {t('count', { n: first.count })}
-            {first.overdueCount > 0 && <Mark tone="danger">{t('overdueCount', { n: first.overdueCount })}</Mark>}
-          </p>
-        )}
-      </div>
-      <Await query={query}>{() => (items.length === 0 ? <NoTasks q={q} /> : <TaskTable tasks={items} />)}</Await>
+      <InboxTabs current={tab} />
+      <InboxFilters filter={filter} tab={tab} />
+      {first && (
+        <p className="row" aria-live="polite">
+          {t('count', { n: upTo999(first.count) })}
+          {first.overdueCount > 0 && <Mark tone="danger">{t('overdueCount', { n: upTo999(first.overdueCount) })}</Mark>}
+        </p>
+      )}
+      <Await query={query}>
+        {() => (items.length === 0 ? <NoTasks tab={tab} narrowed={narrowed} /> : <TaskTable tasks={items} tab={tab} />)}
+      </Await>
       <LoadMore query={query} />
     </Page>
   );
 }
 
-function NoTasks({ q }: { q: string }) {
+function InboxTabs({ current }: { current: InboxTab }) {
   const t = useWords(taskWords);
-  return q ? <Empty title={t('emptySearch', { q })} hint={t('emptySearchHint')} /> : <Empty title={t('empty')} hint={t('emptyHint')} />;
+  const { data } = useInboxSummary();
+  const label = (tab: InboxTab) => {
+    const count = data?.counts[tab] ?? 0;
+    return (
+      <>
+        {t(`tab.${tab}`)} {count > 0 && <span className="count">{upTo999(count)}</span>}
+      </>
+    );
+  };
+  return <TabLinks current={current} tabs={inboxTabs.map((tab) => ({ key: tab, label: label(tab) }))} />;
+}
+
+function NoTasks({ tab, narrowed }: { tab: InboxTab; narrowed: boolean }) {
+  const t = useWords(taskWords);
+  return narrowed ? (
+    <Empty title={t('emptySearch')} hint={t('emptySearchHint')} />
+  ) : (
+    <Empty title={t(`empty.${tab}`)} hint={tab === 'TODO' ? t('emptyHint') : undefined} />
+  );
 }

@@ -2,41 +2,33 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { get } from '../api/client.ts';
 import type { Task } from '../api/types.ts';
-import { Clause } from '../ui/clause.tsx';
-import { DataTable, type Column } from '../ui/data-table.tsx';
-import { DueCell } from '../ui/due-cell.tsx';
-import { common } from '../words/common.words.ts';
-import { useCodeWords, useWords } from '../words/define-words.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { useWords } from '../words/define-words.ts';
+import { isOpenWork, type InboxTab } from './inbox-tabs.ts';
+import { useTaskColumns } from './task-columns.tsx';
 import { taskWords } from './task.words.ts';
 
-/** The server sorts by due time. */
-export function TaskTable({ tasks }: { tasks: readonly Task[] }) {
+/** The server sorts: open work by due time, the rest the newest first. */
+export function TaskTable({ tasks, tab }: { tasks: readonly Task[]; tab: InboxTab }) {
   const t = useWords(taskWords);
-  const c = useWords(common);
-  const stage = useCodeWords(common, 'stage.');
-  const columns: Column<Task>[] = [
-    { key: 'what', title: t('what'), render: (task) => <What task={task} /> },
-    { key: 'due', title: t('due'), render: (task) => <DueCell due={{ ...task, done: task.status !== 'OPEN' }} /> },
-    { key: 'where', title: t('where'), tight: true, render: (task) => `${stage(task.stage)} · ${c('round', { n: task.round })}` },
-    { key: 'who', title: t('who'), render: (task) => task.organizationName ?? c('none') },
-    { key: 'basis', title: t('basis'), tight: true, render: (task) => (task.clause ? <Clause clause={task.clause} bare /> : c('none')) },
-  ];
+  const what = { key: 'what', title: t('what'), render: (task: Task) => <What task={task} open={isOpenWork(tab)} /> };
   return (
     <DataTable
-      label={t('title')}
+      label={t(`tab.${tab}`)}
       rows={tasks}
-      columns={columns}
+      columns={[what, ...useTaskColumns(tab)]}
       rowKey={(task) => task.id}
-      rowClass={(task) => (task.overdue ? 'overdue' : undefined)}
+      rowClass={(task) => (task.overdue ? 'overdue' : task.copy?.readAt === null ? 'attention' : undefined)}
     />
   );
 }
 
-function What({ task }: { task: Task }) {
+/** Open work leads to where it is done, the rest to its case. */
+function What({ task, open }: { task: Task; open: boolean }) {
   const client = useQueryClient();
   return (
     <div>
-      <Link to={task.href} onClick={() => void noteOpened(client, task.id)}>
+      <Link to={open ? task.href : `/contests/${task.caseId}`} onClick={() => void (open && noteOpened(client, task.id))}>
         <strong>{task.label}</strong>
       </Link>
       <div>{task.title}</div>

@@ -26,3 +26,6 @@ export function plain(value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+/** A number of the inbox, which counts no further than a thousand. */
+export const upTo999 = (count: number): string => (count > 999 ? '999+' : String(count));

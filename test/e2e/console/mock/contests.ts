@@ -1,6 +1,6 @@
 import { contestActInputs, type ContestAct, type availableAction, type ContestView } from '@jiangcheng/contracts/api/contest';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import type { taskView } from '@jiangcheng/contracts/api/task';
+import type { InboxTab, taskView } from '@jiangcheng/contracts/api/task';
 import { contestActTable } from '@jiangcheng/domain/contest/acts';
 import { uuid } from './ids.ts';
 
@@ -157,10 +157,23 @@ export function handedInContest(): ContestView {
   };
 }
 
-export function tasks(): Output<typeof taskView>[] {
+export interface TabbedTask extends Output<typeof taskView> {
+  tabs: InboxTab[];
+}
+
+export function tasks(): TabbedTask[] {
   const [one, two] = [base(1), base(2)];
   const line = {
     organizationName: null,
+    personName: null,
+    postName: null,
+    claimedBy: null,
+    claimedAt: null,
+    openedBy: '测试丙',
+    consignedBy: null,
+    closedBy: null,
+    closedAt: null,
+    copy: null,
     clause: '000/附1/六.3',
     round: 1,
     provisional: false,
@@ -168,8 +181,9 @@ export function tasks(): Output<typeof taskView>[] {
     status: 'OPEN',
     openedAt: '2025-06-20T18:00:00+08:00',
   } as const;
-  const of = (n: number, view: ContestView, more: Partial<Output<typeof taskView>>): Output<typeof taskView> => ({
+  const of = (n: number, view: ContestView, more: Partial<TabbedTask>): TabbedTask => ({
     ...line,
+    tabs: ['TODO'],
     id: uuid('task', n),
     kind: 'REVIEW',
     label: '审核成绩',
@@ -194,6 +208,23 @@ export function tasks(): Output<typeof taskView>[] {
       organizationName: '示例承办单位',
       href: `/contests/${one.caseId}/score-report`,
     }),
-    of(3, one, { kind: 'CONFIRM_END_DAY', label: '确认结束日', href: `/contests/${one.caseId}` }),
+    of(3, one, { kind: 'CONFIRM_END_DAY', label: '确认结束日', href: `/contests/${one.caseId}`, tabs: ['TODO', 'UNCLAIMED'] }),
+    of(4, one, {
+      kind: 'PREPARE',
+      label: '准备比赛',
+      stage: 'PREPARATION',
+      status: 'DONE',
+      tabs: ['DONE', 'OPENED'],
+      closedBy: '测试甲',
+      closedAt: '2025-06-01T09:00:00+08:00',
+    }),
+    of(5, two, {
+      kind: 'COPY',
+      label: '抄送',
+      status: 'DONE',
+      tabs: ['COPIED'],
+      copy: { id: uuid('task', 5), from: '测试乙', note: '请知悉', at: '2025-06-29T09:00:00+08:00', readAt: null },
+    }),
+    of(6, two, { tabs: ['CONSIGNED'], personName: '测试乙', consignedBy: '测试甲' }),
   ];
 }

@@ -2,7 +2,7 @@ import { accessEventView, deviationView, engineHistory, history, incidentView } 
 import { workingDaysQuery, workingDaysView } from '@jiangcheng/contracts/api/calendar';
 import { page } from '@jiangcheng/contracts/api/common';
 import { mailPreview, mailView } from '@jiangcheng/contracts/api/mail';
-import { inbox, taskView } from '@jiangcheng/contracts/api/task';
+import { inbox, inboxSummary, inboxTabs, taskQuery, taskView, type InboxTab } from '@jiangcheng/contracts/api/task';
 import type { Express, Request } from 'express';
 import { answer, problem } from './answer.ts';
 import { accessEvents, caseHistory, deviations, engine, incidents, mails, workingDays } from './records.ts';
@@ -28,11 +28,15 @@ export function readRoutes(app: Express, world: World): void {
   });
 }
 
+const tasksIn = (world: World, tab: InboxTab) => world.tasks.filter(({ tabs }) => tabs.includes(tab));
+
 /** Two a page, so that "load more" has something to load. */
 function taskRoutes(app: Express, world: World): void {
   app.get('/api/v1/tasks', (request, response) => {
-    const { q = '', cursor = '0', status = 'OPEN' } = request.query as Record<string, string>;
-    const found = world.tasks.filter((task) => task.status === status && `${task.title}${task.label}`.includes(q));
+    const { q = '', cursor = '0', tab, kind, due } = taskQuery.parse(request.query);
+    const found = tasksIn(world, tab)
+      .filter((task) => `${task.title}${task.label}`.includes(q) && (kind === undefined || task.kind === kind))
+      .filter(({ overdue }) => due !== 'OVERDUE' || overdue);
     const from = Number(cursor);
     const nextCursor = from + 2 < found.length ? String(from + 2) : null;
     answer(response, inbox, {
@@ -41,6 +45,14 @@ function taskRoutes(app: Express, world: World): void {
       count: found.length,
       overdueCount: found.filter(({ overdue }) => overdue).length,
     });
+  });
+  app.get('/api/v1/tasks/summary', (_request, response) => {
+    const counts = Object.fromEntries(inboxTabs.map((tab) => [tab, tasksIn(world, tab).length])) as Record<InboxTab, number>;
+    const kinds = [
+      { kind: 'REVIEW', label: '审核成绩' },
+      { kind: 'CONFIRM_END_DAY', label: '确认结束日' },
+    ];
+    answer(response, inboxSummary, { counts, overdueCount: tasksIn(world, 'TODO').filter(({ overdue }) => overdue).length, kinds });
   });
   app.get('/api/v1/tasks/:id', (request: WithId, response) => {
     const task = world.tasks.find(({ id }) => id === request.params.id);

@@ -1,0 +1,51 @@
+import type { Output } from '@jiangcheng/contracts/api/output';
+import type { taskView } from '@jiangcheng/contracts/api/task';
+import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import type { Locale } from '../platform/messages/locale.ts';
+
+export type TaskView = Output<typeof taskView>;
+type Times = 'dueAt' | 'openedAt' | 'claimedAt' | 'closedAt';
+
+/** A task as SQL answers it; instants are epoch milliseconds. */
+export interface TaskRow
+  extends Omit<TaskView, Times | 'label' | 'dueText' | 'href' | 'copy'>, Record<Exclude<Times, 'openedAt'>, number | null> {
+  openedAt: number;
+  copy: { id: string; from: string; note: string | null; at: number; readAt: number | null } | null;
+}
+
+const ms = (instant: string): string => `floor(extract(epoch from ${instant}) * 1000)::float8`;
+
+/** What a list shows of the rows `k (key, task_id, case_id, copy_id)`: a copy of a case without a task stands where the case stands. */
+export const taskColumns = (now: string): string => `
+  k.key as id, coalesce(t.kind, 'COPY') as kind, c.id as "caseId", c.number, c.title, coalesce(t.stage, c.stage) as stage,
+  coalesce(t.round, c.round) as round, o.name as "organizationName", person.name as "personName", post.name as "postName",
+  claimer.name as "claimedBy", ${ms('t.claimed_at')} as "claimedAt", opener.name as "openedBy", giver.name as "consignedBy",
+  closer.name as "closedBy", ${ms('t.closed_at')} as "closedAt", d.clause, coalesce(d.provisional, false) as provisional,
+  ${ms('t.due_at')} as "dueAt", (coalesce(t.status, 'DONE') = 'OPEN' and coalesce(t.due_at <= ${now}, false)) as overdue,
+  coalesce(t.status, 'DONE') as status, ${ms('coalesce(t.opened_at, cc.at)')} as "openedAt",
+  case when cc.id is not null then json_build_object('id', cc.id, 'from', sender.name, 'note', cc.note, 'at', ${ms('cc.at')}, 'readAt', ${ms('cc.read_at')}) end as copy`;
+
+export const TASK_JOINS = `
+  join app.work_case c on c.id = k.case_id left join app.task t on t.id = k.task_id left join app.carbon_copy cc on cc.id = k.copy_id
+  left join app.deadline d on d.id = t.deadline_id left join app.organization o on o.id = t.organization_id
+  left join app.post post on post.id = t.post_id left join app.person person on person.id = t.person_id
+  left join app.person claimer on claimer.id = t.claimed_by left join app.person giver on giver.id = t.consigned_by
+  left join lateral (select p.name from app.account a join app.person p on p.id = a.person_id where a.id = t.opened_by) opener on true
+  left join lateral (select p.name from app.account a join app.person p on p.id = a.person_id where a.id = t.closed_by) closer on true
+  left join lateral (select p.name from app.account a join app.person p on p.id = a.person_id where a.id = cc.given_by) sender on true`;
+
+const pages: Readonly<Record<string, string>> = { SCORE_REPORT: '/score-report', REVIEW: '/review' };
+const timeOf = (at: number | null): string | null => (at === null ? null : toIsoLocal(at));
+
+export const taskViewOf = ({ copy, ...row }: TaskRow, locale: Locale): TaskView => ({
+  ...row,
+  label: sentenceOf(row.kind === 'COPY' ? 'inbox.COPY' : `task.${row.kind}`, locale),
+  dueAt: timeOf(row.dueAt),
+  dueText: row.dueAt === null ? null : formatLocal(row.dueAt),
+  openedAt: toIsoLocal(row.openedAt),
+  claimedAt: timeOf(row.claimedAt),
+  closedAt: timeOf(row.closedAt),
+  copy: copy === null ? null : { ...copy, at: toIsoLocal(copy.at), readAt: timeOf(copy.readAt) },
+  href: `/contests/${row.caseId}${pages[row.kind] ?? ''}`,
+});
