@@ -17,8 +17,10 @@ describe('accounts', () => {
     await dialog.getByRole('button', { name: '提交' }).click();
     const link = page.getByRole('dialog', { name: '一次性链接' });
     expect(await link.getByTestId('one-time-link').innerText()).toContain('/welcome#token=');
-    await link.getByRole('button', { name: '复制' }).waitFor();
-    await link.getByText('关闭').last().click();
+    await link.getByRole('button', { name: '复制', exact: true }).click();
+    await link.getByRole('button', { name: /^(已复制|请选中文字自行复制)$/ }).waitFor();
+    expect(await link.getByRole('button', { name: '取消' }).count()).toBe(0);
+    await link.locator('.ant-modal-footer').getByRole('button', { name: '关闭' }).click();
     await page.getByText('/welcome#token=').waitFor({ state: 'detached' });
   });
 
@@ -95,5 +97,6 @@ describe('the records', () => {
     await says(page, '流程中断，已重新启动');
     await page.getByRole('link', { name: '查阅记录' }).click();
     await page.getByRole('cell', { name: '192.0.2.1' }).waitFor();
+    await page.getByRole('cell', { name: /^用途：重置密码\s*账号：…\d{12}\s*角色：审计监督$/ }).waitFor();
   });
 });
