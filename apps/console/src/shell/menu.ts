@@ -8,10 +8,10 @@ const table = {
   '/campaigns': ['campaign.read'],
   '/contests': ['case.read'],
   '/paper-decisions': ['paper.register'],
-  '/audit': ['audit.read', 'access.read'],
-  '/mails': ['mail.read'],
   '/accounts': ['account.manage'],
   '/organizations': ['organization.manage'],
+  '/audit': ['audit.read', 'access.read'],
+  '/mails': ['mail.read'],
   '/calendar': ['calendar.read'],
 } as const satisfies Record<string, readonly Permission[]>;
 
