@@ -29,6 +29,9 @@ describe('accounts', () => {
     await page.getByRole('button', { name: '解除锁定：测试丁' }).click();
     await page.getByRole('button', { name: '解除锁定：测试丁' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '停用：测试甲' }).click();
+    await says(page, '停用“测试甲”的账号？其登录会立即退出。');
+    expect(world().accounts[0]?.status).toBe('ACTIVE');
+    await page.locator('.ant-popconfirm').getByText('停用', { exact: true }).click();
     await says(page, '已停用');
     await page.getByRole('button', { name: '授予角色：测试甲' }).click();
     await page.getByRole('dialog').getByLabel('角色').click();

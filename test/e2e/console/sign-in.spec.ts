@@ -37,6 +37,9 @@ describe('sign-in', () => {
     const page = await open('organizer', '/tasks');
     await page.getByText('测试丙', { exact: true }).first().click();
     await says(page, '承办单位（示例承办单位）');
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await page.getByRole('button', { name: '退出登录' }).isVisible()).toBe(false);
+    await page.getByText('测试丙', { exact: true }).first().click();
     await page.getByRole('button', { name: '退出登录' }).click();
     await page.getByRole('heading', { name: '登录', level: 1 }).waitFor();
     expect(seen().filter(({ method, path }) => method === 'DELETE' && path === '/session')).toHaveLength(1);

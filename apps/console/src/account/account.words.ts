@@ -31,6 +31,7 @@ export const accountWords = defineWords('account', {
   manage: ['操作', 'Actions'],
   unlock: ['解除锁定', 'Unlock'],
   disable: ['停用', 'Disable'],
+  disableAsk: ['停用“{{name}}”的账号？其登录会立即退出。', 'Disable {{name}}’s account? All sessions end at once.'],
   enable: ['启用', 'Enable'],
   reset: ['重置密码', 'Reset password'],
   linkTitle: ['一次性链接', 'One-time link'],
