@@ -1,12 +1,13 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from './failure.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Say } from './ticking.ts';
 
 /** Runs `work` while no other process holds the same lock file; a lock whose process is gone is taken over. */
 export async function underLock<T>(file: string, say: Say, work: () => Promise<T>): Promise<T> {
-  await makeFolder(dirname(file));
+  await makeCache(dirname(file));
   let said = false;
   while (!(await take(file))) {
     if (!said) say('  … 另一个进程正在准备同一程序，等待中 · another process is preparing the same program, waiting');
@@ -20,8 +21,8 @@ export async function underLock<T>(file: string, say: Say, work: () => Promise<T
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+async function makeCache(folder: string): Promise<void> {
+  await makeFolder(folder).catch((error: NodeJS.ErrnoException) => {
     throw new Failure(
       `缓存文件夹 ${folder} 不可写（${error.code}），请改权限或设置 JC_CACHE_DIR`,
       `the cache folder ${folder} is not writable (${error.code}): change its permissions or set JC_CACHE_DIR.`,

@@ -1,14 +1,14 @@
-import { access, chmod, constants, mkdir } from 'node:fs/promises';
+import { access, chmod, constants } from 'node:fs/promises';
 import type { VarPaths } from '@jiangcheng/config/paths';
 import { Failure } from '../../../tools/servers/failure.ts';
+import { makeFolder } from '../../../tools/servers/make-folder.ts';
 
 /** Makes the data folder with its parts; secrets and logs are for their owner alone. Throws Failure if it is not writable. */
 export async function makeVarFolder(paths: VarPaths): Promise<void> {
   try {
-    await mkdir(paths.root, { recursive: true });
+    await makeFolder(paths.root);
     await access(paths.root, constants.W_OK | constants.X_OK);
-    for (const folder of [paths.secrets, paths.run, paths.logs, paths.files, paths.mail])
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+    for (const folder of [paths.secrets, paths.run, paths.logs, paths.files, paths.mail]) await makeFolder(folder, 0o700);
     await chmod(paths.secrets, 0o700);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

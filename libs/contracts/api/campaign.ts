@@ -26,6 +26,8 @@ export const settingView = z
     value: z.unknown(),
     default: z.unknown(),
     allowed: z.array(z.unknown()).nullable(),
+    /** What each allowed code means, by code; empty where the values speak for themselves. */
+    words: z.record(z.string(), z.string()),
     source: z.string(),
     reason: z.string().nullable(),
     display: z.boolean(),

@@ -13,7 +13,7 @@ const titles: Readonly<Record<string, string>> = {
   firstDay: '开始日期',
   lastDay: '计划结束日期',
   reason: '理由',
-  lastScoredOn: '最后一场计分赛事日期',
+  lastScoredOn: '最后一项计分项目的日期',
   receivedOn: '收到日期',
   channel: '收件方式',
   fileId: '凭证',

@@ -128,7 +128,8 @@ export const reportRound = z
     entries: z.array(rankedEntry),
     prints: z.array(printView),
     review: z.enum(['CONFIRMED', 'RETURNED']).nullable(),
-    reviewReason: z.object({ code: z.string(), text: z.string() }).nullable(),
+    /** `label` says the code in the reader's language. */
+    reviewReason: z.object({ code: z.string(), label: z.string(), text: z.string() }).nullable(),
     reviewedAt: instant.nullable(),
   })
   .meta({ id: 'ReportRound' });

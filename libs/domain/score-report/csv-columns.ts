@@ -7,15 +7,15 @@ export type CsvColumn =
 /** The heading written on export and every other that is understood; compared without spaces, case and width. */
 const headings = {
   rowNumber: ['序号', 'no', 'no.', '#'],
-  number: ['参赛编号', '编号', '选手编号', 'entryno', 'entryno.', 'entrynumber', 'number'],
+  number: ['参赛编号', '编号', '选手编号', '参赛号', '号码', '抽签号', 'entryno', 'entryno.', 'entrynumber', 'number'],
   name: ['姓名', '选手姓名', 'name'],
   sex: ['性别', 'sex', 'gender'],
   unit: ['单位', '工作单位', '所在单位', 'unit', 'employer'],
   team: ['代表队', 'team', 'delegation'],
   theory: ['理论成绩', '理论', '理论分', 'theory', 'theoryscore'],
-  practice: ['实操成绩', '实操', '实操分', '操作成绩', 'practice', 'practicescore'],
+  practice: ['实操成绩', '实操', '实操分', '操作成绩', '实际操作', 'practice', 'practicescore'],
   timeSeconds: ['用时(秒)', '用时', '用时秒', 'time', 'time(s)', 'timeseconds'],
-  total: ['总成绩', '总分', '合计', 'total', 'totalscore'],
+  total: ['总成绩', '总分', '自报总分', '合计', 'total', 'totalscore'],
   rank: ['名次', '排名', 'rank'],
   status: ['参赛情况', '状态', 'status'],
   note: ['备注', 'note', 'notes', 'remarks'],
@@ -29,6 +29,9 @@ const required: readonly CsvColumn[] = ['name', 'unit', 'theory', 'practice'];
 const fold = (heading: string): string => heading.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 const byHeading = new Map(csvColumns.flatMap((column) => headings[column].map((heading) => [fold(heading), column] as const)));
 
+/** The column that a heading names in any of its words. */
+export const columnOfHeading = (heading: string): CsvColumn | null => byHeading.get(fold(heading)) ?? null;
+
 /** A cell as a refusal repeats it: shortened, and without what no record can hold. */
 export const quoted = (text: string): string =>
   [...text.trim()]
@@ -41,7 +44,7 @@ export const quoted = (text: string): string =>
  * (the heading as written, or as it is expected). `row` is the heading's own row.
  */
 export function readHeader(cells: readonly string[], row: number): Result<(CsvColumn | null)[]> {
-  const columns = cells.map((cell) => byHeading.get(fold(cell)) ?? null);
+  const columns = cells.map(columnOfHeading);
   const refusals = [...cells.flatMap((cell, index) => headingRefusals(cell, index, columns, row)), ...missingHeadings(columns, row)];
   return refusals.length > 0 ? refuseAll(refusals) : ok(columns);
 }

@@ -81,16 +81,17 @@ export const statusOfCell = (cell: string): EntryStatus | null => STATUSES.get(c
 export const secondsOfCell = (cell: string): number | undefined | null =>
   cell === '' ? undefined : /^(0|[1-9]\d{0,5}|1000000)$/.test(cell) ? Number(cell) : null;
 
-/** The line as an entry. Refuses with SEX_UNKNOWN, STATUS_UNKNOWN, TIME_NOT_SECONDS, each with the column as its field. */
-export function entryOfLine({ cells }: CsvLine): Result<EntryInput> {
+/** The line as an entry; a cell that cannot be read is left out and refused: SEX_UNKNOWN, STATUS_UNKNOWN, TIME_NOT_SECONDS, with the column as field. */
+export function entryOfLine({ cells }: CsvLine): { input: EntryInput; refusals: Refusal[] } {
   const cell = (column: CsvColumn): string => cells.get(column) ?? '';
   const [sex, status, timeSeconds] = [sexOfCell(cell('sex')), statusOfCell(cell('status')), secondsOfCell(cell('timeSeconds'))];
-  if (sex === null || status === null || timeSeconds === null)
-    return refuseAll([
-      ...(sex === null ? [{ code: 'SEX_UNKNOWN', field: 'sex' }] : []),
-      ...(status === null ? [{ code: 'STATUS_UNKNOWN', field: 'status' }] : []),
-      ...(timeSeconds === null ? [{ code: 'TIME_NOT_SECONDS', field: 'timeSeconds' }] : []),
-    ]);
+  const refusals = [
+    ...(sex === null ? [{ code: 'SEX_UNKNOWN', field: 'sex' }] : []),
+    ...(status === null ? [{ code: 'STATUS_UNKNOWN', field: 'status' }] : []),
+    ...(timeSeconds === null ? [{ code: 'TIME_NOT_SECONDS', field: 'timeSeconds' }] : []),
+  ];
   const texts = { number: cell('number'), name: cell('name'), unit: cell('unit'), team: cell('team'), note: cell('note') };
-  return ok({ ...texts, sex, status, timeSeconds, theory: cell('theory'), practice: cell('practice'), total: cell('total') });
+  const marks = { theory: cell('theory'), practice: cell('practice'), total: cell('total') };
+  const input = { ...texts, ...marks, sex: sex ?? undefined, status: status ?? 'PRESENT', timeSeconds: timeSeconds ?? undefined };
+  return { input, refusals };
 }

@@ -25,6 +25,12 @@ export interface EntryInput {
  * Refuses with the codes of checkName and parseMark, each with its field.
  */
 export function draftEntry(input: EntryInput, key: string, markDecimals: number): Result<DraftEntry> {
+  const { entry, refusals } = readEntry(input, key, markDecimals);
+  return refusals.length > 0 ? refuseAll(refusals) : ok(entry);
+}
+
+/** The same with what is not well formed left empty, beside its refusals: so that the rest of the row can be looked at too. */
+export function readEntry(input: EntryInput, key: string, markDecimals: number): { entry: DraftEntry; refusals: Refusal[] } {
   const texts = {
     number: textOf(input.number),
     name: textOf(input.name),
@@ -38,8 +44,7 @@ export function draftEntry(input: EntryInput, key: string, markDecimals: number)
     total: markOf(input.total, markDecimals),
   };
   const refusals = Object.entries({ ...texts, ...marks }).flatMap(([field, result]) => refusalsOf(atField(result, field)));
-  if (refusals.length > 0) return refuseAll(refusals);
-  return ok({
+  const entry = {
     key,
     number: given(texts.number),
     name: given(texts.name) ?? '',
@@ -52,7 +57,8 @@ export function draftEntry(input: EntryInput, key: string, markDecimals: number)
     total: given(marks.total),
     status: input.status,
     note: given(texts.note),
-  });
+  };
+  return { entry, refusals };
 }
 
 /** What one row still lacks or contradicts, looked at alone. Codes: ENTRY_NAME_MISSING, ENTRY_UNIT_MISSING, MARK_MISSING, MARK_NOT_ALLOWED. */

@@ -44,7 +44,11 @@ describe('the rows of a table', () => {
   it.each([
     ['a mark that is no number', '测试甲,示例单位,０９５,90', ['MARK_NOT_A_NUMBER 2 理论成绩']],
     ['an Excel float', '测试甲,示例单位,1.10101E+17,90', ['MARK_NOT_A_NUMBER 2 理论成绩']],
-    ['two wrong cells', ',示例单位,101,-1', ['MARK_OUT_OF_RANGE 2 理论成绩', 'MARK_OUT_OF_RANGE 2 实操成绩']],
+    [
+      'every cell that is wrong or missing',
+      ',示例单位,101,-1',
+      ['MARK_OUT_OF_RANGE 2 理论成绩', 'MARK_OUT_OF_RANGE 2 实操成绩', 'ENTRY_NAME_MISSING 2 姓名'],
+    ],
     ['a missing mark', '测试甲,示例单位,,90', ['MARK_MISSING 2 理论成绩']],
     ['a missing name', ',示例单位,80,90', ['ENTRY_NAME_MISSING 2 姓名']],
     ['a cell beyond the headings', '测试甲,示例单位,80,90,95', ['CSV_ROW_WIDTH 2 5']],
@@ -60,6 +64,17 @@ describe('the rows of a table', () => {
     ['用时', '1e3', 'TIME_NOT_SECONDS 2 用时'],
   ])('refuse %s %s', (heading, cell, error) => {
     expect(errorsOf(table(`${HEADER},${heading}`, `测试甲,示例单位,80,90,${cell}`))).toEqual([error]);
+  });
+
+  it('are all looked at, whatever another cell or row says', () => {
+    const rows = table(`${HEADER},性别`, '测试甲,示例单位,80,90,其他', ',示例单位,x,90,女', '测试乙,,80,,男');
+    expect(errorsOf(rows)).toEqual([
+      'SEX_UNKNOWN 2 性别',
+      'MARK_NOT_A_NUMBER 3 理论成绩',
+      'ENTRY_NAME_MISSING 3 姓名',
+      'ENTRY_UNIT_MISSING 4 单位',
+      'MARK_MISSING 4 实操成绩',
+    ]);
   });
 
   it('are taken all or not at all, each error by its row in the table', () => {

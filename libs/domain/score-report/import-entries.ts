@@ -2,7 +2,7 @@ import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import { headingOf, type CsvColumn } from './csv-columns.ts';
 import { entryOfLine, readLines, type CsvLine, type CsvRow } from './csv-lines.ts';
 import { duplicates, personOf } from './duplicates.ts';
-import { draftEntry, entryProblems } from './entry.ts';
+import { entryProblems, readEntry } from './entry.ts';
 import type { DraftEntry } from './records.ts';
 import type { ScorePack } from './score-pack.ts';
 
@@ -22,20 +22,27 @@ export function importEntries(
   const lines = readLines(rows);
   if (!lines.ok) return refuseAll(lines.refusals.slice(0, MAX_ERRORS));
   const keys = new Map(existing.map((entry) => [personOf(entry), entry.key]));
-  const read = lines.value.map((line) => ({ line, entry: entryOf(line, pack, newKey) }));
+  const read = lines.value.map((line) => readLine(line, pack, newKey));
   const entries = takeKeys(
-    read.flatMap(({ entry }) => (entry.ok ? [entry.value] : [])),
+    read.map(({ entry }) => entry),
     keys,
   );
-  const malformed = read.flatMap(({ line, entry }) => (entry.ok ? [] : entry.refusals.map((refusal) => atCell(refusal, line))));
-  const refusals = malformed.length > 0 ? malformed : incomplete(entries, lines.value, pack);
+  const problems = incomplete(entries, lines.value, pack);
+  const refusals = read.flatMap(({ line, refusals: malformed }, index) =>
+    [...malformed, ...others(problems[index] ?? [], malformed)].map((refusal) => atCell(refusal, line)),
+  );
   return refusals.length > 0 ? refuseAll(refusals.slice(0, MAX_ERRORS)) : ok(entries);
 }
 
-function entryOf(line: CsvLine, pack: ScorePack, newKey: () => string): Result<DraftEntry> {
-  const input = entryOfLine(line);
-  return input.ok ? draftEntry(input.value, newKey(), pack.markDecimals) : input;
+function readLine(line: CsvLine, pack: ScorePack, newKey: () => string) {
+  const { input, refusals } = entryOfLine(line);
+  const { entry, refusals: malformed } = readEntry(input, newKey(), pack.markDecimals);
+  return { line, entry, refusals: [...refusals, ...malformed] };
 }
+
+/** A cell that cannot be read is not called missing as well. */
+const others = (problems: readonly Refusal[], malformed: readonly Refusal[]): Refusal[] =>
+  problems.filter(({ field }) => !malformed.some((refusal) => refusal.field === field));
 
 /** Each known key once: of two rows that claim one person the second is a duplicate and named as such. */
 function takeKeys(entries: readonly DraftEntry[], keys: Map<string | null, string>): DraftEntry[] {
@@ -47,13 +54,13 @@ function takeKeys(entries: readonly DraftEntry[], keys: Map<string | null, strin
   });
 }
 
-function incomplete(entries: readonly DraftEntry[], lines: readonly CsvLine[], pack: ScorePack): Refusal[] {
+/** What each row lacks, or who stands on it again. */
+function incomplete(entries: readonly DraftEntry[], lines: readonly CsvLine[], pack: ScorePack): Refusal[][] {
   const twice = duplicates(entries);
-  return entries.flatMap((entry, index) => {
-    const line = lines[index];
-    const problems = [...entryProblems(entry, pack.weights), ...(twice.get(entry.key) ?? []).map((problem) => otherRow(problem, lines))];
-    return line === undefined ? [] : problems.map((problem) => atCell(problem, line));
-  });
+  return entries.map((entry) => [
+    ...entryProblems(entry, pack.weights),
+    ...(twice.get(entry.key) ?? []).map((problem) => otherRow(problem, lines)),
+  ]);
 }
 
 /** The first row's number in the table instead of its place on the sheet. */

@@ -51,6 +51,14 @@ describe('a campaign', () => {
     expect(world().campaigns[0]?.trades[0]?.values.at(-1)).toMatchObject({ status: 'CONFIRMED', value: false, reason: '已向主管部门核实' });
   });
 
+  it('says settings in the words of the regulation, those that count first', async () => {
+    const page = await open('office', `${path}?tab=settings`);
+    const rows = page.getByRole('table', { name: '设置' }).getByRole('row');
+    expect(await rows.nth(1).innerText()).toContain('接收，标注“逾期”，附情况说明');
+    expect(await rows.last().innerText()).toMatch(/女选手名次\s*暂无功能读取\s*在全体选手中排名/);
+    expect(await page.getByText('ACCEPT').count()).toBe(0);
+  });
+
   it('changes a setting with a reason', async () => {
     const page = await open('office', path);
     await page.getByRole('link', { name: '设置' }).click();

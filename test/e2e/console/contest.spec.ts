@@ -62,10 +62,20 @@ describe('a contest', () => {
     await page.getByRole('button', { name: '提交' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('alert').first().innerText()).toMatch(/比赛原则上应在 2025-10-31 前结束[\s\S]*依据 000\/附1\/八\.1/);
-    expect(await dialog.getByText('比赛原则上应在 2025-10-31 前结束，超过的须说明理由。').count()).toBe(3);
+    expect(await dialog.getByText('比赛原则上应在 2025-10-31 前结束，超过的须说明理由。').count()).toBe(2);
     await fillDate(page, '结束日期', '2025-06-21');
     await page.getByRole('button', { name: '提交' }).click();
     await says(page, '已办理：确定比赛日期');
+  });
+
+  it('leads its organizer to the report that is to be filled in before it can be handed in', async () => {
+    const missing = { code: 'NO_ENTRIES', message: '成绩表还没有选手。', clause: '000/附1/六.3', field: null, params: null };
+    for (const action of world().contests[0]?.actions ?? [])
+      Object.assign(action, { allowed: false }, action.act === 'handIn' && { refusals: [missing] });
+    const page = await open('organizer', path);
+    expect(await page.getByText('当前没有您可以办理的事项').count()).toBe(0);
+    await page.getByRole('link', { name: '前往办理：报送成绩' }).click();
+    await page.getByRole('heading', { name: /^成绩报送：/, level: 1 }).waitFor();
   });
 
   it('takes the end of the contest from its organizer', async () => {

@@ -30,15 +30,26 @@ const allRoutes = [sessionRoutes, readRoutes, calendarRoutes, officeRoutes, repo
 export async function startMockApi(consoleFolder: string): Promise<MockApi> {
   const world = newWorld();
   const seen: Seen[] = [];
+  const app = mockApp(world, seen);
+  app.use('/api', (_request, response) => void problem(response, 404, 'NOT_FOUND', '没有这个地址。'));
+  for (const handler of consoleFiles(consoleFolder)) app.use(handler);
+  return listen(app, world, seen);
+}
+
+function mockApp(world: World, seen: Seen[]): Express {
   const app = express();
   app.use(securityHeaders('http://127.0.0.1'));
   app.use('/api/v1', gate(world, seen), express.json({ limit: '5mb' }));
   for (const routes of allRoutes) routes(app, world);
   formRoutes(app);
-  app.use('/api', (_request, response) => void problem(response, 404, 'NOT_FOUND', '没有这个地址。'));
-  for (const handler of consoleFiles(consoleFolder)) app.use(handler);
-  return listen(app, world, seen);
+  return app;
 }
+
+/** Every route that the stand-in answers, as `POST /api/v1/contests/{}/release`: a test holds them against the product's. */
+export const mockRoutes = (): string[] =>
+  mockApp(newWorld(), []).router.stack.flatMap(({ route }) =>
+    (route?.stack ?? []).map(({ method }) => `${method.toUpperCase()} ${route?.path.replace(/:\w+/g, '{}') ?? ''}`),
+  );
 
 /** Forms of acts as the product makes them; the one that a regulation fills in is written out. */
 function formRoutes(app: Express): void {

@@ -17,8 +17,10 @@ describe('accounts', () => {
     await dialog.getByRole('button', { name: '提交' }).click();
     const link = page.getByRole('dialog', { name: '一次性链接' });
     expect(await link.getByTestId('one-time-link').innerText()).toContain('/welcome#token=');
-    await link.getByRole('button', { name: '复制' }).waitFor();
-    await link.getByText('关闭').last().click();
+    await link.getByRole('button', { name: '复制', exact: true }).click();
+    await link.getByRole('button', { name: /^(已复制|请选中文字自行复制)$/ }).waitFor();
+    expect(await link.getByRole('button', { name: '取消' }).count()).toBe(0);
+    await link.locator('.ant-modal-footer').getByRole('button', { name: '关闭' }).click();
     await page.getByText('/welcome#token=').waitFor({ state: 'detached' });
   });
 
@@ -27,6 +29,9 @@ describe('accounts', () => {
     await page.getByRole('button', { name: '解除锁定：测试丁' }).click();
     await page.getByRole('button', { name: '解除锁定：测试丁' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '停用：测试甲' }).click();
+    await says(page, '停用“测试甲”的账号？其登录会立即退出。');
+    expect(world().accounts[0]?.status).toBe('ACTIVE');
+    await page.locator('.ant-popconfirm').getByText('停用', { exact: true }).click();
     await says(page, '已停用');
     await page.getByRole('button', { name: '授予角色：测试甲' }).click();
     await page.getByRole('dialog').getByLabel('角色').click();
@@ -95,5 +100,6 @@ describe('the records', () => {
     await says(page, '流程中断，已重新启动');
     await page.getByRole('link', { name: '查阅记录' }).click();
     await page.getByRole('cell', { name: '192.0.2.1' }).waitFor();
+    await page.getByRole('cell', { name: /^用途：重置密码\s*账号：…\d{12}\s*角色：审计监督$/ }).waitFor();
   });
 });

@@ -73,6 +73,18 @@ describe('the history', () => {
     ).toEqual(['2025-06-20', '2025-06-19']);
   });
 
+  it('says codes, moments and what lies within in words', async () => {
+    const page = await open('auditor', `${path}/history`);
+    await page.getByText('变更内容（4 项）').click();
+    const rows = page.getByRole('list', { name: '办理过程' }).locator(':scope > li').first().locator('tbody tr');
+    expect(await rows.allInnerTexts()).toEqual([
+      '环节\t比赛进行\t成绩报送',
+      '比赛结束 · 日期\t—\t2025-06-20',
+      '比赛结束 · 已确认\t—\t否',
+      '比赛结束 · 申报时间\t—\t2025-06-20 16:30',
+    ]);
+  });
+
   it('has the engine’s events one click below', async () => {
     const page = await open('auditor', `${path}/history`);
     await page.getByRole('button', { name: '流程引擎事件' }).click();

@@ -56,7 +56,7 @@ describe('the sheet of scores', () => {
   it('takes a range copied from a spreadsheet, by its headings', async () => {
     const page = await open('organizer', path);
     const lines = Array.from({ length: 300 }, (_, index) => `选手${String(index)}\t示例单位\t${String(60 + (index % 40))}\t80`);
-    await paste(page, 1, '参赛号', ['姓名\t单位\t理论\t实操', ...lines].join('\r\n'));
+    await paste(page, 1, '参赛编号', ['姓名\t单位\t理论\t实操', ...lines].join('\r\n'));
     await says(page, '共 300 名选手');
     await says(page, '第 1 / 7 页');
     await says(page, '已保存（第 4 版）');
@@ -71,6 +71,18 @@ describe('the sheet of scores', () => {
     await says(page, '需要改正的地方（1 处）');
     expect(await cell(page, 2, '理论').getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByText('成绩应在 0 至 100 之间。').count()).toBe(2);
+  });
+
+  it('keeps a pasted word that is no sex and no status in sight, and does not save it', async () => {
+    const page = await open('organizer', path);
+    await paste(page, 1, '姓名', '姓名\t性别\t状态\n测试选手1\t其他\t因故未到');
+    await says(page, '需要改正的地方（2 处）');
+    await says(page, '有填写错误，改正后自动保存');
+    expect([await cell(page, 1, '性别').inputValue(), await cell(page, 1, '状态').inputValue()]).toEqual(['其他', '因故未到']);
+    expect(report()?.version).toBe(3);
+    await cell(page, 1, '性别').selectOption('女');
+    await cell(page, 1, '状态').selectOption('缺考');
+    await says(page, '已保存（第 4 版）');
   });
 
   it('imports a CSV, all lines or none, with row and column of an error', async () => {
@@ -158,12 +170,27 @@ describe('prints', () => {
     await dialog.getByRole('button', { name: '提交' }).click();
     await says(page, '校验码与打印件不符。');
     await dialog.getByLabel('打印件上的校验码').fill('7F3A-90C2');
+    const asked = () => seen().filter(({ method, path: at }) => method === 'GET' && `${at}/score-report` === path).length;
+    const before = asked();
     await dialog.getByRole('button', { name: '提交' }).click();
     await says(page, '示例承办单位 2025-06-25 盖章');
+    // What the person may do depends on it: the case is asked again.
+    expect(asked()).toBe(before + 1);
     expect(report()?.prints[1]?.signed).toMatchObject({
       chiefJudgeSignedOn: '2025-06-24',
       seals: [{ organizationId: uuid('organization', 1), sealedOn: '2025-06-25' }],
     });
+  });
+});
+
+describe('a report that was returned', () => {
+  it('says why above the sheet', async () => {
+    const { round, contests } = world();
+    Object.assign(round, { review: 'RETURNED', reviewReason: { code: 'SCORE_WRONG', label: '成绩有误', text: '第 3 行实操成绩不符。' } });
+    Object.assign(contests[0] ?? {}, { stage: 'SCORE_REPORT', round: 2 });
+    const page = await open('organizer', path);
+    await says(page, '第 1 轮已退回，请补正后重新报送。');
+    await says(page, '退回理由：成绩有误。第 3 行实操成绩不符。');
   });
 });
 
@@ -177,6 +204,15 @@ describe('the hand-in', () => {
       '缺少“示例协办公司”的盖章。 依据 000/附1/六.3',
       '第 2 名 测试选手2：缺身份证号。 依据 000/附1/六.3',
     ]);
+  });
+
+  it('says each missing thing once, though the case refuses the act for the same reasons', async () => {
+    const { missing = [] } = report() ?? {};
+    for (const action of world().contests[0]?.actions ?? [])
+      if (action.act === 'handIn') Object.assign(action, { allowed: false, refusals: missing });
+    const page = await open('organizer', `${path}?tab=hand-in`);
+    await says(page, '报送前还缺 3 项');
+    expect(await page.getByText('缺少裁判长签字的成绩汇总表扫描件。').count()).toBe(1);
   });
 
   it('asks for an explanation when it is late', async () => {

@@ -37,6 +37,9 @@ describe('sign-in', () => {
     const page = await open('organizer', '/tasks');
     await page.getByText('测试丙', { exact: true }).first().click();
     await says(page, '承办单位（示例承办单位）');
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await page.getByRole('button', { name: '退出登录' }).isVisible()).toBe(false);
+    await page.getByText('测试丙', { exact: true }).first().click();
     await page.getByRole('button', { name: '退出登录' }).click();
     await page.getByRole('heading', { name: '登录', level: 1 }).waitFor();
     expect(seen().filter(({ method, path }) => method === 'DELETE' && path === '/session')).toHaveLength(1);
@@ -63,7 +66,23 @@ describe('a one-time link', () => {
     await says(page, '两次输入的新密码不一致。');
     await page.getByLabel('再次输入新密码').fill('Example-Pass-1');
     await page.getByRole('button', { name: '设置并进入' }).click();
-    await page.getByRole('heading', { name: '审计监督', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '账号与岗位', level: 1 }).waitFor();
+  });
+
+  it('forgets the server’s answer to the password before', async () => {
+    const page = await open(null, '/welcome#token=first-example-example-example');
+    await page.getByLabel('登录名').fill('admin');
+    await page.getByLabel('姓名').fill('测试戊');
+    const choose = async (password: string, repeat: string) => {
+      await page.getByLabel('新密码', { exact: true }).fill(password);
+      await page.getByLabel('再次输入新密码').fill(repeat);
+      await page.getByRole('button', { name: '设置并进入' }).click();
+    };
+    await choose('aaaaaaaaaaaa', 'aaaaaaaaaaaa');
+    await says(page, '密码太简单。');
+    await choose('Example-Pass-1', 'Example-Pass-2');
+    await says(page, '两次输入的新密码不一致。');
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual(['两次输入的新密码不一致。']);
   });
 
   it('tells a used link in a sentence', async () => {

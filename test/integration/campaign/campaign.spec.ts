@@ -155,7 +155,8 @@ describe('a setting', () => {
       value: 'ACCEPT',
       default: 'ACCEPT',
       allowed: ['ACCEPT', 'REFUSE'],
-      source: 'rules §9.1-25：条款定了期限，未定后果',
+      words: { ACCEPT: '接收，标注“逾期”，附情况说明', REFUSE: '不接收，仅办公室可准予补报' },
+      source: '条款定了期限，未定后果',
       reason: null,
       display: false,
     });

@@ -33,6 +33,14 @@ async function dataFolder(name: string, files: Readonly<Record<string, string>>)
   return join(folder, name);
 }
 
+/** Of the machine's programs only `id`, which tells under which user PostgreSQL runs. */
+async function folderWithIdAlone(name: string): Promise<string> {
+  const bin = join(folder, name);
+  await mkdir(bin);
+  await symlink((await findInPath('id', process.env['PATH'] ?? '')) ?? '', join(bin, 'id'));
+  return bin;
+}
+
 describe('npm start refuses in one sentence', () => {
   it('a busy port', async () => {
     const other = createServer().listen(Number(env['JC_PORT']), '127.0.0.1');
@@ -45,8 +53,14 @@ describe('npm start refuses in one sentence', () => {
   it('a data folder that cannot be written', async () => {
     await writeFile(join(folder, 'a-file'), '');
     expect(await refusal(join(folder, 'a-file', 'var'))).toContain(
-      'is not writable (ENOTDIR): correct its permissions, or name another one with JC_VAR_DIR.',
+      'is not writable (EEXIST): correct its permissions, or name another one with JC_VAR_DIR.',
     );
+  });
+
+  it('a data folder or a cache where the system itself lets nobody write', async () => {
+    expect(await refusal('/proc/jiangcheng/var')).toMatch(/the data folder \/proc\/jiangcheng\/var is not writable \(E[A-Z]+\)/);
+    const cache = { JC_CACHE_DIR: '/proc/jiangcheng', PATH: await folderWithIdAlone('no-cache-bin') };
+    expect(await refusal(join(folder, 'no-cache'), cache)).toMatch(/the cache folder \/proc\/jiangcheng\S* is not writable \(E[A-Z]+\)/);
   });
 
   it('data of another PostgreSQL', async () => {
@@ -76,12 +90,8 @@ describe('npm start refuses in one sentence', () => {
   });
 
   it('a machine with neither network nor compiler', async () => {
-    // Of the machine's programs only `id`, which tells under which user PostgreSQL runs.
-    const bin = join(folder, 'bin');
-    await mkdir(bin);
-    await symlink((await findInPath('id', process.env['PATH'] ?? '')) ?? '', join(bin, 'id'));
     const sentence = await refusal(join(folder, 'bare'), {
-      PATH: bin,
+      PATH: await folderWithIdAlone('bin'),
       JC_CACHE_DIR: join(folder, 'cache'),
       JC_TEMPORAL_RELEASE_URL: 'http://127.0.0.1:1',
     });

@@ -92,11 +92,12 @@ describe('a table is refused whole', () => {
     const answer = await expectRefusal(
       world.api,
       importing({ csv: `${HEADER}\n${ROWS[0]}\n\n示例乙,,９０,101` }),
-      table('MARK_NOT_A_NUMBER', 'MARK_OUT_OF_RANGE'),
+      table('MARK_NOT_A_NUMBER', 'MARK_OUT_OF_RANGE', 'ENTRY_UNIT_MISSING'),
     );
     expect((answer.body.errors as { params: object }[]).map(({ params }) => params)).toMatchObject([
       { row: 4, column: '理论成绩' },
       { row: 4, column: '实操成绩' },
+      { row: 4, column: '单位' },
     ]);
   });
 

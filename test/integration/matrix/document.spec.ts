@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Response } from 'supertest';
+import { mockRoutes } from '../../e2e/console/mock-api.ts';
 import { callOf } from './calls.ts';
 import { documentOf, nameOf, routesOf, send, type OpenApi, type Operation, type Route } from './routes.ts';
 import { openScene, type Caller, type Scene } from './scene.ts';
@@ -60,6 +61,13 @@ describe('the document', () => {
     ];
     for (const schema of schemas)
       expect(() => ajv.compile(typeof schema === 'string' ? { $ref: `openapi${schema}` } : inDocument(schema))).not.toThrow();
+  });
+});
+
+describe('the stand-in that the console is tried against', () => {
+  it('has no route that the product lacks', () => {
+    const real = new Set(routesOf(document).map((route) => nameOf(route).replace(/\{\w+\}/g, '{}')));
+    expect(mockRoutes().filter((route) => !real.has(route))).toEqual([]);
   });
 });
 

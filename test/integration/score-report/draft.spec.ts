@@ -171,10 +171,11 @@ describe('an import', () => {
   it('names each error by row and column and takes nothing', async () => {
     const { organizer, path } = contest;
     const refused = await organizer.post(`${path}/import`, { version: 0, csv: `${CSV}\nx,101,测试丙,示例单位\n80,80,,示例单位` });
-    expect(refused.body).toMatchObject({ status: 422, code: 'CSV_INVALID', title: '表格有 2 处错误，未导入；请按提示更正后重新导入。' });
+    expect(refused.body).toMatchObject({ status: 422, code: 'CSV_INVALID', title: '表格有 3 处错误，未导入；请按提示更正后重新导入。' });
     expect(refused.body.errors.map(({ code, params }: { code: string; params: object }) => ({ code, ...params }))).toEqual([
       { code: 'MARK_NOT_A_NUMBER', row: 4, column: '理论成绩' },
       { code: 'MARK_OUT_OF_RANGE', min: '0', max: '100', row: 4, column: '实操成绩' },
+      { code: 'ENTRY_NAME_MISSING', row: 5, column: '姓名' },
     ]);
     expect((await organizer.get(path)).body.version).toBe(0);
   });

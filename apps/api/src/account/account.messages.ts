@@ -2,7 +2,7 @@ import { registerMessages } from '../platform/problems.ts';
 
 registerMessages('account', {
   zh: {
-    LOGIN_TAKEN: '这个用户名已被使用。',
+    LOGIN_TAKEN: '这个登录名已被使用。',
     MAIL_ADDRESS_INVALID: '邮件地址无效。',
     OWN_GRANTS: '不能更改自己的角色，请由另一位管理员办理。',
     OWN_ACCOUNT: '不能对自己的账号做此操作，请由另一位管理员办理。',

@@ -1,14 +1,20 @@
 import { settingOf, settingValue, type CampaignSettings } from '@jiangcheng/regulations/facts/settings';
 import type { RegulationPack } from '@jiangcheng/regulations/load-pack';
+import { labelIn } from '../platform/messages/label.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 type Setting = ReturnType<typeof settingOf>;
-const wordsOf = (label: { zh: string; en: string }, locale: Locale): string => (locale === 'en' ? label.en : label.zh);
 
 /** The values a setting may have, where they can be counted; null for a range or a pattern. */
 export function allowedOf({ allowed }: Setting): (string | boolean)[] | null {
   if (allowed.type === 'boolean') return [true, false];
   return allowed.type === 'string' && 'enum' in allowed ? [...allowed.enum] : null;
+}
+
+/** What the codes mean that a setting may have. */
+function codeWords({ allowed }: Setting, locale: Locale): Record<string, string> {
+  if (!('labels' in allowed)) return {};
+  return Object.fromEntries(Object.entries(allowed.labels).map(([code, label]) => [code, labelIn(label, locale)]));
 }
 
 /** What a setting takes, for the sentence that refuses another value. */
@@ -23,11 +29,12 @@ export function settingViewOf(pack: RegulationPack, settings: CampaignSettings, 
   const setting = settingOf(pack, key);
   return {
     key,
-    label: wordsOf(setting.label, locale),
+    label: labelIn(setting.label, locale),
     value: settingValue(pack, settings, key),
     default: setting.default,
     allowed: allowedOf(setting),
-    source: `${setting.clause}${locale === 'en' ? ': ' : '：'}${wordsOf(setting.reason, locale)}`,
+    words: codeWords(setting, locale),
+    source: labelIn(setting.reason, locale),
     reason,
     display: setting.display === true,
   };

@@ -7,7 +7,10 @@ import { assess } from '@jiangcheng/domain/score-report/assess';
 import { contentDisposition } from '@jiangcheng/files/content-disposition';
 import type { SqlScoreReport } from '@jiangcheng/persistence/score-report/sql-score-report';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
+import { returnReason } from '@jiangcheng/regulations/facts/documents';
+import { loadPack } from '@jiangcheng/regulations/load-pack';
 import type { Response } from 'express';
+import { labelIn } from '../platform/messages/label.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { csvOf } from './csv-export.ts';
@@ -37,7 +40,11 @@ export class ReportReader {
       const found = await tx.round(caseId, round);
       if (found === null) throw notFound();
       await this.noteAuditor(tx, locked, 'REPORT_OPENED', { round });
-      return roundViewOf(found);
+      const pack = loadPack(locked.regulation, locked.edition);
+      return roundViewOf(found, (code) => {
+        const reason = returnReason(pack, code);
+        return reason === null ? code : labelIn(reason.label, this.current.locale());
+      });
     });
   }
 

@@ -2,15 +2,15 @@ import { registerMessages } from '../platform/problems.ts';
 
 registerMessages('session', {
   zh: {
-    SIGN_IN_FAILED: '用户名或密码不正确，或账号暂不能登录；连续 5 次失败将锁定 30 分钟。',
+    SIGN_IN_FAILED: '登录名或密码不正确，或账号暂不能登录；连续 5 次失败将锁定 30 分钟。',
     PASSWORD_WRONG: '当前密码不正确；连续 5 次失败将锁定 30 分钟。',
     PASSWORD_UNCHANGED: '新密码不能与当前密码相同。',
     PASSWORD_TOO_SHORT: '密码至少 10 个字符。',
     PASSWORD_TOO_LONG: '密码最多 128 个字符。',
     PASSWORD_TOO_SIMPLE: '密码须含大写字母、小写字母、数字、其他字符中的至少三类。',
     INVITATION_INVALID: '链接无效：可能已使用、已过期（72 小时）或已被新的链接取代。请联系管理员。',
-    LOGIN_FORM: '用户名为 3 至 40 个小写字母、数字、点、短横或下划线，以字母或数字开头。',
-    LOGIN_MISSING: '请填写用户名。',
+    LOGIN_FORM: '登录名为 3 至 40 个小写字母、数字、点、短横或下划线，以字母或数字开头。',
+    LOGIN_MISSING: '请填写登录名。',
   },
   en: {
     SIGN_IN_FAILED: 'The login or password is wrong, or the account cannot sign in now; five failures lock it for 30 minutes.',

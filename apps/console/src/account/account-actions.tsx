@@ -1,7 +1,9 @@
+import { Popconfirm } from 'antd';
 import type { Account, OneTimeLink } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useNow } from '../session/session.api.ts';
 import { ProblemView } from '../ui/problem-view.tsx';
+import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { accountWords } from './account.words.ts';
 
@@ -38,19 +40,34 @@ export function AccountActions({
           {t('reset')}
         </button>
         {verbs.map((verb) => (
-          <button
-            key={verb}
-            type="button"
-            className={`btn btn-small ${verb === 'disable' ? 'btn-danger' : ''}`}
-            aria-label={`${t(verb)}：${account.name}`}
-            disabled={act.isPending}
-            onClick={() => act.mutate(verb)}
-          >
-            {t(verb)}
-          </button>
+          <VerbButton key={verb} verb={verb} name={account.name} disabled={act.isPending} onClick={() => act.mutate(verb)} />
         ))}
       </div>
       <ProblemView error={act.error ?? reset.error} />
     </div>
+  );
+}
+
+/** Who is disabled is signed out everywhere: that is asked once more. */
+function VerbButton({ verb, name, disabled, onClick }: { verb: Verb; name: string; disabled: boolean; onClick: () => void }) {
+  const t = useWords(accountWords);
+  const c = useWords(common);
+  const asks = verb === 'disable';
+  const button = (
+    <button
+      type="button"
+      className={`btn btn-small ${asks ? 'btn-danger' : ''}`}
+      aria-label={`${t(verb)}：${name}`}
+      disabled={disabled}
+      {...(!asks && { onClick })}
+    >
+      {t(verb)}
+    </button>
+  );
+  if (!asks) return button;
+  return (
+    <Popconfirm title={t('disableAsk', { name })} okText={t('disable')} cancelText={c('cancel')} onConfirm={onClick}>
+      {button}
+    </Popconfirm>
   );
 }

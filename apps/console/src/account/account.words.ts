@@ -31,12 +31,17 @@ export const accountWords = defineWords('account', {
   manage: ['操作', 'Actions'],
   unlock: ['解除锁定', 'Unlock'],
   disable: ['停用', 'Disable'],
+  disableAsk: ['停用“{{name}}”的账号？其登录会立即退出。', 'Disable {{name}}’s account? All sessions end at once.'],
   enable: ['启用', 'Enable'],
   reset: ['重置密码', 'Reset password'],
   linkTitle: ['一次性链接', 'One-time link'],
   linkHint: [
     '此链接只显示这一次，请复制后当面或经可靠渠道交给本人。有效期至 {{at}}。',
     'Shown this once. Copy it and hand it over safely. Valid until {{at}}.',
+  ],
+  firstSteps: [
+    '下一步：在“单位”中登记承办单位，再邀请办公室（至少两人，以便复核）、办公室负责人、承办单位和审计人员。系统管理员不办理业务。',
+    'Next: add the organizers under Organizations, then invite the office (two at least, one confirms the other), its head, the organizers and auditors. An administrator decides no business.',
   ],
   empty: ['没有账号', 'No accounts'],
   emptyHint: ['点“邀请人员”建立账号。', 'Invite the first person.'],

@@ -38,7 +38,10 @@ export function AccountsPage() {
           items.length === 0 ? (
             <Empty title={t('empty')} hint={t('emptyHint')} />
           ) : (
-            <AccountTable accounts={items} onGrant={grant} onLink={setLink} />
+            <>
+              {items.length === 1 && q === '' && <p className="notice">{t('firstSteps')}</p>}
+              <AccountTable accounts={items} onGrant={grant} onLink={setLink} />
+            </>
           )
         }
       </Await>

@@ -15,9 +15,11 @@ export function LinkDialog({ link, onClose }: { link: OneTimeLink | null; onClos
       title={t('linkTitle')}
       open={link !== null}
       onCancel={onClose}
-      onOk={onClose}
-      okText={c('close')}
-      cancelButtonProps={{ hidden: true }}
+      footer={
+        <button type="button" className="btn btn-primary" onClick={onClose}>
+          {c('close')}
+        </button>
+      }
       mask={{ closable: false }}
       destroyOnHidden
     >

@@ -11,6 +11,7 @@ import { Await, Empty } from '../ui/state.tsx';
 import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { auditWords } from './audit.words.ts';
+import { Detail } from './detail.tsx';
 
 export function Deviations() {
   const t = useWords(auditWords);
@@ -89,6 +90,3 @@ const keyOf = (path: string): QueryKey => ['audit', path];
 
 const CaseLink = ({ id, text }: { id: string | null; text: string | null }) =>
   id ? <Link to={`/contests/${id}/history`}>{text ?? id}</Link> : '—';
-
-const Detail = ({ detail }: { detail: Record<string, unknown> }) =>
-  Object.keys(detail).length > 0 ? <code>{JSON.stringify(detail)}</code> : '—';

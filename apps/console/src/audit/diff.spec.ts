@@ -9,6 +9,16 @@ describe('what changed between two states', () => {
     [null, { stage: 'HOLDING' }, [{ field: 'stage', before: undefined, after: 'HOLDING' }]],
     [{ list: [1] }, { list: [1, 2] }, [{ field: 'list', before: [1], after: [1, 2] }]],
     [null, null, []],
+    [{ judge: null }, { judge: { name: '甲' } }, [{ field: 'judge.name', before: undefined, after: '甲' }]],
+    [
+      { stages: [{ stage: 'A', outcome: null }] },
+      { stages: [{ stage: 'A', outcome: 'DONE' }, { stage: 'B' }] },
+      [
+        { field: 'stages.1.outcome', before: null, after: 'DONE' },
+        { field: 'stages.2.stage', before: undefined, after: 'B' },
+      ],
+    ],
+    [{ list: [{ a: 1 }] }, { list: [] }, [{ field: 'list.1.a', before: 1, after: undefined }]],
   ])('%j to %j', (before, after, changes) => {
     expect(diff(before, after)).toEqual(changes);
   });

@@ -7,6 +7,8 @@ import { common } from '../words/common.words.ts';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { auditWords } from './audit.words.ts';
 import { diff, type Change } from './diff.ts';
+import { RecordValue } from './record-value.tsx';
+import { recordWords } from './record.words.ts';
 
 /** Who, acting as what, did what, when, on which clause, how long it took, and what it changed. */
 export function HistoryEventItem({ event }: { event: HistoryEvent }) {
@@ -48,7 +50,8 @@ function Provenance({ event }: { event: HistoryEvent }) {
 
 function Changes({ changes }: { changes: readonly Change[] }) {
   const t = useWords(auditWords);
-  const name = useCodeWords(auditWords, 'path.');
+  const word = useCodeWords(recordWords, 'key.');
+  const name = (part: string) => (/^\d+$/.test(part) ? t('nth', { n: part }) : word(part));
   if (changes.length === 0) return null;
   return (
     <details>
@@ -65,8 +68,12 @@ function Changes({ changes }: { changes: readonly Change[] }) {
           {changes.map((change) => (
             <tr key={change.field}>
               <th scope="row">{change.field.split('.').map(name).join(' · ')}</th>
-              <td className="before">{plain(change.before)}</td>
-              <td className="after">{plain(change.after)}</td>
+              <td className="before">
+                <RecordValue name={lastOf(change.field)} value={change.before} />
+              </td>
+              <td className="after">
+                <RecordValue name={lastOf(change.field)} value={change.after} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -75,6 +82,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   );
 }
 
+const lastOf = (path: string): string => path.split('.').at(-1) ?? path;
 const UUID = /^[0-9a-f]{8}-/i;
 
 /** Files by their id open; others are named by their digest. */

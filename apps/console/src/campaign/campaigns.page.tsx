@@ -25,7 +25,13 @@ export function CampaignsPage() {
   return (
     <Page title={t('title')} actions={button}>
       <Await query={query}>
-        {() => (items.length === 0 ? <Empty title={t('empty')} hint={t('emptyHint')} /> : <Rows items={items} />)}
+        {() =>
+          items.length === 0 ? (
+            <Empty title={t('empty')} hint={t(can('campaign.manage') ? 'emptyHint' : 'emptyForReaders')} />
+          ) : (
+            <Rows items={items} />
+          )
+        }
       </Await>
       <LoadMore query={query} />
       {creating && <NewCampaignDialog onClose={() => create(false)} />}

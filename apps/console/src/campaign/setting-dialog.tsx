@@ -7,6 +7,7 @@ import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { useChangeSetting } from './campaign.api.ts';
 import { campaignWords } from './campaign.words.ts';
+import { settingText } from './setting-text.ts';
 
 /** Another value for this campaign, always with its reason. */
 export function SettingDialog({ campaignId, setting, onClose }: { campaignId: string; setting: Setting; onClose: () => void }) {
@@ -26,7 +27,7 @@ export function SettingDialog({ campaignId, setting, onClose }: { campaignId: st
       }}
     >
       <p className="fine">
-        {t('default')}：{plain(setting.default)}　{t('source')}：{setting.source}
+        {t('default')}：{settingText(setting, setting.default)}　{t('source')}：{setting.source}
       </p>
       <Form.Item name="value" label={t('value')} rules={required(t('value'))}>
         {controlFor(setting)}
@@ -39,8 +40,9 @@ export function SettingDialog({ campaignId, setting, onClose }: { campaignId: st
 }
 
 /** The listed values, a number, a yes or no, or a text, as the default is. */
-function controlFor({ allowed, default: preset }: Setting) {
-  if (allowed) return <Select options={allowed.map((value) => ({ value: value as string, label: plain(value) }))} />;
+function controlFor(setting: Setting) {
+  const { allowed, default: preset } = setting;
+  if (allowed) return <Select options={allowed.map((value) => ({ value: value as string, label: settingText(setting, value) }))} />;
   if (typeof preset === 'number') return <InputNumber />;
   if (typeof preset === 'boolean') return <Select options={[true, false].map((value) => ({ value, label: plain(value) }))} />;
   return <Input maxLength={200} />;

@@ -7,6 +7,7 @@ import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { campaignWords } from './campaign.words.ts';
 import { SettingDialog } from './setting-dialog.tsx';
+import { settingText } from './setting-text.ts';
 
 /** What the document leaves open: the default, what this campaign says, on which source, and why. */
 export function SettingsTab({ campaign }: { campaign: Campaign }) {
@@ -15,8 +16,8 @@ export function SettingsTab({ campaign }: { campaign: Campaign }) {
   const [changed, change] = useState<Setting | null>(null);
   const columns: Column<Setting>[] = [
     { key: 'label', title: t('setting'), render: (row) => <Label row={row} /> },
-    { key: 'value', title: t('value'), render: (row) => <strong>{plain(row.value)}</strong> },
-    { key: 'default', title: t('default'), render: (row) => plain(row.default) },
+    { key: 'value', title: t('value'), render: (row) => <strong>{settingText(row, row.value)}</strong> },
+    { key: 'default', title: t('default'), render: (row) => settingText(row, row.default) },
     { key: 'source', title: t('source'), render: (row) => row.source },
     { key: 'reason', title: t('reason'), render: (row) => plain(row.reason) },
     ...(can('campaign.manage')
@@ -25,11 +26,14 @@ export function SettingsTab({ campaign }: { campaign: Campaign }) {
   ];
   return (
     <>
-      <DataTable label={t('settings')} rows={campaign.settings} columns={columns} rowKey={(row) => row.key} />
+      <DataTable label={t('settings')} rows={inUseFirst(campaign.settings)} columns={columns} rowKey={(row) => row.key} />
       {changed && <SettingDialog key={changed.key} campaignId={campaign.id} setting={changed} onClose={() => change(null)} />}
     </>
   );
 }
+
+/** What nothing reads yet stands below what counts. */
+const inUseFirst = (settings: readonly Setting[]): Setting[] => [...settings].sort((a, b) => Number(a.display) - Number(b.display));
 
 function Label({ row }: { row: Setting }) {
   const t = useWords(campaignWords);

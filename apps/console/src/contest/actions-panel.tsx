@@ -12,6 +12,9 @@ import { contestWords } from './contest.words.ts';
 const pages: Readonly<Record<string, string>> = { handIn: 'score-report?tab=hand-in', confirm: 'review', return: 'review' };
 type Open = { way: 'ACT' | 'PAPER'; action: Action } | null;
 
+/** Where an act is prepared that cannot be carried out yet, once its stage is open. */
+const preparedAt: Readonly<Record<string, string>> = { handIn: 'score-report' };
+
 /** What the person may do now; and what not, each with the reason and its clause. */
 export function ActionsPanel({ contest }: { contest: Contest }) {
   const t = useWords(contestWords);
@@ -23,7 +26,7 @@ export function ActionsPanel({ contest }: { contest: Contest }) {
   return (
     <section className="card" aria-labelledby="actions">
       <h2 id="actions">{t('actions')}</h2>
-      {allowed.length === 0 && <p>{t('noActions')}</p>}
+      {allowed.length === 0 && !refused.some(isPrepared) && <p>{t('noActions')}</p>}
       <ul className="actions">{allowed.map(row)}</ul>
       {refused.length > 0 && (
         <details className="why-not" open={allowed.length === 0}>
@@ -60,13 +63,16 @@ function Row({ contest, action, onOpen }: { contest: Contest; action: Action; on
   );
 }
 
+const stageIsOpen = ({ refusals }: Action): boolean => !refusals.some(({ code }) => code === 'STAGE_NOT_OPEN');
+const isPrepared = (action: Action): boolean => preparedAt[action.act] !== undefined && stageIsOpen(action);
+
 function ActButton({ contest, action, onOpen }: { contest: Contest; action: Action; onOpen: () => void }) {
   const t = useWords(contestWords);
-  const page = pages[action.act];
-  if (page && action.allowed) {
+  const page = action.allowed ? pages[action.act] : isPrepared(action) ? preparedAt[action.act] : undefined;
+  if (page) {
     return (
       <Link className="btn btn-primary" to={`/contests/${contest.caseId}/${page}`} aria-label={t('goOf', { label: action.label })}>
-        {action.label}
+        {action.allowed ? action.label : t('prepare', { label: action.label })}
       </Link>
     );
   }
@@ -81,8 +87,7 @@ function ActButton({ contest, action, onOpen }: { contest: Contest; action: Acti
 function PaperButton({ action, onOpen }: { action: Action; onOpen: () => void }) {
   const t = useWords(contestWords);
   const can = useCan();
-  const open = !action.refusals.some(({ code }) => code === 'STAGE_NOT_OPEN');
-  if (!action.paper || !open || !can('paper.register')) return null;
+  if (!action.paper || !stageIsOpen(action) || !can('paper.register')) return null;
   return (
     <button type="button" className="btn" aria-label={t('paperOf', { label: action.label })} onClick={onOpen}>
       {t('paper')}

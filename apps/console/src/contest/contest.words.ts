@@ -54,6 +54,7 @@ export const contestWords = defineWords('contest', {
   noActions: ['当前没有您可以办理的事项', 'Nothing for you to do here now'],
   paper: ['据纸质件登记', 'Register from paper'],
   paperOf: ['据纸质件登记：{{label}}', 'Register from paper: {{label}}'],
+  prepare: ['准备{{label}}', 'Prepare: {{label}}'],
   go: ['前往办理', 'Go there'],
   goOf: ['前往办理：{{label}}', 'Go to: {{label}}'],
   acted: ['已办理：{{label}}', 'Done: {{label}}'],

@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import type { AttachSigned, Contest, Print } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
+import { contestKey } from '../contest/contest.api.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
@@ -8,7 +9,6 @@ import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { printWords } from './print.words.ts';
-import { reportKey } from './score-report.api.ts';
 
 interface Values {
   checkCode: string;
@@ -29,8 +29,8 @@ export function AttachDialog({ contest, print, onClose }: { contest: Contest; pr
   const t = useWords(printWords);
   const required = useRequired();
   const attach = useCommand<Print, AttachSigned>(
-    (body) => ({ path: `/contests/${contest.caseId}/score-report/prints/${print.id}/signed`, body }),
-    [reportKey(contest.caseId)],
+    (body) => ({ path: `/contests/${contest.caseId}/prints/${print.id}/signed`, body }),
+    [contestKey(contest.caseId)],
   );
   return (
     <FormDialog<Values>

@@ -5,7 +5,7 @@ import { ProblemView } from '../ui/problem-view.tsx';
 import { useWords } from '../words/define-words.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { CsvImport } from './csv-import.tsx';
-import { computedFaults, refusedFaults, timeFaults, type CellFault } from './faults.ts';
+import { computedFaults, refusedFaults, unreadFaults, type CellFault } from './faults.ts';
 import { SaveStatus } from './save-status.tsx';
 import { ScoreGrid } from './score-grid.tsx';
 import { reportWords } from './score-report.words.ts';
@@ -36,7 +36,7 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
           <span className="fine">{t('pasteHint')}</span>
         </div>
       )}
-      {!draft.conflict && <ProblemView error={draft.error} />}
+      {!draft.conflict && !(draft.error && faults.length > 0) && <ProblemView error={draft.error} />}
       <FaultList faults={faults} rows={draft.rows.map(({ id }) => id)} />
       <ScoreGrid rows={draft.rows} onChange={draft.setRows} computed={computed} faults={byRow} editable={report.editable} />
       {draft.conflict && <ConflictDialog caseId={report.caseId} draft={draft} />}
@@ -46,10 +46,10 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
 
 function useFaults({ rows, sent, error }: Draft, computed: Parameters<typeof computedFaults>[1]): CellFault[] {
   const t = useWords(reportWords);
-  const seconds = t('wholeSeconds');
+  const [sex, timeSeconds, status] = [t('unread.sex'), t('unread.timeSeconds'), t('unread.status')];
   return useMemo(
-    () => [...timeFaults(rows, seconds), ...refusedFaults(sent, error), ...computedFaults(rows, computed)],
-    [rows, sent, error, computed, seconds],
+    () => [...unreadFaults(rows, { sex, timeSeconds, status }), ...refusedFaults(sent, error), ...computedFaults(rows, computed)],
+    [rows, sent, error, computed, sex, timeSeconds, status],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ApiError } from '../api/problem.ts';
 import type { RankedEntry } from '../api/types.ts';
 import { columns, type ColumnKey } from './columns.ts';
-import { hasWrongTime, type Row } from './sheet.ts';
+import { unreadCells, type CheckedColumn, type Row } from './sheet.ts';
 
 export interface CellFault {
   row: Row;
@@ -28,5 +28,6 @@ export function refusedFaults(sent: readonly Row[], error: ApiError | null): Cel
   });
 }
 
-export const timeFaults = (rows: readonly Row[], message: string): CellFault[] =>
-  rows.filter(hasWrongTime).map((row) => ({ row, column: 'timeSeconds', message }));
+/** What stands in the way of sending the sheet at all. */
+export const unreadFaults = (rows: readonly Row[], messages: Readonly<Record<CheckedColumn, string>>): CellFault[] =>
+  rows.flatMap((row) => unreadCells(row).map((column) => ({ row, column, message: messages[column] })));

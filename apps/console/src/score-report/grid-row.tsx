@@ -83,7 +83,7 @@ function Cell({ row, index, column, editable, fault, onEdit }: CellProps) {
     <>
       {column === 'sex' || column === 'status' ? (
         <select {...shared} value={row[column]} onChange={change}>
-          <Options column={column} />
+          <Options column={column} now={row[column]} />
         </select>
       ) : (
         <input
@@ -100,19 +100,17 @@ function Cell({ row, index, column, editable, fault, onEdit }: CellProps) {
   );
 }
 
-function Options({ column }: { column: 'sex' | 'status' }) {
+/** The values to choose from, and a pasted word that is none of them, so that it stays in sight until it is corrected. */
+function Options({ column, now }: { column: 'sex' | 'status'; now: string }) {
   const t = useWords(reportWords);
-  if (column === 'status')
-    return statuses.map((status) => (
-      <option key={status} value={status}>
-        {t(`status.${status}`)}
-      </option>
-    ));
-  return (
-    <>
-      <option value=""> </option>
-      <option value="F">{t('sex.F')}</option>
-      <option value="M">{t('sex.M')}</option>
-    </>
-  );
+  const known =
+    column === 'status' ? statuses.map((code) => [code, t(`status.${code}`)]) : ['', 'F', 'M'].map((code) => [code, sexWord(code, t)]);
+  const choices = known.some(([code]) => code === now) ? known : [[now, now], ...known];
+  return choices.map(([code, word]) => (
+    <option key={code} value={code}>
+      {word}
+    </option>
+  ));
 }
+
+const sexWord = (code: string, t: (key: 'sex.F' | 'sex.M') => string): string => (code === '' ? ' ' : t(code === 'F' ? 'sex.F' : 'sex.M'));

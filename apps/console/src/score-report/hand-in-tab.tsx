@@ -28,7 +28,7 @@ export function HandInTab({ contest, report, draft }: { contest: Contest; report
         </p>
       )}
       {draft.state !== 'saved' && <p className="notice">{t('unsaved')}</p>}
-      {action && !action.allowed && (
+      {action && !action.allowed && report.missing.length === 0 && (
         <>
           <p>{t('whyNot')}</p>
           <RefusalList refusals={action.refusals} />

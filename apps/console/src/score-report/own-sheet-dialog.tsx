@@ -3,11 +3,11 @@ import { ApiError } from '../api/problem.ts';
 import type { NewPrint, Print } from '../api/types.ts';
 import { utf8Text } from '../api/upload.ts';
 import { useCommand } from '../api/use-command.ts';
+import { contestKey } from '../contest/contest.api.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { useWords } from '../words/define-words.ts';
 import { printWords } from './print.words.ts';
-import { reportKey } from './score-report.api.ts';
 
 interface Values {
   file: File;
@@ -17,7 +17,7 @@ interface Values {
 export function OwnSheetDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const t = useWords(printWords);
   const required = useRequired();
-  const create = useCommand<Print, NewPrint>((body) => ({ path: `/contests/${caseId}/score-report/prints`, body }), [reportKey(caseId)]);
+  const create = useCommand<Print, NewPrint>((body) => ({ path: `/contests/${caseId}/score-report/prints`, body }), [contestKey(caseId)]);
   const submit = async ({ file }: Values) => {
     const csv = await utf8Text(file);
     if (csv === null) throw new ApiError({ status: 422, code: 'NOT_UTF8', title: t('notUtf8') });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { headingOf } from '@jiangcheng/domain/score-report/csv-columns';
+import { columns } from './columns.ts';
 import { cellsOf, pasteInto } from './paste.ts';
 import { blankRow } from './sheet.ts';
 
@@ -29,6 +31,22 @@ describe('a paste into the sheet', () => {
       ['测试乙', 'M', '', 'PRESENT'],
       ['', '', '', 'PRESENT'],
     ]);
+  });
+
+  it('leaves a word in sight that is no sex and no status', () => {
+    expect(shown(pasteInto([blankRow()], 0, 'number', '姓名\t性别\t状态\n测试甲\t其他\t因故未到')).slice(0, 1)).toEqual([
+      ['测试甲', '其他', '', '因故未到'],
+    ]);
+  });
+
+  it('knows the headings of its own columns and of the exported sheet', () => {
+    const exported = columns.map((column) => headingOf(column));
+    const own = ['参赛编号', '姓名', '性别', '单位', '代表队', '理论', '实操', '用时（秒）', '自报总分', '状态', '备注'];
+    const cells = columns.map((column) => (column === 'status' ? '缺考' : column === 'sex' ? '女' : column));
+    for (const names of [exported, own]) {
+      const [row] = pasteInto([blankRow()], 0, 'name', `${names.join('\t')}\n${cells.join('\t')}`);
+      expect(row).toMatchObject({ ...Object.fromEntries(columns.map((column) => [column, column])), sex: 'F', status: 'ABSENT' });
+    }
   });
 
   it('follows a line of headings in any order', () => {

@@ -1,4 +1,6 @@
-import { columns, statuses, type ColumnKey } from './columns.ts';
+import { columnOfHeading } from '@jiangcheng/domain/score-report/csv-columns';
+import { sexOfCell, statusOfCell } from '@jiangcheng/domain/score-report/csv-lines';
+import { columns, type ColumnKey } from './columns.ts';
 import { blankRow, isBlank, type Row } from './sheet.ts';
 
 /** Cells of a copied range: tabs between columns, line breaks between rows, quotes around cells that hold either. */
@@ -15,25 +17,11 @@ export function cellsOf(text: string): string[][] {
 
 /** The columns that a first line of headings names; null where it is no heading. */
 function headings(cells: readonly string[]): (ColumnKey | null)[] | null {
-  const named = cells.map((cell) => columns.find((column) => isHeading(column, cell)) ?? null);
+  const named = cells.map(columnNamed);
   return named.includes('name') ? named : null;
 }
 
-/** What sheets of the offices call the columns; the English name is the one of the CSV. */
-const HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
-  number: ['参赛号', '编号', '号码', '抽签号'],
-  name: ['姓名', '选手姓名'],
-  sex: ['性别'],
-  unit: ['单位', '工作单位', '所在单位'],
-  team: ['代表队'],
-  theory: ['理论', '理论成绩', '理论分'],
-  practice: ['实操', '实操成绩', '实操分', '实际操作'],
-  timeSeconds: ['用时（秒）', '用时', '用时(秒)'],
-  total: ['自报总分', '总分', '总成绩'],
-  status: ['状态'],
-  note: ['备注'],
-};
-const isHeading = (column: ColumnKey, cell: string): boolean => column === cell.trim() || HEADINGS[column].includes(cell.trim());
+const columnNamed = (heading: string): ColumnKey | null => columns.find((column) => column === columnOfHeading(heading)) ?? null;
 
 /**
  * The rows after a paste into the cell at `at` of row `index`. A line of headings decides the columns; without one they follow from the
@@ -59,19 +47,11 @@ function cellsByColumn(order: readonly (ColumnKey | null)[], line: readonly stri
   return Object.fromEntries(pairs) as Partial<Record<ColumnKey, string>>;
 }
 
-const SEX: Readonly<Record<string, string>> = { 女: 'F', 男: 'M', F: 'F', M: 'M' };
-const STATUS: Readonly<Record<string, (typeof statuses)[number]>> = {
-  参赛: 'PRESENT',
-  缺考: 'ABSENT',
-  缺赛: 'ABSENT',
-  弃权: 'WITHDRAWN',
-  取消成绩: 'DISQUALIFIED',
-  取消资格: 'DISQUALIFIED',
-};
-
-/** 女 and 缺考 become the codes behind them. */
+/** 女 and 缺考 become the codes behind them; a word that says neither stays as it is, and is shown as wrong. */
 function coded(column: ColumnKey, cell: string): string {
-  if (column === 'sex') return SEX[cell] ?? '';
-  if (column === 'status') return STATUS[cell] ?? statuses.find((status) => status === cell) ?? 'PRESENT';
+  if (column === 'sex') return codeOr(cell, sexOfCell(cell) ?? '');
+  if (column === 'status') return codeOr(cell, statusOfCell(cell) ?? '');
   return cell;
 }
+
+const codeOr = (cell: string, code: string): string => code || cell;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Contest, NewPrint, Print, ScoreReport } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
+import { contestKey } from '../contest/contest.api.ts';
 import { ProblemView } from '../ui/problem-view.tsx';
 import { Empty } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -9,7 +10,6 @@ import { OwnSheetDialog } from './own-sheet-dialog.tsx';
 import { PrintTable } from './print-table.tsx';
 import { printUrl } from './print-url.ts';
 import { printWords } from './print.words.ts';
-import { reportKey } from './score-report.api.ts';
 import type { Draft } from './use-draft.ts';
 
 const kinds = ['SCORE_SUMMARY', 'WINNER_INFO'] as const;
@@ -38,7 +38,7 @@ function PrintButtons({ report, draft, onOwn }: { report: ScoreReport; draft: Dr
   const t = useWords(printWords);
   const create = useCommand<Print, NewPrint>(
     (body) => ({ path: `/contests/${report.caseId}/score-report/prints`, body }),
-    [reportKey(report.caseId)],
+    [contestKey(report.caseId)],
   );
   const print = async (kind: NewPrint['kind']) => {
     // The window opens with the click, or the browser blocks it; its address follows when the print is there.

@@ -48,7 +48,7 @@ function RoundHead({ round }: { round: ReportRound }) {
           )}
         </p>
       )}
-      {round.reviewReason && <p className="notice">{t('returnReason', { text: round.reviewReason.text || round.reviewReason.code })}</p>}
+      {round.reviewReason && <p className="notice">{t('returnReason', { ...round.reviewReason })}</p>}
       <p className="fine">{t('digest', { hash: round.sha256.slice(0, 16) })}</p>
     </div>
   );

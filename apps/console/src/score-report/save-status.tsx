@@ -9,7 +9,7 @@ export function SaveStatus({ draft, version }: { draft: Draft; version: number }
   return (
     <>
       <span className={`mark mark-${tones[draft.state]}`} role="status" aria-live="polite">
-        {t(`save.${draft.state}`, { n: version })}
+        {version === 0 && draft.state === 'saved' ? t('save.none') : t(`save.${draft.state}`, { n: version })}
       </span>
       {(draft.state === 'dirty' || draft.state === 'failed') && (
         <button type="button" className="btn btn-small" onClick={() => void draft.save()}>

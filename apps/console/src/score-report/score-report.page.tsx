@@ -10,6 +10,7 @@ import { useWords } from '../words/define-words.ts';
 import { EntriesTab } from './entries-tab.tsx';
 import { HandInTab } from './hand-in-tab.tsx';
 import { PrintsTab } from './prints-tab.tsx';
+import { ReturnNotice } from './return-notice.tsx';
 import { RoundsTab } from './rounds-tab.tsx';
 import { useScoreReport } from './score-report.api.ts';
 import { reportWords } from './score-report.words.ts';
@@ -42,6 +43,7 @@ function ReportView({ contest, report }: { contest: Contest; report: ScoreReport
       crumbs={[{ to: `/contests/${contest.caseId}`, label: `${contest.number} ${contest.title}` }]}
     >
       <DeadlineLine deadlines={contest.deadlines} />
+      <ReturnNotice contest={contest} />
       <TabLinks current={tab} tabs={tabs.map((key) => ({ key, label: t(`tab.${key}`) }))} />
       <TabBody tab={tab} contest={contest} report={report} draft={draft} />
     </Page>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RankedEntry } from '../api/types.ts';
-import { blankRow, entryOf, hasWrongTime, isBlank, rowOf, withKeys } from './sheet.ts';
+import { blankRow, entryOf, isBlank, rowOf, unreadCells, withKeys } from './sheet.ts';
 
 const entry = (key: string, name: string): RankedEntry => ({
   key,
@@ -39,12 +39,12 @@ describe('a line of the sheet', () => {
   });
 
   it.each([
-    ['', false],
-    ['95', false],
-    ['9.5', true],
-    ['1m', true],
-  ])('a time of %j is wrong: %s', (timeSeconds, wrong) => {
-    expect(hasWrongTime({ ...blankRow(), timeSeconds })).toBe(wrong);
+    [{ timeSeconds: '', sex: '' }, []],
+    [{ timeSeconds: '95', sex: 'F', status: 'ABSENT' }, []],
+    [{ timeSeconds: '9.5' }, ['timeSeconds']],
+    [{ timeSeconds: '1m', sex: '其他', status: '因故未到' }, ['sex', 'timeSeconds', 'status']],
+  ])('of %j cannot be sent for the cells %j', (cells, wrong) => {
+    expect(unreadCells({ ...blankRow(), ...cells })).toEqual(wrong);
   });
 
   it('takes the key of the entry with the same contents, each entry once', () => {

@@ -1,5 +1,5 @@
 import type { EntryInput, RankedEntry } from '../api/types.ts';
-import { columns, type ColumnKey } from './columns.ts';
+import { columns, statuses, type ColumnKey } from './columns.ts';
 
 /** A line of the sheet as the person sees it: text in every cell. `id` is the line's own, `key` the server's name of the contestant. */
 export type Row = { id: number; key?: string } & Record<ColumnKey, string>;
@@ -51,7 +51,16 @@ export function entryOf(row: Row): EntryInput {
   };
 }
 
-export const hasWrongTime = (row: Row): boolean => !/^\s*\d{0,7}\s*$/.test(row.timeSeconds);
+const checks = {
+  sex: (cell: string) => ['', 'F', 'M'].includes(cell),
+  timeSeconds: (cell: string) => /^\s*\d{0,7}\s*$/.test(cell),
+  status: (cell: string) => statuses.some((status) => status === cell),
+} as const satisfies Partial<Record<ColumnKey, (cell: string) => boolean>>;
+export type CheckedColumn = keyof typeof checks;
+
+/** Cells whose text is no value of their column, so that the row cannot be sent; marks are the server's to judge. */
+export const unreadCells = (row: Row): CheckedColumn[] =>
+  (Object.keys(checks) as CheckedColumn[]).filter((column) => !checks[column](row[column]));
 
 /** The server names new contestants; lines without a key take that of the entry with the same contents, each entry once. */
 export function withKeys(rows: readonly Row[], entries: readonly RankedEntry[]): Row[] {

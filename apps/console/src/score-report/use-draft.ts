@@ -4,7 +4,7 @@ import { isApiError, type ApiError } from '../api/problem.ts';
 import type { SaveDraft, ScoreReport } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { reportKey } from './score-report.api.ts';
-import { blankRow, entryOf, hasWrongTime, isBlank, rowOf, withKeys, type Row } from './sheet.ts';
+import { blankRow, entryOf, isBlank, rowOf, unreadCells, withKeys, type Row } from './sheet.ts';
 
 const PAUSE_MS = 1_200;
 export type SaveState = 'saved' | 'saving' | 'dirty' | 'failed' | 'wrong';
@@ -42,7 +42,7 @@ export function useDraft(report: ScoreReport): Draft {
   }));
   const { mutateAsync, reset, isPending, error } = put;
   const dirty = changes !== saved;
-  const wrong = useMemo(() => rows.some(hasWrongTime), [rows]);
+  const wrong = useMemo(() => rows.some((row) => unreadCells(row).length > 0), [rows]);
   const conflict = error?.status === 409;
 
   const setRows = useCallback((change: (rows: Row[]) => Row[]) => {

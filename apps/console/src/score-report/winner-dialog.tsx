@@ -1,12 +1,12 @@
 import { Form, Input } from 'antd';
 import type { SaveWinner, ScoreReport, Winner } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
+import { contestKey } from '../contest/contest.api.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
-import { reportKey } from './score-report.api.ts';
 import { winnerWords } from './winner.words.ts';
 
 interface Values {
@@ -30,7 +30,7 @@ export function WinnerDialog({ report, winner, onClose }: { report: ScoreReport;
   const t = useWords(winnerWords);
   const save = useCommand<Winner, SaveWinner>(
     (body) => ({ method: 'PUT', path: `/contests/${caseId}/score-report/winners/${winner.entryKey}`, body }),
-    [reportKey(caseId)],
+    [contestKey(caseId)],
   );
   const initial: Values = {
     bankName: winner.bankName ?? '',

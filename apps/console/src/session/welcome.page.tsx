@@ -100,6 +100,7 @@ function useAcceptance(token: string) {
     const password = textOf(form, 'password');
     const differs = password !== textOf(form, 'repeat');
     setMismatch(differs);
+    accept.reset();
     if (differs) return;
     const login = textOf(form, 'login').trim();
     const name = textOf(form, 'name').trim();

@@ -8,11 +8,11 @@ const table = {
   '/campaigns': ['campaign.read'],
   '/contests': ['case.read'],
   '/paper-decisions': ['paper.register'],
-  '/audit': ['audit.read', 'access.read'],
-  '/mails': ['mail.read'],
   '/accounts': ['account.manage'],
   '/organizations': ['organization.manage'],
   '/people': ['person.manage'],
+  '/audit': ['audit.read', 'access.read'],
+  '/mails': ['mail.read'],
   '/calendar': ['calendar.read'],
 } as const satisfies Record<string, readonly Permission[]>;
 

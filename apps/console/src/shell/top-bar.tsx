@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { request } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
@@ -33,9 +34,10 @@ function Me({ session }: { session: Session }) {
   const t = useWords(shellWords);
   const c = useWords(common);
   const leave = useSignOut();
+  const panel = useClosedFromOutside();
   const roles = session.grants.map((grant) => `${c(`role.${grant.role}`)}${grant.organizationName ? `（${grant.organizationName}）` : ''}`);
   return (
-    <details className="me">
+    <details className="me" ref={panel}>
       <summary aria-label={`${t('me')}：${session.name}`}>{session.name}</summary>
       <div className="me-panel">
         <strong>{session.name}</strong>
@@ -52,6 +54,19 @@ function Me({ session }: { session: Session }) {
       </div>
     </details>
   );
+}
+
+/** A press elsewhere closes the panel, which would lie over what the person wants to press next. */
+function useClosedFromOutside(): RefObject<HTMLDetailsElement | null> {
+  const panel = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = ({ target }: PointerEvent) => {
+      if (panel.current && !(target instanceof Node && panel.current.contains(target))) panel.current.open = false;
+    };
+    document.addEventListener('pointerdown', close);
+    return () => document.removeEventListener('pointerdown', close);
+  }, []);
+  return panel;
 }
 
 /** The whole page is loaded anew, so that nothing of this person stays in memory. */

@@ -4,7 +4,10 @@ import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { Clause } from './clause.tsx';
 
-/** What went wrong, in sentences with their clause: the title, then each thing that is missing or wrong. */
+/**
+ * What went wrong, in sentences with their clause: the title, then each other thing that is missing or wrong. The number of the request
+ * helps who looks into a fault of the server; what a person can put right needs none.
+ */
 export function ProblemView({ error }: { error: unknown }) {
   const t = useWords(common);
   if (!error) return null;
@@ -21,8 +24,8 @@ export function ProblemView({ error }: { error: unknown }) {
       </p>
       {error.detail && error.detail !== error.title && <p>{error.detail}</p>}
       {error.undecided && error.code !== 'NETWORK' && <p>{t('problem.undecided')}</p>}
-      <RefusalList refusals={error.errors} />
-      {error.requestId && <p className="fine">{t('problem.requestId', { id: error.requestId })}</p>}
+      <RefusalList refusals={error.errors.filter(({ message }) => message !== error.title)} />
+      {error.requestId && error.undecided && <p className="fine">{t('problem.requestId', { id: error.requestId })}</p>}
     </div>
   );
 }

@@ -40,6 +40,7 @@ export const common = defineWords('common', {
   fileFrame: ['扫描件', 'Scan'],
   copy: ['复制', 'Copy'],
   copied: ['已复制', 'Copied'],
+  copyYourself: ['请选中文字自行复制', 'Select the text and copy it'],
   'problem.NETWORK': [
     '无法连接服务器。请检查网络后重试；您填写的内容还在，不会重复提交。',
     'The server cannot be reached. Check the network and try again; nothing is lost or sent twice.',

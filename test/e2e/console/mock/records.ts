@@ -20,7 +20,7 @@ const event: HistoryView['events'][number] = {
   clause: '000/附1/六.3',
   tookWorkingDays: 14,
   before: { stage: 'HOLDING', ended: null },
-  after: { stage: 'SCORE_REPORT', ended: { on: '2025-06-20', confirmed: false } },
+  after: { stage: 'SCORE_REPORT', ended: { on: '2025-06-20', confirmed: false, declaredAt: Date.parse('2025-06-20T16:30:00+08:00') } },
   reason: null,
   documents: [],
   hash: 'aa11'.repeat(16),
@@ -119,7 +119,7 @@ export const accessEvents = (): Output<typeof accessEventView>[] => [
     account: '测试甲',
     caseId: null,
     address: '192.0.2.1',
-    detail: {},
+    detail: { purpose: 'PASSWORD_RESET', accountId: uuid('account', 7), grants: [{ role: 'AUDITOR' }] },
     at: '2025-06-27T09:00:00+08:00',
   },
 ];

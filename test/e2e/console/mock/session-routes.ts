@@ -45,6 +45,8 @@ function invitationRoutes(app: Express): void {
     });
   });
   app.post('/api/v1/invitations/acceptance', (request, response) => {
+    if (/^[a-z]+$/.test((request.body as { password: string }).password))
+      return problem(response, 400, 'PASSWORD_TOO_SIMPLE', '密码太简单。');
     const { login } = taken(acceptInvitation, request.body);
     const who = login === undefined ? 'organizer' : 'admin';
     response.set('Set-Cookie', cookie(who));
