@@ -28,12 +28,12 @@ export interface Installation {
   stop(): Promise<void>;
 }
 
-export async function install(say: (line: string) => void): Promise<Installation> {
+export async function install(say: (line: string) => void, { testClock = false } = {}): Promise<Installation> {
   const root = repositoryRoot();
   const folder = await mkdtemp(join(tmpdir(), 'jc-bench-'));
   // Not the usual ports, which another installation on this machine may take at the same moment.
   const [mailWeb, worker] = [await choosePort(undefined, new Set()), await choosePort(undefined, new Set())];
-  const servers = await startServers({ varDir: folder, ports: { mailWeb, worker }, say, signal: interrupted });
+  const servers = await startServers({ varDir: folder, testClock, ports: { mailWeb, worker }, say, signal: interrupted });
   const stop = async (): Promise<void> => {
     await servers.stop();
     await rm(folder, { recursive: true, force: true });

@@ -16,6 +16,8 @@ export interface Plan {
   readonly w2: { readonly cases: number; readonly perSecond: number; readonly seconds: number } | null;
   /** Pages of the inbox: at so many open tasks, each way of looking into it so many times. */
   readonly inbox: { readonly tasks: number; readonly rounds: number } | null;
+  /** W3 (b): cases that are due at one instant. */
+  readonly herd: { readonly cases: number } | null;
   /** Only set up the open cases of W2 and read the memory. */
   readonly memoryOnly: boolean;
   /** Yardsticks without the product, for so many clients. */
@@ -35,8 +37,8 @@ const OPTIONS = {
   tasks: { type: 'string' },
 } as const;
 
-const PARTS = ['w1', 'w2', 'inbox', 'yardsticks'];
 const MOST_TASKS = 1_000_000;
+const PARTS = ['w1', 'w2', 'w3', 'inbox', 'yardsticks'];
 
 /** Throws a sentence about a flag that nobody knows. */
 export function planOf(args: readonly string[]): Plan {
@@ -53,6 +55,7 @@ export function planOf(args: readonly string[]): Plan {
     w1: has('w1') ? seriesOf(full, cases) : [],
     w2: has('w2') || memory ? { cases: full ? MOST_CONTESTS : 1000, perSecond: 20, seconds: full ? 600 : 120 } : null,
     inbox: has('inbox') ? { tasks, rounds: full ? 1000 : 200 } : null,
+    herd: has('w3') && (full || only === 'w3') ? { cases: values.cases === undefined ? 1000 : cases } : null,
     memoryOnly: memory,
     yardsticksOnly: only === 'yardsticks' ? [1, 20] : [],
   };

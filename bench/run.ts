@@ -1,4 +1,5 @@
-// npm run bench [--full] [--only w1|w2|inbox|yardsticks] [--memory] [--cases N] [--tasks N]: the product against its yardsticks, as one table (docs/benchmarks.md).
+// npm run bench [--full] [--only w1|w2|w3|inbox|yardsticks] [--memory] [--cases N] [--tasks N]: the product against its yardsticks, as one table
+// (docs/benchmarks.md).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { approvalRows } from './approval-rows.ts';
 import { measureApproval, type Say } from './approval.ts';
 import { consoleRows } from './console-sizes.ts';
 import { measureInbox } from './inbox.ts';
+import { herdRows } from './herd-rows.ts';
+import { measureHerd } from './herd.ts';
 import { interrupted, listenForSignals } from './interrupted.ts';
 import { latencyRows, memoryRows } from './latency-rows.ts';
 import { measureLatency } from './latency.ts';
@@ -46,6 +49,11 @@ async function measureAll(plan: Plan): Promise<[Row[], unknown[]]> {
     const { rows: inbox, times } = await measureInbox(plan.inbox, say);
     rows.push(...inbox);
     raw.push({ inbox: plan.inbox, times });
+  }
+  if (plan.herd !== null) {
+    const herd = await measureHerd(plan.herd, say);
+    rows.push(...herdRows(herd));
+    raw.push({ herd });
   }
   if (plan.yardsticksOnly.length === 0) rows.push(...(await consoleRows(root)));
   return [rows, raw];

@@ -4,6 +4,8 @@ import { execute } from '../tools/servers/execute.ts';
 import { interrupted } from './interrupted.ts';
 import type { Installation } from './installation.ts';
 
+const HERD_CLIENTS = 30;
+
 export interface Stick {
   readonly casesPerSecond: number;
   readonly p50: number;
@@ -17,6 +19,20 @@ export async function bareStep(at: Installation, cases: number, clients: number)
   return read(line, /cases\/s ([\d.]+).* step p50 ([\d.]+) p95 ([\d.]+) p99 ([\d.]+)/);
 }
 
+export interface HerdStick {
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+/** So many workflows that sleep until one instant and then write one row. */
+export async function bareHerd(at: Installation, cases: number): Promise<HerdStick> {
+  const text = await run('bare-temporal.mjs', at, [cases, HERD_CLIENTS, 'herd'], { LEAD_S: String(Math.ceil(20 + cases / 20)) });
+  const [, p50, p99, max] = (/lateness p50 ([\d.]+) p99 ([\d.]+) max ([\d.]+)/.exec(text) ?? []).map(Number);
+  if (p50 === undefined || p99 === undefined || max === undefined) throw new Error(`a yardstick printed what nobody understands: ${text}`);
+  return { p50, p99, max };
+}
+
 /** The product's own way in its barest form: from an act to the next stage's task. */
 export async function bareStory(at: Installation, cases: number, clients: number): Promise<Stick> {
   const line = await run('story-bench.mjs', at, [cases, clients], {});
@@ -26,7 +42,7 @@ export async function bareStory(at: Installation, cases: number, clients: number
 async function run(
   file: string,
   { temporalAddress, benchUrl }: Installation,
-  args: readonly number[],
+  args: readonly (number | string)[],
   env: Record<string, string>,
 ): Promise<string> {
   const program = join(import.meta.dirname, 'yardsticks', file);

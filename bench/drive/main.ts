@@ -2,6 +2,7 @@
 import { assertWhole, prepareLeg, runLeg, type LegOptions } from './approval.ts';
 import { ContestMaker, type Contest } from './contests.ts';
 import { runInbox } from './inbox.ts';
+import { declareAll, overdueListed } from './herd.ts';
 import { runLatency, type LatencyOptions } from './latency.ts';
 import { makePeople, type People } from './people.ts';
 import { plainTransactions } from './plain-transaction.ts';
@@ -21,6 +22,8 @@ const jobs = {
   take: async ({ count }: { count: number }) => {
     contests = await maker.take(count);
   },
+  declareAll: (_: undefined) => declareAll(contests),
+  overdueListed: (_: undefined) => overdueListed(people),
   keep: async ({ count }: { count: number }) => {
     spare = contests.splice(count);
   },
