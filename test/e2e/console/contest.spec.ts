@@ -62,7 +62,9 @@ describe('a contest', () => {
     await page.getByRole('button', { name: '提交' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('alert').first().innerText()).toMatch(/比赛原则上应在 2025-10-31 前结束[\s\S]*依据 000\/附1\/八\.1/);
-    expect(await dialog.getByText('比赛原则上应在 2025-10-31 前结束，超过的须说明理由。').count()).toBe(2);
+    const said = dialog.getByText('比赛原则上应在 2025-10-31 前结束，超过的须说明理由。');
+    await said.nth(1).waitFor(); // the field shows it a moment after the dialog does
+    expect(await said.count()).toBe(2);
     await fillDate(page, '结束日期', '2025-06-21');
     await page.getByRole('button', { name: '提交' }).click();
     await says(page, '已办理：确定比赛日期');
