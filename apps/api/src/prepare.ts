@@ -3,6 +3,7 @@ import { ensureFirstLink } from '@jiangcheng/identity/first-account';
 import { loadReleasedCalendars } from '@jiangcheng/persistence/calendar/load-released-calendars';
 import { openDataSource } from '@jiangcheng/persistence/data-source';
 import { migrate } from '@jiangcheng/persistence/migrate';
+import { KeyringError } from '@jiangcheng/protection/keyring-error';
 import { readKeyring } from '@jiangcheng/protection/read-keyring';
 import { assertKeysFit } from '@jiangcheng/persistence/keyring/assert-keys-fit';
 import { listPacks } from '@jiangcheng/regulations/list-packs';
@@ -38,4 +39,11 @@ async function makeNamespace({ address, namespace }: { address: string; namespac
   }
 }
 
-await prepare();
+/** Keys that do not fit are for a person to put right: the last line says so in a sentence, where a fault of the program keeps its stack. */
+function refuse(error: unknown): void {
+  if (!(error instanceof KeyringError)) throw error;
+  process.stdout.write(`${JSON.stringify({ refused: error.message })}\n`);
+  process.exitCode = 1;
+}
+
+await prepare().catch(refuse);

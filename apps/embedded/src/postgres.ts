@@ -80,12 +80,15 @@ function spec({ binaries, identity }: PostgresPlan, options: PostgresOptions): P
     stopTimeoutMs: 30_000,
     // Recovery after a crash takes as long as there is work to replay.
     readyTimeoutMs: 120_000,
-    isReady: () => isReady(databaseUrl('superuser', options, 'postgres')),
+    isReady: () => isReady(paths.postgres, databaseUrl('superuser', options, 'postgres')),
   };
 }
 
-/** A wrong password is an answer too: the server is up, and the step after it says what is wrong. */
-async function isReady(connectionString: string): Promise<boolean> {
+/** SQLSTATEs of a server that listens over files it cannot use: system errors (class 58) and corruption (class XX). */
+const DAMAGED = /^(?:58|XX)/;
+
+/** A wrong password is an answer too: the server is up, and the step after it says what is wrong. Throws Failure where the files are damaged. */
+async function isReady(folder: string, connectionString: string): Promise<boolean> {
   const client = new Client({ connectionString, connectionTimeoutMillis: 2_000 });
   client.on('error', () => undefined);
   try {
@@ -93,6 +96,8 @@ async function isReady(connectionString: string): Promise<boolean> {
     await client.end();
     return true;
   } catch (error) {
-    return (error as { code?: string }).code === '28P01';
+    const { code = '', message } = error as { code?: string; message: string };
+    if (DAMAGED.test(code)) throw corrupt(folder, message);
+    return code === '28P01';
   }
 }

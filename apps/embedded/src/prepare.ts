@@ -17,8 +17,9 @@ export async function prepare(
 ): Promise<Prepared> {
   const options = { cwd: root, env: { ...inherited(), ...env, TZ: 'UTC' }, signal };
   const { code, stdout, stderr } = await execute(process.execPath, nodeArguments(root, file), options);
-  const result = code === 0 ? lastJson(stdout) : undefined;
-  if (result) return result;
+  const result = lastJson(stdout);
+  if (code === 0 && result?.firstLink !== undefined) return { firstLink: result.firstLink };
+  if (result?.refused) throw refusal(result.refused, env['JC_KEYS_FILE'] ?? '');
   say(`${stdout}${stderr}`.trim().slice(-4000));
   throw new Failure(
     `准备步骤失败（${file}，退出码 ${code}），原因见上`,
@@ -26,13 +27,18 @@ export async function prepare(
   );
 }
 
-function lastJson(stdout: string): Prepared | undefined {
+const refusal = (sentence: string, keysFile: string): Failure =>
+  new Failure(
+    `${sentence}请把属于这些数据的密钥文件放回 ${keysFile}（备份里有一份）`,
+    `the keys do not fit the data: put the key file that belongs to them back at ${keysFile}, from a backup if need be.`,
+  );
+
+/** The step's last word: the link (null once there is an account), or why it refused. */
+function lastJson(stdout: string): { firstLink?: string | null; refused?: string } | undefined {
   const line = stdout
     .trim()
     .split('\n')
     .reverse()
-    .find((each) => each.startsWith('{') && each.includes('"firstLink"'));
-  if (!line) return undefined;
-  const { firstLink } = JSON.parse(line) as { firstLink?: unknown };
-  return { firstLink: typeof firstLink === 'string' ? firstLink : null };
+    .find((each) => each.startsWith('{') && /"(?:firstLink|refused)"/.test(each));
+  return line === undefined ? undefined : (JSON.parse(line) as ReturnType<typeof lastJson>);
 }

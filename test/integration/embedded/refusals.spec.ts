@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, readdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -80,6 +80,20 @@ describe('npm start refuses in one sentence', () => {
     await truncate(join(varDir, 'postgres/global/pg_control'), 100);
     expect(await refusal(varDir)).toMatch(
       /damaged\/postgres is corrupt \(.*pg_control.*\): move it away and bring back a backup with npm run restore\.$/,
+    );
+  });
+
+  it('a database that starts and cannot be used', async () => {
+    const varDir = join(folder, 'gutted');
+    const servers = await startServers({ varDir, fsync: false });
+    await servers.stop();
+    await rm(join(varDir, 'postgres/global/pg_filenode.map'));
+    expect(await refusal(varDir)).toMatch(/gutted\/postgres is corrupt \(.*pg_filenode\.map.*\): move it away/);
+  });
+
+  it('keys that do not fit the data', async () => {
+    expect(await refusal(join(folder, 'keys'), { PLANTED_PREPARE: 'refusing' })).toMatch(
+      /密钥文件不可用。请把属于这些数据的密钥文件放回 \S+keys\.json.* · the keys do not fit the data: put the key file .* back at /,
     );
   });
 
