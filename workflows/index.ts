@@ -1,1 +1,2 @@
+export { calendarUpdate } from './calendar/calendar-update.workflow.ts';
 export { contest } from './contest/contest.workflow.ts';

@@ -1,9 +1,9 @@
-import { Context, log } from '@temporalio/activity';
+import { Context } from '@temporalio/activity';
 import type { CaseActivities } from '@jiangcheng/contracts/activities';
 import type { Desk } from '@jiangcheng/casework/contest/act-context';
 import { attendContest } from '@jiangcheng/casework/contest/attend-contest';
 import type { IncidentLog } from '@jiangcheng/casework/ports/incident-log';
-import { codedFailure } from './coded-failure.ts';
+import { coded } from './coded.ts';
 
 /** What a case's workflow may ask of the record, as local activities: one short transaction each. */
 export const createCaseActivities = (desk: Desk, incidents: IncidentLog): CaseActivities => ({
@@ -15,12 +15,3 @@ export const createCaseActivities = (desk: Desk, incidents: IncidentLog): CaseAc
     }),
   reportTrouble: ({ caseId, stage, round, message }) => coded(() => incidents.open(caseId, 'STAGE_TROUBLE', { stage, round, message })),
 });
-
-async function coded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    log.warn('an activity failed', { error });
-    throw codedFailure(error);
-  }
-}

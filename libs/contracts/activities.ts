@@ -17,3 +17,13 @@ export interface CaseActivities {
   /** Notes that a stage could not be attended (the workflow tries again after a while). */
   reportTrouble(input: AttendInput & { message: string }): Promise<void>;
 }
+
+/** `recomputed` in this batch. Until done, how long to wait before the next (milliseconds): 0 while there is work, more where somebody holds what is left. */
+export type CalendarProgress = { done: true; recomputed: number } | { done: false; recomputed: number; waitMs: number };
+
+export interface CalendarActivities {
+  /** Recomputes the next batch of the open deadlines that rest on an older state of the year; the last batch tells people and ends the update. Idempotent. */
+  recomputeDeadlines(input: { year: number }): Promise<CalendarProgress>;
+  /** Notes that a batch could not be done (the workflow tries again after a while). */
+  reportUpdateTrouble(input: { year: number; message: string }): Promise<void>;
+}

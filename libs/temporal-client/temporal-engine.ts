@@ -1,6 +1,5 @@
 import { Client, Connection, type ConnectionOptions } from '@temporalio/client';
-import type { CaseKind } from '@jiangcheng/contracts/ids';
-import { workflowIdOf } from '@jiangcheng/contracts/ids';
+import { workflowIdOf, workflowTypeOf, type ProcessKind } from '@jiangcheng/contracts/ids';
 import { pokeSignal } from '@jiangcheng/contracts/messages';
 import { taskQueues } from '@jiangcheng/contracts/queues';
 
@@ -17,13 +16,13 @@ export class TemporalEngine {
     this.client = new Client({ connection: this.connection, namespace });
   }
 
-  /** Starts the case's workflow where none runs; a poke that is too many is harmless. Gives up after three seconds: the relay comes again. */
-  async poke(kind: CaseKind, caseId: string): Promise<void> {
+  /** Starts the workflow of a case (or of a year's update) where none runs; a poke that is too many is harmless. Gives up after three seconds: the relay comes again. */
+  async poke(kind: ProcessKind, id: string): Promise<void> {
     await this.connection.withDeadline(Date.now() + 3000, () =>
-      this.client.workflow.signalWithStart(kind, {
-        workflowId: workflowIdOf(kind, caseId),
+      this.client.workflow.signalWithStart(workflowTypeOf(kind), {
+        workflowId: workflowIdOf(kind, id),
         taskQueue: taskQueues.cases,
-        args: [caseId],
+        args: [id],
         signal: pokeSignal,
         signalArgs: [],
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',

@@ -13,6 +13,14 @@ const FOLDER = fileURLToPath(new URL('histories/', import.meta.url));
 const REPLAY = fileURLToPath(new URL('../architecture/support/replay-history.mjs', import.meta.url));
 const WORKFLOW_ID = 'contest/replayed';
 const files = readdirSync(FOLDER);
+const TWINS = [
+  'workflows/index.ts',
+  'workflows/calendar/calendar-update.workflow.ts',
+  'workflows/steps/failure-code.ts',
+  'workflows/steps/stage.ts',
+  'libs/contracts/messages.ts',
+  'libs/contracts/activities.ts',
+];
 
 beforeAll(() => {
   Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
@@ -24,6 +32,7 @@ const historyOf = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER
 describe('the histories on record', () => {
   it('hold each path of the story for the first release', () => {
     expect(files.filter((file) => file.startsWith('0.1.0.'))).toEqual([
+      '0.1.0.calendar-update.json',
       '0.1.0.confirmed-at-once.json',
       '0.1.0.returned-twice.json',
       '0.1.0.still-open.json',
@@ -61,12 +70,7 @@ describe('a changed story', () => {
 
   /** The verdict of a process of its own on a twin of the workflows with another story. */
   function replayed(changed: string, file: string): Promise<unknown> {
-    const twin = Object.fromEntries(
-      ['workflows/index.ts', 'workflows/steps/stage.ts', 'libs/contracts/messages.ts', 'libs/contracts/activities.ts'].map((path) => [
-        path,
-        source(path),
-      ]),
-    );
+    const twin = Object.fromEntries(TWINS.map((path) => [path, source(path)]));
     return withPlanted({ ...twin, 'workflows/contest/contest.workflow.ts': changed }, async (tree) => {
       const { code, stdout, stderr } = await runNode([REPLAY, join(tree, 'workflows/index.ts'), join(FOLDER, file), WORKFLOW_ID], tree, {});
       if (code !== 0) throw new Error(`the replay came to no verdict:\n${stderr}`);

@@ -15,15 +15,17 @@ export interface BusinessClock {
   untilIdle(limitMs?: number): Promise<void>;
 }
 
-/** What keeps the product from being idle: pokes owed, wakings due, stages that the story has yet to open. */
+/** What keeps the product from being idle: pokes owed, calendar updates under way, wakings due, stages that the story has yet to open. */
 const BUSY = `select
   (select count(*) from app.case_moved)::int as pokes,
+  (select count(*) from app.calendar_update where status = 'OPEN')::int as updates,
   (select count(*) from app.work_case where status = 'OPEN' and wake_at <= app.now())::int as wakings,
   (select count(*) from app.work_case where status = 'OPEN' and coalesce(state->'stages'->-1->>'outcome', '') <> '')::int as stages,
   (select count(*) from app.work_case where status = 'OPEN' and stage = 'NONE')::int as openings`;
 
 interface Busy {
   readonly pokes: number;
+  readonly updates: number;
   readonly wakings: number;
   readonly stages: number;
   readonly openings: number;

@@ -1,15 +1,7 @@
-import {
-  ActivityFailure,
-  ApplicationFailure,
-  condition,
-  continueAsNew,
-  isCancellation,
-  proxyLocalActivities,
-  setHandler,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { condition, continueAsNew, isCancellation, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { AttendInput, AttendResult, CaseActivities } from '@jiangcheng/contracts/activities';
 import { pokeSignal } from '@jiangcheng/contracts/messages';
+import { codeOf } from './failure-code.ts';
 
 /** A stage that could not be attended is tried again after this long, or when poked. */
 const RETRY_MS = 30_000;
@@ -68,10 +60,4 @@ async function reportTrouble(input: AttendInput, error: unknown): Promise<void> 
     // The record itself is away, so the incident cannot be written there now; the next attempt says it again.
     if (isCancellation(failure)) throw failure;
   }
-}
-
-/** The code of the failure as the activity gave it; its words stay in the worker's log. */
-function codeOf(error: unknown): string {
-  const failure = error instanceof ActivityFailure ? error.cause : error;
-  return failure instanceof ApplicationFailure ? (failure.type ?? 'UNKNOWN') : 'UNKNOWN';
 }

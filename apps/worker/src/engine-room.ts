@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { CaseActivities } from '@jiangcheng/contracts/activities';
+import type { Activities } from '@jiangcheng/activities';
 import type { ServiceConfig } from '@jiangcheng/config/service';
 import type { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { ensureNamespace } from '@jiangcheng/temporal-client/namespace';
@@ -19,7 +19,7 @@ export class EngineRoom {
   constructor(
     private readonly config: ServiceConfig,
     private readonly engine: TemporalEngine,
-    private readonly activities: CaseActivities,
+    private readonly activities: Activities,
     private readonly logger: Logger,
     /** Ends this process; whoever started it starts it again. */
     private readonly giveUp: () => void,

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleOption } from '@temporalio/worker';
-import type { CaseActivities } from '@jiangcheng/contracts/activities';
+import type { Activities } from '@jiangcheng/activities';
 import { taskQueues } from '@jiangcheng/contracts/queues';
 
 export interface TemporalWorkerOptions {
   address: string;
   namespace: string;
-  activities: CaseActivities;
+  activities: Activities;
   /** Path of the prebuilt bundle; without it the sources are bundled now. */
   workflowBundle: string | undefined;
   maxCachedWorkflows: number;

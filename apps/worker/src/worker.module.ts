@@ -4,6 +4,9 @@ import { createActivities } from '@jiangcheng/activities';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import type { ServiceConfig } from '@jiangcheng/config/service';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
+import { CalendarUpdatesOwed } from '@jiangcheng/persistence/calendar/calendar-updates-owed';
+import { SqlCalendarUpdates } from '@jiangcheng/persistence/calendar/sql-calendar-updates';
 import { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
 import { createCaseStore } from '@jiangcheng/persistence/casework/create-case-store';
 import { SqlIncidentLog } from '@jiangcheng/persistence/casework/sql-incident-log';
@@ -30,7 +33,11 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
   await assertStartable(source, config);
   const incidents = new SqlIncidentLog(source);
   const store = createCaseStore(source, await readKeyring(config.keysFile), scorePackOf);
-  const activities = createActivities({ desk: { store, packOf: contestPack, newId }, incidents });
+  const activities = createActivities({
+    desk: { store, packOf: contestPack, newId },
+    incidents,
+    updates: new SqlCalendarUpdates(source, new CalendarStore(source)),
+  });
   const engine = new TemporalEngine({ address: config.temporal.address }, config.temporal.namespace);
   return new Workshop({
     config,
@@ -39,6 +46,7 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
     engine,
     incidents,
     moves: new CaseMoves(source),
+    updates: new CalendarUpdatesOwed(source),
     room: new EngineRoom(config, engine, activities, logger, () => process.exit(1)),
     mailLoop: createMailLoop({ source, config, logger }),
   });

@@ -3,6 +3,7 @@ import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/comm
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { ServiceConfig } from '@jiangcheng/config/service';
+import type { CalendarUpdatesOwed } from '@jiangcheng/persistence/calendar/calendar-updates-owed';
 import type { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
 import type { SqlIncidentLog } from '@jiangcheng/persistence/casework/sql-incident-log';
 import type { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
@@ -11,6 +12,7 @@ import { startHealthServer } from './health.ts';
 import { Periodic } from './periodic.ts';
 import { reconcileOnce } from './reconcile.ts';
 import { relayOnce } from './relay.ts';
+import { reconcileUpdatesOnce, relayUpdatesOnce } from './calendar-updates.ts';
 
 const RELAY_EVERY_MS = 1000;
 
@@ -21,6 +23,7 @@ export interface WorkshopParts {
   engine: TemporalEngine;
   incidents: SqlIncidentLog;
   moves: CaseMoves;
+  updates: CalendarUpdatesOwed;
   room: EngineRoom;
   mailLoop: { start(): void; stop(): Promise<void> };
 }
@@ -31,7 +34,7 @@ export class Workshop implements OnApplicationBootstrap, OnApplicationShutdown {
   private health: Server | undefined;
 
   constructor(private readonly parts: WorkshopParts) {
-    const { moves, engine, incidents, logger } = parts;
+    const { moves, updates, engine, incidents, logger } = parts;
     const poke = engine.poke.bind(engine);
     const reconcile = () =>
       reconcileOnce({
@@ -43,7 +46,9 @@ export class Workshop implements OnApplicationBootstrap, OnApplicationShutdown {
       });
     this.periodics = [
       new Periodic('relay', RELAY_EVERY_MS, () => relayOnce({ moves, poke }), logger),
+      new Periodic('relay of calendar updates', RELAY_EVERY_MS, () => relayUpdatesOnce({ updates, poke }), logger),
       new Periodic('reconciliation', parts.config.reconcileEveryMs, reconcile, logger),
+      new Periodic('calendar', parts.config.reconcileEveryMs, () => reconcileUpdatesOnce({ updates, poke, incidents }), logger),
     ];
   }
 

@@ -51,3 +51,8 @@ function uniqueBy<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T> {
   if (map.size !== rows.length) throw new Error('the calendar has a row twice');
   return map;
 }
+
+/** Whether versions such as '2026=v2,2027=NONE' rest on another state of that year than this one. A year they do not name cannot concern them. */
+export function restsOnOther(versions: string, year: number, version: string): boolean {
+  return versions.split(',').some((each) => each.startsWith(`${year}=`) && each !== `${year}=${version}`);
+}

@@ -74,6 +74,15 @@ export const englishTemplates = {
       'If this is not meant for you, do not open the link and tell the office that sent it.',
     ],
   },
+  'calendar-changed': {
+    subject: '[Deadlines moved] The calendar of {{calendarYear}} was changed: {{moveCount}}',
+    paragraphs: [
+      GREETING,
+      'The working calendar of {{calendarYear}} was changed (by: {{document}}). Deadlines of yours that moved with it: {{moveCount}}.',
+      '{{moves}}',
+      'All your tasks: {{link}}',
+    ],
+  },
   'reminder-digest': {
     subject: '[Reminder] Several tasks wait for you',
     paragraphs: [GREETING, 'These tasks wait for you:', '{{items}}', 'All of them: {{link}}'],

@@ -11,6 +11,13 @@ export interface DigestItem {
   readonly link: string;
 }
 
+/** A deadline that moved, for a mail about many. */
+export interface MovedDeadline {
+  readonly contest: string;
+  readonly before: LocalTime;
+  readonly after: LocalTime;
+}
+
 /** What each named variable is. Every text is escaped in HTML; instants are ISO 8601 in UTC and are shown in the campaign's zone. */
 export interface VariableValues {
   /** Name of the person or post the mail goes to. */
@@ -39,6 +46,13 @@ export interface VariableValues {
   readonly role: string;
   readonly expiresAt: Instant;
   readonly items: readonly DigestItem[];
+  readonly calendarYear: number;
+  /** The document on which a calendar was changed; empty where a release brought it. */
+  readonly document: string;
+  /** The first of the deadlines that moved. */
+  readonly moves: readonly MovedDeadline[];
+  /** How many moved in all. */
+  readonly moveCount: number;
 }
 
 /** The variables of each kind, all of which its template must use: a template that drops the clause does not load. */
@@ -50,6 +64,7 @@ export const MAIL_KINDS = {
   'report-received': ['recipient', 'contest', 'clause', 'organizer', 'round', 'receivedAt', 'due', 'late', 'link'],
   'report-confirmed': ['recipient', 'contest', 'clause', 'round', 'due', 'confirmedAt', 'link'],
   invitation: ['recipient', 'organization', 'role', 'expiresAt', 'link'],
+  'calendar-changed': ['recipient', 'calendarYear', 'document', 'moveCount', 'moves', 'link'],
   'reminder-digest': ['recipient', 'items', 'link'],
 } as const satisfies Record<string, readonly (keyof VariableValues)[]>;
 

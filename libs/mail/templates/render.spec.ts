@@ -32,6 +32,16 @@ const values: VariableValues = {
     { contest: '示例竞赛甲', clause: '附件1 六.3', due, link: 'https://jc.example.test/tasks/1' },
     { contest: '示例竞赛乙', clause: '附件1 六.3', due, link: 'https://jc.example.test/tasks/2' },
   ],
+  calendarYear: 2027,
+  document: '示例办发明电〔2026〕99号',
+  moves: [
+    {
+      contest: '示例竞赛丙',
+      before: { at: '2027-01-11T16:00:00Z', provisional: true },
+      after: { at: '2027-01-08T16:00:00Z', provisional: false },
+    },
+  ],
+  moveCount: 17,
 };
 const reminder = (change: Partial<VariableValues> = {}, setting: { locale: MailLocale; zone: string } = SHANGHAI) =>
   templates.render('score-report-reminder', setting, { ...values, ...change });
@@ -90,6 +100,9 @@ function shownAs(name: keyof VariableValues, locale: MailLocale): string {
     confirmedAt: chinese ? '2026年5月25日星期一 10:00' : 'Monday, 25 May 2026 10:00',
     expiresAt: chinese ? '2026年5月23日星期六 10:00' : 'Saturday, 23 May 2026 10:00',
     items: '示例竞赛乙',
+    calendarYear: '2027',
+    moves: chinese ? '示例竞赛丙：由 2027年1月11日星期一 24:00（暂定' : '示例竞赛丙: from Monday, 11 January 2027 24:00 (provisional',
+    moveCount: '17',
   };
   const value = values[name];
   return words[name] ?? (typeof value === 'string' ? value : '');

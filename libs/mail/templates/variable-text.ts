@@ -1,5 +1,5 @@
 import { civilDateText, dueText, instantText, type MailLocale } from './due-text.ts';
-import type { DigestItem, VariableName, VariableValues } from './mail-kinds.ts';
+import type { DigestItem, MovedDeadline, VariableName, VariableValues } from './mail-kinds.ts';
 
 /** In which language and zone a mail speaks. */
 export interface MailSetting {
@@ -28,6 +28,10 @@ const FORMATTERS: Formatters = {
   organization: plain,
   role: plain,
   expiresAt: (at, { locale, zone }) => instantText(at, zone, locale),
+  calendarYear: String,
+  document: (document, { locale }) => plain(document) || { 'zh-CN': '系统版本更新', en: 'a release of this system' }[locale],
+  moves: (moves, setting) => moves.map((move, i) => `${i + 1}. ${moveLine(move, setting)}`).join('\n'),
+  moveCount: String,
   items: (items, setting) => items.map((item, i) => `${i + 1}. ${digestLine(item, setting)}`).join('\n'),
 };
 
@@ -80,4 +84,9 @@ function standingText({ daysLeft, daysOverdue }: DigestItem, locale: MailLocale)
     return locale === 'en' ? `overdue by ${workingDays(daysOverdue)}, ` : `已逾期 ${daysOverdueText(daysOverdue, locale)}，`;
   if (daysLeft === undefined) return '';
   return locale === 'en' ? `${daysLeftText(daysLeft, locale)}, ` : `${daysLeftText(daysLeft, locale)}，`;
+}
+
+function moveLine({ contest, before, after }: MovedDeadline, { locale, zone }: MailSetting): string {
+  const [from, to] = [dueText(before, zone, locale), dueText(after, zone, locale)];
+  return locale === 'en' ? `${plain(contest)}: from ${from} to ${to}` : `${plain(contest)}：由 ${from} 改为 ${to}`;
 }

@@ -74,6 +74,15 @@ export const chineseTemplates = {
       '如非本人事务，请勿打开链接，并告知发出邀请的办公室。',
     ],
   },
+  'calendar-changed': {
+    subject: '【期限变动】{{calendarYear}} 年工作日历更新，{{moveCount}} 项期限有变',
+    paragraphs: [
+      GREETING,
+      '{{calendarYear}} 年工作日历已更新（依据：{{document}}），您办理的 {{moveCount}} 项期限随之变动：',
+      '{{moves}}',
+      '全部待办：{{link}}',
+    ],
+  },
   'reminder-digest': {
     subject: '【催办】您有多项待办事项',
     paragraphs: [GREETING, '以下事项待您办理：', '{{items}}', '全部待办：{{link}}'],

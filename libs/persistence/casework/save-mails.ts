@@ -11,10 +11,15 @@ export async function saveMails(manager: EntityManager, caseId: string, { mails,
        from jsonb_to_recordset($1::jsonb) as r (id uuid, "taskId" uuid, "personId" uuid, round int, "dueOn" date, rung text, status text, "mailId" uuid)`,
       [JSON.stringify(reminders.map((reminder) => ({ ...reminder, id: newId() })))],
     );
+  await insertMails(manager, caseId, mails);
+}
+
+/** Queues mails of a case, or of none. */
+export async function insertMails(manager: EntityManager, caseId: string | null, mails: CaseChanges['mails']): Promise<void> {
   if (mails.length > 0)
     await manager.query(
       `insert into app.outgoing_mail (id, kind, case_id, task_id, person_id, to_name, to_address, variables, rung, message_id)
-       select id, kind, $1, "taskId", "personId", "toName", "toAddress", variables, rung, id::text
+       select id, kind, $1::uuid, "taskId", "personId", "toName", "toAddress", variables, rung, id::text
        from jsonb_to_recordset($2::jsonb) as r (id uuid, kind text, "taskId" uuid, "personId" uuid, "toName" text, "toAddress" text, variables jsonb, rung text)`,
       [caseId, JSON.stringify(mails)],
     );

@@ -1,9 +1,10 @@
 // node --conditions=jiangcheng-source --import ./tools/typescript.mjs test/replay/programs/record.ts: records one history for each path of the
 // story under the version of package.json. Run once for each release and commit what it writes; a history that is on record is never replaced.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { CalendarActivities } from '@jiangcheng/contracts/activities';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { bundleWorkflows } from '../../support/workflow/bundle.ts';
-import { openTheatre, until, type StagedCase, type Theatre } from '../../support/workflow/stage.ts';
+import { openTheatre, pokeUpdate, until, type StagedCase, type Theatre } from '../../support/workflow/stage.ts';
 import { confirmedAtOnce, play, returned, returnedTwice, upToReport } from '../../support/workflow/stories.ts';
 
 const HISTORIES = new URL('../histories/', import.meta.url);
@@ -43,6 +44,36 @@ async function told(staged: StagedCase, theatre: Theatre, story: () => Promise<u
   await theatre.env.client.workflow.result(staged.workflowId);
 }
 
+/** A year's update: two batches, a wait for a case that somebody holds, a record that is away, the end. */
+function scriptedUpdate(): CalendarActivities {
+  const script = [
+    { done: false as const, recomputed: 500, waitMs: 0 },
+    { done: false as const, recomputed: 120, waitMs: 500 },
+    null,
+    null,
+    null,
+    { done: false as const, recomputed: 1, waitMs: 0 },
+  ];
+  return {
+    recomputeDeadlines: async () => {
+      const answer = script.shift();
+      if (answer === null) throw new RecordAway();
+      return answer ?? { done: true, recomputed: 0 };
+    },
+    reportUpdateTrouble: async () => undefined,
+  };
+}
+
+async function recordUpdate(theatre: Theatre): Promise<void> {
+  const file = new URL(`${version}.calendar-update.json`, HISTORIES);
+  if (existsSync(file)) return void process.stdout.write(`${version}.calendar-update.json is on record\n`);
+  const { workflowId } = await pokeUpdate(theatre, 2027);
+  await theatre.env.client.workflow.result(workflowId);
+  const history = await theatre.env.client.workflow.getHandle(workflowId).fetchHistory();
+  writeFileSync(file, `${historyToJSON(history)}\n`);
+  process.stdout.write(`${version}.calendar-update.json: ${history.events?.length ?? 0} events\n`);
+}
+
 async function record(theatre: Theatre, path: string): Promise<void> {
   const file = new URL(`${version}.${path}.json`, HISTORIES);
   if (existsSync(file)) return void process.stdout.write(`${version}.${path}.json is on record\n`);
@@ -54,6 +85,7 @@ async function record(theatre: Theatre, path: string): Promise<void> {
 }
 
 process.env['JC_TEST_WORKFLOWS'] = await bundleWorkflows();
-const theatre = await openTheatre();
+const theatre = await openTheatre(scriptedUpdate());
 for (const path of Object.keys(paths)) await record(theatre, path);
+await recordUpdate(theatre);
 await theatre.close();

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { WorkflowHandleWithSignaledRunId } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import { workflowIdOf } from '@jiangcheng/contracts/ids';
+import type { CalendarActivities } from '@jiangcheng/contracts/activities';
+import { CALENDAR_UPDATE, workflowIdOf, workflowTypeOf } from '@jiangcheng/contracts/ids';
 import { pokeSignal } from '@jiangcheng/contracts/messages';
 import { taskQueues } from '@jiangcheng/contracts/queues';
 import { holdExecutable } from '../../../tools/servers/test-server.ts';
@@ -32,13 +33,13 @@ export interface Theatre {
   close(): Promise<void>;
 }
 
-/** Starts a skipped-time server of its own, or has the SDK fetch one, and a worker with the bundle of the run. */
-export async function openTheatre(): Promise<Theatre> {
+/** Starts a skipped-time server of its own, or has the SDK fetch one, and a worker with the bundle of the run. `updates` serves the updates of calendar years. */
+export async function openTheatre(updates: Partial<CalendarActivities> = {}): Promise<Theatre> {
   Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
   const records = new Map<string, MemoryRecord>();
   const server = await startSkippingServer();
   const env = await skippingEnvironment(server?.port ?? null);
-  const worker = await startWorker(env, bundleOfRun(), records);
+  const worker = await startWorker(env, bundleOfRun(), records, updates);
   const done = worker.run();
   return {
     env,
@@ -71,7 +72,12 @@ async function skippingEnvironment(port: number | null): Promise<TestWorkflowEnv
   });
 }
 
-function startWorker(env: TestWorkflowEnvironment, bundle: string, records: ReadonlyMap<string, MemoryRecord>): Promise<Worker> {
+function startWorker(
+  env: TestWorkflowEnvironment,
+  bundle: string,
+  records: ReadonlyMap<string, MemoryRecord>,
+  updates: Partial<CalendarActivities>,
+): Promise<Worker> {
   const recordOf = (caseId: string): MemoryRecord => {
     const record = records.get(caseId);
     if (record === undefined) throw new Error(`no record of ${caseId}`);
@@ -84,12 +90,25 @@ function startWorker(env: TestWorkflowEnvironment, bundle: string, records: Read
     workflowBundle: { codePath: bundle },
     identity: IDENTITY,
     activities: {
+      ...updates,
       attendStage: (input: { caseId: string; stage: string; round: number }) => recordOf(input.caseId).attendStage(input),
       reportTrouble: (input: { caseId: string; stage: string; round: number; message: string }) =>
         recordOf(input.caseId).reportTrouble(input),
     },
   });
 }
+
+/** As the product pokes the update of a year. */
+export const pokeUpdate = ({ env }: Theatre, year: number): Promise<WorkflowHandleWithSignaledRunId> =>
+  env.client.workflow.signalWithStart(workflowTypeOf(CALENDAR_UPDATE), {
+    workflowId: workflowIdOf(CALENDAR_UPDATE, String(year)),
+    taskQueue: taskQueues.cases,
+    args: [String(year)],
+    signal: pokeSignal,
+    signalArgs: [],
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
 
 function stagedCase(env: TestWorkflowEnvironment, record: MemoryRecord): StagedCase {
   const workflowId = workflowIdOf('contest', record.caseId);
