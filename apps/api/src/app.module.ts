@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
@@ -25,6 +26,7 @@ const features = [
   OrganizationModule,
   PersonModule,
   CalendarModule,
+  CalendarFeedModule,
   FileModule,
   CaseworkModule,
   CampaignModule,

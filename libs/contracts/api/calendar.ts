@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, line, text } from './common.ts';
+import { civilDate, id, instant, line, text } from './common.ts';
 
 export const calendarDayView = z
   .object({
@@ -23,6 +23,18 @@ export const calendarYearView = z
     /** Under which the year's history is read; null like the version. */
     historyId: id.nullable(),
     days: z.array(calendarDayView),
+    /** How the open deadlines follow the year's last change: of `total` so many are `done`; null where nothing changed yet. */
+    update: z
+      .object({
+        status: z.enum(['OPEN', 'DONE']),
+        documentNo: z.string().nullable(),
+        askedAt: instant,
+        total: z.number().int(),
+        done: z.number().int(),
+        earlier: z.number().int(),
+        later: z.number().int(),
+      })
+      .nullable(),
   })
   .meta({ id: 'CalendarYear' });
 
@@ -59,9 +71,30 @@ export const calendarPreview = z
     days: z.array(z.object({ date: civilDate, before: calendarDayView.nullable(), after: calendarDayView.nullable() })),
     workingDaysBefore: z.number().int(),
     workingDaysAfter: z.number().int(),
+    /** What would happen to open deadlines, by campaign; days are those between the last day now and then. `final` are provisional no longer. */
+    effects: z.array(
+      z.object({
+        campaignId: id,
+        title: z.string(),
+        deadlines: z.number().int(),
+        earlier: z.number().int(),
+        later: z.number().int(),
+        mostEarlier: z.number().int(),
+        mostLater: z.number().int(),
+        final: z.number().int(),
+      }),
+    ),
   })
   .meta({ id: 'CalendarPreview' });
 export const workingDaysQuery = z.strictObject({ from: civilDate, count: z.coerce.number().int().min(1).max(400) });
+/** A day of a count: its place in it, or why it is skipped. `kind` says it to programs, `reason` to people. */
+const explainedDay = z.object({
+  date: civilDate,
+  counted: z.boolean(),
+  index: z.number().int().nullable(),
+  kind: z.enum(['WEEKDAY', 'WEEKEND', 'HOLIDAY', 'MAKEUP', 'LOCAL_OFF', 'LOCAL_WORK']),
+  reason: z.string(),
+});
 export const workingDaysView = z
   .object({
     from: civilDate,
@@ -69,9 +102,21 @@ export const workingDaysView = z
     date: civilDate,
     provisional: z.boolean(),
     provisionalYear: z.number().int().nullable(),
-    days: z.array(z.object({ date: civilDate, counted: z.boolean(), reason: z.string() })),
+    days: z.array(explainedDay),
   })
   .meta({ id: 'WorkingDays' });
+export const workingDaysBetweenQuery = z.strictObject({ from: civilDate, to: civilDate });
+/** `count` are the working days after `from`, up to and including `to`. */
+export const workingDaysBetweenView = z
+  .object({
+    from: civilDate,
+    to: civilDate,
+    count: z.number().int(),
+    provisional: z.boolean(),
+    provisionalYear: z.number().int().nullable(),
+    days: z.array(explainedDay),
+  })
+  .meta({ id: 'WorkingDaysBetween' });
 export const calendarYearParam = z
   .string()
   .regex(/^\d{4}$/)

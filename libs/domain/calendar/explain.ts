@@ -20,10 +20,14 @@ const WEEKDAYS = { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周�
 
 /** Every day from the one after the start to the nth working day, in order. */
 export function explain(calendar: Calendar, start: CivilDate, n: number): ExplainedDay[] {
-  const { date: last } = nthWorkingDayAfter(calendar, start, n);
+  return explainBetween(calendar, start, nthWorkingDayAfter(calendar, start, n).date);
+}
+
+/** Every day after a, up to and including b; a is not after b. */
+export function explainBetween(calendar: Calendar, a: CivilDate, b: CivilDate): ExplainedDay[] {
   const days: ExplainedDay[] = [];
-  let index = 0;
-  for (let date = addDays(start, 1); date <= last; date = addDays(date, 1)) {
+  for (let date = a, index = 0; date < b;) {
+    date = addDays(date, 1);
     const day = explainDay(calendar, date);
     days.push(day.counted ? { ...day, index: (index += 1) } : day);
   }

@@ -10,6 +10,7 @@ import { TasksOfPersons1700000000009 } from './0009-tasks-of-persons.ts';
 import { SharingWork1700000000011 } from './0011-sharing-work.ts';
 import { CalendarChanges1700000000012 } from './0012-calendar-changes.ts';
 import { Reminding1700000000014 } from './0014-reminding.ts';
+import { CalendarFeeds1700000000015 } from './0015-calendar-feeds.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   SharingWork1700000000011,
   CalendarChanges1700000000012,
   Reminding1700000000014,
+  CalendarFeeds1700000000015,
 ];

@@ -18,11 +18,20 @@ describe('the calendar of a year', () => {
     await dialog.getByRole('button', { name: '预览改动' }).click();
     await says(page, '2027 年由暂定变为已公布。');
     expect(await dialog.getByRole('table', { name: '改动的日期' }).getByRole('row').allInnerTexts()).toHaveLength(4);
+    const effects = dialog.getByRole('table', { name: '对未结期限的影响' }).getByRole('row').nth(1);
+    expect(await effects.getByRole('cell').allInnerTexts()).toEqual([
+      '通辽市2025年“十大行业”职工职业技能竞赛',
+      '12',
+      '3 项（最多 4 天）',
+      '1 项（最多 2 天）',
+      '12',
+    ]);
     expect(calendar(2027)?.status).toBe('PROVISIONAL');
     expect(await seriousFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: '确认改动' }).click();
     await says(page, '日历已更新');
     await page.getByRole('table', { name: '放假与调休安排' }).getByText('2027-02-13').waitFor();
+    await says(page, '未结期限 12 项已按新日历重算：提前 3 项，推后 1 项。');
     expect(calendar(2027)).toMatchObject({ status: 'PUBLISHED' });
     const commands = seen().filter(({ method, path }) => method === 'POST' && path.endsWith('/changes'));
     expect(commands.map(({ key }) => typeof key)).toEqual(['string']);
@@ -87,5 +96,33 @@ describe('the calendar of a year', () => {
     const page = await open('organizer', '/calendar?year=2027');
     await says(page, '放假安排尚未公布，暂按法定节假日推算。');
     expect(await page.getByRole('button', { name: /录入放假通知|增加地方安排/ }).count()).toBe(0);
+  });
+});
+
+describe('the tools of the calendar', () => {
+  it('count the working days between two days, each skipped day with its reason', async () => {
+    const page = await open('office', '/calendar');
+    const card = page.locator('section', { has: page.getByRole('heading', { name: '两日之间的工作日' }) });
+    await card.getByLabel('起算日（当日不计）').fill('2025-06-20');
+    await card.getByLabel('起算日（当日不计）').press('Enter');
+    await card.getByLabel('到（当日计入）').fill('2025-07-04');
+    await card.getByLabel('到（当日计入）').press('Enter');
+    await card.getByRole('button', { name: '推算：两日之间的工作日' }).click();
+    await says(page, '2025-06-20 之后到 2025-07-04 共 10 个工作日');
+    const rows = await card.getByRole('row').allInnerTexts();
+    expect(rows.slice(1).map((row) => row.split(/\s+/))).toEqual([
+      ['2025-06-21', '不计', '周六'],
+      ['2025-07-04', '第', '10', '个', '工作日'],
+    ]);
+  });
+
+  it('open a secret address, show it once, and revoke it', async () => {
+    const page = await open('office', '/calendar#feeds');
+    await page.getByLabel('订阅内容').selectOption({ label: '期限：通辽市2025年“十大行业”职工职业技能竞赛' });
+    await page.getByRole('button', { name: '开通订阅地址' }).click();
+    await says(page, /\/api\/v1\/feeds\/x{43}\.ics/);
+    await page.getByRole('button', { name: /^停用：期限：通辽市2025年/ }).click();
+    await says(page, '订阅地址已停用');
+    expect(world().feeds).toEqual([]);
   });
 });

@@ -24,7 +24,13 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   'paper-decisions': 'paperId',
   tasks: 'taskId',
 };
-const fixed: Readonly<Record<string, string>> = { year: '2026', key: 'LATE_SCORE_REPORT', round: '1', act: 'return' };
+const fixed: Readonly<Record<string, string>> = {
+  file: `${'x'.repeat(43)}.ics`,
+  year: '2026',
+  key: 'LATE_SCORE_REPORT',
+  round: '1',
+  act: 'return',
+};
 
 /** The path of a template of the document, filled in. */
 export function pathOf(template: string, ids: Ids): string {
@@ -91,6 +97,7 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST people': { name: '示例人员' },
   'PATCH people/{id}': { post: '示例岗位' },
   'PUT reminder-hours': { opens: '08:30', closes: '18:00' },
+  'POST calendar-feeds': {},
   'POST campaigns': { regulation: '000', edition: '2025', year: 2030 },
   'POST campaigns/{id}/values/{valueId}/confirmation': { value: '示例', reason: '示例' },
   'POST campaigns/{id}/settings/{key}': { value: 'REFUSE', reason: '示例' },
@@ -110,6 +117,7 @@ const others = (ids: Ids): Record<string, object> => ({
 
 const queries = (ids: Ids): Record<string, Record<string, string>> => ({
   'GET working-days': { from: TODAY, count: '10' },
+  'GET working-days/between': { from: ENDED_ON, to: TODAY },
   'POST files': { name: 'scan.pdf', purpose: 'PAPER_DECISION', caseId: ids.caseId },
 });
 

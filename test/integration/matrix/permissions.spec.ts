@@ -32,6 +32,8 @@ const OWN_REFUSALS: Readonly<Record<string, number>> = {
   'POST /api/v1/session': 401,
   'POST /api/v1/invitations/lookup': 404,
   'POST /api/v1/invitations/acceptance': 404,
+  'GET /api/v1/feeds/{file}': 404,
+  'DELETE /api/v1/calendar-feeds/{id}': 404,
 };
 
 function seen(route: Route, { status }: Found): number | 'ANSWERED' {
@@ -87,7 +89,10 @@ const EVERYBODYS = [
   'PATCH /api/v1/people/{id}',
   'PUT /api/v1/reminder-hours',
 ];
-const ownBusiness = (route: Route, caller: Caller): boolean => caller === 'OFFICE_ELSEWHERE' && EVERYBODYS.includes(nameOf(route));
+/** Everybody who signed in may open an address of his own calendar. */
+const OWN = 'POST /api/v1/calendar-feeds';
+const ownBusiness = (route: Route, caller: Caller): boolean =>
+  (caller === 'OFFICE_ELSEWHERE' && EVERYBODYS.includes(nameOf(route))) || (caller !== 'NOBODY' && nameOf(route) === OWN);
 
 describe('an AUDITOR', () => {
   it('is refused every change, and each attempt is recorded', async () => {

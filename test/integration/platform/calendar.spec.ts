@@ -49,11 +49,40 @@ describe('the calendar', () => {
     const office = await api.as('OFFICE');
     const answer = await office.get('/working-days?from=2026-04-30&count=3');
     expect(answer.body).toMatchObject({ date: '2026-05-08', provisional: false, provisionalYear: null });
-    expect(answer.body.days[0]).toEqual({ date: '2026-05-01', counted: false, reason: '劳动节' });
+    expect(answer.body.days[0]).toEqual({ date: '2026-05-01', counted: false, index: null, kind: 'HOLIDAY', reason: '劳动节' });
     expect((await office.get('/working-days?from=2026-05-08&count=1')).body).toMatchObject({
       date: '2026-05-09',
       days: [{ reason: '调休上班日' }],
     });
+  });
+
+  it('counts between two days and gives each skipped day its reason', async () => {
+    const office = await api.as('OFFICE');
+    const { body } = await office.get('/working-days/between?from=2026-05-01&to=2026-05-10').expect(200);
+    expect(body).toMatchObject({ from: '2026-05-01', to: '2026-05-10', count: 4, provisional: false });
+    expect(
+      body.days.map(({ date, index, kind }: { date: string; index: number | null; kind: string }) => `${date} ${index ?? '-'} ${kind}`),
+    ).toEqual([
+      '2026-05-02 - WEEKEND',
+      '2026-05-03 - WEEKEND',
+      '2026-05-04 - HOLIDAY',
+      '2026-05-05 - HOLIDAY',
+      '2026-05-06 1 WEEKDAY',
+      '2026-05-07 2 WEEKDAY',
+      '2026-05-08 3 WEEKDAY',
+      '2026-05-09 4 MAKEUP',
+      '2026-05-10 - WEEKEND',
+    ]);
+    expect((await office.get('/working-days/between?from=2026-05-01&to=2026-05-01')).body).toMatchObject({ count: 0, days: [] });
+  });
+
+  it.each([
+    ['2026-05-02', '2026-05-01', 'DATES_REVERSED'],
+    ['2026-01-01', '2030-01-01', 'DATES_TOO_FAR_APART'],
+  ])('does not count from %s to %s: %s', async (from, to, code) => {
+    const office = await api.as('OFFICE');
+    const answer = await office.get(`/working-days/between?from=${from}&to=${to}`);
+    expect([answer.status, answer.body.errors[0].code]).toEqual([400, code]);
   });
 
   it('says when a count rests on an unpublished year', async () => {

@@ -7,14 +7,18 @@ import { workingDaysBetween } from '@jiangcheng/domain/calendar/working-days';
 import { appendCalendarEvents, lockYear, openYear } from '@jiangcheng/persistence/calendar/locked-year';
 import { readRecordedDays } from '@jiangcheng/persistence/calendar/recorded-days';
 import { DataSource, type EntityManager } from 'typeorm';
+import { askForUpdate } from '@jiangcheng/persistence/calendar/open-update';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { commandBasis } from '../campaign/command-basis.ts';
 import { campaignsSeen } from '../campaign/reach.ts';
+import { Poker } from '../casework/poker.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { ProblemError } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { readYear } from './calendar.view.ts';
 import { changeEvent } from './change-event.ts';
-import { isNotice, planChange } from './plan-change.ts';
+import { isNotice, planChange, plannedCalendar, tidyText } from './plan-change.ts';
+import { previewEffects } from './preview-effects.ts';
 import { writeChange } from './write-change.ts';
 
 type Preview = Output<typeof calendarPreview>;
@@ -26,6 +30,8 @@ export class CalendarChangeService {
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
     private readonly commands: IdempotentCommand,
+    private readonly calendars: CalendarStore,
+    private readonly poker: Poker,
   ) {}
 
   async preview(year: number, { change }: Output<typeof calendarPreviewRequest>): Promise<Preview> {
@@ -43,15 +49,18 @@ export class CalendarChangeService {
       days: [...plan.changes],
       workingDaysBefore: workingDaysOfYear(before, year),
       workingDaysAfter: workingDaysOfYear(plan.rows, year),
+      effects: await previewEffects(this.source, plan.years, plannedCalendar(year, plan, change, await this.calendars.current())),
     };
   }
 
-  change(year: number, body: Output<typeof calendarChangeRequest>) {
+  async change(year: number, body: Output<typeof calendarChangeRequest>) {
     this.assertEverywhere();
-    return this.commands.run(body, async (manager) => {
+    const answer = await this.commands.run(body, async (manager) => {
       await this.applyChange(manager, year, body);
       return readYear(manager, year);
     });
+    this.poker.pokeUpdates();
+    return answer;
   }
 
   private async applyChange(manager: EntityManager, year: number, { change, expectedVersion }: Output<typeof calendarChangeRequest>) {
@@ -69,6 +78,11 @@ export class CalendarChangeService {
       await appendCalendarEvents(manager, locked, [
         changeEvent(changed, { of: year, change, plan, before, basis: commandBasis(this.current) }),
       ]);
+      await askForUpdate(manager, touched, {
+        cause: isNotice(change) ? 'NOTICE' : 'LOCAL',
+        documentNo: tidyText('documentNo' in change ? change.documentNo : change.reason),
+        askedBy: this.current.actor().accountId,
+      });
     }
   }
 

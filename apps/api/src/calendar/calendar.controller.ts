@@ -7,6 +7,8 @@ import {
   calendarYearParam,
   calendarYearView,
   changeableYearParam,
+  workingDaysBetweenQuery,
+  workingDaysBetweenView,
   workingDaysQuery,
   workingDaysView,
 } from '@jiangcheng/contracts/api/calendar';
@@ -50,6 +52,13 @@ export class CalendarController {
     @Body({ schema: calendarChangeRequest }) body: Output<typeof calendarChangeRequest>,
   ) {
     return this.changes.change(year, body);
+  }
+
+  @Get('working-days/between')
+  @Permit('calendar.read')
+  @Answers(workingDaysBetweenView)
+  between(@Query({ schema: workingDaysBetweenQuery }) query: Output<typeof workingDaysBetweenQuery>) {
+    return this.calendar.workingDaysBetween(query);
   }
 
   @Get('working-days')

@@ -1,5 +1,6 @@
 import type { calendarPreviewRequest } from '@jiangcheng/contracts/api/calendar';
 import type { Output } from '@jiangcheng/contracts/api/output';
+import { makeCalendar, type Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { changeCalendar, type CalendarChange } from '@jiangcheng/domain/calendar/change-calendar';
 import { diffDays, effectiveDays, type DayChange, type RecordedDay } from '@jiangcheng/domain/calendar/recorded-days';
 import { yearOf } from '@jiangcheng/domain/shared/civil-date';
@@ -28,6 +29,13 @@ export function planChange(year: number, rows: readonly RecordedDay[], stored: S
   if (changes.length === 0 && saysTheSame(stored, change)) throw refusalProblem(refuse('CALENDAR_UNCHANGED'));
   const years = [...new Set([year, ...changes.map(({ date }) => yearOf(date))])].sort((a, b) => a - b);
   return { rows: after, changes, years };
+}
+
+/** The calendar as it would be after the plan. Its versions stay those of before: for dates, not for the record. */
+export function plannedCalendar(year: number, { rows }: CalendarPlan, change: ChangeRequest, now: Calendar): Calendar {
+  const known = now.years.get(year) ?? { year, status: 'PROVISIONAL', version: '' };
+  const years = new Map(now.years).set(year, isNotice(change) ? { ...known, status: 'PUBLISHED' } : known);
+  return makeCalendar([...years.values()], effectiveDays(rows));
 }
 
 /** The same days by another document, or a provisional year's days by a notice, are a change all the same. */

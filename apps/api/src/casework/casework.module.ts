@@ -7,6 +7,7 @@ import { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
 import { createCaseStore } from '@jiangcheng/persistence/casework/create-case-store';
 import { TypeormCaseStore } from '@jiangcheng/persistence/casework/typeorm-case-store';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
+import { CalendarUpdatesOwed } from '@jiangcheng/persistence/calendar/calendar-updates-owed';
 import { newId } from '@jiangcheng/persistence/ids';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
@@ -26,6 +27,11 @@ import './casework.messages.ts';
       provide: TypeormCaseStore,
       inject: [DataSource, KEYRING],
       useFactory: (source: DataSource, keyring: Keyring): TypeormCaseStore => createCaseStore(source, keyring, scorePackOf),
+    },
+    {
+      provide: CalendarUpdatesOwed,
+      inject: [DataSource],
+      useFactory: (source: DataSource): CalendarUpdatesOwed => new CalendarUpdatesOwed(source),
     },
     { provide: CaseMoves, inject: [DataSource], useFactory: (source: DataSource): CaseMoves => new CaseMoves(source) },
     { provide: DESK, inject: [TypeormCaseStore], useFactory: (store: TypeormCaseStore): Desk => ({ store, packOf: contestPack, newId }) },

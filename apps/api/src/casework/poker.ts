@@ -1,4 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { CALENDAR_UPDATE } from '@jiangcheng/contracts/ids';
+import { CalendarUpdatesOwed } from '@jiangcheng/persistence/calendar/calendar-updates-owed';
 import { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
 import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 
@@ -15,13 +17,25 @@ export class Poker implements OnApplicationShutdown {
   constructor(
     private readonly engine: TemporalEngine,
     private readonly moves: CaseMoves,
+    private readonly updates: CalendarUpdatesOwed,
   ) {}
 
   /** Returns at once. */
   poke(caseId: string, version: number): void {
-    if (this.underWay.size >= MAX_UNDER_WAY) return;
-    const one = this.pokeAndStrike(caseId, version).finally(() => this.underWay.delete(one));
-    this.underWay.add(one);
+    this.start(async () => {
+      await this.engine.poke('contest', caseId);
+      await this.moves.strike(caseId, version);
+    });
+  }
+
+  /** The same for the updates of calendar years that were just asked for. */
+  pokeUpdates(): void {
+    this.start(async () => {
+      for (const year of await this.updates.owed(0)) {
+        await this.engine.poke(CALENDAR_UPDATE, String(year));
+        await this.updates.strike(year);
+      }
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -29,11 +43,16 @@ export class Poker implements OnApplicationShutdown {
     await this.engine.close();
   }
 
+  private start(pokeAndStrike: () => Promise<void>): void {
+    if (this.underWay.size >= MAX_UNDER_WAY) return;
+    const one = this.attempt(pokeAndStrike).finally(() => this.underWay.delete(one));
+    this.underWay.add(one);
+  }
+
   /** A poke that fails loses nothing: its row stays and the relay tries again. Said once per spell. */
-  private async pokeAndStrike(caseId: string, version: number): Promise<void> {
+  private async attempt(pokeAndStrike: () => Promise<void>): Promise<void> {
     try {
-      await this.engine.poke('contest', caseId);
-      await this.moves.strike(caseId, version);
+      await pokeAndStrike();
       this.failing = false;
     } catch (error) {
       if (!this.failing) this.logger.warn(`the engine was not reached, the relay will poke: ${String(error)}`);

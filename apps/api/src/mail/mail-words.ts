@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'report-received': ['成绩待审核通知', 'Report received'],
   'report-confirmed': ['审核确认通知', 'Report confirmed'],
   invitation: ['开通账号邀请', 'Invitation'],
+  'calendar-changed': ['期限变动通知', 'Deadlines moved'],
   'reminder-digest': ['催办汇总', 'Digest of reminders'],
 };
 

@@ -39,4 +39,5 @@ export function loggingParams({ logLevel }: Pick<ApiConfig, 'logLevel'>): Params
   };
 }
 
-const pathOf = (url: string): string => url.split('?')[0]?.slice(0, 500) ?? '';
+/** The secret of a calendar's address is its name: it stays out of the log. */
+const pathOf = (url: string): string => (url.split('?')[0] ?? '').replace(/^(\/api\/v1\/feeds\/).*$/, '$1***').slice(0, 500);

@@ -2,6 +2,7 @@
 import type * as account from '@jiangcheng/contracts/api/account';
 import type * as audit from '@jiangcheng/contracts/api/audit';
 import type * as calendar from '@jiangcheng/contracts/api/calendar';
+import type * as feed from '@jiangcheng/contracts/api/calendar-feed';
 import type * as campaign from '@jiangcheng/contracts/api/campaign';
 import type * as common from '@jiangcheng/contracts/api/common';
 import type * as contest from '@jiangcheng/contracts/api/contest';
@@ -106,5 +107,9 @@ export type AccessEvent = Answer<typeof audit.accessEventView>;
 export type CalendarYear = Answer<typeof calendar.calendarYearView>;
 export type CalendarDay = Answer<typeof calendar.calendarDayView>;
 export type WorkingDays = Answer<typeof calendar.workingDaysView>;
+export type WorkingDaysBetween = Answer<typeof calendar.workingDaysBetweenView>;
+export type CalendarFeed = Answer<typeof feed.calendarFeedView>;
+export type OpenedCalendarFeed = Answer<typeof feed.openedCalendarFeed>;
+export type NewCalendarFeed = Body<typeof feed.newCalendarFeed>;
 export type CalendarPreview = Answer<typeof calendar.calendarPreview>;
 export type CalendarChange = Body<typeof calendar.calendarPreviewRequest>['change'];

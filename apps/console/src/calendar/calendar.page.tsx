@@ -9,9 +9,14 @@ import { Await } from '../ui/state.tsx';
 import { useFilter } from '../ui/use-filter.ts';
 import { useWords } from '../words/define-words.ts';
 import { calendarWords } from './calendar.words.ts';
+import { FeedsCard } from '../calendar-feed/feeds-card.tsx';
+import { BetweenTool } from './between-tool.tsx';
 import { ChangeButtons } from './change-buttons.tsx';
+import { UpdateStatus } from './update-status.tsx';
 import { WorkingDaysTool } from './working-days-tool.tsx';
 import { YearView } from './year-view.tsx';
+
+const WHILE_UPDATING_MS = 2000;
 
 export function CalendarPage() {
   const t = useWords(calendarWords);
@@ -21,6 +26,7 @@ export function CalendarPage() {
   const query = useQuery<CalendarYear, ApiError>({
     queryKey: ['calendar', year],
     queryFn: ({ signal }) => get<CalendarYear>(`/calendars/${String(year)}`, {}, signal),
+    refetchInterval: ({ state }) => (state.data?.update?.status === 'OPEN' ? WHILE_UPDATING_MS : false),
   });
   const go = (by: number) => change({ year: String(year + by) });
   const actions = (
@@ -40,11 +46,14 @@ export function CalendarPage() {
         {(calendar) => (
           <>
             <ChangeButtons calendar={calendar} />
+            <UpdateStatus update={calendar.update} />
             <YearView calendar={calendar} />
           </>
         )}
       </Await>
       <WorkingDaysTool />
+      <BetweenTool />
+      <FeedsCard />
     </Page>
   );
 }

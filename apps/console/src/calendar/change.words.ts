@@ -43,5 +43,18 @@ export const changeWords = defineWords('calendar-change', {
   workingDays: ['全年工作日由 {{before}} 天变为 {{after}} 天。', 'The year has {{after}} working days instead of {{before}}.'],
   becomesPublished: ['{{year}} 年由暂定变为已公布。', '{{year}} becomes published.'],
   onlyDocument: ['日期没有改动，只更改依据。', 'No day changes, only the document.'],
+  effects: ['对未结期限的影响', 'What happens to open deadlines'],
+  noEffects: ['没有未结期限受影响。', 'No open deadline is concerned.'],
+  campaign: ['年度竞赛', 'Campaign'],
+  deadlines: ['未结期限', 'Open deadlines'],
+  earlier: ['提前', 'Earlier'],
+  later: ['推后', 'Later'],
+  moved: ['{{n}} 项（最多 {{days}} 天）', '{{n}} (by {{days}} days at most)'],
+  final: ['由暂定变为确定', 'No longer provisional'],
+  updating: ['正在按新日历重算未结期限：{{done}} / {{total}}', 'Open deadlines are being recomputed: {{done}} of {{total}}'],
+  updated: [
+    '未结期限 {{total}} 项已按新日历重算：提前 {{earlier}} 项，推后 {{later}} 项。',
+    '{{total}} open deadlines were recomputed by the new calendar: {{earlier}} earlier, {{later}} later.',
+  ],
   history: ['改动记录', 'History of the calendar'],
 });

@@ -5,6 +5,7 @@ import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { calendarWords } from './calendar.words.ts';
 import { changeWords } from './change.words.ts';
+import { Effects } from './effects.tsx';
 
 type Day = CalendarPreview['days'][number];
 
@@ -30,6 +31,7 @@ export function PreviewView({ preview }: { preview: CalendarPreview }) {
           ]}
         />
       )}
+      <Effects effects={preview.effects} />
     </section>
   );
 }

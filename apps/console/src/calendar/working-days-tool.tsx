@@ -6,11 +6,11 @@ import type { WorkingDays } from '../api/types.ts';
 import { PlainField } from '../session/plain-field.tsx';
 import { textOf } from '../session/text-of.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
-import { DataTable } from '../ui/data-table.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
 import { calendarWords } from './calendar.words.ts';
+import { CountedDays } from './counted-days.tsx';
 
 /** "N working days after a day", with the reason of each day between. */
 export function WorkingDaysTool() {
@@ -55,20 +55,7 @@ function Result({ answer }: { answer: WorkingDays }) {
         {t('until', { date: answer.date })} {answer.provisional && <Mark tone="warn">{t('status.PROVISIONAL')}</Mark>}
       </p>
       {answer.provisionalYear !== null && <p className="notice">{t('provisionalYear', { year: answer.provisionalYear })}</p>}
-      <DataTable
-        label={t('tool')}
-        rows={answer.days}
-        rowKey={(day) => day.date}
-        columns={[
-          { key: 'date', title: t('date'), tight: true, render: (day) => day.date },
-          {
-            key: 'counted',
-            title: t('counted'),
-            render: (day) => <Mark tone={day.counted ? 'info' : 'plain'}>{day.counted ? t('counted') : t('notCounted')}</Mark>,
-          },
-          { key: 'why', title: t('why'), render: (day) => day.reason },
-        ]}
-      />
+      <CountedDays label={t('tool')} days={answer.days} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ export const shellWords = defineWords('shell', {
   skip: ['跳到正文', 'Skip to the content'],
   signOut: ['退出登录', 'Sign out'],
   me: ['我的账号', 'My account'],
+  feeds: ['日历订阅', 'Calendar feeds'],
   password: ['修改密码', 'Change password'],
   testClock: ['测试时钟：{{at}}', 'Test clock: {{at}}'],
   noRole: ['您的账号还没有任何岗位权限，请联系系统管理员。', 'Your account has no role yet; please ask the administrator.'],

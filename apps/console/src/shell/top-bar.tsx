@@ -47,6 +47,7 @@ function Me({ session }: { session: Session }) {
             <li key={role}>{role}</li>
           ))}
         </ul>
+        <Link to="/calendar#feeds">{t('feeds')}</Link>
         <Link to="/password">{t('password')}</Link>
         <button type="button" className="btn" onClick={() => leave.mutate()}>
           {t('signOut')}

@@ -8,6 +8,7 @@ import {
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { Express, Request } from 'express';
 import { answer, problem, taken } from './answer.ts';
+import { NOW } from './people.ts';
 import { calendarYear } from './records.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +33,7 @@ export function calendarRoutes(app: Express, world: World): void {
       days: daysOf(change).map((day) => ({ date: day.date, before: null, after: day })),
       workingDaysBefore: 250,
       workingDaysAfter: 248,
+      effects: effects(world),
     });
   });
   app.post('/api/v1/calendars/:year/changes', (request: OfYear, response) => {
@@ -40,7 +42,12 @@ export function calendarRoutes(app: Express, world: World): void {
     if (expectedVersion !== stored.version) return problem(response, 409, 'CONFLICT_CALENDAR_CHANGED', '日历已被改动。');
     const gone = change.kind === 'LOCAL_REMOVED' ? change.dates : [];
     const days = [...stored.days.filter(({ date }) => !gone.includes(date)), ...daysOf(change)];
-    Object.assign(stored, { days, version: `${stored.version}+`, ...(change.kind.startsWith('LOCAL') ? {} : { status: 'PUBLISHED' }) });
+    Object.assign(stored, {
+      days,
+      version: `${stored.version}+`,
+      update: updateOf(change),
+      ...(change.kind.startsWith('LOCAL') ? {} : { status: 'PUBLISHED' }),
+    });
     answer(response, calendarYearView, stored);
   });
 }
@@ -56,3 +63,23 @@ function daysOf(change: Change): Day[] {
     ...makeUp.map((date) => ({ date, kind: 'MAKEUP' as const, name, isWorkday: true, sourceDocNo: change.documentNo })),
   ]);
 }
+
+const effects = ({ campaigns: [campaign] }: World) => [
+  {
+    campaignId: campaign?.id ?? '',
+    title: campaign?.title ?? '',
+    deadlines: 12,
+    earlier: 3,
+    later: 1,
+    mostEarlier: 4,
+    mostLater: 2,
+    final: 12,
+  },
+];
+
+const updateOf = (change: Change) => ({
+  status: 'DONE' as const,
+  documentNo: 'documentNo' in change ? change.documentNo : null,
+  askedAt: NOW,
+  ...{ total: 12, done: 12, earlier: 3, later: 1 },
+});

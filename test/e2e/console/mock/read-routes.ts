@@ -1,5 +1,5 @@
 import { accessEventView, deviationView, engineHistory, history, incidentView } from '@jiangcheng/contracts/api/audit';
-import { workingDaysQuery, workingDaysView } from '@jiangcheng/contracts/api/calendar';
+import { workingDaysBetweenQuery, workingDaysBetweenView, workingDaysQuery, workingDaysView } from '@jiangcheng/contracts/api/calendar';
 import { page } from '@jiangcheng/contracts/api/common';
 import { mailPreview, mailView } from '@jiangcheng/contracts/api/mail';
 import { inbox, inboxSummary, inboxTabs, taskQuery, taskView, type InboxTab } from '@jiangcheng/contracts/api/task';
@@ -22,6 +22,11 @@ export function readRoutes(app: Express, world: World): void {
   app.get('/api/v1/mails/:id/preview', (_request, response) =>
     answer(response, mailPreview, { subject: '成绩报送提醒', text: '铝电解工比赛\n期限 2025-07-04 24:00', html: '<p>铝电解工比赛</p>' }),
   );
+  app.get('/api/v1/working-days/between', (request, response) => {
+    const { from, to } = workingDaysBetweenQuery.parse(request.query);
+    const { days, ...standing } = workingDays(from, 10);
+    answer(response, workingDaysBetweenView, { ...standing, from, to, count: 10, days });
+  });
   app.get('/api/v1/working-days', (request, response) => {
     const { from, count } = workingDaysQuery.parse(request.query);
     answer(response, workingDaysView, workingDays(from, count));

@@ -133,6 +133,7 @@ export const calendarYear = (year: number): Output<typeof calendarYearView> => (
   note: year <= 2026 ? null : '放假安排尚未公布，暂按法定节假日推算。',
   version: year <= 2026 ? '2025-11-04' : 'statutory-core',
   historyId: uuid('calendar', year),
+  update: null,
   days: [
     { date: `${String(year)}-01-01`, isWorkday: false, kind: 'HOLIDAY', name: '元旦', sourceDocNo: doc },
     { date: `${String(year)}-01-26`, isWorkday: true, kind: 'MAKEUP', name: '春节', sourceDocNo: doc },
@@ -145,7 +146,7 @@ export const workingDays = (from: string, count: number): Output<typeof workingD
   provisional: false,
   provisionalYear: null,
   days: [
-    { date: '2025-06-21', counted: false, reason: '周六' },
-    { date: '2025-07-04', counted: true, reason: '工作日' },
+    { date: '2025-06-21', counted: false, index: null, kind: 'WEEKEND', reason: '周六' },
+    { date: '2025-07-04', counted: true, index: 10, kind: 'WEEKDAY', reason: '工作日' },
   ],
 });

@@ -1,3 +1,5 @@
+import type { calendarFeedView } from '@jiangcheng/contracts/api/calendar-feed';
+import type { Output } from '@jiangcheng/contracts/api/output';
 import { accounts, organizations } from './directory.ts';
 import { calendarYear } from './records.ts';
 import { campaign } from './campaign.ts';
@@ -20,6 +22,7 @@ export function newWorld() {
     calendars: [calendarYear(2025), calendarYear(2026), calendarYear(2027)],
     people: people(),
     hours: { opens: '08:30', closes: '18:00' },
+    feeds: [] as Output<typeof calendarFeedView>[],
     nextId: 100,
     /** Answers 409 to the next save of a draft, as if somebody else had saved. */
     conflictNext: false,

@@ -24,4 +24,11 @@ export const calendarWords = {
     label: ['撤销地方安排', 'Local days removed'],
     says: ['撤销地方安排 {changed} 天：{dates}', 'removed {changed} local days: {dates}'],
   },
+  CALENDAR_UPDATE_DONE: {
+    label: ['重算期限完毕', 'Deadlines recomputed'],
+    says: [
+      '按新日历重算 {total} 项未结期限：提前 {earlier} 项，推后 {later} 项，不变 {unmoved} 项',
+      'recomputed {total} open deadlines by the new calendar: {earlier} earlier, {later} later, {unmoved} unmoved',
+    ],
+  },
 } as const satisfies Record<string, EventWords>;

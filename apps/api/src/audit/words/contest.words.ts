@@ -76,6 +76,16 @@ export const caseWords = {
       '将{key|deadline}（第 {round} 轮）由 {-dueAt|time} 改为 {dueAt|time}{provisional|provisional}',
       'moved the {key|deadline} (round {round}) from {-dueAt|time} to {dueAt|time}{provisional|provisional}',
     ],
+    instead: [
+      {
+        when: 'unmoved',
+        is: true,
+        says: [
+          '按新日历重算{key|deadline}（第 {round} 轮），仍为 {dueAt|time}{provisional|provisional}',
+          'recomputed the {key|deadline} (round {round}) by the new calendar: still {dueAt|time}{provisional|provisional}',
+        ],
+      },
+    ],
   },
   DEADLINE_OVERDUE: {
     label: ['逾期', 'Overdue'],

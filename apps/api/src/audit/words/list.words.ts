@@ -13,6 +13,10 @@ export const incidentWords: Readonly<Record<string, Pair>> = {
   STAGE_TROUBLE: ['环节办理受阻，系统正在重试', 'A stage could not be attended and is tried again'],
   WAKE_MISSED: ['流程未按时唤醒，已补唤', 'A workflow overslept and was woken'],
   WORKFLOW_MISSING: ['流程中断，已重新启动', 'A workflow was missing and was started'],
+  CALENDAR_UPDATE_TROUBLE: [
+    '日历变更后的期限重算受阻，系统正在重试',
+    'Deadlines could not be recomputed after a calendar change; tried again',
+  ],
   MAIL_ADDRESS_REFUSED: ['邮件被拒收，请核对地址', 'A mail was refused: check the address'],
   MAIL_GIVEN_UP: ['邮件多次发送未成，已停止', 'A mail could not be delivered and was given up'],
   MAIL_NOT_RENDERED: ['邮件内容无法生成', 'A mail could not be written'],
@@ -54,6 +58,8 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   DEVIATIONS_OPENED: ['查看偏离清单', 'Deviations opened'],
   INCIDENTS_OPENED: ['查看运行异常', 'Incidents opened'],
   ACCESS_EVENTS_OPENED: ['查看访问记录', 'Access events opened'],
+  FEED_OPENED: ['开通日历订阅地址', 'Calendar address opened'],
+  FEED_REVOKED: ['停用日历订阅地址', 'Calendar address revoked'],
   MAILS_OPENED: ['查看邮件记录', 'Mail log opened'],
   MAIL_PREVIEWED: ['查看邮件内容', 'Mail read'],
 };
