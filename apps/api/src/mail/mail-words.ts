@@ -13,6 +13,9 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'report-returned': ['退回补正通知', 'Report returned'],
   'report-received': ['成绩待审核通知', 'Report received'],
   'report-confirmed': ['审核确认通知', 'Report confirmed'],
+  'deadline-suspended': ['期限中止通知', 'Deadline suspended'],
+  'deadline-resumed': ['期限恢复通知', 'Deadline resumed'],
+  'deadline-extended': ['期限延长通知', 'Deadline extended'],
   invitation: ['开通账号邀请', 'Invitation'],
   'reminder-digest': ['催办汇总', 'Digest of reminders'],
 };

@@ -54,6 +54,8 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   DEVIATIONS_OPENED: ['查看偏离清单', 'Deviations opened'],
   INCIDENTS_OPENED: ['查看运行异常', 'Incidents opened'],
   ACCESS_EVENTS_OPENED: ['查看访问记录', 'Access events opened'],
+  DEADLINES_OPENED: ['查看期限看板', 'Board of deadlines opened'],
+  DEADLINES_EXPORTED: ['导出期限清单', 'Deadlines exported'],
   MAILS_OPENED: ['查看邮件记录', 'Mail log opened'],
   MAIL_PREVIEWED: ['查看邮件内容', 'Mail read'],
 };
