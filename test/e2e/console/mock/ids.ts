@@ -15,6 +15,7 @@ const kinds = [
   'grant',
   'event',
   'calendar',
+  'deadline',
 ] as const;
 export type IdKind = (typeof kinds)[number];
 
