@@ -1,27 +1,13 @@
 import { nextRungAt } from '@jiangcheng/domain/deadline/ladder';
-import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
-import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { overdueEvent } from '../deadline/deadline-events.ts';
 import { newlyOverdue, overdueAlarm, running } from '../deadline/lateness.ts';
-import type { NewAuditEvent, NewMail, NewReminder, NewTask } from '../ports/case-changes.ts';
-import type { CaseTransaction, DeadlineRow, LockedCase } from '../ports/case-store.ts';
+import type { NewAuditEvent, NewMail, NewReminder } from '../ports/case-changes.ts';
+import type { DeadlineRow } from '../ports/case-store.ts';
 import { dailyReminders } from '../reminder/daily-reminders.ts';
 import { ladderReminders, rungsOf } from '../reminder/ladder-reminders.ts';
 import { together, type Reminding } from '../reminder/reminding.ts';
-import type { Desk } from './act-context.ts';
+import type { DueContext } from './due-context.ts';
 import { remindContext, reportTask, undeclaredTask } from './reminded-tasks.ts';
-import type { ContestPack } from './rules.ts';
-
-export interface DueContext {
-  desk: Desk;
-  tx: CaseTransaction;
-  locked: LockedCase;
-  state: ContestState;
-  deadlines: readonly DeadlineRow[];
-  openTasks: readonly NewTask[];
-  calendar: Calendar;
-  pack: ContestPack;
-}
 
 /** What a waking has to do now, and when the next one is. */
 export interface DueWork {

@@ -1,13 +1,13 @@
 import { actAnswer, page } from '@jiangcheng/contracts/api/common';
-import { board, boardGroup, extendDeadline, resumeDeadline, suspendDeadline } from '@jiangcheng/contracts/api/deadline';
-import type { Express, Request } from 'express';
+import { board, boardGroup, extendDeadline, resumeDeadline, suspendDeadline, type DeadlineView } from '@jiangcheng/contracts/api/deadline';
+import type { Express, Request, Response } from 'express';
+import type { z } from 'zod';
 import { answer, taken } from './answer.ts';
 import { boardItems, suspended } from './deadlines.ts';
 import { uuid } from './ids.ts';
 import type { World } from './world.ts';
 
 const COUNTS = { overdue: 1, soon: 1, later: 1, suspended: 1 };
-const inputs = { suspension: suspendDeadline, resumption: resumeDeadline, extension: extendDeadline } as const;
 
 /** Two a page; acts on a clock, which stands once it was suspended. */
 export function deadlineRoutes(app: Express, world: World): void {
@@ -29,11 +29,18 @@ export function deadlineRoutes(app: Express, world: World): void {
       nextCursor: null,
     }),
   );
-  app.post('/api/v1/cases/:id/deadlines/:deadlineId/:act', (request: Request<{ id: string; act: keyof typeof inputs }>, response) => {
-    const { id, act } = request.params;
-    taken(inputs[act], request.body);
-    const contest = world.contests.find(({ caseId }) => caseId === id);
-    if (act === 'suspension' && contest) contest.deadlines = [suspended(1)];
-    answer(response, actAnswer, { caseId: id, version: 8, stage: 'HOLDING', round: 1, auditSeq: 9 });
-  });
+  const base = '/api/v1/cases/:id/deadlines/:deadlineId';
+  app.post(`${base}/suspension`, acted(world, suspendDeadline, [suspended(1)]));
+  app.post(`${base}/resumption`, acted(world, resumeDeadline, null));
+  app.post(`${base}/extension`, acted(world, extendDeadline, null));
 }
+
+/** Takes an act whose body the API would take; the contest's deadlines are then these, where it changes them. */
+const acted =
+  (world: World, schema: z.ZodType, deadlines: DeadlineView[] | null) =>
+  (request: Request<{ id: string }>, response: Response): void => {
+    taken(schema, request.body);
+    const contest = world.contests.find(({ caseId }) => caseId === request.params.id);
+    if (deadlines !== null && contest) contest.deadlines = deadlines;
+    answer(response, actAnswer, { caseId: request.params.id, version: 8, stage: 'HOLDING', round: 1, auditSeq: 9 });
+  };
