@@ -6,6 +6,7 @@ import { CalendarModule } from './calendar/calendar.module.ts';
 import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
 import { ContestModule } from './contest/contest.module.ts';
+import { DeadlineModule } from './deadline/deadline.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
@@ -31,6 +32,7 @@ const features = [
   CaseworkModule,
   CampaignModule,
   ContestModule,
+  DeadlineModule,
   ScoreReportModule,
   TaskModule,
   PaperDecisionModule,

@@ -14,6 +14,7 @@ const inside: RouteObject[] = [
   { index: true, element: <HomeRedirect /> },
   page('password', async () => ({ Page: (await import('./session/password.page.tsx')).PasswordPage })),
   page('tasks', async () => ({ Page: (await import('./task/inbox.page.tsx')).InboxPage })),
+  page('deadlines', async () => ({ Page: (await import('./deadline/board.page.tsx')).BoardPage })),
   page('paper-decisions', async () => ({ Page: (await import('./paper-decision/paper-decisions.page.tsx')).PaperDecisionsPage })),
   page('campaigns', async () => ({ Page: (await import('./campaign/campaigns.page.tsx')).CampaignsPage })),
   page('campaigns/:id', async () => ({ Page: (await import('./campaign/campaign.page.tsx')).CampaignPage })),

@@ -4,13 +4,13 @@ import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { DeadlineRow } from '../ports/rows.ts';
 import { auditEvent } from '../contest/audit-events.ts';
+import { computedRow } from '../deadline/deadline-row.ts';
 import type { RecomputedDeadline, TakenDeadline } from '../ports/calendar-update.ts';
-import { recomputedRow } from './recomputed-row.ts';
 
 /** One deadline by the calendar as it is now, with its event. What rests on that calendar already, or has ended, is left as it is. */
 export function recomputed(taken: TakenDeadline, calendar: Calendar, basis: Partial<NewAuditEvent>): RecomputedDeadline {
   const { row, caseId } = taken;
-  const after = isOpen(row) ? recomputedRow(row, calendar) : row;
+  const after = isOpen(row) ? computedRow(row, row, calendar) : row;
   if (after.calendarVersion === row.calendarVersion) return { caseId, after: row, event: null, wakeAt: null };
   return { caseId, after, event: eventOf(row, after, basis), wakeAt: earlierWake(taken, after, calendar) };
 }

@@ -1,12 +1,15 @@
 import type { AttendInput, AttendResult } from '@jiangcheng/contracts/activities';
 import { currentStage, type ContestState } from '@jiangcheng/domain/contest/state';
+import { plannedDeadlines } from '@jiangcheng/domain/contest/plan';
 import { workflowIdOf } from '@jiangcheng/contracts/ids';
+import { deadlineEvents } from '../deadline/deadline-events.ts';
+import { mergeDeadlines, reconcileDeadlines } from '../deadline/reconcile-deadlines.ts';
 import { noChanges, type CaseChanges, type NewAuditEvent } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Saved } from '../ports/case-store.ts';
 import type { Desk } from './act-context.ts';
-import { deadlineEvents, stageOpened } from './audit-events.ts';
+import { stageOpened } from './audit-events.ts';
 import { dueWork, type DueWork } from './due-work.ts';
-import { mergeDeadlines, reconcileDeadlines, reconcileTasks } from './reconcile.ts';
+import { reconcileTasks } from './reconcile.ts';
 
 /** A waking's own proof of origin. */
 export interface Waking {
@@ -41,8 +44,8 @@ async function openAndWait(desk: Desk, tx: CaseTransaction, locked: LockedCase, 
   const { state } = locked;
   const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
   const calendar = await tx.calendar();
-  const changed = reconcileDeadlines(locked, state, pack.rules, calendar, desk.newId);
-  const deadlines = mergeDeadlines(locked, changed);
+  const changed = reconcileDeadlines(locked.deadlines, plannedDeadlines(state, pack.rules), calendar, desk.newId);
+  const deadlines = mergeDeadlines(locked.deadlines, changed);
   const tasks = reconcileTasks(locked, state, deadlines, desk.newId);
   const due = await dueWork({ desk, tx, locked, state, deadlines, openTasks: tasks.open, calendar, pack });
   const origin = { workflowId: workflowIdOf('contest', locked.id), runId: waking.runId };

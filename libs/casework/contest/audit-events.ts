@@ -1,8 +1,6 @@
 import { currentStage, type ContestState } from '@jiangcheng/domain/contest/state';
-import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
-import type { DeadlineChange } from './reconcile.ts';
 
 /** The parts of the state that an event changed, before and after: what the history shows and the chain covers. */
 export function changedParts(before: ContestState, after: ContestState): { before: Json; after: Json } {
@@ -42,29 +40,4 @@ export function stageOpened({ opening, state }: LockedCase, basis: Partial<NewAu
   const current = currentStage(state);
   if (!opening || current === null) return [];
   return [auditEvent('STAGE_OPENED', { ...basis, after: { stage: current.stage, round: current.round } })];
-}
-
-const deadlineJson = ({ after }: DeadlineChange, row = after): Json => ({
-  key: row.key,
-  round: row.round,
-  startOn: row.startOn,
-  dueOn: row.dueOn,
-  dueAt: toIsoUtc(row.dueAt),
-  provisional: row.provisional,
-  late: row.late,
-});
-
-/** One event for each deadline that was set or moved; that a hand-in met it is told by the hand-in itself. */
-export function deadlineEvents(changes: readonly DeadlineChange[], basis: Partial<NewAuditEvent>): NewAuditEvent[] {
-  return changes
-    .filter(({ before, after }) => before === null || before.dueAt !== after.dueAt || (before.late !== null && before.late !== after.late))
-    .map((change) =>
-      auditEvent(change.before === null ? 'DEADLINE_SET' : 'DEADLINE_RECOMPUTED', {
-        ...basis,
-        before: change.before === null ? null : deadlineJson(change, change.before),
-        after: deadlineJson(change),
-        clause: change.after.rule.clause,
-        calendarVersion: change.after.calendarVersion,
-      }),
-    );
 }

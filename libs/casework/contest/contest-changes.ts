@@ -1,14 +1,17 @@
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { evolve, type ContestEvent } from '@jiangcheng/domain/contest/events';
 import { actRow } from '@jiangcheng/domain/contest/acts';
+import { plannedDeadlines } from '@jiangcheng/domain/contest/plan';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { deadlineEvents } from '../deadline/deadline-events.ts';
+import { mergeDeadlines, reconcileDeadlines } from '../deadline/reconcile-deadlines.ts';
 import type { CaseChanges, NewAuditEvent, NewDeviation } from '../ports/case-changes.ts';
 import { noChanges } from '../ports/case-changes.ts';
 import type { DeadlineRow, LockedCase, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext, ContestActRequest, PaperBasis } from './act-context.ts';
-import { auditEvent, changedParts, deadlineEvents, stageOpened } from './audit-events.ts';
+import { auditEvent, changedParts, stageOpened } from './audit-events.ts';
 import { mailsOf } from './act-mails.ts';
-import { mergeDeadlines, reconcileDeadlines, reconcileTasks } from './reconcile.ts';
+import { reconcileTasks } from './reconcile.ts';
 
 /** Everything that follows from an act, as one set of changes. */
 export async function changesOf(context: ActContext): Promise<CaseChanges> {
@@ -16,8 +19,8 @@ export async function changesOf(context: ActContext): Promise<CaseChanges> {
   const events = context.paper?.kind === 'BACKFILL' ? [...context.events, backfilled(locked.now)] : context.events;
   const state = events.reduce(evolve, locked.state);
   const calendar = await tx.calendar();
-  const changes = reconcileDeadlines(locked, state, pack.rules, calendar, desk.newId);
-  const deadlines = mergeDeadlines(locked, changes);
+  const changes = reconcileDeadlines(locked.deadlines, plannedDeadlines(state, pack.rules), calendar, desk.newId);
+  const deadlines = mergeDeadlines(locked.deadlines, changes);
   const tasks = reconcileTasks(locked, state, deadlines, desk.newId);
   const basis = basisOf(context);
   return {

@@ -1,6 +1,7 @@
 import type { ContestFacts } from '@jiangcheng/domain/contest/facts';
 import { reportRound } from '@jiangcheng/domain/contest/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import { passingAt } from '../deadline/deadline-row.ts';
 import type { CaseTransaction, LockedCase, ReportReadiness } from '../ports/case-store.ts';
 import type { ContestPack } from './rules.ts';
 
@@ -30,7 +31,7 @@ export async function contestFacts(
     lateReports: pack.lateReports,
     returnReasons: pack.returnReasons,
     correctionDays: pack.rules.correction.length,
-    dueAt: locked.deadlines.find((d) => d.round === round)?.dueAt ?? null,
+    dueAt: passingAt(locked.deadlines.find((d) => d.round === round) ?? null),
     report: readiness,
   };
   return { facts, readiness };

@@ -1,27 +1,13 @@
-import { isLate } from '@jiangcheng/domain/deadline/compute-deadline';
 import { nextRungAt } from '@jiangcheng/domain/deadline/ladder';
-import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
-import type { ContestState } from '@jiangcheng/domain/contest/state';
-import type { NewAuditEvent, NewMail, NewReminder, NewTask } from '../ports/case-changes.ts';
-import type { CaseTransaction, DeadlineRow, LockedCase } from '../ports/case-store.ts';
+import { overdueEvent } from '../deadline/deadline-events.ts';
+import { newlyOverdue, overdueAlarm, running } from '../deadline/lateness.ts';
+import type { NewAuditEvent, NewMail, NewReminder } from '../ports/case-changes.ts';
+import type { DeadlineRow } from '../ports/case-store.ts';
 import { dailyReminders } from '../reminder/daily-reminders.ts';
 import { ladderReminders, rungsOf } from '../reminder/ladder-reminders.ts';
 import { together, type Reminding } from '../reminder/reminding.ts';
-import type { Desk } from './act-context.ts';
-import { auditEvent } from './audit-events.ts';
+import type { DueContext } from './due-context.ts';
 import { remindContext, reportTask, undeclaredTask } from './reminded-tasks.ts';
-import type { ContestPack } from './rules.ts';
-
-export interface DueContext {
-  desk: Desk;
-  tx: CaseTransaction;
-  locked: LockedCase;
-  state: ContestState;
-  deadlines: readonly DeadlineRow[];
-  openTasks: readonly NewTask[];
-  calendar: Calendar;
-  pack: ContestPack;
-}
 
 /** What a waking has to do now, and when the next one is. */
 export interface DueWork {
@@ -35,21 +21,21 @@ export interface DueWork {
 /** Marks what became overdue, reminds as the ladder says, and finds the next instant at which something is due. */
 export async function dueWork(context: DueContext): Promise<DueWork> {
   const { locked, deadlines } = context;
-  const running = deadlines.filter((d) => d.status === 'RUNNING');
-  const overdue = running.filter((d) => d.overdueAt === null && isLate(locked.now, d.dueAt)).map((d) => ({ ...d, overdueAt: locked.now }));
-  const { nextAt, ...said } = await reminded(context, running);
+  const clocks = running(deadlines);
+  const overdue = newlyOverdue(deadlines, locked.now);
+  const { nextAt, ...said } = await reminded(context, clocks);
   return {
     events: [...overdue.map(overdueEvent), ...said.events],
     deadlines: overdue,
     mails: said.mails,
     reminders: said.reminders,
-    wakeAt: earliest([...running.flatMap((d) => alarms(context, d)), nextAt]),
+    wakeAt: earliest([...clocks.flatMap((d) => alarms(context, d)), nextAt]),
   };
 }
 
 /** What is said now of the contest's tasks; `nextAt` is when the daily one comes next. */
-async function reminded(context: DueContext, running: readonly DeadlineRow[]): Promise<Reminding & { nextAt: number | null }> {
-  const reports = running.flatMap((deadline) => reportTask(context, deadline) ?? []);
+async function reminded(context: DueContext, clocks: readonly DeadlineRow[]): Promise<Reminding & { nextAt: number | null }> {
+  const reports = clocks.flatMap((deadline) => reportTask(context, deadline) ?? []);
   const undeclared = undeclaredTask(context);
   const sent = reports.length > 0 || undeclared !== null ? await context.tx.remindersOf(context.locked.id) : [];
   const said: Reminding[] = [];
@@ -58,17 +44,10 @@ async function reminded(context: DueContext, running: readonly DeadlineRow[]): P
   return { ...together(daily === null ? said : [...said, daily]), nextAt: daily?.nextAt ?? null };
 }
 
-const overdueEvent = (d: DeadlineRow): NewAuditEvent =>
-  auditEvent('DEADLINE_OVERDUE', {
-    after: { key: d.key, round: d.round, dueOn: d.dueOn },
-    clause: d.rule.clause,
-    calendarVersion: d.calendarVersion,
-  });
-
 /** The instants at which this deadline wants attention: its next rung, and the moment it becomes overdue. */
 function alarms(context: DueContext, deadline: DeadlineRow): (number | null)[] {
   const { now } = context.locked;
-  return [now < deadline.dueAt ? deadline.dueAt : null, nextRungAt(rungsOf(remindContext(context), deadline), now)];
+  return [overdueAlarm(deadline, now), nextRungAt(rungsOf(remindContext(context), deadline), now)];
 }
 
 function earliest(instants: readonly (number | null)[]): number | null {

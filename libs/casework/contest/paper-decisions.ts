@@ -1,10 +1,12 @@
 import { isOffice } from '@jiangcheng/domain/access/actor';
-import { actRow, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { actRow } from '@jiangcheng/domain/contest/acts';
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { stageRefusal } from '@jiangcheng/domain/contest/permissions';
 import { currentStage } from '@jiangcheng/domain/contest/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
+import { enterInLedger } from '../deadline/act-on-deadline.ts';
+import { isDeadlineAct, isDeadlineCommand, type DeadlineCommand } from '../deadline/commands.ts';
 import { noChanges, type NewAuditEvent } from '../ports/case-changes.ts';
 import type { CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
@@ -17,8 +19,7 @@ import { auditEvent, stageOpened } from './audit-events.ts';
 export interface PaperDraft {
   caseId: string;
   kind: 'PAPER' | 'BACKFILL';
-  act: ContestAct;
-  command: ContestCommand;
+  command: ContestCommand | DeadlineCommand;
   decider: { name: string; post: string; body: string };
   decidedOn: string;
   opinion: string | null;
@@ -46,8 +47,9 @@ export const registerPaperDecision = (
     const refusals = draftRefusals(draft, locked);
     if (refusals.length > 0) return refused(refusals);
     const id = desk.newId();
-    await tx.insertPaper({ ...draft, id, input: draft.command.input, registeredBy: origin.actor.accountId }, standingIn(locked));
-    await note(tx, locked, paperEvent('PAPER_REGISTERED', draft, origin, key));
+    const { act, input } = draft.command;
+    await tx.insertPaper({ ...draft, id, act, input, registeredBy: origin.actor.accountId }, standingIn(locked));
+    await note(tx, locked, paperEvent('PAPER_REGISTERED', draft, draft.command, origin, key));
     return done({ id });
   });
 
@@ -59,16 +61,29 @@ function standingIn({ state }: LockedCase): { stage: string; round: number } {
 /** What was signed for one round does not decide another: it is rejected and registered anew, if it still holds. */
 const movedOn = (paper: PaperRow, locked: LockedCase): boolean => {
   const { stage, round } = standingIn(locked);
-  return paper.stage !== stage || paper.round !== round;
+  return !isDeadlineCommand(paper) && (paper.stage !== stage || paper.round !== round);
 };
 
+const commandOf = ({ act, input }: PaperRow): ContestCommand | DeadlineCommand => ({ act, input }) as ContestCommand | DeadlineCommand;
+
 function draftRefusals(draft: PaperDraft, locked: LockedCase): Refusal[] {
-  const refusals: Refusal[] = [];
-  if (!actRow(draft.act).paper) refusals.push({ code: 'PAPER_NOT_POSSIBLE' });
+  const refusals: Refusal[] = isDeadlineCommand(draft.command)
+    ? clockRefusals(draft, draft.command, locked)
+    : contestRefusals(draft.command, locked);
   if (draft.decidedOn > civilDateOf(locked.now)) refusals.push({ code: 'DECIDED_ON_IN_FUTURE', field: 'decidedOn' });
   if (draft.kind === 'BACKFILL' && draft.reason === null) refusals.push({ code: 'BACKFILL_NEEDS_REASON', field: 'reason' });
-  const wrongStage = stageRefusal(actRow(draft.act), locked.state);
-  return wrongStage === null ? refusals : [...refusals, wrongStage];
+  return refusals;
+}
+
+function contestRefusals({ act }: ContestCommand, locked: LockedCase): Refusal[] {
+  const wrongStage = stageRefusal(actRow(act), locked.state);
+  return [...(actRow(act).paper ? [] : [{ code: 'PAPER_NOT_POSSIBLE' }]), ...(wrongStage === null ? [] : [wrongStage])];
+}
+
+/** What was decided about a clock is entered with its own days: nothing of it happened beside the system. */
+function clockRefusals({ kind }: PaperDraft, { input }: DeadlineCommand, locked: LockedCase): Refusal[] {
+  const known = locked.deadlines.some(({ id }) => id === input.deadlineId);
+  return [...(kind === 'PAPER' ? [] : [{ code: 'PAPER_NOT_POSSIBLE' }]), ...(known ? [] : [{ code: 'DEADLINE_UNKNOWN' }])];
 }
 
 export interface Settled {
@@ -104,8 +119,10 @@ async function takeEffect(
   key: CommandKey,
 ): Promise<Outcome<Settled>> {
   const basis: PaperBasis = { ...paper, documents: [paper.fileSha256], confirmedBy: origin.actor.accountId };
-  const command = { act: paper.act, input: paper.input } as ContestCommand;
-  const outcome = await actFromPaper(desk, tx, locked, { caseId: paper.caseId, command, origin, key }, basis);
+  const [command, caseId] = [commandOf(paper), paper.caseId];
+  const outcome = isDeadlineCommand(command)
+    ? await enterInLedger(desk, tx, locked, { caseId, command, documents: basis.documents, origin, key }, basis)
+    : await actFromPaper(desk, tx, locked, { caseId, command, origin, key }, basis);
   if (outcome.kind !== 'DONE') return outcome;
   await tx.settlePaper(paper.id, 'CONFIRMED', origin.actor.accountId);
   return done({ caseId: paper.caseId, version: outcome.value.version });
@@ -120,16 +137,25 @@ async function reject(
   key: CommandKey,
 ): Promise<Outcome<Settled>> {
   await tx.settlePaper(paper.id, 'REJECTED', origin.actor.accountId);
-  await note(tx, locked, { ...paperEvent('PAPER_REJECTED', paper, origin, key), reason: { code: 'REJECTED', text: reason ?? null } });
+  await note(tx, locked, {
+    ...paperEvent('PAPER_REJECTED', paper, paper, origin, key),
+    reason: { code: 'REJECTED', text: reason ?? null },
+  });
   return done({ caseId: paper.caseId, version: null });
 }
 
 const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) =>
   tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [...stageOpened(locked), event] });
 
-type Named = Pick<PaperDraft, 'act' | 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
+type Named = Pick<PaperDraft, 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
 
-function paperEvent(type: string, paper: Named, { actor, sessionId, address, requestId }: CommandOrigin, key: CommandKey): NewAuditEvent {
+function paperEvent(
+  type: string,
+  paper: Named,
+  command: { act: PaperRow['act'] },
+  { actor, sessionId, address, requestId }: CommandOrigin,
+  key: CommandKey,
+): NewAuditEvent {
   return auditEvent(type, {
     actorAccountId: actor.accountId,
     actorPersonId: actor.personId,
@@ -141,9 +167,12 @@ function paperEvent(type: string, paper: Named, { actor, sessionId, address, req
     decidedBy: paper.decider,
     decidedOn: paper.decidedOn,
     enteredBy: paper.registeredBy ?? actor.accountId,
-    after: { act: paper.act, kind: paper.kind },
-    clause: actRow(paper.act).clause,
+    after: { act: command.act, kind: paper.kind },
+    clause: clauseOf(command.act),
     reason: { code: paper.kind === 'BACKFILL' ? 'BACKFILLED' : 'FROM_PAPER', text: paper.reason ?? paper.opinion },
     documents: [paper.fileSha256],
   });
 }
+
+/** A clock's clause is its rule's; the event of its change names it. */
+const clauseOf = (act: PaperRow['act']): string | null => (isDeadlineAct(act) ? null : actRow(act).clause);

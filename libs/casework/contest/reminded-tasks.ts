@@ -8,7 +8,7 @@ import { dueJson } from '../reminder/due-json.ts';
 import type { LadderTask } from '../reminder/ladder-reminders.ts';
 import type { RemindContext, RemindedTask } from '../reminder/reminding.ts';
 import { reportLink } from './act-mails.ts';
-import type { DueContext } from './due-work.ts';
+import type { DueContext } from './due-context.ts';
 import { cited } from './rules.ts';
 
 /** What of a contest people are reminded of; how and when is casework/reminder's. */

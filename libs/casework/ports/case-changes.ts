@@ -101,7 +101,7 @@ export interface CaseChanges {
   deadlines: readonly DeadlineRow[];
   openTasks: readonly NewTask[];
   closeTasks: readonly { id: string; status: 'DONE' | 'CANCELLED' }[];
-  dueTasks: readonly { id: string; deadlineId: string; dueAt: number }[];
+  dueTasks: readonly { id: string; deadlineId: string; dueAt: number | null }[];
   mails: readonly NewMail[];
   reminders: readonly NewReminder[];
   deviations: readonly NewDeviation[];

@@ -1,4 +1,8 @@
+import type { LedgerEntry } from '@jiangcheng/domain/deadline/entry';
 import type { DeadlineRule } from '@jiangcheng/domain/deadline/rule';
+
+/** A line of a clock's ledger with who entered it and when; the file is what it was entered from, where there is one. */
+export type LedgerRow = LedgerEntry & { fileId: string | null; enteredBy: string; confirmedBy: string | null; at: number };
 
 /** A row of a deadline. Instants are epoch milliseconds. */
 export interface DeadlineRow {
@@ -7,11 +11,18 @@ export interface DeadlineRow {
   round: number;
   rule: DeadlineRule;
   startOn: string;
+  /** The organization under it; null where it is everybody's. What was granted to another is not in its days. */
+  participant: string | null;
+  entries: readonly LedgerRow[];
+  /** While it is SUSPENDED the earliest it can still come to: nothing that can pass. */
   dueOn: string;
   dueAt: number;
+  /** Days of the rule's kind from the start to the last day: all of them, and those that counted. */
+  grossDays: number;
+  netDays: number;
   provisional: boolean;
   calendarVersion: string;
-  status: 'RUNNING' | 'MET' | 'CANCELLED';
+  status: 'RUNNING' | 'SUSPENDED' | 'MET' | 'CANCELLED';
   overdueAt: number | null;
   metAt: number | null;
   late: boolean | null;

@@ -4,6 +4,7 @@ import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { auditEvent } from '../contest/audit-events.ts';
 import type { Json } from '../ports/case-changes.ts';
 import type { DeadlineRow, SentReminder } from '../ports/case-store.ts';
+import { lastToldOn } from '../deadline/deadline-row.ts';
 import { dueJson } from './due-json.ts';
 import { recipientsOf } from './recipients.ts';
 import { mailTo, nothingSaid, reminderRows, together, type RemindContext, type RemindedTask, type Reminding } from './reminding.ts';
@@ -17,7 +18,7 @@ export interface LadderTask extends RemindedTask {
 
 /** The instants of a deadline's ladder that count for this case. */
 export const rungsOf = ({ calendar, notBefore }: Pick<RemindContext, 'calendar' | 'notBefore'>, deadline: DeadlineRow): RungInstant[] =>
-  rungInstants(deadline.rule, { ...deadline, startDate: deadline.startOn }, calendar).filter(({ at }) => at > (notBefore ?? -Infinity));
+  rungInstants(deadline.rule, { ...deadline, startDate: lastToldOn(deadline) }, calendar).filter(({ at }) => at > (notBefore ?? -Infinity));
 
 /** What the ladder of one running deadline wants now; rungs that were missed are folded into the latest (design.md §6). */
 export async function ladderReminders(context: RemindContext, task: LadderTask, sent: readonly SentReminder[]): Promise<Reminding> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate, id, instant, line, listQuery, refusal, text } from './common.ts';
+import { deadlineView } from './deadline.ts';
 
 export const newContest = z.strictObject({ campaignId: id, tradeNo: z.number().int().min(1).max(99) }).meta({ id: 'NewContest' });
 /** One or more organizers, exactly one leads (牵头); each seals the report unless one is named to seal for all (office.md §6). */
@@ -92,26 +93,6 @@ export const availableAction = z
     schemaHref: z.string().nullable(),
   })
   .meta({ id: 'AvailableAction' });
-
-export const deadlineView = z
-  .object({
-    key: z.string(),
-    round: z.number().int(),
-    clause: z.string(),
-    startOn: civilDate,
-    dueOn: civilDate,
-    /** The first instant that is late: 00:00 after the last day. */
-    dueAt: instant,
-    /** The last day as people say it: `2025-07-04 24:00`. */
-    dueText: z.string(),
-    workingDaysLeft: z.number().int(),
-    provisional: z.boolean(),
-    provisionalReason: z.string().nullable(),
-    status: z.enum(['RUNNING', 'MET', 'CANCELLED']),
-    overdue: z.boolean(),
-    late: z.boolean().nullable(),
-  })
-  .meta({ id: 'Deadline' });
 
 export const contestSummary = z
   .object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
-import { contestActInputs, paperActs, type ContestAct } from './contest.ts';
+import { contestActInputs, paperActs } from './contest.ts';
+import { deadlineActInputs, deadlineActs } from './deadline.ts';
 
 export const decider = z.strictObject({ name: line(50), post: line(60), body: line(80) }).meta({ id: 'Decider' });
 /** 线下办理登记 (PAPER) and 补录 (BACKFILL): registered by one clerk, takes effect when a second confirms; the decision is the signer's. */
@@ -8,7 +9,7 @@ export const newPaperDecision = z
   .strictObject({
     caseId: id,
     kind: z.enum(['PAPER', 'BACKFILL']),
-    act: z.enum(paperActs),
+    act: z.enum([...paperActs, ...deadlineActs]),
     input: z.record(z.string(), z.unknown()),
     decider,
     decidedOn: civilDate,
@@ -49,9 +50,11 @@ export const paperDecisionQuery = pageQuery.extend({
 });
 export type PaperDecisionQuery = z.infer<typeof paperDecisionQuery>;
 
+const inputs = { ...contestActInputs, ...deadlineActInputs };
+
 /** The input that the paper carries, checked as the act's own route would. */
-export function paperInput(act: ContestAct, input: unknown): { ok: true; input: unknown } | { ok: false; fields: string[] } {
-  const parsed = contestActInputs[act].safeParse(input);
+export function paperInput(act: keyof typeof inputs, input: unknown): { ok: true; input: unknown } | { ok: false; fields: string[] } {
+  const parsed = inputs[act].safeParse(input);
   return parsed.success
     ? { ok: true, input: parsed.data }
     : { ok: false, fields: parsed.error.issues.map((issue) => issue.path.join('.')) };

@@ -16,6 +16,8 @@ export const permissions = {
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
   'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR'],
   'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
+  'deadline.manage': ['OFFICE', 'OFFICE_HEAD'],
+  'deadline.board': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
   'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],

@@ -21,6 +21,8 @@ export interface PlannedDeadline {
   round: number;
   startOn: string;
   rule: DeadlineRule;
+  /** The organization that is under it. */
+  participant: string | null;
   /** Instant that met it, epoch milliseconds; null while it runs. */
   metAt: number | null;
 }
@@ -75,11 +77,13 @@ const metAt = (state: ContestState, round: number): number | null => state.handI
 /** Every deadline of the case: ten working days from the end day, and one for each correction asked. */
 export function plannedDeadlines(state: ContestState, rules: ContestRules): PlannedDeadline[] {
   if (state.ended === null) return [];
+  const participant = leadOrganizer(state);
   const first: PlannedDeadline = {
     key: 'SCORE_REPORT',
     round: 1,
     startOn: state.ended.on,
     rule: rules.scoreReport,
+    participant,
     metAt: metAt(state, 1),
   };
   const corrections = state.corrections.map(({ round, from, days }): PlannedDeadline => ({
@@ -87,6 +91,7 @@ export function plannedDeadlines(state: ContestState, rules: ContestRules): Plan
     round,
     startOn: from,
     rule: { ...rules.correction, length: days },
+    participant,
     metAt: metAt(state, round),
   }));
   return [first, ...corrections];

@@ -65,6 +65,41 @@ export const englishTemplates = {
       'See it here: {{link}}',
     ],
   },
+  'deadline-suspended': {
+    subject: '[Clock suspended] {{contest}}',
+    paragraphs: [
+      GREETING,
+      'The deadline of "{{contest}}" is suspended from {{since}}: no day counts while it stands, and the due time you were given is void.',
+      'Reason: {{reasonText}}',
+      'On the authority of: {{authority}}.',
+      'Under: {{clause}}.',
+      'You will be told when it runs again: {{link}}',
+    ],
+  },
+  'deadline-resumed': {
+    subject: '[Clock resumed] {{contest}}, due {{due}}',
+    paragraphs: [
+      GREETING,
+      'The deadline of "{{contest}}" runs again from {{since}}: that day does not count, the days from the next on do.',
+      'It is now due: {{due}}. The due time before it and its reminders are void.',
+      'Reason: {{reasonText}}',
+      'On the authority of: {{authority}}.',
+      'Under: {{clause}}.',
+      'See: {{link}}',
+    ],
+  },
+  'deadline-extended': {
+    subject: '[Deadline extended] {{contest}}, due {{due}}',
+    paragraphs: [
+      GREETING,
+      'The deadline of "{{contest}}" has been extended.',
+      'It is now due: {{due}}. The due time before it and its reminders are void.',
+      'Reason: {{reasonText}}',
+      'On the authority of: {{authority}}.',
+      'Under: {{clause}}.',
+      'See: {{link}}',
+    ],
+  },
   invitation: {
     subject: '[Your account] {{organization}}',
     paragraphs: [

@@ -39,6 +39,10 @@ export interface VariableValues {
   readonly reason: string;
   readonly reasonText: string;
   readonly round: number;
+  /** The decision or document on whose word a clock was changed. */
+  readonly authority: string;
+  /** The day from which a clock stands or runs again, civil date `YYYY-MM-DD`. */
+  readonly since: string;
   readonly receivedAt: Instant;
   readonly late: boolean;
   readonly confirmedAt: Instant;
@@ -63,6 +67,9 @@ export const MAIL_KINDS = {
   'report-returned': ['recipient', 'contest', 'clause', 'reason', 'reasonText', 'round', 'due', 'link'],
   'report-received': ['recipient', 'contest', 'clause', 'organizer', 'round', 'receivedAt', 'due', 'late', 'link'],
   'report-confirmed': ['recipient', 'contest', 'clause', 'round', 'due', 'confirmedAt', 'link'],
+  'deadline-suspended': ['recipient', 'contest', 'clause', 'since', 'reasonText', 'authority', 'link'],
+  'deadline-resumed': ['recipient', 'contest', 'clause', 'since', 'due', 'reasonText', 'authority', 'link'],
+  'deadline-extended': ['recipient', 'contest', 'clause', 'due', 'reasonText', 'authority', 'link'],
   invitation: ['recipient', 'organization', 'role', 'expiresAt', 'link'],
   'calendar-changed': ['recipient', 'calendarYear', 'document', 'moveCount', 'moves', 'link'],
   'reminder-digest': ['recipient', 'items', 'link'],

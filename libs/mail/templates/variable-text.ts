@@ -22,6 +22,8 @@ const FORMATTERS: Formatters = {
   reason: plain,
   reasonText: plain,
   round: String,
+  authority: plain,
+  since: (date, { locale }) => civilDateText(date, locale),
   receivedAt: (at, { locale, zone }) => instantText(at, zone, locale),
   late: (late, { locale }) => ({ 'zh-CN': late ? '逾期' : '按时', en: late ? 'late' : 'in time' })[locale],
   confirmedAt: (at, { locale, zone }) => instantText(at, zone, locale),

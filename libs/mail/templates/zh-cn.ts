@@ -65,6 +65,41 @@ export const chineseTemplates = {
       '查看：{{link}}',
     ],
   },
+  'deadline-suspended': {
+    subject: '【期限中止】{{contest}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的办理期限自{{since}}起中止，中止期间不计算期限，此前通知的截止时间不再有效。',
+      '原因：{{reasonText}}',
+      '批准依据：{{authority}}。',
+      '期限依据：{{clause}}。',
+      '恢复计算时另行通知。查看：{{link}}',
+    ],
+  },
+  'deadline-resumed': {
+    subject: '【期限恢复】{{contest}}，截止 {{due}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的办理期限自{{since}}起恢复，恢复之日不计入，自次日起继续计算。',
+      '新的截止时间：{{due}}。此前的截止时间和催办不再有效。',
+      '原因：{{reasonText}}',
+      '批准依据：{{authority}}。',
+      '期限依据：{{clause}}。',
+      '查看：{{link}}',
+    ],
+  },
+  'deadline-extended': {
+    subject: '【期限延长】{{contest}}，截止 {{due}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的办理期限已延长。',
+      '新的截止时间：{{due}}。此前的截止时间和催办不再有效。',
+      '原因：{{reasonText}}',
+      '批准依据：{{authority}}。',
+      '期限依据：{{clause}}。',
+      '查看：{{link}}',
+    ],
+  },
   invitation: {
     subject: '【开通账号】{{organization}}',
     paragraphs: [

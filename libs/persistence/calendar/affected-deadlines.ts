@@ -1,6 +1,6 @@
 import type { DeadlineRow } from '@jiangcheng/casework/ports/rows';
 import type { DataSource } from 'typeorm';
-import { DEADLINE_JSON } from './deadline-json.ts';
+import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
 import { OPEN_DEADLINE, openVersions } from './open-update.ts';
 
 /** An open deadline that a change of the calendar may move, with the campaign it is counted under. */

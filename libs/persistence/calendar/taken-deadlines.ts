@@ -1,7 +1,7 @@
 import type { OpenUpdate, TakenDeadline } from '@jiangcheng/casework/ports/calendar-update';
 import type { DeadlineRow } from '@jiangcheng/casework/ports/rows';
 import type { EntityManager } from 'typeorm';
-import { DEADLINE_JSON } from './deadline-json.ts';
+import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
 
 /** A taken deadline with the chain of its case, which the save goes on. */
 export type TakenRow = TakenDeadline & {

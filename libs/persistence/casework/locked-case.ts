@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
+import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
 import { withNextStageOpen, type ContestState } from '@jiangcheng/domain/contest/state';
 
 /** Instants leave SQL as epoch milliseconds; lists come along as JSON, so that a lock costs one round trip. */
@@ -8,9 +9,7 @@ const LOCK = `
     (extract(epoch from c.wake_at) * 1000)::float8 as wake_at, floor(extract(epoch from app.now()) * 1000)::float8 as now,
     p.regulation, p.edition, p.settings,
     (select string_agg(o.name, '、' order by array_position(c.organization_ids, o.id)) from app.organization o where o.id = any (c.organization_ids)) as organizer_name,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'key', d.key, 'round', d.round, 'rule', d.rule, 'startOn', d.start_on, 'dueOn', d.due_on,
-        'dueAt', extract(epoch from d.due_at) * 1000, 'provisional', d.provisional, 'calendarVersion', d.calendar_version, 'status', d.status,
-        'overdueAt', floor(extract(epoch from d.overdue_at) * 1000), 'metAt', round(extract(epoch from d.met_at) * 1000), 'late', d.late) order by d.round), '[]')
+    (select coalesce(jsonb_agg(${DEADLINE_JSON} order by d.round), '[]')
       from app.deadline d where d.case_id = c.id) as deadlines,
     (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'round', t.round, 'role', t.role,
         'organizationId', t.organization_id, 'deadlineId', t.deadline_id, 'dueAt', extract(epoch from t.due_at) * 1000)), '[]')

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { ChainHead } from '@jiangcheng/audit/chain';
 import type { CaseChanges, NewDeviation } from '@jiangcheng/casework/ports/case-changes';
-import type { DeadlineRow, LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
+import type { LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
 import { currentStage } from '@jiangcheng/domain/contest/state';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { chainRows, INSERT_EVENTS } from './audit-chain.ts';
+import { saveDeadline } from '../deadline/save-deadline.ts';
 import { saveMails } from './save-mails.ts';
 import { saveReport } from './save-report.ts';
 import { saveTasks } from './save-tasks.ts';
@@ -71,30 +72,3 @@ const saveDeviation = (manager: EntityManager, caseId: string, { kind, round, cl
 
 const leadFirst = (organizers: readonly { organizationId: string; lead: boolean }[]): string[] =>
   [...organizers].sort((a, b) => Number(b.lead) - Number(a.lead)).map((o) => o.organizationId);
-
-const saveDeadline = (manager: EntityManager, caseId: string, row: DeadlineRow): Promise<unknown> =>
-  manager.query(
-    `insert into app.deadline (id, case_id, key, round, rule, clause, hard, start_on, due_on, due_at, provisional, calendar_version, status, overdue_at, met_at, late)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, to_timestamp($10::float8 / 1000), $11, $12, $13, to_timestamp($14::float8 / 1000), to_timestamp($15::float8 / 1000), $16)
-     on conflict (id) do update set rule = excluded.rule, start_on = excluded.start_on, due_on = excluded.due_on, due_at = excluded.due_at,
-       provisional = excluded.provisional, calendar_version = excluded.calendar_version, status = excluded.status,
-       overdue_at = excluded.overdue_at, met_at = excluded.met_at, late = excluded.late`,
-    [
-      row.id,
-      caseId,
-      row.key,
-      row.round,
-      JSON.stringify(row.rule),
-      row.rule.clause,
-      row.rule.hard,
-      row.startOn,
-      row.dueOn,
-      row.dueAt,
-      row.provisional,
-      row.calendarVersion,
-      row.status,
-      row.overdueAt,
-      row.metAt,
-      row.late,
-    ],
-  );

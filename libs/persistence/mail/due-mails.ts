@@ -40,15 +40,18 @@ export async function takePeople(manager: EntityManager, personIds: readonly str
 
 export interface ReminderRow extends MailRow {
   readonly round: number;
-  /** False: what it reminds of is done. */
+  /** False: what it reminds of is done, stands still, or is due at another time than it says. */
   readonly open: boolean;
   readonly due: boolean;
 }
 
+/** The due time that the mail names is still its task's. */
+const SAYS_WHEN = `coalesce((m.variables->'due'->>'at')::timestamptz = t.due_at, false)`;
+
 /** Every queued reminder of these people, locked, with the state of its task; one that is being sent right now is left out. */
 export function lockReminders(manager: EntityManager, personIds: readonly string[]): Promise<ReminderRow[]> {
   return manager.query(
-    `select ${MAIL_COLUMNS}, t.round, t.status = 'OPEN' as open, m.next_attempt_at <= clock_timestamp() as due
+    `select ${MAIL_COLUMNS}, t.round, t.status = 'OPEN' and (t.deadline_id is null or ${SAYS_WHEN}) as open, m.next_attempt_at <= clock_timestamp() as due
      from app.outgoing_mail m join app.task t on t.id = m.task_id
      where m.status = 'QUEUED' and m.person_id = any ($1) and ${IS_REMINDER} order by m.id for update of m skip locked`,
     [personIds],

@@ -9,6 +9,7 @@ import { KeyFingerprints1700000000008 } from './0008-key-fingerprints.ts';
 import { TasksOfPersons1700000000009 } from './0009-tasks-of-persons.ts';
 import { SharingWork1700000000011 } from './0011-sharing-work.ts';
 import { CalendarChanges1700000000012 } from './0012-calendar-changes.ts';
+import { DeadlineLedger1700000000013 } from './0013-deadline-ledger.ts';
 import { Reminding1700000000014 } from './0014-reminding.ts';
 import { CalendarFeeds1700000000015 } from './0015-calendar-feeds.ts';
 
@@ -25,6 +26,7 @@ export const migrations = [
   TasksOfPersons1700000000009,
   SharingWork1700000000011,
   CalendarChanges1700000000012,
+  DeadlineLedger1700000000013,
   Reminding1700000000014,
   CalendarFeeds1700000000015,
 ];

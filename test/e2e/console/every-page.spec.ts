@@ -24,6 +24,8 @@ const pages = [
   ['organizer', `/contests/${one}/score-report?tab=hand-in`, '成绩报送：铝电解工比赛'],
   ['office', `/contests/${two}/review`, '审核成绩：化学检验（金属）比赛'],
   ['auditor', `/contests/${two}/history`, '办理过程：化学检验（金属）比赛'],
+  ['office', '/deadlines', '期限看板'],
+  ['auditor', '/deadlines?by=PERSON', '期限看板'],
   ['office', '/paper-decisions', '纸质件登记'],
   ['office', '/organizations', '单位'],
   ['office', '/people', '人员'],

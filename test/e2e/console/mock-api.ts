@@ -7,6 +7,7 @@ import express, { type Express, type Request, type Response } from 'express';
 import { problem } from './mock/answer.ts';
 import { calendarRoutes } from './mock/calendar-routes.ts';
 import { feedRoutes } from './mock/feed-routes.ts';
+import { deadlineRoutes } from './mock/deadline-routes.ts';
 import { fileRoutes } from './mock/file-routes.ts';
 import { gate, type Seen } from './mock/gate.ts';
 import { officeRoutes } from './mock/office-routes.ts';
@@ -25,7 +26,17 @@ export interface MockApi {
 }
 
 /** One for each group of pages; the first that knows an address answers. */
-const allRoutes = [sessionRoutes, readRoutes, calendarRoutes, feedRoutes, officeRoutes, reportRoutes, fileRoutes, reminderRoutes];
+const allRoutes = [
+  sessionRoutes,
+  deadlineRoutes,
+  readRoutes,
+  calendarRoutes,
+  feedRoutes,
+  officeRoutes,
+  reportRoutes,
+  fileRoutes,
+  reminderRoutes,
+];
 
 /** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */
 export async function startMockApi(consoleFolder: string): Promise<MockApi> {

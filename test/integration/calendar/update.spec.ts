@@ -68,8 +68,8 @@ async function firstCase(organizationId: string): Promise<string> {
     [id, campaignId, organizationId],
   );
   await sql(
-    `insert into app.deadline (id, case_id, key, round, rule, clause, hard, start_on, due_on, due_at, provisional, calendar_version)
-     values ($1, $2, 'SCORE_REPORT', 1, $3, '000/附1/六.3', false, '2027-01-20', '2027-02-03', '2027-02-04T00:00:00+08', true, $4)`,
+    `insert into app.deadline (id, case_id, key, round, rule, clause, hard, start_on, due_on, due_at, provisional, calendar_version, gross_days, net_days)
+     values ($1, $2, 'SCORE_REPORT', 1, $3, '000/附1/六.3', false, '2027-01-20', '2027-02-03', '2027-02-04T00:00:00+08', true, $4, 10, 10)`,
     [newId(), id, JSON.stringify(rule), `2027=${await versionOf(2027)}`],
   );
   await sql(

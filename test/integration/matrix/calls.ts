@@ -77,6 +77,7 @@ const LOCAL_DAY = {
   to: '2026-08-10',
   reason: '示例',
 };
+const CLOCK = { reason: '示例', authority: '示例决定' };
 
 const others = (ids: Ids): Record<string, object> => ({
   'POST session': { login: 'nobody.here', password: PASSWORD },
@@ -112,10 +113,14 @@ const others = (ids: Ids): Record<string, object> => ({
     decidedOn: TODAY,
     fileId: ids.fileId,
   },
+  'POST cases/{id}/deadlines/{deadlineId}/suspension': { on: TODAY, ...CLOCK },
+  'POST cases/{id}/deadlines/{deadlineId}/resumption': { on: TODAY, ...CLOCK },
+  'POST cases/{id}/deadlines/{deadlineId}/extension': { days: 3, ...CLOCK },
   'POST paper-decisions/{id}/settlement': { verdict: 'REJECT', reason: '示例' },
 });
 
 const queries = (ids: Ids): Record<string, Record<string, string>> => ({
+  'GET deadlines/groups': { by: 'ORGANIZATION' },
   'GET working-days': { from: TODAY, count: '10' },
   'GET working-days/between': { from: ENDED_ON, to: TODAY },
   'POST files': { name: 'scan.pdf', purpose: 'PAPER_DECISION', caseId: ids.caseId },

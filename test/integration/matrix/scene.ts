@@ -36,6 +36,7 @@ export interface Ids {
   readonly paperId: string;
   readonly mailId: string;
   readonly valueId: string;
+  readonly deadlineId: string;
 }
 
 export interface Scene {
@@ -85,6 +86,7 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
   const [grant] = await api.source.query('select id from app.role_grant where account_id = $1', [spare.accountId]);
   const [task] = await api.source.query("select id from app.task where case_id = $1 and kind = 'REVIEW'", [caseId]);
   const [mail] = await api.source.query('select id from app.outgoing_mail where case_id = $1 order by id limit 1', [caseId]);
+  const [deadline] = await api.source.query('select id from app.deadline where case_id = $1', [caseId]);
   const { trades } = (await office.get(`/campaigns/${campaignId}`).expect(200)).body as {
     trades: { values: { id: string; status: string }[] }[];
   };
@@ -103,5 +105,6 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
     paperId,
     mailId: mail.id,
     valueId: value?.id ?? '',
+    deadlineId: deadline.id,
   };
 }

@@ -45,8 +45,9 @@ const idsIn = (values: readonly unknown[]): string[] => [
 ];
 
 function organizerIds({ event }: TrailRow): unknown[] {
-  const { organizers } = (event.after ?? {}) as { organizers?: unknown };
-  return Array.isArray(organizers) ? organizers.map((each: unknown) => (each as { organizationId?: unknown } | null)?.organizationId) : [];
+  const { organizers, grantedTo } = (event.after ?? {}) as { organizers?: unknown; grantedTo?: unknown };
+  const named = Array.isArray(organizers) ? organizers : [];
+  return [grantedTo, ...named.map((each: unknown) => (each as { organizationId?: unknown } | null)?.organizationId)];
 }
 
 /** Words of the pack edition that the history's regulation names, `000/2025`. */

@@ -1,6 +1,6 @@
 import type { calendarPreview } from '@jiangcheng/contracts/api/calendar';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { recomputedRow } from '@jiangcheng/casework/calendar/recomputed-row';
+import { computedRow } from '@jiangcheng/casework/deadline/deadline-row';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { daysBetween } from '@jiangcheng/domain/shared/civil-date';
 import { affectedDeadlines, type AffectedDeadline } from '@jiangcheng/persistence/calendar/affected-deadlines';
@@ -22,7 +22,7 @@ const nothing = ({ campaignId, title }: AffectedDeadline): Effect => ({
 });
 
 function counted(effect: Effect, { row }: AffectedDeadline, calendar: Calendar): Effect {
-  const after = recomputedRow(row, calendar);
+  const after = computedRow(row, row, calendar);
   const days = daysBetween(row.dueOn, after.dueOn);
   return {
     ...effect,

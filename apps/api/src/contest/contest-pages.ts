@@ -7,6 +7,7 @@ import { isStageOpen } from '@jiangcheng/domain/contest/state';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
 import { Openings } from '../audit/openings.ts';
 import { DESK } from '../casework/desk.token.ts';
+import { ledgerNamesOf } from '../deadline/ledger.view.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { listContests } from './contest-list.ts';
 import { ContestReader } from './contest-reader.ts';
@@ -36,7 +37,9 @@ export class ContestPages {
       const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });
       const actions = availableActions(found.state, facts, this.current.actor(), found.scope, found.now);
       const surroundings = await surroundingsOf(this.source, found);
-      return contestViewOf({ found, actions, surroundings, calendar: await tx.calendar(), locale: this.current.locale() });
+      const names = await ledgerNamesOf(this.source, found.deadlines);
+      const [calendar, actor, locale] = [await tx.calendar(), this.current.actor(), this.current.locale()];
+      return contestViewOf({ found, actions, surroundings, calendar, names, actor, locale });
     });
   }
 }

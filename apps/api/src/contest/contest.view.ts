@@ -9,22 +9,26 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { actRoutes } from './act-routes.ts';
 import type { Surroundings } from './contest-surroundings.ts';
-import { deadlineViewOf } from './deadline.view.ts';
+import { deadlineViewOf } from '../deadline/deadline.view.ts';
+import type { LedgerNames } from '../deadline/ledger.view.ts';
+import type { Actor } from '@jiangcheng/domain/access/actor';
 
 export interface ContestPage {
   found: LockedCase;
   actions: readonly AvailableAction[];
   surroundings: Surroundings;
   calendar: Calendar;
+  names: LedgerNames;
+  actor: Actor;
   locale: Locale;
 }
 
 /** The page of a contest, out of what was read. */
 export function contestViewOf(page: ContestPage): ContestView {
-  const { found, locale, calendar, surroundings } = page;
+  const { found, locale, surroundings } = page;
   const { state } = found;
   const stage = currentStage(state);
-  const deadlines = found.deadlines.map((d) => deadlineViewOf(d, calendar, found.now, locale));
+  const deadlines = found.deadlines.map((d) => deadlineViewOf(d, page));
   const running = deadlines.find((d) => d.status === 'RUNNING');
   return {
     caseId: found.id,

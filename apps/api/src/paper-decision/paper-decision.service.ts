@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ContestActRequest, Desk } from '@jiangcheng/casework/contest/act-context';
+import type { Desk } from '@jiangcheng/casework/contest/act-context';
 import { registerPaperDecision, settlePaperDecision, type PaperDraft } from '@jiangcheng/casework/contest/paper-decisions';
+import { isDeadlineCommand } from '@jiangcheng/casework/deadline/commands';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import {
   paperInput,
@@ -47,8 +48,8 @@ export class PaperDecisionService {
         errors: checked.fields.map((field) => ({ code: 'FIELD_INVALID', field: `input.${field}` })),
       });
     const key = this.commands.identify(body);
-    const command = { act: body.act, input: checked.input } as ContestActRequest['command'];
-    await this.references.check(body.caseId, command);
+    const command = { act: body.act, input: checked.input } as PaperDraft['command'];
+    if (!isDeadlineCommand(command)) await this.references.check(body.caseId, command);
     const { sha256 } = await this.references.file(body.caseId, body.fileId);
     const draft: PaperDraft = { ...body, command, opinion: body.opinion ?? null, reason: body.reason ?? null, fileSha256: sha256 };
     const { id } = valueOrProblem(await registerPaperDecision(this.desk, draft, this.origin(), key));

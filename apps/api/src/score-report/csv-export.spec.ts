@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { rankSheet } from '@jiangcheng/domain/score-report/ranked-sheet';
 import { sampleEntry, samplePack } from '@jiangcheng/domain/score-report/score-report.fixture';
-import { csvCell, csvOf } from './csv-export.ts';
+import { csvCell } from '../platform/csv.ts';
+import { csvOf } from './csv-export.ts';
 
 describe('an exported cell', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import type { Contest } from '../api/types.ts';
+import { DeadlineCard } from '../deadline/deadline-card.tsx';
 import { MailList } from '../mail/mails.page.tsx';
 import { mailWords } from '../mail/mail.words.ts';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
@@ -12,7 +13,6 @@ import { ContestFacts } from './contest-facts.tsx';
 import { ContestStages } from './contest-stages.tsx';
 import { useContest } from './contest.api.ts';
 import { contestWords } from './contest.words.ts';
-import { DeadlineCard } from './deadline-card.tsx';
 
 export function ContestPage() {
   const { id = '' } = useParams();
@@ -34,7 +34,7 @@ function ContestView({ contest }: { contest: Contest }) {
       <ContestStages contest={contest} />
       <div className="columns">
         <div className="aside">
-          <DeadlineCard deadlines={contest.deadlines} />
+          <DeadlineCard contest={contest} />
           <ActionsPanel contest={contest} />
         </div>
         <div>

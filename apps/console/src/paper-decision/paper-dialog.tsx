@@ -1,4 +1,5 @@
 import { Form, Input, Radio } from 'antd';
+import type { ReactNode } from 'react';
 import type { Action, Contest, NewPaperDecision, PaperDecision } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { ActFields, initialInput, inputBody } from '../contest/act-fields.tsx';
@@ -13,47 +14,71 @@ import { paperWords } from './paper.words.ts';
 
 type Values = Pick<NewPaperDecision, 'kind' | 'decider' | 'decidedOn' | 'opinion' | 'reason' | 'fileId'> & { input?: unknown };
 
-/** A decision that was signed on paper: the act's own fields, who decided and when, and the scan. */
+/** A decision on a contest that was signed on paper: with the fields of the act. */
 export function PaperDialog({ contest, action, onClose }: { contest: Contest; action: Action; onClose: () => void }) {
+  return (
+    <PaperForm caseId={contest.caseId} action={action} initial={initialInput(contest, action.act)} onClose={onClose}>
+      <ActFields contest={contest} act={action.act} />
+    </PaperForm>
+  );
+}
+
+interface PaperFormProps {
+  caseId: string;
+  action: { act: string; label: string };
+  initial: unknown;
+  /** What the input says beside its fields. */
+  also?: Readonly<Record<string, unknown>>;
+  /** Whether it may have been done long ago, and is entered afterwards. */
+  backfill?: boolean;
+  onClose: () => void;
+  /** The act's own fields, below `input`. */
+  children: ReactNode;
+}
+
+/** A decision that was signed on paper: the act's own fields, who decided and when, and the scan. */
+export function PaperForm({ caseId, action, initial, also, backfill = true, onClose, children }: PaperFormProps) {
   const t = useWords(paperWords);
   const register = useCommand<PaperDecision, Values>(({ input, opinion, reason, ...rest }) => {
     const body = {
-      caseId: contest.caseId,
+      caseId,
       act: action.act,
-      input: inputBody(input),
+      input: { ...inputBody(input), ...also },
       ...rest,
       ...(opinion && { opinion }),
       ...(reason && { reason }),
     };
     return { path: '/paper-decisions', body };
-  }, staleAfterAct(contest.caseId));
+  }, staleAfterAct(caseId));
   return (
     <FormDialog<Values>
       title={t('dialog', { label: action.label })}
       open
       onClose={onClose}
       width={640}
-      initial={{ kind: 'PAPER', input: initialInput(contest, action.act) }}
+      initial={{ kind: 'PAPER', input: initial }}
       onSubmit={async (values) => {
-        await register.mutateAsync(values);
+        await register.mutateAsync(backfill ? values : { ...values, kind: 'PAPER' });
         toast(t('registered'));
       }}
     >
       <p className="fine">{t('hint')}</p>
-      <ActFields contest={contest} act={action.act} />
-      <PaperFields caseId={contest.caseId} />
+      {children}
+      <PaperFields caseId={caseId} backfill={backfill} />
     </FormDialog>
   );
 }
 
-function PaperFields({ caseId }: { caseId: string }) {
+function PaperFields({ caseId, backfill }: { caseId: string; backfill: boolean }) {
   const t = useWords(paperWords);
   const required = useRequired();
   return (
     <>
-      <Form.Item name="kind" label={t('kind')}>
-        <Radio.Group options={(['PAPER', 'BACKFILL'] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
-      </Form.Item>
+      {backfill && (
+        <Form.Item name="kind" label={t('kind')}>
+          <Radio.Group options={(['PAPER', 'BACKFILL'] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
+        </Form.Item>
+      )}
       <Form.Item name={['decider', 'name']} label={t('deciderName')} rules={required(t('deciderName'))}>
         <Input maxLength={50} />
       </Form.Item>

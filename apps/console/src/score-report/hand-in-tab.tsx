@@ -64,7 +64,7 @@ function HandInForm({ contest, report, overdue, blocked, href }: FormProps) {
   };
   return (
     <>
-      {overdue && <LateFields caseId={contest.caseId} due={overdue.dueText} value={late} onChange={setLate} />}
+      {overdue && <LateFields caseId={contest.caseId} due={overdue.dueText ?? ''} value={late} onChange={setLate} />}
       <p className="fine">{t('version', { n: report.version })}</p>
       <ProblemView error={send.error} />
       <button type="button" className="btn btn-primary" disabled={blocked || send.isPending || report.version < 1} onClick={submit}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Action, Contest, ScoreReport } from '../api/types.ts';
 import { useContest } from '../contest/contest.api.ts';
-import { DeadlineLine } from '../contest/deadline-line.tsx';
+import { DeadlineLine } from '../deadline/deadline-line.tsx';
 import { Page } from '../ui/page.tsx';
 import { RefusalList } from '../ui/problem-view.tsx';
 import { Await } from '../ui/state.tsx';

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import type { Contest, ScoreReport } from '../api/types.ts';
 import { useContest } from '../contest/contest.api.ts';
-import { DeadlineLine } from '../contest/deadline-line.tsx';
+import { DeadlineLine } from '../deadline/deadline-line.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
 import { TabLinks } from '../ui/tab-links.tsx';

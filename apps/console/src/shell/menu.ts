@@ -7,6 +7,7 @@ const table = {
   '/tasks': ['case.act'],
   '/campaigns': ['campaign.read'],
   '/contests': ['case.read'],
+  '/deadlines': ['deadline.board'],
   '/paper-decisions': ['paper.register'],
   '/accounts': ['account.manage'],
   '/organizations': ['organization.manage'],

@@ -13,6 +13,7 @@ export const shellWords = defineWords('shell', {
   '/tasks': ['待办事项', 'Inbox'],
   '/campaigns': ['年度竞赛', 'Campaigns'],
   '/contests': ['比赛', 'Contests'],
+  '/deadlines': ['期限看板', 'Deadlines'],
   '/paper-decisions': ['纸质件登记', 'Paper decisions'],
   '/organizations': ['单位', 'Organizations'],
   '/people': ['人员', 'People'],

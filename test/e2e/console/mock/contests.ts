@@ -2,6 +2,7 @@ import { contestActInputs, type ContestAct, type availableAction, type ContestVi
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { InboxTab, taskView } from '@jiangcheng/contracts/api/task';
 import { contestActTable } from '@jiangcheng/domain/contest/acts';
+import { deadline } from './deadlines.ts';
 import { uuid } from './ids.ts';
 
 type Action = Output<typeof availableAction>;
@@ -56,22 +57,6 @@ function actions(caseId: string, allowed: readonly ContestAct[]): Action[] {
   });
 }
 
-const deadline: ContestView['deadlines'][number] = {
-  key: 'SCORE_REPORT',
-  round: 1,
-  clause: '000/附1/六.3',
-  startOn: '2025-06-20',
-  dueOn: '2025-07-04',
-  dueAt: '2025-07-05T00:00:00+08:00',
-  dueText: '2025-07-04 24:00',
-  workingDaysLeft: 5,
-  provisional: true,
-  provisionalReason: '国务院尚未公布 2027 年放假安排，公布后重新计算。',
-  status: 'RUNNING',
-  overdue: false,
-  late: null,
-};
-
 function base(n: number): ContestView {
   const organizer = { organizationId: uuid('organization', 1), name: '示例承办单位', lead: true, seals: true };
   return {
@@ -85,7 +70,7 @@ function base(n: number): ContestView {
     round: 1,
     status: 'OPEN',
     organizers: ['示例承办单位'],
-    dueAt: deadline.dueAt,
+    dueAt: deadline(n).dueAt,
     overdue: false,
     version: 7,
     regulation: '000/2025',
@@ -97,7 +82,7 @@ function base(n: number): ContestView {
     ended: { on: '2025-06-20', declaredOn: '2025-06-20T18:00:00+08:00', confirmed: false },
     receipt: null,
     originalsReceivedOn: null,
-    deadlines: [deadline],
+    deadlines: [deadline(n)],
     stages: [
       {
         stage: 'PREPARATION',
@@ -151,7 +136,7 @@ export function handedInContest(): ContestView {
     stage: 'OFFICE_REVIEW',
     stageLabel: '办公室审核',
     overdue: true,
-    deadlines: [{ ...deadline, status: 'MET', provisional: false, provisionalReason: null, late: true }],
+    deadlines: [{ ...deadline(2), status: 'MET', provisional: false, provisionalReason: null, late: true, actions: [] }],
     stages: [...plain.stages.map((stage) => ({ ...stage, closedAt: '2025-06-27T09:00:00+08:00' })), review],
     actions: actions(plain.caseId, ['confirm', 'return', 'tickOriginals']),
   };
@@ -202,8 +187,8 @@ export function tasks(): TabbedTask[] {
       kind: 'SCORE_REPORT',
       label: '报送成绩',
       stage: 'SCORE_REPORT',
-      dueAt: deadline.dueAt,
-      dueText: deadline.dueText,
+      dueAt: deadline(1).dueAt,
+      dueText: deadline(1).dueText,
       provisional: true,
       organizationName: '示例承办单位',
       href: `/contests/${one.caseId}/score-report`,

@@ -16,6 +16,7 @@ const kinds = [
   'event',
   'calendar',
   'feed',
+  'deadline',
 ] as const;
 export type IdKind = (typeof kinds)[number];
 

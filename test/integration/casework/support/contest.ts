@@ -4,6 +4,8 @@ import { actOnContest } from '@jiangcheng/casework/contest/act-on-contest';
 import type { ActAnswer } from '@jiangcheng/casework/contest/act-context';
 import { attendContest } from '@jiangcheng/casework/contest/attend-contest';
 import { registerPaperDecision, settlePaperDecision, type PaperDraft, type Settled } from '@jiangcheng/casework/contest/paper-decisions';
+import { actOnDeadline } from '@jiangcheng/casework/deadline/act-on-deadline';
+import type { DeadlineAct, DeadlineCommand } from '@jiangcheng/casework/deadline/commands';
 import type { CommandKey, CommandOrigin } from '@jiangcheng/casework/ports/case-store';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { ContestCommand, ContestInputs } from '@jiangcheng/domain/contest/commands';
@@ -12,6 +14,10 @@ import { formatLocal, instantOf } from '@jiangcheng/domain/shared/instant';
 import { memoryWorld } from './memory-world.ts';
 import { postgresWorld } from './postgres-world.ts';
 import { SCAN_SHA256, type Books, type Name, type World } from './world.ts';
+
+const BASIS = { reason: '测试', authority: '示例局〔2026〕7号' };
+type ClockInput<A extends DeadlineAct> = Omit<Extract<DeadlineCommand, { act: A }>['input'], 'deadlineId' | keyof typeof BASIS> &
+  Partial<typeof BASIS>;
 
 /** The same tests over the store in memory and over PostgreSQL. */
 export function overBothStores(name: string, tests: (world: () => World) => void): void {
@@ -113,14 +119,27 @@ export class Contest {
     return outcome.value;
   }
 
-  async registers(who: Name, command: ContestCommand, paper: Partial<PaperDraft> = {}): Promise<Outcome<{ id: string }>> {
+  /** The office's acts on the clock of a round; the deadline's id is looked up. */
+  async clock<A extends DeadlineAct>(who: Name, act: A, input: ClockInput<A>, key: Partial<CommandKey> = {}): Promise<Outcome<ActAnswer>> {
+    const deadlineId = await this.world.deadlineId(this.caseId, 1);
+    const command = { act, input: { ...BASIS, deadlineId, ...input } } as unknown as DeadlineCommand;
+    const request = {
+      caseId: this.caseId,
+      command,
+      documents: [],
+      origin: this.originOf(who),
+      key: { ...this.keyOf(who, command), ...key },
+    };
+    return actOnDeadline(this.world.desk, request);
+  }
+
+  async registers(who: Name, command: PaperDraft['command'], paper: Partial<PaperDraft> = {}): Promise<Outcome<{ id: string }>> {
     const { fileId } = await this.world.addFile();
     const decider = { name: '测试寅', post: '主任', body: '示例局' };
     const draft: PaperDraft = {
       ...{
         caseId: this.caseId,
         kind: 'PAPER',
-        act: command.act,
         command,
         decider,
         decidedOn: '2026-05-04',

@@ -61,6 +61,7 @@ export async function memoryWorld(): Promise<World> {
       files.set(fileId, SCAN_SHA256);
       return { fileId, fileSha256: SCAN_SHA256 };
     },
+    deadlineId: async (caseId, round) => store.cases.get(caseId)?.deadlines.find((row) => row.round === round)?.id ?? '',
     openCase: async () => openCase(store),
     books: async (caseId) => booksOf(store, caseId),
     close: async () => undefined,
@@ -90,8 +91,10 @@ function booksOf(store: InMemoryCaseStore, caseId: string): Books {
         ...{ seq, type, actingRole, actorPersonId, decidedBy, enteredBy, confirmedBy, before, after, reason, documents, workflowId },
       }),
     ),
-    deadlines: stored.deadlines.map(({ key, round, startOn, dueOn, dueAt, provisional, status: standing, overdueAt, late }) => ({
-      ...{ key, round, startOn, dueOn, dueAt, provisional, status: standing, overdue: overdueAt !== null, late },
+    deadlines: stored.deadlines.map(({ id: _id, rule: _rule, calendarVersion: _version, metAt: _met, overdueAt, ...row }) => ({
+      ...row,
+      overdue: overdueAt !== null,
+      entries: [...row.entries],
     })),
     tasks: stored.tasks.map(({ kind, round, role, organizationId, status: standing, dueAt }) => ({
       kind,

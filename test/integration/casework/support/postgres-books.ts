@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { LEDGER_OF_D } from '@jiangcheng/persistence/deadline/ledger-sql';
 import type { Books } from './world.ts';
 
 const ms = (column: string): string => `round(extract(epoch from ${column}) * 1000)::float8`;
@@ -11,7 +12,8 @@ const BOOKS = `
         'after', e.event->'after', 'reason', e.event->'reason', 'documents', e.event->'documents', 'workflowId', e.event->'workflowId') order by e.seq)
       from audit.audit_event e where e.case_id = c.id and e.type <> 'CASE_OPENED') as events,
     (select json_agg(json_build_object('key', d.key, 'round', d.round, 'startOn', d.start_on, 'dueOn', d.due_on, 'dueAt', ${ms('d.due_at')},
-        'provisional', d.provisional, 'status', d.status, 'overdue', d.overdue_at is not null, 'late', d.late) order by d.id)
+        'provisional', d.provisional, 'status', d.status, 'overdue', d.overdue_at is not null, 'late', d.late,
+        'participant', d.participant, 'grossDays', d.gross_days, 'netDays', d.net_days, 'entries', ${LEDGER_OF_D}) order by d.id)
       from app.deadline d where d.case_id = c.id) as deadlines,
     (select json_agg(json_build_object('kind', t.kind, 'round', t.round, 'role', t.role, 'organizationId', t.organization_id, 'status', t.status,
         'dueAt', ${ms('t.due_at')}) order by t.id) from app.task t where t.case_id = c.id) as tasks,

@@ -50,6 +50,10 @@ export async function postgresWorld(): Promise<PostgresWorld> {
         at,
       ])),
     addFile: () => addFile(source, people.office),
+    deadlineId: async (caseId, round) => {
+      const rows: { id: string }[] = await source.query('select id from app.deadline where case_id = $1 and round = $2', [caseId, round]);
+      return rows[0]?.id ?? '';
+    },
     openCase: () => openCase(source, campaignId, (trade += 1), people.office),
     books: (caseId) => booksIn(source, caseId),
     close: async () => {

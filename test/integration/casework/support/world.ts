@@ -2,6 +2,7 @@ import type { Desk } from '@jiangcheng/casework/contest/act-context';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
 import type { NewAuditEvent, NewDeviation, ReportReview } from '@jiangcheng/casework/ports/case-changes';
 import type { PackOf } from '@jiangcheng/casework/contest/rules';
+import type { LedgerRow } from '@jiangcheng/casework/ports/rows';
 import type { ReportReadiness } from '@jiangcheng/casework/ports/case-store';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
@@ -54,6 +55,10 @@ export interface Books {
     status: string;
     overdue: boolean;
     late: boolean | null;
+    participant: string | null;
+    grossDays: number;
+    netDays: number;
+    entries: LedgerRow[];
   }[];
   tasks: { kind: string; round: number; role: string; organizationId: string | null; status: string; dueAt: number | null }[];
   mails: { kind: string; toName: string; rung: string | null }[];
@@ -79,6 +84,7 @@ export interface World {
   setSuperiors(above: { organizer: Name | null; lead: Name | null }): Promise<void>;
   /** Moves the business clock to an instant. */
   setNow(at: number): Promise<void>;
+  deadlineId(caseId: string, round: number): Promise<string>;
   /** A scan in the file table. */
   addFile(): Promise<{ fileId: string; fileSha256: string }>;
   /** Opens a case that nobody has attended, and returns its id. */

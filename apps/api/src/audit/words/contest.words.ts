@@ -87,6 +87,27 @@ export const caseWords = {
       },
     ],
   },
+  DEADLINE_SUSPENDED: {
+    label: ['中止期限', 'Deadline suspended'],
+    says: [
+      '依据“{authority}”，自 {on} 起中止{key|deadline}（第 {round} 轮），原截止 {-dueAt|time}',
+      'suspended the {key|deadline} (round {round}) from {on} on the authority of "{authority}"; it was due {-dueAt|time}',
+    ],
+  },
+  DEADLINE_RESUMED: {
+    label: ['恢复期限', 'Deadline resumed'],
+    says: [
+      '依据“{authority}”，于 {on} 恢复{key|deadline}（第 {round} 轮），改为 {dueAt|time} 截止{provisional|provisional}',
+      'resumed the {key|deadline} (round {round}) on {on} on the authority of "{authority}"; it is due {dueAt|time}{provisional|provisional}',
+    ],
+  },
+  DEADLINE_EXTENDED: {
+    label: ['延长期限', 'Deadline extended'],
+    says: [
+      '依据“{authority}”，{grantedTo|grantee}延长{key|deadline}（第 {round} 轮）{days} 天，由 {-dueAt|time} 改为 {dueAt|time}{provisional|provisional}',
+      'extended the {key|deadline} (round {round}) by {days} days {grantedTo|grantee} on the authority of "{authority}": from {-dueAt|time} to {dueAt|time}{provisional|provisional}',
+    ],
+  },
   DEADLINE_OVERDUE: {
     label: ['逾期', 'Overdue'],
     says: [

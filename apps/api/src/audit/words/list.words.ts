@@ -60,6 +60,8 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   ACCESS_EVENTS_OPENED: ['查看访问记录', 'Access events opened'],
   FEED_OPENED: ['开通日历订阅地址', 'Calendar address opened'],
   FEED_REVOKED: ['停用日历订阅地址', 'Calendar address revoked'],
+  DEADLINES_OPENED: ['查看期限看板', 'Board of deadlines opened'],
+  DEADLINES_EXPORTED: ['导出期限清单', 'Deadlines exported'],
   MAILS_OPENED: ['查看邮件记录', 'Mail log opened'],
   MAIL_PREVIEWED: ['查看邮件内容', 'Mail read'],
 };

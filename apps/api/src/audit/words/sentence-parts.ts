@@ -28,6 +28,10 @@ export const formats: Readonly<Record<string, Format>> = {
     value === 'CORRECTION'
       ? pick(locale, '补正期限', 'deadline of the correction')
       : pick(locale, '成绩报送期限', 'deadline of the score report'),
+  grantee: (value, { locale, organizations }) =>
+    typeof value === 'string'
+      ? pick(locale, `为“${organizations.get(value) ?? value}”`, `for ${organizations.get(value) ?? value}`)
+      : pick(locale, '为各有关单位', 'for everybody'),
   sheet: (value, { locale }) =>
     value === 'WINNER_INFO' ? pick(locale, '获奖选手信息表', "winners' sheet") : pick(locale, '成绩汇总表', 'score sheet'),
   rung: (value, { locale }) => (typeof value === 'number' ? rungText(value, locale) : MISSING),

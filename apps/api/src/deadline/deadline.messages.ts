@@ -1,0 +1,41 @@
+import { registerMessages } from '../platform/messages/catalogue.ts';
+
+/** Words of what the office does with clocks, and of everything that may be refused there. */
+registerMessages('deadline', {
+  zh: {
+    'act.suspendDeadline': '中止期限',
+    'act.resumeDeadline': '恢复期限',
+    'act.extendDeadline': '延长期限',
+    'deadline.SCORE_REPORT': '成绩报送期限',
+    'deadline.CORRECTION': '补正期限',
+    'deadline.OFFICE_REVIEW': '审核期限',
+    DEADLINE_UNKNOWN: '没有这个期限。',
+    DEADLINE_OVER: '此期限已经办结或取消，不能再变更。',
+    DEADLINE_STANDS: '此期限已经中止。',
+    DEADLINE_RUNS: '此期限没有中止，无须恢复。',
+    ENTRY_IN_FUTURE: '日期不能晚于今天。',
+    SUSPENSION_BEFORE_START: '中止之日不能早于期限起算日。',
+    SUSPENSION_AFTER_END: '中止之日期限已经届满；如需放宽，请办理延长。',
+    RESUMPTION_BEFORE_SUSPENSION: '恢复之日不能早于中止之日。',
+    RESUMPTION_OVERTAKEN: '按这个恢复日期，期限此刻已经届满；请用较晚的恢复日期，或先延长期限。',
+    EXTENSION_NOT_THEIRS: '该单位不在此期限之内，不能为其延长。',
+  },
+  en: {
+    'act.suspendDeadline': 'Suspend the deadline',
+    'act.resumeDeadline': 'Resume the deadline',
+    'act.extendDeadline': 'Extend the deadline',
+    'deadline.SCORE_REPORT': 'Score report',
+    'deadline.CORRECTION': 'Correction',
+    'deadline.OFFICE_REVIEW': 'Office review',
+    DEADLINE_UNKNOWN: 'There is no such deadline.',
+    DEADLINE_OVER: 'This deadline has been met or cancelled: it cannot be changed.',
+    DEADLINE_STANDS: 'This deadline is suspended already.',
+    DEADLINE_RUNS: 'This deadline is not suspended.',
+    ENTRY_IN_FUTURE: 'The day cannot be after today.',
+    SUSPENSION_BEFORE_START: 'The day of suspension cannot be before the start of the deadline.',
+    SUSPENSION_AFTER_END: 'On that day the deadline was over already: extend it instead.',
+    RESUMPTION_BEFORE_SUSPENSION: 'The day of resumption cannot be before the day of suspension.',
+    RESUMPTION_OVERTAKEN: 'Resumed on that day the deadline would be over by now: choose a later day, or extend it first.',
+    EXTENSION_NOT_THEIRS: 'This organization is not under the deadline: it cannot be extended for it.',
+  },
+});

@@ -1,0 +1,34 @@
+import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
+import { auditEvent } from '../contest/audit-events.ts';
+import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
+import type { DeadlineRow } from '../ports/rows.ts';
+import type { DeadlineChange } from './reconcile-deadlines.ts';
+
+/** A deadline as the history shows it before and after. */
+export const deadlineJson = (row: DeadlineRow): { readonly [key: string]: Json } => ({
+  key: row.key,
+  round: row.round,
+  startOn: row.startOn,
+  dueOn: row.dueOn,
+  dueAt: toIsoUtc(row.dueAt),
+  provisional: row.provisional,
+  late: row.late,
+});
+
+/** One event for each deadline that was set or moved; that a hand-in met it is told by the hand-in itself. */
+export function deadlineEvents(changes: readonly DeadlineChange[], basis: Partial<NewAuditEvent>): NewAuditEvent[] {
+  return changes
+    .filter(({ before, after }) => before === null || before.dueAt !== after.dueAt || (before.late !== null && before.late !== after.late))
+    .map(({ before, after }) =>
+      auditEvent(before === null ? 'DEADLINE_SET' : 'DEADLINE_RECOMPUTED', {
+        ...basis,
+        before: before === null ? null : deadlineJson(before),
+        after: deadlineJson(after),
+        clause: after.rule.clause,
+        calendarVersion: after.calendarVersion,
+      }),
+    );
+}
+
+export const overdueEvent = ({ key, round, dueOn, rule, calendarVersion }: DeadlineRow): NewAuditEvent =>
+  auditEvent('DEADLINE_OVERDUE', { after: { key, round, dueOn }, clause: rule.clause, calendarVersion });

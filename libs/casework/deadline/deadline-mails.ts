@@ -1,0 +1,47 @@
+import { dueJson } from '../reminder/due-json.ts';
+import { mailTo } from '../reminder/reminding.ts';
+import { cited, type ContestPack } from '../contest/rules.ts';
+import type { Json, NewMail } from '../ports/case-changes.ts';
+import type { CaseTransaction, LockedCase, Recipient } from '../ports/case-store.ts';
+import type { NewId } from '../ports/ids.ts';
+import type { DeadlineRow, LedgerRow } from '../ports/rows.ts';
+
+/** What is said of each kind of entry: a clock that stands has no due time to name. */
+const wordsOf = (entry: LedgerRow, row: DeadlineRow): { kind: string; own: Record<string, Json> } => {
+  switch (entry.kind) {
+    case 'SUSPEND':
+      return { kind: 'deadline-suspended', own: { since: entry.on } };
+    case 'RESUME':
+      return { kind: 'deadline-resumed', own: { since: entry.on, due: dueJson(row) } };
+    case 'EXTEND':
+      return { kind: 'deadline-extended', own: { due: dueJson(row) } };
+  }
+};
+
+/** Everybody who acts for those under the deadline is told at once; the reminders of the old due date are void from here on. */
+export async function deadlineMails(
+  tx: CaseTransaction,
+  locked: LockedCase,
+  pack: ContestPack,
+  row: DeadlineRow,
+  entry: LedgerRow,
+  newId: NewId,
+): Promise<NewMail[]> {
+  const { kind, own } = wordsOf(entry, row);
+  const variables = {
+    contest: locked.title,
+    clause: cited(pack, row.rule.clause),
+    reasonText: entry.reason,
+    authority: entry.authority,
+    ...own,
+    link: `/contests/${locked.id}`,
+  };
+  return mailTo(await concerned(tx, locked, row), newId, { kind, variables });
+}
+
+async function concerned(tx: CaseTransaction, { scope }: LockedCase, { participant }: DeadlineRow): Promise<Recipient[]> {
+  const people = new Map<string, Recipient>();
+  for (const organization of participant === null ? scope.organizationIds : [participant])
+    for (const person of await tx.recipients('ORGANIZER', scope.campaignId, organization)) people.set(person.personId, person);
+  return [...people.values()];
+}

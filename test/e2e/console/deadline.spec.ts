@@ -1,0 +1,102 @@
+// The clocks of a case and the office's board of them, in a browser against a server that speaks by the API's schemas.
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { consoleFixture, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open } = consoleFixture();
+const posted = (page: Page, part: string) =>
+  page
+    .waitForRequest((request) => request.method() === 'POST' && request.url().endsWith(part))
+    .then((request) => request.postDataJSON() as unknown);
+
+describe('the deadline of a contest', () => {
+  it('shows its last day, what is used of its days, gross and net apart, and its ledger', async () => {
+    const page = await open('office', `/contests/${uuid('contest', 1)}`);
+    const card = page.getByRole('region', { name: '期限' });
+    const text = await card.innerText();
+    for (const part of [
+      '2025-07-04 24:00',
+      '剩 5 个工作日',
+      '已用 5 / 10 个工作日',
+      '毛 12 个工作日，净 10 个工作日（不计中止）',
+      '逾期可收，标记逾期',
+      '2025-06-24 起中止',
+      '暴雨停课 · 示例局〔2025〕7号',
+      '测试甲 登记、测试乙 复核',
+    ])
+      expect(text).toContain(part);
+    expect(await card.getByRole('button', { name: '恢复期限', exact: true }).count()).toBe(0);
+  });
+
+  it('is suspended with a reason and an authority, and then stands without a due time', async () => {
+    const page = await open('office', `/contests/${uuid('contest', 1)}`);
+    await page.getByRole('button', { name: '中止期限', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '中止期限' });
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '请填写“理由”');
+    await dialog.getByLabel('中止之日').fill('2025-06-30');
+    await dialog.getByLabel('中止之日').press('Enter');
+    await dialog.getByLabel('理由').fill('场地停电');
+    await dialog.getByLabel('批准依据').fill('示例局〔2025〕9号');
+    const body = posted(page, '/suspension');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已中止，恢复后重新计算截止时间');
+    expect(await body).toEqual({ on: '2025-06-30', reason: '场地停电', authority: '示例局〔2025〕9号' });
+    expect(await page.getByRole('button', { name: '恢复期限', exact: true }).count()).toBe(1);
+  });
+
+  it('is extended for everybody, or for its organization alone', async () => {
+    const page = await open('office', `/contests/${uuid('contest', 1)}`);
+    await page.getByRole('button', { name: '延长期限', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '延长期限' });
+    await dialog.getByLabel('延长天数').fill('3');
+    await dialog.getByLabel('延长对象').click();
+    await page.getByText('示例承办单位', { exact: true }).last().click();
+    await dialog.getByLabel('理由').fill('场地停电');
+    await dialog.getByLabel('批准依据').fill('示例局〔2025〕9号');
+    const body = posted(page, '/extension');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：延长期限');
+    expect(await body).toEqual({ days: 3, grantedTo: uuid('organization', 1), reason: '场地停电', authority: '示例局〔2025〕9号' });
+  });
+});
+
+describe('the board of deadlines', () => {
+  it('counts what is overdue, soon, later and suspended, and shows one kind alone', async () => {
+    const page = await open('office', '/deadlines');
+    const counts = page.getByRole('group', { name: '状态' });
+    await counts.waitFor();
+    expect((await counts.innerText()).split('\n').map((line) => line.trim())).toEqual(['逾期 1', '即将到期 1', '未到期 1', '已中止 1']);
+    await counts.getByRole('button', { name: '已中止' }).click();
+    await says(page, '2025-06-26 起中止');
+    const rows = page.getByRole('table', { name: '期限看板' }).getByRole('row');
+    expect(await rows.count()).toBe(2);
+    expect(await rows.nth(1).innerText()).toMatch(/恢复后最早 2025-07-08 到期[\s\S]*毛 12 个工作日，净 10 个工作日/);
+    expect(await page.getByRole('link', { name: '导出表格（CSV）' }).getAttribute('href')).toContain('/deadlines/csv?standing=SUSPENDED');
+  });
+
+  it('says days left and days overdue, and loads more', async () => {
+    const page = await open('office', '/deadlines');
+    await says(page, '已逾期 4 个工作日');
+    await says(page, '剩 2 个工作日');
+    await page.getByRole('button', { name: '加载更多' }).click();
+    await says(page, '剩 24 个工作日');
+  });
+
+  it('groups by person, and narrows the list to one', async () => {
+    const page = await open('office', '/deadlines');
+    await page.getByLabel('汇总').selectOption('PERSON');
+    const groups = page.getByRole('table', { name: '分组汇总' });
+    await groups.getByRole('button', { name: '测试丙' }).click();
+    await says(page, '只看“测试丙”，点击取消');
+    expect(page.url()).toContain(`personId=${uuid('person', 3)}`);
+  });
+
+  it('speaks English', async () => {
+    const page = await open('office', '/deadlines', 390);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Board of deadlines' }).waitFor();
+    await says(page, '4 working days overdue');
+  });
+});

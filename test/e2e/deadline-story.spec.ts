@@ -1,0 +1,170 @@
+// A clock that is extended, stands over National Day 2026, runs on, passes, and is followed by a correction: on the real product, in seconds.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DeadlineView } from '@jiangcheng/contracts/api/deadline';
+import { businessClock, type BusinessClock } from '../support/clock.ts';
+import { runSql } from '../support/database.ts';
+import { startTestProduct, type TestProduct } from '../support/product.ts';
+import { untilCaught } from '../support/product-mailbox.ts';
+import { until } from '../support/product-until.ts';
+import { openOffice, type StoryOffice } from '../support/story-office.ts';
+import { StoryContest } from '../support/story.ts';
+
+let product: TestProduct;
+let clock: BusinessClock;
+let office: StoryOffice;
+let contest: StoryContest;
+
+beforeAll(async () => {
+  product = await startTestProduct({ programs: 'sources' });
+  clock = businessClock(product.database.ownerUrl);
+  await clock.moveTo('2026-09-18T17:00:00+08:00');
+  office = await openOffice(product);
+  contest = await StoryContest.open(office, (await office.campaign(2026)).id, 1);
+  await contest.driveTo('SCORE_REPORT', { days: { firstDay: '2026-09-17', lastDay: '2026-09-18' }, on: '2026-09-18' });
+});
+afterAll(() => product.stop());
+
+const beijing = (instant: Date): string => new Date(instant.getTime() + 8 * 3600_000).toISOString().slice(0, 16).replace('T', ' ');
+const AUTHORITY = '示例局〔2026〕7号';
+
+async function deadline(round = 1): Promise<DeadlineView> {
+  const { items } = await office.people.office.get<{ items: DeadlineView[] }>(`/cases/${contest.id}/deadlines`);
+  const found = items.find((each) => each.round === round);
+  if (found === undefined) throw new Error(`no deadline of round ${String(round)}`);
+  return found;
+}
+
+/** The office changes the clock of a round, and the product comes to rest. */
+async function change(route: 'suspension' | 'resumption' | 'extension', input: object, round = 1): Promise<DeadlineView> {
+  const { id } = await deadline(round);
+  await office.people.office.post(`/cases/${contest.id}/deadlines/${id}/${route}`, { authority: AUTHORITY, ...input });
+  await clock.untilIdle();
+  return deadline(round);
+}
+
+/** From waking to waking until none is wanted, each with its mails gone out before the next. */
+async function wakings(count: number): Promise<(string | null)[]> {
+  const stood: (string | null)[] = [];
+  for (let i = 0; i < count; i += 1) {
+    stood.push(await clock.toNextWake().then((at) => at && beijing(at)));
+    await until('the mails have gone out', nothingQueued);
+  }
+  return stood;
+}
+
+async function nothingQueued(): Promise<true | undefined> {
+  const sql = `select count(*)::int as queued from app.outgoing_mail where status = 'QUEUED'`;
+  const [row] = await runSql<{ queued: number }>(product.database.ownerUrl, sql);
+  return row?.queued === 0 ? true : undefined;
+}
+
+/** Every mail of the case about its clock, by the business clock: 'time kind[ rung] to'. */
+async function mails(): Promise<string[]> {
+  const sql = `select to_char(m.created_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI') || ' ' || m.kind || coalesce(' ' || m.rung, '') || ' ' ||
+      split_part(m.to_address, '.', 1) as mail
+    from app.outgoing_mail m where m.case_id = $1 and m.kind ~ '^(deadline|score-report)-' order by 1`;
+  return (await runSql<{ mail: string }>(product.database.ownerUrl, sql, [contest.id])).map(({ mail }) => mail);
+}
+
+const counts = async (): Promise<unknown> =>
+  (await office.people.auditor.get<{ counts: unknown }>(`/deadlines?campaignId=${(await contest.view()).campaignId}`)).counts;
+
+describe('a clock over National Day 2026', () => {
+  it('is extended by two working days', async () => {
+    expect(await deadline()).toMatchObject({ dueText: '2026-10-09 24:00', grossDays: 10, netDays: 10, budget: 10 });
+    await clock.moveTo('2026-09-21T10:00:00+08:00');
+    const extended = await change('extension', { days: 2, reason: '场地检修', grantedTo: office.organizationId });
+    expect(extended).toMatchObject({ dueText: '2026-10-12 24:00', grossDays: 12, netDays: 12, budget: 12, status: 'RUNNING' });
+  });
+
+  it('stands from 28 September: nothing is due, nothing wakes, nobody is reminded, nothing is overdue', async () => {
+    await clock.moveTo('2026-09-28T10:00:00+08:00');
+    const standing = await change('suspension', { on: '2026-09-28', reason: '示例突发事件' });
+    expect(standing).toMatchObject({
+      status: 'SUSPENDED',
+      dueAt: null,
+      dueText: null,
+      workingDaysLeft: null,
+      suspendedSince: '2026-09-28',
+      consumed: 5,
+    });
+    expect(await clock.toNextWake()).toBeNull();
+    await clock.moveTo('2026-10-09T10:00:00+08:00');
+    expect((await deadline()).overdue).toBe(false);
+    expect(await counts()).toEqual({ overdue: 0, soon: 0, later: 0, suspended: 1 });
+    expect(await mails()).toEqual(['09-21 10:00 deadline-extended organizer', '09-28 10:00 deadline-suspended organizer']);
+  });
+
+  it('runs on from the day after 9 October, with what it had left', async () => {
+    const resumed = await change('resumption', { on: '2026-10-09', reason: '示例事件平息' });
+    expect(resumed).toMatchObject({
+      dueText: '2026-10-19 24:00',
+      grossDays: 17,
+      netDays: 12,
+      budget: 12,
+      consumed: 5,
+      runningSince: '2026-10-09',
+    });
+    expect(await counts()).toEqual({ overdue: 0, soon: 0, later: 1, suspended: 0 });
+    const [mail] = await untilCaught(product.servers.mail.webUrl, 1, ({ subject }) => subject.includes('【期限恢复】'));
+    expect(mail?.text).toContain('2026年10月19日星期一 24:00');
+    expect(mail?.text).toContain(AUTHORITY);
+  });
+
+  it('has a ladder of its own from there, passes, and goes up to the head', async () => {
+    const stood = ['10-12 09:00', '10-15 09:00', '10-16 09:00', '10-19 09:00', '10-20 00:00', '10-20 09:00', '10-22 09:00'];
+    expect(await wakings(8)).toEqual([...stood.map((at) => `2026-${at}`), null]);
+    expect((await mails()).slice(3)).toEqual([
+      '10-12 09:00 score-report-reminder -5 organizer',
+      '10-15 09:00 score-report-reminder -2 organizer',
+      '10-16 09:00 score-report-reminder -1 organizer',
+      '10-19 09:00 score-report-reminder 0 organizer',
+      '10-20 09:00 score-report-overdue 1 head',
+      '10-20 09:00 score-report-overdue 1 organizer',
+      '10-22 09:00 score-report-overdue 3 head',
+      '10-22 09:00 score-report-overdue 3 organizer',
+    ]);
+    expect(await counts()).toEqual({ overdue: 1, soon: 0, later: 0, suspended: 0 });
+  });
+});
+
+describe('the report that comes late, and its correction', () => {
+  it('is soft: accepted with its explanation, and marked', async () => {
+    await contest.writeReport('2026-10-22');
+    await expect(contest.handIn()).rejects.toThrow('LATE_EXPLANATION_MISSING');
+    await contest.handIn('示例：复核推迟。');
+    expect(await contest.stage('OFFICE_REVIEW')).toMatchObject({ deadlines: [{ status: 'MET', late: true, actions: [] }] });
+  });
+
+  it('is returned with a clock of its own, whose ledger is empty, and which is extended', async () => {
+    await contest.giveBack(3);
+    await contest.stage('SCORE_REPORT', 2);
+    expect(await deadline(2)).toMatchObject({ key: 'CORRECTION', dueText: '2026-10-27 24:00', ledger: [] });
+    expect(await change('extension', { days: 1, reason: '扫描仪故障' }, 2)).toMatchObject({ dueText: '2026-10-28 24:00', netDays: 4 });
+    await contest.sign('SCORE_SUMMARY', '2026-10-22');
+    await contest.handIn();
+    await contest.stage('OFFICE_REVIEW', 2);
+    await contest.confirm();
+    expect(await contest.view()).toMatchObject({ status: 'CLOSED', deadlines: [{ late: true }, { late: false }] });
+  });
+
+  it('leaves a history that can be checked, with every change of the clock before and after', async () => {
+    const { verified, events } = await contest.history();
+    expect(verified).toBe(true);
+    const ofClock = events.filter(({ type }) => type.startsWith('DEADLINE_'));
+    const dueOf = (part: unknown): string | undefined => (part as { dueOn?: string } | null)?.dueOn;
+    expect(ofClock.map(({ type, before, after, actingRole }) => [type, dueOf(before), dueOf(after), actingRole])).toEqual([
+      ['DEADLINE_SET', undefined, '2026-10-09', 'SYSTEM'],
+      ['DEADLINE_EXTENDED', '2026-10-09', '2026-10-12', 'OFFICE'],
+      ['DEADLINE_SUSPENDED', '2026-10-12', '2026-10-13', 'OFFICE'],
+      ['DEADLINE_RESUMED', '2026-10-13', '2026-10-19', 'OFFICE'],
+      ['DEADLINE_OVERDUE', undefined, '2026-10-19', 'SYSTEM'],
+      ['DEADLINE_SET', undefined, '2026-10-27', 'SYSTEM'],
+      ['DEADLINE_EXTENDED', '2026-10-27', '2026-10-28', 'OFFICE'],
+    ]);
+    expect(ofClock[1]?.sentence).toContain(
+      '为“示例市第一职业培训中心”延长成绩报送期限（第 1 轮）2 天，由 2026-10-09 24:00 改为 2026-10-12 24:00',
+    );
+    expect(ofClock.slice(1, 4).map(({ reason }) => reason?.text)).toEqual(['场地检修', '示例突发事件', '示例事件平息']);
+  });
+});
