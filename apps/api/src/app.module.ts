@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.ts';
+import { ApprovalModule } from './approval/approval.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CampaignModule } from './campaign/campaign.module.ts';
@@ -30,6 +31,7 @@ const features = [
   CampaignModule,
   ContestModule,
   ScoreReportModule,
+  ApprovalModule,
   TaskModule,
   PaperDecisionModule,
   MailModule,

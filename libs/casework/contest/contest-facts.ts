@@ -32,6 +32,7 @@ export async function contestFacts(
     correctionDays: pack.rules.correction.length,
     dueAt: locked.deadlines.find((d) => d.round === round)?.dueAt ?? null,
     report: readiness,
+    review: null,
   };
   return { facts, readiness };
 }

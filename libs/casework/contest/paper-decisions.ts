@@ -11,6 +11,7 @@ import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
 import type { Desk, PaperBasis } from './act-context.ts';
 import { actFromPaper } from './act-on-contest.ts';
+import { seated } from './review.ts';
 import { auditEvent, stageOpened } from './audit-events.ts';
 
 /** A decision on paper as the first clerk enters it. */
@@ -46,7 +47,9 @@ export const registerPaperDecision = (
     const refusals = draftRefusals(draft, locked);
     if (refusals.length > 0) return refused(refusals);
     const id = desk.newId();
-    await tx.insertPaper({ ...draft, id, input: draft.command.input, registeredBy: origin.actor.accountId }, standingIn(locked));
+    const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
+    const { input } = seated(draft.command, locked, pack, draft.decider.name);
+    await tx.insertPaper({ ...draft, id, input, registeredBy: origin.actor.accountId }, standingIn(locked));
     await note(tx, locked, paperEvent('PAPER_REGISTERED', draft, origin, key));
     return done({ id });
   });

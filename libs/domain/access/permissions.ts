@@ -16,6 +16,8 @@ export const permissions = {
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
   'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR'],
   'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
+  /** Whom the office may give a part in an approval. */
+  'approval.people': ['OFFICE', 'OFFICE_HEAD'],
   'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
   'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],

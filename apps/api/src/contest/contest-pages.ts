@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Desk } from '@jiangcheng/casework/contest/act-context';
 import { contestFacts } from '@jiangcheng/casework/contest/contest-facts';
+import { reviewRefusals } from '@jiangcheng/casework/contest/review-verbs';
 import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contest';
 import { isStageOpen } from '@jiangcheng/domain/contest/state';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
@@ -34,7 +35,8 @@ export class ContestPages {
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     return this.desk.store.transaction(async (tx) => {
       const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });
-      const actions = availableActions(found.state, facts, this.current.actor(), found.scope, found.now);
+      const review = await reviewRefusals(tx, found, pack, this.current.actor());
+      const actions = availableActions(found.state, { ...facts, review }, this.current.actor(), found.scope, found.now);
       const surroundings = await surroundingsOf(this.source, found);
       return contestViewOf({ found, actions, surroundings, calendar: await tx.calendar(), locale: this.current.locale() });
     });
