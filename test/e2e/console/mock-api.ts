@@ -5,6 +5,7 @@ import { consoleFiles } from '@jiangcheng/api/src/platform/console';
 import { securityHeaders } from '@jiangcheng/api/src/platform/security-headers';
 import express, { type Express, type Request, type Response } from 'express';
 import { problem } from './mock/answer.ts';
+import { approvalRoutes } from './mock/approval-routes.ts';
 import { calendarRoutes } from './mock/calendar-routes.ts';
 import { fileRoutes } from './mock/file-routes.ts';
 import { gate, type Seen } from './mock/gate.ts';
@@ -24,7 +25,7 @@ export interface MockApi {
 }
 
 /** One for each group of pages; the first that knows an address answers. */
-const allRoutes = [sessionRoutes, readRoutes, calendarRoutes, officeRoutes, reportRoutes, fileRoutes, reminderRoutes];
+const allRoutes = [sessionRoutes, readRoutes, calendarRoutes, officeRoutes, reportRoutes, approvalRoutes, fileRoutes, reminderRoutes];
 
 /** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */
 export async function startMockApi(consoleFolder: string): Promise<MockApi> {

@@ -15,6 +15,7 @@ const kinds = [
   'grant',
   'event',
   'calendar',
+  'approval',
 ] as const;
 export type IdKind = (typeof kinds)[number];
 
