@@ -1,3 +1,4 @@
+import { planRefusals } from '@jiangcheng/domain/approval/plan';
 import { checkDeadlineRule } from '@jiangcheng/domain/deadline/rule';
 import { checkWeights } from '@jiangcheng/domain/ranking/check-input';
 import { leavesOf } from './clause-walk.ts';
@@ -22,6 +23,7 @@ export function contradictions(pack: PackContent): DataProblem[] {
     ...scoringHolds(pack),
     ...deadlinesHold(pack),
     ...codesOnce(pack),
+    ...approvalsHold(pack),
   ];
 }
 
@@ -114,6 +116,26 @@ function deadlinesHold({ deadlines }: PackContent): DataProblem[] {
         : checkDeadlineRule({ ...basics, unit: rule.length.unit, length: rule.length.value ?? 1 });
     return checked.ok ? [] : checked.refusals.map(({ code }) => problem('deadlines.yaml', `deadlines.${index}`, code));
   });
+}
+
+/** Each plan is one, and the setting that chooses among them names those that there are. */
+function approvalsHold({ approvals: { approvals }, settings }: PackContent): DataProblem[] {
+  const allowed = settings.settings.find(({ key }) => key === 'REVIEW_APPROVAL')?.allowed;
+  const named = allowed !== undefined && 'enum' in allowed ? allowed.enum : [];
+  const keys = approvals.map(({ key }) => key);
+  const wrong = approvals.flatMap(({ nodes, mayDisagree }, index) =>
+    planRefusals({
+      mayDisagree,
+      nodes: nodes.map(({ participants, ...node }) => ({
+        ...node,
+        label: node.key,
+        participants: participants.map(({ role }) => ({ address: { kind: 'ROLE' as const, role, organizationId: null }, weight: 1 })),
+      })),
+    }).map(({ code }) => problem('approvals.yaml', `approvals.${index}`, code)),
+  );
+  return keys.join() === named.join()
+    ? wrong
+    : [...wrong, problem('settings.yaml', 'settings', `REVIEW_APPROVAL offers ${named.join()}, the approvals are ${keys.join()}`)];
 }
 
 function codesOnce(pack: PackContent): DataProblem[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkDeadlineRule } from '@jiangcheng/domain/deadline/rule';
 import { Exact } from '@jiangcheng/domain/shared/decimal';
 import {
+  reviewPlan,
   authorizationText,
   checkSetting,
   contestCutoff,
@@ -178,7 +179,15 @@ describe('settings', () => {
 
   it('have an effect but for those marked as display', () => {
     expect(pack.settings.settings.filter(({ display }) => display !== true).map(({ key }) => key)).toEqual([
-      ...['LATE_SCORE_REPORT', 'DEADLINE_CUTOFF', 'CORRECTION_WORKING_DAYS', 'OFFICE_REVIEW_WORKING_DAYS', 'TIE_BREAK', 'JOINT_PRIZE'],
+      ...[
+        'LATE_SCORE_REPORT',
+        'DEADLINE_CUTOFF',
+        'CORRECTION_WORKING_DAYS',
+        'OFFICE_REVIEW_WORKING_DAYS',
+        'REVIEW_APPROVAL',
+        'TIE_BREAK',
+        'JOINT_PRIZE',
+      ],
     ]);
   });
 });
@@ -226,5 +235,19 @@ describe('documents and reasons', () => {
       [1, 1, 15, 20],
       [1, 5],
     ]);
+  });
+});
+
+describe('the approval of a score report', () => {
+  it.each([
+    [{}, ['OFFICE ANY OFFICE']],
+    [{ REVIEW_APPROVAL: 'OFFICE_THEN_HEAD' }, ['OFFICE ANY OFFICE', 'HEAD ANY OFFICE_HEAD']],
+  ])('under %j has the nodes %j, and is never refused for good', (settings, nodes) => {
+    const plan = reviewPlan(pack, settings);
+    const roles = plan.nodes.map(
+      ({ key, rule, participants }) =>
+        `${key} ${rule.kind} ${participants.map(({ address }) => ('role' in address ? address.role : '')).join()}`,
+    );
+    expect([roles, plan.mayDisagree]).toEqual([nodes, false]);
   });
 });

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.ts';
+import { ApprovalModule } from './approval/approval.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
@@ -34,6 +35,7 @@ const features = [
   ContestModule,
   DeadlineModule,
   ScoreReportModule,
+  ApprovalModule,
   TaskModule,
   PaperDecisionModule,
   MailModule,

@@ -1,8 +1,10 @@
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import type { ContestEvent } from '@jiangcheng/domain/contest/events';
 import type { ContestFacts, Deciding } from '@jiangcheng/domain/contest/facts';
+import type { ApprovalChange } from '../ports/approval-row.ts';
 import type { CaseStore, CaseTransaction, CommandKey, CommandOrigin, LockedCase, ReportReadiness } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
+import type { Json } from '../ports/case-changes.ts';
 import type { ContestPack, PackOf } from './rules.ts';
 
 export interface ContestActRequest {
@@ -50,4 +52,6 @@ export interface ActContext {
   events: readonly ContestEvent[];
   readiness: ReportReadiness | null;
   facts: ContestFacts;
+  /** The word that gave the review its outcome, and the approval that it closed; null for every other act. */
+  review: { change: ApprovalChange; about: Record<string, Json>; onBehalfOf: string | null } | null;
 }

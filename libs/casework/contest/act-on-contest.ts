@@ -1,5 +1,6 @@
 import { mayRead } from '@jiangcheng/domain/access/actor';
 import { actRow, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import type { Signature } from '@jiangcheng/domain/approval/state';
 import { decide } from '@jiangcheng/domain/contest/decide';
 import type { Deciding } from '@jiangcheng/domain/contest/facts';
 import { signerRefusals, whoRefusals } from '@jiangcheng/domain/contest/permissions';
@@ -9,6 +10,7 @@ import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 import { contestFacts, needsOf } from './contest-facts.ts';
 import type { ActAnswer, ContestActRequest, Desk, PaperBasis } from './act-context.ts';
+import { signAndSave, type ReviewRequest } from './act-on-review.ts';
 import { changesOf } from './contest-changes.ts';
 
 /**
@@ -49,11 +51,28 @@ async function decideAndSave(
   deciding: Deciding,
   paper: PaperBasis | null,
 ): Promise<Outcome<ActAnswer>> {
+  const review = reviewRequest(request);
+  if (review !== null) {
+    const outcome = await signAndSave({ desk, tx, locked, request: review, by: signatureOf(deciding), paper });
+    return outcome.kind === 'REFUSED' ? refusedOrTaken(tx, locked, request.command.act, outcome.refusals) : outcome;
+  }
   const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
   const { facts, readiness } = await contestFacts(tx, locked, pack, needsOf(request.command.act));
   const decision = decide(request.command, locked.state, facts, deciding, locked.now);
   if (!decision.ok) return refusedOrTaken(tx, locked, request.command.act, decision.refusals);
-  const changes = await changesOf({ desk, tx, locked, pack, request, deciding, paper, events: decision.value, readiness, facts });
+  const changes = await changesOf({
+    desk,
+    tx,
+    locked,
+    pack,
+    request,
+    deciding,
+    paper,
+    events: decision.value,
+    readiness,
+    facts,
+    review: null,
+  });
   const saved = await tx.save(locked, changes);
   const stage = currentStage(changes.state);
   return done({
@@ -64,6 +83,20 @@ async function decideAndSave(
     auditSeq: saved.auditSeq,
   });
 }
+
+/** The two acts of the review are words on its approval: the seat that was seen, or the one that is his. */
+function reviewRequest({ caseId, command, origin, key }: ContestActRequest): ReviewRequest | null {
+  const common = { caseId, origin, key, onBehalfOf: null };
+  if (command.act === 'confirm') {
+    const { signer = '', opinion, round = null } = command.input;
+    return { ...common, round, coded: null, command: { verb: 'agree', input: { signer, text: opinion } } };
+  }
+  if (command.act !== 'return') return null;
+  const { signer = '', text, round = null, reasonCode, correctionDays } = command.input;
+  return { ...common, round, coded: { reasonCode, correctionDays }, command: { verb: 'return', input: { signer, to: null, text } } };
+}
+
+const signatureOf = (deciding: Deciding): Signature => (deciding.kind === 'ACCOUNT' ? { ...deciding, onBehalfOf: null } : deciding);
 
 /** Two people deciding at once: the one who comes second reads who and when, not just "no". */
 async function refusedOrTaken(

@@ -11,7 +11,15 @@ import { attendContest, StoryMismatchError } from './attend-contest.ts';
 import type { ContestPack } from './rules.ts';
 
 const { cutoffOn, lateReports, returnReasons } = FACTS;
-const PACK: ContestPack = { rules: RULES, cutoffOn, lateReports, returnReasons, returnReasonLabels: {}, docNo: '示例〔2026〕1号' };
+const PACK: ContestPack = {
+  rules: RULES,
+  cutoffOn,
+  lateReports,
+  returnReasons,
+  returnReasonLabels: {},
+  docNo: '示例〔2026〕1号',
+  reviewPlan: { nodes: [], mayDisagree: false },
+};
 
 /** A desk with one case that stands where these events lead, at an instant, with these people in the office's list. */
 function deskWith(
@@ -30,7 +38,19 @@ function deskWith(
     settings: {},
     files: new Map(),
   });
-  const lists = { events: [], deadlines: [], tasks: [], mails: [], reminders: [], deviations: [], reports: [], moves: [], papers: [] };
+  const lists = {
+    events: [],
+    deadlines: [],
+    tasks: [],
+    mails: [],
+    reminders: [],
+    deviations: [],
+    reports: [],
+    moves: [],
+    papers: [],
+    approvals: [],
+    copies: [],
+  };
   const named = { id: 'C1', number: 'C1', title: '示例比赛', organizerNames: new Map(), regulation: '000', edition: '2026' };
   const stored: StoredCase = {
     ...named,

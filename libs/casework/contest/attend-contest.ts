@@ -10,6 +10,7 @@ import type { Desk } from './act-context.ts';
 import { stageOpened } from './audit-events.ts';
 import { dueWork, type DueWork } from './due-work.ts';
 import { reconcileTasks } from './reconcile.ts';
+import { reviewSeats } from './review.ts';
 
 /** A waking's own proof of origin. */
 export interface Waking {
@@ -47,6 +48,7 @@ async function openAndWait(desk: Desk, tx: CaseTransaction, locked: LockedCase, 
   const changed = reconcileDeadlines(locked.deadlines, plannedDeadlines(state, pack.rules), calendar, desk.newId);
   const deadlines = mergeDeadlines(locked.deadlines, changed);
   const tasks = reconcileTasks(locked, state, deadlines, desk.newId);
+  const seats = reviewSeats(locked, pack, null, desk.newId);
   const due = await dueWork({ desk, tx, locked, state, deadlines, openTasks: tasks.open, calendar, pack });
   const origin = { workflowId: workflowIdOf('contest', locked.id), runId: waking.runId };
   const events: NewAuditEvent[] = [
@@ -58,8 +60,10 @@ async function openAndWait(desk: Desk, tx: CaseTransaction, locked: LockedCase, 
     ...noChanges(state, due.wakeAt),
     events,
     deadlines: [...changed.map((c) => c.after).filter((d) => !due.deadlines.some((o) => o.id === d.id)), ...due.deadlines],
-    openTasks: tasks.open,
-    closeTasks: tasks.close,
+    openTasks: [...tasks.open, ...seats.open],
+    closeTasks: [...tasks.close, ...seats.close],
+    claimTasks: seats.claim,
+    approval: seats.approval,
     dueTasks: tasks.due,
     mails: due.mails,
     reminders: due.reminders,
@@ -77,6 +81,7 @@ const standing = (locked: LockedCase): Saved => ({ version: locked.version, audi
 
 const nothingToWrite = (locked: LockedCase, changes: CaseChanges): boolean =>
   !locked.opening &&
+  changes.approval === null &&
   changes.wakeAt === locked.wakeAt &&
   [changes.events, changes.deadlines, changes.openTasks, changes.closeTasks, changes.dueTasks, changes.mails, changes.reminders].every(
     (list) => list.length === 0,

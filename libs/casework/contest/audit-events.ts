@@ -3,9 +3,9 @@ import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
 
 /** The parts of the state that an event changed, before and after: what the history shows and the chain covers. */
-export function changedParts(before: ContestState, after: ContestState): { before: Json; after: Json } {
+export function changedParts(before: ContestState, after: ContestState): { before: Json; after: { [key: string]: Json } } {
   const keys = (Object.keys(after) as (keyof ContestState)[]).filter((key) => before[key] !== after[key]);
-  const pick = (state: ContestState): Json => Object.fromEntries(keys.map((key) => [key, state[key]])) as Json;
+  const pick = (state: ContestState) => Object.fromEntries(keys.map((key) => [key, state[key]])) as { [key: string]: Json };
   return { before: pick(before), after: pick(after) };
 }
 

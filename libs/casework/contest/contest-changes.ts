@@ -12,6 +12,7 @@ import type { ActContext, ContestActRequest, PaperBasis } from './act-context.ts
 import { auditEvent, changedParts, stageOpened } from './audit-events.ts';
 import { mailsOf } from './act-mails.ts';
 import { reconcileTasks } from './reconcile.ts';
+import { reviewSeats } from './review.ts';
 
 /** Everything that follows from an act, as one set of changes. */
 export async function changesOf(context: ActContext): Promise<CaseChanges> {
@@ -22,6 +23,7 @@ export async function changesOf(context: ActContext): Promise<CaseChanges> {
   const changes = reconcileDeadlines(locked.deadlines, plannedDeadlines(state, pack.rules), calendar, desk.newId);
   const deadlines = mergeDeadlines(locked.deadlines, changes);
   const tasks = reconcileTasks(locked, state, deadlines, desk.newId);
+  const seats = reviewSeats(locked, pack, context.review?.change ?? null, desk.newId);
   const basis = basisOf(context);
   return {
     ...noChanges(state, locked.wakeAt),
@@ -33,8 +35,10 @@ export async function changesOf(context: ActContext): Promise<CaseChanges> {
       ...deadlineEvents(changes, { requestId: request.origin.requestId, idempotencyKey: request.key.key }),
     ],
     deadlines: changes.map((change) => change.after),
-    openTasks: tasks.open,
-    closeTasks: tasks.close,
+    openTasks: [...tasks.open, ...seats.open],
+    closeTasks: [...tasks.close, ...seats.close],
+    claimTasks: seats.claim,
+    approval: seats.approval,
     dueTasks: tasks.due,
     mails: await mailsOf(context, state, deadlines),
     deviations: deviationsOf(request.command, state, deadlines),
@@ -46,7 +50,7 @@ export async function changesOf(context: ActContext): Promise<CaseChanges> {
 const backfilled = (at: number): ContestEvent => ({ type: 'BACKFILLED', at });
 
 /** Who acted, from where, on what basis: the same for the act and for what it set in motion. */
-function basisOf({ request, paper, locked }: ActContext): Partial<NewAuditEvent> {
+function basisOf({ request, paper, locked, review }: ActContext): Partial<NewAuditEvent> {
   const { actor, sessionId, address, requestId } = request.origin;
   return {
     actorAccountId: actor.accountId,
@@ -60,6 +64,7 @@ function basisOf({ request, paper, locked }: ActContext): Partial<NewAuditEvent>
     decidedOn: paper?.decidedOn ?? null,
     enteredBy: paper?.registeredBy ?? null,
     confirmedBy: paper?.confirmedBy ?? null,
+    onBehalfOf: review?.onBehalfOf ?? null,
   };
 }
 
@@ -74,9 +79,11 @@ function actingRole({ origin, command }: ContestActRequest, { scope }: LockedCas
 function actEvent(context: ActContext, state: ContestState, basis: Partial<NewAuditEvent>): NewAuditEvent {
   const { request, locked, events, paper, readiness } = context;
   const type = events[0]?.type ?? request.command.act;
+  const parts = changedParts(locked.state, state);
   return auditEvent(type, {
     ...basis,
-    ...changedParts(locked.state, state),
+    ...parts,
+    after: context.review === null ? parts.after : { ...parts.after, review: context.review.about },
     clause: actRow(request.command.act).clause,
     reason: reasonOf(request.command) ?? paperReason(paper),
     documents: [...(paper?.documents ?? []), ...(readiness?.frozen?.documents ?? [])],

@@ -33,6 +33,7 @@ export async function contestFacts(
     correctionDays: pack.rules.correction.length,
     dueAt: passingAt(locked.deadlines.find((d) => d.round === round) ?? null),
     report: readiness,
+    review: null,
   };
   return { facts, readiness };
 }

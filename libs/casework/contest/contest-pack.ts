@@ -1,3 +1,4 @@
+import { reviewPlan } from '@jiangcheng/regulations/facts/approvals';
 import { correctionRule, scoreReportRule } from '@jiangcheng/regulations/facts/deadlines';
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
 import { contestCutoff } from '@jiangcheng/regulations/facts/regulation';
@@ -16,5 +17,6 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     returnReasons: codes,
     returnReasonLabels: Object.fromEntries(codes.map((code) => [code, returnReason(pack, code)?.label.zh ?? code])),
     docNo: pack.regulation.docNo.value,
+    reviewPlan: reviewPlan(pack, settings),
   };
 };

@@ -13,6 +13,7 @@ import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
 import type { Desk, PaperBasis } from './act-context.ts';
 import { actFromPaper } from './act-on-contest.ts';
+import { seated } from './review.ts';
 import { auditEvent, stageOpened } from './audit-events.ts';
 
 /** A decision on paper as the first clerk enters it. */
@@ -47,11 +48,15 @@ export const registerPaperDecision = (
     const refusals = draftRefusals(draft, locked);
     if (refusals.length > 0) return refused(refusals);
     const id = desk.newId();
-    const { act, input } = draft.command;
+    const { act, input } = isDeadlineCommand(draft.command) ? draft.command : seatedOnPaper(desk, draft.command, locked, draft);
     await tx.insertPaper({ ...draft, id, act, input, registeredBy: origin.actor.accountId }, standingIn(locked));
     await note(tx, locked, paperEvent('PAPER_REGISTERED', draft, draft.command, origin, key));
     return done({ id });
   });
+
+/** A word in a review is one signer's: the seat is found now, while the paper is in hand. */
+const seatedOnPaper = (desk: Desk, command: ContestCommand, locked: LockedCase, { decider }: PaperDraft): ContestCommand =>
+  seated(command, locked, desk.packOf(locked.regulation, locked.edition, locked.settings), decider.name);
 
 function standingIn({ state }: LockedCase): { stage: string; round: number } {
   const stage = currentStage(state);

@@ -14,21 +14,22 @@ export interface TaskChanges {
 const isSame = (planned: PlannedTask, row: TaskRow): boolean =>
   planned.kind === row.kind && planned.round === row.round && planned.role === row.role && planned.organizationId === row.organizationId;
 
-/** The tasks that the state asks for, against those that are open. What is gone was done, unless statusOfGone says otherwise. */
+/** The case's own tasks that the state asks for, against those that are open. What is gone was done, unless statusOfGone says otherwise. */
 export function reconcileTasks(locked: LockedCase, state: ContestState, deadlines: readonly DeadlineRow[], newId: NewId): TaskChanges {
   const planned = plannedTasks(state);
+  const own = locked.tasks.filter(({ seat }) => seat === null);
   const deadlineOf = (task: PlannedTask) => deadlines.find((d) => d.key === task.deadline && d.round === task.round) ?? null;
   const open = planned
-    .filter((task) => !locked.tasks.some((row) => isSame(task, row)))
+    .filter((task) => !own.some((row) => isSame(task, row)))
     .map((task): NewTask => {
       const deadline = deadlineOf(task);
       const { kind, stage, round, role, organizationId } = task;
       return { id: newId(), kind, stage, round, role, organizationId, deadlineId: deadline?.id ?? null, dueAt: passingAt(deadline) };
     });
-  const gone = locked.tasks.filter((row) => !planned.some((task) => isSame(task, row)));
+  const gone = own.filter((row) => !planned.some((task) => isSame(task, row)));
   const close = gone.map((row) => ({ id: row.id, status: statusOfGone(row, planned, state) }));
   const due = planned.flatMap((task) => {
-    const row = locked.tasks.find((candidate) => isSame(task, candidate));
+    const row = own.find((candidate) => isSame(task, candidate));
     const deadline = deadlineOf(task);
     return row !== undefined && deadline !== null && row.dueAt !== passingAt(deadline)
       ? [{ id: row.id, deadlineId: deadline.id, dueAt: passingAt(deadline) }]
@@ -37,9 +38,10 @@ export function reconcileTasks(locked: LockedCase, state: ContestState, deadline
   return { open, close, due };
 }
 
-/** A task that moved to another organization, or that the case's end left undone, is not done. */
+/** A task that moved to another organization, that the case's end left undone, or of a review from before there were approvals, is not done. */
 const statusOfGone = (row: TaskRow, planned: readonly PlannedTask[], state: ContestState): 'DONE' | 'CANCELLED' => {
   const moved = planned.some((task) => task.kind === row.kind && task.round === row.round);
+  const beforeApprovals = row.kind === 'REVIEW';
   const leftUndone = row.kind === 'CONFIRM_RECEIPT' && state.receipts.some((r) => r.round === row.round && !r.confirmed);
-  return moved || leftUndone ? 'CANCELLED' : 'DONE';
+  return moved || beforeApprovals || leftUndone ? 'CANCELLED' : 'DONE';
 };

@@ -1,3 +1,4 @@
+import type { ApprovalPlan } from '@jiangcheng/domain/approval/plan';
 import type { ContestRules } from '@jiangcheng/domain/contest/plan';
 
 /** The values of a rule pack, under a campaign's settings, that a contest's case needs. Each has its clause in the pack. */
@@ -10,6 +11,8 @@ export interface ContestPack {
   returnReasonLabels: Readonly<Record<string, string>>;
   /** The regulation as mails name it, such as 通工发〔2025〕14号. */
   docNo: string;
+  /** Who reviews a score report, in which order. */
+  reviewPlan: ApprovalPlan;
 }
 
 /** A clause as people cite it: document number, attachment, item. `000/附1/六.3` → `通工发〔2025〕14号附件1 六.3`. */

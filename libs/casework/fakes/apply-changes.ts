@@ -21,6 +21,8 @@ export function applyChanges(stored: StoredCase, changes: CaseChanges, now: numb
     reminders: remindersAfter(stored, changes),
     deviations: [...stored.deviations, ...changes.deviations],
     reports: reportsAfter(stored, changes),
+    approvals: approvalsAfter(stored, changes),
+    copies: copiesAfter(stored, changes),
     moves: changes.moved ? [...stored.moves, version] : stored.moves,
   };
 }
@@ -30,21 +32,40 @@ function upsert<T extends { id: string }>(rows: readonly T[], changed: readonly 
   return [...kept, ...changed.filter(({ id }) => !rows.some((row) => row.id === id))];
 }
 
-function tasksAfter(tasks: readonly StoredTask[], { closeTasks, openTasks, dueTasks, closedBy }: CaseChanges): StoredTask[] {
+function tasksAfter(tasks: readonly StoredTask[], { closeTasks, openTasks, dueTasks, claimTasks, closedBy }: CaseChanges): StoredTask[] {
   const closed = tasks.map((task) => {
     const closing = closeTasks.find(({ id }) => id === task.id);
     return closing !== undefined && task.status === 'OPEN' ? { ...task, status: closing.status, closedBy } : task;
   });
-  return openTasks.reduce(openTask, closed).map((task) => ({ ...task, ...dueTasks.find(({ id }) => id === task.id) }));
+  return openTasks.reduce(openTask, closed).map((task) => claimed({ ...task, ...dueTasks.find(({ id }) => id === task.id) }, claimTasks));
 }
 
-/** A task of the same kind, round, role and organization is opened again instead of a second time. */
+const claimed = (task: StoredTask, claims: CaseChanges['claimTasks']): StoredTask => {
+  const claim = claims.find(({ id }) => id === task.id);
+  return claim === undefined || task.seat === undefined ? task : { ...task, seat: { ...task.seat, claimedBy: claim.claimedBy } };
+};
+
+/** Kind, round, role and organization, and of a signer's task the person and the seat. */
+const onceKey = ({ kind, round, role, organizationId, seat }: NewTask): string =>
+  JSON.stringify([kind, round, role, organizationId, seat?.personId ?? null, seat?.participant ?? null]);
+
+/** A task that was there before is opened again instead of a second time. */
 function openTask(tasks: StoredTask[], task: NewTask): StoredTask[] {
-  const known = tasks.find(
-    (t) => t.kind === task.kind && t.round === task.round && t.role === task.role && t.organizationId === task.organizationId,
-  );
-  const opened = { ...(known ?? task), dueAt: task.dueAt, deadlineId: task.deadlineId, status: 'OPEN' as const, closedBy: null };
+  const known = tasks.find((t) => onceKey(t) === onceKey(task));
+  const seat = task.seat === undefined ? {} : { seat: task.seat };
+  const opened = { ...(known ?? task), ...seat, dueAt: task.dueAt, deadlineId: task.deadlineId, status: 'OPEN' as const, closedBy: null };
   return upsert(tasks, [opened]);
+}
+
+function approvalsAfter({ approvals }: StoredCase, { approval }: CaseChanges): StoredCase['approvals'] {
+  if (approval === null) return approvals;
+  const { id, stage, round, state } = approval;
+  return upsert(approvals, [{ id, stage, round, state }]);
+}
+
+function copiesAfter({ copies }: StoredCase, { approval }: CaseChanges): StoredCase['copies'] {
+  const given = (approval?.copied ?? []).map((copy) => ({ ...copy, read: false }));
+  return [...copies, ...given].map((copy) => (copy.personId === approval?.readBy ? { ...copy, read: true } : copy));
 }
 
 function remindersAfter(stored: StoredCase, { reminders }: CaseChanges): StoredCase['reminders'] {

@@ -2,6 +2,7 @@ import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { FrozenReport, NewAuditEvent, NewDeviation, NewMail, NewReminder, NewTask, ReportReview } from '../ports/case-changes.ts';
+import type { ApprovalRow } from '../ports/approval-row.ts';
 import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
 
@@ -48,4 +49,7 @@ export interface StoredCase {
   /** Versions for which a poke is owed. */
   moves: number[];
   papers: PaperRow[];
+  /** In the order in which they were opened. */
+  approvals: ApprovalRow[];
+  copies: { personId: string; text: string | null; read: boolean }[];
 }

@@ -3,7 +3,16 @@ import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { withNextStageOpen } from '@jiangcheng/domain/contest/state';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
-import type { CaseTransaction, LastDecision, LockedCase, Recipient, ReportReadiness, Saved, SentReminder } from '../ports/case-store.ts';
+import type {
+  CaseTransaction,
+  LastDecision,
+  LockedCase,
+  PersonAtWork,
+  Recipient,
+  ReportReadiness,
+  Saved,
+  SentReminder,
+} from '../ports/case-store.ts';
 import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { StoredCase, Surroundings } from './in-memory-rows.ts';
@@ -70,6 +79,12 @@ export class InMemoryTransaction implements CaseTransaction {
       .map(({ personId, name, email }) => ({ personId, name, email }));
   }
 
+  async peopleAtWork(personIds: readonly string[]): Promise<PersonAtWork[]> {
+    return this.around.people
+      .filter(({ personId }) => personIds.includes(personId))
+      .map(({ personId, name, grants }) => ({ personId, name, grants, posts: [] }));
+  }
+
   async remindersOf(caseId: string): Promise<SentReminder[]> {
     return this.the(caseId).reminders.map(({ taskId, round, dueOn, rung }) => ({ taskId, round, dueOn, rung }));
   }
@@ -121,7 +136,8 @@ export class InMemoryTransaction implements CaseTransaction {
       auditSeq: stored.events.length,
       auditHead: headOf(stored),
       now: this.around.now,
-      tasks: tasks.filter((task) => task.status === 'OPEN'),
+      tasks: tasks.filter((task) => task.status === 'OPEN').map((task) => ({ ...task, seat: task.seat ?? null })),
+      approval: stored.approvals.at(-1) ?? null,
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { ContestState } from '@jiangcheng/domain/contest/state';
-import type { DeadlineRow } from './rows.ts';
+import type { ApprovalChange } from './approval-row.ts';
+import type { DeadlineRow, TaskSeat } from './rows.ts';
 
 /** An audit event before the store gives it its place in the case's chain and the database's time. */
 export interface NewAuditEvent {
@@ -37,6 +38,8 @@ export interface NewTask {
   organizationId: string | null;
   deadlineId: string | null;
   dueAt: number | null;
+  /** Whose turn in which approval it is; a task of the case itself has none. */
+  seat?: TaskSeat;
 }
 
 /** A mail to a person; subject and text come from the template of its kind. */
@@ -102,6 +105,9 @@ export interface CaseChanges {
   openTasks: readonly NewTask[];
   closeTasks: readonly { id: string; status: 'DONE' | 'CANCELLED' }[];
   dueTasks: readonly { id: string; deadlineId: string; dueAt: number | null }[];
+  /** 认领 and 放回: who has an open task now. */
+  claimTasks: readonly { id: string; claimedBy: string | null }[];
+  approval: ApprovalChange | null;
   mails: readonly NewMail[];
   reminders: readonly NewReminder[];
   deviations: readonly NewDeviation[];
@@ -120,6 +126,8 @@ export const noChanges = (state: ContestState, wakeAt: number | null): CaseChang
   openTasks: [],
   closeTasks: [],
   dueTasks: [],
+  claimTasks: [],
+  approval: null,
   mails: [],
   reminders: [],
   deviations: [],

@@ -1,7 +1,8 @@
-import type { Actor, CaseScope, Role } from '@jiangcheng/domain/access/actor';
+import type { Actor, CaseScope, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
+import type { ApprovalRow } from './approval-row.ts';
 import type { CaseChanges } from './case-changes.ts';
 import type { Outcome } from './outcome.ts';
 import type { NewPaperRow, PaperRow } from './paper-row.ts';
@@ -30,6 +31,8 @@ export interface LockedCase {
   now: number;
   deadlines: readonly DeadlineRow[];
   tasks: readonly TaskRow[];
+  /** The latest approval in it, open or not; null where there was none. */
+  approval: ApprovalRow | null;
 }
 
 export interface Recipient {
@@ -37,6 +40,16 @@ export interface Recipient {
   name: string;
   /** Null without an address, and while the address is known to be wrong. */
   email: string | null;
+}
+
+/** A person of whom an approval wants to know whether he may sign. */
+export interface PersonAtWork {
+  personId: string;
+  name: string;
+  /** Empty for one without an account in use. */
+  grants: readonly Grant[];
+  /** Posts he is a member of. */
+  posts: readonly string[];
 }
 
 export interface SentReminder {
@@ -70,6 +83,8 @@ export interface CaseTransaction {
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
   /** The named superior of each of these people, or else the organization's named contact (上级联系人). */
   superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]>;
+  /** Those of these ids who exist. */
+  peopleAtWork(personIds: readonly string[]): Promise<PersonAtWork[]>;
   remindersOf(caseId: string): Promise<SentReminder[]>;
   lastDecision(caseId: string): Promise<LastDecision | null>;
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void>;

@@ -28,6 +28,18 @@ export interface DeadlineRow {
   late: boolean | null;
 }
 
+/** What makes a task the turn of one signer of an approval. Ids of persons, and of the post it is addressed to. */
+export interface TaskSeat {
+  approvalId: string;
+  node: string;
+  /** Key of the signer in the approval. */
+  participant: string;
+  personId: string | null;
+  postId: string | null;
+  claimedBy: string | null;
+  consignedBy: string | null;
+}
+
 export interface TaskRow {
   id: string;
   kind: string;
@@ -37,4 +49,6 @@ export interface TaskRow {
   organizationId: string | null;
   deadlineId: string | null;
   dueAt: number | null;
+  /** Null for a task of the case itself. */
+  seat: TaskSeat | null;
 }

@@ -32,9 +32,11 @@ export const tickOriginals = z.strictObject({ receivedOn: civilDate }).meta({ id
 export const handIn = z
   .strictObject({ draftVersion: z.number().int().min(1), lateExplanation: text(2000).optional(), lateFileId: id.optional() })
   .meta({ id: 'HandIn' });
-/** `round` is the one the person saw. */
+/** Key of a seat in the review's approval: without it, the one that is the person's now. */
+const signer = z.string().max(80).optional();
+/** `round` and `signer` are what the person saw. */
 export const confirmReport = z
-  .strictObject({ opinion: text(500).optional(), round: z.number().int().min(1).optional() })
+  .strictObject({ opinion: text(500).optional(), round: z.number().int().min(1).optional(), signer })
   .meta({ id: 'ConfirmReport' });
 export const returnReport = z
   .strictObject({
@@ -42,6 +44,7 @@ export const returnReport = z
     text: text(1000),
     correctionDays: z.number().int().min(1).max(60).optional(),
     round: z.number().int().min(1).optional(),
+    signer,
   })
   .meta({ id: 'ReturnReport' });
 /** The office admits a late report where the campaign's setting refuses late ones. */
@@ -147,6 +150,8 @@ export const contestView = z
       }),
     ),
     incidents: z.array(z.object({ kind: z.string(), at: instant })),
+    /** The latest approval of the case; null where none has been opened. */
+    approvalId: id.nullable(),
     /** True while the workflow has yet to open the next stage. */
     catchingUp: z.boolean(),
   })

@@ -47,8 +47,9 @@ interface Node {
 /** JSON Schema (2020-12) of an act's form, with titles and what the regulation fills in. The server's zod decides in every case. */
 export function formSchema(act: ContestAct, fill: FormFill): object {
   const schema = rootOf(z.toJSONSchema(contestActInputs[act], { io: 'input', target: 'draft-2020-12' }) as Node);
-  // The page says which round it shows; nobody types it.
+  // The page says which round and seat it shows; nobody types them.
   delete schema.properties?.['round'];
+  delete schema.properties?.['signer'];
   label(schema);
   const { reasonCode, correctionDays } = schema.properties ?? {};
   if (reasonCode !== undefined) reasonCode.oneOf = Object.entries(fill.reasonCode).map(([code, title]) => ({ const: code, title }));

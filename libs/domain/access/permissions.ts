@@ -18,6 +18,8 @@ export const permissions = {
   'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'deadline.manage': ['OFFICE', 'OFFICE_HEAD'],
   'deadline.board': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  /** Whom the office may give a part in an approval. */
+  'approval.people': ['OFFICE', 'OFFICE_HEAD'],
   'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
   'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],

@@ -1,7 +1,7 @@
 import type { ContestOutcome, ContestStage } from './state.ts';
 
 /** Who may do it: a named predicate of permissions.ts. */
-export type Who = 'OFFICE' | 'ORGANIZER' | 'ORGANIZER_OR_OFFICE' | 'OFFICE_NOT_FILER' | 'OFFICE_NOT_DECLARER' | 'OFFICE_SECOND_CLERK';
+export type Who = 'OFFICE' | 'ORGANIZER' | 'ORGANIZER_OR_OFFICE' | 'OFFICE_NOT_DECLARER' | 'OFFICE_SECOND_CLERK';
 
 /** One row of the table of acts. `stages` is where it is possible; `outcome` ends the stage; `page` means it has a page of its own. */
 export interface ActRow {
@@ -31,8 +31,8 @@ export const contestActTable = {
   tickOriginals: { stages: reporting, who: 'OFFICE', outcome: null, clause: report, paper: false, page: false },
   admitLate: { stages: ['SCORE_REPORT'], who: 'OFFICE', outcome: null, clause: report, paper: true, page: false },
   handIn: { stages: ['SCORE_REPORT'], who: 'ORGANIZER', outcome: 'HANDED_IN', clause: report, paper: false, page: true },
-  confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE_NOT_FILER', outcome: 'CONFIRMED', clause: report, paper: true, page: true },
-  return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE_NOT_FILER', outcome: 'RETURNED', clause: report, paper: true, page: true },
+  confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcome: 'CONFIRMED', clause: report, paper: true, page: true },
+  return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcome: 'RETURNED', clause: report, paper: true, page: true },
 } as const satisfies Record<string, ActRow>;
 
 export type ContestAct = keyof typeof contestActTable;

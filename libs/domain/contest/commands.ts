@@ -14,8 +14,15 @@ export interface ContestInputs {
   tickOriginals: { receivedOn: string };
   admitLate: { reason: string };
   handIn: { draftVersion: number; lateExplanation?: string | undefined; lateFileId?: string | undefined };
-  confirm: { opinion?: string | undefined; round?: number | undefined };
-  return: { round?: number | undefined; reasonCode: string; text: string; correctionDays?: number | undefined };
+  /** `signer` is the seat that the person saw, in the review's approval; without it, the one that is his now. */
+  confirm: { opinion?: string | undefined; round?: number | undefined; signer?: string | undefined };
+  return: {
+    round?: number | undefined;
+    signer?: string | undefined;
+    reasonCode: string;
+    text: string;
+    correctionDays?: number | undefined;
+  };
 }
 
 export type ContestCommand = { [A in keyof ContestInputs]: { act: A; input: ContestInputs[A] } }[keyof ContestInputs];

@@ -48,6 +48,7 @@ export const FACTS: ContestFacts = {
   correctionDays: 5,
   dueAt: DUE_AT,
   report: { draftVersion: 3, missing: [] },
+  review: null,
 };
 
 export const deciding = ({ personId, name }: Actor): Deciding => ({ kind: 'ACCOUNT', personId, name });

@@ -26,7 +26,9 @@ export function actRefusals(act: ContestAct, state: ContestState, facts: Contest
     case 'admitLate':
       return report.admitLateRefusals(state, facts, now);
     case 'confirm':
-      return report.confirmRefusals(state);
+      return [...(facts.review?.confirm ?? []), ...report.confirmRefusals(state)];
+    case 'return':
+      return [...(facts.review?.return ?? [])];
     default:
       return [];
   }

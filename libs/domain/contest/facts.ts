@@ -16,6 +16,8 @@ export interface ContestFacts {
   dueAt: number | null;
   /** What stands between the draft and its hand-in; null when the report was not loaded for this act. */
   report: { draftVersion: number; missing: readonly Refusal[] } | null;
+  /** Why this person may not sign the review now, or return it, as its approval says; null where that was not asked. */
+  review: { confirm: readonly Refusal[]; return: readonly Refusal[] } | null;
 }
 
 /** Who decides: an account acting for itself, or the signer of a paper that two clerks entered. */

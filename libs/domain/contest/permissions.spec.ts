@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actRow } from './acts.ts';
-import { after, DECLARED, HELD, NOW, people, REPORTING, RETURNED, SCOPE, UNDER_REVIEW, UNDER_REVIEW_AGAIN } from './contest.fixture.ts';
+import { after, DECLARED, HELD, NOW, people, REPORTING, RETURNED, SCOPE, UNDER_REVIEW } from './contest.fixture.ts';
 import type { ContestEvent } from './events.ts';
 import { signerRefusals, whoRefusals } from './permissions.ts';
 
@@ -23,14 +23,10 @@ const receipt = (round: number, by: string): ContestEvent => ({
   by,
 });
 
-type Case = [string, 'confirm' | 'return' | 'confirmEndDay' | 'confirmReceipt', readonly ContestEvent[], typeof office, string[]];
+type Case = [string, 'confirmEndDay' | 'confirmReceipt', readonly ContestEvent[], typeof office, string[]];
 
 describe('four eyes', () => {
   it.each<Case>([
-    ['the office reviews what an organizer filed', 'confirm', UNDER_REVIEW, office, []],
-    ['who filed does not review', 'confirm', UNDER_REVIEW, both, ['FOUR_EYES']],
-    ['who filed does not return it either', 'return', UNDER_REVIEW, both, ['FOUR_EYES']],
-    ['the filer of the second round does not review that one', 'confirm', UNDER_REVIEW_AGAIN, both, ['FOUR_EYES']],
     ['the office confirms the day an organizer declared', 'confirmEndDay', DECLARED, office, []],
     ['who declared does not confirm the day', 'confirmEndDay', DECLARED, both, ['FOUR_EYES']],
     ['a clerk who declared does not confirm', 'confirmEndDay', declaredBy(office.personId, office.name), office, ['FOUR_EYES']],
@@ -51,16 +47,13 @@ describe('four eyes', () => {
 
   it('says which role is missing before it looks at the person', () => {
     expect(whoRefusals(actRow('confirm'), after(UNDER_REVIEW), organizer, SCOPE)).toEqual([
-      { code: 'ROLE_MISSING', params: { who: 'OFFICE_NOT_FILER' } },
+      { code: 'ROLE_MISSING', params: { who: 'OFFICE' } },
     ]);
   });
 });
 
 describe('four eyes on a decision from paper', () => {
   it.each([
-    ['the signer is not the filer', 'confirm' as const, UNDER_REVIEW, '测试寅', []],
-    ['the signer filed the report', 'confirm' as const, UNDER_REVIEW, organizer.name, ['FOUR_EYES']],
-    ['the signer filed and returns', 'return' as const, UNDER_REVIEW, organizer.name, ['FOUR_EYES']],
     ['the signer is not the declarer', 'confirmEndDay' as const, DECLARED, '测试寅', []],
     ['the signer declared the day', 'confirmEndDay' as const, DECLARED, organizer.name, ['FOUR_EYES']],
     ['the signer declared the day on paper too', 'confirmEndDay' as const, declaredBy(null, '测试寅'), '测试寅', ['FOUR_EYES']],

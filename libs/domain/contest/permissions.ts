@@ -1,9 +1,7 @@
 import { actsForOrganizer, isOffice, type Actor, type CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 import type { ActRow, Who } from './acts.ts';
-import { currentStage, pendingReceipt, reportRound, type ContestState } from './state.ts';
-
-const filerOf = (state: ContestState) => state.handIns.find((h) => h.round === reportRound(state)) ?? null;
+import { currentStage, pendingReceipt, type ContestState } from './state.ts';
 
 const holdsRole = (who: Who, actor: Actor, scope: CaseScope): boolean => {
   if (who === 'ORGANIZER') return actsForOrganizer(actor, scope);
@@ -11,18 +9,15 @@ const holdsRole = (who: Who, actor: Actor, scope: CaseScope): boolean => {
   return isOffice(actor, scope.campaignId);
 };
 
-/** The person whose work is looked at may not be the one who looks (four eyes). */
+/** The person whose work is looked at may not be the one who looks (four eyes); who may sign the review is its approval's to say. */
 const preparerOf = (who: Who, state: ContestState): string | null => {
-  if (who === 'OFFICE_NOT_FILER') return filerOf(state)?.by ?? null;
   if (who === 'OFFICE_NOT_DECLARER') return state.ended?.declaredBy ?? null;
   if (who === 'OFFICE_SECOND_CLERK') return pendingReceipt(state)?.registeredBy ?? null;
   return null;
 };
 
-const preparerNameOf = (who: Who, state: ContestState): string | null => {
-  if (who === 'OFFICE_NOT_FILER') return filerOf(state)?.byName ?? null;
-  return who === 'OFFICE_NOT_DECLARER' ? (state.ended?.declaredByName ?? null) : null;
-};
+const preparerNameOf = (who: Who, state: ContestState): string | null =>
+  who === 'OFFICE_NOT_DECLARER' ? (state.ended?.declaredByName ?? null) : null;
 
 export function stageRefusal(row: ActRow, state: ContestState): Refusal | null {
   const current = currentStage(state);

@@ -2,7 +2,7 @@ import type { Role } from '../access/actor.ts';
 import type { DeadlineRule, PeriodRule } from '../deadline/rule.ts';
 import { currentStage, leadOrganizer, type ContestStage, type ContestState } from './state.ts';
 
-export const contestTaskKinds = ['PREPARE', 'DECLARE_END', 'SCORE_REPORT', 'REVIEW', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const;
+export const contestTaskKinds = ['PREPARE', 'DECLARE_END', 'SCORE_REPORT', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const;
 export type ContestTaskKind = (typeof contestTaskKinds)[number];
 
 /** A task that is open as long as the state says so. `deadline` names the deadline it is under. */
@@ -32,11 +32,12 @@ export interface ContestRules {
   correction: PeriodRule;
 }
 
-const mainTask: Record<ContestStage, { kind: ContestTaskKind; role: Role; deadline: boolean }> = {
+/** The tasks of the review are its approval's (libs/domain/approval). */
+const mainTask: Record<ContestStage, { kind: ContestTaskKind; role: Role; deadline: boolean } | null> = {
   PREPARATION: { kind: 'PREPARE', role: 'OFFICE', deadline: false },
   HOLDING: { kind: 'DECLARE_END', role: 'ORGANIZER', deadline: false },
   SCORE_REPORT: { kind: 'SCORE_REPORT', role: 'ORGANIZER', deadline: true },
-  OFFICE_REVIEW: { kind: 'REVIEW', role: 'OFFICE', deadline: false },
+  OFFICE_REVIEW: null,
 };
 
 const officeTask = (kind: ContestTaskKind, stage: ContestStage, round: number): PlannedTask => ({
@@ -53,8 +54,9 @@ export function plannedTasks(state: ContestState): PlannedTask[] {
   const current = currentStage(state);
   if (current === null || current.outcome === 'CONFIRMED') return [];
   const tasks: PlannedTask[] = [];
-  if (current.outcome === null) {
-    const { kind, role, deadline } = mainTask[current.stage];
+  const main = current.outcome === null ? mainTask[current.stage] : null;
+  if (main !== null) {
+    const { kind, role, deadline } = main;
     const organizationId = role === 'ORGANIZER' ? leadOrganizer(state) : null;
     tasks.push({
       kind,

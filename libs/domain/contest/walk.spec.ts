@@ -58,8 +58,10 @@ describe('however a contest goes', () => {
     onWalks(({ state }) => {
       const current = currentStage(state);
       if (current?.outcome === 'CONFIRMED') expect([nextStage(state), plannedTasks(state)]).toEqual([null, []]);
-      else if (current?.outcome === null) expect(plannedTasks(state)[0]).toMatchObject({ stage: current.stage, round: current.round });
-      else expect(nextStage(state)).not.toBeNull();
+      else if (current === null || current.outcome !== null) expect(nextStage(state)).not.toBeNull();
+      // The review is never stuck either: that is its approval's own promise (libs/domain/approval/walk.spec.ts).
+      else if (current.stage !== 'OFFICE_REVIEW')
+        expect(plannedTasks(state)[0]).toMatchObject({ stage: current.stage, round: current.round });
     });
   });
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ApprovalRow } from '@jiangcheng/casework/ports/approval-row';
 import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
 import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
 import { withNextStageOpen, type ContestState } from '@jiangcheng/domain/contest/state';
@@ -12,8 +13,12 @@ const LOCK = `
     (select coalesce(jsonb_agg(${DEADLINE_JSON} order by d.round), '[]')
       from app.deadline d where d.case_id = c.id) as deadlines,
     (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'round', t.round, 'role', t.role,
-        'organizationId', t.organization_id, 'deadlineId', t.deadline_id, 'dueAt', extract(epoch from t.due_at) * 1000)), '[]')
-      from app.task t where t.case_id = c.id and t.status = 'OPEN') as tasks
+        'organizationId', t.organization_id, 'deadlineId', t.deadline_id, 'dueAt', extract(epoch from t.due_at) * 1000,
+        'seat', case when t.approval_id is not null then jsonb_build_object('approvalId', t.approval_id, 'node', t.node, 'participant', t.participant,
+          'personId', t.person_id, 'postId', t.post_id, 'claimedBy', t.claimed_by, 'consignedBy', t.consigned_by) end)), '[]')
+      from app.task t where t.case_id = c.id and t.status = 'OPEN') as tasks,
+    (select jsonb_build_object('id', a.id, 'stage', a.stage, 'round', a.round, 'state', a.state)
+      from app.approval a where a.case_id = c.id order by a.id desc limit 1) as approval
   from app.work_case c join app.campaign p on p.id = c.campaign_id where c.id = $1`;
 
 interface CaseRow {
@@ -35,6 +40,7 @@ interface CaseRow {
   now: number;
   deadlines: DeadlineRow[];
   tasks: TaskRow[];
+  approval: ApprovalRow | null;
 }
 
 /** Locks the case's row, then reads it with a fresh snapshot: what a waiter sees is what the one before him committed. */
@@ -72,4 +78,5 @@ const fromRow = (row: CaseRow): LockedCase => ({
   now: row.now,
   deadlines: row.deadlines,
   tasks: row.tasks,
+  approval: row.approval,
 });

@@ -4,6 +4,7 @@ import type { CaseChanges, NewDeviation } from '@jiangcheng/casework/ports/case-
 import type { LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
 import { currentStage } from '@jiangcheng/domain/contest/state';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
+import { saveApproval } from '../approval/save-approval.ts';
 import { chainRows, INSERT_EVENTS } from './audit-chain.ts';
 import { saveDeadline } from '../deadline/save-deadline.ts';
 import { saveMails } from './save-mails.ts';
@@ -16,6 +17,7 @@ export async function saveCase(manager: EntityManager, locked: LockedCase, chang
   const version = locked.version + 1;
   const head = await writeCase(manager, locked, changes, version);
   for (const row of changes.deadlines) await saveDeadline(manager, locked.id, row);
+  if (changes.approval !== null) await saveApproval(manager, locked.id, changes.approval, changes.closedBy);
   await saveTasks(manager, locked, changes);
   await saveMails(manager, locked.id, changes);
   await saveReport(manager, locked.id, changes);

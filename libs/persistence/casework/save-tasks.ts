@@ -8,7 +8,7 @@ const OPENER = `coalesce($4::uuid, (select (event->>'actorAccountId')::uuid from
 
 /** Opens, closes and re-dates tasks. A task that was closed for another organizer and is wanted again is opened again. */
 export async function saveTasks(manager: EntityManager, locked: LockedCase, changes: CaseChanges): Promise<void> {
-  const { openTasks, closeTasks, dueTasks, closedBy } = changes;
+  const { openTasks, closeTasks, dueTasks, claimTasks, closedBy } = changes;
   if (closeTasks.length > 0)
     await manager.query(
       `update app.task t set status = r.status, closed_at = app.now(), closed_by = $2
@@ -17,13 +17,22 @@ export async function saveTasks(manager: EntityManager, locked: LockedCase, chan
     );
   if (openTasks.length > 0)
     await manager.query(
-      `insert into app.task (id, case_id, campaign_id, kind, stage, round, role, organization_id, deadline_id, due_at, opened_by)
-       select id, $1, $2, kind, stage, round, role, "organizationId", "deadlineId", to_timestamp("dueAt" / 1000), ${OPENER}
-       from jsonb_to_recordset($3::jsonb) as r (id uuid, kind text, stage text, round int, role text, "organizationId" uuid, "deadlineId" uuid, "dueAt" float8)
+      `insert into app.task (id, case_id, campaign_id, kind, stage, round, role, organization_id, deadline_id, due_at,
+         opened_by, approval_id, node, participant, person_id, post_id, claimed_by, claimed_at, consigned_by)
+       select id, $1, $2, kind, stage, round, role, "organizationId", "deadlineId", to_timestamp("dueAt" / 1000), ${OPENER},
+         s."approvalId", s.node, s.participant, s."personId", s."postId", s."claimedBy", case when s."claimedBy" is not null then app.now() end, s."consignedBy"
+       from jsonb_to_recordset($3::jsonb) as r (id uuid, kind text, stage text, round int, role text, "organizationId" uuid, "deadlineId" uuid, "dueAt" float8, seat jsonb),
+         jsonb_to_record(coalesce(seat, '{}')) as s ("approvalId" uuid, node text, participant text, "personId" uuid, "postId" uuid, "claimedBy" uuid, "consignedBy" uuid)
        on conflict on constraint task_once
        do update set status = 'OPEN', closed_at = null, closed_by = null, due_at = excluded.due_at, deadline_id = excluded.deadline_id,
-         opened_by = excluded.opened_by, claimed_by = null, claimed_at = null`,
+         opened_by = excluded.opened_by, claimed_by = excluded.claimed_by, claimed_at = excluded.claimed_at, consigned_by = excluded.consigned_by`,
       [locked.id, locked.scope.campaignId, JSON.stringify(openTasks), closedBy],
+    );
+  if (claimTasks.length > 0)
+    await manager.query(
+      `update app.task t set claimed_by = r."claimedBy", claimed_at = case when r."claimedBy" is not null then app.now() end
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, "claimedBy" uuid) where t.id = r.id`,
+      [JSON.stringify(claimTasks)],
     );
   if (dueTasks.length > 0)
     await manager.query(

@@ -4,6 +4,7 @@ import type {
   CaseTransaction,
   LastDecision,
   LockedCase,
+  PersonAtWork,
   Recipient,
   ReportReadiness,
   Saved,
@@ -18,6 +19,16 @@ import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 import { saveCase } from './save-case.ts';
+
+/** Whose account is disabled, or who has none, has no grants. */
+const PEOPLE_AT_WORK = `
+  select p.id as "personId", p.name,
+    coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'organizationId', g.organization_id, 'campaignId', g.campaign_id))
+      from app.account a join app.role_grant g on g.account_id = a.id and g.revoked_at is null
+      where a.person_id = p.id and a.status <> 'DISABLED'), '[]') as grants,
+    coalesce((select jsonb_agg(m.post_id) from app.post_member m join app.post o on o.id = m.post_id and o.closed_at is null
+      where m.person_id = p.id), '[]') as posts
+  from app.person p where p.id = any ($1)`;
 
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
@@ -58,6 +69,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]> {
     return superiorsOf(this.manager, personIds, organizationId);
+  }
+
+  peopleAtWork(personIds: readonly string[]): Promise<PersonAtWork[]> {
+    return this.manager.query(PEOPLE_AT_WORK, [personIds]);
   }
 
   remindersOf(caseId: string): Promise<SentReminder[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalsSchema } from './approvals.ts';
 import { deadlinesSchema } from './deadlines.ts';
 import { documentsSchema } from './documents.ts';
 import { aliasesSchema, committeeSchema, returnReasonsSchema } from './lists.ts';
@@ -18,6 +19,7 @@ export const packSchema = z.strictObject({
   'return-reasons': returnReasonsSchema,
   committee: committeeSchema,
   aliases: aliasesSchema,
+  approvals: approvalsSchema,
 });
 
 export type PackContent = z.infer<typeof packSchema>;

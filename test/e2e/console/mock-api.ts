@@ -5,6 +5,7 @@ import { consoleFiles } from '@jiangcheng/api/src/platform/console';
 import { securityHeaders } from '@jiangcheng/api/src/platform/security-headers';
 import express, { type Express, type Request, type Response } from 'express';
 import { problem } from './mock/answer.ts';
+import { approvalRoutes } from './mock/approval-routes.ts';
 import { calendarRoutes } from './mock/calendar-routes.ts';
 import { feedRoutes } from './mock/feed-routes.ts';
 import { deadlineRoutes } from './mock/deadline-routes.ts';
@@ -36,6 +37,7 @@ const allRoutes = [
   reportRoutes,
   fileRoutes,
   reminderRoutes,
+  approvalRoutes,
 ];
 
 /** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */

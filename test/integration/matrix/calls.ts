@@ -14,6 +14,7 @@ const PASSWORD = 'Wrong-password-1';
 /** The id that stands for `{id}` below each first segment. */
 const owners: Readonly<Record<string, keyof Ids>> = {
   accounts: 'accountId',
+  approvals: 'approvalId',
   campaigns: 'campaignId',
   cases: 'caseId',
   contests: 'caseId',
@@ -104,6 +105,10 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST campaigns/{id}/settings/{key}': { value: 'REFUSE', reason: '示例' },
   'POST contests': { campaignId: ids.campaignId, tradeNo: 22 },
   'POST tasks/{id}/decision': { verb: 'RETURN', reasonCode: 'OTHER', text: '示例', round: 1 },
+  // To nobody: the review stays for those who ask next.
+  'POST tasks/{id}/verbs': { verb: 'transfer', to: ids.accountId },
+  'POST task-batches': { tasks: [ids.taskId], act: { verb: 'transfer', to: ids.accountId } },
+  'POST approvals/{id}/verbs': { verb: 'markRead' },
   'POST paper-decisions': {
     caseId: ids.caseId,
     kind: 'PAPER',

@@ -19,7 +19,7 @@ const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OFFICE_ELSEWHERE', 'AU
 export const isStranger = (caller: Caller): boolean => STRANGERS.includes(caller);
 
 /** Routes that speak of one campaign's or one case's things: for whom they are not there, they are nowhere. */
-const SCOPED = /^\/api\/v1\/(contests|cases|campaigns|tasks|files|mails|paper-decisions)\/\{id\}/;
+const SCOPED = /^\/api\/v1\/(contests|cases|approvals|campaigns|tasks|files|mails|paper-decisions)\/\{id\}/;
 /** Their case or campaign comes in the query or the body. */
 const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests'];
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */

@@ -32,6 +32,7 @@ export interface Ids {
   readonly entryKey: string;
   readonly printId: string;
   readonly taskId: string;
+  readonly approvalId: string;
   readonly fileId: string;
   readonly paperId: string;
   readonly mailId: string;
@@ -84,7 +85,7 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
   const spare = await api.person({ role: 'AUDITOR', name: '示例备用' });
   const called = await api.person({ role: 'ORGANIZER', organizationId, name: '示例联系人' });
   const [grant] = await api.source.query('select id from app.role_grant where account_id = $1', [spare.accountId]);
-  const [task] = await api.source.query("select id from app.task where case_id = $1 and kind = 'REVIEW'", [caseId]);
+  const [task] = await api.source.query("select id, approval_id from app.task where case_id = $1 and kind = 'REVIEW'", [caseId]);
   const [mail] = await api.source.query('select id from app.outgoing_mail where case_id = $1 order by id limit 1', [caseId]);
   const [deadline] = await api.source.query('select id from app.deadline where case_id = $1', [caseId]);
   const { trades } = (await office.get(`/campaigns/${campaignId}`).expect(200)).body as {
@@ -101,6 +102,7 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
     entryKey: report.winners[0]?.entryKey ?? '',
     printId: report.prints[0]?.id ?? '',
     taskId: task.id,
+    approvalId: task.approval_id,
     fileId,
     paperId,
     mailId: mail.id,

@@ -108,7 +108,7 @@ describe('the api as a process', () => {
       /^密钥文件中的 .* 不是加密这些数据的那一个.*\n$/,
     ],
     ['without PostgreSQL', () => ({ JC_DATABASE_URL: 'postgresql://jc_app:x@127.0.0.1:1/none' }), /^无法连接数据库.*\n$/],
-    ['without its keys', () => ({ JC_KEYS_FILE: join(folder, 'none.json') }), /^找不到文件.*none\.json'?\n$/],
+    ['without its keys', () => ({ JC_KEYS_FILE: join(folder, 'none.json') }), /^密钥文件 JC_KEYS_FILE 无法读取.*ENOENT。\n$/],
     ['outside UTC', () => ({ TZ: 'Asia/Shanghai' }), /^Error: Start with TZ=UTC/],
     ['without an address of the database', () => ({ JC_DATABASE_URL: '' }), /^环境变量 JC_DATABASE_URL 必须设置.*\n$/],
   ])('does not start %s, and says so in one sentence', async (_what, settings, sentence) => {

@@ -21,7 +21,17 @@ export async function namesOf(source: DataSource, trail: AuditTrail, locale: Loc
   const people: (PersonName & { personId: string; accountId: string | null })[] = await source.query(
     `select p.id as "personId", a.id as "accountId", p.name, o.name as organization from app.person p
      left join app.account a on a.person_id = p.id left join app.organization o on o.id = p.organization_id where p.id = any ($1) or a.id = any ($1)`,
-    [idsIn(trail.rows.flatMap(({ event }) => [event.actorPersonId, event.enteredBy, event.confirmedBy, event.onBehalfOf]))],
+    [
+      idsIn(
+        trail.rows.flatMap(({ event }) => [
+          event.actorPersonId,
+          event.enteredBy,
+          event.confirmedBy,
+          event.onBehalfOf,
+          ...namedIn(event.after),
+        ]),
+      ),
+    ],
   );
   const organizations: { id: string; name: string }[] = await source.query('select id, name from app.organization where id = any ($1)', [
     idsIn(trail.rows.flatMap(organizerIds)),
@@ -43,6 +53,12 @@ export async function namesOf(source: DataSource, trail: AuditTrail, locale: Loc
 const idsIn = (values: readonly unknown[]): string[] => [
   ...new Set(values.filter((value): value is string => typeof value === 'string' && UUID.test(value))),
 ];
+
+/** Those to whom a verb of an approval gave something. */
+function namedIn(after: unknown): unknown[] {
+  const { to } = (after ?? {}) as { to?: unknown };
+  return Array.isArray(to) ? to : [];
+}
 
 function organizerIds({ event }: TrailRow): unknown[] {
   const { organizers, grantedTo } = (event.after ?? {}) as { organizers?: unknown; grantedTo?: unknown };

@@ -15,6 +15,7 @@ import { KEYRING } from '../platform/protection.module.ts';
 import { API_CONFIG, type ApiConfig } from '../platform/settings.ts';
 import { DESK } from './desk.token.ts';
 import { Poker } from './poker.ts';
+import '../approval/approval.messages.ts';
 import './casework.messages.ts';
 
 /** Casework for every feature of cases: the store, the desk that acts run on, and pokes after the commit. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Desk } from '@jiangcheng/casework/contest/act-context';
 import { contestFacts } from '@jiangcheng/casework/contest/contest-facts';
+import { reviewRefusals } from '@jiangcheng/casework/contest/review-verbs';
 import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contest';
 import { isStageOpen } from '@jiangcheng/domain/contest/state';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
@@ -35,7 +36,8 @@ export class ContestPages {
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     return this.desk.store.transaction(async (tx) => {
       const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });
-      const actions = availableActions(found.state, facts, this.current.actor(), found.scope, found.now);
+      const review = await reviewRefusals(tx, found, pack, this.current.actor());
+      const actions = availableActions(found.state, { ...facts, review }, this.current.actor(), found.scope, found.now);
       const surroundings = await surroundingsOf(this.source, found);
       const names = await ledgerNamesOf(this.source, found.deadlines);
       const [calendar, actor, locale] = [await tx.calendar(), this.current.actor(), this.current.locale()];

@@ -62,6 +62,7 @@ export function contestViewOf(page: ContestPage): ContestView {
       registeredAt: toIsoLocal(d.registeredAt),
     })),
     incidents: surroundings.incidents.map(({ kind, at }) => ({ kind, at: toIsoLocal(at) })),
+    approvalId: found.approval?.id ?? null,
     catchingUp: found.opening,
   };
 }

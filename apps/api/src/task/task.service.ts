@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { inboxTabs, type decision, type InboxTab, type TaskQuery } from '@jiangcheng/contracts/api/task';
+import { seatOfTask } from '../approval/task-seat.ts';
 import { ContestActs } from '../contest/contest-acts.ts';
 import { notFound, ProblemError } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
@@ -38,8 +39,10 @@ export class TaskService {
   async decide(taskId: string, body: Output<typeof decision>) {
     const task = await this.read(taskId);
     if (task.kind !== 'REVIEW') throw new ProblemError(422, 'TASK_NOT_DECIDABLE');
-    if (body.verb === 'CONFIRM') return this.acts.run(task.caseId, { act: 'confirm', input: { opinion: body.opinion, round: body.round } });
+    const signer = (await seatOfTask(this.source, taskId))?.signer;
+    if (body.verb === 'CONFIRM')
+      return this.acts.run(task.caseId, { act: 'confirm', input: { opinion: body.opinion, round: body.round, signer } });
     const { reasonCode, text, correctionDays } = body;
-    return this.acts.run(task.caseId, { act: 'return', input: { reasonCode, text, correctionDays, round: body.round } });
+    return this.acts.run(task.caseId, { act: 'return', input: { reasonCode, text, correctionDays, round: body.round, signer } });
   }
 }

@@ -1,5 +1,6 @@
 /** Types of the API, from its schemas; the schemas themselves stay on the server. */
 import type * as account from '@jiangcheng/contracts/api/account';
+import type * as approval from '@jiangcheng/contracts/api/approval';
 import type * as audit from '@jiangcheng/contracts/api/audit';
 import type * as calendar from '@jiangcheng/contracts/api/calendar';
 import type * as feed from '@jiangcheng/contracts/api/calendar-feed';
@@ -61,6 +62,13 @@ export type TradeValue = Answer<typeof campaign.tradeValueView>;
 export type Setting = Answer<typeof campaign.settingView>;
 export type SettingChange = Body<typeof campaign.settingChange>;
 export type ValueConfirmation = Body<typeof campaign.valueConfirmation>;
+
+export type Approval = approval.ApprovalView;
+export type ApprovalNode = Approval['nodes'][number];
+export type ApprovalSigner = ApprovalNode['participants'][number]['signers'][number];
+export type ApprovalWord = NonNullable<ApprovalSigner['word']>;
+export type ApprovalPeople = Answer<typeof approval.approvalPeople>;
+export type AvailableVerb = Approval['verbs'][number];
 
 export type ContestSummary = Answer<typeof contest.contestSummary>;
 export type Contest = contest.ContestView;

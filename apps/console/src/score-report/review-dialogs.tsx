@@ -1,5 +1,6 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import type { Action, Contest, ReturnReport } from '../api/types.ts';
+import { useOwnSeat } from '../approval/approval.api.ts';
 import { useAct } from '../contest/contest.api.ts';
 import { choicesOf } from '../forms/prepare-schema.ts';
 import { useSchema } from '../forms/schema-item.tsx';
@@ -20,6 +21,7 @@ interface Props {
 export function ConfirmDialog({ contest, action, onClose }: Props) {
   const t = useWords(reviewWords);
   const act = useAct(contest.caseId, action.href);
+  const seat = useOwnSeat(contest.approvalId);
   return (
     <FormDialog<{ opinion?: string }>
       title={t('confirm')}
@@ -27,7 +29,7 @@ export function ConfirmDialog({ contest, action, onClose }: Props) {
       onClose={onClose}
       okText={t('confirm')}
       onSubmit={async ({ opinion }) => {
-        await act.mutateAsync({ round: contest.round, ...(opinion?.trim() ? { opinion } : {}) });
+        await act.mutateAsync({ ...seat, round: contest.round, ...(opinion?.trim() ? { opinion } : {}) });
         toast(t('confirmed'));
       }}
     >
@@ -42,6 +44,7 @@ export function ConfirmDialog({ contest, action, onClose }: Props) {
 export function ReturnDialog({ contest, action, onClose }: Props) {
   const t = useWords(reviewWords);
   const act = useAct(contest.caseId, action.href);
+  const seat = useOwnSeat(contest.approvalId);
   const schema = useSchema(action.schemaHref ?? `/contests/${contest.caseId}/actions/return/schema`);
   return (
     <FormDialog<ReturnReport>
@@ -51,7 +54,7 @@ export function ReturnDialog({ contest, action, onClose }: Props) {
       okText={t('return')}
       danger
       onSubmit={async ({ correctionDays, ...values }) => {
-        await act.mutateAsync({ ...values, round: contest.round, ...(correctionDays && { correctionDays }) });
+        await act.mutateAsync({ ...values, ...seat, round: contest.round, ...(correctionDays && { correctionDays }) });
         toast(t('returned'));
       }}
     >

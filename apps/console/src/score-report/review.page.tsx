@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Action, Contest, ScoreReport } from '../api/types.ts';
+import { ApprovalPanel } from '../approval/approval-panel.tsx';
 import { useContest } from '../contest/contest.api.ts';
 import { DeadlineLine } from '../deadline/deadline-line.tsx';
 import { Page } from '../ui/page.tsx';
@@ -30,6 +31,7 @@ function ReviewView({ contest, report }: { contest: Contest; report: ScoreReport
     >
       <DeadlineLine deadlines={contest.deadlines} />
       <WhyNot contest={contest} />
+      {contest.approvalId && <ApprovalPanel approvalId={contest.approvalId} />}
       <RoundsTab contest={contest} report={report} />
       {report.winners.length > 0 && (
         <section aria-labelledby="winners" style={{ marginTop: 16 }}>

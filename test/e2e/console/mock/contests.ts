@@ -97,6 +97,7 @@ function base(n: number): ContestView {
     actions: [],
     paperDecisions: [],
     incidents: [],
+    approvalId: null,
     catchingUp: false,
   };
 }
@@ -135,6 +136,7 @@ export function handedInContest(): ContestView {
     ...plain,
     stage: 'OFFICE_REVIEW',
     stageLabel: '办公室审核',
+    approvalId: uuid('approval', 2),
     overdue: true,
     deadlines: [{ ...deadline(2), status: 'MET', provisional: false, provisionalReason: null, late: true, actions: [] }],
     stages: [...plain.stages.map((stage) => ({ ...stage, closedAt: '2025-06-27T09:00:00+08:00' })), review],

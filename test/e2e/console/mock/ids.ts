@@ -17,6 +17,7 @@ const kinds = [
   'calendar',
   'feed',
   'deadline',
+  'approval',
 ] as const;
 export type IdKind = (typeof kinds)[number];
 

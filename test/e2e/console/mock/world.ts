@@ -1,5 +1,6 @@
 import type { calendarFeedView } from '@jiangcheng/contracts/api/calendar-feed';
 import type { Output } from '@jiangcheng/contracts/api/output';
+import { approval } from './approvals.ts';
 import { accounts, organizations } from './directory.ts';
 import { calendarYear } from './records.ts';
 import { campaign } from './campaign.ts';
@@ -18,6 +19,9 @@ export function newWorld() {
     reports: [scoreReport(1), scoreReport(2)],
     round: handedInRound(),
     tasks: tasks(),
+    approvals: [approval()],
+    /** Bodies of the words given in a review, in the order of arrival. */
+    words: [] as unknown[],
     papers: paperDecisions(),
     calendars: [calendarYear(2025), calendarYear(2026), calendarYear(2027)],
     people: people(),

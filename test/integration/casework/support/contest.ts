@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { AttendResult } from '@jiangcheng/contracts/activities';
 import { actOnContest } from '@jiangcheng/casework/contest/act-on-contest';
 import type { ActAnswer } from '@jiangcheng/casework/contest/act-context';
+import { actOnReview, type ReviewRequest } from '@jiangcheng/casework/contest/act-on-review';
 import { attendContest } from '@jiangcheng/casework/contest/attend-contest';
 import { registerPaperDecision, settlePaperDecision, type PaperDraft, type Settled } from '@jiangcheng/casework/contest/paper-decisions';
 import { actOnDeadline } from '@jiangcheng/casework/deadline/act-on-deadline';
 import type { DeadlineAct, DeadlineCommand } from '@jiangcheng/casework/deadline/commands';
 import type { CommandKey, CommandOrigin } from '@jiangcheng/casework/ports/case-store';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
+import type { ApprovalCommand } from '@jiangcheng/domain/approval/commands';
 import type { ContestCommand, ContestInputs } from '@jiangcheng/domain/contest/commands';
 import { currentStage, nextStage } from '@jiangcheng/domain/contest/state';
 import { formatLocal, instantOf } from '@jiangcheng/domain/shared/instant';
@@ -131,6 +133,19 @@ export class Contest {
       key: { ...this.keyOf(who, command), ...key },
     };
     return actOnDeadline(this.world.desk, request);
+  }
+
+  /** A verb on the review of the report; the seat is named by its key. */
+  asksVerb(who: Name, command: ApprovalCommand, extras: Partial<ReviewRequest> = {}): Promise<Outcome<ActAnswer>> {
+    const request = { caseId: this.caseId, command, coded: null, round: null, onBehalfOf: null, origin: this.originOf(who) };
+    return actOnReview(this.world.desk, { ...request, key: this.keyOf(who, command), ...extras });
+  }
+
+  /** The same, and it is done. */
+  async doesVerb(who: Name, command: ApprovalCommand, extras: Partial<ReviewRequest> = {}): Promise<ActAnswer> {
+    const outcome = await this.asksVerb(who, command, extras);
+    if (outcome.kind !== 'DONE') throw new Error(`${command.verb}: ${JSON.stringify(outcome)}`);
+    return outcome.value;
   }
 
   async registers(who: Name, command: PaperDraft['command'], paper: Partial<PaperDraft> = {}): Promise<Outcome<{ id: string }>> {

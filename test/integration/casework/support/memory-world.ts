@@ -73,7 +73,19 @@ function openCase(store: InMemoryCaseStore): string {
   const organizerNames = new Map(
     Object.entries(ORGANIZATIONS).map(([which, organization]) => [organization, organizationNames[which as keyof typeof ORGANIZATIONS]]),
   );
-  const none = { events: [], deadlines: [], tasks: [], mails: [], reminders: [], deviations: [], reports: [], moves: [1], papers: [] };
+  const none = {
+    events: [],
+    deadlines: [],
+    tasks: [],
+    mails: [],
+    reminders: [],
+    deviations: [],
+    reports: [],
+    moves: [1],
+    papers: [],
+    approvals: [],
+    copies: [],
+  };
   const named = { id, number: id, title: '2026年示例工种比赛', organizerNames, regulation: '000', edition: '2025' };
   const scope = { campaignId: CAMPAIGN, organizationIds: [] };
   store.cases.set(id, { ...named, ...none, scope, status: 'OPEN', version: 1, state: initialContest(1), wakeAt: null });
@@ -96,14 +108,13 @@ function booksOf(store: InMemoryCaseStore, caseId: string): Books {
       overdue: overdueAt !== null,
       entries: [...row.entries],
     })),
-    tasks: stored.tasks.map(({ kind, round, role, organizationId, status: standing, dueAt }) => ({
-      kind,
-      round,
-      role,
-      organizationId,
-      status: standing,
-      dueAt,
+    tasks: stored.tasks.map(({ kind, round, role, organizationId, status: standing, dueAt, seat }) => ({
+      ...{ kind, round, role, organizationId, status: standing, dueAt },
+      ...{ participant: seat?.participant ?? null, personId: seat?.personId ?? null },
+      ...{ claimedBy: seat?.claimedBy ?? null, consignedBy: seat?.consignedBy ?? null },
     })),
+    approvals: stored.approvals.map(({ round, state: approval }) => ({ round, status: approval.status, state: approval })),
+    copies: stored.copies,
     mails: stored.mails.map(({ kind, toName, rung }) => ({ kind, toName, rung })),
     reminders: stored.reminders.map(({ personId, round, dueOn, rung, status: said }) => ({ personId, round, dueOn, rung, status: said })),
     reports: stored.reports.map(({ round, late, effectiveAt, lateExplanation, review }) => ({

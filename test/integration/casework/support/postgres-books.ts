@@ -16,7 +16,11 @@ const BOOKS = `
         'participant', d.participant, 'grossDays', d.gross_days, 'netDays', d.net_days, 'entries', ${LEDGER_OF_D}) order by d.id)
       from app.deadline d where d.case_id = c.id) as deadlines,
     (select json_agg(json_build_object('kind', t.kind, 'round', t.round, 'role', t.role, 'organizationId', t.organization_id, 'status', t.status,
-        'dueAt', ${ms('t.due_at')}) order by t.id) from app.task t where t.case_id = c.id) as tasks,
+        'dueAt', ${ms('t.due_at')}, 'participant', t.participant, 'personId', t.person_id, 'claimedBy', t.claimed_by, 'consignedBy', t.consigned_by)
+        order by t.id) from app.task t where t.case_id = c.id) as tasks,
+    (select json_agg(json_build_object('round', a.round, 'status', a.status, 'state', a.state) order by a.id) from app.approval a where a.case_id = c.id) as approvals,
+    (select json_agg(json_build_object('personId', y.person_id, 'text', y.note, 'read', y.read_at is not null) order by y.id)
+      from app.carbon_copy y where y.case_id = c.id) as copies,
     (select json_agg(json_build_object('kind', m.kind, 'toName', m.to_name, 'rung', m.rung) order by m.id)
       from app.outgoing_mail m where m.case_id = c.id) as mails,
     (select json_agg(json_build_object('personId', r.person_id, 'round', r.round, 'dueOn', r.due_on, 'rung', r.rung, 'status', r.status) order by r.id)

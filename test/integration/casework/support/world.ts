@@ -1,6 +1,7 @@
 import type { Desk } from '@jiangcheng/casework/contest/act-context';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
 import type { NewAuditEvent, NewDeviation, ReportReview } from '@jiangcheng/casework/ports/case-changes';
+import type { ApprovalState } from '@jiangcheng/domain/approval/state';
 import type { PackOf } from '@jiangcheng/casework/contest/rules';
 import type { LedgerRow } from '@jiangcheng/casework/ports/rows';
 import type { ReportReadiness } from '@jiangcheng/casework/ports/case-store';
@@ -60,7 +61,20 @@ export interface Books {
     netDays: number;
     entries: LedgerRow[];
   }[];
-  tasks: { kind: string; round: number; role: string; organizationId: string | null; status: string; dueAt: number | null }[];
+  tasks: {
+    kind: string;
+    round: number;
+    role: string;
+    organizationId: string | null;
+    status: string;
+    dueAt: number | null;
+    participant: string | null;
+    personId: string | null;
+    claimedBy: string | null;
+    consignedBy: string | null;
+  }[];
+  approvals: { round: number; status: string; state: ApprovalState }[];
+  copies: { personId: string; text: string | null; read: boolean }[];
   mails: { kind: string; toName: string; rung: string | null }[];
   reminders: { personId: string; round: number; dueOn: string; rung: string; status: string }[];
   deviations: NewDeviation[];

@@ -1,10 +1,12 @@
 import { calendarWords } from './calendar.words.ts';
+import { approvalWords } from './approval.words.ts';
 import { campaignWords } from './campaign.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
 import type { EventWords } from './word-types.ts';
 
 const catalogue: Readonly<Record<string, EventWords>> = {
+  ...approvalWords,
   ...contestWords,
   ...caseWords,
   ...scoreReportWords,

@@ -6,6 +6,8 @@ import type { Locale } from '../../platform/messages/locale.ts';
 /** What a sentence may look up beside its event. */
 export interface Surroundings {
   readonly locale: Locale;
+  /** By the id of the person. */
+  readonly people: ReadonlyMap<string, { readonly name: string }>;
   /** Name of an organization by its id. */
   readonly organizations: ReadonlyMap<string, string>;
   /** The pack's own words for its fields and settings. */
@@ -21,6 +23,9 @@ export const formats: Readonly<Record<string, Format>> = {
   plain: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : MISSING),
   asSet: (value, { locale }) => (typeof value === 'string' ? value : pick(locale, '（不变）', '(unchanged)')),
   stage: (value, { locale }) => named('stage', value, locale),
+  node: (value, { locale }) => named('approval.node', value, locale),
+  people: (value, around) => peopleText(value, around),
+  position: (value, { locale }) => named('approval.position', value, locale),
   act: (value, { locale }) => named('act', value, locale),
   time: (value) => timeText(value),
   provisional: (value, { locale }) => (value === true ? pick(locale, '（暂定）', ' (provisional)') : ''),
@@ -76,6 +81,11 @@ function organizersText(value: unknown, { organizations, locale }: Surroundings)
     return lead === true ? `${name}${pick(locale, '（牵头）', ' (lead)')}` : name;
   });
   return names.join(pick(locale, '、', ', '));
+}
+
+function peopleText(value: unknown, { people, locale }: Surroundings): string {
+  if (!Array.isArray(value) || value.length === 0) return MISSING;
+  return value.map((id) => people.get(String(id))?.name ?? String(id)).join(pick(locale, '、', ', '));
 }
 
 const optionText = (words: string | undefined, value: unknown, locale: Locale): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import '../../approval/approval.messages.ts';
 import '../../casework/casework.messages.ts';
 import { wordsOf } from './catalogue.ts';
 import { predicateOf } from './sentence.ts';
@@ -6,6 +7,7 @@ import { predicateOf } from './sentence.ts';
 const around = (locale: 'zh-CN' | 'en') => ({
   locale,
   organizations: new Map([['o1', '示例单位甲']]),
+  people: new Map([['person-1', { name: '测试乙' }]]),
   packWords: new Map([['field.industry', '所属行业']]),
 });
 const say = (type: string, after: unknown, before: unknown = null, locale: 'zh-CN' | 'en' = 'zh-CN') =>

@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import { reviewVerbs } from '@jiangcheng/casework/contest/review-verbs';
+import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
+import { DESK } from '../casework/desk.token.ts';
+import { ContestReader } from '../contest/contest-reader.ts';
+import { notFound } from '../platform/problem-error.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { readApproval, type ReadApproval } from './approval-row.ts';
+import { approvalViewOf } from './approval.view.ts';
+
+/** Of the office of the campaign; auditors may be sent a copy. */
+const PEOPLE = `
+  select p.id as "personId", p.name, bool_or(g.role <> 'AUDITOR') as "maySign"
+  from app.role_grant g join app.account a on a.id = g.account_id and a.status <> 'DISABLED' join app.person p on p.id = a.person_id
+  where g.revoked_at is null and g.role in ('OFFICE', 'OFFICE_HEAD', 'AUDITOR') and (g.campaign_id is null or g.campaign_id = $1)
+  group by p.id, p.name order by p.name, p.id limit 500`;
+
+@Injectable()
+export class ApprovalPages {
+  constructor(
+    private readonly source: DataSource,
+    private readonly current: CurrentRequest,
+    private readonly reader: ContestReader,
+    @Inject(DESK) private readonly desk: Desk,
+  ) {}
+
+  /** The approval with who did what, and what this person may do about it, and if not, why not. */
+  async read(approvalId: string): Promise<ApprovalView> {
+    const { approval, found } = await this.of(approvalId);
+    const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
+    const actor = this.current.actor();
+    const verbs = await this.desk.store.transaction((tx) => reviewVerbs(tx, found, approval.row, pack, actor));
+    return approvalViewOf(approval, verbs, this.current.locale());
+  }
+
+  /** The office picks among its own people; nobody else needs their names. */
+  async people(approvalId: string): Promise<{ people: { personId: string; name: string; maySign: boolean }[] }> {
+    const { found } = await this.of(approvalId);
+    return { people: await this.source.query(PEOPLE, [found.scope.campaignId]) };
+  }
+
+  private async of(approvalId: string): Promise<{ approval: ReadApproval; found: LockedCase }> {
+    const approval = await readApproval(this.source, approvalId);
+    if (approval === null) throw notFound();
+    return { approval, found: await this.reader.read(approval.caseId) };
+  }
+}

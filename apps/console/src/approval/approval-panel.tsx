@@ -1,0 +1,49 @@
+import type { Approval } from '../api/types.ts';
+import { localTime } from '../ui/format.ts';
+import { Await } from '../ui/state.tsx';
+import { useWords } from '../words/define-words.ts';
+import { useApproval } from './approval.api.ts';
+import { approvalWords } from './approval.words.ts';
+import { NodeItem } from './node-item.tsx';
+import { VerbButtons } from './verb-buttons.tsx';
+
+/** Who signed what in which order, who is waited for, and what the person at the screen may do about it. */
+export function ApprovalPanel({ approvalId }: { approvalId: string }) {
+  const t = useWords(approvalWords);
+  const approval = useApproval(approvalId);
+  return (
+    <section className="card" aria-labelledby="approval">
+      <h2 id="approval">{t('title')}</h2>
+      <Await query={approval}>
+        {(found) => (
+          <>
+            <ol className="stages" aria-label={t('nodes')}>
+              {found.nodes.map((node) => (
+                <NodeItem key={`${node.key}-${String(node.round)}`} node={node} />
+              ))}
+            </ol>
+            <Copies approval={found} />
+            <VerbButtons approval={found} />
+          </>
+        )}
+      </Await>
+    </section>
+  );
+}
+
+function Copies({ approval: { copies } }: { approval: Approval }) {
+  const t = useWords(approvalWords);
+  if (copies.length === 0) return null;
+  return (
+    <>
+      <h3>{t('copies')}</h3>
+      <ul aria-label={t('copies')}>
+        {copies.map(({ to, by, text, readAt }) => (
+          <li key={to}>
+            {t('copyLine', { to, by })} {text} · {readAt === null ? t('unread') : `${t('read')} ${localTime(readAt)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ApprovalNode, ApprovalSigner, ApprovalWord } from '../api/types.ts';
+import { localTime } from '../ui/format.ts';
+import { useWords } from '../words/define-words.ts';
+import { approvalWords } from './approval.words.ts';
+
+/** One opening of a node, or one that lies ahead. */
+export function NodeItem({ node }: { node: ApprovalNode }) {
+  const t = useWords(approvalWords);
+  const { label, ruleLabel, share, state, round, returned } = node;
+  const part = share === null ? '' : ` ${share.beyond ? '>' : '≥'}${String(share.numerator)}/${String(share.denominator)}`;
+  return (
+    <li className={state === 'OPEN' ? 'now' : undefined} aria-current={state === 'OPEN' ? 'step' : undefined}>
+      <strong>{label}</strong> {ruleLabel}
+      {part} · {t(`node.${state}`)}
+      {round > 1 && ` · ${t('round', { n: round })}`}
+      {returned && <p>{t('returnedTo', { by: returned.by, text: returned.text })}</p>}
+      <ul>{node.participants.flatMap(({ signers }) => signers.map((signer) => <SignerItem key={signer.key} signer={signer} />))}</ul>
+    </li>
+  );
+}
+
+function SignerItem({ signer }: { signer: ApprovalSigner }) {
+  const t = useWords(approvalWords);
+  const { address, holder, consignedBy, addedBy, passedOn, state, word, opinions, withdrawn } = signer;
+  const notes = [
+    ...(holder !== null && holder !== address ? [t('holder', { name: holder })] : []),
+    ...(consignedBy === null ? [] : [t('consignedBy', { name: consignedBy })]),
+    ...(addedBy === null ? [] : [t('addedBy', { name: addedBy })]),
+    ...passedOn.map(({ from, by }) => t('passedOn', { from, by })),
+  ];
+  return (
+    <li>
+      {address}
+      {notes.length > 0 && `（${notes.join('；')}）`} · {t(`signer.${state}`)}
+      {word && <Word word={word} />}
+      {opinions.map((opinion) => (
+        <Word key={opinion.at} word={opinion} label={t('advice')} />
+      ))}
+      {withdrawn.map((taken) => (
+        <Word key={taken.at} word={taken} label={t('withdrawnWord')} />
+      ))}
+    </li>
+  );
+}
+
+/** What somebody said: who, for whom, when, and the text. */
+function Word({ word, label }: { word: ApprovalWord; label?: string }) {
+  const t = useWords(approvalWords);
+  const { by, onBehalfOf, paper, at, text, verdict } = word;
+  const who = [by, ...(onBehalfOf === null ? [] : [t('behalf', { name: onBehalfOf })]), ...(paper ? [t('paper')] : [])].join(' ');
+  return (
+    <p className="fine">
+      {label && `${label}：${t(verdict === 'AGREE' ? 'signer.AGREED' : 'signer.DISAGREED')} · `}
+      {who} {localTime(at)}
+      {text && `：${text}`}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { hasRole, isOffice, mayRead, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
+import { addressKey } from '@jiangcheng/domain/approval/plan';
+import type { ApprovalFacts } from '@jiangcheng/domain/approval/facts';
+import { principalOf, type ApprovalState, type Signature } from '@jiangcheng/domain/approval/state';
+import type { CaseTransaction, PersonAtWork } from '../ports/case-store.ts';
+
+type Standing = Pick<PersonAtWork, 'personId' | 'name' | 'grants' | 'posts'>;
+
+const asActor = ({ personId, name, grants }: Standing): Actor => ({ accountId: '', personId, name, grants });
+
+/** Who may be given a part in an approval of the office: its own people. An organizer judges no work of organizers. */
+const maySign = (person: Standing, { campaignId }: CaseScope): boolean => isOffice(asActor(person), campaignId);
+
+/** The roles and posts whose seats are his. The head of the office belongs to it. */
+function poolsOf(person: Standing, { campaignId }: CaseScope): string[] {
+  const roles = (['OFFICE', 'OFFICE_HEAD'] as const).filter((role) =>
+    role === 'OFFICE' ? isOffice(asActor(person), campaignId) : hasRole(asActor(person), role, campaignId),
+  );
+  return [
+    ...roles.map((role) => addressKey({ kind: 'ROLE', role, organizationId: null })),
+    ...person.posts.map((postId) => addressKey({ kind: 'POST', postId })),
+  ];
+}
+
+const hasPosts = ({ plan }: ApprovalState): boolean =>
+  plan.nodes.some(({ participants }) => participants.some(({ address }) => address.kind === 'POST'));
+
+/** The facts of one who signs, or asks what he may: people are read only where the plan or the command needs them. */
+export async function approvalFacts(
+  tx: Pick<CaseTransaction, 'peopleAtWork'>,
+  state: ApprovalState,
+  scope: CaseScope,
+  actor: Actor,
+  by: Signature,
+  named: readonly string[] = [],
+): Promise<ApprovalFacts> {
+  const principal = principalOf(by).personId;
+  const self = principal !== null && (principal !== actor.personId || hasPosts(state)) ? [principal] : [];
+  const ids = [...new Set([...named, ...self])];
+  const known = ids.length === 0 ? [] : await tx.peopleAtWork(ids);
+  const me: Standing | undefined = known.find(({ personId }) => personId === principal) ?? { ...actor, posts: [] };
+  return {
+    pools: by.kind === 'PAPER' ? [] : poolsOf(me, scope),
+    people: Object.fromEntries(
+      known.map((person) => [
+        person.personId,
+        { name: person.name, maySign: maySign(person, scope), mayRead: mayRead(asActor(person), scope) },
+      ]),
+    ),
+    oversees: isOffice(actor, scope.campaignId),
+  };
+}

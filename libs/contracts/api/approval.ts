@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { id, instant, refusal, text } from './common.ts';
+
+const reason = text(1000);
+const signer = z.string().min(1).max(80);
+const people = z.array(id).min(1).max(20);
+const coded = { reasonCode: z.string().max(60).optional(), correctionDays: z.number().int().min(1).max(60).optional() };
+
+/** What the holder of a task of an approval may do with it. `round` is the one that the person saw. */
+export const taskVerb = z
+  .discriminatedUnion('verb', [
+    z.strictObject({ verb: z.literal('agree'), text: reason.optional() }),
+    z.strictObject({ verb: z.literal('disagree'), text: reason }),
+    /** 退回: `to` is the key of an earlier node; null goes back to before the approval, with a code of the regulation's list. */
+    z.strictObject({ verb: z.literal('return'), to: z.string().max(60).nullable(), text: reason, ...coded }),
+    z.strictObject({ verb: z.literal('transfer'), to: id, text: reason.optional() }),
+    /** 委托办理: it returns to the giver when done. */
+    z.strictObject({ verb: z.literal('consign'), to: id, text: reason.optional() }),
+    z.strictObject({ verb: z.literal('addSigner'), position: z.enum(['BEFORE', 'AFTER', 'BESIDE']), people, text: reason.optional() }),
+    z.strictObject({ verb: z.literal('claim') }),
+    z.strictObject({ verb: z.literal('release') }),
+  ])
+  .meta({ id: 'TaskVerb' });
+export type TaskVerb = z.infer<typeof taskVerb>;
+
+/** What one may do about an approval without having a task in it. */
+export const approvalVerb = z
+  .discriminatedUnion('verb', [
+    z.strictObject({ verb: z.literal('removeSigner'), signer, text: reason }),
+    z.strictObject({ verb: z.literal('withdraw'), signer, text: reason }),
+    z.strictObject({ verb: z.literal('copy'), people, text: reason.optional() }),
+    z.strictObject({ verb: z.literal('markRead') }),
+  ])
+  .meta({ id: 'ApprovalVerb' });
+export type ApprovalVerbBody = z.infer<typeof approvalVerb>;
+
+const word = z
+  .object({
+    verdict: z.enum(['AGREE', 'DISAGREE']),
+    by: z.string(),
+    /** The person on leave for whom a deputy signed (代). */
+    onBehalfOf: z.string().nullable(),
+    /** The word stood on a paper that two clerks entered. */
+    paper: z.boolean(),
+    at: instant,
+    text: z.string().nullable(),
+  })
+  .meta({ id: 'ApprovalWord' });
+
+const approvalSigner = z
+  .object({
+    key: z.string(),
+    /** To whom the seat is given: a name, a role, a post. */
+    address: z.string(),
+    /** Who has it in hand; null while all of its role may take it. */
+    holder: z.string().nullable(),
+    /** Who gave the commission that is being done. */
+    consignedBy: z.string().nullable(),
+    addedBy: z.string().nullable(),
+    state: z.enum(['ACTING', 'WAITING', 'AGREED', 'DISAGREED', 'RETURNED', 'REMOVED', 'NOT_NEEDED']),
+    word: word.nullable(),
+    /** Advice of those to whom it was consigned. */
+    opinions: z.array(word),
+    withdrawn: z.array(word),
+    passedOn: z.array(z.object({ from: z.string(), by: z.string(), at: instant, text: z.string().nullable() })),
+    taskId: id.nullable(),
+  })
+  .meta({ id: 'ApprovalSigner' });
+
+const approvalNode = z
+  .object({
+    key: z.string(),
+    label: z.string(),
+    rule: z.enum(['ALL', 'ANY', 'SEQUENCE', 'RATIO', 'VOTE']),
+    ruleLabel: z.string(),
+    share: z.object({ numerator: z.number().int(), denominator: z.number().int(), beyond: z.boolean() }).nullable(),
+    /** 0 for a node that has not been opened. */
+    round: z.number().int(),
+    state: z.enum(['AHEAD', 'OPEN', 'PASSED', 'FAILED', 'RETURNED', 'WITHDRAWN']),
+    openedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    returned: z.object({ by: z.string(), to: z.string().nullable(), text: z.string() }).nullable(),
+    participants: z.array(z.object({ order: z.number().int(), weight: z.number().int(), signers: z.array(approvalSigner) })),
+  })
+  .meta({ id: 'ApprovalNode' });
+
+export const availableVerb = z
+  .object({
+    verb: z.string(),
+    label: z.string(),
+    /** The seat it is about; null for a verb on the approval as a whole. */
+    signer: z.string().nullable(),
+    allowed: z.boolean(),
+    refusals: z.array(refusal),
+    needsReason: z.boolean(),
+    /** Where to send it; null for urging, which is a route of the reminders. */
+    href: z.string().nullable(),
+  })
+  .meta({ id: 'AvailableVerb' });
+
+export const approvalView = z
+  .object({
+    id,
+    caseId: id,
+    stage: z.string(),
+    stageLabel: z.string(),
+    round: z.number().int(),
+    status: z.enum(['OPEN', 'APPROVED', 'REJECTED', 'RETURNED']),
+    closedAt: instant.nullable(),
+    /** Every opening of every node in order, then those that lie ahead. */
+    nodes: z.array(approvalNode),
+    copies: z.array(z.object({ to: z.string(), by: z.string(), at: instant, text: z.string().nullable(), readAt: instant.nullable() })),
+    verbs: z.array(availableVerb),
+    /** Where it may be returned to; the last one, null, is what lies before the approval. */
+    returnTargets: z.array(z.object({ to: z.string().nullable(), label: z.string() })),
+  })
+  .meta({ id: 'Approval' });
+export type ApprovalView = z.infer<typeof approvalView>;
+
+/** Those to whom one may give a part in an approval, or a copy. */
+export const approvalPeople = z
+  .object({ people: z.array(z.object({ personId: id, name: z.string(), maySign: z.boolean() })) })
+  .meta({ id: 'ApprovalPeople' });
+
+/** One verb on many tasks, with one text: each is done or refused for itself. A return goes to one place for all of them. */
+export const taskBatch = z.strictObject({ tasks: z.array(id).min(1).max(100), act: taskVerb }).meta({ id: 'TaskBatch' });
+export type TaskBatch = z.infer<typeof taskBatch>;
+
+/** In the order of the request. The same key may be sent again: what was done stays done, what was not reached is done now. */
+export const batchAnswer = z
+  .object({
+    results: z.array(
+      z.object({
+        taskId: id,
+        outcome: z.enum(['DONE', 'REFUSED', 'NOT_FOUND', 'CONFLICT']),
+        caseId: id.nullable(),
+        /** Why not. */
+        refusals: z.array(refusal),
+      }),
+    ),
+    done: z.number().int(),
+  })
+  .meta({ id: 'TaskBatchAnswer' });
+export type BatchAnswer = z.infer<typeof batchAnswer>;

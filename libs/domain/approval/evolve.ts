@@ -1,0 +1,111 @@
+import type { ApprovalEvent } from './events.ts';
+import { continuedRun, freshRun, mapSigners, withSigners } from './runs.ts';
+import { lastPassed, nodeOf, type ApprovalState, type Copy, type NodeRun, type Note, type RunEnd, type Signer } from './state.ts';
+
+type Of<T extends ApprovalEvent['type']> = Extract<ApprovalEvent, { type: T }>;
+
+/** The state before anything happened: `evolve` begins with OPENED. */
+const nothing: ApprovalState = { status: 'OPEN', plan: { nodes: [], mayDisagree: false }, barred: [], runs: [], copies: [] };
+
+const withRun = (state: ApprovalState, change: (run: NodeRun) => NodeRun): ApprovalState => ({
+  ...state,
+  runs: state.runs.map((run, i) => (i === state.runs.length - 1 ? change(run) : run)),
+});
+const endRun = (state: ApprovalState, end: RunEnd): ApprovalState => withRun(state, (run) => ({ ...run, end }));
+
+const withSigner = (state: ApprovalState, key: string, change: (signer: Signer) => Signer): ApprovalState =>
+  withRun(state, (run) => ({
+    ...run,
+    participants: mapSigners(run.participants, (signer) => (signer.key === key ? change(signer) : signer)),
+  }));
+
+function openNode(state: ApprovalState, { node, round, at }: Of<'NODE_OPENED'>): ApprovalState {
+  const planned = nodeOf(state, node);
+  return planned === null ? state : { ...state, runs: [...state.runs, freshRun(planned, round, at)] };
+}
+
+/** The node that followed is taken back untouched, and its own last run goes on under a new round, without the word that is taken back. */
+function reopenNode(state: ApprovalState, { node, round, at, without }: Of<'NODE_REOPENED'>): ApprovalState {
+  const run = lastPassed(state, node);
+  if (run === null) return state;
+  const silenced = { ...run, participants: mapSigners(run.participants, (signer) => (signer.key === without ? silent(signer) : signer)) };
+  return { ...state, runs: [...state.runs, continuedRun(silenced, round, at)] };
+}
+
+const silent = (signer: Signer): Signer => ({
+  ...signer,
+  decision: null,
+  withdrawn: signer.decision === null ? signer.withdrawn : [...signer.withdrawn, signer.decision],
+});
+
+/** The state after an event. Total: every event has its line. */
+export function evolve(state: ApprovalState, event: ApprovalEvent): ApprovalState {
+  switch (event.type) {
+    case 'OPENED':
+      return { ...nothing, plan: event.plan, barred: event.barred };
+    case 'NODE_OPENED':
+      return openNode(state, event);
+    case 'NODE_REOPENED':
+      return reopenNode(state, event);
+    case 'NODE_ENDED':
+      return endRun(state, { kind: event.end, at: event.at });
+    case 'SIGNED':
+      return withSigner(state, event.signer, (signer) => ({ ...signer, decision: event.decision }));
+    case 'ADVISED':
+      return withSigner(state, event.signer, (signer) => ({
+        ...signer,
+        consignedTo: null,
+        opinions: [...signer.opinions, event.decision],
+      }));
+    case 'CLAIMED':
+      return withSigner(state, event.signer, (signer) => ({ ...signer, claimedBy: event.by }));
+    case 'RELEASED':
+      return withSigner(state, event.signer, (signer) => ({ ...signer, claimedBy: null }));
+    case 'TRANSFERRED':
+      return withSigner(state, event.signer, (signer) => transferred(signer, event));
+    case 'CONSIGNED':
+      return withSigner(state, event.signer, (signer) => consigned(signer, event));
+    case 'CONSIGNMENT_WITHDRAWN':
+      return withSigner(state, event.signer, (signer) => ({ ...signer, consignedTo: null }));
+    case 'SIGNERS_ADDED':
+      return withRun(state, (run) => withSigners(run, event.signer, event.position, event.people, noteOf(event)));
+    case 'SIGNER_REMOVED':
+      return withSigner(state, event.signer, (signer) => ({ ...signer, removed: noteOf(event) }));
+    case 'WORD_WITHDRAWN':
+      return withSigner(state, event.signer, silent);
+    case 'NODE_WITHDRAWN':
+      return endRun(state, { kind: 'WITHDRAWN', ...noteOf(event) });
+    case 'RETURNED':
+      return endRun(state, { kind: 'RETURNED', at: event.at, signer: event.signer, by: event.by, to: event.to, text: event.text });
+    case 'COPIED':
+      return { ...state, copies: [...state.copies, ...copiesOf(event)] };
+    case 'READ':
+      return { ...state, copies: state.copies.map((copy) => noted(copy, event)) };
+    case 'CLOSED':
+      return { ...state, status: event.status, closedAt: event.at };
+  }
+}
+
+const noteOf = ({ by, at, text }: Note): Note => ({ by, at, text });
+
+const transferred = (signer: Signer, event: Of<'TRANSFERRED'>): Signer => ({
+  ...signer,
+  address: { kind: 'PERSON', ...event.to },
+  claimedBy: null,
+  passedOn: [...signer.passedOn, { ...noteOf(event), from: event.from }],
+});
+
+/** Who commissions somebody has thereby claimed it. */
+const consigned = (signer: Signer, { by, to }: Of<'CONSIGNED'>): Signer => ({
+  ...signer,
+  claimedBy: signer.address.kind === 'PERSON' ? null : by,
+  consignedTo: to,
+});
+
+const noted = (copy: Copy, { by, at }: Of<'READ'>): Copy =>
+  copy.to.personId === by.personId ? { ...copy, readAt: copy.readAt ?? at } : copy;
+
+const copiesOf = ({ to, by, at, text }: Of<'COPIED'>) => to.map((person) => ({ to: person, by, at, text, readAt: null }));
+
+/** An approval as its first events make it. */
+export const fromEvents = (events: readonly ApprovalEvent[]): ApprovalState => events.reduce(evolve, nothing);

@@ -1,0 +1,9 @@
+/** What `decide` must know beyond the state; loaded under the case's lock, never guessed. */
+export interface ApprovalFacts {
+  /** Keys (plan.ts) of the roles and posts to which he belongs who signs, or for whom he signs. */
+  pools: readonly string[];
+  /** Those whom the command names, by id; who is not here does not exist. */
+  people: Readonly<Record<string, { name: string; maySign: boolean; mayRead: boolean }>>;
+  /** Answers for the case as a whole, as its office does: may urge. */
+  oversees: boolean;
+}

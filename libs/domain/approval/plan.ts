@@ -1,0 +1,83 @@
+import type { Role } from '../access/actor.ts';
+import type { Refusal } from '../shared/result.ts';
+
+export interface Person {
+  personId: string;
+  name: string;
+}
+
+/** To whom a seat is given: one person, or a role or post all of whose people may act and one of whom claims it (认领, office.md §4). */
+export type Address =
+  ({ kind: 'PERSON' } & Person) | { kind: 'ROLE'; role: Role; organizationId: string | null } | { kind: 'POST'; postId: string };
+
+/** An exact part of a whole; `beyond` asks for more than it (过半数), otherwise it is enough to reach it (三分之二以上, 民法典 1259). */
+export interface Share {
+  numerator: number;
+  denominator: number;
+  beyond: boolean;
+}
+
+/** 会签 ALL, 或签 ANY, 依次 SEQUENCE, 并签 RATIO by heads, 表决 VOTE by weight (office.md §8). */
+export type NodeRule =
+  { kind: 'ALL' } | { kind: 'ANY' } | { kind: 'SEQUENCE' } | { kind: 'RATIO'; share: Share } | { kind: 'VOTE'; share: Share };
+
+export interface PlannedParticipant {
+  address: Address;
+  /** What it counts in a vote: a positive whole number. Elsewhere each counts once. */
+  weight: number;
+}
+
+export interface PlannedNode {
+  key: string;
+  /** Key of its words in the catalogues. */
+  label: string;
+  rule: NodeRule;
+  participants: readonly PlannedParticipant[];
+}
+
+/** The nodes in their order. What may only be corrected and never refused has no 不同意. */
+export interface ApprovalPlan {
+  nodes: readonly PlannedNode[];
+  mayDisagree: boolean;
+}
+
+/** One text for each address, such as `ROLE/OFFICE/` or `PERSON/…`: two seats with the same one are the same people's. */
+export function addressKey(address: Address): string {
+  switch (address.kind) {
+    case 'PERSON':
+      return `PERSON/${address.personId}`;
+    case 'ROLE':
+      return `ROLE/${address.role}/${address.organizationId ?? ''}`;
+    case 'POST':
+      return `POST/${address.postId}`;
+  }
+}
+
+const isCount = (n: number): boolean => Number.isSafeInteger(n) && n >= 1 && n <= 10_000;
+const repeats = (values: readonly string[]): boolean => new Set(values).size !== values.length;
+
+function isShare({ numerator, denominator, beyond }: Share): boolean {
+  return isCount(numerator) && isCount(denominator) && (beyond ? numerator < denominator : numerator <= denominator);
+}
+
+function nodeRefusals({ key, rule, participants }: PlannedNode): Refusal[] {
+  const at = (code: string): Refusal => ({ code, params: { node: key } });
+  const people = participants.map(({ address }) => addressKey(address)).filter((address) => address.startsWith('PERSON/'));
+  const refusals: Refusal[] = [];
+  if (!/^[A-Z][A-Z0-9_]*$/.test(key)) refusals.push(at('PLAN_NODE_KEY'));
+  if (participants.length === 0) refusals.push(at('PLAN_NODE_EMPTY'));
+  if (repeats(people)) refusals.push(at('PLAN_SIGNER_TWICE'));
+  if (participants.some(({ weight }) => !isCount(weight))) refusals.push(at('PLAN_WEIGHT'));
+  if (rule.kind === 'VOTE' && people.length < participants.length) refusals.push(at('PLAN_VOTE_MEMBERS'));
+  if ((rule.kind === 'RATIO' || rule.kind === 'VOTE') && !isShare(rule.share)) refusals.push(at('PLAN_SHARE'));
+  return refusals;
+}
+
+/** What is wrong with a plan; a 表决 names its members one by one. PLAN_EMPTY, PLAN_NODE_KEY, PLAN_NODE_TWICE, PLAN_NODE_EMPTY, PLAN_SIGNER_TWICE, PLAN_WEIGHT, PLAN_SHARE, PLAN_VOTE_MEMBERS, PLAN_VOTE_WITHOUT_NO. */
+export function planRefusals({ nodes, mayDisagree }: ApprovalPlan): Refusal[] {
+  const refusals = nodes.flatMap(nodeRefusals);
+  if (nodes.length === 0) refusals.push({ code: 'PLAN_EMPTY' });
+  if (repeats(nodes.map(({ key }) => key))) refusals.push({ code: 'PLAN_NODE_TWICE' });
+  if (!mayDisagree && nodes.some(({ rule }) => rule.kind === 'VOTE')) refusals.push({ code: 'PLAN_VOTE_WITHOUT_NO' });
+  return refusals;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { clause, code } from './common.ts';
+
+const share = z.strictObject({
+  numerator: z.number().int().min(1).max(10_000),
+  denominator: z.number().int().min(1).max(10_000),
+  beyond: z.boolean(),
+});
+
+const rule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['ALL', 'ANY', 'SEQUENCE']) }),
+  z.strictObject({ kind: z.literal('RATIO'), share }),
+]);
+
+/** Roles of the organizing side; who files is none of them. A 表决 names its members and so is no part of a regulation. */
+const participant = z.strictObject({ role: z.enum(['OFFICE', 'OFFICE_HEAD']) });
+
+const approval = z.strictObject({
+  key: code,
+  /** Whether it may be refused for good; what may only be corrected is returned. */
+  mayDisagree: z.boolean(),
+  clause,
+  nodes: z.array(z.strictObject({ key: code, rule, participants: z.array(participant).min(1).max(20) })).min(1),
+});
+
+/** approvals.yaml: the nodes of each approval, by the value of the setting that chooses it. */
+export const approvalsSchema = z.strictObject({ approvals: z.array(approval).min(1) });

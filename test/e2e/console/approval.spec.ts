@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { consoleFixture, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open, world } = consoleFixture();
+const path = `/contests/${uuid('contest', 2)}/review`;
+describe('the approval of a review', () => {
+  it('shows its nodes in order, who signed for whom, and who is waited for', async () => {
+    const page = await open('office', path);
+    const nodes = page.getByRole('list', { name: '审批节点' }).locator(':scope > li');
+    expect(await nodes.count()).toBe(2);
+    expect(await nodes.nth(0).innerText()).toMatch(
+      /办公室审核 或签 · 通过[\s\S]*竞赛组委会办公室 · 同意[\s\S]*测试乙 代测试甲 .*：材料齐全/,
+    );
+    expect(await nodes.nth(1).innerText()).toMatch(/负责人批准 或签 · 办理中[\s\S]*办公室负责人 · 待办理/);
+    await says(page, '测试丙（测试甲抄送） 请知悉 · 未阅');
+  });
+
+  it('says why a verb is not possible', async () => {
+    const page = await open('office', path);
+    await page.getByText('为什么不能（1）').click();
+    await says(page, '下一步已经办理，不能撤回。');
+  });
+
+  it('is returned to an earlier node with a reason', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '退回', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '退回', exact: true }).click();
+    await says(page, '请填写“理由”');
+    await dialog.getByLabel('理由').fill('请重新核对总分');
+    await dialog.getByRole('button', { name: '退回', exact: true }).click();
+    await says(page, '已办理：退回');
+    expect(world().words).toEqual([{ verb: 'return', to: 'OFFICE', text: '请重新核对总分' }]);
+  });
+
+  it('is handed to a person who may sign', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '转办' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('交给').click();
+    expect(await page.getByTitle('测试丙').count()).toBe(0);
+    await page.getByTitle('测试乙').click();
+    await dialog.getByRole('button', { name: '转办' }).click();
+    await says(page, '已办理：转办');
+    expect(world().words.at(-1)).toEqual({ verb: 'transfer', to: uuid('person', 20) });
+  });
+
+  it('is copied to somebody, and the page shows it', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '抄送' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('人员').click();
+    await page.getByTitle('测试乙').click();
+    await dialog.getByRole('button', { name: '抄送' }).click();
+    await says(page, '测试乙（测试甲抄送）');
+    expect(world().words).toEqual([{ verb: 'copy', people: [uuid('person', 20)] }]);
+  });
+
+  it('sends along the seat that the person saw', async () => {
+    const page = await open('office', path);
+    await says(page, '负责人批准');
+    await page.getByRole('button', { name: '审核确认' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '审核确认' }).click();
+    await says(page, '成绩已确认');
+    expect(world().words).toEqual([{ round: 1, signer: 'HEAD/1/1' }]);
+  });
+});

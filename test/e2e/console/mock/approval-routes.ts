@@ -1,0 +1,33 @@
+import { approvalPeople, approvalVerb, approvalView, taskVerb } from '@jiangcheng/contracts/api/approval';
+import { actAnswer } from '@jiangcheng/contracts/api/common';
+import type { Express, Request } from 'express';
+import { answer, taken } from './answer.ts';
+import { uuid } from './ids.ts';
+import type { World } from './world.ts';
+
+const people = ['测试乙', '测试丙'].map((name, i) => ({ personId: uuid('person', 20 + i), name, maySign: i === 0 }));
+const acted = { caseId: uuid('contest', 2), version: 8, stage: 'OFFICE_REVIEW', round: 1, auditSeq: 20 };
+
+/** Takes each verb as the API would, and changes nothing but what a test looks at: who was added or copied. */
+export function approvalRoutes(app: Express, world: World): void {
+  app.get('/api/v1/approvals/:id', (request: Request<{ id: string }>, response) => {
+    const found = world.approvals.find(({ id }) => id === request.params.id);
+    if (found) answer(response, approvalView, found);
+  });
+  app.get('/api/v1/approvals/:id/people', (_request, response) => answer(response, approvalPeople, { people }));
+  app.post('/api/v1/approvals/:id/verbs', (request, response) => {
+    const body = taken(approvalVerb, request.body);
+    world.words.push(body);
+    if (body.verb === 'copy') world.approvals[0]?.copies.push(...body.people.map(copyTo));
+    answer(response, actAnswer, acted);
+  });
+  app.post('/api/v1/tasks/:id/verbs', (request, response) => {
+    world.words.push(taken(taskVerb, request.body));
+    answer(response, actAnswer, acted);
+  });
+}
+
+const copyTo = (id: string) => ({
+  ...{ to: people.find(({ personId }) => personId === id)?.name ?? '', by: '测试甲', at: '2025-07-02T11:00:00+08:00', text: null },
+  readAt: null,
+});

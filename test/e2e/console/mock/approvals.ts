@@ -1,0 +1,59 @@
+import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
+import { uuid } from './ids.ts';
+
+type Signer = ApprovalView['nodes'][number]['participants'][number]['signers'][number];
+
+const AT = '2025-07-02T10:00:00+08:00';
+const nobodyYet = { consignedBy: null, addedBy: null, word: null, opinions: [], withdrawn: [], passedOn: [], taskId: null };
+const word = { verdict: 'AGREE' as const, by: '测试乙', onBehalfOf: '测试甲', paper: false, at: AT, text: '材料齐全' };
+
+const signer = (key: string, address: string, more: Partial<Signer>): Signer => ({
+  ...{ key, address, holder: null, state: 'ACTING' },
+  ...nobodyYet,
+  ...more,
+});
+
+const node = (key: string, label: string, state: 'PASSED' | 'OPEN', signers: Signer[]): ApprovalView['nodes'][number] => ({
+  ...{ key, label, rule: 'ANY', ruleLabel: '或签', share: null, round: 1, state, openedAt: AT, endedAt: null, returned: null },
+  participants: signers.map((one) => ({ order: 1, weight: 1, signers: [one] })),
+});
+
+const can = (verb: string, label: string, where: 'tasks' | 'approvals', needsReason = false): ApprovalView['verbs'][number] => ({
+  ...{ verb, label, signer: where === 'tasks' ? 'HEAD/1/1' : null, allowed: true, refusals: [], needsReason },
+  href: `/api/v1/${where}/${uuid(where === 'tasks' ? 'task' : 'approval', 2)}/verbs`,
+});
+
+/** The office has signed, by a deputy; its head is waited for. */
+export const approval = (): ApprovalView => ({
+  ...{
+    id: uuid('approval', 2),
+    caseId: uuid('contest', 2),
+    stage: 'OFFICE_REVIEW',
+    stageLabel: '办公室审核',
+    round: 1,
+    status: 'OPEN',
+    closedAt: null,
+  },
+  nodes: [
+    node('OFFICE', '办公室审核', 'PASSED', [signer('OFFICE/1/1', '竞赛组委会办公室', { state: 'AGREED', word })]),
+    node('HEAD', '负责人批准', 'OPEN', [signer('HEAD/1/1', '办公室负责人', { taskId: uuid('task', 2) })]),
+  ],
+  copies: [{ to: '测试丙', by: '测试甲', at: AT, text: '请知悉', readAt: null }],
+  verbs: [
+    can('agree', '同意', 'tasks'),
+    can('return', '退回', 'tasks', true),
+    can('transfer', '转办', 'tasks'),
+    can('addSigner', '加签', 'tasks'),
+    can('claim', '认领', 'tasks'),
+    can('copy', '抄送', 'approvals'),
+    {
+      ...can('withdraw', '撤回', 'approvals', true),
+      allowed: false,
+      refusals: [{ code: 'NEXT_HAS_ACTED', message: '下一步已经办理，不能撤回。', clause: null, field: null, params: null }],
+    },
+  ],
+  returnTargets: [
+    { to: 'OFFICE', label: '办公室审核' },
+    { to: null, label: '报送单位（退回补正）' },
+  ],
+});

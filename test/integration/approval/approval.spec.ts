@@ -1,0 +1,179 @@
+// An approval over HTTP: what people see of it, what they may do and why not, and that each verb does what it says.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
+import type { Client } from '../../support/client.ts';
+import { contestAt, type Contest } from '../hostile/support/story.ts';
+import { openWorld, type World } from '../hostile/support/world.ts';
+
+let world: World;
+let head: Client;
+beforeAll(async () => {
+  world = await openWorld();
+  head = await world.api.as(await world.api.person({ role: 'OFFICE_HEAD', name: '测试负责人' }));
+});
+afterAll(() => world.close());
+
+let plan = 'OFFICE';
+async function setPlan(value: string): Promise<void> {
+  if (value !== plan)
+    await world.office.post(`/campaigns/${world.campaignId}/settings/REVIEW_APPROVAL`, { value, reason: '示例' }).expect(200);
+  plan = value;
+}
+
+interface Review extends Contest {
+  approvalId: string;
+}
+
+/** A report under review, in one node or in two. */
+async function underReview(nodes = 'OFFICE_THEN_HEAD'): Promise<Review> {
+  await setPlan(nodes);
+  const contest = await contestAt(world, 'OFFICE_REVIEW');
+  const { approvalId } = (await world.office.get(contest.path).expect(200)).body as { approvalId: string };
+  return { ...contest, approvalId };
+}
+
+const view = async (client: Client, { approvalId }: Review): Promise<ApprovalView> =>
+  (await client.get(`/approvals/${approvalId}`).expect(200)).body as ApprovalView;
+
+/** The task of the seat that waits. */
+async function taskOf(review: Review): Promise<string> {
+  const { nodes } = await view(world.office, review);
+  const acting = nodes
+    .flatMap(({ participants }) => participants.flatMap(({ signers }) => signers))
+    .find(({ state }) => state === 'ACTING');
+  return `/tasks/${acting?.taskId ?? ''}/verbs`;
+}
+
+const allowed = ({ verbs }: ApprovalView): string[] => verbs.filter((verb) => verb.allowed).map(({ verb }) => verb);
+const personId = async (review: Review, name: string): Promise<string> => {
+  const { people } = (await world.office.get(`/approvals/${review.approvalId}/people`).expect(200)).body as {
+    people: { personId: string; name: string }[];
+  };
+  return people.find((person) => person.name === name)?.personId ?? '';
+};
+
+describe('an approval', () => {
+  it('shows its nodes, those that lie ahead too, and to each person what he may do', async () => {
+    const review = await underReview();
+    const [office, boss, auditor] = [await view(world.office, review), await view(head, review), await view(world.auditor, review)];
+    expect(office.nodes.map(({ key, label, state, ruleLabel }) => [key, label, state, ruleLabel])).toEqual([
+      ['OFFICE', '办公室审核', 'OPEN', '或签'],
+      ['HEAD', '负责人批准', 'AHEAD', '或签'],
+    ]);
+    const seat = ['agree', 'return', 'transfer', 'consign', 'addSigner', 'claim', 'copy'];
+    expect([allowed(office), allowed(boss), allowed(auditor)]).toEqual([seat, seat, []]);
+    expect(office.returnTargets).toEqual([{ to: null, label: '报送单位（退回补正）' }]);
+  });
+
+  it('says why not, with the code and the sentence', async () => {
+    const review = await underReview();
+    const { verbs } = await view(world.auditor, review);
+    expect(verbs.find(({ verb }) => verb === 'agree')?.refusals).toMatchObject([{ code: 'NOT_YOURS', message: '此事项不由您办理。' }]);
+  });
+
+  it('goes through both nodes, and the contest is confirmed by the second', async () => {
+    const review = await underReview();
+    await world.office.post(await taskOf(review), { verb: 'agree', text: '材料齐全' }).expect(200);
+    expect((await world.office.get(review.path).expect(200)).body).toMatchObject({ status: 'OPEN', stage: 'OFFICE_REVIEW' });
+    const second = await taskOf(review);
+    expect((await world.second.post(second, { verb: 'agree' })).body).toMatchObject({ status: 422, code: 'NOT_YOURS' });
+    await head.post(second, { verb: 'agree' }).expect(200);
+    expect((await world.office.get(review.path).expect(200)).body).toMatchObject({ status: 'CLOSED' });
+    const { status, nodes } = await view(world.office, review);
+    expect([status, nodes.map(({ participants }) => participants[0]?.signers[0]?.word)]).toMatchObject([
+      'APPROVED',
+      [
+        { verdict: 'AGREE', by: '测试办公室甲', text: '材料齐全', paper: false },
+        { verdict: 'AGREE', by: '测试负责人' },
+      ],
+    ]);
+  });
+
+  it('is told in the history in sentences', async () => {
+    const review = await underReview();
+    const to = await personId(review, '测试办公室乙');
+    await world.office.post(await taskOf(review), { verb: 'consign', to, text: '请先核对' }).expect(200);
+    await world.second.post(await taskOf(review), { verb: 'agree', text: '核对无误' }).expect(200);
+    await world.office.post(`/approvals/${review.approvalId}/verbs`, { verb: 'copy', people: [to] }).expect(200);
+    await world.office.post(await taskOf(review), { verb: 'agree' }).expect(200);
+    const { events: items } = (await world.auditor.get(`/cases/${review.caseId}/history`).expect(200)).body as {
+      events: { sentence: string; type: string }[];
+    };
+    expect(
+      items.filter(({ type }) => type.startsWith('APPROVAL_')).map(({ sentence }) => sentence.replace(/^[^（]*（[^）]*）/, '')),
+    ).toEqual([
+      '将“办公室审核”委托测试办公室乙办理。',
+      '办毕“办公室审核”的委托事项，交还委托人。',
+      '抄送测试办公室乙。',
+      '在“办公室审核”同意，转入“负责人批准”。',
+    ]);
+  });
+
+  it('returned to before it asks for a code of the list, and gives the contest back to its organizer', async () => {
+    const review = await underReview('OFFICE');
+    const task = await taskOf(review);
+    expect((await world.office.post(task, { verb: 'return', to: null, text: '第三名总分有误' })).body).toMatchObject({
+      status: 422,
+      code: 'REASON_UNKNOWN',
+    });
+    await world.office
+      .post(task, { verb: 'return', to: null, text: '第三名总分有误', reasonCode: 'TOTAL_MISMATCH', correctionDays: 3 })
+      .expect(200);
+    expect((await view(world.office, review)).status).toBe('RETURNED');
+  });
+
+  it('does a verb once for one key, and forgets no refusal', async () => {
+    const review = await underReview();
+    const task = await taskOf(review);
+    const first = await world.office.post(task, { verb: 'claim' }, 'claim-once-1-key').expect(200);
+    expect((await world.office.post(task, { verb: 'claim' }, 'claim-once-1-key').expect(200)).body).toEqual(first.body);
+    expect((await world.second.post(task, { verb: 'agree' })).body).toMatchObject({
+      status: 422,
+      code: 'HELD_BY_ANOTHER',
+      title: '此事项现由测试办公室甲办理。',
+    });
+  });
+
+  it.each([
+    { verb: 'approve' },
+    { verb: 'return', to: null },
+    { verb: 'disagree', text: '   ' },
+    { verb: 'transfer', to: 'nobody' },
+    { verb: 'addSigner', position: 'UNDER', people: [] },
+    { verb: 'agree', signer: 'OFFICE/1/1' },
+  ])('takes no %j', async (body) => {
+    const review = await underReview();
+    expect((await world.office.post(await taskOf(review), body)).body).toMatchObject({ status: 400, code: 'INPUT_INVALID' });
+  });
+});
+
+describe('a batch', () => {
+  it('does one verb on many tasks, with a result for each, and may be sent again', async () => {
+    const reviews = [await underReview('OFFICE'), await underReview('OFFICE'), await underReview('OFFICE')];
+    const tasks = (await Promise.all(reviews.map(taskOf))).map((path) => path.split('/')[2] ?? '');
+    await world.second.post(`/tasks/${tasks[1] ?? ''}/verbs`, { verb: 'claim' }).expect(200);
+    const batch = { tasks, act: { verb: 'agree', text: '同意' } };
+    const first = await world.office.post('/task-batches', batch, 'batch-of-three-1').expect(200);
+    expect(first.body).toMatchObject({
+      done: 2,
+      results: [
+        { taskId: tasks[0], outcome: 'DONE', caseId: reviews[0]?.caseId },
+        { taskId: tasks[1], outcome: 'REFUSED', refusals: [{ code: 'HELD_BY_ANOTHER', message: '此事项现由测试办公室乙办理。' }] },
+        { taskId: tasks[2], outcome: 'DONE' },
+      ],
+    });
+    expect((await world.office.post('/task-batches', batch, 'batch-of-three-1').expect(200)).body).toEqual(first.body);
+    const other = { ...batch, act: { verb: 'agree', text: '另一句' } };
+    expect((await world.office.post('/task-batches', other, 'batch-of-three-1')).body).toMatchObject({
+      status: 422,
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
+  });
+
+  it('tells of others’ tasks no more than that they are not there', async () => {
+    const review = await underReview('OFFICE');
+    const task = (await taskOf(review)).split('/')[2] ?? '';
+    const answer = await world.organizer.post('/task-batches', { tasks: [task], act: { verb: 'agree' } }).expect(200);
+    expect(answer.body).toEqual({ done: 0, results: [{ taskId: task, outcome: 'NOT_FOUND', caseId: null, refusals: [] }] });
+  });
+});
