@@ -18,6 +18,8 @@ export interface Plan {
   readonly inbox: { readonly tasks: number; readonly rounds: number } | null;
   /** W3 (b): cases that are due at one instant. */
   readonly herd: { readonly cases: number } | null;
+  /** A calendar change under so many open deadlines, of which so many belong to running workflows and move earlier. */
+  readonly calendar: { readonly deadlines: number; readonly running: number } | null;
   /** Only set up the open cases of W2 and read the memory. */
   readonly memoryOnly: boolean;
   /** Yardsticks without the product, for so many clients. */
@@ -38,7 +40,7 @@ const OPTIONS = {
 } as const;
 
 const MOST_TASKS = 1_000_000;
-const PARTS = ['w1', 'w2', 'w3', 'inbox', 'yardsticks'];
+const PARTS = ['w1', 'w2', 'w3', 'inbox', 'calendar', 'yardsticks'];
 
 /** Throws a sentence about a flag that nobody knows. */
 export function planOf(args: readonly string[]): Plan {
@@ -56,6 +58,7 @@ export function planOf(args: readonly string[]): Plan {
     w2: has('w2') || memory ? { cases: full ? MOST_CONTESTS : 1000, perSecond: 20, seconds: full ? 600 : 120 } : null,
     inbox: has('inbox') ? { tasks, rounds: full ? 1000 : 200 } : null,
     herd: has('w3') && (full || only === 'w3') ? { cases: values.cases === undefined ? 1000 : cases } : null,
+    calendar: has('calendar') && (full || only === 'calendar') ? { deadlines: 10_000, running: 200 } : null,
     memoryOnly: memory,
     yardsticksOnly: only === 'yardsticks' ? [1, 20] : [],
   };

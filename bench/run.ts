@@ -1,4 +1,4 @@
-// npm run bench [--full] [--only w1|w2|w3|inbox|yardsticks] [--memory] [--cases N] [--tasks N]: the product against its yardsticks, as one table
+// npm run bench [--full] [--only w1|w2|w3|inbox|calendar|yardsticks] [--memory] [--cases N] [--tasks N]: the product against its yardsticks, as one table
 // (docs/benchmarks.md).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -7,6 +7,7 @@ import { repositoryRoot } from '@jiangcheng/config/paths';
 import { execute } from '../tools/servers/execute.ts';
 import { approvalRows } from './approval-rows.ts';
 import { measureApproval, type Say } from './approval.ts';
+import { calendarRows, measureCalendar } from './calendar.ts';
 import { consoleRows } from './console-sizes.ts';
 import { measureInbox } from './inbox.ts';
 import { herdRows } from './herd-rows.ts';
@@ -54,6 +55,11 @@ async function measureAll(plan: Plan): Promise<[Row[], unknown[]]> {
     const herd = await measureHerd(plan.herd, say);
     rows.push(...herdRows(herd));
     raw.push({ herd });
+  }
+  if (plan.calendar !== null) {
+    const calendar = await measureCalendar(plan.calendar, say);
+    rows.push(...calendarRows(calendar));
+    raw.push({ calendar });
   }
   if (plan.yardsticksOnly.length === 0) rows.push(...(await consoleRows(root)));
   return [rows, raw];

@@ -1,5 +1,6 @@
 // The driver: a process of its own that does one job at a time for bench/run.ts.
 import { assertWhole, prepareLeg, runLeg, type LegOptions } from './approval.ts';
+import { workFirstRestDay } from './calendar.ts';
 import { ContestMaker, type Contest } from './contests.ts';
 import { runInbox } from './inbox.ts';
 import { declareAll, overdueListed } from './herd.ts';
@@ -23,6 +24,7 @@ const jobs = {
     contests = await maker.take(count);
   },
   declareAll: (_: undefined) => declareAll(contests),
+  workFirstRestDay: (input: { after: string }) => workFirstRestDay(people, input),
   overdueListed: (_: undefined) => overdueListed(people),
   keep: async ({ count }: { count: number }) => {
     spare = contests.splice(count);
