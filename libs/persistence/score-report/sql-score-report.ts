@@ -43,6 +43,12 @@ export class SqlScoreReport {
     return reportFacts(this.manager, locked);
   }
 
+  /** As the winners' 授权书 names it. */
+  async campaignTitle(campaignId: string): Promise<string> {
+    const [row] = await this.manager.query<{ title: string }[]>('select title from app.campaign where id = $1', [campaignId]);
+    return row?.title ?? '';
+  }
+
   async dossier(caseId: string): Promise<Dossier> {
     return {
       draft: await readDraft(this.manager, caseId),

@@ -136,6 +136,18 @@ describe('winners', () => {
     expect(report()?.winners[1]?.missing).toEqual(['idNumber', 'bankAccount', 'bankName', 'idCopy']);
   });
 
+  it('have the text that they sign a click away, from the list and from the form', async () => {
+    const page = await open('organizer', `${path}?tab=winners`);
+    const [sheet] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: '阅读、打印授权书（每名选手一张）' }).click(),
+    ]);
+    await sheet.getByRole('heading', { name: '个人信息处理授权书' }).waitFor();
+    await page.getByRole('button', { name: '填写获奖选手信息：测试选手2' }).click();
+    const link = page.getByRole('dialog').getByRole('link', { name: '阅读、打印测试选手2的授权书' });
+    expect(await link.getAttribute('href')).toBe(`${new URL(sheet.url()).pathname}#${report()?.winners[1]?.entryKey}`);
+  });
+
   it('are revealed for a reason only', async () => {
     const page = await open('organizer', `${path}?tab=winners`);
     await page.getByRole('button', { name: '查看身份证号：测试选手1' }).click();

@@ -170,6 +170,34 @@ describe("a winner's particulars", () => {
   });
 });
 
+describe('the text that winners sign', () => {
+  const sheets = (client: ReportedContest['organizer']) => client.get(`${contest.path}/authorizations`);
+  const people = (page: string) => [...page.matchAll(/本人(.+?)，获(.+?)第(.+?)名/g)].map((found) => found.slice(1));
+
+  it('is read and printed a sheet for each winner, with the version that his record keeps', async () => {
+    const names = [...'甲乙丙丁戊己'].map((c) => `测试${c}`);
+    const keys = await winnersOf('<b>甲</b>', ...names.slice(1), '测试庚');
+    const page = await sheets(contest.organizer);
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/);
+    const { body: read } = await contest.organizer.get(contest.path);
+    const title = (await api.source.query('select title from app.work_case where id = $1', [contest.caseId]))[0].title as string;
+    expect(people(page.text)).toEqual(
+      ['&lt;b&gt;甲&lt;/b&gt;', ...names.slice(1)].map((name, i) => [name, `示例活动${title}`, String(i + 1)]),
+    );
+    expect([...page.text.matchAll(/<article id="(.+?)">/g)].map(([, key]) => key)).toEqual(keys);
+    expect(page.text.split(`文本版本 ${read.authorizationVersion}<`).length - 1).toBe(keys.length);
+    expect(page.text).toContain('为通辽市总工会（联系方式：＿＿＿＿＿＿）核实获奖身份');
+  });
+
+  it('has blanks before there are winners, holds no number of theirs, and is not there for a stranger', async () => {
+    expect(people((await sheets(contest.office)).text)[0]?.[0]).toBe('＿＿＿＿＿＿');
+    await filledIn(contest, '测试甲');
+    const { text } = await sheets(contest.auditor);
+    expect([idNumber(1), '622200000000000', '13900000000', '示例银行'].filter((given) => text.includes(given))).toEqual([]);
+    expect((await sheets(contest.stranger)).status).toBe(404);
+  });
+});
+
 describe('a number in full', () => {
   it('is shown with a reason and a trace, each time', async () => {
     const { office, path, caseId } = contest;

@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { PrintContent } from '@jiangcheng/domain/score-report/print-content';
 import type { PrintRecord } from '@jiangcheng/domain/score-report/records';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
+import { escape, policyOf } from './html.ts';
 import { PRINT_STYLE } from './print-style.ts';
 
-/** No script, no picture, nothing from elsewhere; of styles the page's own alone. */
-export const PRINT_PAGE_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(PRINT_STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+export const PRINT_PAGE_POLICY = policyOf(PRINT_STYLE);
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 const cell = (tag: 'td' | 'th') => (text: string) => `<${tag}>${escape(text)}</${tag}>`;
 
 /** Where a sheet comes from and whether it still counts, as it stands on the paper. */

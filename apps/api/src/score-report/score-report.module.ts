@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FileModule } from '../file/file.module.ts';
+import { AuthorizationPages } from './authorization-pages.ts';
+import { AuthorizationsController } from './authorizations.controller.ts';
 import { PrintPages } from './print-pages.ts';
 import { PrintsController } from './prints.controller.ts';
 import { reportDeskProviders } from './report-desk.ts';
@@ -12,7 +14,7 @@ import { WinnersController } from './winners.controller.ts';
 
 @Module({
   imports: [FileModule],
-  controllers: [ScoreReportController, WinnersController, PrintsController],
-  providers: [...reportDeskProviders, ReportCommands, ReportReader, PrintPages, TableFiles],
+  controllers: [ScoreReportController, WinnersController, PrintsController, AuthorizationsController],
+  providers: [...reportDeskProviders, ReportCommands, ReportReader, PrintPages, AuthorizationPages, TableFiles],
 })
 export class ScoreReportModule {}

@@ -7,6 +7,7 @@ import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
+import { authorizationsUrl } from './print-url.ts';
 import { winnerWords } from './winner.words.ts';
 
 interface Values {
@@ -57,7 +58,7 @@ export function WinnerDialog({ report, winner, onClose }: { report: ScoreReport;
       <Form.Item name="idCopyFileId" label={t('idCopy')}>
         <FileField purpose="ID_COPY" caseId={caseId} />
       </Form.Item>
-      <Form.Item name={['authorization', 'version']} label={t('authorizationVersion')}>
+      <Form.Item name={['authorization', 'version']} label={t('authorizationVersion')} extra={<TextLink winner={winner} caseId={caseId} />}>
         <Input maxLength={40} />
       </Form.Item>
       <Form.Item name={['authorization', 'signedOn']} label={t('authorizationSignedOn')}>
@@ -67,6 +68,15 @@ export function WinnerDialog({ report, winner, onClose }: { report: ScoreReport;
         <FileField purpose="AUTHORIZATION" caseId={caseId} />
       </Form.Item>
     </FormDialog>
+  );
+}
+
+function TextLink({ winner, caseId }: { winner: Winner; caseId: string }) {
+  const t = useWords(winnerWords);
+  return (
+    <a href={authorizationsUrl(caseId, winner.entryKey)} target="_blank" rel="noreferrer">
+      {t('openAuthorizationOf', { name: winner.name })}
+    </a>
   );
 }
 

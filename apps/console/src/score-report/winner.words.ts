@@ -14,6 +14,8 @@ export const winnerWords = defineWords('winner', {
   authorizationVersion: ['授权书文本版本', 'Text version of the authorisation'],
   authorizationSignedOn: ['授权书签署日期', 'Authorisation signed on'],
   authorizationFile: ['授权书扫描件', 'Scan of the authorisation'],
+  openAuthorizations: ['阅读、打印授权书（每名选手一张）', 'Read and print the authorisations (one sheet for each winner)'],
+  openAuthorizationOf: ['阅读、打印{{name}}的授权书', 'Read and print the authorisation of {{name}}'],
   signedOn: ['{{version}}，{{date}} 签署', '{{version}}, signed {{date}}'],
   missing: ['还缺', 'Missing'],
   complete: ['齐全', 'Complete'],

@@ -7,6 +7,7 @@ import { Mark } from '../ui/mark.tsx';
 import { Empty } from '../ui/state.tsx';
 import { common } from '../words/common.words.ts';
 import { useCodeWords, useWords } from '../words/define-words.ts';
+import { authorizationsUrl } from './print-url.ts';
 import { RevealDialog, type RevealField } from './reveal-dialog.tsx';
 import { WinnerDialog } from './winner-dialog.tsx';
 import { winnerWords } from './winner.words.ts';
@@ -51,7 +52,12 @@ export function WinnersTab({ report }: { report: ScoreReport }) {
   if (report.winners.length === 0) return <Empty title={t('empty')} hint={t('emptyHint')} />;
   return (
     <>
-      <p className="fine">{t('hint')}</p>
+      <p className="fine">
+        {t('hint')}{' '}
+        <a href={authorizationsUrl(report.caseId)} target="_blank" rel="noreferrer">
+          {t('openAuthorizations')}
+        </a>
+      </p>
       <DataTable
         label={t('title')}
         rows={report.winners}

@@ -161,6 +161,10 @@ function printRoutes(app: Express, world: World): void {
     '/api/v1/contests/:id/prints/:printId',
     (_request, response) => void response.type('html').send('<!doctype html><title>成绩汇总表</title><h1>成绩汇总表</h1>'),
   );
+  app.get(
+    '/api/v1/contests/:id/score-report/authorizations',
+    (_request, response) => void response.type('html').send('<!doctype html><title>授权书</title><h1>个人信息处理授权书</h1>'),
+  );
   app.post('/api/v1/contests/:id/prints/:printId/signed', (request: Request<{ id: string; printId: string }>, response) => {
     const { checkCode, fileId, chiefJudgeSignedOn, seals } = taken(attachSigned, request.body);
     const found = reportOf(world, request.params.id)?.prints.find(({ id }) => id === request.params.printId);
