@@ -21,8 +21,7 @@ const CASES = `
   from app.work_case, generate_series(1, $4::int) n where id = $1 returning id`;
 
 const DEADLINES = `
-  insert into app.deadline (id, case_id, key, round, rule, clause, hard, start_on, due_on, due_at, provisional, calendar_version, participant,
-    gross_days, net_days)
+  insert into app.deadline (id, case_id, key, round, rule, clause, hard, start_on, due_on, due_at, provisional, calendar_version, participant, gross_days, net_days)
   select gen_random_uuid(), c.id, d.key, d.round, d.rule, d.clause, d.hard, $3, $4::date, ($4::date + 1)::timestamp at time zone 'Asia/Shanghai', false, $5,
     d.participant, d.gross_days, d.net_days
   from app.deadline d, unnest($2::uuid[]) as c (id) where d.case_id = $1 and d.status = 'RUNNING'`;

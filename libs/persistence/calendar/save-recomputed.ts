@@ -57,12 +57,12 @@ const EVENTS = `
   select id, case_id, seq, type, event, previous_hash, hash, (event->>'at')::timestamptz
   from jsonb_to_recordset($1::jsonb) as r (id uuid, case_id uuid, seq int, type text, event jsonb, previous_hash text, hash text)`;
 
-const DATED = `jsonb_to_recordset($1::jsonb) as r (id uuid, "dueOn" date, "dueAt" float8, provisional boolean, "calendarVersion" text, status text, "overdueAt" float8, "grossDays" int, "netDays" int)`;
+const DATED = `jsonb_to_recordset($1::jsonb) as r (id uuid, "dueOn" date, "dueAt" float8, provisional boolean, "calendarVersion" text, status text, "overdueAt" float8,
+  "grossDays" int, "netDays" int)`;
 
 const DEADLINES = `
   update app.deadline d set due_on = r."dueOn", due_at = to_timestamp(r."dueAt" / 1000), provisional = r.provisional,
-    calendar_version = r."calendarVersion", status = r.status, overdue_at = to_timestamp(r."overdueAt" / 1000),
-    gross_days = r."grossDays", net_days = r."netDays"
+    calendar_version = r."calendarVersion", status = r.status, gross_days = r."grossDays", net_days = r."netDays", overdue_at = to_timestamp(r."overdueAt" / 1000)
   from ${DATED} where d.id = r.id`;
 
 /** A clock that stands has no instant that its tasks could be late at. */
