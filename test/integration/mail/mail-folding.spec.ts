@@ -73,6 +73,29 @@ describe('reminders that piled up', () => {
     expect(await statuses(ids)).toEqual(['SENT', 'SENT', 'SENT']);
   });
 
+  it.each([
+    ['is due at another time now', 'RUNNING', '2026-06-01T16:00:00Z'],
+    ['stands still', 'SUSPENDED', null],
+  ])('are void when the clock was changed after they were written: what they remind of %s', async (_what, status, dueAt) => {
+    const to = await room.person('a@jiangcheng.example');
+    const taskId = await room.task();
+    const id = await room.mail(to, { taskId, rung: '-1' });
+    const said = await room.source.query("select variables->'due'->>'at' as at from app.outgoing_mail where id = $1", [id]);
+    await room.underDeadline(taskId, status, said[0].at);
+    await room.source.query('update app.task set due_at = $2 where id = $1', [taskId, dueAt]);
+    expect(await room.loop(url).turn()).toBe(0);
+    expect(await room.row(id)).toMatchObject({ status: 'FOLDED', folded_into: null });
+  });
+
+  it('are sent when they name the due time that their task has', async () => {
+    const to = await room.person('a@jiangcheng.example');
+    const taskId = await room.task();
+    const id = await room.mail(to, { taskId, rung: '-1' });
+    const said = await room.source.query("select variables->'due'->>'at' as at from app.outgoing_mail where id = $1", [id]);
+    await room.underDeadline(taskId, 'RUNNING', said[0].at);
+    expect(await room.loop(url).turn()).toBe(1);
+  });
+
   it('are not sent when what they remind of is done', async () => {
     const to = await room.person('a@jiangcheng.example');
     const id = await room.mail(to, { taskId: await room.task(1, 'DONE'), rung: '-1' });

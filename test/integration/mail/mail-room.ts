@@ -91,6 +91,18 @@ export class MailRoom {
     return id;
   }
 
+  /** Puts a task under a deadline of its case that is due at this instant. */
+  async underDeadline(taskId: string, status: string, dueAt: string): Promise<void> {
+    await this.source.query(
+      `with d as (
+         insert into app.deadline (id, case_id, key, round, rule, clause, hard, start_on, due_on, due_at, provisional, calendar_version, status, gross_days, net_days)
+         select $1::uuid, case_id, 'K-' || $2::text, 1, '{}', 'x', false, '2026-05-08', '2026-05-22', $3::timestamptz, false, 'x', $4::text, 10, 10
+         from app.task where id = $2::uuid returning id)
+       update app.task set deadline_id = d.id, due_at = $3::timestamptz from d where app.task.id = $2::uuid`,
+      [newId(), taskId, dueAt, status],
+    );
+  }
+
   /** A mail to a person, due now. `rung` and `taskId` make it a reminder. */
   async mail(
     to: { id: string; email: string },
