@@ -15,11 +15,18 @@ export interface OutgoingMail {
 
 /**
  * `permanent`: the server refused this recipient or this mail (5xx), another attempt is pointless.
+ * `about` is there when a server took the recipient and refused what is in the mail: the address is not at fault.
  * Everything else (4xx, no connection, wrong password, a drop after DATA) is temporary; `code` is the SMTP reply, `null` where there was none.
  */
 export type MailOutcome =
   | { readonly ok: true; readonly response: string; readonly messageId: string }
-  | { readonly ok: false; readonly permanent: boolean; readonly code: number | null; readonly response: string };
+  | {
+      readonly ok: false;
+      readonly permanent: boolean;
+      readonly code: number | null;
+      readonly response: string;
+      readonly about?: 'CONTENT';
+    };
 
 export interface MailTransport {
   /** Never throws for what a server, a network or an address does. */

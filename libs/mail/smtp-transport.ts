@@ -64,5 +64,12 @@ function messageOf(mail: OutgoingMail, from: Recipient) {
 function failureOf(error: unknown): MailOutcome {
   const { responseCode, response, command, permanent, message } = error as NodemailerError;
   const aboutThisMail = command === 'RCPT TO' || command === 'DATA';
-  return { ok: false, permanent: aboutThisMail && permanent === true, code: responseCode ?? null, response: response ?? message };
+  const content = command === 'DATA' && permanent === true ? ({ about: 'CONTENT' } as const) : {};
+  return {
+    ok: false,
+    permanent: aboutThisMail && permanent === true,
+    code: responseCode ?? null,
+    response: response ?? message,
+    ...content,
+  };
 }

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { businessClock, type BusinessClock } from '../support/clock.ts';
 import { runSql } from '../support/database.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
-import { caughtMails, untilCaught } from '../support/product-mailbox.ts';
+import { caughtMails, untilCaught, type CaughtMail } from '../support/product-mailbox.ts';
 import { until } from '../support/product-until.ts';
 import { openOffice, type StoryOffice } from '../support/story-office.ts';
 import { StoryContest } from '../support/story.ts';
@@ -116,8 +116,13 @@ describe('the ladder', () => {
     expect(await reminders(LADDER)).toEqual(rungs);
     const { title } = await contest.view();
     const { email } = office.people.head;
-    const arrived = await untilCaught(product.servers.mail.webUrl, 2, ({ to, text }) => to === email && text.includes(title));
+    const isOverdue = ({ to, subject }: CaughtMail): boolean => to === email && subject.startsWith(`【逾期】${title}`);
+    const arrived = await untilCaught(product.servers.mail.webUrl, 2, isOverdue);
     expect(arrived.length).toBe(2);
+    // The week's 督办清单 names it too, though its Monday was slept through.
+    const isList = ({ to, subject }: CaughtMail): boolean => to === email && subject.startsWith('【督办清单】2026年10月12日');
+    const [list] = await untilCaught(product.servers.mail.webUrl, 1, isList);
+    expect(list?.text).toContain(title);
     const toOrganizer = (await caughtMails(product.servers.mail.webUrl)).filter(
       ({ to, text }) => to === office.people.organizer.email && text.includes('2026年10月9日星期五 24:00'),
     );

@@ -9,6 +9,7 @@ import { CaseworkModule } from './casework/casework.module.ts';
 import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
 import { FileModule } from './file/file.module.ts';
+import { MailTemplateModule } from './mail-template/mail-template.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PaperDecisionModule } from './paper-decision/paper-decision.module.ts';
@@ -39,6 +40,7 @@ const features = [
   TaskModule,
   PaperDecisionModule,
   MailModule,
+  MailTemplateModule,
   ReminderModule,
   AuditModule,
 ];

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { pino } from 'pino';
 import { createActivities } from '@jiangcheng/activities';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
+import { cited } from '@jiangcheng/casework/contest/rules';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import type { ServiceConfig } from '@jiangcheng/config/service';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
@@ -17,6 +18,7 @@ import { readKeyring } from '@jiangcheng/protection/read-keyring';
 import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { EngineRoom } from './engine-room.ts';
 import { createMailLoop } from './mail/create-mail-loop.ts';
+import { makeLists } from './reminder/make-lists.ts';
 import { Workshop } from './workshop.ts';
 
 /** The composition root: providers → activity factories → worker (design.md §2). */
@@ -32,6 +34,7 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
   const source = await openDataSource(config.databaseUrl);
   await assertStartable(source, config);
   const incidents = new SqlIncidentLog(source);
+  const calendars = new CalendarStore(source);
   const store = createCaseStore(source, await readKeyring(config.keysFile), scorePackOf);
   const activities = createActivities({
     desk: { store, packOf: contestPack, newId },
@@ -48,6 +51,9 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
     moves: new CaseMoves(source),
     updates: new CalendarUpdatesOwed(source),
     room: new EngineRoom(config, engine, activities, logger, () => process.exit(1)),
+    makeLists: () => makeLists({ source, calendars, cite: citedFrom }),
     mailLoop: createMailLoop({ source, config, logger }),
   });
 }
+
+const citedFrom = (regulation: string, edition: string, clause: string): string => cited(contestPack(regulation, edition, {}), clause);

@@ -15,6 +15,7 @@ import { relayOnce } from './relay.ts';
 import { reconcileUpdatesOnce, relayUpdatesOnce } from './calendar-updates.ts';
 
 const RELAY_EVERY_MS = 1000;
+const LISTS_EVERY_MS = 5000;
 
 export interface WorkshopParts {
   config: ServiceConfig;
@@ -25,6 +26,8 @@ export interface WorkshopParts {
   moves: CaseMoves;
   updates: CalendarUpdatesOwed;
   room: EngineRoom;
+  /** The lists of the day and the week, where they are due. */
+  makeLists: () => Promise<unknown>;
   mailLoop: { start(): void; stop(): Promise<void> };
 }
 
@@ -47,6 +50,7 @@ export class Workshop implements OnApplicationBootstrap, OnApplicationShutdown {
     this.periodics = [
       new Periodic('relay', RELAY_EVERY_MS, () => relayOnce({ moves, poke }), logger),
       new Periodic('relay of calendar updates', RELAY_EVERY_MS, () => relayUpdatesOnce({ updates, poke }), logger),
+      new Periodic('lists', LISTS_EVERY_MS, parts.makeLists, logger),
       new Periodic('reconciliation', parts.config.reconcileEveryMs, reconcile, logger),
       new Periodic('calendar', parts.config.reconcileEveryMs, () => reconcileUpdatesOnce({ updates, poke, incidents }), logger),
     ];

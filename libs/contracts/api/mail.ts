@@ -18,6 +18,9 @@ export const mailView = z
     /** A reminder outside of office hours: when it goes out. */
     notBefore: instant.nullable(),
     nextAttemptAt: instant.nullable(),
+    /** When its recipient first opened the case it is about, signed in: acknowledged. */
+    openedAt: instant.nullable(),
+    bouncedAt: instant.nullable(),
     sentAt: instant.nullable(),
     attempts: z.array(
       z.object({ at: instant, ok: z.boolean(), permanent: z.boolean(), code: z.number().int().nullable(), response: z.string() }),

@@ -9,6 +9,7 @@ export const permissions = {
   'person.read': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'person.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'reminder.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
+  'urging.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'reminder.manage': ['OFFICE', 'OFFICE_HEAD'],
   'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],

@@ -122,4 +122,26 @@ export const englishTemplates = {
     subject: '[Reminder] Several tasks wait for you',
     paragraphs: [GREETING, 'These tasks wait for you:', '{{items}}', 'All of them: {{link}}'],
   },
+  urge: {
+    subject: '[Reminder] {{contest}}: {{task}}',
+    paragraphs: [
+      GREETING,
+      '{{urgedBy}} reminds you of the task "{{task}}" of "{{contest}}".',
+      'Due: {{dueOrNone}}.',
+      'Note: {{note}}',
+      'Please do it soon: {{link}}',
+    ],
+  },
+  'call-list': {
+    subject: '[Calls of today] {{day}}: {{count}}',
+    paragraphs: [
+      GREETING,
+      'On {{day}} {{count}} tasks want reminding; whoever has no mail address is to be called.',
+      'The list, to read and print: {{link}}',
+    ],
+  },
+  'supervision-list': {
+    subject: '[Supervision] Week of {{day}}: {{count}}',
+    paragraphs: [GREETING, 'In the week of {{day}} {{count}} tasks are due or overdue:', '{{items}}', 'The list: {{link}}'],
+  },
 } as const satisfies TemplateSources;

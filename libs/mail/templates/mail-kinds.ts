@@ -57,6 +57,14 @@ export interface VariableValues {
   readonly moves: readonly MovedDeadline[];
   /** How many moved in all. */
   readonly moveCount: number;
+  /** What has to be done, in words. */
+  readonly task: string;
+  readonly dueOrNone: LocalTime | 'NONE';
+  readonly urgedBy: string;
+  readonly note: string;
+  /** The day of a list, civil date. */
+  readonly day: string;
+  readonly count: number;
 }
 
 /** The variables of each kind, all of which its template must use: a template that drops the clause does not load. */
@@ -73,6 +81,9 @@ export const MAIL_KINDS = {
   invitation: ['recipient', 'organization', 'role', 'expiresAt', 'link'],
   'calendar-changed': ['recipient', 'calendarYear', 'document', 'moveCount', 'moves', 'link'],
   'reminder-digest': ['recipient', 'items', 'link'],
+  urge: ['recipient', 'contest', 'task', 'dueOrNone', 'urgedBy', 'note', 'link'],
+  'call-list': ['recipient', 'day', 'count', 'link'],
+  'supervision-list': ['recipient', 'day', 'count', 'items', 'link'],
 } as const satisfies Record<string, readonly (keyof VariableValues)[]>;
 
 export type MailKind = keyof typeof MAIL_KINDS;

@@ -30,8 +30,14 @@ const values: VariableValues = {
   organization: '示例单位',
   role: '承办单位',
   expiresAt: '2026-05-23T02:00:00Z',
+  task: '报送成绩',
+  dueOrNone: due,
+  urgedBy: '测试乙',
+  note: '请抓紧办理',
+  day: '2026-05-20',
+  count: 2,
   items: [
-    { contest: '示例竞赛甲', clause: '附件1 六.3', due, link: 'https://jc.example.test/tasks/1' },
+    { contest: '示例竞赛甲', clause: '附件1 六.3', due, daysOverdue: 3, link: 'https://jc.example.test/tasks/1' },
     { contest: '示例竞赛乙', clause: '附件1 六.3', due, link: 'https://jc.example.test/tasks/2' },
   ],
   calendarYear: 2027,
@@ -102,10 +108,13 @@ function shownAs(name: keyof VariableValues, locale: MailLocale): string {
     late: chinese ? '按时' : 'in time',
     confirmedAt: chinese ? '2026年5月25日星期一 10:00' : 'Monday, 25 May 2026 10:00',
     expiresAt: chinese ? '2026年5月23日星期六 10:00' : 'Saturday, 23 May 2026 10:00',
-    items: '示例竞赛乙',
     calendarYear: '2027',
     moves: chinese ? '示例竞赛丙：由 2027年1月11日星期一 24:00（暂定' : '示例竞赛丙: from Monday, 11 January 2027 24:00 (provisional',
     moveCount: '17',
+    dueOrNone: chinese ? '2026年5月22日星期五 24:00' : 'Friday, 22 May 2026 24:00',
+    day: chinese ? '2026年5月20日' : '20 May 2026',
+    count: '2',
+    items: chinese ? '已逾期 3 个工作日' : 'overdue by 3 working days',
   };
   const value = values[name];
   return words[name] ?? (typeof value === 'string' ? value : '');

@@ -2,7 +2,14 @@ import { headerText } from '../header-text.ts';
 import { compileTemplate, type CompiledTemplate, type Segment } from './compile.ts';
 import type { MailLocale } from './due-text.ts';
 import { englishTemplates } from './en.ts';
-import { MAIL_KINDS, type MailKind, type MailVariables, type TemplateSources, type VariableName } from './mail-kinds.ts';
+import {
+  MAIL_KINDS,
+  type MailKind,
+  type MailVariables,
+  type TemplateSource,
+  type TemplateSources,
+  type VariableName,
+} from './mail-kinds.ts';
 import { variableText, type MailSetting } from './variable-text.ts';
 import { chineseTemplates } from './zh-cn.ts';
 
@@ -18,19 +25,28 @@ export interface MailTemplates {
 
 type Texts = ReadonlyMap<VariableName, string>;
 
-const SOURCES = { 'zh-CN': chineseTemplates, en: englishTemplates } as const satisfies Record<MailLocale, TemplateSources>;
+/** The texts of this release: version 0 of each. */
+export const SHIPPED = { 'zh-CN': chineseTemplates, en: englishTemplates } as const satisfies Record<MailLocale, TemplateSources>;
 const FOOTER = {
   'zh-CN': '本邮件由系统自动发出，请勿直接回复。',
   en: 'This mail was sent by the system; replies are not read.',
 } as const satisfies Record<MailLocale, string>;
 
 /** Compiles every template; throws TemplateError when one is wrong. Called once at start. */
-export function loadMailTemplates(sources: Readonly<Record<MailLocale, TemplateSources>> = SOURCES): MailTemplates {
+export function loadMailTemplates(sources: Readonly<Record<MailLocale, TemplateSources>> = SHIPPED): MailTemplates {
   const compiled = { 'zh-CN': compileAll(sources['zh-CN']), en: compileAll(sources.en) };
   return {
     render: (kind, setting, variables) => assemble(compiled[setting.locale][kind], textsOf(kind, setting, variables), setting.locale),
   };
 }
+
+/** One text with these values, for previews and test mails. Throws TemplateError for a text that checkTemplate refuses. */
+export const renderTemplate = <K extends MailKind>(
+  kind: K,
+  source: TemplateSource,
+  setting: MailSetting,
+  variables: MailVariables<K>,
+): RenderedMail => assemble(compileTemplate(kind, source), textsOf(kind, setting, variables), setting.locale);
 
 function compileAll(sources: TemplateSources): Record<MailKind, CompiledTemplate> {
   const kinds = Object.keys(MAIL_KINDS) as MailKind[];

@@ -34,6 +34,12 @@ const FORMATTERS: Formatters = {
   document: (document, { locale }) => plain(document) || { 'zh-CN': '系统版本更新', en: 'a release of this system' }[locale],
   moves: (moves, setting) => moves.map((move, i) => `${i + 1}. ${moveLine(move, setting)}`).join('\n'),
   moveCount: String,
+  task: plain,
+  dueOrNone: (due, { locale, zone }) => (due === 'NONE' ? { 'zh-CN': '未设期限', en: 'no deadline' }[locale] : dueText(due, zone, locale)),
+  urgedBy: plain,
+  note: plain,
+  day: (date, { locale }) => civilDateText(date, locale),
+  count: String,
   items: (items, setting) => items.map((item, i) => `${i + 1}. ${digestLine(item, setting)}`).join('\n'),
 };
 

@@ -122,4 +122,22 @@ export const chineseTemplates = {
     subject: '【催办】您有多项待办事项',
     paragraphs: [GREETING, '以下事项待您办理：', '{{items}}', '全部待办：{{link}}'],
   },
+  urge: {
+    subject: '【催办】{{contest}}：{{task}}',
+    paragraphs: [
+      GREETING,
+      '{{urgedBy}}提醒您办理“{{contest}}”的“{{task}}”。',
+      '截止时间：{{dueOrNone}}。',
+      '附言：{{note}}',
+      '请尽快办理：{{link}}',
+    ],
+  },
+  'call-list': {
+    subject: '【今日催办清单】{{day}}，{{count}} 项',
+    paragraphs: [GREETING, '{{day}}有 {{count}} 项需要催办，其中无邮件地址的人员请电话联系。', '查看和打印清单：{{link}}'],
+  },
+  'supervision-list': {
+    subject: '【督办清单】{{day}}当周，{{count}} 项',
+    paragraphs: [GREETING, '{{day}}当周到期及已逾期的事项共 {{count}} 项：', '{{items}}', '查看清单：{{link}}'],
+  },
 } as const satisfies TemplateSources;

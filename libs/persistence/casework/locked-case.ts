@@ -16,7 +16,7 @@ const LOCK = `
         'organizationId', t.organization_id, 'deadlineId', t.deadline_id, 'dueAt', extract(epoch from t.due_at) * 1000,
         'seat', case when t.approval_id is not null then jsonb_build_object('approvalId', t.approval_id, 'node', t.node, 'participant', t.participant,
           'personId', t.person_id, 'postId', t.post_id, 'claimedBy', t.claimed_by, 'consignedBy', t.consigned_by) end)), '[]')
-      from app.task t where t.case_id = c.id and t.status = 'OPEN') as tasks,
+      from app.task t where t.case_id = c.id and t.status = 'OPEN' and t.about_person_id is null) as tasks,
     (select jsonb_build_object('id', a.id, 'stage', a.stage, 'round', a.round, 'state', a.state)
       from app.approval a where a.case_id = c.id order by a.id desc limit 1) as approval
   from app.work_case c join app.campaign p on p.id = c.campaign_id where c.id = $1`;

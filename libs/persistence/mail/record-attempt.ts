@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../ids.ts';
+import { markAddressWrong, type NewEvent } from '../person/wrong-address.ts';
+import { caseOfMail } from './case-of-mail.ts';
 import type { MailRow } from './mail-row.ts';
 
 /** What came of one attempt, with the server's own words. */
@@ -16,6 +18,12 @@ export type AfterAttempt =
   | { readonly status: 'QUEUED'; readonly delayMs: number }
   | { readonly status: 'FAILED'; readonly incident: string };
 
+/** By which version of the text the mail was written, and how an event of a case is made. */
+export interface Recording {
+  readonly templateVersion: number;
+  readonly newEvent: NewEvent;
+}
+
 const MAX_RESPONSE = 1000;
 
 /** Writes the attempt and what becomes of the mail; the caller's transaction holds the row. The secret of a one-time link goes once it is of no more use here. */
@@ -25,6 +33,7 @@ export async function recordAttempt(
   messageId: string,
   attempt: Attempt,
   after: AfterAttempt,
+  { templateVersion, newEvent }: Recording,
 ): Promise<void> {
   const response = attempt.response
     .replaceAll('\0', ' ')
@@ -40,13 +49,20 @@ export async function recordAttempt(
   ]);
   await manager.query(
     `update app.outgoing_mail set status = $2, message_id = $3, attempts = attempts + 1, sent_at = case when $2 = 'SENT' then app.now() end,
-       next_attempt_at = clock_timestamp() + make_interval(secs => $4::float8 / 1000),
+       template_version = $5, next_attempt_at = clock_timestamp() + make_interval(secs => $4::float8 / 1000),
        variables = case when $2 <> 'QUEUED' and kind = 'invitation' then variables || jsonb_build_object('link', split_part(variables->>'link', '#', 1)) else variables end
      where id = $1`,
-    [mail.id, after.status, messageId, after.status === 'QUEUED' ? after.delayMs : 0],
+    [mail.id, after.status, messageId, after.status === 'QUEUED' ? after.delayMs : 0, templateVersion],
   );
   if (after.status === 'FAILED') await openIncident(manager, mail, after.incident, attempt.code);
+  if (after.status === 'FAILED' && after.incident === 'MAIL_ADDRESS_REFUSED') await refuseAddress(manager, mail, newEvent);
   if (after.status === 'SENT' && mail.personId !== null) await settleIncidents(manager, mail.personId);
+}
+
+/** The server refused the recipient for good: the office corrects the address, and meanwhile calls. */
+async function refuseAddress(manager: EntityManager, { id, personId, toAddress }: MailRow, newEvent: NewEvent): Promise<void> {
+  if (personId === null) return;
+  await markAddressWrong(manager, { personId, address: toAddress, fault: 'REFUSED', caseId: await caseOfMail(manager, id) }, newEvent);
 }
 
 /** One open incident for each person and case: whoever mends the address looks once. The address itself is in the mail log. */

@@ -16,6 +16,7 @@ import { readRoutes } from './mock/read-routes.ts';
 import { reminderRoutes } from './mock/reminder-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
 import { sessionRoutes } from './mock/session-routes.ts';
+import { templateRoutes } from './mock/template-routes.ts';
 import { newWorld, type World } from './mock/world.ts';
 
 export interface MockApi {
@@ -38,6 +39,7 @@ const allRoutes = [
   fileRoutes,
   reminderRoutes,
   approvalRoutes,
+  templateRoutes,
 ];
 
 /** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { consoleFixture, says } from './console-fixture.ts';
+import { consoleFixture, fillDate, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
 
 const { open, world } = consoleFixture();
 
@@ -40,5 +41,50 @@ describe('the hours of reminding', () => {
     await page.getByRole('button', { name: '提交' }).click();
     await says(page, '工作日 08:30–17:30 发送催办邮件，其余时间等候。');
     expect(world().hours).toEqual({ opens: '08:30', closes: '17:30' });
+  });
+});
+
+describe('the urging of a contest', () => {
+  const path = `/contests/${uuid('contest', 1)}`;
+
+  it.each([1280, 390])('is done by a button and stands in the list of what was done (%i pixels)', async (width) => {
+    const page = await open('office', path, width);
+    await page.getByRole('button', { name: '催办：报送成绩', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '催办：报送成绩', exact: true });
+    await dialog.getByLabel('附言').fill('请抓紧');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '邮件催办“报送成绩”：测试丙 · 请抓紧');
+    await says(page, '2025-06-30 14:00 起可再催');
+    expect(await page.getByRole('button', { name: '催办：报送成绩', exact: true }).isDisabled()).toBe(true);
+  });
+
+  it('has calls registered with answer and promise', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '登记电话催办：报送成绩' }).click();
+    const dialog = page.getByRole('dialog', { name: '登记电话催办：报送成绩' });
+    await dialog.getByLabel('答复').fill('周五前报送');
+    await fillDate(page, '承诺日期', '2025-07-04');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '电话催办 测试丙 138****0000：周五前报送 · 承诺日期 2025-07-04');
+    expect(world().urging.calls).toMatchObject([{ channel: 'PHONE', answer: '周五前报送', promisedOn: '2025-07-04' }]);
+  });
+});
+
+describe('the lists', () => {
+  it('show calls of today and the supervision list, each with its page to print', async () => {
+    const page = await open('office', '/reminder-lists');
+    await says(page, '2025-07-02 前到期及已逾期的事项');
+    await says(page, '无邮件');
+    expect(await page.getByRole('link', { name: '打印（显示电话）' }).getAttribute('href')).toBe(
+      '/api/v1/reminder-lists/calls/print?phones=show',
+    );
+    await page.getByRole('link', { name: '督办清单' }).click();
+    await says(page, '2025-07-06 前到期及已逾期的事项');
+  });
+
+  it('cannot be printed by the auditor', async () => {
+    const page = await open('auditor', '/reminder-lists');
+    await says(page, '报送成绩');
+    expect(await page.getByRole('link', { name: '打印' }).count()).toBe(0);
   });
 });

@@ -61,6 +61,8 @@ describe('the mail log', () => {
         rung: '-2',
         createdAt: expect.any(String),
         notBefore: null,
+        openedAt: null,
+        bouncedAt: null,
         nextAttemptAt: '2026-05-08T01:01:00.000Z',
         sentAt: null,
         attempts: [

@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 import { createSmtpTransport } from '@jiangcheng/mail/smtp-transport';
-import { loadMailTemplates } from '@jiangcheng/mail/templates/render';
 import { openDataSource } from '@jiangcheng/persistence/data-source';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { instantOf } from '@jiangcheng/domain/shared/instant';
 import { newId } from '@jiangcheng/persistence/ids';
+import { newestTemplates } from '@jiangcheng/worker/src/mail/newest-templates';
 import { MailLoop, type MailLoopParts } from '@jiangcheng/worker/src/mail/mail-loop';
 import { senderOf } from '@jiangcheng/worker/src/mail/create-mail-loop';
 import { closedUntilOf } from '@jiangcheng/worker/src/reminder/closed-until';
@@ -65,7 +65,7 @@ export class MailRoom {
     const parts = {
       source: this.source,
       logger: pino({ level: 'silent' }),
-      templates: loadMailTemplates(),
+      templates: newestTemplates(),
       publicUrl: 'http://jc.example:3000',
       host: 'jc.example',
       random: () => 0,

@@ -10,6 +10,8 @@ export interface Call {
 }
 
 const PASSWORD = 'Wrong-password-1';
+/** Of a version nobody saw where it is saved: the shipped text stays for those who ask next. */
+const TEMPLATE = { subject: '示例', body: '{{recipient}}\n\n{{items}}\n\n{{link}}' };
 
 /** The id that stands for `{id}` below each first segment. */
 const owners: Readonly<Record<string, keyof Ids>> = {
@@ -27,6 +29,9 @@ const owners: Readonly<Record<string, keyof Ids>> = {
 };
 const fixed: Readonly<Record<string, string>> = {
   file: `${'x'.repeat(43)}.ics`,
+  kind: 'reminder-digest',
+  locale: 'zh-CN',
+  list: 'calls',
   year: '2026',
   key: 'LATE_SCORE_REPORT',
   round: '1',
@@ -98,6 +103,13 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST calendars/{year}/changes': { change: LOCAL_DAY, expectedVersion: null },
   'POST people': { name: '示例人员' },
   'PATCH people/{id}': { post: '示例岗位' },
+  'POST cases/{id}/urges': {},
+  'POST cases/{id}/calls': { channel: 'WECHAT', calledName: '示例联系人', answer: '示例' },
+  'POST mails/{id}/bounce': {},
+  'POST mail-templates/{kind}/{locale}/preview': TEMPLATE,
+  'POST mail-templates/{kind}/{locale}/versions': { ...TEMPLATE, version: 99 },
+  'POST mail-templates/{kind}/{locale}/restoration': { version: 99, restore: 0 },
+  'POST mail-templates/{kind}/{locale}/test': TEMPLATE,
   'PUT reminder-hours': { opens: '08:30', closes: '18:00' },
   'POST calendar-feeds': {},
   'POST campaigns': { regulation: '000', edition: '2025', year: 2030 },

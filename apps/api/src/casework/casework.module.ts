@@ -13,6 +13,7 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { KEYRING } from '../platform/protection.module.ts';
 import { API_CONFIG, type ApiConfig } from '../platform/settings.ts';
+import { Acknowledgements } from './acknowledgements.ts';
 import { DESK } from './desk.token.ts';
 import { Poker } from './poker.ts';
 import '../approval/approval.messages.ts';
@@ -23,6 +24,7 @@ import './casework.messages.ts';
 @Module({
   providers: [
     Poker,
+    Acknowledgements,
     { provide: CalendarStore, inject: [DataSource], useFactory: (source: DataSource): CalendarStore => new CalendarStore(source) },
     {
       provide: TypeormCaseStore,
@@ -42,6 +44,6 @@ import './casework.messages.ts';
       useFactory: ({ temporal }: ApiConfig): TemporalEngine => new TemporalEngine({ address: temporal.address }, temporal.namespace),
     },
   ],
-  exports: [TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
+  exports: [Acknowledgements, TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
 })
 export class CaseworkModule {}

@@ -7,6 +7,7 @@ import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contes
 import { isStageOpen } from '@jiangcheng/domain/contest/state';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
 import { Openings } from '../audit/openings.ts';
+import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { DESK } from '../casework/desk.token.ts';
 import { ledgerNamesOf } from '../deadline/ledger.view.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
@@ -22,6 +23,7 @@ export class ContestPages {
     private readonly current: CurrentRequest,
     private readonly reader: ContestReader,
     private readonly openings: Openings,
+    private readonly acknowledgements: Acknowledgements,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
 
@@ -33,6 +35,7 @@ export class ContestPages {
   async read(caseId: string): Promise<ContestView> {
     const found = await this.reader.read(caseId);
     await this.openings.note('CASE_READ', { caseId });
+    await this.acknowledgements.opened(caseId);
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     return this.desk.store.transaction(async (tx) => {
       const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });

@@ -19,11 +19,19 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   invitation: ['开通账号邀请', 'Invitation'],
   'calendar-changed': ['期限变动通知', 'Deadlines moved'],
   'reminder-digest': ['催办汇总', 'Digest of reminders'],
+  urge: ['人工催办', 'Urged by hand'],
+  'call-list': ['今日催办清单', 'Calls of today'],
+  'supervision-list': ['督办清单', 'Supervision list'],
 };
 
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(MAIL_KINDS, kind);
 
-export const mailLabel = (kind: string, locale: Locale): string => (isKind(kind) ? LABELS[kind][locale === 'en' ? 1 : 0] : kind);
+const TEST_LABEL: readonly [zh: string, en: string] = ['测试邮件', 'Test mail'];
+
+export function mailLabel(kind: string, locale: Locale): string {
+  const words = isKind(kind) ? LABELS[kind] : kind === 'template-test' ? TEST_LABEL : null;
+  return words === null ? kind : words[locale === 'en' ? 1 : 0];
+}
 
 /** The mail as it goes out, but that the secret of a one-time link is masked; null for a row that cannot be put into words. */
 export function mailInWords(templates: MailTemplates, { kind, locale, variables }: MailRow, publicUrl: string): RenderedMail | null {

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam, page } from '@jiangcheng/contracts/api/common';
 import { mailPreview, mailQuery, mailView } from '@jiangcheng/contracts/api/mail';
@@ -24,5 +24,12 @@ export class MailController {
   @Answers(mailPreview)
   preview(@Param('id', { schema: idParam }) id: string) {
     return this.mails.preview(id);
+  }
+
+  @Post(':id/bounce')
+  @Permit('reminder.manage')
+  @Answers(mailView)
+  bounce(@Param('id', { schema: idParam }) id: string) {
+    return this.mails.bounce(id);
   }
 }

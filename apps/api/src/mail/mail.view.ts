@@ -14,13 +14,16 @@ export interface LoggedMail extends MailRow {
   readonly createdAt: Date;
   readonly notBefore: Date | null;
   readonly nextAttemptAt: Date | null;
+  readonly templateVersion: number | null;
   readonly sentAt: Date | null;
+  readonly openedAt: Date | null;
+  readonly bouncedAt: Date | null;
   readonly sortAt: string;
   readonly sends: MailView['attempts'];
 }
 
 const SELECT = `
-  select ${MAIL_COLUMNS}, c.number, m.status, m.created_at as "createdAt", m.sent_at as "sentAt", case when m.status = 'QUEUED' then m.next_attempt_at end as "nextAttemptAt",
+  select ${MAIL_COLUMNS}, c.number, m.status, m.created_at as "createdAt", m.sent_at as "sentAt", m.template_version as "templateVersion", m.opened_at as "openedAt", m.bounced_at as "bouncedAt", case when m.status = 'QUEUED' then m.next_attempt_at end as "nextAttemptAt",
     case when m.status = 'WAITING' then m.not_before end as "notBefore",
     to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortAt",
     (select coalesce(jsonb_agg(jsonb_build_object('at', to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'ok', t.ok, 'permanent', t.permanent,
@@ -50,7 +53,7 @@ export async function listMails(
   return pageOf(rows, page.limit, toItem, (row) => [row.sortAt, row.id]);
 }
 
-export async function readMail(source: DataSource, seen: MailFilter['seen'], id: string): Promise<LoggedMail | null> {
+export async function readMail(source: Pick<DataSource, 'query'>, seen: MailFilter['seen'], id: string): Promise<LoggedMail | null> {
   const rows: LoggedMail[] = await source.query(`${SELECT} and m.id = $2`, [seen, id]);
   return rows[0] ?? null;
 }

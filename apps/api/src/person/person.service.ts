@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
+import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
 import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { newPerson, personChange } from '@jiangcheng/contracts/api/person';
 import type { Output } from '@jiangcheng/contracts/api/output';
@@ -9,6 +10,7 @@ import { atField, refuse } from '@jiangcheng/domain/shared/result';
 import { checkName } from '@jiangcheng/domain/shared/text';
 import { unknownScope } from '@jiangcheng/identity/grants';
 import { insertPerson, updateContact } from '@jiangcheng/persistence/person/people';
+import { settleAddress } from '@jiangcheng/persistence/person/wrong-address';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import { DataSource, type EntityManager } from 'typeorm';
 import { phonePlace } from '../account/account.view.ts';
@@ -68,6 +70,7 @@ export class PersonService {
         phoneCipher: this.sealed(id, body.phone),
         superiorId: body.superiorId === undefined ? undefined : (superior?.personId ?? null),
       });
+      if (body.email !== undefined) await this.settle(manager, id);
       await recordAccess(manager, {
         type: 'PERSON_CHANGED',
         ...this.current.stamp(),
@@ -83,12 +86,21 @@ export class PersonService {
   private async mayChange(manager: EntityManager, id: string): Promise<void> {
     const rows: { administers: boolean }[] = await manager.query(
       `select exists (select from app.account a join app.role_grant g on g.account_id = a.id and g.revoked_at is null
-         where a.person_id = p.id and g.role in ('SYS_ADMIN', 'AUDITOR')) as administers from app.person p where p.id = $1 for update of p`,
+         where a.person_id = p.id and g.role in ('SYS_ADMIN', 'AUDITOR')) as administers from app.person p where p.id = $1 for no key update of p`,
       [id],
     );
     const [row] = rows;
     if (row === undefined) throw notFound();
     if (row.administers && !hasAnyRole(this.current.actor(), ['SYS_ADMIN'])) throw refusalProblem(refuse('PERSON_OF_ADMINISTRATION'));
+  }
+
+  /** The office has seen to the address: what waited for that is done. */
+  private async settle(manager: EntityManager, id: string): Promise<void> {
+    const { accountId, personId } = this.current.actor();
+    const actingRole = hasAnyRole(this.current.actor(), ['SYS_ADMIN']) ? 'SYS_ADMIN' : 'OFFICE';
+    const { sessionId, address, requestId } = this.current.stamp();
+    const basis = { actorAccountId: accountId, actorPersonId: personId, actingRole, sessionId, address, requestId };
+    await settleAddress(manager, id, accountId, (type, fields) => auditEvent(type, { ...basis, ...fields }));
   }
 
   private sealed(id: string, phone: string | null | undefined): string | null | undefined {

@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
+import { Openings } from '../audit/openings.ts';
+import { CallService } from './call.service.ts';
+import { CaseUrging } from './case-urging.ts';
 import { ReminderHoursController } from './reminder-hours.controller.ts';
 import { ReminderHoursService } from './reminder-hours.service.ts';
+import { ReminderListController } from './reminder-list.controller.ts';
+import { ReminderListService } from './reminder-list.service.ts';
 import './reminder.messages.ts';
+import { UrgingController } from './urging.controller.ts';
+import { UrgingService } from './urging.service.ts';
 
-@Module({ controllers: [ReminderHoursController], providers: [ReminderHoursService] })
+@Module({
+  controllers: [ReminderHoursController, UrgingController, ReminderListController],
+  providers: [ReminderHoursService, CaseUrging, UrgingService, CallService, ReminderListService, Openings],
+})
 export class ReminderModule {}

@@ -10,6 +10,7 @@ import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/ty
 import { returnReason } from '@jiangcheng/regulations/facts/documents';
 import { loadPack } from '@jiangcheng/regulations/load-pack';
 import type { Response } from 'express';
+import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { labelIn } from '../platform/messages/label.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
@@ -23,16 +24,19 @@ export class ReportReader {
   constructor(
     private readonly store: TypeormScoreReportStore,
     private readonly current: CurrentRequest,
+    private readonly acknowledgements: Acknowledgements,
   ) {}
 
-  report(caseId: string) {
-    return this.reading(caseId, async (tx, locked) => {
+  async report(caseId: string) {
+    const view = await this.reading(caseId, async (tx, locked) => {
       await this.noteAuditor(tx, locked, 'REPORT_OPENED', {});
       const pack = scorePackOf(locked.regulation, locked.edition, locked.settings);
       const [dossier, facts, rounds] = [await tx.dossier(caseId), await tx.facts(locked), await tx.rounds(caseId)];
       const assessment = assess(dossier, facts, pack, (content) => tx.digestOf(content));
       return reportViewOf({ locked, dossier, assessment, facts, rounds, pack }, this.current.actor(), this.current.locale());
     });
+    await this.acknowledgements.opened(caseId);
+    return view;
   }
 
   round(caseId: string, round: number) {

@@ -10,6 +10,7 @@ import type * as contest from '@jiangcheng/contracts/api/contest';
 import type * as deadline from '@jiangcheng/contracts/api/deadline';
 import type * as file from '@jiangcheng/contracts/api/file';
 import type * as mail from '@jiangcheng/contracts/api/mail';
+import type * as template from '@jiangcheng/contracts/api/mail-template';
 import type * as organization from '@jiangcheng/contracts/api/organization';
 import type * as paper from '@jiangcheng/contracts/api/paper-decision';
 import type * as person from '@jiangcheng/contracts/api/person';
@@ -51,6 +52,11 @@ export type Person = Answer<typeof person.personView>;
 export type NewPerson = Body<typeof person.newPerson>;
 export type PersonChange = Body<typeof person.personChange>;
 
+export type ReminderLine = Answer<typeof reminder.reminderLine>;
+export type ReminderList = Answer<typeof reminder.reminderList>;
+export type Urging = Answer<typeof reminder.urgingView>;
+export type NewUrge = Body<typeof reminder.newUrge>;
+export type NewCall = Body<typeof reminder.newCall>;
 export type ReminderHours = Answer<typeof reminder.reminderHours>;
 
 export type Pack = Answer<typeof campaign.packView>;
@@ -108,6 +114,11 @@ export type SettlePaperDecision = Body<typeof paper.settlePaperDecision>;
 export type StoredFile = Answer<typeof file.fileView>;
 export type FilePurpose = StoredFile['purpose'];
 export type Mail = Answer<typeof mail.mailView>;
+export type TemplateList = Answer<typeof template.templateList>;
+export type TemplateSummary = Answer<typeof template.templateSummary>;
+export type MailTemplate = Answer<typeof template.templateView>;
+export type TemplateText = Body<typeof template.templateText>;
+export type TemplateTest = Answer<typeof template.templateTest>;
 export type MailPreview = Answer<typeof mail.mailPreview>;
 
 export type History = Answer<typeof audit.history>;

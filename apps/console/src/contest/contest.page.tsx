@@ -4,6 +4,7 @@ import { DeadlineCard } from '../deadline/deadline-card.tsx';
 import { MailList } from '../mail/mails.page.tsx';
 import { mailWords } from '../mail/mail.words.ts';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { UrgingSection } from '../reminder/urging-section.tsx';
 import { useCan } from '../session/session.api.ts';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
@@ -42,6 +43,7 @@ function ContestView({ contest }: { contest: Contest }) {
           <PendingPaper contest={contest} />
         </div>
       </div>
+      {can('urging.read') && <UrgingSection caseId={contest.caseId} />}
       {can('mail.read') && (
         <section aria-labelledby="case-mails">
           <h2 id="case-mails">{mail('title')}</h2>

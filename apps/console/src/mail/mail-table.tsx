@@ -4,9 +4,13 @@ import { useState } from 'react';
 import { get } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
 import type { Mail, MailPreview } from '../api/types.ts';
+import { useCommand } from '../api/use-command.ts';
+import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark, type Tone } from '../ui/mark.tsx';
+import { ProblemView } from '../ui/problem-view.tsx';
+import { toast } from '../ui/toast.tsx';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
 import { mailWords } from './mail.words.ts';
@@ -66,6 +70,9 @@ function Status({ mail }: { mail: Mail }) {
       <Mark tone={tones[mail.status]}>{t(`status.${mail.status}`)}</Mark>
       {mail.notBefore && <div className="fine">{t('waits', { at: localTime(mail.notBefore) })}</div>}
       {mail.nextAttemptAt && <div className="fine">{t('next', { at: localTime(mail.nextAttemptAt) })}</div>}
+      {mail.openedAt && <div className="fine">{t('opened', { at: localTime(mail.openedAt) })}</div>}
+      {mail.bouncedAt && <div className="fine">{t('bounced', { at: localTime(mail.bouncedAt) })}</div>}
+      {mail.status === 'SENT' && mail.bouncedAt === null && <Bounce mail={mail} />}
       {mail.attempts.length > 0 && (
         <details>
           <summary className="fine">{t('attempts', { n: mail.attempts.length })}</summary>
@@ -79,6 +86,28 @@ function Status({ mail }: { mail: Mail }) {
         </details>
       )}
     </div>
+  );
+}
+
+/** It came back: from now the person counts as without address. */
+function Bounce({ mail }: { mail: Mail }) {
+  const t = useWords(mailWords);
+  const can = useCan();
+  const mark = useCommand<Mail>(() => ({ path: `/mails/${mail.id}/bounce` }), [['mails'], ['urging'], ['people']]);
+  if (!can('reminder.manage')) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="btn-link"
+        aria-label={t('bounceOf', { subject: mail.subject })}
+        disabled={mark.isPending}
+        onClick={() => mark.mutate(undefined, { onSuccess: () => toast(t('bounceDone')) })}
+      >
+        {t('bounce')}
+      </button>
+      <ProblemView error={mark.error} />
+    </>
   );
 }
 

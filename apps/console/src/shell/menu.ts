@@ -9,11 +9,13 @@ const table = {
   '/contests': ['case.read'],
   '/deadlines': ['deadline.board'],
   '/paper-decisions': ['paper.register'],
+  '/reminder-lists': ['urging.read'],
   '/accounts': ['account.manage'],
   '/organizations': ['organization.manage'],
   '/people': ['person.manage'],
   '/audit': ['audit.read', 'access.read'],
   '/mails': ['mail.read'],
+  '/mail-templates': ['mail.read'],
   '/calendar': ['calendar.read'],
 } as const satisfies Record<string, readonly Permission[]>;
 

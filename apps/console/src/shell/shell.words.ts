@@ -16,6 +16,8 @@ export const shellWords = defineWords('shell', {
   '/deadlines': ['期限看板', 'Deadlines'],
   '/paper-decisions': ['纸质件登记', 'Paper decisions'],
   '/organizations': ['单位', 'Organizations'],
+  '/reminder-lists': ['催办督办', 'Reminders'],
+  '/mail-templates': ['邮件模板', 'Mail templates'],
   '/people': ['人员', 'People'],
   '/mails': ['邮件记录', 'Mail log'],
   '/audit': ['审计监督', 'Audit'],

@@ -2,12 +2,12 @@ import type { ServiceConfig } from '@jiangcheng/config/service';
 import { headerText } from '@jiangcheng/mail/header-text';
 import type { Recipient } from '@jiangcheng/mail/recipient';
 import { createSmtpTransport } from '@jiangcheng/mail/smtp-transport';
-import { loadMailTemplates } from '@jiangcheng/mail/templates/render';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { closedUntilOf } from '../reminder/closed-until.ts';
 import { MailLoop } from './mail-loop.ts';
+import { newestTemplates } from './newest-templates.ts';
 
 /** The loop over real SMTP, as the environment says. */
 export function createMailLoop({ source, config, logger }: { source: DataSource; config: ServiceConfig; logger: Logger }): MailLoop {
@@ -17,7 +17,7 @@ export function createMailLoop({ source, config, logger }: { source: DataSource;
     logger,
     transport,
     closedUntil: closedUntilOf(new CalendarStore(source)),
-    templates: loadMailTemplates(),
+    templates: newestTemplates(),
     publicUrl: config.publicUrl,
     host: mailHostOf(config.publicUrl),
     random: Math.random,

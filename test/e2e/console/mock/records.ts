@@ -78,6 +78,8 @@ export const mails = (): Output<typeof mailView>[] => [
     rung: '-5',
     createdAt: '2025-06-27T09:00:00+08:00',
     notBefore: null,
+    openedAt: '2025-06-30T09:30:00+08:00',
+    bouncedAt: null,
     nextAttemptAt: null,
     sentAt: '2025-06-27T09:00:02+08:00',
     attempts: [{ at: '2025-06-27T09:00:02+08:00', ok: true, permanent: false, code: 250, response: 'Message queued' }],

@@ -1,8 +1,10 @@
 import { page } from '@jiangcheng/contracts/api/common';
 import { newPerson, personChange, personView } from '@jiangcheng/contracts/api/person';
-import { reminderHours } from '@jiangcheng/contracts/api/reminder';
+import { newCall, newUrge, reminderHours, reminderList, urgingView } from '@jiangcheng/contracts/api/reminder';
 import type { Express, Request } from 'express';
 import { answer, problem, taken } from './answer.ts';
+import { NOW } from './people.ts';
+import { uuid } from './ids.ts';
 import { person } from './reminders.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +13,7 @@ const all = <T>(items: T[]) => ({ items, nextCursor: null });
 
 export function reminderRoutes(app: Express, world: World): void {
   personRoutes(app, world);
+  urgingRoutes(app, world);
   app.get('/api/v1/reminder-hours', (_request, response) => answer(response, reminderHours, world.hours));
   app.put('/api/v1/reminder-hours', (request, response) => {
     world.hours = taken(reminderHours, request.body);
@@ -37,5 +40,35 @@ function personRoutes(app: Express, world: World): void {
     Object.assign(found, change, { superior: above ? { personId: above.id, name: above.name } : null });
     if (change.email !== undefined) found.emailFault = null;
     answer(response, personView, found);
+  });
+}
+
+function urgingRoutes(app: Express, world: World): void {
+  const { urging } = world;
+  const body = (kind: string) => ({ ...all(urging.lines), today: '2025-06-30', until: kind === 'calls' ? '2025-07-02' : '2025-07-06' });
+  app.get('/api/v1/reminder-lists/:list', (request: Request<{ list: string }>, response) =>
+    answer(response, reminderList, body(request.params.list)),
+  );
+  app.get('/api/v1/cases/:id/urging', (_request, response) => answer(response, urgingView, urging));
+  app.post('/api/v1/cases/:id/urges', (request, response) => {
+    const { note } = taken(newUrge, request.body);
+    const to = [{ name: '测试丙', mailed: true }];
+    urging.urges.push({
+      id: uuid('task', (world.nextId += 1)),
+      label: '报送成绩',
+      round: 1,
+      by: '测试甲',
+      at: NOW,
+      note: note ?? null,
+      to,
+    });
+    for (const line of urging.lines) Object.assign(line, { urges: 1, urgedAt: NOW, urgeableFrom: '2025-06-30T14:00:00+08:00' });
+    answer(response, urgingView, urging, 201);
+  });
+  app.post('/api/v1/cases/:id/calls', (request, response) => {
+    const { channel, answer: said, promisedOn, calledName } = taken(newCall, request.body);
+    const call = { calledName: calledName ?? '测试丙', numberMask: '138****0000', channel, calledAt: NOW, answer: said, by: '测试甲' };
+    urging.calls.push({ id: uuid('task', (world.nextId += 1)), ...call, promisedOn: promisedOn ?? null });
+    answer(response, urgingView, urging, 201);
   });
 }

@@ -3,11 +3,12 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { approval } from './approvals.ts';
 import { accounts, organizations } from './directory.ts';
 import { calendarYear } from './records.ts';
+import { template } from './templates.ts';
 import { campaign } from './campaign.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
 import { paperDecisions } from './papers.ts';
-import { people } from './reminders.ts';
+import { people, urging } from './reminders.ts';
 
 /** What one mock server holds; every test file has its own. */
 export function newWorld() {
@@ -25,6 +26,8 @@ export function newWorld() {
     papers: paperDecisions(),
     calendars: [calendarYear(2025), calendarYear(2026), calendarYear(2027)],
     people: people(),
+    urging: urging(),
+    template: template(),
     hours: { opens: '08:30', closes: '18:00' },
     feeds: [] as Output<typeof calendarFeedView>[],
     nextId: 100,

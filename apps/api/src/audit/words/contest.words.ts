@@ -133,6 +133,34 @@ export const caseWords = {
       },
     ],
   },
+  URGED: {
+    label: ['人工催办', 'Urged by hand'],
+    says: [
+      '催办“{task|task}”（第 {round} 轮），对象 {to} 人，其中邮件 {byMail} 人',
+      'urged {to} people, {byMail} by mail, to do "{task|task}" (round {round})',
+    ],
+  },
+  CALLED: {
+    label: ['电话催办', 'Called'],
+    says: ['{channel|channel}催办 {to}', 'reminded {to} {channel|channel}'],
+    instead: [
+      {
+        when: 'promisedOn',
+        says: [
+          '{channel|channel}催办 {to}，对方承诺 {promisedOn} 前办结',
+          'reminded {to} {channel|channel}, who promised it by {promisedOn}',
+        ],
+      },
+    ],
+  },
+  ADDRESS_WRONG: {
+    label: ['邮件地址有误', 'Address wrong'],
+    says: ['登记 {person} 的邮件地址有误（{fault|fault}）', 'noted that the address of {person} is wrong ({fault|fault})'],
+  },
+  ADDRESS_CORRECTED: {
+    label: ['更正邮件地址', 'Address corrected'],
+    says: ['更正 {person} 的邮件地址', 'corrected the address of {person}'],
+  },
   PAPER_REGISTERED: {
     label: ['登记纸质件', 'Paper registered'],
     says: [

@@ -18,6 +18,7 @@ export const incidentWords: Readonly<Record<string, Pair>> = {
     'Deadlines could not be recomputed after a calendar change; tried again',
   ],
   MAIL_ADDRESS_REFUSED: ['邮件被拒收，请核对地址', 'A mail was refused: check the address'],
+  MAIL_CONTENT_REFUSED: ['邮件内容被拒收', 'What is in a mail was refused'],
   MAIL_GIVEN_UP: ['邮件多次发送未成，已停止', 'A mail could not be delivered and was given up'],
   MAIL_NOT_RENDERED: ['邮件内容无法生成', 'A mail could not be written'],
 };
@@ -42,6 +43,9 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   ORGANIZATION_CHANGED: ['更改单位信息', 'Organization changed'],
   PERSON_ADDED: ['登记人员', 'Person registered'],
   PERSON_CHANGED: ['更改人员信息', 'Person changed'],
+  REMINDER_LIST_OPENED: ['查看催办清单', 'List of reminders opened'],
+  REMINDER_LIST_PRINTED: ['打印催办清单', 'List of reminders printed'],
+  URGING_OPENED: ['查看催办情况', 'Urging opened'],
   REMINDER_HOURS_SET: ['设定催办时段', 'Reminder hours set'],
   REFUSED: ['拒绝操作', 'Refused'],
   FILE_READ: ['查看证件材料', 'Sensitive file read'],
@@ -63,6 +67,10 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   DEADLINES_OPENED: ['查看期限看板', 'Board of deadlines opened'],
   DEADLINES_EXPORTED: ['导出期限清单', 'Deadlines exported'],
   MAILS_OPENED: ['查看邮件记录', 'Mail log opened'],
+  TEMPLATE_SAVED: ['修改邮件模板', 'Mail template saved'],
+  TEMPLATE_TESTED: ['发送测试邮件', 'Test mail sent'],
+  MAIL_ACKNOWLEDGED: ['查阅催办事项', 'Mail acknowledged'],
+  MAIL_BOUNCED: ['标记退信', 'Mail marked as bounced'],
   MAIL_PREVIEWED: ['查看邮件内容', 'Mail read'],
 };
 

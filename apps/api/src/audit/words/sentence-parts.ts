@@ -26,6 +26,9 @@ export const formats: Readonly<Record<string, Format>> = {
   node: (value, { locale }) => named('approval.node', value, locale),
   people: (value, around) => peopleText(value, around),
   position: (value, { locale }) => named('approval.position', value, locale),
+  task: (value, { locale }) => named('task', value, locale),
+  fault: (value, { locale }) => (value === 'BOUNCED' ? pick(locale, '退信', 'bounced') : pick(locale, '被拒收', 'refused')),
+  channel: (value, { locale }) => pick(locale, ...(CHANNELS[String(value)] ?? [MISSING, MISSING])),
   act: (value, { locale }) => named('act', value, locale),
   time: (value) => timeText(value),
   provisional: (value, { locale }) => (value === true ? pick(locale, '（暂定）', ' (provisional)') : ''),
@@ -48,6 +51,12 @@ export const formats: Readonly<Record<string, Format>> = {
   value: (value, { locale }) => valueText(value, locale),
   option: (value, { locale, packWords }, after) =>
     optionText(packWords.get(`option.${String((after as { key?: unknown } | null)?.key)}.${String(value)}`), value, locale),
+};
+
+const CHANNELS: Readonly<Record<string, readonly [string, string]>> = {
+  PHONE: ['电话', 'by phone'],
+  WECHAT: ['微信', 'by WeChat'],
+  IN_PERSON: ['当面', 'in person'],
 };
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'en' ? en : zh);

@@ -1,0 +1,37 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import { listKind, printQuery, reminderList, reminderListQuery } from '@jiangcheng/contracts/api/reminder';
+import { Answers, AnswersRaw } from '../platform/answers.ts';
+import { Permit } from '../platform/permit.ts';
+import { PRINT_PAGE_POLICY } from '../score-report/print-page.ts';
+import { ReminderListService } from './reminder-list.service.ts';
+
+@Controller('reminder-lists/:list')
+@ApiTags('reminder')
+export class ReminderListController {
+  constructor(private readonly lists: ReminderListService) {}
+
+  @Get()
+  @Permit('urging.read')
+  @Answers(reminderList)
+  read(
+    @Param('list', { schema: listKind }) list: Output<typeof listKind>,
+    @Query({ schema: reminderListQuery }) query: Output<typeof reminderListQuery>,
+  ) {
+    return this.lists.read(list, query);
+  }
+
+  @Get('print')
+  @Permit('reminder.manage')
+  @AnswersRaw('text/html', 'The list as a page to print')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Content-Security-Policy', PRINT_PAGE_POLICY)
+  @Header('Cache-Control', 'private, no-store')
+  print(
+    @Param('list', { schema: listKind }) list: Output<typeof listKind>,
+    @Query({ schema: printQuery }) { phones }: Output<typeof printQuery>,
+  ) {
+    return this.lists.print(list, phones);
+  }
+}

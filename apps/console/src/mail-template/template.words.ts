@@ -1,0 +1,32 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const templateWords = defineWords('mailTemplate', {
+  title: ['邮件模板', 'Mail templates'],
+  hint: [
+    '每次保存成为新的一版，此后的邮件按最新一版发出；第 0 版是系统自带的文字。',
+    'Each saving is a new version, by which all later mails go out; version 0 came with the system.',
+  ],
+  kind: ['类别', 'Kind'],
+  language: ['语言', 'Language'],
+  'locale.zh-CN': ['中文', 'Chinese'],
+  'locale.en': ['英文', 'English'],
+  version: ['版本', 'Version'],
+  versionNo: ['第 {{n}} 版', 'Version {{n}}'],
+  shipped: ['系统自带', 'Came with the system'],
+  saved: ['保存', 'Saved'],
+  savedBy: ['{{name}}，{{at}}', '{{name}}, {{at}}'],
+  restoredFrom: ['恢复自第 {{n}} 版', 'Restored from version {{n}}'],
+  subject: ['主题', 'Subject'],
+  body: ['正文', 'Body'],
+  bodyHint: ['段落之间空一行。变量须全部写入正文：', 'Leave an empty line between paragraphs. Each of these stands in the body:'],
+  preview: ['预览（示例数据）', 'Preview with made-up values'],
+  faults: ['尚不能保存', 'Cannot be saved yet'],
+  save: ['保存为新版', 'Save as a new version'],
+  saveDone: ['已保存为第 {{n}} 版', 'Saved as version {{n}}'],
+  test: ['给自己发测试邮件', 'Send a test to myself'],
+  testDone: ['测试邮件已发往 {{to}}', 'A test goes to {{to}}'],
+  history: ['历史版本', 'Versions'],
+  restore: ['恢复', 'Restore'],
+  restoreOf: ['恢复第 {{n}} 版', 'Restore version {{n}}'],
+  text: ['查看文字', 'Show the text'],
+});
