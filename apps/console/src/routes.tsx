@@ -28,6 +28,8 @@ const inside: RouteObject[] = [
   page('accounts', async () => ({ Page: (await import('./account/accounts.page.tsx')).AccountsPage })),
   page('organizations', async () => ({ Page: (await import('./organization/organizations.page.tsx')).OrganizationsPage })),
   page('people', async () => ({ Page: (await import('./person/people.page.tsx')).PeoplePage })),
+  page('posts', async () => ({ Page: (await import('./post/posts.page.tsx')).PostsPage })),
+  page('delegations', async () => ({ Page: (await import('./delegation/delegations.page.tsx')).DelegationsPage })),
   page('calendar', async () => ({ Page: (await import('./calendar/calendar.page.tsx')).CalendarPage })),
   page('calendar/:id/history', async () => ({ Page: (await import('./calendar/calendar-history.page.tsx')).CalendarHistoryPage })),
   { path: '*', element: <LostPage /> },

@@ -2,6 +2,7 @@ import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { evolve, type ContestEvent } from '@jiangcheng/domain/contest/events';
 import { actRow } from '@jiangcheng/domain/contest/acts';
 import { plannedDeadlines } from '@jiangcheng/domain/contest/plan';
+import { actsOnBehalfOf } from '@jiangcheng/domain/contest/task-acts';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { deadlineEvents } from '../deadline/deadline-events.ts';
 import { mergeDeadlines, reconcileDeadlines } from '../deadline/reconcile-deadlines.ts';
@@ -56,6 +57,7 @@ function basisOf({ request, paper, locked, review }: ActContext): Partial<NewAud
     actorAccountId: actor.accountId,
     actorPersonId: actor.personId,
     actingRole: actingRole(request, locked),
+    onBehalfOf: paper === null ? actsOnBehalfOf(request.command.act, locked.holds, actor, locked.scope) : null,
     sessionId,
     address,
     requestId,

@@ -104,6 +104,8 @@ export interface CaseChanges {
   deadlines: readonly DeadlineRow[];
   openTasks: readonly NewTask[];
   closeTasks: readonly { id: string; status: 'DONE' | 'CANCELLED' }[];
+  /** 认领 and 放回: who has an open task now. */
+  claimTasks: readonly { id: string; claimedBy: string | null }[];
   dueTasks: readonly { id: string; deadlineId: string; dueAt: number | null }[];
   /** 认领 and 放回: who has an open task now. */
   claimTasks: readonly { id: string; claimedBy: string | null }[];
@@ -125,6 +127,7 @@ export const noChanges = (state: ContestState, wakeAt: number | null): CaseChang
   deadlines: [],
   openTasks: [],
   closeTasks: [],
+  claimTasks: [],
   dueTasks: [],
   claimTasks: [],
   approval: null,

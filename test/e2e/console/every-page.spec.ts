@@ -29,6 +29,8 @@ const pages = [
   ['office', '/paper-decisions', '纸质件登记'],
   ['office', '/organizations', '单位'],
   ['office', '/people', '人员'],
+  ['office', '/posts', '岗位'],
+  ['office', '/delegations', '我不在时 · 代办'],
   ['office', '/mails', '邮件记录'],
   ['auditor', '/audit', '审计监督'],
   ['admin', '/accounts', '账号与岗位'],

@@ -8,12 +8,14 @@ import type * as campaign from '@jiangcheng/contracts/api/campaign';
 import type * as common from '@jiangcheng/contracts/api/common';
 import type * as contest from '@jiangcheng/contracts/api/contest';
 import type * as deadline from '@jiangcheng/contracts/api/deadline';
+import type * as delegation from '@jiangcheng/contracts/api/delegation';
 import type * as file from '@jiangcheng/contracts/api/file';
 import type * as mail from '@jiangcheng/contracts/api/mail';
 import type * as organization from '@jiangcheng/contracts/api/organization';
 import type * as paper from '@jiangcheng/contracts/api/paper-decision';
 import type * as person from '@jiangcheng/contracts/api/person';
 import type * as reminder from '@jiangcheng/contracts/api/reminder';
+import type * as post from '@jiangcheng/contracts/api/post';
 import type * as report from '@jiangcheng/contracts/api/score-report';
 import type * as session from '@jiangcheng/contracts/api/session';
 import type * as task from '@jiangcheng/contracts/api/task';
@@ -100,6 +102,13 @@ export type Revealed = Answer<typeof report.revealed>;
 export type Task = Answer<typeof task.taskView>;
 export type Inbox = Answer<typeof task.inbox>;
 export type InboxSummary = Answer<typeof task.inboxSummary>;
+export type CaseTasks = Answer<typeof task.caseTasks>;
+
+export type Post = Answer<typeof post.postView>;
+export type PostInput = Body<typeof post.postInput>;
+export type Colleague = Answer<typeof post.colleagueView>;
+export type Delegation = Answer<typeof delegation.delegationView>;
+export type NewDelegation = Body<typeof delegation.newDelegation>;
 
 export type PaperDecision = Answer<typeof paper.paperDecisionView>;
 export type NewPaperDecision = Body<typeof paper.newPaperDecision>;

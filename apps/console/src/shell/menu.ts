@@ -10,6 +10,8 @@ const table = {
   '/deadlines': ['deadline.board'],
   '/paper-decisions': ['paper.register'],
   '/accounts': ['account.manage'],
+  '/delegations': ['case.act'],
+  '/posts': ['campaign.read'],
   '/organizations': ['organization.manage'],
   '/people': ['person.manage'],
   '/audit': ['audit.read', 'access.read'],

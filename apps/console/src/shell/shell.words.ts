@@ -15,6 +15,8 @@ export const shellWords = defineWords('shell', {
   '/contests': ['比赛', 'Contests'],
   '/deadlines': ['期限看板', 'Deadlines'],
   '/paper-decisions': ['纸质件登记', 'Paper decisions'],
+  '/delegations': ['我不在时 · 代办', 'Away'],
+  '/posts': ['岗位', 'Posts'],
   '/organizations': ['单位', 'Organizations'],
   '/people': ['人员', 'People'],
   '/mails': ['邮件记录', 'Mail log'],

@@ -27,6 +27,7 @@ export const formats: Readonly<Record<string, Format>> = {
   people: (value, around) => peopleText(value, around),
   position: (value, { locale }) => named('approval.position', value, locale),
   act: (value, { locale }) => named('act', value, locale),
+  task: (value, { locale }) => named('task', value, locale),
   time: (value) => timeText(value),
   provisional: (value, { locale }) => (value === true ? pick(locale, '（暂定）', ' (provisional)') : ''),
   deadline: (value, { locale }) =>
