@@ -1,4 +1,4 @@
-import type { Actor, Grant } from '@jiangcheng/domain/access/actor';
+import type { Actor, Grant, StandIn } from '@jiangcheng/domain/access/actor';
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import { v7 } from 'uuid';
 import { hashSecret, isSecret, newSecret } from './secrets.ts';
@@ -21,7 +21,16 @@ interface SessionRow {
   person_id: string;
   name: string;
   grants: Grant[];
+  stands_in: StandIn[];
 }
+
+/** Whom this person stands in for today, in the regulation's zone; an absence begins and ends with its day by itself. */
+const STANDS_IN = `coalesce((
+  select json_agg(json_build_object('personId', d.absent_id, 'name', ap.name, 'kinds', d.kinds, 'grants', coalesce((
+      select json_agg(json_build_object('role', g.role, 'organizationId', g.organization_id, 'campaignId', g.campaign_id) order by g.id)
+      from app.role_grant g where g.account_id = aa.id and g.revoked_at is null), '[]')) order by d.id)
+  from app.delegation d join app.person ap on ap.id = d.absent_id join app.account aa on aa.person_id = ap.id and aa.status <> 'DISABLED'
+  where d.deputy_id = a.person_id and d.revoked_at is null and (app.now() at time zone 'Asia/Shanghai')::date between d.from_on and d.to_on), '[]')`;
 
 const READ = `
   with live as (
@@ -34,7 +43,8 @@ const READ = `
   )
   select live.id as session_id, a.id as account_id, p.id as person_id, p.name,
     coalesce((select json_agg(json_build_object('role', g.role, 'organizationId', g.organization_id, 'campaignId', g.campaign_id) order by g.id)
-      from app.role_grant g where g.account_id = a.id and g.revoked_at is null), '[]') as grants
+      from app.role_grant g where g.account_id = a.id and g.revoked_at is null), '[]') as grants,
+    ${STANDS_IN} as stands_in
   from live join app.account a on a.id = live.account_id and a.status = 'ACTIVE' join app.person p on p.id = a.person_id`;
 
 /** Who holds this secret, in one statement; null when the session has ended, idled out, or its account is not active. */
@@ -42,7 +52,8 @@ export async function readSession(sql: SqlRunner, secret: string): Promise<LiveS
   if (!isSecret(secret)) return null;
   const [row] = (await sql.query(READ, [hashSecret(secret)])) as SessionRow[];
   if (row === undefined) return null;
-  return { sessionId: row.session_id, actor: { accountId: row.account_id, personId: row.person_id, name: row.name, grants: row.grants } };
+  const { account_id: accountId, person_id: personId, name, grants, stands_in: standsIn } = row;
+  return { sessionId: row.session_id, actor: { accountId, personId, name, grants, standsIn } };
 }
 
 /** A new session, always under a new secret: what a browser held before means nothing afterwards. */

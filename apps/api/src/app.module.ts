@@ -6,8 +6,10 @@ import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
+import { ColleagueModule } from './colleague/colleague.module.ts';
 import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
+import { DelegationModule } from './delegation/delegation.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { MailTemplateModule } from './mail-template/mail-template.module.ts';
 import { MailModule } from './mail/mail.module.ts';
@@ -18,6 +20,7 @@ import { PlatformModule } from './platform/platform.module.ts';
 import { SettingsModule } from './platform/settings.module.ts';
 import type { ApiConfig } from './platform/settings.ts';
 import { ReminderModule } from './reminder/reminder.module.ts';
+import { PostModule } from './post/post.module.ts';
 import { ScoreReportModule } from './score-report/score-report.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { TaskModule } from './task/task.module.ts';
@@ -38,6 +41,9 @@ const features = [
   ScoreReportModule,
   ApprovalModule,
   TaskModule,
+  PostModule,
+  ColleagueModule,
+  DelegationModule,
   PaperDecisionModule,
   MailModule,
   MailTemplateModule,

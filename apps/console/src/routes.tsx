@@ -31,6 +31,8 @@ const inside: RouteObject[] = [
   page('mail-templates', async () => ({ Page: (await import('./mail-template/templates.page.tsx')).TemplatesPage })),
   page('mail-templates/:kind/:locale', async () => ({ Page: (await import('./mail-template/template.page.tsx')).TemplatePage })),
   page('people', async () => ({ Page: (await import('./person/people.page.tsx')).PeoplePage })),
+  page('posts', async () => ({ Page: (await import('./post/posts.page.tsx')).PostsPage })),
+  page('delegations', async () => ({ Page: (await import('./delegation/delegations.page.tsx')).DelegationsPage })),
   page('calendar', async () => ({ Page: (await import('./calendar/calendar.page.tsx')).CalendarPage })),
   page('calendar/:id/history', async () => ({ Page: (await import('./calendar/calendar-history.page.tsx')).CalendarHistoryPage })),
   { path: '*', element: <LostPage /> },

@@ -3,6 +3,7 @@ import { actRow, type ContestAct } from '@jiangcheng/domain/contest/acts';
 import type { Signature } from '@jiangcheng/domain/approval/state';
 import { decide } from '@jiangcheng/domain/contest/decide';
 import type { Deciding } from '@jiangcheng/domain/contest/facts';
+import { handRefusals } from '@jiangcheng/domain/contest/task-acts';
 import { signerRefusals, whoRefusals } from '@jiangcheng/domain/contest/permissions';
 import { currentStage } from '@jiangcheng/domain/contest/state';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
@@ -23,7 +24,10 @@ export const actOnContest = (desk: Desk, request: ContestActRequest): Promise<Ou
     const { actor } = request.origin;
     if (locked === null || !mayRead(actor, locked.scope)) return notFound;
     const row = actRow(request.command.act);
-    const who = whoRefusals(row, locked.state, actor, locked.scope);
+    const who = [
+      ...whoRefusals(row, locked.state, actor, locked.scope),
+      ...handRefusals(request.command.act, locked.holds, actor, locked.scope),
+    ];
     if (who.some((refusal) => refusal.code === 'ROLE_MISSING')) return { kind: 'FORBIDDEN', refusals: who };
     if (who.length > 0) return refused(who);
     return decideAndSave(desk, tx, locked, request, { kind: 'ACCOUNT', personId: actor.personId, name: actor.name }, null);

@@ -2,6 +2,7 @@ import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { evolve, type ContestEvent } from '@jiangcheng/domain/contest/events';
 import { actRow } from '@jiangcheng/domain/contest/acts';
 import { plannedDeadlines } from '@jiangcheng/domain/contest/plan';
+import { actsOnBehalfOf } from '@jiangcheng/domain/contest/task-acts';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { deadlineEvents } from '../deadline/deadline-events.ts';
 import { mergeDeadlines, reconcileDeadlines } from '../deadline/reconcile-deadlines.ts';
@@ -64,7 +65,7 @@ function basisOf({ request, paper, locked, review }: ActContext): Partial<NewAud
     decidedOn: paper?.decidedOn ?? null,
     enteredBy: paper?.registeredBy ?? null,
     confirmedBy: paper?.confirmedBy ?? null,
-    onBehalfOf: review?.onBehalfOf ?? null,
+    onBehalfOf: review?.onBehalfOf ?? (paper === null ? actsOnBehalfOf(request.command.act, locked.holds, actor, locked.scope) : null),
   };
 }
 

@@ -42,7 +42,10 @@ function tasksAfter(tasks: readonly StoredTask[], { closeTasks, openTasks, dueTa
 
 const claimed = (task: StoredTask, claims: CaseChanges['claimTasks']): StoredTask => {
   const claim = claims.find(({ id }) => id === task.id);
-  return claim === undefined || task.seat === undefined ? task : { ...task, seat: { ...task.seat, claimedBy: claim.claimedBy } };
+  if (claim === undefined) return task;
+  return task.seat === undefined
+    ? { ...task, claimedBy: claim.claimedBy }
+    : { ...task, seat: { ...task.seat, claimedBy: claim.claimedBy } };
 };
 
 /** Kind, round, role and organization, and of a signer's task the person and the seat. */
@@ -53,7 +56,15 @@ const onceKey = ({ kind, round, role, organizationId, seat }: NewTask): string =
 function openTask(tasks: StoredTask[], task: NewTask): StoredTask[] {
   const known = tasks.find((t) => onceKey(t) === onceKey(task));
   const seat = task.seat === undefined ? {} : { seat: task.seat };
-  const opened = { ...(known ?? task), ...seat, dueAt: task.dueAt, deadlineId: task.deadlineId, status: 'OPEN' as const, closedBy: null };
+  const opened = {
+    ...(known ?? task),
+    ...seat,
+    dueAt: task.dueAt,
+    deadlineId: task.deadlineId,
+    status: 'OPEN' as const,
+    closedBy: null,
+    claimedBy: null,
+  };
   return upsert(tasks, [opened]);
 }
 

@@ -22,7 +22,7 @@ export interface Surroundings {
   files: ReadonlyMap<string, string>;
 }
 
-export type StoredTask = NewTask & { status: 'OPEN' | 'DONE' | 'CANCELLED'; closedBy: string | null };
+export type StoredTask = NewTask & { status: 'OPEN' | 'DONE' | 'CANCELLED'; closedBy: string | null; claimedBy?: string | null };
 type StoredReport = FrozenReport & { review: ReportReview['review'] | null; reason: ReportReview['reason'] };
 type StoredEvent = NewAuditEvent & { seq: number; at: number };
 

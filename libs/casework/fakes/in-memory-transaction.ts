@@ -1,6 +1,7 @@
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { withNextStageOpen } from '@jiangcheng/domain/contest/state';
+import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
 import type {
@@ -15,7 +16,7 @@ import type {
 } from '../ports/case-store.ts';
 import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
 import { applyChanges } from './apply-changes.ts';
-import type { StoredCase, Surroundings } from './in-memory-rows.ts';
+import type { StoredCase, StoredTask, Surroundings } from './in-memory-rows.ts';
 import type { Turns } from './turns.ts';
 
 /** One transaction over copies of the rows it has locked: they are put back at the commit, or never. */
@@ -118,6 +119,12 @@ export class InMemoryTransaction implements CaseTransaction {
     return { version: saved.version, auditSeq: saved.events.length, auditHead: headOf(saved) };
   }
 
+  /** There are no posts here: a task is in hand where somebody has claimed it. */
+  private holdOf({ id, kind, role, claimedBy }: StoredTask): TaskHold {
+    const name = this.around.people.find(({ personId }) => personId === claimedBy)?.name ?? '';
+    return { taskId: id, kind, role, post: null, claimedBy: { personId: claimedBy ?? '', name } };
+  }
+
   private the(caseId: string): StoredCase {
     const stored = this.copies.get(caseId);
     if (stored === undefined) throw new Error(`case ${caseId} is not locked`);
@@ -138,6 +145,7 @@ export class InMemoryTransaction implements CaseTransaction {
       now: this.around.now,
       tasks: tasks.filter((task) => task.status === 'OPEN').map((task) => ({ ...task, seat: task.seat ?? null })),
       approval: stored.approvals.at(-1) ?? null,
+      holds: tasks.filter(({ status, claimedBy }) => status === 'OPEN' && claimedBy != null).map((task) => this.holdOf(task)),
     };
   }
 }

@@ -104,9 +104,9 @@ export interface CaseChanges {
   deadlines: readonly DeadlineRow[];
   openTasks: readonly NewTask[];
   closeTasks: readonly { id: string; status: 'DONE' | 'CANCELLED' }[];
-  dueTasks: readonly { id: string; deadlineId: string; dueAt: number | null }[];
   /** 认领 and 放回: who has an open task now. */
   claimTasks: readonly { id: string; claimedBy: string | null }[];
+  dueTasks: readonly { id: string; deadlineId: string; dueAt: number | null }[];
   approval: ApprovalChange | null;
   mails: readonly NewMail[];
   reminders: readonly NewReminder[];
@@ -125,8 +125,8 @@ export const noChanges = (state: ContestState, wakeAt: number | null): CaseChang
   deadlines: [],
   openTasks: [],
   closeTasks: [],
-  dueTasks: [],
   claimTasks: [],
+  dueTasks: [],
   approval: null,
   mails: [],
   reminders: [],

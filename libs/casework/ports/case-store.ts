@@ -1,6 +1,7 @@
 import type { Actor, CaseScope, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { ApprovalRow } from './approval-row.ts';
 import type { CaseChanges } from './case-changes.ts';
@@ -33,6 +34,8 @@ export interface LockedCase {
   tasks: readonly TaskRow[];
   /** The latest approval in it, open or not; null where there was none. */
   approval: ApprovalRow | null;
+  /** Those of the open tasks that a post or a person has in hand. */
+  holds: readonly TaskHold[];
 }
 
 export interface Recipient {

@@ -24,6 +24,10 @@ export const taskView = z
     postName: z.string().nullable(),
     claimedBy: z.string().nullable(),
     claimedAt: instant.nullable(),
+    /** Nobody has it in hand, and whoever reads this may claim it. */
+    claimable: z.boolean(),
+    /** Whoever reads this has claimed it. */
+    claimedByMe: z.boolean(),
     openedBy: z.string().nullable(),
     consignedBy: z.string().nullable(),
     closedBy: z.string().nullable(),
@@ -66,6 +70,27 @@ export const inboxSummary = z
     kinds: z.array(z.object({ kind: z.string(), label: z.string() })),
   })
   .meta({ id: 'InboxSummary' });
+
+/** 放回 may say why; 接手 must. */
+export const releaseTask = z.strictObject({ reason: text(500).optional() });
+export const takeOverTask = z.strictObject({ reason: text(500) });
+
+/** The open tasks of a case: who has each in hand, and what this person may do about that. */
+export const caseTasks = z
+  .object({
+    handler: z.string().nullable(),
+    tasks: z.array(
+      z.object({
+        id,
+        kind: z.string(),
+        label: z.string(),
+        postName: z.string().nullable(),
+        claimedBy: z.string().nullable(),
+        verbs: z.array(z.enum(['CLAIM', 'RELEASE', 'TAKE_OVER'])),
+      }),
+    ),
+  })
+  .meta({ id: 'CaseTasks' });
 
 /** Decision on a review task: the general door of design.md §3.1; `confirm` and `return` of a contest pass through it. */
 export const decision = z

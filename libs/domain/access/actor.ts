@@ -7,13 +7,33 @@ export interface Grant {
   campaignId: string | null;
 }
 
+/** An absent person for whom somebody acts today (代). `kinds` are the kinds of task it covers, null for all. */
+export interface StandIn {
+  personId: string;
+  name: string;
+  grants: readonly Grant[];
+  kinds: readonly string[] | null;
+}
+
 /** Who acts: an account of a person, with what was granted to it. */
 export interface Actor {
   accountId: string;
   personId: string;
   name: string;
   grants: readonly Grant[];
+  /** He acts as himself, also for them; whom they stand in for is not his to act for (no chains). */
+  standsIn?: readonly StandIn[];
 }
+
+/** Those for whom somebody does tasks of this kind; of any kind without one. */
+export const standInsFor = ({ standsIn = [] }: Actor, taskKind?: string): readonly StandIn[] =>
+  standsIn.filter(({ kinds }) => kinds === null || taskKind === undefined || kinds.includes(taskKind));
+
+/** Himself, and those for whom he does tasks of this kind: whose tasks are his to do, and whose work he may not look at (four eyes). */
+export const selvesOf = (actor: Actor, taskKind?: string): string[] => [
+  actor.personId,
+  ...standInsFor(actor, taskKind).map(({ personId }) => personId),
+];
 
 /** What a case is about, as far as permissions care. */
 export interface CaseScope {

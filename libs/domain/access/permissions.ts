@@ -15,6 +15,7 @@ export const permissions = {
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
   'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
+  'post.manage': ['OFFICE', 'OFFICE_HEAD'],
   'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR'],
   'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'deadline.manage': ['OFFICE', 'OFFICE_HEAD'],

@@ -2,7 +2,17 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovalRow } from '@jiangcheng/casework/ports/approval-row';
 import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
 import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
+import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { withNextStageOpen, type ContestState } from '@jiangcheng/domain/contest/state';
+
+/** Open tasks of the case that a post or a person has in hand; those of an approval are its own to say. */
+const HOLDS = `(
+  select coalesce(jsonb_agg(jsonb_build_object('taskId', t.id, 'kind', t.kind, 'role', t.role,
+      'post', case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name,
+        'members', array(select m.person_id from app.post_member m where m.post_id = p.id)) end,
+      'claimedBy', case when k.id is not null then jsonb_build_object('personId', k.id, 'name', k.name) end)), '[]')
+    from app.task t left join app.post p on p.id = t.post_id left join app.person k on k.id = t.claimed_by
+    where t.case_id = c.id and t.status = 'OPEN' and t.approval_id is null and (t.post_id is not null or t.claimed_by is not null))`;
 
 /** Instants leave SQL as epoch milliseconds; lists come along as JSON, so that a lock costs one round trip. */
 const LOCK = `
@@ -18,7 +28,8 @@ const LOCK = `
           'personId', t.person_id, 'postId', t.post_id, 'claimedBy', t.claimed_by, 'consignedBy', t.consigned_by) end)), '[]')
       from app.task t where t.case_id = c.id and t.status = 'OPEN' and t.about_person_id is null) as tasks,
     (select jsonb_build_object('id', a.id, 'stage', a.stage, 'round', a.round, 'state', a.state)
-      from app.approval a where a.case_id = c.id order by a.id desc limit 1) as approval
+      from app.approval a where a.case_id = c.id order by a.id desc limit 1) as approval,
+    ${HOLDS} as holds
   from app.work_case c join app.campaign p on p.id = c.campaign_id where c.id = $1`;
 
 interface CaseRow {
@@ -41,6 +52,7 @@ interface CaseRow {
   deadlines: DeadlineRow[];
   tasks: TaskRow[];
   approval: ApprovalRow | null;
+  holds: TaskHold[];
 }
 
 /** Locks the case's row, then reads it with a fresh snapshot: what a waiter sees is what the one before him committed. */
@@ -79,4 +91,5 @@ const fromRow = (row: CaseRow): LockedCase => ({
   deadlines: row.deadlines,
   tasks: row.tasks,
   approval: row.approval,
+  holds: row.holds,
 });

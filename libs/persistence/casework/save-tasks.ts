@@ -6,6 +6,11 @@ import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 const OPENER = `coalesce($4::uuid, (select (event->>'actorAccountId')::uuid from audit.audit_event
   where case_id = $1 and event->>'actorAccountId' is not null order by seq desc limit 1))`;
 
+/** The post that handles the trade's contests, or else its campaign's; without one a task stays the role's. */
+const POST = `case when role = 'OFFICE' and "organizationId" is null then (
+  select d.post_id from app.post_duty d join app.work_case c on c.id = $1
+  where d.campaign_id = $2 and (d.trade_no is null or d.trade_no = (c.state->>'tradeNo')::int) order by d.trade_no nulls last limit 1) end`;
+
 /** Opens, closes and re-dates tasks. A task that was closed for another organizer and is wanted again is opened again. */
 export async function saveTasks(manager: EntityManager, locked: LockedCase, changes: CaseChanges): Promise<void> {
   const { openTasks, closeTasks, dueTasks, claimTasks, closedBy } = changes;
@@ -20,24 +25,30 @@ export async function saveTasks(manager: EntityManager, locked: LockedCase, chan
       `insert into app.task (id, case_id, campaign_id, kind, stage, round, role, organization_id, deadline_id, due_at,
          opened_by, approval_id, node, participant, person_id, post_id, claimed_by, claimed_at, consigned_by)
        select id, $1, $2, kind, stage, round, role, "organizationId", "deadlineId", to_timestamp("dueAt" / 1000), ${OPENER},
-         s."approvalId", s.node, s.participant, s."personId", s."postId", s."claimedBy", case when s."claimedBy" is not null then app.now() end, s."consignedBy"
+         s."approvalId", s.node, s.participant, s."personId", coalesce(s."postId", case when seat is null then ${POST} end), s."claimedBy", case when s."claimedBy" is not null then app.now() end, s."consignedBy"
        from jsonb_to_recordset($3::jsonb) as r (id uuid, kind text, stage text, round int, role text, "organizationId" uuid, "deadlineId" uuid, "dueAt" float8, seat jsonb),
          jsonb_to_record(coalesce(seat, '{}')) as s ("approvalId" uuid, node text, participant text, "personId" uuid, "postId" uuid, "claimedBy" uuid, "consignedBy" uuid)
        on conflict on constraint task_once
        do update set status = 'OPEN', closed_at = null, closed_by = null, due_at = excluded.due_at, deadline_id = excluded.deadline_id,
-         opened_by = excluded.opened_by, claimed_by = excluded.claimed_by, claimed_at = excluded.claimed_at, consigned_by = excluded.consigned_by`,
+         opened_by = excluded.opened_by, post_id = excluded.post_id, claimed_by = excluded.claimed_by, claimed_at = excluded.claimed_at, consigned_by = excluded.consigned_by`,
       [locked.id, locked.scope.campaignId, JSON.stringify(openTasks), closedBy],
     );
-  if (claimTasks.length > 0)
-    await manager.query(
-      `update app.task t set claimed_by = r."claimedBy", claimed_at = case when r."claimedBy" is not null then app.now() end
-       from jsonb_to_recordset($1::jsonb) as r (id uuid, "claimedBy" uuid) where t.id = r.id`,
-      [JSON.stringify(claimTasks)],
-    );
+  if (claimTasks.length > 0) await saveClaims(manager, locked.id, claimTasks);
   if (dueTasks.length > 0)
     await manager.query(
       `update app.task t set due_at = to_timestamp(r."dueAt" / 1000), deadline_id = r."deadlineId"
        from jsonb_to_recordset($1::jsonb) as r (id uuid, "deadlineId" uuid, "dueAt" float8) where t.id = r.id`,
       [JSON.stringify(dueTasks)],
     );
+}
+
+/** Who claims a task of the office is the case's 经办人 from then on; who puts it back is not any more. */
+async function saveClaims(manager: EntityManager, caseId: string, claims: CaseChanges['claimTasks']): Promise<void> {
+  await manager.query(
+    `with r as (select * from jsonb_to_recordset($2::jsonb) as r (id uuid, "claimedBy" uuid)), claimed as (
+       update app.task t set claimed_by = r."claimedBy", claimed_at = case when r."claimedBy" is not null then app.now() end
+       from r where t.id = r.id returning t.role, t.claimed_by)
+     update app.work_case c set handler_id = k.claimed_by from claimed k where c.id = $1 and k.role in ('OFFICE', 'OFFICE_HEAD')`,
+    [caseId, JSON.stringify(claims)],
+  );
 }

@@ -32,6 +32,8 @@ const pages = [
   ['office', '/mail-templates', '邮件模板'],
   ['office', '/mail-templates/reminder-digest/zh-CN', '催办汇总（中文）'],
   ['office', '/reminder-lists', '催办督办'],
+  ['office', '/posts', '岗位'],
+  ['office', '/delegations', '我不在时 · 代办'],
   ['office', '/mails', '邮件记录'],
   ['auditor', '/audit', '审计监督'],
   ['admin', '/accounts', '账号与岗位'],

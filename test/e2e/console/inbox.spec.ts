@@ -67,6 +67,14 @@ describe('the inbox', () => {
     expect(new URL(page.url()).search).toBe('?kind=CONFIRM_END_DAY');
   });
 
+  it('claims what nobody has in hand', async () => {
+    const page = await open('office', '/tasks?tab=UNCLAIMED');
+    await page.getByRole('button', { name: '认领：确认结束日' }).click();
+    await says(page, '已认领');
+    await says(page, '没有待认领的事项');
+    expect(seen().filter(({ path }) => path === `/tasks/${world().tasks[2]?.id ?? ''}/claim`)).toHaveLength(1);
+  });
+
   it('speaks English', async () => {
     const page = await open('office', '/tasks?tab=UNCLAIMED');
     await page.getByRole('button', { name: 'English' }).click();

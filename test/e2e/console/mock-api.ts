@@ -14,6 +14,7 @@ import { gate, type Seen } from './mock/gate.ts';
 import { officeRoutes } from './mock/office-routes.ts';
 import { readRoutes } from './mock/read-routes.ts';
 import { reminderRoutes } from './mock/reminder-routes.ts';
+import { sharingRoutes } from './mock/sharing-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
 import { sessionRoutes } from './mock/session-routes.ts';
 import { templateRoutes } from './mock/template-routes.ts';
@@ -40,6 +41,7 @@ const allRoutes = [
   reminderRoutes,
   approvalRoutes,
   templateRoutes,
+  sharingRoutes,
 ];
 
 /** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */

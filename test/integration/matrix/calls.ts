@@ -26,6 +26,8 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   people: 'personId',
   'paper-decisions': 'paperId',
   tasks: 'taskId',
+  posts: 'postId',
+  delegations: 'delegationId',
 };
 const fixed: Readonly<Record<string, string>> = {
   file: `${'x'.repeat(43)}.ics`,
@@ -116,6 +118,14 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST campaigns/{id}/values/{valueId}/confirmation': { value: '示例', reason: '示例' },
   'POST campaigns/{id}/settings/{key}': { value: 'REFUSE', reason: '示例' },
   'POST contests': { campaignId: ids.campaignId, tradeNo: 22 },
+  'POST tasks/{id}/claim': {},
+  'POST tasks/{id}/release': {},
+  'POST tasks/{id}/take-over': { reason: '示例' },
+  'POST posts': { name: '示例岗', members: [{ personId: ids.personId, seat: 'A' }] },
+  'PUT posts/{id}': { name: '示例岗', members: [{ personId: ids.personId, seat: 'A' }] },
+  'POST posts/{id}/closure': {},
+  'POST delegations': { deputyId: ids.personId, fromOn: TODAY, toOn: TODAY, reason: '示例' },
+  'POST delegations/{id}/revocation': {},
   'POST tasks/{id}/decision': { verb: 'RETURN', reasonCode: 'OTHER', text: '示例', round: 1 },
   // To nobody: the review stays for those who ask next.
   'POST tasks/{id}/verbs': { verb: 'transfer', to: ids.accountId },

@@ -24,8 +24,11 @@ const SCOPED = /^\/api\/v1\/(contests|cases|approvals|campaigns|tasks|files|mail
 const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests'];
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
 const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
-/** A new campaign and the calendar belong to nobody's campaign, so a role for one campaign does not reach them. */
+/** Nobody's in this scene: whoever may ask at all is told that there is none. */
+const NOBODYS = /^\/api\/v1\/(posts|delegations)\/\{id\}/;
+/** A new campaign, the posts and the calendar belong to nobody's campaign, so a role for one campaign does not reach them. */
 const HOUSE_WIDE = ['POST /api/v1/campaigns', 'POST /api/v1/calendars/{year}/preview', 'POST /api/v1/calendars/{year}/changes'];
+const isHouseWide = (route: Route): boolean => HOUSE_WIDE.includes(nameOf(route)) || route.template.startsWith('/api/v1/posts');
 
 /** What a caller gets; `ANSWERED` is anything that is neither a refusal of the person nor a failure of the process. */
 export type Verdict = 401 | 403 | 404 | 'ANSWERED';
@@ -35,7 +38,8 @@ export function verdictOf(route: Route, caller: Caller): Verdict {
   if (caller === 'NOBODY') return 401;
   const role = roleOf[caller];
   if (!(permissions[route.permission as Permission] as readonly Role[]).includes(role)) return 403;
-  if (HOUSE_WIDE.includes(nameOf(route)) && isStranger(caller)) return 403;
+  if (isHouseWide(route) && isStranger(caller)) return 403;
+  if (NOBODYS.test(route.template)) return 404;
   return isScoped(route) ? scopedVerdict(route, caller, role) : 'ANSWERED';
 }
 

@@ -38,6 +38,8 @@ export interface Ids {
   readonly mailId: string;
   readonly valueId: string;
   readonly deadlineId: string;
+  readonly postId: string;
+  readonly delegationId: string;
 }
 
 export interface Scene {
@@ -108,5 +110,8 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
     mailId: mail.id,
     valueId: value?.id ?? '',
     deadlineId: deadline.id,
+    // Nobody's: who may manage posts and absences finds that out.
+    postId: '00000000-0000-7000-8000-000000000001',
+    delegationId: '00000000-0000-7000-8000-000000000002',
   };
 }

@@ -6,6 +6,7 @@ import { reviewRefusals } from '@jiangcheng/casework/contest/review-verbs';
 import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contest';
 import { isStageOpen } from '@jiangcheng/domain/contest/state';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
+import { withHands } from '@jiangcheng/domain/contest/task-acts';
 import { Openings } from '../audit/openings.ts';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { DESK } from '../casework/desk.token.ts';
@@ -39,11 +40,13 @@ export class ContestPages {
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     return this.desk.store.transaction(async (tx) => {
       const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });
-      const review = await reviewRefusals(tx, found, pack, this.current.actor());
-      const actions = availableActions(found.state, { ...facts, review }, this.current.actor(), found.scope, found.now);
+      const actor = this.current.actor();
+      const review = await reviewRefusals(tx, found, pack, actor);
+      const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);
+      const actions = withHands(possible, found.holds, actor, found.scope);
       const surroundings = await surroundingsOf(this.source, found);
       const names = await ledgerNamesOf(this.source, found.deadlines);
-      const [calendar, actor, locale] = [await tx.calendar(), this.current.actor(), this.current.locale()];
+      const [calendar, locale] = [await tx.calendar(), this.current.locale()];
       return contestViewOf({ found, actions, surroundings, calendar, names, actor, locale });
     });
   }

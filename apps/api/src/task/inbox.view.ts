@@ -32,7 +32,7 @@ async function listInbox(source: DataSource, actor: Actor, locale: Locale, query
   const keys = keysSql(actor, tab, filter, sql, rowsFor(query.limit), () => afterSql(tab, after, sql));
   const rows: Row[] = await source.query(
     `with k as materialized (${keys}), at as materialized (select app.now() as now)
-     select ${taskColumns('at.now')}, ${SORT_TEXT} as "sortAt" from k cross join at ${TASK_JOINS} order by k.sort ${tab.order}, k.key ${tab.order}`,
+     select ${taskColumns('at.now', sql.add(actor.personId))}, ${SORT_TEXT} as "sortAt" from k cross join at ${TASK_JOINS} order by k.sort ${tab.order}, k.key ${tab.order}`,
     sql.values,
   );
   return pageOf(

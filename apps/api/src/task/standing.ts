@@ -7,8 +7,8 @@ export interface Standing {
   readonly kinds: readonly string[] | null;
 }
 
-/** A person stands in his own inbox for himself alone. */
-export const standingsOf = ({ personId, grants }: Actor): Standing[] => [{ personId, grants, kinds: null }];
+/** A person looks for himself, and for those he stands in for. */
+export const standingsOf = ({ personId, grants, standsIn = [] }: Actor): Standing[] => [{ personId, grants, kinds: null }, ...standsIn];
 
 /** Whose tasks a role sees: the head of the office sees the office's as well. */
 const taskRoles: Readonly<Partial<Record<Role, readonly Role[]>>> = { OFFICE: ['OFFICE'], OFFICE_HEAD: ['OFFICE', 'OFFICE_HEAD'] };

@@ -16,7 +16,7 @@ const MINE = `(
 
 const READ = `
   with k as (select t.id as key, t.id as task_id, t.case_id, null::uuid as copy_id from app.task t where t.id = $4 and ${MINE})
-  select ${taskColumns('app.now()')} from k ${TASK_JOINS}`;
+  select ${taskColumns('app.now()', '$2')} from k ${TASK_JOINS}`;
 
 export async function readTask(source: DataSource, actor: Actor, locale: Locale, taskId: string): Promise<TaskView | null> {
   const rows: TaskRow[] = await source.query(READ, [grantsJson(actor), actor.personId, actor.accountId, taskId]);

@@ -6,6 +6,7 @@ import { mailWords } from '../mail/mail.words.ts';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
 import { UrgingSection } from '../reminder/urging-section.tsx';
 import { useCan } from '../session/session.api.ts';
+import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -40,6 +41,7 @@ function ContestView({ contest }: { contest: Contest }) {
         </div>
         <div>
           <ContestFacts contest={contest} />
+          {can('case.act') && <CaseTasksCard caseId={contest.caseId} />}
           <PendingPaper contest={contest} />
         </div>
       </div>

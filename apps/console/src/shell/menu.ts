@@ -11,6 +11,8 @@ const table = {
   '/paper-decisions': ['paper.register'],
   '/reminder-lists': ['urging.read'],
   '/accounts': ['account.manage'],
+  '/delegations': ['case.act'],
+  '/posts': ['campaign.read'],
   '/organizations': ['organization.manage'],
   '/people': ['person.manage'],
   '/audit': ['audit.read', 'access.read'],

@@ -15,6 +15,8 @@ export const shellWords = defineWords('shell', {
   '/contests': ['比赛', 'Contests'],
   '/deadlines': ['期限看板', 'Deadlines'],
   '/paper-decisions': ['纸质件登记', 'Paper decisions'],
+  '/delegations': ['我不在时 · 代办', 'Away'],
+  '/posts': ['岗位', 'Posts'],
   '/organizations': ['单位', 'Organizations'],
   '/reminder-lists': ['催办督办', 'Reminders'],
   '/mail-templates': ['邮件模板', 'Mail templates'],

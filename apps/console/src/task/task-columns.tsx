@@ -5,12 +5,13 @@ import { DueCell } from '../ui/due-cell.tsx';
 import { localTime } from '../ui/format.ts';
 import { common } from '../words/common.words.ts';
 import { useCodeWords, useWords } from '../words/define-words.ts';
+import { ClaimButtons, type ClaimVerb } from './claim-buttons.tsx';
 import type { InboxTab } from './inbox-tabs.ts';
 import { taskWords } from './task.words.ts';
 
 const shown = {
-  TODO: ['due', 'where', 'who', 'holder', 'basis'],
-  UNCLAIMED: ['due', 'where', 'who', 'holder', 'basis'],
+  TODO: ['due', 'where', 'who', 'holder', 'basis', 'claim'],
+  UNCLAIMED: ['due', 'where', 'who', 'holder', 'basis', 'claim'],
   DONE: ['closed', 'where', 'who'],
   COPIED: ['copy', 'where'],
   OPENED: ['status', 'due', 'who', 'holder'],
@@ -39,11 +40,14 @@ function useColumns() {
     who: column('who', (task) => task.organizationName ?? c('none')),
     holder: column('holder', (task) => task.claimedBy ?? task.personName ?? task.postName ?? c('none')),
     basis: column('basis', (task) => (task.clause ? <Clause clause={task.clause} bare /> : c('none')), true),
+    claim: column('claim', (task) => <ClaimButtons taskId={task.id} label={task.label} verbs={verbsOf(task)} />, true),
     closed: column('closed', (task) => (task.closedAt ? localTime(task.closedAt) : c('none'))),
     status: column('status', (task) => t(`status.${task.status}`), true),
     copy: column('copy', (task) => task.copy && <Copy {...task.copy} />),
   };
 }
+
+const verbsOf = ({ claimable, claimedByMe }: Task): ClaimVerb[] => (claimedByMe ? ['RELEASE'] : claimable ? ['CLAIM'] : []);
 
 function Copy({ from, note, at }: NonNullable<Task['copy']>) {
   return (

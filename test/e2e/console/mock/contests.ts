@@ -156,6 +156,8 @@ export function tasks(): TabbedTask[] {
     postName: null,
     claimedBy: null,
     claimedAt: null,
+    claimable: false,
+    claimedByMe: false,
     openedBy: '测试丙',
     consignedBy: null,
     closedBy: null,
@@ -195,7 +197,13 @@ export function tasks(): TabbedTask[] {
       organizationName: '示例承办单位',
       href: `/contests/${one.caseId}/score-report`,
     }),
-    of(3, one, { kind: 'CONFIRM_END_DAY', label: '确认结束日', href: `/contests/${one.caseId}`, tabs: ['TODO', 'UNCLAIMED'] }),
+    of(3, one, {
+      kind: 'CONFIRM_END_DAY',
+      label: '确认结束日',
+      href: `/contests/${one.caseId}`,
+      tabs: ['TODO', 'UNCLAIMED'],
+      claimable: true,
+    }),
     of(4, one, {
       kind: 'PREPARE',
       label: '准备比赛',

@@ -3,6 +3,7 @@ import { approvalWords } from './approval.words.ts';
 import { campaignWords } from './campaign.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
+import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
 
 const catalogue: Readonly<Record<string, EventWords>> = {
@@ -12,6 +13,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...scoreReportWords,
   ...campaignWords,
   ...calendarWords,
+  ...taskWords,
 };
 
 /** All event types that have words, for the test that compares them with what the code writes. */

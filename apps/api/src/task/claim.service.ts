@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ActAnswer, Desk } from '@jiangcheng/casework/contest/act-context';
+import { claimableOf, claimTask } from '@jiangcheng/casework/task/claim-task';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import type { caseTasks } from '@jiangcheng/contracts/api/task';
+import { claimRefusals, claimVerbs, type ClaimVerb } from '@jiangcheng/domain/task/claim';
+import { DataSource } from 'typeorm';
+import { DESK } from '../casework/desk.token.ts';
+import { valueOrProblem } from '../casework/outcome-problems.ts';
+import { ContestReader } from '../contest/contest-reader.ts';
+import { IdempotentCommand } from '../platform/idempotent-command.ts';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import { notFound } from '../platform/problem-error.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { readTask } from './task.view.ts';
+
+/** 认领, 放回, 接手, and who has what in hand. */
+@Injectable()
+export class ClaimService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly current: CurrentRequest,
+    private readonly commands: IdempotentCommand,
+    private readonly reader: ContestReader,
+    @Inject(DESK) private readonly desk: Desk,
+  ) {}
+
+  async run(taskId: string, verb: ClaimVerb, reason: string | undefined): Promise<ActAnswer> {
+    const { sessionId, address, requestId } = this.current.stamp();
+    const origin = { actor: this.current.actor(), sessionId, address, requestId };
+    const key = this.commands.identify({ verb, reason });
+    const caseId = await this.caseOf(taskId);
+    return valueOrProblem(await claimTask(this.desk.store, { caseId, taskId, verb, reason: reason ?? null, origin, key }));
+  }
+
+  /** Who may read the case sees who has its tasks in hand. */
+  async ofCase(caseId: string): Promise<Output<typeof caseTasks>> {
+    const found = await this.reader.read(caseId);
+    const [actor, locale] = [this.current.actor(), this.current.locale()];
+    const [row]: { name: string }[] = await this.source.query(
+      'select p.name from app.work_case c join app.person p on p.id = c.handler_id where c.id = $1',
+      [caseId],
+    );
+    const tasks = found.tasks.map((task) => {
+      const claimable = claimableOf(found, task);
+      const verbs = claimVerbs.filter((verb) => task.seat === null && claimRefusals(verb, claimable, actor, found.scope, '').length === 0);
+      const { post, claimedBy } = claimable.hold;
+      const label = sentenceOf(`task.${task.kind}`, locale);
+      return { id: task.id, kind: task.kind, label, postName: post?.name ?? null, claimedBy: claimedBy?.name ?? null, verbs };
+    });
+    return { handler: row?.name ?? null, tasks };
+  }
+
+  /** A task is there for those it is addressed to. */
+  private async caseOf(taskId: string): Promise<string> {
+    const task = await readTask(this.source, this.current.actor(), this.current.locale(), taskId);
+    if (task === null) throw notFound();
+    return task.caseId;
+  }
+}

@@ -1,0 +1,32 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const delegationWords = defineWords('delegation', {
+  title: ['我不在时 · 代办', 'Away: who stands in'],
+  hint: [
+    '代办人以自己的名义办理您认领的、指定给您的和您岗位上的事项，记录中写明“代”谁；到期自动结束，随时可以终止。',
+    'A deputy does as himself what is claimed by you, addressed to you or to your posts; the history names both. It ends by itself with its last day.',
+  ],
+  add: ['登记代办', 'Enter an absence'],
+  absent: ['不在岗的人', 'Who is away'],
+  absentHint: ['不选即为您本人。', 'Yourself unless chosen.'],
+  deputy: ['代办人', 'Deputy'],
+  from: ['自', 'From'],
+  to: ['至（含当日）', 'To (that day included)'],
+  period: ['期间', 'When'],
+  kinds: ['代办事项', 'Which tasks'],
+  allKinds: ['全部事项', 'All tasks'],
+  reason: ['事由', 'Reason'],
+  status: ['状态', 'Status'],
+  'status.COMING': ['未开始', 'To come'],
+  'status.RUNNING': ['代办中', 'Running'],
+  'status.ENDED': ['已结束', 'Ended'],
+  'status.REVOKED': ['已终止', 'Ended early'],
+  entered: ['已登记代办', 'Absence entered'],
+  enteredBy: ['登记人', 'Entered by'],
+  revoke: ['终止', 'End now'],
+  revokeTitle: ['终止代办：{{deputy}} 代 {{absent}}', 'End: {{deputy}} for {{absent}}'],
+  revokeReason: ['理由（为他人终止时必填）', 'Reason (needed for somebody else)'],
+  revoked: ['代办已终止', 'Ended'],
+  empty: ['没有代办', 'Nobody stands in'],
+  emptyHint: ['休假、外出前在这里登记代办人。', 'Enter a deputy here before you are away.'],
+});

@@ -1,0 +1,30 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const postWords = defineWords('post', {
+  title: ['岗位', 'Posts'],
+  hint: [
+    '指定给岗位的工种，办公室的事项由岗位人员认领办理；自新开启的事项起生效。',
+    'Tasks of the office for these trades go to the post, from the next task on.',
+  ],
+  add: ['设立岗位', 'New post'],
+  edit: ['修改', 'Edit'],
+  editTitle: ['修改岗位：{{name}}', 'Edit post: {{name}}'],
+  close: ['撤销', 'Close'],
+  closeTitle: ['撤销岗位：{{name}}', 'Close post: {{name}}'],
+  closed: ['岗位已撤销', 'Post closed'],
+  saved: ['岗位已保存', 'Post saved'],
+  name: ['名称', 'Name'],
+  seatA: ['A 角', 'Seat A'],
+  seatB: ['B 角', 'Seat B'],
+  campaign: ['年度竞赛', 'Campaign'],
+  tradeNos: ['工种序号', 'Trade numbers'],
+  tradeNosHint: ['例如 1、2、17；留空为该竞赛的全部工种。', 'Such as 1, 2, 17; empty means every trade.'],
+  duties: ['经办', 'Handles'],
+  allTrades: ['{{campaign}}：全部工种', '{{campaign}}: every trade'],
+  oneTrade: ['{{campaign}}：{{no}} {{trade}}', '{{campaign}}: {{no}} {{trade}}'],
+  openTasks: ['在办', 'Open tasks'],
+  empty: ['还没有岗位', 'No posts yet'],
+  emptyHint: ['没有岗位时，办公室的事项由全体办公室人员办理。', 'Without posts the tasks of the office are everybody’s there.'],
+  colleague: ['选择人员', 'Choose a person'],
+  noColleague: ['没有找到', 'Nobody found'],
+});

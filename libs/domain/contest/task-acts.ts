@@ -1,0 +1,50 @@
+import { isOffice, selvesOf, standInsFor, type Actor, type CaseScope } from '../access/actor.ts';
+import type { Refusal } from '../shared/result.ts';
+import { holdRefusals, type TaskHold } from '../task/hold.ts';
+import { actRow, type ContestAct } from './acts.ts';
+import type { AvailableAction } from './available-actions.ts';
+import { preparerOf } from './permissions.ts';
+import type { ContestState } from './state.ts';
+
+/** The acts that get a task of this kind done: who has the task in hand is who may do them. */
+const actsOfTask: Readonly<Record<string, readonly ContestAct[]>> = {
+  PREPARE: ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release'],
+  DECLARE_END: ['declareEnded'],
+  SCORE_REPORT: ['handIn'],
+  REVIEW: ['confirm', 'return'],
+  CONFIRM_END_DAY: ['confirmEndDay'],
+  CONFIRM_RECEIPT: ['confirmReceipt'],
+};
+
+const isDoneBy = (taskKind: string, act: ContestAct): boolean => (actsOfTask[taskKind] ?? []).includes(act);
+
+/** The person whose work a task looks at, who may not take it (four eyes); null where there is none. */
+export const preparerOfTask = (taskKind: string, state: ContestState): string | null =>
+  (actsOfTask[taskKind] ?? []).map((act) => preparerOf(actRow(act).who, state)).find((id) => id !== null) ?? null;
+
+/** The tasks in hand that an act would get done; what an organizer's clerk has taken does not bind the office that fills in for it (代填). */
+const handsOf = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, { campaignId }: CaseScope): TaskHold[] =>
+  holds.filter(({ kind, role }) => isDoneBy(kind, act) && !(role === 'ORGANIZER' && isOffice(actor, campaignId)));
+
+/** Why this person may not do an act whose task a post or another person has in hand. */
+export const handRefusals = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, scope: CaseScope): Refusal[] =>
+  handsOf(act, holds, actor, scope).flatMap((hold) => holdRefusals(hold, selvesOf(actor, hold.kind)));
+
+/** Whom somebody acts for (代) because the task is not his own to do, but his whom he stands in for; null when he acts for himself alone. */
+export const actsOnBehalfOf = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, scope: CaseScope): string | null =>
+  handsOf(act, holds, actor, scope)
+    .filter((hold) => holdRefusals(hold, [actor.personId]).length > 0)
+    .flatMap((hold) => standInsFor(actor, hold.kind).filter(({ personId }) => holdRefusals(hold, [personId]).length === 0))
+    .at(0)?.personId ?? null;
+
+/** What a person may do, with what the hands of others keep him from. */
+export const withHands = (
+  actions: readonly AvailableAction[],
+  holds: readonly TaskHold[],
+  actor: Actor,
+  scope: CaseScope,
+): AvailableAction[] =>
+  actions.map(({ act, refusals }) => {
+    const all = [...refusals, ...handRefusals(act, holds, actor, scope)];
+    return { act, refusals: all, allowed: all.length === 0 };
+  });

@@ -1,0 +1,65 @@
+import { actAnswer, page } from '@jiangcheng/contracts/api/common';
+import { delegationView, newDelegation } from '@jiangcheng/contracts/api/delegation';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import { colleagueView, postInput, postView } from '@jiangcheng/contracts/api/post';
+import { caseTasks } from '@jiangcheng/contracts/api/task';
+import type { Express, Request } from 'express';
+import { answer, problem, taken } from './answer.ts';
+import { uuid } from './ids.ts';
+import { NOW } from './people.ts';
+import type { World } from './world.ts';
+
+type WithId = Request<{ id: string }>;
+const all = <T>(items: T[]) => ({ items, nextCursor: null });
+const colleagues = [
+  { personId: uuid('person', 1), name: '测试甲', organizationName: null },
+  { personId: uuid('person', 2), name: '测试乙', organizationName: null },
+];
+const nameOf = (id: string): string => colleagues.find(({ personId }) => personId === id)?.name ?? '';
+
+export function sharingRoutes(app: Express, world: World): void {
+  claimRoutes(app, world);
+  app.get('/api/v1/colleagues', (_request, response) => answer(response, page(colleagueView), all(colleagues)));
+  const posts: Output<typeof postView>[] = [];
+  app.get('/api/v1/posts', (_request, response) => answer(response, page(postView), all(posts)));
+  app.post('/api/v1/posts', (request, response) => {
+    const { members, duties, name } = taken(postInput, request.body);
+    const named = duties.map((duty) => ({ ...duty, campaign: '示例竞赛', trade: duty.tradeNo === null ? null : '示例工种' }));
+    posts.push({
+      id: uuid('task', 90),
+      name,
+      members: members.map((member) => ({ ...member, name: nameOf(member.personId) })),
+      duties: named,
+      openTasks: 0,
+    });
+    answer(response, postView, posts[0]!, 201);
+  });
+  delegationRoutes(app);
+}
+
+function delegationRoutes(app: Express): void {
+  const delegations: Output<typeof delegationView>[] = [];
+  app.get('/api/v1/delegations', (_request, response) => answer(response, page(delegationView), all(delegations)));
+  app.post('/api/v1/delegations', (request, response) => {
+    const { deputyId, fromOn, toOn, reason } = taken(newDelegation, request.body);
+    const people = { absentId: uuid('person', 1), absent: '测试甲', deputyId, deputy: nameOf(deputyId) };
+    const open = { revokedBy: null, revokedAt: null, revokeReason: null, status: 'COMING', revocable: true } as const;
+    delegations.push({ id: uuid('task', 91), ...people, fromOn, toOn, kinds: null, reason, enteredBy: '测试甲', enteredAt: NOW, ...open });
+    answer(response, delegationView, delegations[0]!, 201);
+  });
+}
+
+function claimRoutes(app: Express, world: World): void {
+  app.get('/api/v1/cases/:id/tasks', (_request, response) =>
+    answer(response, caseTasks, {
+      handler: '测试乙',
+      tasks: [{ id: uuid('task', 1), kind: 'REVIEW', label: '审核成绩', postName: null, claimedBy: '测试乙', verbs: ['TAKE_OVER'] }],
+    }),
+  );
+  app.post(['/api/v1/tasks/:id/claim', '/api/v1/tasks/:id/take-over'], (request: WithId, response) => {
+    const task = world.tasks.find(({ id }) => id === request.params.id);
+    if (!task) return problem(response, 404, 'NOT_FOUND', '没有这个任务。');
+    Object.assign(task, { claimedBy: '测试甲', claimable: false, claimedByMe: true, tabs: ['TODO'] });
+    answer(response, actAnswer, { caseId: task.caseId, version: 1, stage: task.stage, round: task.round, auditSeq: 1 });
+  });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { consoleFixture, fillDate, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open, seen } = consoleFixture();
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
+  await page.getByTitle(option, { exact: true }).last().click();
+}
+
+describe('sharing work', () => {
+  it('shows who handles a case, and takes a task over with a reason', async () => {
+    const page = await open('office', `/contests/${uuid('contest', 2)}`);
+    await says(page, '经办人：测试乙');
+    await page.getByRole('button', { name: '接手：审核成绩' }).click();
+    const dialog = page.getByRole('dialog', { name: '接手：审核成绩' });
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '请填写“理由”');
+    await dialog.getByLabel('理由').fill('示例：经办人外出');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已接手');
+    expect(seen().filter(({ path }) => path.endsWith('/take-over'))).toHaveLength(1);
+  });
+
+  it('sets up a post with A and B for some trades', async () => {
+    const page = await open('office', '/posts');
+    await says(page, '还没有岗位');
+    await page.getByRole('button', { name: '设立岗位' }).click();
+    await page.getByLabel('名称').fill('示例经办岗');
+    await choose(page, 'A 角', '测试甲');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await page.getByRole('cell', { name: '示例经办岗', exact: true }).waitFor();
+    await says(page, '测试甲');
+  });
+
+  it('enters an absence with its deputy', async () => {
+    const page = await open('office', '/delegations');
+    await says(page, '没有代办');
+    await page.getByRole('button', { name: '登记代办' }).click();
+    await choose(page, '代办人', '测试乙');
+    await fillDate(page, '自', '2025-07-01');
+    await fillDate(page, '至（含当日）', '2025-07-05');
+    await page.getByLabel('事由').fill('示例：外出学习');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '2025-07-01 — 2025-07-05');
+    await page.getByRole('button', { name: '终止代办：测试乙 代 测试甲' }).waitFor();
+  });
+});
