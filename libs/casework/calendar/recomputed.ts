@@ -1,11 +1,11 @@
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { rungInstants } from '@jiangcheng/domain/deadline/ladder';
-import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { DeadlineRow } from '../ports/rows.ts';
 import { auditEvent } from '../contest/audit-events.ts';
-import { computedRow } from '../deadline/deadline-row.ts';
 import type { RecomputedDeadline, TakenDeadline } from '../ports/calendar-update.ts';
+import { deadlineJson } from '../deadline/deadline-events.ts';
+import { computedRow, lastToldOn } from '../deadline/deadline-row.ts';
 
 /** One deadline by the calendar as it is now, with its event. What rests on that calendar already, or has ended, is left as it is. */
 export function recomputed(taken: TakenDeadline, calendar: Calendar, basis: Partial<NewAuditEvent>): RecomputedDeadline {
@@ -17,10 +17,7 @@ export function recomputed(taken: TakenDeadline, calendar: Calendar, basis: Part
 
 const isOpen = ({ status }: DeadlineRow): boolean => status !== 'MET' && status !== 'CANCELLED';
 
-const json = ({ key, round, startOn, dueOn, dueAt, provisional, calendarVersion }: DeadlineRow): Record<string, Json> => ({
-  ...{ key, round, startOn, dueOn, dueAt: toIsoUtc(dueAt), provisional },
-  calendarVersion,
-});
+const json = (row: DeadlineRow): Record<string, Json> => ({ ...deadlineJson(row), calendarVersion: row.calendarVersion });
 
 function eventOf(before: DeadlineRow, after: DeadlineRow, basis: Partial<NewAuditEvent>): NewAuditEvent {
   const unmoved = before.dueAt === after.dueAt;
@@ -39,7 +36,7 @@ function eventOf(before: DeadlineRow, after: DeadlineRow, basis: Partial<NewAudi
  */
 function earlierWake({ row, wakeAt, now }: TakenDeadline, after: DeadlineRow, calendar: Calendar): number | null {
   if (after.dueAt >= row.dueAt || after.status !== 'RUNNING') return null;
-  const rungs = rungInstants(after.rule, { ...after, startDate: after.startOn }, calendar).map(({ at }) => at);
+  const rungs = rungInstants(after.rule, { ...after, startDate: lastToldOn(after) }, calendar).map(({ at }) => at);
   const first = Math.max(now, Math.min(after.dueAt, ...rungs));
   return wakeAt === null || first < wakeAt ? first : null;
 }

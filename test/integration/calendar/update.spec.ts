@@ -248,6 +248,27 @@ describe('an update', () => {
     expect((await standing(unmoved)).map(({ versions }) => versions)).toEqual(['2027=released']);
   });
 
+  it('counts a clock that stands by its ledger, and wakes nobody for it', async () => {
+    const [id] = earlier;
+    const [clerk] = await sql<{ id: string }>('select id from app.account limit 1');
+    await sql(
+      `insert into app.deadline_entry (deadline_id, seq, kind, on_day, reason, authority, entered_by, at)
+       select id, 1, 'SUSPEND', '2027-01-25', '示例', '示例', $2, '2027-01-25T09:00:00+08' from app.deadline where case_id = $1`,
+      [id, clerk?.id],
+    );
+    await sql("update app.deadline set status = 'SUSPENDED' where case_id = $1", [id]);
+    await sql('delete from app.case_moved');
+    await change({ ...LOCAL_DAY, dayKind: 'LOCAL_WORK', from: '2027-01-23', to: '2027-01-23' });
+    await run();
+    const [row] = await sql<{ status: string; task_due: string | null }>(
+      'select d.status, t.due_at as task_due from app.deadline d join app.task t on t.deadline_id = d.id where d.case_id = $1',
+      [id],
+    );
+    expect(row).toEqual({ status: 'SUSPENDED', task_due: null });
+    const moved = await sql<{ id: string }>('select case_id as id from app.case_moved order by case_id');
+    expect(moved.map(({ id: poked }) => poked)).toEqual(earlier.slice(1).sort());
+  });
+
   it('is nothing where nobody changed anything', async () => {
     expect(await recomputeDeadlines(updates(), newId, { year: 2026, runId: null })).toEqual({ done: true, recomputed: 0 });
   });
