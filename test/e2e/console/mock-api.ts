@@ -66,7 +66,9 @@ function mockApp(world: World, seen: Seen[]): Express {
 /** Every route that the stand-in answers, as `POST /api/v1/contests/{}/release`: a test holds them against the product's. */
 export const mockRoutes = (): string[] =>
   mockApp(newWorld(), []).router.stack.flatMap(({ route }) =>
-    (route?.stack ?? []).map(({ method }) => `${method.toUpperCase()} ${route?.path.replace(/:\w+/g, '{}') ?? ''}`),
+    (route?.stack ?? []).flatMap(({ method }) =>
+      [route?.path ?? ''].flat().map((path) => `${method.toUpperCase()} ${path.replace(/:\w+/g, '{}')}`),
+    ),
   );
 
 /** Forms of acts as the product makes them; the one that a regulation fills in is written out. */
