@@ -10,7 +10,7 @@ registerMessages('reminder', {
     URGED_TOO_SOON: '四小时内已催办过，{at} 起可再次催办；可先电话催办。',
     CALL_IN_FUTURE: '通话时间不能晚于现在。',
     PROMISE_BEFORE_CALL: '承诺日期不能早于通话日期。',
-    PERSON_UNKNOWN: '没有这个人员。',
+    PERSON_UNKNOWN: '没有这个人。',
     CALL_TASK_UNKNOWN: '本案没有这个事项。',
   },
   en: {
