@@ -18,6 +18,7 @@ const FORMATTERS: Formatters = {
   daysOverdue: (days, { locale }) => daysOverdueText(days, locale),
   link: httpLink,
   organizer: plain,
+  firstDay: (date, { locale }) => civilDateText(date, locale),
   plannedEnd: (date, { locale }) => civilDateText(date, locale),
   reason: plain,
   reasonText: plain,
