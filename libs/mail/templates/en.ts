@@ -122,7 +122,7 @@ export const englishTemplates = {
     subject: '[Your account] {{organization}}',
     paragraphs: [
       GREETING,
-      'You are invited to act for {{organization}} as {{role}}. Please set your name and password by the link below.',
+      'You are invited to act for {{organization}} as {{role}}. Your sign-in name is: {{login}}. Please set your password by the link below.',
       'The link works once, until {{expiresAt}}: {{link}}',
       'If this is not meant for you, do not open the link and tell the office that sent it.',
     ],

@@ -39,6 +39,8 @@ export interface VariableValues {
   readonly confirmedAt: Instant;
   readonly organization: string;
   readonly role: string;
+  /** The name that the person signs in with. */
+  readonly login: string;
   readonly expiresAt: Instant;
   readonly items: readonly DigestItem[];
 }
@@ -57,7 +59,7 @@ export const MAIL_KINDS = {
   'report-returned': ['recipient', 'contest', 'clause', 'reason', 'reasonText', 'round', 'due', 'link'],
   'report-received': ['recipient', 'contest', 'clause', 'organizer', 'round', 'receivedAt', 'due', 'late', 'link'],
   'report-confirmed': ['recipient', 'contest', 'clause', 'round', 'due', 'confirmedAt', 'link'],
-  invitation: ['recipient', 'organization', 'role', 'expiresAt', 'link'],
+  invitation: ['recipient', 'organization', 'role', 'login', 'expiresAt', 'link'],
   'reminder-digest': ['recipient', 'items', 'link'],
 } as const satisfies Record<string, readonly (keyof VariableValues)[]>;
 

@@ -28,6 +28,7 @@ const values: VariableValues = {
   confirmedAt: '2026-05-25T02:00:00Z',
   organization: '示例单位',
   role: '承办单位',
+  login: 'ceshi.jia',
   expiresAt: '2026-05-23T02:00:00Z',
   items: [
     { contest: '示例竞赛甲', clause: '附件1 六.3', due, link: 'https://jc.example.test/tasks/1' },
@@ -124,6 +125,15 @@ describe('what people write', () => {
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://x.test/', 'not a link'])('is no link: %s', (link) => {
     expect(() => reminder({ link })).toThrow(TypeError);
+  });
+});
+
+describe('an invitation', () => {
+  it('names the login in the words of the console, and is still readable when it was queued before it did', () => {
+    const { login: _, ...earlier } = values;
+    const text = (given: object) => templates.render('invitation', SHANGHAI, given as VariableValues).text;
+    expect(text(values)).toContain('您的登录名为：ceshi.jia。请通过下面的链接设置密码。');
+    expect(text(earlier)).toContain('您的登录名为：见链接页面。');
   });
 });
 

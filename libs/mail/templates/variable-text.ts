@@ -28,15 +28,27 @@ const FORMATTERS: Formatters = {
   confirmedAt: (at, { locale, zone }) => instantText(at, zone, locale),
   organization: plain,
   role: plain,
+  login: plain,
   expiresAt: (at, { locale, zone }) => instantText(at, zone, locale),
   items: (items, setting) => items.map((item, i) => `${i + 1}. ${digestLine(item, setting)}`).join('\n'),
 };
 
 /** The words a variable's value becomes; throws for a value that is missing or is no such thing. */
 export function variableText<N extends VariableName>(name: N, value: VariableValues[N] | undefined, setting: MailSetting): string {
-  if (value === undefined || value === null) throw new TypeError(`mail variable ${name} has no value`);
+  if (value === undefined || value === null) return earlierText(name, setting);
   const format: (value: VariableValues[N], setting: MailSetting) => string = FORMATTERS[name];
   return format(value, setting);
+}
+
+/** Mails that were queued before a variable came to their kind lack it, and are still sent and read. */
+const EARLIER: { readonly [N in VariableName]?: Readonly<Record<MailLocale, string>> } = {
+  login: { 'zh-CN': '见链接页面', en: 'shown on the page of the link' },
+};
+
+function earlierText(name: VariableName, { locale }: MailSetting): string {
+  const words = EARLIER[name];
+  if (words === undefined) throw new TypeError(`mail variable ${name} has no value`);
+  return words[locale];
 }
 
 /** Line ends stay (a reason may have several lines); other control characters and bidi overrides go. */

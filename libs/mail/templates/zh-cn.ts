@@ -122,7 +122,7 @@ export const chineseTemplates = {
     subject: '【开通账号】{{organization}}',
     paragraphs: [
       GREETING,
-      '现邀请您以“{{role}}”身份为{{organization}}办理业务。请通过下面的链接设置用户名和密码。',
+      '现邀请您以“{{role}}”身份为{{organization}}办理业务。您的登录名为：{{login}}。请通过下面的链接设置密码。',
       '链接只能使用一次，有效期至{{expiresAt}}：{{link}}',
       '如非本人事务，请勿打开链接，并告知发出邀请的办公室。',
     ],
