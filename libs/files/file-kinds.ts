@@ -13,6 +13,10 @@ export const FILE_KINDS = {
   TXT: { mime: 'text/plain', extensions: ['txt'] },
 } as const satisfies Record<FileKind, { mime: string; extensions: readonly [string, ...string[]] }>;
 
+/** Scans to look at, and tables to read: no place takes both. */
+export const SCAN_KINDS: readonly FileKind[] = ['PDF', 'PNG', 'JPEG'];
+export const TABLE_KINDS: readonly FileKind[] = ['CSV', 'TXT'];
+
 export type FileKindOutcome =
   | { readonly ok: true; readonly kind: FileKind }
   | { readonly ok: false; readonly code: 'FILE_EMPTY' | 'FILE_TYPE_REFUSED' | 'FILE_DAMAGED' | 'IMAGE_TOO_LARGE' };

@@ -61,7 +61,7 @@ async function reminders(kinds: readonly string[], round = 1): Promise<ReminderM
   });
 }
 
-const LADDER = ['score-report-reminder', 'score-report-overdue'];
+const LADDER = ['score-report-reminder', 'score-report-overdue', 'score-report-overdue-copy'];
 const organizer = (at: string, rung: string): ReminderMail => ({ at, rung, to: 'organizer' });
 const head = (at: string, rung: string): ReminderMail => ({ at, rung, to: 'head' });
 

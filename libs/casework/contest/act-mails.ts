@@ -2,55 +2,69 @@ import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { leadOrganizer } from '@jiangcheng/domain/contest/state';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { NewMail } from '../ports/case-changes.ts';
-import type { DeadlineRow } from '../ports/case-store.ts';
+import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
 import { dueJson } from '../reminder/due-json.ts';
-import { mailTo } from '../reminder/reminding.ts';
+import type { Told } from '../reminder/recipients.ts';
+import { distinct, mailTo, mailToAll } from '../reminder/reminding.ts';
 import type { ActContext } from './act-context.ts';
 import { cited } from './rules.ts';
 
 export const reportLink = (caseId: string): string => `/contests/${caseId}/score-report`;
 const reviewLink = (caseId: string): string => `/contests/${caseId}/review`;
 
-/** Who is told of an act at once: the office of a hand-in, the organizer of a return or a confirmation. */
+/** Who is told of an act at once: the office of a hand-in, every organizer of what is handed over, returned or confirmed. */
 export async function mailsOf(context: ActContext, state: ContestState, deadlines: readonly DeadlineRow[]): Promise<NewMail[]> {
-  const { locked, tx, request, desk } = context;
+  const { act } = context.request.command;
+  if (context.paper?.kind === 'BACKFILL') return [];
+  if (act === 'release') return releaseMails(context, state);
   const round = state.handIns.at(-1)?.round ?? 1;
-  const deadline = deadlines.find((d) => d.round === (request.command.act === 'return' ? round + 1 : round));
-  if (deadline === undefined || context.paper?.kind === 'BACKFILL') return [];
-  const common = {
-    contest: locked.title,
-    clause: cited(context.pack, deadline.rule.clause),
-    round: deadline.round,
-    due: dueJson(deadline),
-  };
-  const toOrganizer = () => tx.recipients('ORGANIZER', locked.scope.campaignId, leadOrganizer(state));
+  const deadline = deadlines.find((d) => d.round === (act === 'return' ? round + 1 : round));
+  return deadline === undefined ? [] : reportMails(context, state, deadline);
+}
+
+async function reportMails(context: ActContext, state: ContestState, deadline: DeadlineRow): Promise<NewMail[]> {
+  const { locked, tx, request, desk } = context;
+  const { title: contest, organizerName: organizer } = locked;
+  const common = { contest, organizer, clause: cited(context.pack, deadline.rule.clause), round: deadline.round, due: dueJson(deadline) };
   switch (request.command.act) {
     case 'handIn': {
-      const variables = {
-        ...common,
-        organizer: locked.organizerName,
-        receivedAt: toIsoUtc(locked.now),
-        late: deadline.late === true,
-        link: reviewLink(locked.id),
-      };
+      const variables = { ...common, receivedAt: toIsoUtc(locked.now), late: deadline.late === true, link: reviewLink(locked.id) };
       return mailTo(await tx.recipients('OFFICE', locked.scope.campaignId, null), desk.newId, { kind: 'report-received', variables });
     }
     case 'return': {
-      const { reasonCode, text } = request.command.input;
-      const variables = {
-        ...common,
-        reason: context.pack.returnReasonLabels[reasonCode] ?? reasonCode,
-        reasonText: text,
-        link: reportLink(locked.id),
-      };
-      return mailTo(await toOrganizer(), desk.newId, { kind: 'report-returned', variables });
+      const { reasonCode, text: reasonText } = request.command.input;
+      const reason = context.pack.returnReasonLabels[reasonCode] ?? reasonCode;
+      const variables = { ...common, reason, reasonText, link: reportLink(locked.id) };
+      return mailToAll(await organizersOf(context, state), desk.newId, { kind: 'report-returned', variables });
     }
-    case 'confirm':
-      return mailTo(await toOrganizer(), desk.newId, {
-        kind: 'report-confirmed',
-        variables: { ...common, confirmedAt: toIsoUtc(locked.now), link: reportLink(locked.id) },
-      });
+    case 'confirm': {
+      const variables = { ...common, confirmedAt: toIsoUtc(locked.now), link: reportLink(locked.id) };
+      return mailTo(everyone(await organizersOf(context, state)), desk.newId, { kind: 'report-confirmed', variables });
+    }
     default:
       return [];
   }
 }
+
+/** The organizers hear that the contest is theirs now: what it is, when, and what follows. */
+async function releaseMails(context: ActContext, state: ContestState): Promise<NewMail[]> {
+  const { locked, desk } = context;
+  const { title: contest, organizerName: organizer } = locked;
+  const dates = { firstDay: state.firstDay, plannedEnd: state.lastDay };
+  const variables = { contest, organizer, ...dates, clause: cited(context.pack, RELEASE_CLAUSE), link: `/contests/${locked.id}` };
+  return mailTo(everyone(await organizersOf(context, state)), desk.newId, { kind: 'contest-released', variables });
+}
+
+/** What the organizer owes from now on: to hold the contest and to report its scores. */
+const RELEASE_CLAUSE = '000/附1/六.3';
+
+async function organizersOf({ tx, locked }: ActContext, state: ContestState): Promise<Told> {
+  const lead = leadOrganizer(state);
+  const people = async (id: string | null) => tx.recipients('ORGANIZER', locked.scope.campaignId, id);
+  const asked = await people(lead);
+  const beside: Recipient[] = [];
+  for (const { organizationId } of state.organizers) if (organizationId !== lead) beside.push(...(await people(organizationId)));
+  return { asked, copied: distinct(beside).filter(({ personId }) => asked.every((each) => each.personId !== personId)) };
+}
+
+const everyone = ({ asked, copied }: Told): Recipient[] => [...asked, ...copied];

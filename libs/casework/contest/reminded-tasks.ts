@@ -50,5 +50,8 @@ export function undeclaredTask(context: DueContext): DailyTask | null {
 function openTask({ locked, openTasks, state }: DueContext, kind: string, round?: number): Omit<RemindedTask, 'link'> | null {
   const isIt = (task: Pick<NewTask, 'kind' | 'round'>): boolean => task.kind === kind && (round === undefined || task.round === round);
   const task = [...locked.tasks, ...openTasks].find(isIt);
-  return task === undefined ? null : { taskId: task.id, holder: { role: 'ORGANIZER', organizationId: leadOrganizer(state) } };
+  if (task === undefined) return null;
+  const lead = leadOrganizer(state);
+  const beside = state.organizers.map(({ organizationId }) => organizationId).filter((id) => id !== lead);
+  return { taskId: task.id, holder: { role: 'ORGANIZER', organizationId: lead, beside } };
 }

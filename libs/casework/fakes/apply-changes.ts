@@ -18,7 +18,7 @@ export function applyChanges(stored: StoredCase, changes: CaseChanges, now: numb
     deadlines: upsert(stored.deadlines, changes.deadlines),
     tasks: tasksAfter(stored.tasks, changes),
     mails: [...stored.mails, ...changes.mails],
-    reminders: remindersAfter(stored, changes),
+    reminders: remindersAfter(stored, changes, now),
     deviations: [...stored.deviations, ...changes.deviations],
     reports: reportsAfter(stored, changes),
     approvals: approvalsAfter(stored, changes),
@@ -79,8 +79,8 @@ function copiesAfter({ copies }: StoredCase, { approval }: CaseChanges): StoredC
   return [...copies, ...given].map((copy) => (copy.personId === approval?.readBy ? { ...copy, read: true } : copy));
 }
 
-function remindersAfter(stored: StoredCase, { reminders }: CaseChanges): StoredCase['reminders'] {
-  const all = [...stored.reminders, ...reminders];
+function remindersAfter(stored: StoredCase, { reminders }: CaseChanges, at: number): StoredCase['reminders'] {
+  const all = [...stored.reminders, ...reminders.map((reminder) => ({ ...reminder, at }))];
   const keys = all.map(({ personId, taskId, round, dueOn, rung }) => JSON.stringify([personId, taskId, round, dueOn, rung]));
   if (new Set(keys).size !== keys.length) throw new Error('a reminder is unique by person, task, round, due day and rung');
   return all;

@@ -43,7 +43,7 @@ export interface StoredCase {
   deadlines: DeadlineRow[];
   tasks: StoredTask[];
   mails: NewMail[];
-  reminders: NewReminder[];
+  reminders: (NewReminder & { at: number })[];
   deviations: NewDeviation[];
   reports: StoredReport[];
   /** Versions for which a poke is owed. */

@@ -87,7 +87,7 @@ export class InMemoryTransaction implements CaseTransaction {
   }
 
   async remindersOf(caseId: string): Promise<SentReminder[]> {
-    return this.the(caseId).reminders.map(({ taskId, round, dueOn, rung }) => ({ taskId, round, dueOn, rung }));
+    return this.the(caseId).reminders.map(({ taskId, round, dueOn, rung, at }) => ({ taskId, round, dueOn, rung, at }));
   }
 
   async lastDecision(caseId: string): Promise<LastDecision | null> {

@@ -14,7 +14,7 @@ export interface LockedCase {
   id: string;
   number: string;
   title: string;
-  /** Name of the leading organizer, for mails; empty while none is named. */
+  /** Names of the organizers, the leading one first, for mails; empty while none is named. */
   organizerName: string;
   scope: CaseScope;
   regulation: string;
@@ -60,6 +60,8 @@ export interface SentReminder {
   round: number;
   dueOn: string;
   rung: string;
+  /** When it was first said to somebody, epoch milliseconds. */
+  at: number;
 }
 
 /** The report as its hand-in needs it: what is missing, and what is frozen when nothing is. */

@@ -3,7 +3,7 @@ import { auditEvent } from '../contest/audit-events.ts';
 import type { Json } from '../ports/case-changes.ts';
 import type { SentReminder } from '../ports/case-store.ts';
 import { recipientsOf } from './recipients.ts';
-import { mailTo, nothingSaid, reminderRows, type RemindContext, type RemindedTask, type Reminding } from './reminding.ts';
+import { mailToAll, nothingSaid, reminderRows, type RemindContext, type RemindedTask, type Reminding } from './reminding.ts';
 
 /** A task without a deadline that is asked for once each working day, from the day after `from` until it is done. */
 export interface DailyTask extends RemindedTask {
@@ -16,7 +16,7 @@ export interface DailyTask extends RemindedTask {
   event: Record<string, Json>;
 }
 
-/** The nag of today when its hour has come; `nextAt` is when it comes next. Goes to holder and office alike. */
+/** The nag of today when its hour has come; `nextAt` is when it comes next. Goes to holder, those beside it and office alike. */
 export async function dailyReminders(
   context: RemindContext,
   task: DailyTask,
@@ -31,12 +31,14 @@ export async function dailyReminders(
 }
 
 async function remind(context: RemindContext, task: DailyTask, onDate: string): Promise<Reminding> {
-  const to = await recipientsOf(context, task, ['ASSIGNEE', 'OFFICE'], false);
+  const told = await recipientsOf(context, task, ['ASSIGNEE', 'OFFICE'], false);
+  const to = [...told.asked, ...told.copied];
   // Said to nobody is not said: without a row of the reminder every waking would note it once more.
   if (to.length === 0) return nothingSaid;
   const { taskId, from } = task;
-  const variables = { contest: context.locked.title, clause: context.cite(task.clause), link: task.link, ...task.variables };
-  const mails = mailTo(to, context.newId, { kind: task.mail, variables, taskId, rung: onDate });
+  const { title: contest, organizerName: organizer } = context.locked;
+  const variables = { contest, organizer, clause: context.cite(task.clause), link: task.link, ...task.variables };
+  const mails = mailToAll(told, context.newId, { kind: task.mail, variables, taskId, rung: onDate });
   return {
     mails,
     reminders: reminderRows(to, mails, false, { taskId, round: 1, dueOn: from, rung: onDate }),

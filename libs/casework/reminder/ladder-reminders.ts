@@ -7,7 +7,7 @@ import type { DeadlineRow, SentReminder } from '../ports/case-store.ts';
 import { lastToldOn } from '../deadline/deadline-row.ts';
 import { dueJson } from './due-json.ts';
 import { recipientsOf } from './recipients.ts';
-import { mailTo, nothingSaid, reminderRows, together, type RemindContext, type RemindedTask, type Reminding } from './reminding.ts';
+import { mailToAll, nothingSaid, reminderRows, together, type RemindContext, type RemindedTask, type Reminding } from './reminding.ts';
 
 /** A task under a deadline: the deadline's rule has the ladder. */
 export interface LadderTask extends RemindedTask {
@@ -23,24 +23,37 @@ export const rungsOf = ({ calendar, notBefore }: Pick<RemindContext, 'calendar' 
 /** What the ladder of one running deadline wants now; rungs that were missed are folded into the latest (design.md §6). */
 export async function ladderReminders(context: RemindContext, task: LadderTask, sent: readonly SentReminder[]): Promise<Reminding> {
   const { deadline, taskId } = task;
-  const said = sent
-    .filter((r) => r.taskId === taskId && r.round === deadline.round && r.dueOn === deadline.dueOn)
-    .map((r) => Number(r.rung));
+  const said = saidOffsets(
+    deadline,
+    sent.filter((r) => r.taskId === taskId && r.round === deadline.round),
+  );
   const sends: Reminding[] = [];
   // One after another: a transaction's connection answers one question at a time.
   for (const verdict of dueRungs(rungsOf(context, deadline), said, context.locked.now)) sends.push(await remind(context, task, verdict));
   return together(sends);
 }
 
+/**
+ * What was said of this due day; and, when another day stood but this one had passed as well, that it is overdue: a due day that is corrected within
+ * the past has nothing new to say up to that rung.
+ */
+function saidOffsets({ rule, dueOn, dueAt }: DeadlineRow, sent: readonly SentReminder[]): number[] {
+  const offsets = sent.filter((r) => r.dueOn === dueOn).map(({ rung }) => Number(rung));
+  const overdue = sent.filter((r) => r.dueOn !== dueOn && Number(r.rung) > 0 && r.at >= dueAt).map(({ rung }) => Number(rung));
+  const latest = Math.max(0, ...overdue);
+  return [...offsets, ...rule.ladder.map(({ offset }) => offset).filter((offset) => offset > 0 && offset <= latest)];
+}
+
 async function remind(context: RemindContext, task: LadderTask, verdict: RungVerdict): Promise<Reminding> {
   const { deadline, taskId } = task;
-  const to = await recipientsOf(context, task, verdict.rung.to, verdict.overdue);
+  const told = await recipientsOf(context, task, verdict.rung.to, verdict.overdue);
+  const to = [...told.asked, ...told.copied];
   // Said to nobody is not said: without a row of the reminder every waking would note it once more.
   if (to.length === 0) return nothingSaid;
   const rung = String(verdict.rung.offset);
   const folded = verdict.verdict === 'FOLDED';
   const kind = verdict.overdue ? task.mails.overdue : task.mails.before;
-  const mails = folded ? [] : mailTo(to, context.newId, { kind, variables: variablesOf(context, task, verdict), taskId, rung });
+  const mails = folded ? [] : mailToAll(told, context.newId, { kind, variables: variablesOf(context, task, verdict), taskId, rung });
   const after: Json = {
     rung: verdict.rung.offset,
     round: deadline.round,
@@ -62,8 +75,7 @@ function variablesOf(
   { overdue }: RungVerdict,
 ): Record<string, Json> {
   const days = workingDaysBetween(calendar, civilDateOf(locked.now), deadline.dueOn).days;
-  const common = { contest: locked.title, clause: cite(deadline.rule.clause), due: dueJson(deadline), link };
-  return overdue
-    ? { ...common, organizer: locked.organizerName, daysOverdue: Math.max(1, -days) }
-    : { ...common, daysLeft: Math.max(0, days) };
+  const { title: contest, organizerName: organizer } = locked;
+  const common = { contest, organizer, clause: cite(deadline.rule.clause), due: dueJson(deadline), link };
+  return { ...common, ...(overdue ? { daysOverdue: Math.max(1, -days) } : { daysLeft: Math.max(0, days) }) };
 }

@@ -2,22 +2,34 @@ import type { Recipient as RungRecipient } from '@jiangcheng/domain/deadline/rul
 import type { Recipient } from '../ports/case-store.ts';
 import { distinct, type RemindContext, type RemindedTask } from './reminding.ts';
 
+/** Who is asked to act, and who is told that they are: nobody is both. */
+export interface Told {
+  asked: Recipient[];
+  copied: Recipient[];
+}
+
 /**
- * Whom a rung names. Where nobody acts for the task's holder the office is told instead: somebody must call. What is overdue also goes to the
- * named superior of each assignee, or of the organization (上级联系人); the 中心主任's copy is a mail of his own.
+ * Whom a rung names. Where nobody acts for the task's holder the office is told instead: somebody must call. The organizations beside the holder
+ * hear of it too. What is overdue also goes to the named superior of each assignee, or of the organization (上级联系人), and to the 中心主任: copies
+ * are mails of their own, worded to who reads them.
  */
 export async function recipientsOf(
   { tx, locked }: RemindContext,
   { holder }: RemindedTask,
   to: readonly RungRecipient[],
   overdue: boolean,
-): Promise<Recipient[]> {
+): Promise<Told> {
   const { campaignId } = locked.scope;
-  const assignees = to.includes('ASSIGNEE') ? await tx.recipients(holder.role, campaignId, holder.organizationId) : [];
+  const toHolder = to.includes('ASSIGNEE');
+  const assignees = toHolder ? await tx.recipients(holder.role, campaignId, holder.organizationId) : [];
   const office = to.includes('OFFICE') || assignees.length === 0 ? await tx.recipients('OFFICE', campaignId, null) : [];
+  const beside: Recipient[] = [];
+  for (const id of toHolder ? holder.beside : []) beside.push(...(await tx.recipients(holder.role, campaignId, id)));
   const head = to.includes('HEAD_CC') ? await tx.recipients('OFFICE_HEAD', campaignId, null) : [];
-  const superiors = overdue && to.includes('ASSIGNEE') ? await tx.superiorsOf(ids(assignees), holder.organizationId) : [];
-  return distinct([...assignees, ...office, ...head, ...superiors]);
+  const superiors = overdue && toHolder ? await tx.superiorsOf(ids(assignees), holder.organizationId) : [];
+  const asked = distinct([...assignees, ...office]);
+  const copied = distinct([...beside, ...head, ...superiors]).filter(({ personId }) => !ids(asked).includes(personId));
+  return { asked, copied };
 }
 
 const ids = (people: readonly Recipient[]): string[] => people.map(({ personId }) => personId);

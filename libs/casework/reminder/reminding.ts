@@ -3,6 +3,7 @@ import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { Json, NewAuditEvent, NewMail, NewReminder } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Recipient } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
+import type { Told } from './recipients.ts';
 
 /** What reminding needs to know of a waking, whatever the process. */
 export interface RemindContext {
@@ -19,8 +20,8 @@ export interface RemindContext {
 /** A task that people are reminded of: data of the process. Mail kinds name their templates; `variables` are theirs beside the common ones. */
 export interface RemindedTask {
   taskId: string;
-  /** Who has to do it: a role, of one organization where the role is held so. */
-  holder: { role: Role; organizationId: string | null };
+  /** Who has to do it: a role, of one organization where the role is held so. Those `beside` it hear of it and need not act. */
+  holder: { role: Role; organizationId: string | null; beside: readonly string[] };
   /** Path of the console. */
   link: string;
 }
@@ -66,6 +67,12 @@ export function mailTo(
         ],
   );
 }
+
+/** The same said to those who are asked and, by the template of the copy, to those who are told of it. */
+export const mailToAll = ({ asked, copied }: Told, newId: NewId, mail: Parameters<typeof mailTo>[2]): NewMail[] => [
+  ...mailTo(asked, newId, mail),
+  ...mailTo(copied, newId, { ...mail, kind: `${mail.kind}-copy` }),
+];
 
 /** The row of each recipient: sent by one of these mails, folded, or without an address. */
 export const reminderRows = (

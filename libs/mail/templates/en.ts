@@ -3,6 +3,17 @@ import type { TemplateSources } from './mail-kinds.ts';
 const GREETING = 'Dear {{recipient}},';
 
 export const englishTemplates = {
+  'contest-released': {
+    subject: '[Contest] {{contest}} is handed over to its organizers',
+    paragraphs: [
+      GREETING,
+      '"{{contest}}" is prepared and now in the hands of its organizers: {{organizer}} (the first one leads).',
+      'Dates: {{firstDay}} to {{plannedEnd}}.',
+      'Please hold it on these days; when it has ended, declare the day it ended and hand in the score report in time.',
+      'Under: {{clause}}.',
+      'See it here: {{link}}',
+    ],
+  },
   'score-report-reminder': {
     subject: '[Reminder] Score report of {{contest}}: {{daysLeft}}',
     paragraphs: [
@@ -31,6 +42,48 @@ export const englishTemplates = {
       'If it did end on that day, the score report is due: {{due}}.',
       'Under: {{clause}}.',
       'Please declare the day it ended, or explain the delay: {{link}}',
+    ],
+  },
+  'score-report-reminder-copy': {
+    subject: '[Copy] Score report of {{contest}}: {{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      'For your information: the score report of "{{contest}}" has not been handed in: {{daysLeft}}. Organizers: {{organizer}} (the first one leads and hands it in).',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please help the leading organizer to be in time: {{link}}',
+    ],
+  },
+  'score-report-overdue-copy': {
+    subject: '[Copy] Score report of {{contest}} overdue by {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      'For your information: the score report of "{{contest}}" is overdue by {{daysOverdue}}. Organizers: {{organizer}} (the first one leads and hands it in); they have been reminded.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'How it stands: {{link}}',
+    ],
+  },
+  'end-undeclared-copy': {
+    subject: '[Copy] The end of {{contest}} has not been declared',
+    paragraphs: [
+      GREETING,
+      'For your information: "{{contest}}" was planned to end on {{plannedEnd}}; that day has passed and its end has not been declared. Organizers: {{organizer}} (the first one leads and declares it).',
+      'If it did end on that day, the score report is due: {{due}}.',
+      'Under: {{clause}}.',
+      'How it stands: {{link}}',
+    ],
+  },
+  'report-returned-copy': {
+    subject: '[Copy] Score report of {{contest}} returned, round {{round}}',
+    paragraphs: [
+      GREETING,
+      'For your information: the score report of "{{contest}}" has been returned for correction; this is round {{round}}. Organizers: {{organizer}} (the first one leads and corrects it).',
+      'Reason: {{reason}}',
+      'Explanation: {{reasonText}}',
+      'The correction is due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please help the leading organizer to correct it: {{link}}',
     ],
   },
   'report-returned': {
@@ -104,7 +157,7 @@ export const englishTemplates = {
     subject: '[Your account] {{organization}}',
     paragraphs: [
       GREETING,
-      'You are invited to act for {{organization}} as {{role}}. Please set your name and password by the link below.',
+      'You are invited to act for {{organization}} as {{role}}. Your sign-in name is: {{login}}. Please set your password by the link below.',
       'The link works once, until {{expiresAt}}: {{link}}',
       'If this is not meant for you, do not open the link and tell the office that sent it.',
     ],

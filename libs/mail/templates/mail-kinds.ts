@@ -35,6 +35,8 @@ export interface VariableValues {
   readonly organizer: string;
   /** The last planned day, civil date `YYYY-MM-DD`. */
   readonly plannedEnd: string;
+  /** The first day, civil date `YYYY-MM-DD`. */
+  readonly firstDay: string;
   /** The words of the reason's code, in the mail's language. */
   readonly reason: string;
   readonly reasonText: string;
@@ -48,6 +50,8 @@ export interface VariableValues {
   readonly confirmedAt: Instant;
   readonly organization: string;
   readonly role: string;
+  /** The name that the person signs in with. */
+  readonly login: string;
   readonly expiresAt: Instant;
   readonly items: readonly DigestItem[];
   readonly calendarYear: number;
@@ -69,17 +73,23 @@ export interface VariableValues {
 
 /** The variables of each kind, all of which its template must use: a template that drops the clause does not load. */
 export const MAIL_KINDS = {
+  'contest-released': ['recipient', 'contest', 'clause', 'organizer', 'firstDay', 'plannedEnd', 'link'],
   'score-report-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'score-report-overdue': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
   'end-undeclared': ['recipient', 'contest', 'clause', 'plannedEnd', 'due', 'link'],
+  // Copies: to the other organizers, the 中心主任 and superiors, who are not asked to do it themselves.
+  'score-report-reminder-copy': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysLeft', 'link'],
+  'score-report-overdue-copy': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
+  'end-undeclared-copy': ['recipient', 'contest', 'clause', 'organizer', 'plannedEnd', 'due', 'link'],
+  'report-returned-copy': ['recipient', 'contest', 'clause', 'organizer', 'reason', 'reasonText', 'round', 'due', 'link'],
   'report-returned': ['recipient', 'contest', 'clause', 'reason', 'reasonText', 'round', 'due', 'link'],
   'report-received': ['recipient', 'contest', 'clause', 'organizer', 'round', 'receivedAt', 'due', 'late', 'link'],
   'report-confirmed': ['recipient', 'contest', 'clause', 'round', 'due', 'confirmedAt', 'link'],
   'deadline-suspended': ['recipient', 'contest', 'clause', 'since', 'reasonText', 'authority', 'link'],
   'deadline-resumed': ['recipient', 'contest', 'clause', 'since', 'due', 'reasonText', 'authority', 'link'],
   'deadline-extended': ['recipient', 'contest', 'clause', 'due', 'reasonText', 'authority', 'link'],
-  invitation: ['recipient', 'organization', 'role', 'expiresAt', 'link'],
   'calendar-changed': ['recipient', 'calendarYear', 'document', 'moveCount', 'moves', 'link'],
+  invitation: ['recipient', 'organization', 'role', 'login', 'expiresAt', 'link'],
   'reminder-digest': ['recipient', 'items', 'link'],
   urge: ['recipient', 'contest', 'task', 'dueOrNone', 'urgedBy', 'note', 'link'],
   'call-list': ['recipient', 'day', 'count', 'link'],

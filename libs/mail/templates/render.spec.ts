@@ -19,6 +19,7 @@ const values: VariableValues = {
   link: 'https://jc.example.test/tasks/1?a=1&b=2',
   organizer: '示例单位',
   plannedEnd: '2026-05-08',
+  firstDay: '2026-05-06',
   reason: '缺少签章',
   reasonText: '缺少裁判长签字',
   round: 2,
@@ -29,6 +30,7 @@ const values: VariableValues = {
   confirmedAt: '2026-05-25T02:00:00Z',
   organization: '示例单位',
   role: '承办单位',
+  login: 'ceshi.jia',
   expiresAt: '2026-05-23T02:00:00Z',
   task: '报送成绩',
   dueOrNone: due,
@@ -102,6 +104,7 @@ function shownAs(name: keyof VariableValues, locale: MailLocale): string {
     daysLeft: chinese ? '还有 2 个工作日' : '2 working days left',
     daysOverdue: chinese ? '逾期 1 个工作日' : '1 working day',
     plannedEnd: chinese ? '2026年5月8日' : '8 May 2026',
+    firstDay: chinese ? '2026年5月6日' : '6 May 2026',
     round: '2',
     since: chinese ? '2025年6月3日' : '3 June 2025',
     receivedAt: chinese ? '2026年5月20日星期三 10:00' : 'Wednesday, 20 May 2026 10:00',
@@ -147,6 +150,15 @@ describe('what people write', () => {
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://x.test/', 'not a link'])('is no link: %s', (link) => {
     expect(() => reminder({ link })).toThrow(TypeError);
+  });
+});
+
+describe('an invitation', () => {
+  it('names the login in the words of the console, and is still readable when it was queued before it did', () => {
+    const { login: _, ...earlier } = values;
+    const text = (given: object) => templates.render('invitation', SHANGHAI, given as VariableValues).text;
+    expect(text(values)).toContain('您的登录名为：ceshi.jia。请通过下面的链接设置密码。');
+    expect(text(earlier)).toContain('您的登录名为：见链接页面。');
   });
 });
 

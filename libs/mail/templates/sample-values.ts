@@ -13,6 +13,7 @@ export const SAMPLE_VALUES: VariableValues = {
   daysOverdue: 1,
   link: 'http://localhost/example',
   organizer: '示例单位',
+  firstDay: '2026-05-06',
   plannedEnd: '2026-05-08',
   reason: '缺少签章',
   reasonText: '第二页缺少裁判长签字。',
@@ -22,6 +23,7 @@ export const SAMPLE_VALUES: VariableValues = {
   confirmedAt: '2026-05-25T02:00:00Z',
   organization: '示例单位',
   role: '承办单位',
+  login: 'shili.jia',
   expiresAt: '2026-05-23T02:00:00Z',
   items: [
     { contest: '示例竞赛甲', clause, due, daysOverdue: 1, link: 'http://localhost/example/1' },

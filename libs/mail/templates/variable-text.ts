@@ -18,6 +18,7 @@ const FORMATTERS: Formatters = {
   daysOverdue: (days, { locale }) => daysOverdueText(days, locale),
   link: httpLink,
   organizer: plain,
+  firstDay: (date, { locale }) => civilDateText(date, locale),
   plannedEnd: (date, { locale }) => civilDateText(date, locale),
   reason: plain,
   reasonText: plain,
@@ -29,6 +30,7 @@ const FORMATTERS: Formatters = {
   confirmedAt: (at, { locale, zone }) => instantText(at, zone, locale),
   organization: plain,
   role: plain,
+  login: plain,
   expiresAt: (at, { locale, zone }) => instantText(at, zone, locale),
   calendarYear: String,
   document: (document, { locale }) => plain(document) || { 'zh-CN': '系统版本更新', en: 'a release of this system' }[locale],
@@ -45,9 +47,20 @@ const FORMATTERS: Formatters = {
 
 /** The words a variable's value becomes; throws for a value that is missing or is no such thing. */
 export function variableText<N extends VariableName>(name: N, value: VariableValues[N] | undefined, setting: MailSetting): string {
-  if (value === undefined || value === null) throw new TypeError(`mail variable ${name} has no value`);
+  if (value === undefined || value === null) return earlierText(name, setting);
   const format: (value: VariableValues[N], setting: MailSetting) => string = FORMATTERS[name];
   return format(value, setting);
+}
+
+/** Mails that were queued before a variable came to their kind lack it, and are still sent and read. */
+const EARLIER: { readonly [N in VariableName]?: Readonly<Record<MailLocale, string>> } = {
+  login: { 'zh-CN': '见链接页面', en: 'shown on the page of the link' },
+};
+
+function earlierText(name: VariableName, { locale }: MailSetting): string {
+  const words = EARLIER[name];
+  if (words === undefined) throw new TypeError(`mail variable ${name} has no value`);
+  return words[locale];
 }
 
 /** Line ends stay (a reason may have several lines); other control characters and bidi overrides go. */

@@ -3,6 +3,17 @@ import type { TemplateSources } from './mail-kinds.ts';
 const GREETING = '{{recipient}}：';
 
 export const chineseTemplates = {
+  'contest-released': {
+    subject: '【办赛】{{contest}}已交承办单位办理',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”已准备就绪，现交承办单位办理。承办单位：{{organizer}}（列首位者牵头）。',
+      '比赛时间：{{firstDay}}至{{plannedEnd}}。',
+      '请按期办赛；竞赛结束后，请申报结束日期，并在规定期限内报送成绩。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
   'score-report-reminder': {
     subject: '【催办】{{contest}}成绩报送：{{daysLeft}}',
     paragraphs: [
@@ -31,6 +42,48 @@ export const chineseTemplates = {
       '如竞赛确已于该日结束，成绩报送截止时间为：{{due}}。',
       '依据：{{clause}}。',
       '请申报实际结束日期；如有延期，请说明：{{link}}',
+    ],
+  },
+  'score-report-reminder-copy': {
+    subject: '【抄送】{{contest}}成绩报送：{{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '抄送：“{{contest}}”的成绩报送尚未提交，{{daysLeft}}。承办单位：{{organizer}}（列首位者牵头，负责报送）。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请配合牵头单位按时报送：{{link}}',
+    ],
+  },
+  'score-report-overdue-copy': {
+    subject: '【抄送】{{contest}}成绩报送已逾期 {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '抄送：“{{contest}}”的成绩报送已逾期 {{daysOverdue}}。承办单位：{{organizer}}（列首位者牵头，负责报送），已另行催办。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '办理情况：{{link}}',
+    ],
+  },
+  'end-undeclared-copy': {
+    subject: '【抄送】{{contest}}尚未申报竞赛结束日期',
+    paragraphs: [
+      GREETING,
+      '抄送：“{{contest}}”计划于{{plannedEnd}}结束，现计划日期已过，尚未申报结束。承办单位：{{organizer}}（列首位者牵头，负责申报）。',
+      '如竞赛确已于该日结束，成绩报送截止时间为：{{due}}。',
+      '依据：{{clause}}。',
+      '办理情况：{{link}}',
+    ],
+  },
+  'report-returned-copy': {
+    subject: '【抄送】{{contest}}成绩报送已退回补正（第 {{round}} 轮）',
+    paragraphs: [
+      GREETING,
+      '抄送：“{{contest}}”的成绩报送已退回补正，现为第 {{round}} 轮。承办单位：{{organizer}}（列首位者牵头，负责补正）。',
+      '退回原因：{{reason}}',
+      '说明：{{reasonText}}',
+      '补正截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请配合牵头单位补正：{{link}}',
     ],
   },
   'report-returned': {
@@ -104,7 +157,7 @@ export const chineseTemplates = {
     subject: '【开通账号】{{organization}}',
     paragraphs: [
       GREETING,
-      '现邀请您以“{{role}}”身份为{{organization}}办理业务。请通过下面的链接设置用户名和密码。',
+      '现邀请您以“{{role}}”身份为{{organization}}办理业务。您的登录名为：{{login}}。请通过下面的链接设置密码。',
       '链接只能使用一次，有效期至{{expiresAt}}：{{link}}',
       '如非本人事务，请勿打开链接，并告知发出邀请的办公室。',
     ],

@@ -77,8 +77,8 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   remindersOf(caseId: string): Promise<SentReminder[]> {
     return this.manager.query(
-      `select distinct r.task_id as "taskId", r.round, r.due_on as "dueOn", r.rung
-       from app.reminder r join app.task t on t.id = r.task_id where t.case_id = $1`,
+      `select r.task_id as "taskId", r.round, r.due_on as "dueOn", r.rung, floor(extract(epoch from min(r.at)) * 1000)::float8 as at
+       from app.reminder r join app.task t on t.id = r.task_id where t.case_id = $1 group by r.task_id, r.round, r.due_on, r.rung`,
       [caseId],
     );
   }

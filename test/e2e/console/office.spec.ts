@@ -37,8 +37,14 @@ describe('accounts', () => {
     await page.getByRole('dialog').getByLabel('角色').click();
     await page.getByTitle('审计监督', { exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
-    await page.getByRole('button', { name: '收回测试甲的审计监督' }).waitFor();
-    expect(world().accounts[0]?.grants.map(({ role }) => role)).toEqual(['OFFICE', 'AUDITOR']);
+    const withdraw = page.getByRole('button', { name: '收回测试甲的审计监督' });
+    await withdraw.click();
+    await says(page, '收回测试甲的审计监督？收回后立即不能再以此身份办理。');
+    await page.locator('.ant-popconfirm').getByText('取消').click();
+    await withdraw.click();
+    await page.locator('.ant-popconfirm:visible').getByText('收回', { exact: true }).click();
+    await withdraw.waitFor({ state: 'detached' });
+    expect(world().accounts[0]?.grants.map(({ role }) => role)).toEqual(['OFFICE']);
   });
 });
 

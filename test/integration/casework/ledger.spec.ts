@@ -61,6 +61,7 @@ overBothStores('a clock', (world) => {
       '2026-10-22 09:00',
     ]);
     expect((await mailsOf(contest)).filter((mail) => mail.includes('测试丁'))).toEqual([
+      'contest-released 测试丁',
       'deadline-suspended 测试丁',
       'deadline-resumed 测试丁',
       ...['-2', '-1', '0'].map((rung) => `score-report-reminder 测试丁 ${rung}`),

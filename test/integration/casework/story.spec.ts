@@ -78,17 +78,21 @@ overBothStores('a contest', (world) => {
     expect(await contest.books()).toEqual(before);
   });
 
-  it('tells the office of a hand-in, and the organizer of a return and a confirmation', async () => {
+  it('tells every organizer of the handing over, a return and a confirmation, and the office of a hand-in', async () => {
     const contest = await Contest.reporting(world());
     await contest.handIn();
     await contest.return();
     await contest.handIn();
     await contest.does('office', 'confirm', {});
     expect((await contest.books()).mails.map(({ kind, toName }) => `${kind} ${toName}`)).toEqual([
+      'contest-released 测试丁',
+      'contest-released 测试戊',
       'report-received 测试甲',
       'report-returned 测试丁',
+      'report-returned-copy 测试戊',
       'report-received 测试甲',
       'report-confirmed 测试丁',
+      'report-confirmed 测试戊',
     ]);
   });
 

@@ -93,12 +93,20 @@ describe('an upload', () => {
     expect((await upload(organizer, PDF, { name: 'a.png' }, 'same-upload')).body.code).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
+  it('names the kinds that its purpose takes, when it is refused', async () => {
+    const said = async (purpose: string) => (await upload(organizer, 'x', { name: 'a.doc', purpose })).body.title;
+    expect(await said('ID_COPY')).toBe('这里只接收以下类型的文件：PDF, PNG, JPEG；内容须与类型相符。');
+    expect(await said('SCORE_CSV')).toBe('这里只接收以下类型的文件：CSV, TXT；内容须与类型相符。');
+  });
+
   it.each([
     ['nothing', '', {}, 422, 'FILE_EMPTY'],
     ['more than the limit', Buffer.alloc(1024 * 1024 + 1), {}, 413, 'FILE_TOO_LARGE'],
     ['HTML named pdf', '<html><script>alert(1)</script>', {}, 422, 'FILE_TYPE_REFUSED'],
     ['HTML named csv', '<html><script>alert(1)</script>', { name: 'a.csv' }, 422, 'FILE_TYPE_REFUSED'],
     ['SVG named png', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', { name: 'a.png' }, 422, 'FILE_TYPE_REFUSED'],
+    ['a table as a scan', 'a,b\n1,2\n', { name: 'a.csv', purpose: 'ID_COPY' }, 422, 'FILE_TYPE_REFUSED'],
+    ['a scan as a table', PNG, { name: 'a.png', purpose: 'SCORE_CSV' }, 422, 'FILE_TYPE_REFUSED'],
     ['a PDF cut short', PDF.subarray(0, 20), {}, 422, 'FILE_DAMAGED'],
     ['a PNG cut short', PNG.subarray(0, 40), { name: 'a.png' }, 422, 'FILE_DAMAGED'],
     ['a program', Buffer.from('7f454c4602010100', 'hex'), {}, 422, 'FILE_TYPE_REFUSED'],

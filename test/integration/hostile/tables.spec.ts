@@ -110,7 +110,9 @@ describe('a table is refused whole', () => {
   it('when it is too long, no text at all, neither here nor there, or both', async () => {
     await expectRefusal(world.api, importing({ csv: 'x'.repeat(2_000_001) }), { status: 400, code: 'INPUT_INVALID' });
     await expectRefusal(world.api, importing({}), { status: 422, code: 'CSV_MISSING' });
-    const scan = await upload(contest.organizer, contest.caseId, 'SCORE_CSV', { bytes: PNG, name: 'a.png' });
+    // Taken before uploads were held to the kinds of their purpose.
+    const scan = await upload(contest.organizer, contest.caseId, 'SIGNED_PRINT', { bytes: PNG, name: 'a.png' });
+    await world.api.source.query(`update app.file set purpose = 'SCORE_CSV' where id = $1`, [scan]);
     await expectRefusal(world.api, importing({ fileId: scan }), { status: 422, code: 'CSV_NOT_TEXT' });
     await expectRefusal(world.api, importing({ fileId: scan, csv: TABLE }), { status: 422, code: 'CSV_MISSING' });
     const other = await contestAt(world, 'SCORE_REPORT');

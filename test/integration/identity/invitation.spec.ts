@@ -45,6 +45,14 @@ describe('the first link', () => {
 });
 
 describe('an invitation', () => {
+  it('is mailed with the login and the role as the console names it', async () => {
+    const admin = await api.as('SYS_ADMIN');
+    const body = { login: 'mailed.one', name: '测试丙', email: 'mailed@jiangcheng.example', grants: [{ role: 'OFFICE' }] };
+    await admin.post('/accounts', body).expect(201);
+    const [mail] = await api.source.query(`select variables from app.outgoing_mail where to_address = $1`, [body.email]);
+    expect(mail.variables).toMatchObject({ recipient: '测试丙', login: 'mailed.one', role: '竞赛组委会办公室' });
+  });
+
   it('lets the person choose the password alone and signs in', async () => {
     const admin = await api.as('SYS_ADMIN');
     const made = await admin.post('/accounts', { login: 'invited', name: '测试乙', grants: [{ role: 'OFFICE' }] });
@@ -105,6 +113,7 @@ describe('an invitation', () => {
         to_address: 'geng@example.invalid',
         status: 'QUEUED',
         variables: {
+          login: 'mailed',
           recipient: '测试庚',
           organization: '竞赛组委会',
           role: '审计监督',

@@ -5,6 +5,7 @@ import { roleNamesOf } from './role-names.ts';
 
 interface Addressee {
   name: string;
+  login: string;
   email: string | null;
   personId: string;
   organization: string | null;
@@ -21,6 +22,7 @@ export async function queueInvitationMail(manager: EntityManager, accountId: str
   const id = newId();
   const variables = {
     recipient: to.name,
+    login: to.login,
     organization: to.organization ?? '竞赛组委会',
     role: roleNamesOf(to.roles),
     expiresAt: expiresAt.toISOString(),
@@ -34,7 +36,7 @@ export async function queueInvitationMail(manager: EntityManager, accountId: str
 
 async function addresseeOf(manager: EntityManager, accountId: string): Promise<Addressee | undefined> {
   const rows: Addressee[] = await manager.query(
-    `select p.name, p.email, p.id as "personId",
+    `select p.name, a.login, p.email, p.id as "personId",
        coalesce(o.name, (select g.name from app.role_grant r join app.organization g on g.id = r.organization_id where r.account_id = a.id order by r.id limit 1)) as organization,
        array(select distinct role from app.role_grant where account_id = a.id and revoked_at is null order by role) as roles
      from app.account a join app.person p on p.id = a.person_id left join app.organization o on o.id = p.organization_id where a.id = $1`,

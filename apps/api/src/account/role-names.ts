@@ -1,8 +1,8 @@
 import type { Role } from '@jiangcheng/domain/access/actor';
 
 const NAMES = {
-  OFFICE: '组委会办公室',
-  OFFICE_HEAD: '组委会办公室主任',
+  OFFICE: '竞赛组委会办公室',
+  OFFICE_HEAD: '办公室负责人',
   ORGANIZER: '承办单位',
   AUDITOR: '审计监督',
   SYS_ADMIN: '系统管理员',

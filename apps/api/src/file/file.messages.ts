@@ -4,7 +4,7 @@ registerMessages('file', {
   zh: {
     FILE_EMPTY: '文件是空的。',
     FILE_TOO_LARGE: '文件过大（最多 {maxMegabytes} MB）。',
-    FILE_TYPE_REFUSED: '只接收 PDF、PNG、JPEG、CSV、TXT 文件，且内容须与类型相符。',
+    FILE_TYPE_REFUSED: '这里只接收以下类型的文件：{kinds}；内容须与类型相符。',
     FILE_DAMAGED: '文件不完整或已损坏，请重新导出或扫描后上传。',
     IMAGE_TOO_LARGE: '图片像素过多，请缩小后上传。',
     FILE_MISSING: '文件暂时无法读取，请联系管理员。',
@@ -13,7 +13,7 @@ registerMessages('file', {
   en: {
     FILE_EMPTY: 'The file is empty.',
     FILE_TOO_LARGE: 'The file is too large (at most {maxMegabytes} MB).',
-    FILE_TYPE_REFUSED: 'PDF, PNG, JPEG, CSV and TXT files are taken, and the contents must be of that kind.',
+    FILE_TYPE_REFUSED: 'Files of these kinds are taken here: {kinds}; the contents must be of that kind.',
     FILE_DAMAGED: 'The file is incomplete or damaged; export or scan it again.',
     IMAGE_TOO_LARGE: 'The picture has too many pixels; make it smaller.',
     FILE_MISSING: 'The file cannot be read at the moment; ask the administrator.',

@@ -4,7 +4,7 @@ import { recordAccess } from '@jiangcheng/audit/access-event';
 import type { fileView, uploadQuery } from '@jiangcheng/contracts/api/file';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { actsForOrganizer, isOffice, mayRead } from '@jiangcheng/domain/access/actor';
-import { FILE_KINDS, recogniseFile, type FileKind } from '@jiangcheng/files/file-kinds';
+import { FILE_KINDS, recogniseFile, SCAN_KINDS, TABLE_KINDS, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
 import { findFile, insertFile, scopeOfCase, type FileRow, type ScopedFile } from '@jiangcheng/persistence/file/files';
@@ -54,7 +54,8 @@ export class FileService {
 
   private async take(query: Upload, bytes: Buffer): Promise<FileView> {
     const recognised = await recogniseFile(bytes, cleanFileName(query.name));
-    if (!recognised.ok) throw new ProblemError(422, recognised.code, { errors: [{ code: recognised.code, field: 'file' }] });
+    if (!recognised.ok) throw refusedFile(recognised.code, query.purpose);
+    if (!kindsFor(query.purpose).includes(recognised.kind)) throw refusedFile('FILE_TYPE_REFUSED', query.purpose);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     // Stored first: a row without its file would be a loss, a file without a row is only space.
     await this.store.put(toStream(bytes), { maxBytes: bytes.length });
@@ -81,6 +82,13 @@ export class FileService {
   private async noteReading({ id, caseId, purpose }: ScopedFile): Promise<void> {
     await recordAccess(this.source, { type: 'FILE_READ', ...this.current.stamp(), caseId, detail: { fileId: id, purpose } });
   }
+}
+
+const kindsFor = (purpose: Upload['purpose']): readonly FileKind[] => (purpose === 'SCORE_CSV' ? TABLE_KINDS : SCAN_KINDS);
+
+function refusedFile(code: string, purpose: Upload['purpose']): ProblemError {
+  const params: Record<string, string> = code === 'FILE_TYPE_REFUSED' ? { kinds: kindsFor(purpose).join(', ') } : {};
+  return new ProblemError(422, code, { params, errors: [{ code, field: 'file', params }] });
 }
 
 async function* toStream(bytes: Buffer): AsyncIterable<Uint8Array> {

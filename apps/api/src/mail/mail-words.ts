@@ -7,9 +7,14 @@ import type { Locale } from '../platform/messages/locale.ts';
 const ZONE = 'Asia/Shanghai';
 
 const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
+  'contest-released': ['办赛交接通知', 'Contest handed over'],
   'score-report-reminder': ['成绩报送催办', 'Reminder of the score report'],
   'score-report-overdue': ['成绩报送逾期', 'Score report overdue'],
   'end-undeclared': ['催请申报结束', 'End not declared'],
+  'score-report-reminder-copy': ['成绩报送催办（抄送）', 'Reminder of the score report (copy)'],
+  'score-report-overdue-copy': ['成绩报送逾期（抄送）', 'Score report overdue (copy)'],
+  'end-undeclared-copy': ['催请申报结束（抄送）', 'End not declared (copy)'],
+  'report-returned-copy': ['退回补正通知（抄送）', 'Report returned (copy)'],
   'report-returned': ['退回补正通知', 'Report returned'],
   'report-received': ['成绩待审核通知', 'Report received'],
   'report-confirmed': ['审核确认通知', 'Report confirmed'],

@@ -1,3 +1,4 @@
+import { Popconfirm } from 'antd';
 import type { Account, Grant, OneTimeLink } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useNow } from '../session/session.api.ts';
@@ -62,15 +63,21 @@ function Grants({ account }: { account: Account }) {
       {account.grants.map((grant) => (
         <div key={grant.id}>
           {c(`role.${grant.role}`)} {grant.organizationName && <span className="fine">{grant.organizationName}</span>}{' '}
-          <button
-            type="button"
-            className="btn-link"
-            aria-label={t('withdrawOf', { name: account.name, role: c(`role.${grant.role}`) })}
-            disabled={withdraw.isPending}
-            onClick={() => withdraw.mutate(grant)}
+          <Popconfirm
+            title={t('withdrawAsk', { name: account.name, role: c(`role.${grant.role}`) })}
+            okText={t('withdraw')}
+            cancelText={c('cancel')}
+            onConfirm={() => withdraw.mutate(grant)}
           >
-            {t('withdraw')}
-          </button>
+            <button
+              type="button"
+              className="btn-link"
+              aria-label={t('withdrawOf', { name: account.name, role: c(`role.${grant.role}`) })}
+              disabled={withdraw.isPending}
+            >
+              {t('withdraw')}
+            </button>
+          </Popconfirm>
         </div>
       ))}
       {account.grants.length === 0 && '—'}

@@ -27,6 +27,7 @@ export const accountWords = defineWords('account', {
   grant: ['授予角色', 'Grant a role'],
   grantTo: ['授予角色：{{name}}', 'Grant a role: {{name}}'],
   withdraw: ['收回', 'Withdraw'],
+  withdrawAsk: ['收回{{name}}的{{role}}？收回后立即不能再以此身份办理。', 'Withdraw {{role}} from {{name}}? It ends at once.'],
   withdrawOf: ['收回{{name}}的{{role}}', 'Withdraw {{role}} from {{name}}'],
   manage: ['操作', 'Actions'],
   unlock: ['解除锁定', 'Unlock'],

@@ -100,6 +100,12 @@ function accountRoutes(app: Express, world: World): void {
     });
     if (account) answer(response, accountView, account);
   });
+  app.delete('/api/v1/accounts/:id/grants/:grantId', (request: Request<{ id: string; grantId: string }>, response) => {
+    const account = of(request.params.id);
+    if (!account) return;
+    account.grants = account.grants.filter(({ id }) => id !== request.params.grantId);
+    answer(response, accountView, account);
+  });
   for (const [verb, change] of Object.entries({
     unlock: { lockedUntil: null },
     disable: { status: 'DISABLED' },
