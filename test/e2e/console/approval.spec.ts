@@ -8,6 +8,7 @@ describe('the approval of a review', () => {
   it('shows its nodes in order, who signed for whom, and who is waited for', async () => {
     const page = await open('office', path);
     const nodes = page.getByRole('list', { name: '审批节点' }).locator(':scope > li');
+    await nodes.nth(1).waitFor();
     expect(await nodes.count()).toBe(2);
     expect(await nodes.nth(0).innerText()).toMatch(
       /办公室审核 或签 · 通过[\s\S]*竞赛组委会办公室 · 同意[\s\S]*测试乙 代测试甲 .*：材料齐全/,

@@ -17,6 +17,13 @@ describe('a mail template', () => {
     expect(world().template).toMatchObject({ version: 1, body: '{{recipient}}您好：\n\n{{items}}\n\n{{link}}' });
   });
 
+  it('stands beside its preview and not on it', async () => {
+    const page = await open('office', path);
+    const preview = await page.getByRole('heading', { name: '预览' }).boundingBox();
+    const text = await page.getByLabel('正文', { exact: true }).last().boundingBox();
+    expect(preview?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? Infinity));
+  });
+
   it('cannot be saved with a variable that is unknown, which is named with its place', async () => {
     const page = await open('office', path);
     await page.getByLabel('正文', { exact: true }).last().fill('{{oops}}');

@@ -3,13 +3,16 @@ import { localTime } from '../ui/format.ts';
 import { useWords } from '../words/define-words.ts';
 import { approvalWords } from './approval.words.ts';
 
+/** How a node is drawn: done with, or the one at hand. */
+const STANDS: Partial<Record<ApprovalNode['state'], string>> = { PASSED: 'past', OPEN: 'current' };
+
 /** One opening of a node, or one that lies ahead. */
 export function NodeItem({ node }: { node: ApprovalNode }) {
   const t = useWords(approvalWords);
   const { label, ruleLabel, share, state, round, returned } = node;
   const part = share === null ? '' : ` ${share.beyond ? '>' : '≥'}${String(share.numerator)}/${String(share.denominator)}`;
   return (
-    <li className={state === 'OPEN' ? 'now' : undefined} aria-current={state === 'OPEN' ? 'step' : undefined}>
+    <li className={STANDS[state]} aria-current={state === 'OPEN' ? 'step' : undefined}>
       <strong>{label}</strong> {ruleLabel}
       {part} · {t(`node.${state}`)}
       {round > 1 && ` · ${t('round', { n: round })}`}

@@ -16,7 +16,7 @@ export function TemplateEditor({ path, template }: { path: string; template: Mai
   const [text, write] = useState<TemplateText>({ subject: template.subject, body: template.body });
   const preview = usePreview(path, text, can);
   return (
-    <div className="columns">
+    <div className="halves">
       <section aria-label={t('body')}>
         <label htmlFor="template-subject">{t('subject')}</label>
         <Input

@@ -1,4 +1,4 @@
-import { inboxTabs, type InboxTab } from './inbox-tabs.ts';
+import { inboxTabs, isOpenWork, type InboxTab } from './inbox-tabs.ts';
 import { useList } from '../api/use-list.ts';
 import type { Inbox, Task } from '../api/types.ts';
 import { upTo999 } from '../ui/format.ts';
@@ -50,7 +50,7 @@ function InboxTabs({ current }: { current: InboxTab }) {
     const count = data?.counts[tab] ?? 0;
     return (
       <>
-        {t(`tab.${tab}`)} {count > 0 && <span className="count">{upTo999(count)}</span>}
+        {t(`tab.${tab}`)} {count > 0 && <span className={isOpenWork(tab) ? 'count' : 'count quiet'}>{upTo999(count)}</span>}
       </>
     );
   };
