@@ -19,6 +19,7 @@ import type { ActAnswer, Desk, PaperBasis } from './act-context.ts';
 import { stageOpened } from './audit-events.ts';
 import { changesOf } from './contest-changes.ts';
 import { contestFacts, needsOf } from './contest-facts.ts';
+import { signatureIn } from './deputy.ts';
 import { ownSeat, reviewSeats, standingReview } from './review.ts';
 import type { ContestPack } from './rules.ts';
 
@@ -63,12 +64,14 @@ export const actOnReview = (desk: Desk, request: ReviewRequest): Promise<Outcome
   });
 
 /** Decides and writes. The case is locked, and the person may be here at all. */
-export async function signAndSave(context: ReviewContext): Promise<Outcome<ActAnswer>> {
-  const { desk, tx, locked, request, by } = context;
+export async function signAndSave(asked: ReviewContext): Promise<Outcome<ActAnswer>> {
+  const { desk, tx, locked, request } = asked;
   const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
   const row = standingReview(locked, pack, desk.newId)?.row ?? locked.approval;
-  const refusals = await stageRefusals(context, row, pack);
+  const refusals = await stageRefusals(asked, row, pack);
   if (refusals.length > 0 || row === null) return refused(refusals);
+  const by = await asWhom(asked, row);
+  const context = { ...asked, by };
   const command = await addressed(context, row);
   const applied = await applyVerb(tx, row, { command, by, actor: request.origin.actor, scope: locked.scope }, locked.now);
   if (!applied.ok) return refused(applied.refusals);
@@ -77,6 +80,12 @@ export async function signAndSave(context: ReviewContext): Promise<Outcome<ActAn
     ? save(tx, locked, verbChanges(signed, pack, applied.value))
     : conclude(signed, pack, applied.value);
 }
+
+/** Whoever is at the keyboard signs for himself or, where the seat is an absent person's, as his deputy; a paper names its signer. */
+const asWhom = async ({ tx, locked, request, by }: ReviewContext, { state }: ApprovalRow): Promise<Signature> =>
+  by.kind === 'PAPER' || by.onBehalfOf !== null
+    ? by
+    : signatureIn(tx, state, locked.scope, request.origin.actor, signerOf(request.command) ?? '');
 
 /** A word without a seat is given at the one that is his now. */
 async function addressed(context: ReviewContext, row: ApprovalRow): Promise<ApprovalCommand> {

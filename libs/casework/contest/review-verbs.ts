@@ -1,16 +1,14 @@
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { availableVerbs, type AvailableVerb } from '@jiangcheng/domain/approval/available-verbs';
-import type { Signature } from '@jiangcheng/domain/approval/state';
 import { actRefusals } from '@jiangcheng/domain/contest/decide';
 import type { ContestFacts } from '@jiangcheng/domain/contest/facts';
 import { approvalFacts } from '../approval/approval-facts.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 import { contestFacts, needsOf } from './contest-facts.ts';
+import { signatureIn } from './deputy.ts';
 import { standingReview } from './review.ts';
 import type { ContestPack } from './rules.ts';
-
-const signatureOf = ({ personId, name }: Actor): Signature => ({ kind: 'ACCOUNT', personId, name, onBehalfOf: null });
 
 /** What this person may do in the approval of a review, and if not, why not: by its own rules, and for agreeing by the contest's too. */
 export async function reviewVerbs(
@@ -20,7 +18,7 @@ export async function reviewVerbs(
   pack: ContestPack,
   actor: Actor,
 ): Promise<AvailableVerb[]> {
-  const by = signatureOf(actor);
+  const by = await signatureIn(tx, row.state, locked.scope, actor);
   const facts = await approvalFacts(tx, row.state, locked.scope, actor, by);
   const offered = availableVerbs(row.state, facts, by);
   if (row.state.status !== 'OPEN') return offered;
@@ -40,7 +38,7 @@ export async function reviewRefusals(
 ): Promise<ContestFacts['review']> {
   const standing = standingReview(locked, pack, () => '');
   if (standing === null) return null;
-  const by = signatureOf(actor);
+  const by = await signatureIn(tx, standing.row.state, locked.scope, actor);
   const facts = await approvalFacts(tx, standing.row.state, locked.scope, actor, by);
   const offered = availableVerbs(standing.row.state, facts, by);
   const why = (verb: string) => offered.find((one) => one.verb === verb)?.refusals ?? [];

@@ -14,7 +14,7 @@ import type { NewId } from '../ports/ids.ts';
 import type { ContestPack } from './rules.ts';
 
 const STAGE = 'OFFICE_REVIEW';
-const TASK = 'REVIEW';
+export const REVIEW_TASK = 'REVIEW';
 
 /** Four eyes: who filed the report does not review it (000/附1/六.3). */
 const barredOf = (state: ContestState): Barred[] =>
@@ -64,5 +64,5 @@ export function reviewSeats(
   const row = change ?? standing?.row ?? null;
   if (row === null) return { open: [], close: [], claim: [], approval: null };
   const approval = change ?? (standing?.opening === true ? unchanged(row) : null);
-  return { ...reconcileSeats(row, locked.tasks, TASK, newId), approval };
+  return { ...reconcileSeats(row, locked.tasks, REVIEW_TASK, newId), approval };
 }

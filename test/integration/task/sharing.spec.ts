@@ -171,6 +171,20 @@ describe('an absence', () => {
     expect(await acts()).toBe('422 TASK_CLAIMED');
   });
 
+  it('lets the deputy sign a review that the absent one has in hand, and nobody else', async () => {
+    const contest = await contestAt(world, 'OFFICE_REVIEW');
+    await absent.post(`/tasks/${await taskOf(contest, 'REVIEW')}/verbs`, { verb: 'claim' }).expect(200);
+    const signs = (client: Client) => codeOf(client.post(`${contest.path}/confirmation`, { opinion: '同意' }));
+    expect([await signs(deputy), await signs(world.second)]).toEqual(['422 HELD_BY_ANOTHER', '422 HELD_BY_ANOTHER']);
+    await absent.post('/delegations', { deputyId: personOf(deputy).personId, ...days, kinds: ['REVIEW'] }).expect(201);
+    expect([await signs(world.second), await signs(deputy)]).toEqual(['422 HELD_BY_ANOTHER', '200 ok']);
+    const confirmed = (await lastEvents(contest, 2)).find(({ type }) => type === 'REPORT_CONFIRMED');
+    expect(confirmed?.sentence).toContain('测试代办人');
+    expect(confirmed?.sentence).toContain('测试不在岗');
+    const { items } = (await absent.get('/delegations').expect(200)).body as { items: { id: string; status: string }[] };
+    for (const { id } of items.filter(({ status }) => status === 'RUNNING')) await absent.post(`/delegations/${id}/revocation`).expect(200);
+  });
+
   it('covers only the kinds of task that were named', async () => {
     const contest = await contestAt(world, 'PREPARATION');
     const id = await taskOf(contest, 'PREPARE');
