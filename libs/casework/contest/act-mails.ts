@@ -4,8 +4,7 @@ import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { NewMail } from '../ports/case-changes.ts';
 import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
 import { dueJson } from '../reminder/due-json.ts';
-import type { Told } from '../reminder/recipients.ts';
-import { distinct, mailTo, mailToAll } from '../reminder/reminding.ts';
+import { distinct, mailTo, mailToAll, type Told } from '../reminder/reminding.ts';
 import type { ActContext } from './act-context.ts';
 import { cited } from './rules.ts';
 

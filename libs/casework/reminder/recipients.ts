@@ -1,12 +1,6 @@
 import type { Recipient as RungRecipient } from '@jiangcheng/domain/deadline/rule';
 import type { Recipient } from '../ports/case-store.ts';
-import { distinct, type RemindContext, type RemindedTask } from './reminding.ts';
-
-/** Who is asked to act, and who is told that they are: nobody is both. */
-export interface Told {
-  asked: Recipient[];
-  copied: Recipient[];
-}
+import { distinct, type RemindContext, type RemindedTask, type Told } from './reminding.ts';
 
 /**
  * Whom a rung names. Where nobody acts for the task's holder the office is told instead: somebody must call. The organizations beside the holder

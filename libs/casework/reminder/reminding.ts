@@ -3,7 +3,6 @@ import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { Json, NewAuditEvent, NewMail, NewReminder } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Recipient } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
-import type { Told } from './recipients.ts';
 
 /** What reminding needs to know of a waking, whatever the process. */
 export interface RemindContext {
@@ -24,6 +23,12 @@ export interface RemindedTask {
   holder: { role: Role; organizationId: string | null; beside: readonly string[] };
   /** Path of the console. */
   link: string;
+}
+
+/** Who is asked to act, and who is told that they are: nobody is both. */
+export interface Told {
+  asked: Recipient[];
+  copied: Recipient[];
 }
 
 /** What a waking says: mails, the rows that keep it from being said twice, and the history's events. */
