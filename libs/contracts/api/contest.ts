@@ -145,6 +145,7 @@ export const contestView = z
         act: z.string(),
         label: z.string(),
         registeredBy: z.string(),
+        ownEntry: z.boolean(),
         registeredAt: instant,
         kind: z.enum(['PAPER', 'BACKFILL']),
       }),

@@ -34,6 +34,8 @@ export const paperDecisionView = z
     reason: z.string().nullable(),
     fileId: id,
     registeredBy: z.string(),
+    /** Whether the reader himself registered it: another one must confirm. */
+    ownEntry: z.boolean(),
     registeredAt: instant,
     status: z.enum(['PENDING', 'CONFIRMED', 'REJECTED']),
     settledBy: z.string().nullable(),

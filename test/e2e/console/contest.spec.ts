@@ -133,6 +133,13 @@ describe('a decision on paper', () => {
     });
   });
 
+  it('is not offered for checking to the clerk who registered it', async () => {
+    for (const paper of world().papers) paper.ownEntry = true;
+    const page = await open('office', '/paper-decisions');
+    await says(page, '您登记的，须由另一名经办人复核');
+    expect(await page.getByRole('button', { name: /^复核/ }).count()).toBe(0);
+  });
+
   it('takes effect when a second clerk has compared it with the scan', async () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '复核：确定比赛日期 2025-01' }).click();

@@ -1,5 +1,6 @@
 // Decisions from paper: two clerks, what paper can decide, and a stage that has moved on meanwhile (office.md §1, §3).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from '../../support/client.ts';
 import { upload } from './support/files.ts';
 import { attend, contestAt, type Contest } from './support/story.ts';
 import { digestOf, expectRefusal } from './support/unchanged.ts';
@@ -77,6 +78,22 @@ describe('a registered decision', () => {
     expect((await settle(id).expect(200)).body).toMatchObject({ status: 'CONFIRMED', settledBy: '测试办公室乙' });
     expect((await world.office.get(own.path)).body.status).toBe('CLOSED');
     await expectRefusal(world.api, settle(id), { status: 422, code: 'ALREADY_SETTLED' });
+  });
+
+  it('says to each clerk whether it is his own, on its list and on the case’s page', async () => {
+    const own = await contestAt(world, 'OFFICE_REVIEW');
+    const scan = await upload(world.office, own.caseId, 'PAPER_DECISION');
+    const id = await registered({ caseId: own.caseId, fileId: scan });
+    const seen = async (client: Client) => {
+      const list = (await client.get(`/paper-decisions?caseId=${own.caseId}`).expect(200)).body.items as { ownEntry: boolean }[];
+      const page = (await client.get(own.path).expect(200)).body.paperDecisions as { ownEntry: boolean }[];
+      return [list, page].map((rows) => rows.map(({ ownEntry }) => ownEntry));
+    };
+    expect([await seen(world.office), await seen(world.second)]).toEqual([
+      [[true], [true]],
+      [[false], [false]],
+    ]);
+    await settle(id, { verdict: 'REJECT', reason: '示例' }).expect(200);
   });
 
   it('that is rejected stays without effect', async () => {

@@ -44,7 +44,7 @@ export class ContestPages {
       const review = await reviewRefusals(tx, found, pack, actor);
       const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);
       const actions = withHands(possible, found.holds, actor, found.scope);
-      const surroundings = await surroundingsOf(this.source, found);
+      const surroundings = await surroundingsOf(this.source, actor, found);
       const names = await ledgerNamesOf(this.source, found.deadlines);
       const [calendar, locale] = [await tx.calendar(), this.current.locale()];
       return contestViewOf({ found, actions, surroundings, calendar, names, actor, locale });

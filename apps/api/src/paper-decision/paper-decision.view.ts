@@ -14,7 +14,7 @@ type Row = Omit<View, 'label' | 'registeredAt' | 'settledAt'> & { registeredAt: 
 
 const SELECT = `
   select d.id, d.case_id as "caseId", c.number, c.title, d.kind, d.act, d.input, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason,
-    d.file_id as "fileId", rp.name as "registeredBy", floor(extract(epoch from d.registered_at) * 1000)::float8 as "registeredAt", d.status,
+    d.file_id as "fileId", rp.name as "registeredBy", d.registered_by = $2 as "ownEntry", floor(extract(epoch from d.registered_at) * 1000)::float8 as "registeredAt", d.status,
     sp.name as "settledBy", floor(extract(epoch from d.settled_at) * 1000)::float8 as "settledAt"
   from app.paper_decision d join app.work_case c on c.id = d.case_id
     join app.account ra on ra.id = d.registered_by join app.person rp on rp.id = ra.person_id
@@ -25,8 +25,8 @@ const SELECT = `
 export async function listPaperDecisions(source: DataSource, actor: Actor, locale: Locale, query: PaperDecisionQuery) {
   const after = cursorOf(query.cursor, [UUID]);
   const rows: Row[] = await source.query(
-    `${SELECT} and d.status = $2 and ($3::uuid is null or d.case_id = $3) and ($4::uuid is null or d.id > $4) order by d.id limit $5`,
-    [grantsJson(actor), query.status, query.caseId ?? null, after?.[0] ?? null, query.limit + 1],
+    `${SELECT} and d.status = $3 and ($4::uuid is null or d.case_id = $4) and ($5::uuid is null or d.id > $5) order by d.id limit $6`,
+    [grantsJson(actor), actor.accountId, query.status, query.caseId ?? null, after?.[0] ?? null, query.limit + 1],
   );
   return pageOf(
     rows,
@@ -37,7 +37,7 @@ export async function listPaperDecisions(source: DataSource, actor: Actor, local
 }
 
 export async function readPaperDecision(source: DataSource, actor: Actor, locale: Locale, id: string): Promise<View | null> {
-  const rows: Row[] = await source.query(`${SELECT} and d.id = $2`, [grantsJson(actor), id]);
+  const rows: Row[] = await source.query(`${SELECT} and d.id = $3`, [grantsJson(actor), actor.accountId, id]);
   return rows[0] === undefined ? null : viewOf(rows[0], locale);
 }
 

@@ -79,6 +79,7 @@ function Status({ row, onSettle }: { row: PaperDecision; onSettle: () => void })
       </>
     );
   }
+  if (row.ownEntry) return <span className="fine">{t('ownEntry')}</span>;
   return (
     <button type="button" className="btn btn-small" aria-label={t('settleOf', { label: row.label, number: row.number })} onClick={onSettle}>
       {t('settle')}

@@ -27,6 +27,7 @@ export const paperWords = defineWords('paper', {
   decider: ['签署人', 'Signer'],
   registeredBy: ['登记', 'Registered'],
   by: ['{{name}}，{{at}}', '{{name}}, {{at}}'],
+  ownEntry: ['您登记的，须由另一名经办人复核', 'Your entry: another clerk confirms it'],
   settle: ['复核', 'Check'],
   settleOf: ['复核：{{label}} {{number}}', 'Check: {{label}} {{number}}'],
   confirm: ['复核无误，生效', 'Confirm'],

@@ -22,7 +22,8 @@ export function PendingPaper({ contest }: { contest: Contest }) {
             <strong>{paper.label}</strong>
             <Mark tone="info">{t(`kind.${paper.kind}`)}</Mark>
             <span className="fine">{t('by', { name: paper.registeredBy, at: localTime(paper.registeredAt) })}</span>
-            {can('paper.register') && (
+            {paper.ownEntry && <span className="fine">{t('ownEntry')}</span>}
+            {can('paper.register') && !paper.ownEntry && (
               <button
                 type="button"
                 className="btn btn-small"

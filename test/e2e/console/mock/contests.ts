@@ -114,6 +114,7 @@ export function contest(): ContestView {
         act: 'setDates',
         label: '确定比赛日期',
         registeredBy: '测试乙',
+        ownEntry: false,
         registeredAt: '2025-06-28T09:00:00+08:00',
         kind: 'PAPER',
       },

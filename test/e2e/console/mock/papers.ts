@@ -18,6 +18,7 @@ export const paperDecisions = (): Output<typeof paperDecisionView>[] => [
     reason: null,
     fileId: uuid('file', 1),
     registeredBy: '测试乙',
+    ownEntry: false,
     registeredAt: '2025-06-28T09:00:00+08:00',
     status: 'PENDING',
     settledBy: null,
