@@ -116,7 +116,7 @@ describe('the ladder', () => {
     expect(await reminders(LADDER)).toEqual(rungs);
     const { title } = await contest.view();
     const { email } = office.people.head;
-    const isOverdue = ({ to, subject }: CaughtMail): boolean => to === email && subject.startsWith(`【逾期】${title}`);
+    const isOverdue = ({ to, subject }: CaughtMail): boolean => to === email && subject.startsWith(`【抄送】${title}成绩报送已逾期`);
     const arrived = await untilCaught(product.servers.mail.webUrl, 2, isOverdue);
     expect(arrived.length).toBe(2);
     // The week's 督办清单 names it too, though its Monday was slept through.

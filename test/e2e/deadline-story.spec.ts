@@ -119,10 +119,10 @@ describe('a clock over National Day 2026', () => {
       '10-15 09:00 score-report-reminder -2 organizer',
       '10-16 09:00 score-report-reminder -1 organizer',
       '10-19 09:00 score-report-reminder 0 organizer',
-      '10-20 09:00 score-report-overdue 1 head',
       '10-20 09:00 score-report-overdue 1 organizer',
-      '10-22 09:00 score-report-overdue 3 head',
+      '10-20 09:00 score-report-overdue-copy 1 head',
       '10-22 09:00 score-report-overdue 3 organizer',
+      '10-22 09:00 score-report-overdue-copy 3 head',
     ]);
     expect(await counts()).toEqual({ overdue: 1, soon: 0, later: 0, suspended: 0 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { consoleFixture, fillDate, says } from './console-fixture.ts';
+import { consoleFixture, says } from './console-fixture.ts';
 
 const { open, world } = consoleFixture();
 
@@ -77,8 +77,10 @@ describe('the calendar', () => {
   it('counts working days with the reason of each day', async () => {
     const page = await open('organizer', '/calendar');
     await says(page, '国办发明电〔2024〕12号');
-    await fillDate(page, '起算日（当日不计）', '2025-06-20');
-    await page.getByRole('button', { name: '推算' }).click();
+    const from = page.getByLabel('起算日（当日不计）', { exact: true }).first();
+    await from.fill('2025-06-20');
+    await from.press('Enter');
+    await page.getByRole('button', { name: '推算', exact: true }).click();
     await says(page, '第 10 个工作日是 2025-07-04');
     await page.getByRole('row', { name: '2025-06-21 不计 周六' }).waitFor();
   });
