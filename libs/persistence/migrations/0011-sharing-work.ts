@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What clerks need to share and hand over work (office.md §4): an inbox that stays flat at 100,000 open tasks, the post that handles a
- * trade's contests and the clerk who took one, absences with a deputy, handovers, and who holds a draft.
+ * trade's contests and the clerk who took one, and absences with a deputy.
  */
 export class SharingWork1700000000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -13,7 +13,7 @@ export class SharingWork1700000000011 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table app.draft_hold, app.handover, app.delegation, app.post_duty;
+      drop table app.delegation, app.post_duty;
       alter table app.work_case drop column handler_id;
       drop index app.task_inbox_role, app.task_inbox_campaign, app.task_inbox_organization, app.task_inbox_post, app.task_inbox_person,
         app.task_inbox_claimed, app.task_opened_by, app.task_consigned_by, app.carbon_copy_unread;
@@ -72,27 +72,6 @@ const SHARING = `
   );
   create index delegation_deputy on app.delegation (deputy_id, to_on) where revoked_at is null;
   create index delegation_absent on app.delegation (absent_id, to_on) where revoked_at is null;
-  create table app.handover (
-    id uuid primary key,
-    from_id uuid not null references app.person(id),
-    to_id uuid not null references app.person(id),
-    reason text not null,
-    tasks int not null,
-    drafts int not null,
-    delegations int not null,
-    cases int not null,
-    by uuid not null references app.account(id),
-    at timestamptz not null default app.now(),
-    check (from_id <> to_id)
-  );
-  create index handover_list on app.handover (at, id);
-  create table app.draft_hold (
-    case_id uuid primary key references app.work_case(id),
-    round int not null,
-    held_by uuid not null references app.account(id),
-    since timestamptz not null default app.now(),
-    taken_from uuid references app.account(id)
-  );
 `;
 
 /** Cases are found by their organizers' names too; from now on the application writes them when organizers are named. */
