@@ -2,7 +2,7 @@ import type { ApprovalCommand, ApprovalVerb } from '@jiangcheng/domain/approval/
 import { peopleOf, textOf } from '@jiangcheng/domain/approval/commands';
 import type { ApprovalEvent } from '@jiangcheng/domain/approval/events';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
-import { auditEvent } from '../contest/audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
 
 /** The type of each verb's event in the history; what was commissioned and done is advice. */
 export const verbEventTypes = {

@@ -2,7 +2,7 @@ import type { CalendarProgress } from '@jiangcheng/contracts/activities';
 import { CALENDAR_UPDATE, workflowIdOf } from '@jiangcheng/contracts/ids';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { NewId } from '../ports/ids.ts';
-import { auditEvent } from '../contest/audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
 import { movedMails } from './moved-mails.ts';
 import type { CalendarUpdateStore, CalendarUpdateTransaction, OpenUpdate } from '../ports/calendar-update.ts';
 import { recomputed } from './recomputed.ts';

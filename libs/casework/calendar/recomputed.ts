@@ -2,7 +2,7 @@ import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { rungInstants } from '@jiangcheng/domain/deadline/ladder';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { DeadlineRow } from '../ports/rows.ts';
-import { auditEvent } from '../contest/audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
 import type { RecomputedDeadline, TakenDeadline } from '../ports/calendar-update.ts';
 import { deadlineJson } from '../deadline/deadline-events.ts';
 import { computedRow, lastToldOn } from '../deadline/deadline-row.ts';

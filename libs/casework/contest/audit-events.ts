@@ -1,4 +1,5 @@
 import { currentStage, type ContestState } from '@jiangcheng/domain/contest/state';
+import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
 
@@ -8,32 +9,6 @@ export function changedParts(before: ContestState, after: ContestState): { befor
   const pick = (state: ContestState) => Object.fromEntries(keys.map((key) => [key, state[key]])) as { [key: string]: Json };
   return { before: pick(before), after: pick(after) };
 }
-
-const nobody: Omit<NewAuditEvent, 'type'> = {
-  actorAccountId: null,
-  actorPersonId: null,
-  actingRole: 'SYSTEM',
-  onBehalfOf: null,
-  decidedBy: null,
-  decidedOn: null,
-  enteredBy: null,
-  confirmedBy: null,
-  sessionId: null,
-  address: null,
-  requestId: null,
-  idempotencyKey: null,
-  before: null,
-  after: null,
-  clause: null,
-  calendarVersion: null,
-  reason: null,
-  documents: [],
-  workflowId: null,
-  runId: null,
-};
-
-/** An event with the given fields; without an actor it is the system's own, which opens, reminds and marks but never decides (design.md §3.6). */
-export const auditEvent = (type: string, fields: Partial<NewAuditEvent> = {}): NewAuditEvent => ({ ...nobody, ...fields, type });
 
 /** The stage that the case stands in, where this transaction is the first to write it: the workflow's waking, or an act that came before it. */
 export function stageOpened({ opening, state }: LockedCase, basis: Partial<NewAuditEvent> = {}): NewAuditEvent[] {

@@ -10,7 +10,8 @@ import type { CaseChanges, NewAuditEvent, NewDeviation } from '../ports/case-cha
 import { noChanges } from '../ports/case-changes.ts';
 import type { DeadlineRow, LockedCase, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext, ContestActRequest, PaperBasis } from './act-context.ts';
-import { auditEvent, changedParts, stageOpened } from './audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
+import { changedParts, stageOpened } from './audit-events.ts';
 import { mailsOf } from './act-mails.ts';
 import { reconcileTasks } from './reconcile.ts';
 import { reviewSeats } from './review.ts';

@@ -14,7 +14,8 @@ import type { PaperRow } from '../ports/paper-row.ts';
 import type { Desk, PaperBasis } from './act-context.ts';
 import { actFromPaper } from './act-on-contest.ts';
 import { seated } from './review.ts';
-import { auditEvent, stageOpened } from './audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
+import { stageOpened } from './audit-events.ts';
 
 /** A decision on paper as the first clerk enters it. */
 export interface PaperDraft {

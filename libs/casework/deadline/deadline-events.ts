@@ -1,5 +1,5 @@
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
-import { auditEvent } from '../contest/audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { DeadlineRow } from '../ports/rows.ts';
 import type { DeadlineChange } from './reconcile-deadlines.ts';

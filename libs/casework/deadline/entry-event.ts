@@ -1,5 +1,5 @@
 import type { PaperBasis } from '../contest/act-context.ts';
-import { auditEvent } from '../contest/audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
 import type { DeadlineRow, LedgerRow } from '../ports/rows.ts';

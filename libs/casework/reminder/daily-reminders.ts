@@ -1,5 +1,5 @@
 import { nextDailyReminder } from '@jiangcheng/domain/deadline/daily-reminder';
-import { auditEvent } from '../contest/audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
 import type { Json } from '../ports/case-changes.ts';
 import type { SentReminder } from '../ports/case-store.ts';
 import { recipientsOf } from './recipients.ts';

@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '@jiangcheng/domain/calendar/working-days';
 import { dueRungs, rungInstants, type RungInstant, type RungVerdict } from '@jiangcheng/domain/deadline/ladder';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
-import { auditEvent } from '../contest/audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
 import type { Json } from '../ports/case-changes.ts';
 import type { DeadlineRow, SentReminder } from '../ports/case-store.ts';
 import { lastToldOn } from '../deadline/deadline-row.ts';

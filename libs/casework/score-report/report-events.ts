@@ -1,6 +1,6 @@
 import { REPORT_CLAUSE } from '@jiangcheng/domain/score-report/score-pack';
 import type { PrintRecord } from '@jiangcheng/domain/score-report/records';
-import { auditEvent } from '../contest/audit-events.ts';
+import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 
 type Basis = Partial<NewAuditEvent>;

@@ -1,7 +1,7 @@
 // One act, one answer: keys, refusals, acts at the same moment, all or nothing (design.md §3.2, hardening.md I1, I3, I14).
 import { expect, it } from '@jest/globals';
 import { noChanges } from '@jiangcheng/casework/ports/case-changes';
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import { codesOf, Contest, overBothStores } from './support/contest.ts';
 
 const fifty = <T>(ask: (i: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 50 }, (_, i) => ask(i)));

@@ -1,5 +1,5 @@
 import type { Json, NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import { isLocal } from '@jiangcheng/domain/calendar/calendar';
 import type { RecordedDay } from '@jiangcheng/domain/calendar/recorded-days';
 import { yearOf } from '@jiangcheng/domain/shared/civil-date';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { settingChange, valueConfirmation } from '@jiangcheng/contracts/api/campaign';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { Json } from '@jiangcheng/casework/ports/case-changes';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { refuse } from '@jiangcheng/domain/shared/result';

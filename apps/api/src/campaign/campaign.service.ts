@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { newCampaign } from '@jiangcheng/contracts/api/campaign';
 import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import { hasRole, isAuditor, isOffice, type Actor } from '@jiangcheng/domain/access/actor';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { searchPieces } from '@jiangcheng/domain/shared/text';

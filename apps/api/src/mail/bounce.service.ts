@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import { permissions } from '@jiangcheng/domain/access/permissions';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { caseOfMail } from '@jiangcheng/persistence/mail/case-of-mail';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { newPerson, personChange } from '@jiangcheng/contracts/api/person';
 import type { Output } from '@jiangcheng/contracts/api/output';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { newCall, urgingView } from '@jiangcheng/contracts/api/reminder';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { hasRole } from '@jiangcheng/domain/access/actor';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { newUrge, urgingView } from '@jiangcheng/contracts/api/reminder';

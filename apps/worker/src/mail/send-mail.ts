@@ -1,4 +1,4 @@
-import { auditEvent } from '@jiangcheng/casework/contest/audit-events';
+import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import { nextAttemptDelayMs } from '@jiangcheng/mail/backoff';
 import { messageIdOf, isMessageId } from '@jiangcheng/mail/message-id';
 import type { MailOutcome, MailTransport } from '@jiangcheng/mail/mail-transport';
