@@ -26,25 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-/** `2026-09-20 09:00` in Beijing. */
-const beijing = (instant: Date): string => new Date(instant.getTime() + 8 * 3600_000).toISOString().slice(0, 16).replace('T', ' ');
-
-/** Moves from waking to waking, as many times as asked, each with its mails gone out before the next; gives where the clock stood. */
-async function wakings(count: number): Promise<(string | null)[]> {
-  const stood: (string | null)[] = [];
-  for (let i = 0; i < count; i += 1) {
-    stood.push(await clock.toNextWake().then((at) => at && beijing(at)));
-    await until('the mails have gone out', nothingQueued);
-  }
-  return stood;
-}
-
-async function nothingQueued(): Promise<true | undefined> {
-  const sql = `select count(*)::int as queued from app.outgoing_mail where status = 'QUEUED'`;
-  const [row] = await runSql<{ queued: number }>(product.database.ownerUrl, sql);
-  return row?.queued === 0 ? true : undefined;
-}
-
 interface ReminderMail {
   readonly at: string;
   readonly rung: string;
@@ -70,7 +51,7 @@ describe('a contest whose end nobody declares', () => {
     await contest.driveTo('HOLDING', { days: { firstDay: '2026-09-17', lastDay: '2026-09-18' }, on: '2026-09-18' });
     // Sunday the 20th makes up for National Day; Saturday the 19th does not.
     const days = ['2026-09-20', '2026-09-21', '2026-09-22'];
-    expect(await wakings(3)).toEqual(days.map((day) => `${day} 09:00`));
+    expect(await clock.wakings(3)).toEqual(days.map((day) => `${day} 09:00`));
     const expected = days.flatMap((day) => ['office', 'organizer', 'second'].map((to) => ({ at: `${day} 09:00`, rung: day, to })));
     expect(await reminders(['end-undeclared'])).toEqual(expected);
   });
@@ -106,7 +87,7 @@ describe('the ladder', () => {
       '2026-10-10 09:00',
       '2026-10-13 09:00',
     ];
-    expect(await wakings(8)).toEqual([...stood, null]);
+    expect(await clock.wakings(8)).toEqual([...stood, null]);
     expect(await reminders(LADDER)).toEqual(rungs);
     expect((await contest.view()).overdue).toBe(true);
   });
@@ -149,7 +130,7 @@ describe('a late report', () => {
     await contest.giveBack(5);
     const { deadlines } = await contest.stage('SCORE_REPORT', 2);
     expect(deadlines.at(-1)).toMatchObject({ key: 'CORRECTION', round: 2, dueOn: '2026-10-20', status: 'RUNNING' });
-    expect(await wakings(2)).toEqual(['2026-10-16 09:00', '2026-10-19 09:00']);
+    expect(await clock.wakings(2)).toEqual(['2026-10-16 09:00', '2026-10-19 09:00']);
     const fresh = [organizer('2026-10-16 09:00', '-2'), organizer('2026-10-19 09:00', '-1')];
     expect(await reminders(LADDER, 2)).toEqual(fresh);
 

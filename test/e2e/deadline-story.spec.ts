@@ -5,7 +5,6 @@ import { businessClock, type BusinessClock } from '../support/clock.ts';
 import { runSql } from '../support/database.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 import { untilCaught } from '../support/product-mailbox.ts';
-import { until } from '../support/product-until.ts';
 import { openOffice, type StoryOffice } from '../support/story-office.ts';
 import { StoryContest } from '../support/story.ts';
 
@@ -24,7 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-const beijing = (instant: Date): string => new Date(instant.getTime() + 8 * 3600_000).toISOString().slice(0, 16).replace('T', ' ');
 const AUTHORITY = '示例局〔2026〕7号';
 
 async function deadline(round = 1): Promise<DeadlineView> {
@@ -40,22 +38,6 @@ async function change(route: 'suspension' | 'resumption' | 'extension', input: o
   await office.people.office.post(`/cases/${contest.id}/deadlines/${id}/${route}`, { authority: AUTHORITY, ...input });
   await clock.untilIdle();
   return deadline(round);
-}
-
-/** From waking to waking until none is wanted, each with its mails gone out before the next. */
-async function wakings(count: number): Promise<(string | null)[]> {
-  const stood: (string | null)[] = [];
-  for (let i = 0; i < count; i += 1) {
-    stood.push(await clock.toNextWake().then((at) => at && beijing(at)));
-    await until('the mails have gone out', nothingQueued);
-  }
-  return stood;
-}
-
-async function nothingQueued(): Promise<true | undefined> {
-  const sql = `select count(*)::int as queued from app.outgoing_mail where status = 'QUEUED'`;
-  const [row] = await runSql<{ queued: number }>(product.database.ownerUrl, sql);
-  return row?.queued === 0 ? true : undefined;
 }
 
 /** Every mail of the case about its clock, by the business clock: 'time kind[ rung] to'. */
@@ -113,7 +95,7 @@ describe('a clock over National Day 2026', () => {
 
   it('has a ladder of its own from there, passes, and goes up to the head', async () => {
     const stood = ['10-12 09:00', '10-15 09:00', '10-16 09:00', '10-19 09:00', '10-20 00:00', '10-20 09:00', '10-22 09:00'];
-    expect(await wakings(8)).toEqual([...stood.map((at) => `2026-${at}`), null]);
+    expect(await clock.wakings(8)).toEqual([...stood.map((at) => `2026-${at}`), null]);
     expect((await mails()).slice(3)).toEqual([
       '10-12 09:00 score-report-reminder -5 organizer',
       '10-15 09:00 score-report-reminder -2 organizer',

@@ -11,6 +11,8 @@ export interface BusinessClock {
   setTo(instant: string): Promise<void>;
   /** Moves to the earliest instant at which an open case wants to wake, and waits. Null when none does. */
   toNextWake(): Promise<Date | null>;
+  /** Moves from waking to waking, as many times as asked, each with its mails gone out before the next; where the clock stood, `2026-09-20 09:00` in Beijing. */
+  wakings(count: number): Promise<(string | null)[]>;
   /** Resolves when every poke is struck, every due waking done and every next stage open. */
   untilIdle(limitMs?: number): Promise<void>;
 }
@@ -47,22 +49,37 @@ export function businessClock(ownerUrl: string): BusinessClock {
     await setTo(instant);
     await untilIdle();
   };
+  const toNextWake = async (): Promise<Date | null> => {
+    const [row] = await sql<{ ms: number | null }>(
+      "select (extract(epoch from min(wake_at)) * 1000)::float8 as ms from app.work_case where status = 'OPEN'",
+    );
+    if (typeof row?.ms !== 'number') return null;
+    const next = new Date(row.ms);
+    await moveTo(next.toISOString());
+    return next;
+  };
+  const nothingQueued = async (): Promise<true | undefined> => {
+    const [row] = await sql<{ queued: number }>("select count(*)::int as queued from app.outgoing_mail where status = 'QUEUED'");
+    return row?.queued === 0 ? true : undefined;
+  };
   return {
     now: async () =>
       new Date((await sql<{ ms: number }>('select (extract(epoch from app.now()) * 1000)::float8 as ms'))[0]?.ms ?? Number.NaN),
     setTo,
     moveTo,
     untilIdle,
-    toNextWake: async () => {
-      const [row] = await sql<{ ms: number | null }>(
-        "select (extract(epoch from min(wake_at)) * 1000)::float8 as ms from app.work_case where status = 'OPEN'",
-      );
-      if (typeof row?.ms !== 'number') return null;
-      const next = new Date(row.ms);
-      await moveTo(next.toISOString());
-      return next;
+    toNextWake,
+    wakings: async (count) => {
+      const stood: (string | null)[] = [];
+      for (let i = 0; i < count; i += 1) {
+        stood.push(await toNextWake().then((at) => at && beijing(at)));
+        await until('the mails have gone out', nothingQueued);
+      }
+      return stood;
     },
   };
 }
+
+const beijing = (instant: Date): string => new Date(instant.getTime() + 8 * 3600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 const isIdle = (busy: Busy): boolean => Object.values(busy).every((count: number) => count === 0);
