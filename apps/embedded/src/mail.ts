@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { VarPaths } from '@jiangcheng/config/paths';
 import type { Fleet } from './fleet.ts';
-import { answers } from './ports.ts';
 import type { Ports } from './state.ts';
 
 /** Starts the mail catcher: takes every mail on loopback, sends none, shows them on a page; they survive under var/mail. */
@@ -17,6 +16,7 @@ export async function startMail(fleet: Fleet, root: string, paths: VarPaths, por
     stopSignal: 'SIGTERM',
     stopTimeoutMs: 10_000,
     readyTimeoutMs: 60_000,
-    isReady: async () => (await answers(ports.smtp)) && (await answers(ports.mailWeb)),
+    // Its own word, said when both servers listen: another start's catcher would answer on a port that both chose.
+    isReady: async (log) => log.includes('Press Ctrl+C to stop'),
   });
 }

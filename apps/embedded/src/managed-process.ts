@@ -20,7 +20,8 @@ export interface ProcessSpec {
   readonly stopSignal: NodeJS.Signals;
   readonly stopTimeoutMs: number;
   readonly readyTimeoutMs: number;
-  readonly isReady: () => Promise<boolean>;
+  /** Asked again and again; `log` is what the process wrote since its start, for one whose ports another could answer. */
+  readonly isReady: (log: string) => Promise<boolean>;
 }
 
 /** The process ended, or was not ready in time; `log` is what it wrote since its start. */
@@ -59,7 +60,7 @@ export class ManagedProcess {
     const position = await this.launch();
     const deadline = performance.now() + this.spec.readyTimeoutMs;
     while (this.child && performance.now() < deadline) {
-      if ((await this.spec.isReady()) && this.child) return;
+      if ((await this.spec.isReady(readLogFrom(this.logFile, position))) && this.child) return;
       await wait(50);
     }
     const reason = this.child ? `was not ready within ${this.spec.readyTimeoutMs / 1000} s` : 'ended before it was ready';

@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly fsync?: boolean;
   /** Wished ports; others than wished are taken where they are busy. */
   readonly ports?: Partial<Ports>;
+  /** Ports for a first start, which a person may know by heart. None for tests: starts side by side would all reach for them. */
+  readonly usualPorts?: Partial<Ports>;
   /** What is somebody else's and therefore not started. Without a database of ours Temporal still gets one, unless it is given too. */
   readonly given?: {
     readonly database?: { appUrl: string; ownerUrl: string };

@@ -71,7 +71,10 @@ async function startAll(options: ServerOptions & { say: Say }, paths: VarPaths, 
         ({ source, server }) => `${source}: ${server}`,
       );
   const keysFile = given.keysFile ?? (await keyring(paths));
-  const [secrets, ports] = [await passwords(paths), await rememberedPorts(paths.stateFile, options.ports)];
+  const [secrets, ports] = [
+    await passwords(paths),
+    await rememberedPorts(paths.stateFile, { wished: options.ports, usual: options.usualPorts }),
+  ];
   const database: PostgresOptions = { paths, port: ports.postgres, passwords: secrets, fsync: options.fsync ?? true };
   signal?.throwIfAborted();
   if (plan) {

@@ -57,6 +57,7 @@ function serverOptions(config: EmbeddedConfig, say: Say, signal?: AbortSignal): 
     testClock: config.testClock,
     given,
     say,
+    usualPorts: { mailWeb: 1080, worker: 3001 },
     ...(workerPort && { ports: { worker: workerPort } }),
     ...(signal && { signal }),
   };

@@ -20,11 +20,14 @@ export const PORT_NAMES = [
 export type PortName = (typeof PORT_NAMES)[number];
 export type Ports = Readonly<Record<PortName, number>>;
 
-/** Ports that a person may know by heart are tried first. */
-const usual: Partial<Record<PortName, number>> = { mailWeb: 1080, worker: 3001 };
+/** Which ports to try first. */
+export interface PortWishes {
+  readonly wished?: Partial<Ports> | undefined;
+  readonly usual?: Partial<Ports> | undefined;
+}
 
-/** Ports of the last start, as far as they are still free; the others are picked anew, and all are remembered. `wished` wins over both. */
-export async function rememberedPorts(stateFile: string, wished: Partial<Ports> = {}): Promise<Ports> {
+/** The wished ports, else those of the last start, else the usual ones, as far as they are free; the others are picked anew, and all are remembered. */
+export async function rememberedPorts(stateFile: string, { wished = {}, usual = {} }: PortWishes = {}): Promise<Ports> {
   const last = await readState(stateFile);
   const taken = new Set<number>();
   const ports: Partial<Record<PortName, number>> = {};
