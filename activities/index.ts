@@ -1,5 +1,5 @@
 import type { CalendarActivities, CaseActivities } from '@jiangcheng/contracts/activities';
-import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { CalendarUpdateStore } from '@jiangcheng/casework/ports/calendar-update';
 import type { IncidentLog } from '@jiangcheng/casework/ports/incident-log';
 import { createCalendarActivities } from './calendar/calendar.activities.ts';

@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
 import type { CaseActivities } from '@jiangcheng/contracts/activities';
-import type { Desk } from '@jiangcheng/casework/contest/act-context';
-import { attendContest } from '@jiangcheng/casework/contest/attend-contest';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
+import { attendCase } from '@jiangcheng/casework/process/attend-case';
 import type { IncidentLog } from '@jiangcheng/casework/ports/incident-log';
 import { coded } from './coded.ts';
 
@@ -9,7 +9,7 @@ import { coded } from './coded.ts';
 export const createCaseActivities = (desk: Desk, incidents: IncidentLog): CaseActivities => ({
   attendStage: (input) =>
     coded(async () => {
-      const attended = await attendContest(desk, { input, runId: Context.current().info.workflowExecution?.runId ?? null });
+      const attended = await attendCase(desk, { input, runId: Context.current().info.workflowExecution?.runId ?? null });
       await incidents.resolve(input.caseId, 'STAGE_TROUBLE');
       return attended;
     }),

@@ -5,14 +5,19 @@ import type { NewMail } from '../ports/case-changes.ts';
 import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
 import { dueJson } from '../reminder/due-json.ts';
 import { distinct, mailTo, mailToAll, type Told } from '../reminder/reminding.ts';
-import type { ActContext } from './act-context.ts';
+import type { ActContext } from '../process/act-context.ts';
+import type { ContestTypes } from './types.ts';
 import { cited } from './rules.ts';
 
 export const reportLink = (caseId: string): string => `/contests/${caseId}/score-report`;
 const reviewLink = (caseId: string): string => `/contests/${caseId}/review`;
 
 /** Who is told of an act at once: the office of a hand-in, every organizer of what is handed over, returned or confirmed. */
-export async function mailsOf(context: ActContext, state: ContestState, deadlines: readonly DeadlineRow[]): Promise<NewMail[]> {
+export async function mailsOf(
+  context: ActContext<ContestTypes>,
+  state: ContestState,
+  deadlines: readonly DeadlineRow[],
+): Promise<NewMail[]> {
   const { act } = context.request.command;
   if (context.paper?.kind === 'BACKFILL') return [];
   if (act === 'release') return releaseMails(context, state);
@@ -21,7 +26,7 @@ export async function mailsOf(context: ActContext, state: ContestState, deadline
   return deadline === undefined ? [] : reportMails(context, state, deadline);
 }
 
-async function reportMails(context: ActContext, state: ContestState, deadline: DeadlineRow): Promise<NewMail[]> {
+async function reportMails(context: ActContext<ContestTypes>, state: ContestState, deadline: DeadlineRow): Promise<NewMail[]> {
   const { locked, tx, request, desk } = context;
   const { title: contest, organizerName: organizer } = locked;
   const common = { contest, organizer, clause: cited(context.pack, deadline.rule.clause), round: deadline.round, due: dueJson(deadline) };
@@ -46,7 +51,7 @@ async function reportMails(context: ActContext, state: ContestState, deadline: D
 }
 
 /** The organizers hear that the contest is theirs now: what it is, when, and what follows. */
-async function releaseMails(context: ActContext, state: ContestState): Promise<NewMail[]> {
+async function releaseMails(context: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[]> {
   const { locked, desk } = context;
   const { title: contest, organizerName: organizer } = locked;
   const dates = { firstDay: state.firstDay, plannedEnd: state.lastDay };
@@ -57,7 +62,7 @@ async function releaseMails(context: ActContext, state: ContestState): Promise<N
 /** What the organizer owes from now on: to hold the contest and to report its scores. */
 const RELEASE_CLAUSE = '000/附1/六.3';
 
-async function organizersOf({ tx, locked }: ActContext, state: ContestState): Promise<Told> {
+async function organizersOf({ tx, locked }: ActContext<ContestTypes>, state: ContestState): Promise<Told> {
   const lead = leadOrganizer(state);
   const people = async (id: string | null) => tx.recipients('ORGANIZER', locked.scope.campaignId, id);
   const asked = await people(lead);

@@ -2,7 +2,7 @@ import type { ContestFacts } from '@jiangcheng/domain/contest/facts';
 import { reportRound } from '@jiangcheng/domain/contest/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { passingAt } from '../deadline/deadline-row.ts';
-import type { CaseTransaction, LockedCase, ReportReadiness } from '../ports/case-store.ts';
+import type { CaseTransaction, LockedContest, ReportReadiness } from '../ports/case-store.ts';
 import type { ContestPack } from './rules.ts';
 
 /** What must be loaded for an act beside the state. */
@@ -16,7 +16,7 @@ export const needsOf = (act: string): Needs => ({ blocking: act === 'release', r
 /** The facts of a contest under the lock, and the report's readiness where it was asked for. */
 export async function contestFacts(
   tx: CaseTransaction,
-  locked: LockedCase,
+  locked: LockedContest,
   pack: ContestPack,
   needs: Needs,
 ): Promise<{ facts: ContestFacts; readiness: ReportReadiness | null }> {

@@ -3,26 +3,33 @@ import { awaitsDeclaration } from '@jiangcheng/domain/contest/plan';
 import { leadOrganizer } from '@jiangcheng/domain/contest/state';
 import type { NewTask } from '../ports/case-changes.ts';
 import type { DeadlineRow } from '../ports/case-store.ts';
-import type { DailyTask } from '../reminder/daily-reminders.ts';
+import { dailyReminders, type DailyTask } from '../reminder/daily-reminders.ts';
 import { dueJson } from '../reminder/due-json.ts';
-import type { LadderTask } from '../reminder/ladder-reminders.ts';
-import type { RemindContext, RemindedTask } from '../reminder/reminding.ts';
+import { ladderReminders, type LadderTask } from '../reminder/ladder-reminders.ts';
+import { together, type RemindContext, type RemindedTask, type Reminding } from '../reminder/reminding.ts';
 import { reportLink } from './act-mails.ts';
-import type { DueContext } from './due-context.ts';
-import { cited } from './rules.ts';
+import type { DueContext } from '../process/due-context.ts';
+import type { ContestTypes } from './types.ts';
 
-/** What of a contest people are reminded of; how and when is casework/reminder's. */
-export const remindContext = ({ tx, locked, calendar, desk, pack, state }: DueContext): RemindContext => ({
-  tx,
-  locked,
-  calendar,
-  newId: desk.newId,
-  cite: (clause) => cited(pack, clause),
-  notBefore: state.backfilledAt ?? null,
-});
+type ContestDue = DueContext<ContestTypes>;
+
+/** What of a contest people are reminded of: the report's ladder, and daily the declaration of an end that nobody has declared. */
+export async function remindedOfContest(
+  context: ContestDue,
+  running: readonly DeadlineRow[],
+  about: RemindContext,
+): Promise<Reminding & { nextAt: number | null }> {
+  const reports = running.flatMap((deadline) => reportTask(context, deadline) ?? []);
+  const undeclared = undeclaredTask(context);
+  const sent = reports.length > 0 || undeclared !== null ? await context.tx.remindersOf(context.locked.id) : [];
+  const said: Reminding[] = [];
+  for (const report of reports) said.push(await ladderReminders(about, report, sent));
+  const daily = undeclared === null ? null : await dailyReminders(about, undeclared, sent);
+  return { ...together(daily === null ? said : [...said, daily]), nextAt: daily?.nextAt ?? null };
+}
 
 /** The score report's task of the deadline's round; null when it is not open. */
-export function reportTask(context: DueContext, deadline: DeadlineRow): LadderTask | null {
+function reportTask(context: ContestDue, deadline: DeadlineRow): LadderTask | null {
   const task = openTask(context, 'SCORE_REPORT', deadline.round);
   if (task === null) return null;
   const mails = { before: 'score-report-reminder', overdue: 'score-report-overdue' };
@@ -30,7 +37,7 @@ export function reportTask(context: DueContext, deadline: DeadlineRow): LadderTa
 }
 
 /** The declaration of the end, once the planned last day has passed and nobody has made it. */
-export function undeclaredTask(context: DueContext): DailyTask | null {
+function undeclaredTask(context: ContestDue): DailyTask | null {
   const { locked, state, calendar, pack } = context;
   const lastDay = awaitsDeclaration(state);
   const task = openTask(context, 'DECLARE_END');
@@ -47,7 +54,7 @@ export function undeclaredTask(context: DueContext): DailyTask | null {
   };
 }
 
-function openTask({ locked, openTasks, state }: DueContext, kind: string, round?: number): Omit<RemindedTask, 'link'> | null {
+function openTask({ locked, openTasks, state }: ContestDue, kind: string, round?: number): Omit<RemindedTask, 'link'> | null {
   const isIt = (task: Pick<NewTask, 'kind' | 'round'>): boolean => task.kind === kind && (round === undefined || task.round === round);
   const task = [...locked.tasks, ...openTasks].find(isIt);
   if (task === undefined) return null;

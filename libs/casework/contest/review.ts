@@ -1,16 +1,12 @@
-import { open } from '@jiangcheng/domain/approval/consequences';
-import { fromEvents } from '@jiangcheng/domain/approval/evolve';
-import { currentRun, type ApprovalState, type Barred, type Signature } from '@jiangcheng/domain/approval/state';
-import { holds } from '@jiangcheng/domain/approval/taking-part';
-import { actingSigners } from '@jiangcheng/domain/approval/verdict';
+import { textOf } from '@jiangcheng/domain/approval/commands';
+import type { Barred } from '@jiangcheng/domain/approval/state';
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
-import { isStageOpen, currentStage, reportRound, type ContestState } from '@jiangcheng/domain/contest/state';
-import { valueOf } from '@jiangcheng/domain/shared/result';
-import { unchanged } from '../approval/apply-verb.ts';
-import { reconcileSeats, type SeatChanges } from '../approval/reconcile-seats.ts';
-import type { ApprovalChange, ApprovalRow } from '../ports/approval-row.ts';
-import type { LockedCase } from '../ports/case-store.ts';
-import type { NewId } from '../ports/ids.ts';
+import { reportRound, type ContestState } from '@jiangcheng/domain/contest/state';
+import { isStageOpen } from '@jiangcheng/domain/process/story';
+import type { ActRequest } from '../process/act-context.ts';
+import type { StageApproval } from '../process/process.ts';
+import type { SignRequest } from '../process/sign-request.ts';
+import type { ContestTypes } from './types.ts';
 import type { ContestPack } from './rules.ts';
 
 const STAGE = 'OFFICE_REVIEW';
@@ -22,47 +18,27 @@ const barredOf = (state: ContestState): Barred[] =>
     .filter(({ round }) => round === reportRound(state))
     .map(({ by, byName }) => ({ why: 'PREPARED', personId: by, name: byName }));
 
-export interface StandingReview {
-  row: ApprovalRow;
-  /** Not written yet: who saves first opens it, as with the stage itself. */
-  opening: boolean;
+/** The office's review of a score report is an approval. */
+export const reviewOf = (state: ContestState, { reviewPlan }: ContestPack): StageApproval | null =>
+  isStageOpen(state, STAGE) ? { stage: STAGE, plan: reviewPlan, barred: barredOf(state) } : null;
+
+/** The two acts of the review are words on its approval: the seat that was seen, or the one that is his. */
+export function reviewWord({ caseId, command, origin, key }: ActRequest<ContestTypes>): SignRequest | null {
+  const common = { caseId, origin, key, onBehalfOf: null };
+  if (command.act === 'confirm') {
+    const { signer = '', opinion, round = null } = command.input;
+    return { ...common, round, coded: null, command: { verb: 'agree', input: { signer, text: opinion } } };
+  }
+  if (command.act !== 'return') return null;
+  const { signer = '', text, round = null, reasonCode, correctionDays } = command.input;
+  return { ...common, round, coded: { reasonCode, correctionDays }, command: { verb: 'return', input: { signer, to: null, text } } };
 }
 
-/** The approval of the review in which the case stands; null in every other stage. */
-export function standingReview(locked: LockedCase, pack: ContestPack, newId: NewId): StandingReview | null {
-  const { state, approval, now } = locked;
-  const round = currentStage(state)?.round;
-  if (!isStageOpen(state, STAGE) || round === undefined) return null;
-  if (approval?.stage === STAGE && approval.round === round) return { row: approval, opening: false };
-  const opened = fromEvents(valueOf(open(pack.reviewPlan, barredOf(state), now)));
-  return { row: { id: newId(), stage: STAGE, round, state: opened }, opening: true };
-}
-
-/** The seat at which he may sign now, where he named none: the first that is his. */
-export function ownSeat(state: ApprovalState, by: Signature, pools: readonly string[]): string {
-  const run = currentRun(state);
-  const acting = run === null ? [] : actingSigners(run);
-  return (acting.find((signer) => holds(signer, by, pools)) ?? acting[0])?.key ?? '';
-}
-
-/** A word on paper is for the seat that stood when it was registered: it is not carried over to another node. */
-export function seated(command: ContestCommand, locked: LockedCase, pack: ContestPack, signer: string): ContestCommand {
-  const standing = command.act === 'confirm' || command.act === 'return' ? standingReview(locked, pack, () => '') : null;
-  if (standing === null || (command.act !== 'confirm' && command.act !== 'return') || command.input.signer !== undefined) return command;
-  const by: Signature = { kind: 'PAPER', name: signer, registeredBy: '', confirmedBy: '' };
-  return { ...command, input: { ...command.input, signer: ownSeat(standing.row.state, by, []) } } as ContestCommand;
-}
-
-/** The tasks of the review's signers after a change of its approval, or as the stage opens. */
-export function reviewSeats(
-  locked: LockedCase,
-  pack: ContestPack,
-  change: ApprovalChange | null,
-  newId: NewId,
-): SeatChanges & { approval: ApprovalChange | null } {
-  const standing = change === null ? standingReview(locked, pack, newId) : null;
-  const row = change ?? standing?.row ?? null;
-  if (row === null) return { open: [], close: [], claim: [], approval: null };
-  const approval = change ?? (standing?.opening === true ? unchanged(row) : null);
-  return { ...reconcileSeats(row, locked.tasks, REVIEW_TASK, newId), approval };
+/** What the closed approval came to, as an act on the contest. */
+export function conclusion({ command, coded }: SignRequest, status: string): ContestCommand {
+  const text = textOf(command) ?? undefined;
+  if (status === 'APPROVED') return { act: 'confirm', input: { opinion: text } };
+  if (status === 'RETURNED')
+    return { act: 'return', input: { reasonCode: coded?.reasonCode ?? '', text: text ?? '', correctionDays: coded?.correctionDays } };
+  throw new Error(`a score report cannot end ${status}`);
 }

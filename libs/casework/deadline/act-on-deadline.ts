@@ -1,11 +1,12 @@
 import { isOffice, mayRead } from '@jiangcheng/domain/access/actor';
-import { currentStage } from '@jiangcheng/domain/contest/state';
 import { entryRefusals } from '@jiangcheng/domain/deadline/decide-entry';
-import type { ActAnswer, Desk, PaperBasis } from '../contest/act-context.ts';
-import { stageOpened } from '../contest/audit-events.ts';
+import type { ActAnswer, Desk, PaperBasis } from '../process/act-context.ts';
+import { saveAndAnswer } from '../process/answer.ts';
+import { processOf } from '../process/processes.ts';
+import { stageOpened } from '../process/stage-events.ts';
 import { noChanges, type CaseChanges } from '../ports/case-changes.ts';
 import type { CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
-import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
+import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { DeadlineRow, LedgerRow } from '../ports/rows.ts';
 import { entryOf, type DeadlineCommand } from './commands.ts';
 import { deadlineMails } from './deadline-mails.ts';
@@ -47,19 +48,16 @@ export async function enterInLedger(
   const refusals = entryRefusals(entry, before, calendar, locked.now);
   if (refusals.length > 0) return refused(refusals);
   const after = withEntry(before, entry, calendar);
-  const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
+  const process = processOf(locked.kind);
   const changes: CaseChanges = {
     ...noChanges(locked.state, locked.wakeAt),
     moved: true,
     events: [...stageOpened(locked), entryEvent(request, entry, before, after, paper)],
     deadlines: [after],
     dueTasks: dueOf(locked, after),
-    mails: await deadlineMails(tx, locked, pack, after, entry, desk.newId),
+    mails: await deadlineMails(tx, locked, { process, pack: process.packOf(desk, locked) }, after, entry, desk.newId),
   };
-  const saved = await tx.save(locked, changes);
-  const stage = currentStage(locked.state);
-  const [at, round] = [stage?.stage ?? 'NONE', stage?.round ?? 0];
-  return done({ caseId: locked.id, version: saved.version, stage: at, round, auditSeq: saved.auditSeq });
+  return saveAndAnswer(tx, locked, changes);
 }
 
 function lineOf({ command, origin }: DeadlineActRequest, at: number, paper: PaperBasis | null): LedgerRow {

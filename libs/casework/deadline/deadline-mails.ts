@@ -1,6 +1,6 @@
 import { dueJson } from '../reminder/due-json.ts';
 import { mailTo } from '../reminder/reminding.ts';
-import { cited, type ContestPack } from '../contest/rules.ts';
+import type { Process } from '../process/process.ts';
 import type { Json, NewMail } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Recipient } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
@@ -22,7 +22,7 @@ const wordsOf = (entry: LedgerRow, row: DeadlineRow): { kind: string; own: Recor
 export async function deadlineMails(
   tx: CaseTransaction,
   locked: LockedCase,
-  pack: ContestPack,
+  { process, pack }: { process: Process; pack: object },
   row: DeadlineRow,
   entry: LedgerRow,
   newId: NewId,
@@ -30,11 +30,11 @@ export async function deadlineMails(
   const { kind, own } = wordsOf(entry, row);
   const variables = {
     contest: locked.title,
-    clause: cited(pack, row.rule.clause),
+    clause: process.cite(pack, row.rule.clause),
     reasonText: entry.reason,
     authority: entry.authority,
     ...own,
-    link: `/contests/${locked.id}`,
+    link: process.link(locked.id),
   };
   return mailTo(await concerned(tx, locked, row), newId, { kind, variables });
 }

@@ -1,4 +1,4 @@
-import type { PaperBasis } from '../contest/act-context.ts';
+import type { PaperBasis } from '../process/act-context.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';

@@ -1,17 +1,18 @@
-import { currentStage } from '@jiangcheng/domain/contest/state';
+import { storyOf } from '@jiangcheng/domain/process/stories';
+import { isOver } from '@jiangcheng/domain/process/story';
 import type { CaseChanges, NewTask } from '../ports/case-changes.ts';
 import type { StoredCase, StoredTask } from './in-memory-rows.ts';
 
 /** The case after one transaction's changes, as the database would have it; throws where its constraints would. */
 export function applyChanges(stored: StoredCase, changes: CaseChanges, now: number): StoredCase {
   const version = stored.version + 1;
-  const closed = currentStage(changes.state)?.outcome === 'CONFIRMED';
-  const organizers = [...changes.state.organizers].sort((a, b) => Number(b.lead) - Number(a.lead));
+  const story = storyOf(stored.kind);
+  const closed = isOver(story, changes.state);
   return {
     ...stored,
     version,
     state: changes.state,
-    scope: { ...stored.scope, organizationIds: organizers.map((o) => o.organizationId) },
+    scope: { ...stored.scope, organizationIds: story.organizations(changes.state) },
     status: closed ? 'CLOSED' : stored.status,
     wakeAt: closed ? null : changes.wakeAt,
     events: [...stored.events, ...changes.events.map((event, i) => ({ ...event, seq: stored.events.length + i + 1, at: now }))],

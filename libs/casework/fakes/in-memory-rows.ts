@@ -1,6 +1,6 @@
 import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { FrozenReport, NewAuditEvent, NewDeviation, NewMail, NewReminder, NewTask, ReportReview } from '../ports/case-changes.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
@@ -29,6 +29,7 @@ type StoredEvent = NewAuditEvent & { seq: number; at: number };
 /** One case with all that hangs on it. The history is a plain list: the chain is libs/audit's. */
 export interface StoredCase {
   id: string;
+  kind: string;
   number: string;
   title: string;
   organizerNames: ReadonlyMap<string, string>;
@@ -37,7 +38,7 @@ export interface StoredCase {
   edition: string;
   status: 'OPEN' | 'CLOSED';
   version: number;
-  state: ContestState;
+  state: CaseState;
   wakeAt: number | null;
   events: StoredEvent[];
   deadlines: DeadlineRow[];

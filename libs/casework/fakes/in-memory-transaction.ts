@@ -1,6 +1,7 @@
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
-import { withNextStageOpen } from '@jiangcheng/domain/contest/state';
+import { storyOf } from '@jiangcheng/domain/process/stories';
+import { withNextStageOpen } from '@jiangcheng/domain/process/story';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
@@ -132,11 +133,12 @@ export class InMemoryTransaction implements CaseTransaction {
   }
 
   private asLocked(stored: StoredCase): LockedCase {
-    const { id, number, title, scope, regulation, edition, status, version, state, wakeAt, deadlines, tasks, organizerNames } = stored;
-    const open = withNextStageOpen(state, this.around.now);
+    const { id, kind, number, title, scope, regulation, edition, status, version, state, wakeAt, deadlines, tasks, organizerNames } =
+      stored;
+    const open = withNextStageOpen(storyOf(kind), state, this.around.now);
     const organizerName = scope.organizationIds.map((organization) => organizerNames.get(organization) ?? '').join('、');
     return {
-      ...{ id, number, title, organizerName, scope, regulation, edition, status, version, wakeAt, deadlines },
+      ...{ id, kind, number, title, organizerName, scope, regulation, edition, status, version, wakeAt, deadlines },
       state: open,
       opening: open !== state,
       settings: this.around.settings,

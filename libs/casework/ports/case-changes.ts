@@ -1,4 +1,4 @@
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { ApprovalChange } from './approval-row.ts';
 import type { DeadlineRow, TaskSeat } from './rows.ts';
 
@@ -95,7 +95,7 @@ export interface ReportReview {
 
 /** What one transaction changes about a case: all of it is committed together or not at all (design.md §3.2). */
 export interface CaseChanges {
-  state: ContestState;
+  state: CaseState;
   wakeAt: number | null;
   /** True when people or rules moved the case, so that its workflow wants a poke; a waking's own bookkeeping is not that. */
   moved: boolean;
@@ -116,7 +116,7 @@ export interface CaseChanges {
 }
 
 /** Nothing but the state itself. */
-export const noChanges = (state: ContestState, wakeAt: number | null): CaseChanges => ({
+export const noChanges = (state: CaseState, wakeAt: number | null): CaseChanges => ({
   state,
   wakeAt,
   moved: false,

@@ -1,6 +1,7 @@
 import type { Actor, CaseScope, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { ApprovalRow } from './approval-row.ts';
@@ -9,9 +10,10 @@ import type { Outcome } from './outcome.ts';
 import type { NewPaperRow, PaperRow } from './paper-row.ts';
 import type { DeadlineRow, TaskRow } from './rows.ts';
 
-/** The case as it stands, locked until the transaction ends, with the record's clock. */
-export interface LockedCase {
+/** The case as it stands, locked until the transaction ends, with the record's clock. What its state holds, its kind says. */
+export interface LockedCase<S extends CaseState = CaseState> {
   id: string;
+  kind: string;
   number: string;
   title: string;
   /** Names of the organizers, the leading one first, for mails; empty while none is named. */
@@ -25,7 +27,7 @@ export interface LockedCase {
   auditSeq: number;
   auditHead: string | null;
   /** With the story gone on as far as it can without anybody: the stage that follows is open. */
-  state: ContestState;
+  state: S;
   /** The stage the state stands in is not written yet: who saves first opens it. */
   opening: boolean;
   wakeAt: number | null;
@@ -37,6 +39,8 @@ export interface LockedCase {
   /** Those of the open tasks that a post or a person has in hand. */
   holds: readonly TaskHold[];
 }
+
+export type LockedContest = LockedCase<ContestState>;
 
 export interface Recipient {
   personId: string;
@@ -84,7 +88,7 @@ export interface CaseTransaction {
   calendar(): Promise<Calendar>;
   /** Inferred values of the case's trade that nobody has confirmed and that block `what`. */
   blockingValues(campaignId: string, tradeNo: number, what: string): Promise<{ field: string; clause: string }[]>;
-  readiness(locked: LockedCase): Promise<ReportReadiness>;
+  readiness(locked: LockedContest): Promise<ReportReadiness>;
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
   /** The named superior of each of these people, or else the organization's named contact (上级联系人). */
   superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]>;

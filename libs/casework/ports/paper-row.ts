@@ -1,12 +1,10 @@
-import type { ContestAct } from '@jiangcheng/domain/contest/acts';
-import type { DeadlineAct } from '../deadline/commands.ts';
-
 /** A decision registered from paper, as the record has it. */
 export interface PaperRow {
   id: string;
   caseId: string;
   kind: 'PAPER' | 'BACKFILL';
-  act: ContestAct | DeadlineAct;
+  /** Of the case's kind, or of a clock. */
+  act: string;
   input: unknown;
   /** Where the case stood when the paper was registered. */
   stage: string;

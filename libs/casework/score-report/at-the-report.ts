@@ -1,9 +1,12 @@
 import { actsForOrganizer, isOffice, mayRead, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
-import { currentStage, isStageOpen, leadOrganizer } from '@jiangcheng/domain/contest/state';
+import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
+import { leadOrganizer } from '@jiangcheng/domain/contest/state';
 import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
-import type { LockedCase } from '../ports/case-store.ts';
+import type { LockedContest } from '../ports/case-store.ts';
+import { contestProcess } from '../contest/contest-process.ts';
+import { ofKind } from '../process/process.ts';
 import type { ReportDesk, ReportRequest, ScoreReportTransaction } from './ports.ts';
 
 /** A command on a report that its organizer may change now. */
@@ -11,7 +14,7 @@ export interface AtReport<I> {
   tx: ScoreReportTransaction;
   desk: ReportDesk;
   request: ReportRequest<I>;
-  locked: LockedCase;
+  locked: LockedContest;
   pack: ScorePack;
   /** Who acted and for whom, for every event of this command. */
   basis: Partial<NewAuditEvent>;
@@ -30,7 +33,7 @@ export function atTheReport<I, T>(
   work: (at: AtReport<I>) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   return desk.store.once(request.key, async (tx): Promise<Outcome<T>> => {
-    const locked = await tx.lock(request.caseId);
+    const locked = ofKind(contestProcess, await tx.lock(request.caseId));
     const { actor } = request.origin;
     if (locked === null || !mayRead(actor, locked.scope)) return notFound;
     const role = actingRoleAt(actor, locked.scope);
@@ -42,7 +45,7 @@ export function atTheReport<I, T>(
   });
 }
 
-function basisOf<I>({ origin, key }: ReportRequest<I>, { state }: LockedCase, role: 'ORGANIZER' | 'OFFICE'): Partial<NewAuditEvent> {
+function basisOf<I>({ origin, key }: ReportRequest<I>, { state }: LockedContest, role: 'ORGANIZER' | 'OFFICE'): Partial<NewAuditEvent> {
   const { actor, sessionId, address, requestId } = origin;
   const filledIn = role === 'OFFICE' ? { onBehalfOf: leadOrganizer(state), enteredBy: actor.accountId } : {};
   return {

@@ -4,7 +4,7 @@ import type { PrintContent } from '@jiangcheng/domain/score-report/print-content
 import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
 import type { Outcome } from '../ports/outcome.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
-import type { CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
+import type { CommandKey, CommandOrigin, LockedCase, LockedContest } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 
 /** A read or a sitting that is noted beside the case's chain. */
@@ -21,7 +21,7 @@ interface AccessNote {
 /** Everything one transaction may ask and write of a contest's score report. Purposes of files are those of contracts/api/file. */
 export interface ScoreReportTransaction {
   lock(caseId: string): Promise<LockedCase | null>;
-  facts(locked: LockedCase): Promise<ReportFacts>;
+  facts(locked: LockedContest): Promise<ReportFacts>;
   dossier(caseId: string): Promise<Dossier>;
   /** SHA-256 of a file of this case with this purpose; null for any other file. */
   fileHash(caseId: string, fileId: string, purpose: string): Promise<string | null>;

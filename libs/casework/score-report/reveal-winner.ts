@@ -1,5 +1,7 @@
 import { mayRead } from '@jiangcheng/domain/access/actor';
 import type { WinnerRecord } from '@jiangcheng/domain/score-report/records';
+import { contestProcess } from '../contest/contest-process.ts';
+import { ofKind } from '../process/process.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import { actingRoleAt } from './at-the-report.ts';
 import type { ReportDesk, ReportRequest, ScoreReportTransaction } from './ports.ts';
@@ -36,7 +38,7 @@ async function secretOf(
   tx: ScoreReportTransaction,
   { caseId, input, origin: { actor } }: ReportRequest<RevealInput>,
 ): Promise<Outcome<{ field: string; value: string }>> {
-  const locked = await tx.lock(caseId);
+  const locked = ofKind(contestProcess, await tx.lock(caseId));
   if (locked === null || !mayRead(actor, locked.scope)) return notFound;
   if (actingRoleAt(actor, locked.scope) === null)
     return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'ORGANIZER' } }] };

@@ -1,13 +1,13 @@
 import { mayRead, type Actor } from '@jiangcheng/domain/access/actor';
-import { currentStage } from '@jiangcheng/domain/contest/state';
-import { preparerOfTask } from '@jiangcheng/domain/contest/task-acts';
 import { claimerAfter, claimRefusals, type ClaimableTask, type ClaimVerb } from '@jiangcheng/domain/task/claim';
-import type { ActAnswer } from '../contest/act-context.ts';
+import type { ActAnswer } from '../process/act-context.ts';
+import { saveAndAnswer } from '../process/answer.ts';
+import { processOf } from '../process/processes.ts';
 import { auditEvent } from '../audit/audit-event.ts';
-import { stageOpened } from '../contest/audit-events.ts';
+import { stageOpened } from '../process/stage-events.ts';
 import { noChanges, type NewAuditEvent } from '../ports/case-changes.ts';
 import type { CaseStore, CommandKey, CommandOrigin, LockedCase, TaskRow } from '../ports/case-store.ts';
-import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
+import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 
 export interface ClaimRequest {
   caseId: string;
@@ -36,25 +36,17 @@ export const claimTask = (store: CaseStore, request: ClaimRequest): Promise<Outc
     if (quicker !== undefined) return { kind: 'CONFLICT', code: quicker.code, params: quicker.params ?? {} };
     if (refusals.some(({ code }) => code === 'ROLE_MISSING')) return { kind: 'FORBIDDEN', refusals };
     if (refusals.length > 0) return refused(refusals);
-    const saved = await tx.save(locked, {
+    return saveAndAnswer(tx, locked, {
       ...noChanges(locked.state, locked.wakeAt),
       events: [...stageOpened(locked), claimEvent(request, row, task)],
       claimTasks: [{ id: row.id, claimedBy: claimerAfter(request.verb, actor) }],
     });
-    const stage = currentStage(locked.state);
-    return done({
-      caseId: locked.id,
-      version: saved.version,
-      stage: stage?.stage ?? 'NONE',
-      round: stage?.round ?? 0,
-      auditSeq: saved.auditSeq,
-    });
   });
 
 /** An open task as claiming sees it. */
-export function claimableOf({ state, holds }: LockedCase, { id, kind, role, organizationId }: TaskRow): ClaimableTask {
+export function claimableOf({ kind: of, state, holds }: LockedCase, { id, kind, role, organizationId }: TaskRow): ClaimableTask {
   const hold = holds.find(({ taskId }) => taskId === id) ?? { taskId: id, kind, role, post: null, claimedBy: null };
-  return { organizationId, hold, preparedBy: preparerOfTask(kind, state) };
+  return { organizationId, hold, preparedBy: processOf(of).preparerOfTask(kind, state) };
 }
 
 const eventTypes = { CLAIM: 'TASK_CLAIMED', RELEASE: 'TASK_RELEASED', TAKE_OVER: 'TASK_TAKEN_OVER' } as const;

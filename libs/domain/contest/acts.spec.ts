@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { actRow, contestActs, type ContestAct } from './acts.ts';
 import { people, SCOPE, standings, type Standing } from './contest.fixture.ts';
-import { stageRefusal, whoRefusals } from './permissions.ts';
+import { stageRefusal } from '../process/stage-refusal.ts';
+import { whoRefusals } from './permissions.ts';
 
 type Person = keyof typeof people;
 

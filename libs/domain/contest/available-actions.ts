@@ -4,7 +4,8 @@ import { actRow, contestActs, type ContestAct } from './acts.ts';
 import { actRefusals } from './decide.ts';
 import type { ContestFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
-import { currentStage, type ContestState } from './state.ts';
+import { currentStage } from '../process/story.ts';
+import { type ContestState } from './state.ts';
 
 export interface AvailableAction {
   act: ContestAct;

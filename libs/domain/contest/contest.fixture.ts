@@ -3,10 +3,11 @@ import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
 import { computeDeadline } from '../deadline/compute-deadline.ts';
 import { SCORE_REPORT } from '../deadline/deadlines.fixture.ts';
 import { instantOf } from '../shared/instant.ts';
-import type { ContestFacts, Deciding } from './facts.ts';
+import type { Deciding } from '../process/deciding.ts';
+import type { ContestFacts } from './facts.ts';
 import { evolve, type ContestEvent } from './events.ts';
 import type { ContestRules } from './plan.ts';
-import { initialContest, type ContestOutcome, type ContestStage, type ContestState, type StageRecord } from './state.ts';
+import { initialContest, type ContestOutcome, type ContestStage, type ContestState } from './state.ts';
 
 /** Made-up people of one contest in campaign C1, organized by O1 (牵头) and O2. */
 export const SCOPE: CaseScope = { campaignId: 'C1', organizationIds: ['O1', 'O2'] };
@@ -105,7 +106,7 @@ export const after = (events: readonly ContestEvent[]): ContestState => events.r
 /** The same state with the current stage's outcome given, and the next not opened yet. */
 export const closed = (state: ContestState, outcome: ContestOutcome): ContestState => ({
   ...state,
-  stages: state.stages.map((record, i): StageRecord => (i === state.stages.length - 1 ? { ...record, outcome, closedAt: NOW } : record)),
+  stages: state.stages.map((record, i) => (i === state.stages.length - 1 ? { ...record, outcome, closedAt: NOW } : record)),
 });
 
 /** Where a case can stand: each stage, open and with each of its outcomes given. */

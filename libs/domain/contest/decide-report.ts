@@ -3,7 +3,8 @@ import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
 import { earlierOf, receiptInstant } from './decide-end.ts';
 import type { ContestEvent } from './events.ts';
-import type { ContestFacts, Deciding } from './facts.ts';
+import type { Deciding } from '../process/deciding.ts';
+import type { ContestFacts } from './facts.ts';
 import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
 type Events = Result<ContestEvent[]>;

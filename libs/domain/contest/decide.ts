@@ -6,8 +6,9 @@ import * as end from './decide-end.ts';
 import * as preparation from './decide-preparation.ts';
 import * as report from './decide-report.ts';
 import type { ContestEvent } from './events.ts';
-import type { ContestFacts, Deciding } from './facts.ts';
-import { stageRefusal } from './permissions.ts';
+import type { Deciding } from '../process/deciding.ts';
+import type { ContestFacts } from './facts.ts';
+import { stageRefusal } from '../process/stage-refusal.ts';
 import type { ContestState } from './state.ts';
 
 /** What stands in the way of an act whatever its input: the stage, and the act's own conditions. */

@@ -1,4 +1,5 @@
-import type { ContestOutcome, ContestStage, ContestState, OrganizerRef } from './state.ts';
+import { closeStage } from '../process/story.ts';
+import type { ContestStage, ContestState, OrganizerRef } from './state.ts';
 
 /** What happened to a contest. `at` is the instant of the record's clock, in epoch milliseconds. */
 export type ContestEvent =
@@ -20,11 +21,6 @@ export type ContestEvent =
   | { type: 'BACKFILLED'; at: number };
 
 export type ContestEventType = ContestEvent['type'];
-
-const closeStage = (state: ContestState, outcome: ContestOutcome, at: number): ContestState => ({
-  ...state,
-  stages: state.stages.map((record, i) => (i === state.stages.length - 1 ? { ...record, outcome, closedAt: at } : record)),
-});
 
 const confirmReceipt = (state: ContestState, round: number, effectiveAt: number): ContestState => ({
   ...state,

@@ -19,7 +19,3 @@ export interface ContestFacts {
   /** Why this person may not sign the review now, or return it, as its approval says; null where that was not asked. */
   review: { confirm: readonly Refusal[]; return: readonly Refusal[] } | null;
 }
-
-/** Who decides: an account acting for itself, or the signer of a paper that two clerks entered. */
-export type Deciding =
-  { kind: 'ACCOUNT'; personId: string; name: string } | { kind: 'PAPER'; name: string; registeredBy: string; confirmedBy: string };

@@ -1,7 +1,7 @@
 import { actsForOrganizer, isOffice, selvesOf, type Actor, type CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 import type { ActRow, Who } from './acts.ts';
-import { currentStage, pendingReceipt, type ContestState } from './state.ts';
+import { pendingReceipt, type ContestState } from './state.ts';
 
 const holdsRole = (who: Who, actor: Actor, scope: CaseScope): boolean => {
   if (who === 'ORGANIZER') return actsForOrganizer(actor, scope);
@@ -18,13 +18,6 @@ export const preparerOf = (who: Who, state: ContestState): string | null => {
 
 const preparerNameOf = (who: Who, state: ContestState): string | null =>
   who === 'OFFICE_NOT_DECLARER' ? (state.ended?.declaredByName ?? null) : null;
-
-export function stageRefusal(row: ActRow, state: ContestState): Refusal | null {
-  const current = currentStage(state);
-  if (current === null || current.outcome !== null || !row.stages.includes(current.stage))
-    return { code: 'STAGE_NOT_OPEN', params: { stage: current?.stage ?? 'NONE' } };
-  return null;
-}
 
 /** Why this person may not do this act now; empty when he may. What he or somebody he stands in for prepared is not his to look at. */
 export function whoRefusals(row: ActRow, state: ContestState, actor: Actor, scope: CaseScope): Refusal[] {

@@ -1,19 +1,13 @@
 import type { Role } from '../access/actor.ts';
+import type { PlannedTask as Planned } from '../process/planned-task.ts';
+import { currentStage } from '../process/story.ts';
 import type { DeadlineRule, PeriodRule } from '../deadline/rule.ts';
-import { currentStage, leadOrganizer, type ContestStage, type ContestState } from './state.ts';
+import { leadOrganizer, type ContestStage, type ContestState } from './state.ts';
 
 export const contestTaskKinds = ['PREPARE', 'DECLARE_END', 'SCORE_REPORT', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const;
 export type ContestTaskKind = (typeof contestTaskKinds)[number];
 
-/** A task that is open as long as the state says so. `deadline` names the deadline it is under. */
-export interface PlannedTask {
-  kind: ContestTaskKind;
-  stage: ContestStage;
-  round: number;
-  role: Role;
-  organizationId: string | null;
-  deadline: string | null;
-}
+export type PlannedTask = Planned<ContestTaskKind, ContestStage>;
 
 /** A deadline that stands as the state says; it is met by the hand-in of its round. */
 export interface PlannedDeadline {

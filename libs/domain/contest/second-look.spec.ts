@@ -3,7 +3,8 @@ import type { ContestCommand } from './commands.ts';
 import { after, DECLARED, deciding, FACTS, NOW, people, REPORTING, RETURNED, UNDER_REVIEW } from './contest.fixture.ts';
 import { decide } from './decide.ts';
 import type { ContestEvent } from './events.ts';
-import { currentStage, nextStage, withNextStageOpen } from './state.ts';
+import { currentStage, withNextStageOpen } from '../process/story.ts';
+import { contestStory, nextStage } from './state.ts';
 
 const tell = (command: ContestCommand, events: readonly ContestEvent[], by = deciding(people.office)) =>
   decide(command, after(events), FACTS, by, NOW);
@@ -56,7 +57,7 @@ describe('the receipt of a correction', () => {
 
 describe('a story that nobody has woken yet', () => {
   it('stands in the stage that follows, for whoever acts first', () => {
-    expect(currentStage(withNextStageOpen(after(RETURNED), NOW))).toEqual({
+    expect(currentStage(withNextStageOpen(contestStory, after(RETURNED), NOW))).toEqual({
       stage: 'SCORE_REPORT',
       round: 2,
       openedAt: NOW,
@@ -68,6 +69,6 @@ describe('a story that nobody has woken yet', () => {
   it('stays where it is while its stage is open', () => {
     const state = after(REPORTING);
     expect(nextStage(state)).toBeNull();
-    expect(withNextStageOpen(state, NOW)).toBe(state);
+    expect(withNextStageOpen(contestStory, state, NOW)).toBe(state);
   });
 });

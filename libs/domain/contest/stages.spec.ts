@@ -1,7 +1,8 @@
 // The graph of stages: declared outcomes, where they lead, and that nothing is out of reach or a dead end.
 import { describe, expect, it } from '@jest/globals';
 import { actRow, contestActs } from './acts.ts';
-import { currentStage, contestStages, initialContest, isStageOpen, nextStage, reportRound, stageOutcomes } from './state.ts';
+import { currentStage, isStageOpen } from '../process/story.ts';
+import { contestStages, initialContest, nextStage, reportRound, stageOutcomes } from './state.ts';
 import type { ContestOutcome, ContestStage, ContestState } from './state.ts';
 
 const standingIn = (stage: ContestStage, round: number, outcome: ContestOutcome | null): ContestState => ({

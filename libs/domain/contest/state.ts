@@ -1,3 +1,6 @@
+import type { CaseState, Story } from '../process/story.ts';
+import { currentStage } from '../process/story.ts';
+
 /** Stages of a contest so far built, in the order of the story (workflows/contest). */
 export const contestStages = ['PREPARATION', 'HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'] as const;
 export type ContestStage = (typeof contestStages)[number];
@@ -10,15 +13,6 @@ export const stageOutcomes = {
   OFFICE_REVIEW: ['CONFIRMED', 'RETURNED'],
 } as const satisfies Record<ContestStage, readonly string[]>;
 export type ContestOutcome = (typeof stageOutcomes)[ContestStage][number];
-
-/** One stage the case went through or stands in. Instants are epoch milliseconds. */
-export interface StageRecord {
-  stage: ContestStage;
-  round: number;
-  openedAt: number;
-  closedAt: number | null;
-  outcome: ContestOutcome | null;
-}
 
 export interface OrganizerRef {
   organizationId: string;
@@ -62,7 +56,7 @@ export interface Correction {
   days: number;
 }
 
-export interface ContestState {
+export interface ContestState extends CaseState<ContestStage, ContestOutcome> {
   tradeNo: number;
   organizers: readonly OrganizerRef[];
   sealsForAll: string | null;
@@ -76,9 +70,6 @@ export interface ContestState {
   handIns: readonly HandIn[];
   corrections: readonly Correction[];
   backfilled: boolean;
-  /** When something was last entered afterwards (补录): what was due before that is not reminded of. */
-  backfilledAt: number | null;
-  stages: readonly StageRecord[];
 }
 
 /** A contest nobody has touched yet. */
@@ -100,14 +91,6 @@ export const initialContest = (tradeNo: number): ContestState => ({
   stages: [],
 });
 
-/** The stage the case stands in, or last stood in while the next is being opened. */
-export const currentStage = (state: ContestState): StageRecord | null => state.stages.at(-1) ?? null;
-
-export const isStageOpen = (state: ContestState, stage: ContestStage): boolean => {
-  const current = currentStage(state);
-  return current !== null && current.stage === stage && current.outcome === null;
-};
-
 /** Which stage the story opens next, given how the last one ended; null at the end or while one is open. */
 export function nextStage(state: ContestState): { stage: ContestStage; round: number } | null {
   const current = currentStage(state);
@@ -127,12 +110,6 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
   }
 }
 
-/** The state in which the story has gone on as far as it can without anybody: the next stage is open. */
-export function withNextStageOpen(state: ContestState, at: number): ContestState {
-  const next = nextStage(state);
-  return next === null ? state : { ...state, stages: [...state.stages, { ...next, openedAt: at, closedAt: null, outcome: null }] };
-}
-
 /** The round of the score report that is being written or reviewed. */
 export const reportRound = (state: ContestState): number => {
   const current = currentStage(state);
@@ -148,3 +125,9 @@ export const leadOrganizer = (state: ContestState): string | null => state.organ
 /** Organizations whose seal the report needs (office.md §6). */
 export const sealingOrganizers = (state: ContestState): readonly string[] =>
   state.sealsForAll === null ? state.organizers.map((o) => o.organizationId) : [state.sealsForAll];
+
+/** The leading organizer first. */
+const organizationsOf = ({ organizers }: ContestState): string[] =>
+  [...organizers].sort((a, b) => Number(b.lead) - Number(a.lead)).map(({ organizationId }) => organizationId);
+
+export const contestStory: Story<ContestState> = { next: nextStage, organizations: organizationsOf };

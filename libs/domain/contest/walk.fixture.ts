@@ -12,7 +12,8 @@ import { evolve, type ContestEvent } from './events.ts';
 import type { ContestFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
 import { plannedDeadlines } from './plan.ts';
-import { currentStage, initialContest, nextStage, reportRound, type ContestState } from './state.ts';
+import { currentStage } from '../process/story.ts';
+import { initialContest, nextStage, reportRound, type ContestState } from './state.ts';
 
 /** One step of a random walk: some hours pass, then one of the possible moves is tried by one of the people, with an input drawn by `input`. */
 export interface Step {

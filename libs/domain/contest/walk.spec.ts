@@ -7,7 +7,8 @@ import { RULES } from './contest.fixture.ts';
 import { endDayUnconfirmed, receiptPending } from './decide-end.ts';
 import { evolve } from './events.ts';
 import { plannedDeadlines, plannedTasks } from './plan.ts';
-import { currentStage, initialContest, nextStage, stageOutcomes, type ContestState } from './state.ts';
+import { currentStage } from '../process/story.ts';
+import { initialContest, nextStage, stageOutcomes, type ContestState } from './state.ts';
 import { begin, step, type Step, type Walk } from './walk.fixture.ts';
 
 const steps = fc.array(fc.record<Step>({ hours: fc.integer({ min: 0, max: 60 }), move: fc.nat(99), who: fc.nat(99), input: fc.nat(99) }), {

@@ -3,7 +3,8 @@ import type { ApprovalRow } from '@jiangcheng/casework/ports/approval-row';
 import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
 import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
-import { withNextStageOpen, type ContestState } from '@jiangcheng/domain/contest/state';
+import { storyOf } from '@jiangcheng/domain/process/stories';
+import { withNextStageOpen, type CaseState } from '@jiangcheng/domain/process/story';
 
 /** Open tasks of the case that a post or a person has in hand; those of an approval are its own to say. */
 const HOLDS = `(
@@ -16,7 +17,7 @@ const HOLDS = `(
 
 /** Instants leave SQL as epoch milliseconds; lists come along as JSON, so that a lock costs one round trip. */
 const LOCK = `
-  select c.id, c.number, c.title, c.campaign_id, c.organization_ids, c.status, c.version, c.audit_seq, c.audit_head, c.state,
+  select c.id, c.kind, c.number, c.title, c.campaign_id, c.organization_ids, c.status, c.version, c.audit_seq, c.audit_head, c.state,
     (extract(epoch from c.wake_at) * 1000)::float8 as wake_at, floor(extract(epoch from app.now()) * 1000)::float8 as now,
     p.regulation, p.edition, p.settings,
     (select string_agg(o.name, '、' order by array_position(c.organization_ids, o.id)) from app.organization o where o.id = any (c.organization_ids)) as organizer_name,
@@ -34,6 +35,7 @@ const LOCK = `
 
 interface CaseRow {
   id: string;
+  kind: string;
   number: string;
   title: string;
   campaign_id: string;
@@ -46,7 +48,7 @@ interface CaseRow {
   version: number;
   audit_seq: number;
   audit_head: string | null;
-  state: ContestState;
+  state: CaseState;
   wake_at: number | null;
   now: number;
   deadlines: DeadlineRow[];
@@ -67,14 +69,15 @@ export async function readCase(manager: EntityManager, caseId: string): Promise<
   return rows[0] === undefined ? null : fromRow(rows[0]);
 }
 
-function standing({ state, now }: CaseRow): Pick<LockedCase, 'state' | 'opening'> {
-  const open = withNextStageOpen(state, now);
+function standing({ kind, state, now }: CaseRow): Pick<LockedCase, 'state' | 'opening'> {
+  const open = withNextStageOpen(storyOf(kind), state, now);
   return { state: open, opening: open !== state };
 }
 
 const fromRow = (row: CaseRow): LockedCase => ({
   ...standing(row),
   id: row.id,
+  kind: row.kind,
   number: row.number,
   title: row.title,
   organizerName: row.organizer_name ?? '',

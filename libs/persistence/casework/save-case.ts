@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { ChainHead } from '@jiangcheng/audit/chain';
 import type { CaseChanges, NewDeviation } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
-import { currentStage } from '@jiangcheng/domain/contest/state';
+import { storyOf } from '@jiangcheng/domain/process/stories';
+import { currentStage, isOver } from '@jiangcheng/domain/process/story';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { saveApproval } from '../approval/save-approval.ts';
 import { chainRows, INSERT_EVENTS } from './audit-chain.ts';
@@ -42,7 +43,8 @@ async function writeCase(manager: EntityManager, locked: LockedCase, changes: Ca
   const { state, wakeAt, moved, events } = changes;
   const { json, head } = await chainRows(manager, locked, events);
   const stage = currentStage(state);
-  const closed = stage?.outcome === 'CONFIRMED';
+  const story = storyOf(locked.kind);
+  const closed = isOver(story, state);
   await manager.query(WRITE, [
     locked.id,
     json,
@@ -51,7 +53,7 @@ async function writeCase(manager: EntityManager, locked: LockedCase, changes: Ca
     version,
     head.seq,
     head.hash,
-    leadFirst(state.organizers),
+    story.organizations(state),
     closed ? null : wakeAt,
     closed,
     moved,
@@ -71,6 +73,3 @@ const saveDeviation = (manager: EntityManager, caseId: string, { kind, round, cl
     JSON.stringify(detail),
     reason,
   ]);
-
-const leadFirst = (organizers: readonly { organizationId: string; lead: boolean }[]): string[] =>
-  [...organizers].sort((a, b) => Number(b.lead) - Number(a.lead)).map((o) => o.organizationId);

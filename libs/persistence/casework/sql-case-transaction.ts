@@ -4,6 +4,7 @@ import type {
   CaseTransaction,
   LastDecision,
   LockedCase,
+  LockedContest,
   PersonAtWork,
   Recipient,
   ReportReadiness,
@@ -53,7 +54,7 @@ export class SqlCaseTransaction implements CaseTransaction {
     );
   }
 
-  readiness(locked: LockedCase): Promise<ReportReadiness> {
+  readiness(locked: LockedContest): Promise<ReportReadiness> {
     return this.reports.readiness(this.manager, locked);
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '@jiangcheng/audit/canonical';
-import type { LockedCase, ReportReadiness } from '@jiangcheng/casework/ports/case-store';
+import type { LockedContest, ReportReadiness } from '@jiangcheng/casework/ports/case-store';
 import { assess } from '@jiangcheng/domain/score-report/assess';
 import { frozenOf } from '@jiangcheng/domain/score-report/frozen';
 import { missingForHandIn } from '@jiangcheng/domain/score-report/readiness';
@@ -24,7 +24,7 @@ export class SqlReadinessSource implements ReadinessSource {
     private readonly packOf: ScorePackOf,
   ) {}
 
-  async readiness(manager: EntityManager, locked: LockedCase): Promise<ReportReadiness> {
+  async readiness(manager: EntityManager, locked: LockedContest): Promise<ReportReadiness> {
     const prints = new SqlPrints(manager, this.keyring);
     const [draft, winners, printed] = [
       await readDraft(manager, locked.id),

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
-import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { LockedCase, LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { ReportFacts } from '@jiangcheng/domain/score-report/assess';
 import type { PrintContent } from '@jiangcheng/domain/score-report/print-content';
 import type { Dossier, PrintRecord, Signed, WinnerRecord } from '@jiangcheng/domain/score-report/records';
@@ -39,7 +39,7 @@ export class SqlScoreReport {
     return readCase(this.manager, caseId);
   }
 
-  facts(locked: LockedCase): Promise<ReportFacts> {
+  facts(locked: LockedContest): Promise<ReportFacts> {
     return reportFacts(this.manager, locked);
   }
 

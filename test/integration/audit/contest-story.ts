@@ -1,8 +1,9 @@
-import { actOnContest } from '@jiangcheng/casework/contest/act-on-contest';
-import type { Desk } from '@jiangcheng/casework/contest/act-context';
-import { attendContest } from '@jiangcheng/casework/contest/attend-contest';
+import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
+import { actOnCase } from '@jiangcheng/casework/process/act-on-case';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
+import { attendCase } from '@jiangcheng/casework/process/attend-case';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
-import { registerPaperDecision, settlePaperDecision } from '@jiangcheng/casework/contest/paper-decisions';
+import { registerPaperDecision, settlePaperDecision } from '@jiangcheng/casework/process/paper-decisions';
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { readSession } from '@jiangcheng/identity/sessions';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
@@ -64,12 +65,12 @@ export class ContestStory {
   }
 
   async act(person: TestPerson, command: ContestCommand): Promise<void> {
-    const outcome = await actOnContest(this.desk, { caseId: this.caseId, command, ...(await this.from(person, command)) });
+    const outcome = await actOnCase(contestProcess, this.desk, { caseId: this.caseId, command, ...(await this.from(person, command)) });
     if (outcome.kind !== 'DONE') throw new Error(`${command.act}: ${JSON.stringify(outcome)}`);
   }
 
   attend(stage: string, round = 1): Promise<unknown> {
-    return attendContest(this.desk, { input: { caseId: this.caseId, stage, round }, runId: 'run-1' });
+    return attendCase(this.desk, { input: { caseId: this.caseId, stage, round }, runId: 'run-1' });
   }
 
   /** Registered by one clerk and settled by another, with a scan in the file table. */

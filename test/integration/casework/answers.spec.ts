@@ -112,7 +112,7 @@ overBothStores('a transaction', (world) => {
     const failing = world().desk.store.transaction(async (tx) => {
       const locked = await tx.lock(contest.caseId);
       if (locked !== null)
-        await tx.save(locked, { ...noChanges({ ...locked.state, backfilled: true }, 1), moved: true, events: [auditEvent('MADE_UP')] });
+        await tx.save(locked, { ...noChanges({ ...locked.state, backfilledAt: 1 }, 1), moved: true, events: [auditEvent('MADE_UP')] });
       throw new Error('after the writes');
     });
     await expect(failing).rejects.toThrow('after the writes');

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ActAnswer, Desk } from '@jiangcheng/casework/contest/act-context';
-import { actOnReview, type CodedReturn } from '@jiangcheng/casework/contest/act-on-review';
+import type { ActAnswer, Desk } from '@jiangcheng/casework/process/act-context';
+import { processOf } from '@jiangcheng/casework/process/processes';
+import { signOnCase } from '@jiangcheng/casework/process/sign';
+import type { CodedReturn } from '@jiangcheng/casework/process/sign-request';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { ApprovalVerbBody, TaskVerb } from '@jiangcheng/contracts/api/approval';
 import type { ApprovalCommand } from '@jiangcheng/domain/approval/commands';
@@ -16,6 +18,7 @@ import { seatOfTask } from './task-seat.ts';
 
 interface Act {
   caseId: string;
+  kind: string;
   round: number;
   command: ApprovalCommand;
   coded: CodedReturn | null;
@@ -51,7 +54,9 @@ export class ApprovalActs {
     if (approval === null) throw notFound();
     const { verb, ...input } = body;
     const command = { verb, input } as ApprovalCommand;
-    return valueOrProblem(await this.ask({ caseId: approval.caseId, round: approval.row.round, command, coded: null }, body));
+    return valueOrProblem(
+      await this.ask({ caseId: approval.caseId, kind: approval.kind, round: approval.row.round, command, coded: null }, body),
+    );
   }
 
   private async ask(act: Act, body: object, part?: string): Promise<Outcome<ActAnswer>> {
@@ -59,7 +64,7 @@ export class ApprovalActs {
     const key = part === undefined ? whole : { ...whole, key: `${whole.key}/${part}` };
     const { sessionId, address, requestId } = this.current.stamp();
     const origin = { actor: this.current.actor(), sessionId, address, requestId };
-    const outcome = await actOnReview(this.desk, { ...act, onBehalfOf: null, origin, key });
+    const outcome = await signOnCase(processOf(act.kind), this.desk, { ...act, onBehalfOf: null, origin, key });
     if (outcome.kind === 'DONE') this.poker.poke(act.caseId, outcome.value.version);
     return outcome;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActAnswer } from '@jiangcheng/casework/contest/act-context';
+import type { ActAnswer } from '@jiangcheng/casework/process/act-context';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { BatchAnswer, TaskBatch } from '@jiangcheng/contracts/api/approval';
 import type { Refusal } from '@jiangcheng/domain/shared/result';

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Desk } from '@jiangcheng/casework/contest/act-context';
-import { reviewVerbs } from '@jiangcheng/casework/contest/review-verbs';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
+import { processOf } from '@jiangcheng/casework/process/processes';
+import { signingVerbs } from '@jiangcheng/casework/process/signing-verbs';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
 import { DESK } from '../casework/desk.token.ts';
-import { ContestReader } from '../contest/contest-reader.ts';
+import { CaseReader } from '../casework/case-reader.ts';
 import { notFound } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { readApproval, type ReadApproval } from './approval-row.ts';
@@ -23,16 +24,15 @@ export class ApprovalPages {
   constructor(
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
-    private readonly reader: ContestReader,
+    private readonly reader: CaseReader,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
 
   /** The approval with who did what, and what this person may do about it, and if not, why not. */
   async read(approvalId: string): Promise<ApprovalView> {
     const { approval, found } = await this.of(approvalId);
-    const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     const actor = this.current.actor();
-    const verbs = await this.desk.store.transaction((tx) => reviewVerbs(tx, found, approval.row, pack, actor));
+    const verbs = await this.desk.store.transaction((tx) => signingVerbs(processOf(found.kind), this.desk, tx, found, approval.row, actor));
     return approvalViewOf(approval, verbs, this.current.locale());
   }
 

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
@@ -14,6 +14,7 @@ import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { KEYRING } from '../platform/protection.module.ts';
 import { API_CONFIG, type ApiConfig } from '../platform/settings.ts';
 import { Acknowledgements } from './acknowledgements.ts';
+import { CaseReader } from './case-reader.ts';
 import { DESK } from './desk.token.ts';
 import { Poker } from './poker.ts';
 import '../approval/approval.messages.ts';
@@ -23,6 +24,7 @@ import './casework.messages.ts';
 @Global()
 @Module({
   providers: [
+    CaseReader,
     Poker,
     Acknowledgements,
     { provide: CalendarStore, inject: [DataSource], useFactory: (source: DataSource): CalendarStore => new CalendarStore(source) },
@@ -44,6 +46,6 @@ import './casework.messages.ts';
       useFactory: ({ temporal }: ApiConfig): TemporalEngine => new TemporalEngine({ address: temporal.address }, temporal.namespace),
     },
   ],
-  exports: [Acknowledgements, TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
+  exports: [CaseReader, Acknowledgements, TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
 })
 export class CaseworkModule {}

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ActAnswer, Desk } from '@jiangcheng/casework/contest/act-context';
-import { actOnContest } from '@jiangcheng/casework/contest/act-on-contest';
+import type { ActAnswer, Desk } from '@jiangcheng/casework/process/act-context';
+import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
+import { actOnCase } from '@jiangcheng/casework/process/act-on-case';
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
@@ -25,7 +26,7 @@ export class ContestActs {
     await this.references.check(caseId, command);
     const { sessionId, address, requestId } = this.current.stamp();
     const origin = { actor: this.current.actor(), sessionId, address, requestId };
-    const answer = valueOrProblem(await actOnContest(this.desk, { caseId, command, origin, key }));
+    const answer = valueOrProblem(await actOnCase(contestProcess, this.desk, { caseId, command, origin, key }));
     this.poker.poke(caseId, answer.version);
     return answer;
   }

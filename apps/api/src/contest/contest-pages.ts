@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { contestFacts } from '@jiangcheng/casework/contest/contest-facts';
-import { reviewRefusals } from '@jiangcheng/casework/contest/review-verbs';
+import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
+import { reviewRefusals } from '@jiangcheng/casework/contest/review-refusals';
 import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contest';
-import { isStageOpen } from '@jiangcheng/domain/contest/state';
+import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
 import { withHands } from '@jiangcheng/domain/contest/task-acts';
 import { Openings } from '../audit/openings.ts';
@@ -13,7 +14,7 @@ import { DESK } from '../casework/desk.token.ts';
 import { ledgerNamesOf } from '../deadline/ledger.view.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { listContests } from './contest-list.ts';
-import { ContestReader } from './contest-reader.ts';
+import { CaseReader } from '../casework/case-reader.ts';
 import { surroundingsOf } from './contest-surroundings.ts';
 import { contestViewOf } from './contest.view.ts';
 
@@ -22,7 +23,7 @@ export class ContestPages {
   constructor(
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
-    private readonly reader: ContestReader,
+    private readonly reader: CaseReader,
     private readonly openings: Openings,
     private readonly acknowledgements: Acknowledgements,
     @Inject(DESK) private readonly desk: Desk,
@@ -34,14 +35,14 @@ export class ContestPages {
 
   /** The case with what this person may do about it, and if not, why not. */
   async read(caseId: string): Promise<ContestView> {
-    const found = await this.reader.read(caseId);
+    const found = await this.reader.readOf(contestProcess, caseId);
     await this.openings.note('CASE_READ', { caseId });
     await this.acknowledgements.opened(caseId);
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     return this.desk.store.transaction(async (tx) => {
       const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });
       const actor = this.current.actor();
-      const review = await reviewRefusals(tx, found, pack, actor);
+      const review = await reviewRefusals(this.desk, tx, found, actor);
       const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);
       const actions = withHands(possible, found.holds, actor, found.scope);
       const surroundings = await surroundingsOf(this.source, actor, found);

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 
 /** What stands around a case on its page: names of organizations, decisions from paper that wait, open incidents. */
@@ -9,7 +9,7 @@ export interface Surroundings {
   incidents: { kind: string; at: number }[];
 }
 
-export async function surroundingsOf(source: DataSource, { accountId }: Actor, { id, state }: LockedCase): Promise<Surroundings> {
+export async function surroundingsOf(source: DataSource, { accountId }: Actor, { id, state }: LockedContest): Promise<Surroundings> {
   const names: { id: string; name: string }[] = await source.query('select id, name from app.organization where id = any ($1)', [
     state.organizers.map((o) => o.organizationId),
   ]);

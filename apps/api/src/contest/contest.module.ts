@@ -5,13 +5,12 @@ import { ContestActs } from './contest-acts.ts';
 import { ContestActsController } from './contest-acts.controller.ts';
 import { ContestController } from './contest.controller.ts';
 import { ContestPages } from './contest-pages.ts';
-import { ContestReader } from './contest-reader.ts';
 import { OpenContest } from './open-contest.ts';
 import { References } from './references.ts';
 
 @Module({
   controllers: [ContestController, ContestActsController],
-  providers: [ActionSchemas, ContestActs, ContestPages, ContestReader, Openings, OpenContest, References],
-  exports: [ContestActs, ContestReader, References],
+  providers: [ActionSchemas, ContestActs, ContestPages, Openings, OpenContest, References],
+  exports: [ContestActs, References],
 })
 export class ContestModule {}

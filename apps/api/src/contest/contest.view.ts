@@ -1,9 +1,10 @@
-import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { ContestView } from '@jiangcheng/contracts/api/contest';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { actRow } from '@jiangcheng/domain/contest/acts';
 import type { AvailableAction } from '@jiangcheng/domain/contest/available-actions';
-import { currentStage, reportRound, sealingOrganizers } from '@jiangcheng/domain/contest/state';
+import { currentStage } from '@jiangcheng/domain/process/story';
+import { reportRound, sealingOrganizers } from '@jiangcheng/domain/contest/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
@@ -14,7 +15,7 @@ import type { LedgerNames } from '../deadline/ledger.view.ts';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 
 export interface ContestPage {
-  found: LockedCase;
+  found: LockedContest;
   actions: readonly AvailableAction[];
   surroundings: Surroundings;
   calendar: Calendar;
@@ -77,7 +78,7 @@ function organizerListOf({ found: { state }, surroundings }: ContestPage): Conte
   }));
 }
 
-function receiptOf({ state }: LockedCase): ContestView['receipt'] {
+function receiptOf({ state }: LockedContest): ContestView['receipt'] {
   const receipt = state.receipts.find((r) => r.round === reportRound(state));
   if (receipt === undefined) return null;
   const { receivedOn, channel, confirmed, fileId } = receipt;

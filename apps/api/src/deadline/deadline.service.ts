@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ActAnswer, Desk } from '@jiangcheng/casework/contest/act-context';
+import type { ActAnswer, Desk } from '@jiangcheng/casework/process/act-context';
 import { actOnDeadline } from '@jiangcheng/casework/deadline/act-on-deadline';
 import type { DeadlineCommand } from '@jiangcheng/casework/deadline/commands';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { DESK } from '../casework/desk.token.ts';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { Poker } from '../casework/poker.ts';
-import { ContestReader } from '../contest/contest-reader.ts';
+import { CaseReader } from '../casework/case-reader.ts';
 import { References } from '../contest/references.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
@@ -21,7 +21,7 @@ export class DeadlineService {
     @Inject(DESK) private readonly desk: Desk,
     private readonly source: DataSource,
     private readonly calendars: CalendarStore,
-    private readonly reader: ContestReader,
+    private readonly reader: CaseReader,
     private readonly references: References,
     private readonly current: CurrentRequest,
     private readonly commands: IdempotentCommand,

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
+import { ofKind } from '@jiangcheng/casework/process/process';
+import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import { actingRoleAt } from '@jiangcheng/casework/score-report/at-the-report';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import { mayRead } from '@jiangcheng/domain/access/actor';
@@ -69,15 +71,15 @@ export class ReportReader {
     });
   }
 
-  private reading<T>(caseId: string, work: (tx: SqlScoreReport, locked: LockedCase) => Promise<T>): Promise<T> {
+  private reading<T>(caseId: string, work: (tx: SqlScoreReport, locked: LockedContest) => Promise<T>): Promise<T> {
     return this.store.read(async (tx) => {
-      const locked = await tx.find(caseId);
+      const locked = ofKind(contestProcess, await tx.find(caseId));
       if (locked === null || !mayRead(this.current.actor(), locked.scope)) throw notFound();
       return work(tx, locked);
     });
   }
 
-  private async noteAuditor(tx: SqlScoreReport, { id, scope }: LockedCase, type: string, detail: Record<string, number>): Promise<void> {
+  private async noteAuditor(tx: SqlScoreReport, { id, scope }: LockedContest, type: string, detail: Record<string, number>): Promise<void> {
     if (actingRoleAt(this.current.actor(), scope) === null) await tx.recordAccess({ type, ...this.current.stamp(), caseId: id, detail });
   }
 }

@@ -1,11 +1,12 @@
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { rankedEntry, scoreReportView } from '@jiangcheng/contracts/api/score-report';
-import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import { actingRoleAt } from '@jiangcheng/casework/score-report/at-the-report';
 import { printAnswer } from '@jiangcheng/casework/score-report/print-answer';
 import { winnerAnswer } from '@jiangcheng/casework/score-report/winner-answer';
 import type { Actor } from '@jiangcheng/domain/access/actor';
-import { isStageOpen, reportRound } from '@jiangcheng/domain/contest/state';
+import { isStageOpen } from '@jiangcheng/domain/process/story';
+import { reportRound } from '@jiangcheng/domain/contest/state';
 import type { Assessment, ReportFacts } from '@jiangcheng/domain/score-report/assess';
 import { missingForHandIn } from '@jiangcheng/domain/score-report/readiness';
 import type { Dossier, DraftEntry } from '@jiangcheng/domain/score-report/records';
@@ -17,7 +18,7 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 export interface ReportAsRead {
-  locked: LockedCase;
+  locked: LockedContest;
   dossier: Dossier;
   assessment: Assessment;
   facts: ReportFacts;

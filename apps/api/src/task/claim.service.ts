@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ActAnswer, Desk } from '@jiangcheng/casework/contest/act-context';
+import type { ActAnswer, Desk } from '@jiangcheng/casework/process/act-context';
 import { claimableOf, claimTask } from '@jiangcheng/casework/task/claim-task';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { caseTasks } from '@jiangcheng/contracts/api/task';
@@ -7,7 +7,7 @@ import { claimRefusals, claimVerbs, type ClaimVerb } from '@jiangcheng/domain/ta
 import { DataSource } from 'typeorm';
 import { DESK } from '../casework/desk.token.ts';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
-import { ContestReader } from '../contest/contest-reader.ts';
+import { CaseReader } from '../casework/case-reader.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { notFound } from '../platform/problem-error.ts';
@@ -21,7 +21,7 @@ export class ClaimService {
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
     private readonly commands: IdempotentCommand,
-    private readonly reader: ContestReader,
+    private readonly reader: CaseReader,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
 

@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { AttendResult } from '@jiangcheng/contracts/activities';
-import { actOnContest } from '@jiangcheng/casework/contest/act-on-contest';
-import type { ActAnswer } from '@jiangcheng/casework/contest/act-context';
-import { actOnReview, type ReviewRequest } from '@jiangcheng/casework/contest/act-on-review';
-import { attendContest } from '@jiangcheng/casework/contest/attend-contest';
-import { registerPaperDecision, settlePaperDecision, type PaperDraft, type Settled } from '@jiangcheng/casework/contest/paper-decisions';
+import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
+import { actOnCase } from '@jiangcheng/casework/process/act-on-case';
+import type { ActAnswer } from '@jiangcheng/casework/process/act-context';
+import { signOnCase } from '@jiangcheng/casework/process/sign';
+import type { SignRequest } from '@jiangcheng/casework/process/sign-request';
+import { attendCase } from '@jiangcheng/casework/process/attend-case';
+import { registerPaperDecision, settlePaperDecision, type PaperDraft, type Settled } from '@jiangcheng/casework/process/paper-decisions';
 import { actOnDeadline } from '@jiangcheng/casework/deadline/act-on-deadline';
 import type { DeadlineAct, DeadlineCommand } from '@jiangcheng/casework/deadline/commands';
 import type { CommandKey, CommandOrigin } from '@jiangcheng/casework/ports/case-store';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { ApprovalCommand } from '@jiangcheng/domain/approval/commands';
 import type { ContestCommand, ContestInputs } from '@jiangcheng/domain/contest/commands';
-import { currentStage, nextStage } from '@jiangcheng/domain/contest/state';
+import { currentStage } from '@jiangcheng/domain/process/story';
+import { nextStage } from '@jiangcheng/domain/contest/state';
 import { formatLocal, instantOf } from '@jiangcheng/domain/shared/instant';
 import { memoryWorld } from './memory-world.ts';
 import { postgresWorld } from './postgres-world.ts';
@@ -101,12 +104,12 @@ export class Contest {
     const stage = nextStage(state) ?? currentStage(state);
     if (stage === null) throw new Error('no stage');
     const input = { caseId: this.caseId, stage: stage.stage, round: stage.round };
-    return attendContest(this.world.desk, { input, runId: 'run-1' });
+    return attendCase(this.world.desk, { input, runId: 'run-1' });
   }
 
   asks<A extends keyof ContestInputs>(who: Name, act: A, input: ContestInputs[A], key?: Partial<CommandKey>): Promise<Outcome<ActAnswer>> {
     const command = { act, input } as ContestCommand;
-    return actOnContest(this.world.desk, {
+    return actOnCase(contestProcess, this.world.desk, {
       caseId: this.caseId,
       command,
       origin: this.originOf(who),
@@ -136,13 +139,13 @@ export class Contest {
   }
 
   /** A verb on the review of the report; the seat is named by its key. */
-  asksVerb(who: Name, command: ApprovalCommand, extras: Partial<ReviewRequest> = {}): Promise<Outcome<ActAnswer>> {
+  asksVerb(who: Name, command: ApprovalCommand, extras: Partial<SignRequest> = {}): Promise<Outcome<ActAnswer>> {
     const request = { caseId: this.caseId, command, coded: null, round: null, onBehalfOf: null, origin: this.originOf(who) };
-    return actOnReview(this.world.desk, { ...request, key: this.keyOf(who, command), ...extras });
+    return signOnCase(contestProcess, this.world.desk, { ...request, key: this.keyOf(who, command), ...extras });
   }
 
   /** The same, and it is done. */
-  async doesVerb(who: Name, command: ApprovalCommand, extras: Partial<ReviewRequest> = {}): Promise<ActAnswer> {
+  async doesVerb(who: Name, command: ApprovalCommand, extras: Partial<SignRequest> = {}): Promise<ActAnswer> {
     const outcome = await this.asksVerb(who, command, extras);
     if (outcome.kind !== 'DONE') throw new Error(`${command.verb}: ${JSON.stringify(outcome)}`);
     return outcome.value;

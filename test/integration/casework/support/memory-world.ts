@@ -2,7 +2,7 @@ import { InMemoryCaseStore } from '@jiangcheng/casework/fakes/in-memory-case-sto
 import type { Surroundings } from '@jiangcheng/casework/fakes/in-memory-rows';
 import { makeCalendar } from '@jiangcheng/domain/calendar/calendar';
 import type { Actor, Grant } from '@jiangcheng/domain/access/actor';
-import { initialContest } from '@jiangcheng/domain/contest/state';
+import { initialContest, type ContestState } from '@jiangcheng/domain/contest/state';
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
 import { addressOf, cast, CLAUSE, organizationNames, packOf, READY, SCAN_SHA256, type Books, type Name, type World } from './world.ts';
 
@@ -86,7 +86,7 @@ function openCase(store: InMemoryCaseStore): string {
     approvals: [],
     copies: [],
   };
-  const named = { id, number: id, title: '2026年示例工种比赛', organizerNames, regulation: '000', edition: '2025' };
+  const named = { id, kind: 'contest', number: id, title: '2026年示例工种比赛', organizerNames, regulation: '000', edition: '2025' };
   const scope = { campaignId: CAMPAIGN, organizationIds: [] };
   store.cases.set(id, { ...named, ...none, scope, status: 'OPEN', version: 1, state: initialContest(1), wakeAt: null });
   return id;
@@ -95,7 +95,8 @@ function openCase(store: InMemoryCaseStore): string {
 function booksOf(store: InMemoryCaseStore, caseId: string): Books {
   const stored = store.cases.get(caseId);
   if (stored === undefined) throw new Error(`no case ${caseId}`);
-  const { status, version, state, wakeAt, events, deviations, moves } = stored;
+  const state = stored.state as ContestState;
+  const { status, version, wakeAt, events, deviations, moves } = stored;
   return {
     ...{ status, version, state, wakeAt, deviations, moves },
     events: events.map(

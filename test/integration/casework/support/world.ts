@@ -1,4 +1,4 @@
-import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
 import type { NewAuditEvent, NewDeviation, ReportReview } from '@jiangcheng/casework/ports/case-changes';
 import type { ApprovalState } from '@jiangcheng/domain/approval/state';

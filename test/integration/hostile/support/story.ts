@@ -1,5 +1,5 @@
-import { attendContest } from '@jiangcheng/casework/contest/attend-contest';
-import { currentStage } from '@jiangcheng/domain/contest/state';
+import { attendCase } from '@jiangcheng/casework/process/attend-case';
+import { currentStage } from '@jiangcheng/domain/process/story';
 import { residentIdCheckCharacter } from '@jiangcheng/domain/identity-numbers/resident-id';
 import type { Client } from '../../../support/client.ts';
 import { upload } from './files.ts';
@@ -32,7 +32,7 @@ export async function attend({ desk }: World, caseId: string): Promise<void> {
     return locked === null ? null : currentStage(locked.state);
   });
   if (current === null || current.outcome !== null) return;
-  await attendContest(desk, { input: { caseId, stage: current.stage, round: current.round }, runId: null });
+  await attendCase(desk, { input: { caseId, stage: current.stage, round: current.round }, runId: null });
 }
 
 /** A contest brought to this stop over HTTP, stage by stage; READY is a report that lacks nothing but its hand-in. */

@@ -1,4 +1,4 @@
-import type { Desk } from '@jiangcheng/casework/contest/act-context';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { DESK } from '@jiangcheng/api/src/casework/desk.token';
 import { startApi, type ApiOptions, type TestApi } from '../../../support/app.ts';
 import type { Client } from '../../../support/client.ts';

@@ -1,15 +1,14 @@
-import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
-import type { ContestEvent } from '@jiangcheng/domain/contest/events';
-import type { ContestFacts, Deciding } from '@jiangcheng/domain/contest/facts';
-import type { ApprovalChange } from '../ports/approval-row.ts';
-import type { CaseStore, CaseTransaction, CommandKey, CommandOrigin, LockedCase, ReportReadiness } from '../ports/case-store.ts';
-import type { NewId } from '../ports/ids.ts';
+import type { Deciding } from '@jiangcheng/domain/process/deciding';
+import type { PackOf } from '../contest/rules.ts';
 import type { Json } from '../ports/case-changes.ts';
-import type { ContestPack, PackOf } from './rules.ts';
+import type { ApprovalChange } from '../ports/approval-row.ts';
+import type { CaseStore, CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
+import type { NewId } from '../ports/ids.ts';
+import type { Loaded, ProcessTypes } from './process-types.ts';
 
-export interface ContestActRequest {
+export interface ActRequest<T extends ProcessTypes = ProcessTypes> {
   caseId: string;
-  command: ContestCommand;
+  command: T['command'];
   origin: CommandOrigin;
   key: CommandKey;
 }
@@ -41,17 +40,15 @@ export interface PaperBasis {
   confirmedBy: string;
 }
 
-export interface ActContext {
+export interface ActContext<T extends ProcessTypes = ProcessTypes> extends Loaded<T['facts']> {
   desk: Desk;
   tx: CaseTransaction;
-  locked: LockedCase;
-  pack: ContestPack;
-  request: ContestActRequest;
+  locked: LockedCase<T['state']>;
+  pack: T['pack'];
+  request: ActRequest<T>;
   deciding: Deciding;
   paper: PaperBasis | null;
-  events: readonly ContestEvent[];
-  readiness: ReportReadiness | null;
-  facts: ContestFacts;
-  /** The word that gave the review its outcome, and the approval that it closed; null for every other act. */
+  events: readonly T['event'][];
+  /** The word that gave the approval its outcome, and the approval that it closed; null for every other act. */
   review: { change: ApprovalChange; about: Record<string, Json>; onBehalfOf: string | null } | null;
 }

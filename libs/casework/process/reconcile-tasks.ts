@@ -1,9 +1,10 @@
-import { plannedTasks, type PlannedTask } from '@jiangcheng/domain/contest/plan';
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import { passingAt } from '../deadline/deadline-row.ts';
 import type { NewTask } from '../ports/case-changes.ts';
 import type { DeadlineRow, LockedCase, TaskRow } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
+import type { Process } from './process.ts';
+import type { ProcessTypes } from './process-types.ts';
 
 export interface TaskChanges {
   open: NewTask[];
@@ -14,9 +15,15 @@ export interface TaskChanges {
 const isSame = (planned: PlannedTask, row: TaskRow): boolean =>
   planned.kind === row.kind && planned.round === row.round && planned.role === row.role && planned.organizationId === row.organizationId;
 
-/** The case's own tasks that the state asks for, against those that are open. What is gone was done, unless statusOfGone says otherwise. */
-export function reconcileTasks(locked: LockedCase, state: ContestState, deadlines: readonly DeadlineRow[], newId: NewId): TaskChanges {
-  const planned = plannedTasks(state);
+/** The case's own tasks that the state asks for, against those that are open. What is gone was done, unless the process says otherwise. */
+export function reconcileTasks<T extends ProcessTypes>(
+  process: Process<T>,
+  locked: LockedCase<T['state']>,
+  state: T['state'],
+  deadlines: readonly DeadlineRow[],
+  newId: NewId,
+): TaskChanges {
+  const planned = process.tasks(state);
   const own = locked.tasks.filter(({ seat }) => seat === null);
   const deadlineOf = (task: PlannedTask) => deadlines.find((d) => d.key === task.deadline && d.round === task.round) ?? null;
   const open = planned
@@ -27,7 +34,10 @@ export function reconcileTasks(locked: LockedCase, state: ContestState, deadline
       return { id: newId(), kind, stage, round, role, organizationId, deadlineId: deadline?.id ?? null, dueAt: passingAt(deadline) };
     });
   const gone = own.filter((row) => !planned.some((task) => isSame(task, row)));
-  const close = gone.map((row) => ({ id: row.id, status: statusOfGone(row, planned, state) }));
+  const close = gone.map((row) => ({
+    id: row.id,
+    status: process.wasDone(row, planned, state) ? ('DONE' as const) : ('CANCELLED' as const),
+  }));
   const due = planned.flatMap((task) => {
     const row = own.find((candidate) => isSame(task, candidate));
     const deadline = deadlineOf(task);
@@ -37,11 +47,3 @@ export function reconcileTasks(locked: LockedCase, state: ContestState, deadline
   });
   return { open, close, due };
 }
-
-/** A task that moved to another organization, that the case's end left undone, or of a review from before there were approvals, is not done. */
-const statusOfGone = (row: TaskRow, planned: readonly PlannedTask[], state: ContestState): 'DONE' | 'CANCELLED' => {
-  const moved = planned.some((task) => task.kind === row.kind && task.round === row.round);
-  const beforeApprovals = row.kind === 'REVIEW';
-  const leftUndone = row.kind === 'CONFIRM_RECEIPT' && state.receipts.some((r) => r.round === row.round && !r.confirmed);
-  return moved || beforeApprovals || leftUndone ? 'CANCELLED' : 'DONE';
-};

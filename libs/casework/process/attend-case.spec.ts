@@ -7,8 +7,8 @@ import { instantOf } from '@jiangcheng/domain/shared/instant';
 import { InMemoryCaseStore } from '../fakes/in-memory-case-store.ts';
 import type { StoredCase, Surroundings } from '../fakes/in-memory-rows.ts';
 import type { Desk } from './act-context.ts';
-import { attendContest, StoryMismatchError } from './attend-contest.ts';
-import type { ContestPack } from './rules.ts';
+import { attendCase, StoryMismatchError } from './attend-case.ts';
+import type { ContestPack } from '../contest/rules.ts';
 
 const { cutoffOn, lateReports, returnReasons } = FACTS;
 const PACK: ContestPack = {
@@ -51,7 +51,15 @@ function deskWith(
     approvals: [],
     copies: [],
   };
-  const named = { id: 'C1', number: 'C1', title: '示例比赛', organizerNames: new Map(), regulation: '000', edition: '2026' };
+  const named = {
+    id: 'C1',
+    kind: 'contest',
+    number: 'C1',
+    title: '示例比赛',
+    organizerNames: new Map(),
+    regulation: '000',
+    edition: '2026',
+  };
   const stored: StoredCase = {
     ...named,
     ...lists,
@@ -66,8 +74,7 @@ function deskWith(
   return { store, desk: { store, packOf: () => PACK, newId: () => `id-${(ids += 1)}` } };
 }
 
-const attend = (desk: Desk, stage: string, round = 1, caseId = 'C1') =>
-  attendContest(desk, { input: { caseId, stage, round }, runId: 'R1' });
+const attend = (desk: Desk, stage: string, round = 1, caseId = 'C1') => attendCase(desk, { input: { caseId, stage, round }, runId: 'R1' });
 
 describe('a waking', () => {
   it('answers the outcome of a stage that is done, and writes nothing', async () => {

@@ -1,8 +1,8 @@
 import { isOffice } from '@jiangcheng/domain/access/actor';
-import { actRow } from '@jiangcheng/domain/contest/acts';
-import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
-import { stageRefusal } from '@jiangcheng/domain/contest/permissions';
-import { currentStage } from '@jiangcheng/domain/contest/state';
+import { signerOf } from '@jiangcheng/domain/approval/commands';
+import type { Signature } from '@jiangcheng/domain/approval/state';
+import { stageRefusal } from '@jiangcheng/domain/process/stage-refusal';
+import { currentStage } from '@jiangcheng/domain/process/story';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { enterInLedger } from '../deadline/act-on-deadline.ts';
@@ -12,16 +12,19 @@ import type { CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
 import type { Desk, PaperBasis } from './act-context.ts';
-import { actFromPaper } from './act-on-contest.ts';
-import { seated } from './review.ts';
+import type { Command } from './process-types.ts';
+import { actFromPaper } from './act-on-case.ts';
+import type { Process } from './process.ts';
+import { processOf } from './processes.ts';
+import { ownSeat, standingApproval } from './standing-approval.ts';
 import { auditEvent } from '../audit/audit-event.ts';
-import { stageOpened } from './audit-events.ts';
+import { stageOpened } from './stage-events.ts';
 
 /** A decision on paper as the first clerk enters it. */
 export interface PaperDraft {
   caseId: string;
   kind: 'PAPER' | 'BACKFILL';
-  command: ContestCommand | DeadlineCommand;
+  command: Command | DeadlineCommand;
   decider: { name: string; post: string; body: string };
   decidedOn: string;
   opinion: string | null;
@@ -49,15 +52,21 @@ export const registerPaperDecision = (
     const refusals = draftRefusals(draft, locked);
     if (refusals.length > 0) return refused(refusals);
     const id = desk.newId();
-    const { act, input } = isDeadlineCommand(draft.command) ? draft.command : seatedOnPaper(desk, draft.command, locked, draft);
+    const { act, input } = isDeadlineCommand(draft.command) ? draft.command : seated(desk, draft, locked, origin, key);
     await tx.insertPaper({ ...draft, id, act, input, registeredBy: origin.actor.accountId }, standingIn(locked));
-    await note(tx, locked, paperEvent('PAPER_REGISTERED', draft, draft.command, origin, key));
+    await note(tx, locked, paperEvent(processOf(locked.kind), 'PAPER_REGISTERED', draft, draft.command, origin, key));
     return done({ id });
   });
 
-/** A word in a review is one signer's: the seat is found now, while the paper is in hand. */
-const seatedOnPaper = (desk: Desk, command: ContestCommand, locked: LockedCase, { decider }: PaperDraft): ContestCommand =>
-  seated(command, locked, desk.packOf(locked.regulation, locked.edition, locked.settings), decider.name);
+/** A word in an approval is one signer's: the seat is found now, while the paper is in hand, and is not carried over to another node. */
+function seated(desk: Desk, { caseId, command, decider }: PaperDraft, locked: LockedCase, origin: CommandOrigin, key: CommandKey): Command {
+  const process = processOf(locked.kind);
+  const word = process.wordOf({ caseId, command, origin, key });
+  const standing = word === null ? null : standingApproval(process, locked, process.packOf(desk, locked), () => '');
+  if (standing === null || word === null || signerOf(word.command) !== '') return command;
+  const by: Signature = { kind: 'PAPER', name: decider.name, registeredBy: '', confirmedBy: '' };
+  return { ...command, input: { ...command.input, signer: ownSeat(standing.row.state, by, []) } };
+}
 
 function standingIn({ state }: LockedCase): { stage: string; round: number } {
   const stage = currentStage(state);
@@ -70,20 +79,21 @@ const movedOn = (paper: PaperRow, locked: LockedCase): boolean => {
   return !isDeadlineCommand(paper) && (paper.stage !== stage || paper.round !== round);
 };
 
-const commandOf = ({ act, input }: PaperRow): ContestCommand | DeadlineCommand => ({ act, input }) as ContestCommand | DeadlineCommand;
+const commandOf = ({ act, input }: PaperRow): Command | DeadlineCommand => ({ act, input }) as Command | DeadlineCommand;
 
 function draftRefusals(draft: PaperDraft, locked: LockedCase): Refusal[] {
   const refusals: Refusal[] = isDeadlineCommand(draft.command)
     ? clockRefusals(draft, draft.command, locked)
-    : contestRefusals(draft.command, locked);
+    : actRefusals(draft.command, locked);
   if (draft.decidedOn > civilDateOf(locked.now)) refusals.push({ code: 'DECIDED_ON_IN_FUTURE', field: 'decidedOn' });
   if (draft.kind === 'BACKFILL' && draft.reason === null) refusals.push({ code: 'BACKFILL_NEEDS_REASON', field: 'reason' });
   return refusals;
 }
 
-function contestRefusals({ act }: ContestCommand, locked: LockedCase): Refusal[] {
-  const wrongStage = stageRefusal(actRow(act), locked.state);
-  return [...(actRow(act).paper ? [] : [{ code: 'PAPER_NOT_POSSIBLE' }]), ...(wrongStage === null ? [] : [wrongStage])];
+function actRefusals({ act }: Command, { kind, state }: LockedCase): Refusal[] {
+  const rule = processOf(kind).rule(act);
+  const wrongStage = stageRefusal(rule, state);
+  return [...(rule.paper ? [] : [{ code: 'PAPER_NOT_POSSIBLE' }]), ...(wrongStage === null ? [] : [wrongStage])];
 }
 
 /** What was decided about a clock is entered with its own days: nothing of it happened beside the system. */
@@ -128,7 +138,7 @@ async function takeEffect(
   const [command, caseId] = [commandOf(paper), paper.caseId];
   const outcome = isDeadlineCommand(command)
     ? await enterInLedger(desk, tx, locked, { caseId, command, documents: basis.documents, origin, key }, basis)
-    : await actFromPaper(desk, tx, locked, { caseId, command, origin, key }, basis);
+    : await actFromPaper(processOf(locked.kind), { desk, tx, locked, request: { caseId, command, origin, key } }, basis);
   if (outcome.kind !== 'DONE') return outcome;
   await tx.settlePaper(paper.id, 'CONFIRMED', origin.actor.accountId);
   return done({ caseId: paper.caseId, version: outcome.value.version });
@@ -144,7 +154,7 @@ async function reject(
 ): Promise<Outcome<Settled>> {
   await tx.settlePaper(paper.id, 'REJECTED', origin.actor.accountId);
   await note(tx, locked, {
-    ...paperEvent('PAPER_REJECTED', paper, paper, origin, key),
+    ...paperEvent(processOf(locked.kind), 'PAPER_REJECTED', paper, paper, origin, key),
     reason: { code: 'REJECTED', text: reason ?? null },
   });
   return done({ caseId: paper.caseId, version: null });
@@ -156,6 +166,7 @@ const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) =>
 type Named = Pick<PaperDraft, 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
 
 function paperEvent(
+  process: Process,
   type: string,
   paper: Named,
   command: { act: PaperRow['act'] },
@@ -174,11 +185,11 @@ function paperEvent(
     decidedOn: paper.decidedOn,
     enteredBy: paper.registeredBy ?? actor.accountId,
     after: { act: command.act, kind: paper.kind },
-    clause: clauseOf(command.act),
+    clause: clauseOf(process, command.act),
     reason: { code: paper.kind === 'BACKFILL' ? 'BACKFILLED' : 'FROM_PAPER', text: paper.reason ?? paper.opinion },
     documents: [paper.fileSha256],
   });
 }
 
 /** A clock's clause is its rule's; the event of its change names it. */
-const clauseOf = (act: PaperRow['act']): string | null => (isDeadlineAct(act) ? null : actRow(act).clause);
+const clauseOf = (process: Process, act: string): string | null => (isDeadlineAct(act) ? null : process.rule(act).clause);

@@ -1,12 +1,12 @@
-import { currentStage, type ContestState } from '@jiangcheng/domain/contest/state';
+import { currentStage, type CaseState } from '@jiangcheng/domain/process/story';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
 
 /** The parts of the state that an event changed, before and after: what the history shows and the chain covers. */
-export function changedParts(before: ContestState, after: ContestState): { before: Json; after: { [key: string]: Json } } {
-  const keys = (Object.keys(after) as (keyof ContestState)[]).filter((key) => before[key] !== after[key]);
-  const pick = (state: ContestState) => Object.fromEntries(keys.map((key) => [key, state[key]])) as { [key: string]: Json };
+export function changedParts<S extends CaseState>(before: S, after: S): { before: Json; after: { [key: string]: Json } } {
+  const keys = (Object.keys(after) as (keyof S)[]).filter((key) => before[key] !== after[key]);
+  const pick = (state: S) => Object.fromEntries(keys.map((key) => [key, state[key]])) as { [key: string]: Json };
   return { before: pick(before), after: pick(after) };
 }
 

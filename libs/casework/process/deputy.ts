@@ -4,10 +4,9 @@ import { holds } from '@jiangcheng/domain/approval/taking-part';
 import { actingSigners } from '@jiangcheng/domain/approval/verdict';
 import { approvalFacts } from '../approval/approval-facts.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
-import { REVIEW_TASK } from './review.ts';
 
 /**
- * As whom somebody takes part in a review: as himself where a waiting seat is his or is none of his people's, else as deputy (代) of the absent
+ * As whom somebody takes part in an approval with tasks of this kind: as himself where a waiting seat is his or is none of his people's, else as deputy (代) of the absent
  * person whose seat it is. `seat` narrows it to one seat; empty for any.
  */
 export async function signatureIn(
@@ -15,13 +14,14 @@ export async function signatureIn(
   state: ApprovalState,
   scope: CaseScope,
   actor: Actor,
+  taskKind: string,
   seat = '',
 ): Promise<Signature> {
   const { personId, name } = actor;
   const himself: Signature = { kind: 'ACCOUNT', personId, name, onBehalfOf: null };
   const run = currentRun(state);
   const waiting = run === null ? [] : actingSigners(run).filter(({ key }) => seat === '' || key === seat);
-  const absent = standInsFor(actor, REVIEW_TASK).map((one): Signature => ({
+  const absent = standInsFor(actor, taskKind).map((one): Signature => ({
     ...himself,
     onBehalfOf: { personId: one.personId, name: one.name },
   }));

@@ -1,0 +1,58 @@
+import { actsForOrganizer, isOffice } from '@jiangcheng/domain/access/actor';
+import { actRow } from '@jiangcheng/domain/contest/acts';
+import { actRefusals, decide } from '@jiangcheng/domain/contest/decide';
+import { evolve } from '@jiangcheng/domain/contest/events';
+import { signerRefusals, whoRefusals } from '@jiangcheng/domain/contest/permissions';
+import { plannedDeadlines, plannedTasks } from '@jiangcheng/domain/contest/plan';
+import { actsOnBehalfOf, handRefusals, preparerOfTask } from '@jiangcheng/domain/contest/task-acts';
+import type { Process } from '../process/process.ts';
+import { contestFacts, needsOf } from './contest-facts.ts';
+import { contestEffects, reasonOf } from './effects.ts';
+import { remindedOfContest } from './reminded-tasks.ts';
+import { conclusion, REVIEW_TASK, reviewOf, reviewWord } from './review.ts';
+import { cited } from './rules.ts';
+import { wasDone } from './tasks-gone.ts';
+import type { ContestTypes } from './types.ts';
+
+/** A contest of regulation 000 as casework runs it: the rules are libs/domain/contest, the values are the rule pack's. */
+export const contestProcess: Process<ContestTypes> = {
+  kind: 'contest',
+  packOf: (desk, { regulation, edition, settings }) => desk.packOf(regulation, edition, settings),
+  cite: cited,
+  link: (caseId) => `/contests/${caseId}`,
+
+  rule: actRow,
+  whoRefusals: (act, { state, holds, scope }, actor) => [
+    ...whoRefusals(actRow(act), state, actor, scope),
+    ...handRefusals(act, holds, actor, scope),
+  ],
+  signerRefusals: (act, state, signer) => signerRefusals(actRow(act), state, signer),
+  actingRole: (act, actor, scope) => {
+    const { who } = actRow(act);
+    return who === 'ORGANIZER' || (who === 'ORGANIZER_OR_OFFICE' && actsForOrganizer(actor, scope)) ? 'ORGANIZER' : 'OFFICE';
+  },
+  onBehalfOf: (act, { holds, scope }, actor) => actsOnBehalfOf(act, holds, actor, scope),
+  preparerOfTask,
+
+  load: (tx, locked, pack, act) => contestFacts(tx, locked, pack, needsOf(act)),
+  refusals: actRefusals,
+  decide,
+  evolve,
+  backfilled: (at) => ({ type: 'BACKFILLED', at }),
+
+  tasks: plannedTasks,
+  deadlines: (state, { rules }) => plannedDeadlines(state, rules),
+  wasDone,
+
+  approval: reviewOf,
+  approvalTask: () => REVIEW_TASK,
+  maySign: (actor, { campaignId }) => isOffice(actor, campaignId),
+  actOfWord: (verb) => (verb === 'agree' ? 'confirm' : 'return'),
+  wordOf: reviewWord,
+  conclusion,
+
+  reasonOf,
+  effects: contestEffects,
+  closing: async () => null,
+  reminded: remindedOfContest,
+};

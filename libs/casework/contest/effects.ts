@@ -1,0 +1,102 @@
+import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { CaseChanges, NewDeviation } from '../ports/case-changes.ts';
+import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
+import type { ActContext } from '../process/act-context.ts';
+import type { Effects } from '../process/process.ts';
+import { mailsOf } from './act-mails.ts';
+import type { ContestTypes } from './types.ts';
+
+/** What an act on a contest sets in motion: mails, deviations, the frozen report and what the office made of it. */
+export async function contestEffects(
+  context: ActContext<ContestTypes>,
+  state: ContestState,
+  deadlines: readonly DeadlineRow[],
+): Promise<Effects> {
+  const { command, origin } = context.request;
+  return {
+    mails: await mailsOf(context, state, deadlines),
+    deviations: deviationsOf(command, state, deadlines),
+    frozenReport: frozenOf(command, state, deadlines, context.readiness, origin.actor.accountId),
+    review: reviewOf(command, state),
+  };
+}
+
+export function reasonOf(command: ContestCommand): { code: string; text: string | null } | null {
+  switch (command.act) {
+    case 'return':
+      return { code: command.input.reasonCode, text: command.input.text };
+    case 'setDates':
+      return command.input.reason === undefined ? null : { code: 'AFTER_CUTOFF', text: command.input.reason };
+    case 'correctEndDay':
+    case 'admitLate':
+      return { code: 'REASON', text: command.input.reason };
+    case 'confirm':
+      return command.input.opinion === undefined ? null : { code: 'OPINION', text: command.input.opinion };
+    case 'handIn':
+      return command.input.lateExplanation === undefined ? null : { code: 'LATE_EXPLANATION', text: command.input.lateExplanation };
+    default:
+      return null;
+  }
+}
+
+const lastHandIn = (state: ContestState) => state.handIns.at(-1);
+const lateRow = (state: ContestState, deadlines: readonly DeadlineRow[]) =>
+  deadlines.find((d) => d.round === lastHandIn(state)?.round && d.late === true) ?? null;
+
+/** What departs from the rule is recorded beside the case: the auditor's list. */
+function deviationsOf(command: ContestCommand, state: ContestState, deadlines: readonly DeadlineRow[]): NewDeviation[] {
+  const late = command.act === 'handIn' ? lateRow(state, deadlines) : null;
+  if (late !== null && command.act === 'handIn')
+    return [
+      {
+        kind: 'LATE_REPORT',
+        round: late.round,
+        clause: late.rule.clause,
+        detail: { dueOn: late.dueOn, key: late.key },
+        reason: command.input.lateExplanation ?? null,
+      },
+    ];
+  if (command.act === 'admitLate')
+    return [
+      { kind: 'LATE_ADMITTED', round: state.stages.at(-1)?.round ?? 1, clause: '000/附1/六.3', detail: {}, reason: command.input.reason },
+    ];
+  if (command.act === 'setDates' && command.input.reason !== undefined)
+    return [
+      { kind: 'AFTER_CUTOFF', round: 1, clause: '000/附1/八.1', detail: { lastDay: command.input.lastDay }, reason: command.input.reason },
+    ];
+  return [];
+}
+
+function frozenOf(
+  command: ContestCommand,
+  state: ContestState,
+  deadlines: readonly DeadlineRow[],
+  readiness: ReportReadiness | null,
+  accountId: string,
+): CaseChanges['frozenReport'] {
+  const handIn = lastHandIn(state);
+  if (command.act !== 'handIn' || readiness?.frozen == null || handIn === undefined) return null;
+  const { entries, ranking, sha256 } = readiness.frozen;
+  const late = lateRow(state, deadlines) !== null;
+  return {
+    round: handIn.round,
+    draftVersion: readiness.draftVersion,
+    entries,
+    ranking,
+    sha256,
+    by: accountId,
+    at: handIn.at,
+    effectiveAt: handIn.effectiveAt,
+    late,
+    lateExplanation: late ? (command.input.lateExplanation ?? null) : null,
+    lateFileId: late ? (command.input.lateFileId ?? null) : null,
+  };
+}
+
+function reviewOf(command: ContestCommand, state: ContestState): CaseChanges['review'] {
+  const round = lastHandIn(state)?.round ?? 1;
+  if (command.act === 'confirm') return { round, review: 'CONFIRMED', reason: null };
+  if (command.act === 'return') return { round, review: 'RETURNED', reason: { code: command.input.reasonCode, text: command.input.text } };
+  return null;
+}

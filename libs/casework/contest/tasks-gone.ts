@@ -1,0 +1,11 @@
+import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
+import type { TaskRow } from '../ports/rows.ts';
+
+/** A task that moved to another organization, that the case's end left undone, or of a review from before there were approvals, is not done. */
+export function wasDone(row: TaskRow, planned: readonly PlannedTask[], state: ContestState): boolean {
+  const moved = planned.some((task) => task.kind === row.kind && task.round === row.round);
+  const beforeApprovals = row.kind === 'REVIEW';
+  const leftUndone = row.kind === 'CONFIRM_RECEIPT' && state.receipts.some((r) => r.round === row.round && !r.confirmed);
+  return !moved && !beforeApprovals && !leftUndone;
+}

@@ -1,0 +1,59 @@
+import { nextRungAt } from '@jiangcheng/domain/deadline/ladder';
+import { overdueEvent } from '../deadline/deadline-events.ts';
+import { newlyOverdue, overdueAlarm, running } from '../deadline/lateness.ts';
+import type { NewAuditEvent, NewMail, NewReminder } from '../ports/case-changes.ts';
+import type { DeadlineRow } from '../ports/case-store.ts';
+import { rungsOf } from '../reminder/ladder-reminders.ts';
+import type { RemindContext } from '../reminder/reminding.ts';
+import type { DueContext } from './due-context.ts';
+import type { Process } from './process.ts';
+import type { ProcessTypes } from './process-types.ts';
+
+/** What a waking has to do now, and when the next one is. */
+export interface DueWork {
+  events: NewAuditEvent[];
+  deadlines: DeadlineRow[];
+  mails: NewMail[];
+  reminders: NewReminder[];
+  wakeAt: number | null;
+}
+
+/** Marks what became overdue, reminds as the ladder says, and finds the next instant at which something is due. */
+export async function dueWork<T extends ProcessTypes>(process: Process<T>, context: DueContext<T>): Promise<DueWork> {
+  const { locked, deadlines } = context;
+  const clocks = running(deadlines);
+  const overdue = newlyOverdue(deadlines, locked.now);
+  const about = remindContext(process, context);
+  const { nextAt, ...said } = await process.reminded(context, clocks, about);
+  return {
+    events: [...overdue.map(overdueEvent), ...said.events],
+    deadlines: overdue,
+    mails: said.mails,
+    reminders: said.reminders,
+    wakeAt: earliest([...clocks.flatMap((d) => alarms(about, d)), nextAt]),
+  };
+}
+
+/** What reminding wants to know of a waking. */
+const remindContext = <T extends ProcessTypes>(
+  process: Process<T>,
+  { tx, locked, calendar, desk, pack, state }: DueContext<T>,
+): RemindContext => ({
+  tx,
+  locked,
+  calendar,
+  newId: desk.newId,
+  cite: (clause) => process.cite(pack, clause),
+  notBefore: state.backfilledAt ?? null,
+});
+
+/** The instants at which this deadline wants attention: its next rung, and the moment it becomes overdue. */
+function alarms(context: RemindContext, deadline: DeadlineRow): (number | null)[] {
+  const { now } = context.locked;
+  return [overdueAlarm(deadline, now), nextRungAt(rungsOf(context, deadline), now)];
+}
+
+function earliest(instants: readonly (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}

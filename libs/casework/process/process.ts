@@ -1,0 +1,91 @@
+import type { CaseKind } from '@jiangcheng/contracts/ids';
+import type { Actor, CaseScope } from '@jiangcheng/domain/access/actor';
+import type { ApprovalVerb } from '@jiangcheng/domain/approval/commands';
+import type { ApprovalPlan } from '@jiangcheng/domain/approval/plan';
+import type { Barred } from '@jiangcheng/domain/approval/state';
+import type { Deciding } from '@jiangcheng/domain/process/deciding';
+import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
+import type { Refusal, Result } from '@jiangcheng/domain/shared/result';
+import type { PlannedClock } from '../deadline/reconcile-deadlines.ts';
+import type { CaseChanges } from '../ports/case-changes.ts';
+import type { CaseTransaction, DeadlineRow, LockedCase, TaskRow } from '../ports/case-store.ts';
+import type { RemindContext, Reminding } from '../reminder/reminding.ts';
+import type { ActContext, ActRequest, Desk } from './act-context.ts';
+import type { DueContext } from './due-context.ts';
+import type { Loaded, ProcessTypes } from './process-types.ts';
+import type { SignRequest } from './sign-request.ts';
+
+/** The row of an act in its kind's table, as far as casework asks. */
+export interface ActRule {
+  stages: readonly string[];
+  clause: string | null;
+  /** Whether it may be registered from paper. */
+  paper: boolean;
+}
+
+/** The approval that belongs to the stage in which a case stands. */
+export interface StageApproval {
+  stage: string;
+  plan: ApprovalPlan;
+  /** Who may not sign, and why. */
+  barred: readonly Barred[];
+}
+
+/** What an act sets in motion beside deadlines, tasks and approvals. */
+export type Effects = Partial<Pick<CaseChanges, 'mails' | 'deviations' | 'frozenReport' | 'review'>>;
+
+/** A kind of case, for casework: its rules, its approvals, and what it tells people. Acts and approvals run over this in one place. */
+export interface Process<T extends ProcessTypes = ProcessTypes> {
+  readonly kind: CaseKind;
+
+  packOf(desk: Desk, locked: LockedCase<T['state']>): T['pack'];
+  /** A clause as people cite it. */
+  cite(pack: T['pack'], clause: string): string;
+  /** Path of the case in the console. */
+  link(caseId: string): string;
+
+  rule(act: T['command']['act']): ActRule;
+  whoRefusals(act: T['command']['act'], locked: LockedCase<T['state']>, actor: Actor): Refusal[];
+  /** Four eyes for a decision from paper: the signer against the preparer, by name. */
+  signerRefusals(act: T['command']['act'], state: T['state'], signer: string): Refusal[];
+  actingRole(act: T['command']['act'], actor: Actor, scope: CaseScope): string;
+  /** Whom somebody acts for (代); null when he acts for himself. */
+  onBehalfOf(act: T['command']['act'], locked: LockedCase<T['state']>, actor: Actor): string | null;
+  /** The person whose work a task looks at, who may not take it; null where there is none. */
+  preparerOfTask(taskKind: string, state: T['state']): string | null;
+
+  load(tx: CaseTransaction, locked: LockedCase<T['state']>, pack: T['pack'], act: T['command']['act']): Promise<Loaded<T['facts']>>;
+  refusals(act: T['command']['act'], state: T['state'], facts: T['facts'], now: number): Refusal[];
+  decide(command: T['command'], state: T['state'], facts: T['facts'], deciding: Deciding, now: number): Result<T['event'][]>;
+  evolve(state: T['state'], event: T['event']): T['state'];
+  /** What follows an act that was entered afterwards (补录). */
+  backfilled(at: number): T['event'];
+
+  tasks(state: T['state']): PlannedTask[];
+  deadlines(state: T['state'], pack: T['pack']): PlannedClock[];
+  /** Whether an open task that the state no longer asks for was done by somebody. */
+  wasDone(row: TaskRow, planned: readonly PlannedTask[], state: T['state']): boolean;
+
+  /** The approval of the stage in which the case stands; null in a stage without one. */
+  approval(state: T['state'], pack: T['pack']): StageApproval | null;
+  /** The kind of its signers' tasks. */
+  approvalTask(stage: string): string;
+  maySign(actor: Actor, scope: CaseScope): boolean;
+  /** The act that a word stands for, with the rules that hold it back. */
+  actOfWord(verb: ApprovalVerb, state: T['state']): T['command']['act'];
+  /** An act that is a word on the approval; null for every other one. */
+  wordOf(request: ActRequest<T>): SignRequest | null;
+  /** The act by which a closed approval gives the stage its outcome. */
+  conclusion(request: SignRequest, status: string, state: T['state']): T['command'];
+
+  reasonOf(command: T['command']): { code: string; text: string | null } | null;
+  effects(context: ActContext<T>, state: T['state'], deadlines: readonly DeadlineRow[]): Promise<Effects>;
+  /** What closes by itself now (a gate, a window), as an event of the system; null while it waits. */
+  closing(context: DueContext<T>): Promise<T['event'] | null>;
+  /** What people are reminded of; `nextAt` is when something is said again that no deadline's ladder says. */
+  reminded(context: DueContext<T>, running: readonly DeadlineRow[], about: RemindContext): Promise<Reminding & { nextAt: number | null }>;
+}
+
+/** The case, if it is one of this kind. */
+export const ofKind = <T extends ProcessTypes>(process: Process<T>, locked: LockedCase | null): LockedCase<T['state']> | null =>
+  locked?.kind === process.kind ? locked : null;

@@ -1,0 +1,11 @@
+import { contestProcess } from '../contest/contest-process.ts';
+import type { Process } from './process.ts';
+
+const processes: Readonly<Record<string, Process>> = { contest: contestProcess };
+
+/** The process of a kind of case. Throws for a kind that casework does not know. */
+export function processOf(kind: string): Process {
+  const process = processes[kind];
+  if (process === undefined) throw new Error(`there is no process of a ${kind}`);
+  return process;
+}

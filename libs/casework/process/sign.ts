@@ -1,0 +1,147 @@
+import { isOffice, mayRead } from '@jiangcheng/domain/access/actor';
+import { signerOf, type ApprovalCommand } from '@jiangcheng/domain/approval/commands';
+import type { Signature } from '@jiangcheng/domain/approval/state';
+import { verbRow } from '@jiangcheng/domain/approval/verbs';
+import type { Deciding } from '@jiangcheng/domain/process/deciding';
+import type { Refusal } from '@jiangcheng/domain/shared/result';
+import { about, verbEvent } from '../approval/approval-audit.ts';
+import { approvalFacts } from '../approval/approval-facts.ts';
+import { applyVerb, type Applied } from '../approval/apply-verb.ts';
+import type { ApprovalRow } from '../ports/approval-row.ts';
+import { noChanges, type CaseChanges } from '../ports/case-changes.ts';
+import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
+import { notFound, refused, type Outcome } from '../ports/outcome.ts';
+import type { ActAnswer, Desk, PaperBasis } from './act-context.ts';
+import { saveAndAnswer } from './answer.ts';
+import { changesOf } from './changes.ts';
+import { signatureIn } from './deputy.ts';
+import { ofKind, type Process } from './process.ts';
+import type { ProcessTypes } from './process-types.ts';
+import type { SignRequest } from './sign-request.ts';
+import { stageOpened } from './stage-events.ts';
+import { approvalSeats, ownSeat, standingApproval } from './standing-approval.ts';
+
+interface Signing<T extends ProcessTypes> {
+  desk: Desk;
+  tx: CaseTransaction;
+  locked: LockedCase<T['state']>;
+  request: SignRequest;
+  by: Signature;
+  paper: PaperBasis | null;
+}
+
+/** A verb on the approval of a case's stage: one transaction under the case's lock. The verb that closes the approval gives the stage its outcome. */
+export const signOnCase = <T extends ProcessTypes>(process: Process<T>, desk: Desk, request: SignRequest): Promise<Outcome<ActAnswer>> =>
+  desk.store.once(request.key, async (tx) => {
+    const locked = ofKind(process, await tx.lock(request.caseId));
+    const { actor } = request.origin;
+    if (locked === null || !mayRead(actor, locked.scope)) return notFound;
+    if (request.command.verb !== 'markRead' && !process.maySign(actor, locked.scope))
+      return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'OFFICE' } }] };
+    const { personId, name } = actor;
+    const by: Signature = { kind: 'ACCOUNT', personId, name, onBehalfOf: request.onBehalfOf };
+    return signAndSave(process, { desk, tx, locked, request, by, paper: null });
+  });
+
+/** Decides and writes. The case is locked, and the person may be here at all. */
+export async function signAndSave<T extends ProcessTypes>(process: Process<T>, asked: Signing<T>): Promise<Outcome<ActAnswer>> {
+  const { desk, tx, locked, request } = asked;
+  const pack = process.packOf(desk, locked);
+  const row = standingApproval(process, locked, pack, desk.newId)?.row ?? locked.approval;
+  const refusals = await stageRefusals(process, asked, row, pack);
+  if (refusals.length > 0 || row === null) return refused(refusals);
+  const by = await asWhom(process, asked, row);
+  const context = { ...asked, by };
+  const command = await addressed(context, row);
+  const applied = await applyVerb(tx, row, { command, by, actor: request.origin.actor, scope: locked.scope }, locked.now);
+  if (!applied.ok) return refused(applied.refusals);
+  const signed = { ...context, request: { ...request, command } };
+  return applied.value.change.state.status === 'OPEN' || verbRow(command.verb).afterEnd
+    ? saveAndAnswer(tx, locked, verbChanges(process, signed, pack, applied.value))
+    : conclude(process, signed, pack, applied.value);
+}
+
+/** Whoever is at the keyboard signs for himself or, where the seat is an absent person's, as his deputy; a paper names its signer. */
+const asWhom = async <T extends ProcessTypes>(
+  process: Process<T>,
+  { tx, locked, request, by }: Signing<T>,
+  { state, stage }: ApprovalRow,
+): Promise<Signature> =>
+  by.kind === 'PAPER' || by.onBehalfOf !== null
+    ? by
+    : signatureIn(tx, state, locked.scope, request.origin.actor, process.approvalTask(stage), signerOf(request.command) ?? '');
+
+/** A word without a seat is given at the one that is his now. */
+async function addressed<T extends ProcessTypes>(context: Signing<T>, row: ApprovalRow): Promise<ApprovalCommand> {
+  const { command } = context.request;
+  if (signerOf(command) !== '') return command;
+  const { tx, locked, request, by } = context;
+  const { pools } = await approvalFacts(tx, row.state, locked.scope, request.origin.actor, by);
+  return { ...command, input: { ...command.input, signer: ownSeat(row.state, by, pools) } } as ApprovalCommand;
+}
+
+/** A word counts in the round that the person saw, and nobody agrees to what the case's own rules still hold back. */
+async function stageRefusals<T extends ProcessTypes>(
+  process: Process<T>,
+  { tx, locked, request }: Signing<T>,
+  row: ApprovalRow | null,
+  pack: T['pack'],
+): Promise<Refusal[]> {
+  const { round, command } = request;
+  const act = process.actOfWord(command.verb, locked.state);
+  const { facts } = await process.load(tx, locked, pack, act);
+  const refusals = row !== null && verbRow(command.verb).afterEnd ? [] : process.refusals(act, locked.state, facts, locked.now);
+  const movedOn = row !== null && round !== null && round !== row.round;
+  return refusals.length === 0 && movedOn ? [{ code: 'ROUND_MOVED_ON', params: { round: row.round } }] : refusals;
+}
+
+/** The approval is over: what it came to is an act on the case, with all that follows from it. */
+async function conclude<T extends ProcessTypes>(
+  process: Process<T>,
+  { desk, tx, locked, request, by, paper }: Signing<T>,
+  pack: T['pack'],
+  { change }: Applied,
+): Promise<Outcome<ActAnswer>> {
+  const command = process.conclusion(request, change.state.status, locked.state);
+  const loaded = await process.load(tx, locked, pack, command.act);
+  const deciding: Deciding = by.kind === 'ACCOUNT' ? { kind: 'ACCOUNT', personId: by.personId, name: by.name } : by;
+  const decision = process.decide(command, locked.state, loaded.facts, deciding, locked.now);
+  if (!decision.ok) return refused(decision.refusals);
+  const { caseId, origin, key } = request;
+  const review = { change, about: about(request.command, nodeOf(request.command)), onBehalfOf: behalfOf(by) };
+  const acted = { desk, tx, locked, pack, request: { caseId, command, origin, key }, deciding, paper, events: decision.value, review };
+  return saveAndAnswer(tx, locked, await changesOf(process, { ...acted, ...loaded }));
+}
+
+const behalfOf = (by: Signature): string | null => (by.kind === 'ACCOUNT' ? (by.onBehalfOf?.personId ?? null) : null);
+const nodeOf = (command: ApprovalCommand): string | null => signerOf(command)?.split('/')[0] ?? null;
+
+/** A verb after which the approval goes on, or that came after its end: the case stays where it stands. */
+function verbChanges<T extends ProcessTypes>(
+  process: Process<T>,
+  { desk, locked, request, by, paper }: Signing<T>,
+  pack: T['pack'],
+  { events, change }: Applied,
+): CaseChanges {
+  const { actor, sessionId, address, requestId } = request.origin;
+  const basis = {
+    ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, sessionId, address, requestId },
+    actingRole: isOffice(actor, locked.scope.campaignId) ? 'OFFICE' : 'ORGANIZER',
+    idempotencyKey: request.key.key,
+    onBehalfOf: behalfOf(by),
+    ...{ decidedBy: paper?.decider ?? null, decidedOn: paper?.decidedOn ?? null },
+    ...{ enteredBy: paper?.registeredBy ?? null, confirmedBy: paper?.confirmedBy ?? null, documents: paper?.documents ?? [] },
+    clause: process.rule(process.actOfWord(request.command.verb, locked.state)).clause,
+  };
+  const seats = approvalSeats(process, locked, pack, change, desk.newId);
+  return {
+    ...noChanges(locked.state, locked.wakeAt),
+    moved: true,
+    closedBy: actor.accountId,
+    events: [...stageOpened(locked), verbEvent(request.command, events, nodeOf(request.command), basis)],
+    openTasks: seats.open,
+    closeTasks: seats.close,
+    claimTasks: seats.claim,
+    approval: seats.approval,
+  };
+}

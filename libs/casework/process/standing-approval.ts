@@ -1,0 +1,59 @@
+import { open } from '@jiangcheng/domain/approval/consequences';
+import { fromEvents } from '@jiangcheng/domain/approval/evolve';
+import { currentRun, type ApprovalState, type Signature } from '@jiangcheng/domain/approval/state';
+import { holds } from '@jiangcheng/domain/approval/taking-part';
+import { actingSigners } from '@jiangcheng/domain/approval/verdict';
+import { currentStage } from '@jiangcheng/domain/process/story';
+import { valueOf } from '@jiangcheng/domain/shared/result';
+import { unchanged } from '../approval/apply-verb.ts';
+import { reconcileSeats, type SeatChanges } from '../approval/reconcile-seats.ts';
+import type { ApprovalChange, ApprovalRow } from '../ports/approval-row.ts';
+import type { LockedCase } from '../ports/case-store.ts';
+import type { NewId } from '../ports/ids.ts';
+import type { Process } from './process.ts';
+import type { ProcessTypes } from './process-types.ts';
+
+export interface StandingApproval {
+  row: ApprovalRow;
+  /** Not written yet: who saves first opens it, as with the stage itself. */
+  opening: boolean;
+}
+
+/** The approval of the stage in which the case stands; null in every stage without one. */
+export function standingApproval<T extends ProcessTypes>(
+  process: Process<T>,
+  locked: LockedCase<T['state']>,
+  pack: T['pack'],
+  newId: NewId,
+): StandingApproval | null {
+  const { state, approval, now } = locked;
+  const current = currentStage(state);
+  const wanted = current?.outcome === null ? process.approval(state, pack) : null;
+  if (wanted === null || current === null) return null;
+  const { stage, round } = current;
+  if (approval?.stage === stage && approval.round === round) return { row: approval, opening: false };
+  const opened = fromEvents(valueOf(open(wanted.plan, wanted.barred, now)));
+  return { row: { id: newId(), stage, round, state: opened }, opening: true };
+}
+
+/** The seat at which he may sign now, where he named none: the first that is his. */
+export function ownSeat(state: ApprovalState, by: Signature, pools: readonly string[]): string {
+  const run = currentRun(state);
+  const acting = run === null ? [] : actingSigners(run);
+  return (acting.find((signer) => holds(signer, by, pools)) ?? acting[0])?.key ?? '';
+}
+
+/** The tasks of the approval's signers after a change of it, or as its stage opens. */
+export function approvalSeats<T extends ProcessTypes>(
+  process: Process<T>,
+  locked: LockedCase<T['state']>,
+  pack: T['pack'],
+  change: ApprovalChange | null,
+  newId: NewId,
+): SeatChanges & { approval: ApprovalChange | null } {
+  const standing = change === null ? standingApproval(process, locked, pack, newId) : null;
+  const row = change ?? standing?.row ?? null;
+  if (row === null) return { open: [], close: [], claim: [], approval: null };
+  const approval = change ?? (standing?.opening === true ? unchanged(row) : null);
+  return { ...reconcileSeats(row, locked.tasks, process.approvalTask(row.stage), newId), approval };
+}

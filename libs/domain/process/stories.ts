@@ -1,0 +1,11 @@
+import { contestStory } from '../contest/state.ts';
+import type { CaseState, Story } from './story.ts';
+
+const stories: Readonly<Record<string, Story<CaseState>>> = { contest: contestStory };
+
+/** The story of a kind of case, for whoever keeps its record without knowing what it is about. Throws for a kind that nobody tells. */
+export function storyOf(kind: string): Story<CaseState> {
+  const story = stories[kind];
+  if (story === undefined) throw new Error(`there is no story of a ${kind}`);
+  return story;
+}
