@@ -43,10 +43,11 @@ function settingsThere({ settings, selection, conditions }: SelectionContent): D
 }
 
 function scoringNamesSettings(pack: SelectionContent): DataProblem[] {
-  const { tieBreak, trim, panel } = pack.scoring;
+  const { tieBreak, trim, outlier, panel } = pack.scoring;
   return [
     ...differs(pack, 'scoring.yaml', 'tieBreak', tieBreak.setting, tieBreak.value.join(',') || 'NONE'),
     ...differs(pack, 'scoring.yaml', 'trim.fromExperts', trim.fromExperts.setting, trim.fromExperts.value),
+    ...differs(pack, 'scoring.yaml', 'outlier', outlier.setting, outlier.value),
     ...differs(pack, 'scoring.yaml', 'panel.size', panel.size.setting, panel.size.value),
   ];
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { leavesOf } from './clause-walk.ts';
 import { RegulationDataError } from './data-error.ts';
 import { hasPack, listPacks } from './list-packs.ts';
-import { filesOf, loadContestPack, loadPack, readPack } from './load-pack.ts';
+import { filesOf, loadContestPack, loadPack, loadSelectionPack, readPack } from './load-pack.ts';
 import { packageRoot } from './package-root.ts';
 
 const source = join(packageRoot(), 'packs/000/2025');
@@ -65,7 +65,8 @@ describe('a pack', () => {
     expect(() => loadPack(id, edition)).toThrow(`packs: PACK_UNKNOWN no pack ${id}/${edition}`);
   });
 
-  it('of a selection is none to a contest', () => {
+  it('of one kind is none to the other', () => {
+    expect(() => loadSelectionPack('000', '2025')).toThrow("packs: PACK_UNKNOWN no selection's pack 000/2025");
     expect(() => loadContestPack('004', '2026')).toThrow("packs: PACK_UNKNOWN no contest's pack 004/2026");
   });
 

@@ -51,6 +51,13 @@ export function loadContestPack(id: string, edition: string): ContestPack {
   return pack;
 }
 
+/** Throws PACK_UNKNOWN on a pack of another kind, too: to a selection it is none. */
+export function loadSelectionPack(id: string, edition: string): SelectionPack {
+  const pack = loadPack(id, edition);
+  if (pack.kind !== 'SELECTION') throw failure('packs', '', 'PACK_UNKNOWN', `no selection's pack ${id}/${edition}`);
+  return pack;
+}
+
 /** The content of each file of a pack, by its name, in the order in which people read them. */
 export function filesOf(pack: RegulationPack): Map<string, unknown> {
   const contents = new Map(Object.entries(pack));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { RegulationDataError } from './data-error.ts';
 import { diffPacks } from './diff.ts';
 import { settingDefault } from './facts/settings.ts';
-import { loadPack, readPack } from './load-pack.ts';
+import { loadSelectionPack, readPack } from './load-pack.ts';
 import { packageRoot } from './package-root.ts';
 
 const source = join(packageRoot(), 'packs/004/2026');
@@ -34,11 +34,7 @@ function problems(): string[] {
   }
 }
 
-function selection() {
-  const pack = loadPack('004', '2026');
-  if (pack.kind !== 'SELECTION') throw new Error('004 is a selection');
-  return pack;
-}
+const selection = () => loadSelectionPack('004', '2026');
 
 describe('通工办发〔2026〕11号', () => {
   it('is what was printed', () => {
@@ -101,7 +97,7 @@ describe('通工办发〔2026〕11号', () => {
 
   it('is compared with its next edition like any other', () => {
     edit('cultivation.yaml', "perYear: '10000'", "perYear: '12000'");
-    expect(diffPacks(loadPack('004', '2026'), readPack(folder))).toEqual([
+    expect(diffPacks(loadSelectionPack('004', '2026'), readPack(folder))).toEqual([
       { path: 'cultivation.support.perYear', before: '10000', after: '12000' },
     ]);
   });

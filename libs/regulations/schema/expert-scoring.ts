@@ -20,10 +20,13 @@ export const expertScoringSchema = z.strictObject({
   fullMark: valued(decimal),
   trim: z.strictObject({ fromExperts: z.strictObject({ value: count.min(3), setting: code, clause }), perEnd: z.literal(1), clause }),
   total: z.strictObject({ decimals: count.max(6), rounding: z.literal('HALF_UP'), clause }),
+  /** A mark further than this from the others' mean is pointed out. */
+  outlier: z.strictObject({ value: count.min(1), setting: code, clause }),
   tieBreak: z.strictObject({ value: z.array(z.union([z.literal('UNTRIMMED'), force])), then: z.literal('JOINT'), setting: code, clause }),
   /** Who sits on the panel; each kind at least once. */
   panel: z.strictObject({
     size: z.strictObject({ value: count.min(1), setting: code, clause }),
     kinds: z.array(z.strictObject({ code, label, clause })).min(1),
+    clause,
   }),
 });
