@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { diffPacks, diffValues } from './diff.ts';
-import { loadPack } from './load-pack.ts';
+import { loadContestPack } from './load-pack.ts';
 
-const pack = loadPack('000', '2025');
+const pack = loadContestPack('000', '2025');
 
 describe('the difference of two editions', () => {
   it('is nothing for the same', () => {

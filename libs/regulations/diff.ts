@@ -1,6 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { RegulationPack } from './load-pack.ts';
-import { packFiles } from './schema/pack.ts';
+import { filesOf, type RegulationPack } from './load-pack.ts';
 
 /** `before` is undefined for what was added, `after` for what was removed. Path as `trades.trades[no=6].industry.inferred`. */
 export type Change = { path: string; before: unknown; after: unknown };
@@ -10,7 +9,7 @@ const NAMES = ['no', 'key', 'code', 'kind', 'role', 'name', 'rank', 'offset'] as
 
 /** From one pack to another, or of an edition to the next, in the order of the files. */
 export function diffPacks(before: RegulationPack, after: RegulationPack): Change[] {
-  return packFiles.flatMap((file) => diffValues(before[file], after[file], file));
+  return diffMembers(filesOf(before), filesOf(after), (file) => file);
 }
 
 /** Of any two JSON values. Lists of plain values and lists without names are compared as a whole. */

@@ -23,9 +23,9 @@ import {
   settingValue,
   winnerRanks,
 } from './facts.ts';
-import { loadPack } from './load-pack.ts';
+import { loadContestPack } from './load-pack.ts';
 
-const pack = loadPack('000', '2025');
+const pack = loadContestPack('000', '2025');
 const offsets = (key: string): number[] => ladderOf(pack, key).map(({ offset }) => offset);
 
 describe('the score report of 000/附1/六.3', () => {

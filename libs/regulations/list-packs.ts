@@ -1,17 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadPack } from './load-pack.ts';
 import { packageRoot } from './package-root.ts';
+import type { PackKind } from './schema/regulation.ts';
 
-export type PackRef = { id: string; edition: string };
+export type PackRef = { id: string; edition: string; kind: PackKind };
 
-/** The packs that come with this release, by id and edition; each can be loaded. */
+/** The packs that come with this release; each is read, so that a broken one shows at once. */
 export function listPacks(): PackRef[] {
   const packs = join(packageRoot(), 'packs');
-  return foldersIn(packs).flatMap((id) => foldersIn(join(packs, id)).map((edition) => ({ id, edition })));
+  return foldersIn(packs).flatMap((id) => foldersIn(join(packs, id)).map((edition) => ({ id, edition, kind: loadPack(id, edition).kind })));
 }
 
-export function hasPack(id: string, edition: string): boolean {
-  return listPacks().some((pack) => pack.id === id && pack.edition === edition);
+/** Of any kind, or of the one asked for. */
+export function hasPack(id: string, edition: string, kind?: PackKind): boolean {
+  return listPacks().some((pack) => pack.id === id && pack.edition === edition && (kind === undefined || pack.kind === kind));
 }
 
 function foldersIn(folder: string): string[] {

@@ -5,9 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { leavesOf } from './clause-walk.ts';
 import { RegulationDataError } from './data-error.ts';
 import { hasPack, listPacks } from './list-packs.ts';
-import { loadPack, readPack } from './load-pack.ts';
+import { filesOf, loadContestPack, loadPack, loadSelectionPack, readPack } from './load-pack.ts';
 import { packageRoot } from './package-root.ts';
-import { packFiles } from './schema/pack.ts';
 
 const source = join(packageRoot(), 'packs/000/2025');
 let folder = '';
@@ -37,8 +36,8 @@ function problems(): string[] {
 
 describe('a pack', () => {
   it('is loaded once, whole and frozen', () => {
-    const pack = loadPack('000', '2025');
-    expect(loadPack('000', '2025')).toBe(pack);
+    const pack = loadContestPack('000', '2025');
+    expect(loadContestPack('000', '2025')).toBe(pack);
     expect([pack.id, pack.edition, pack.regulation.docNo.value, pack.trades.trades.length]).toEqual([
       '000',
       '2025',
@@ -46,7 +45,15 @@ describe('a pack', () => {
       22,
     ]);
     expect(() => Object.assign(pack.trades.trades[0]?.name ?? {}, { printed: '改' })).toThrow(TypeError);
-    expect([listPacks(), hasPack('000', '2025'), hasPack('000', '2026')]).toEqual([[{ id: '000', edition: '2025' }], true, false]);
+    expect([listPacks(), hasPack('000', '2025'), hasPack('000', '2026')]).toEqual([
+      [
+        { id: '000', edition: '2025', kind: 'CONTEST' },
+        { id: '004', edition: '2026', kind: 'SELECTION' },
+      ],
+      true,
+      false,
+    ]);
+    expect([hasPack('004', '2026', 'CONTEST'), hasPack('004', '2026', 'SELECTION')]).toEqual([false, true]);
   });
 
   it.each([
@@ -58,10 +65,17 @@ describe('a pack', () => {
     expect(() => loadPack(id, edition)).toThrow(`packs: PACK_UNKNOWN no pack ${id}/${edition}`);
   });
 
-  it('puts a clause on every value', () => {
-    const pack = loadPack('000', '2025');
-    const leaves = packFiles.flatMap((file) => leavesOf(pack[file]));
-    expect(leaves.length).toBeGreaterThan(900);
+  it('of one kind is none to the other', () => {
+    expect(() => loadSelectionPack('000', '2025')).toThrow("packs: PACK_UNKNOWN no selection's pack 000/2025");
+    expect(() => loadContestPack('004', '2026')).toThrow("packs: PACK_UNKNOWN no contest's pack 004/2026");
+  });
+
+  it.each([
+    ['000', '2025', 900],
+    ['004', '2026', 400],
+  ])('%s/%s puts a clause on every value', (id, edition, many) => {
+    const leaves = [...filesOf(loadPack(id, edition)).values()].flatMap(leavesOf);
+    expect(leaves.length).toBeGreaterThan(many);
     expect(leaves.filter(({ clause }) => clause === null)).toEqual([]);
   });
 
@@ -225,6 +239,13 @@ describe('a broken pack is refused with file, path and reason', () => {
     rmSync(join(folder, 'scoring.yaml'));
     writeFileSync(join(folder, 'scores.yaml'), 'x: 1\n');
     expect(problems()).toEqual(['scoring.yaml  FILE_MISSING: the pack lacks it', 'scores.yaml  FILE_UNKNOWN: no part of a pack']);
+  });
+
+  it('one without its regulation, and one of a kind that nobody knows', () => {
+    edit('regulation.yaml', "edition: '2025'", "edition: '2025'\n  kind: FESTIVAL");
+    expect(problems()).toEqual(['regulation.yaml pack VALUE_INVALID: no pack of a known kind']);
+    rmSync(join(folder, 'regulation.yaml'));
+    expect(problems()).toEqual(['regulation.yaml  FILE_MISSING: the pack lacks it']);
   });
 
   it('a value outside of every clause', () => {

@@ -1,15 +1,28 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { contradictions, valuesWithoutClause } from './check-pack.ts';
+import type { z } from 'zod';
+import { contestContradictions } from './check-contest.ts';
+import { commonContradictions, valuesWithoutClause } from './check-pack.ts';
+import { selectionContradictions } from './check-selection.ts';
 import { contentHash } from './content-hash.ts';
 import { dotted, RegulationDataError, type DataProblem } from './data-error.ts';
 import { freeze, type Frozen } from './freeze.ts';
 import { packageRoot } from './package-root.ts';
 import { readYaml } from './read-yaml.ts';
-import { packFiles, packSchema, type PackContent } from './schema/pack.ts';
+import { packFiles, packSchemas, type ContestContent, type SelectionContent } from './schema/pack.ts';
+import { packKindSchema, type PackKind } from './schema/regulation.ts';
 
-/** A rule pack as read, checked and frozen. `hash` is its version: the same for the same content, whatever its layout. */
-export type RegulationPack = Frozen<PackContent> & { readonly id: string; readonly edition: string; readonly hash: string };
+interface Version {
+  readonly id: string;
+  readonly edition: string;
+  /** The same for the same content, whatever its layout. */
+  readonly hash: string;
+}
+
+/** A rule pack as read, checked and frozen; its files depend on its kind. */
+export type ContestPack = Frozen<ContestContent> & Version & { readonly kind: 'CONTEST' };
+export type SelectionPack = Frozen<SelectionContent> & Version & { readonly kind: 'SELECTION' };
+export type RegulationPack = ContestPack | SelectionPack;
 
 const cache = new Map<string, RegulationPack>();
 
@@ -31,30 +44,79 @@ export function loadPack(id: string, edition: string): RegulationPack {
   return pack;
 }
 
-/** Reads and checks the pack in a folder, wherever it lies. */
-export function readPack(folder: string): RegulationPack {
-  refuseIfAny(wrongFiles(folder));
-  const content = Object.fromEntries(packFiles.map((name) => [name, readYaml(join(folder, `${name}.yaml`))]));
-  const parsed = packSchema.safeParse(content);
-  const clauseless = Object.entries(content).flatMap(([name, file]) => valuesWithoutClause(`${name}.yaml`, file));
-  if (!parsed.success) throw new RegulationDataError([...parsed.error.issues.map(problemOf), ...clauseless]);
-  refuseIfAny([...clauseless, ...contradictions(parsed.data)]);
-  const { id, edition } = parsed.data.regulation.pack;
-  return freeze({ ...parsed.data, id, edition, hash: contentHash(content) });
+/** Throws PACK_UNKNOWN on a pack of another kind, too: to a contest it is none. */
+export function loadContestPack(id: string, edition: string): ContestPack {
+  const pack = loadPack(id, edition);
+  if (pack.kind !== 'CONTEST') throw failure('packs', '', 'PACK_UNKNOWN', `no contest's pack ${id}/${edition}`);
+  return pack;
 }
 
-function wrongFiles(folder: string): DataProblem[] {
-  const wanted = packFiles.map((name) => `${name}.yaml`);
+/** Throws PACK_UNKNOWN on a pack of another kind, too: to a selection it is none. */
+export function loadSelectionPack(id: string, edition: string): SelectionPack {
+  const pack = loadPack(id, edition);
+  if (pack.kind !== 'SELECTION') throw failure('packs', '', 'PACK_UNKNOWN', `no selection's pack ${id}/${edition}`);
+  return pack;
+}
+
+/** The content of each file of a pack, by its name, in the order in which people read them. */
+export function filesOf(pack: RegulationPack): Map<string, unknown> {
+  const contents = new Map(Object.entries(pack));
+  return new Map(packFiles(pack.kind).map((file) => [file, contents.get(file)]));
+}
+
+/** Reads and checks the pack in a folder, wherever it lies. */
+export function readPack(folder: string): RegulationPack {
+  const kind = kindIn(folder);
+  const files = packFiles(kind);
+  refuseIfAny(wrongFiles(folder, files));
+  const content = Object.fromEntries(files.map((name) => [name, readYaml(join(folder, `${name}.yaml`))]));
+  const clauseless = Object.entries(content).flatMap(([name, file]) => valuesWithoutClause(`${name}.yaml`, file));
+  const hash = contentHash(content);
+  switch (kind) {
+    case 'CONTEST': {
+      const pack = accepted(packSchemas.CONTEST, content, clauseless, contestContradictions);
+      return freeze({ ...pack, kind, ...namedBy(pack), hash });
+    }
+    case 'SELECTION': {
+      const pack = accepted(packSchemas.SELECTION, content, clauseless, selectionContradictions);
+      return freeze({ ...pack, kind, ...namedBy(pack), hash });
+    }
+  }
+}
+
+function accepted<C extends ContestContent | SelectionContent>(
+  schema: z.ZodType<C>,
+  content: unknown,
+  clauseless: readonly DataProblem[],
+  contradictions: (pack: C) => DataProblem[],
+): C {
+  const parsed = schema.safeParse(content);
+  if (!parsed.success) throw new RegulationDataError([...parsed.error.issues.map(problemOf), ...clauseless]);
+  refuseIfAny([...clauseless, ...commonContradictions(parsed.data), ...contradictions(parsed.data)]);
+  return parsed.data;
+}
+
+const namedBy = ({ regulation: { pack } }: ContestContent | SelectionContent) => ({ id: pack.id, edition: pack.edition });
+
+function kindIn(folder: string): PackKind {
+  refuseIfAny(readdirSync(folder).includes('regulation.yaml') ? [] : [missing('regulation.yaml')]);
+  const parsed = packKindSchema.safeParse(readYaml(join(folder, 'regulation.yaml')));
+  if (!parsed.success) throw failure('regulation.yaml', 'pack', 'VALUE_INVALID', 'no pack of a known kind');
+  return parsed.data.pack.kind;
+}
+
+function wrongFiles(folder: string, files: readonly string[]): DataProblem[] {
+  const wanted = files.map((name) => `${name}.yaml`);
   const found = readdirSync(folder);
   return [
-    ...wanted
-      .filter((file) => !found.includes(file))
-      .map((file) => ({ file, path: '', code: 'FILE_MISSING' as const, reason: 'the pack lacks it' })),
+    ...wanted.filter((file) => !found.includes(file)).map(missing),
     ...found
       .filter((file) => !wanted.includes(file))
       .map((file) => ({ file, path: '', code: 'FILE_UNKNOWN' as const, reason: 'no part of a pack' })),
   ];
 }
+
+const missing = (file: string): DataProblem => ({ file, path: '', code: 'FILE_MISSING', reason: 'the pack lacks it' });
 
 function problemOf(issue: { path: PropertyKey[]; message: string }): DataProblem {
   const [name, ...path] = issue.path;

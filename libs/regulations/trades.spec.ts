@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { industryNamed, isInferred, readingOf, tradeValues, type TradeValue } from './facts.ts';
-import { loadPack } from './load-pack.ts';
+import { loadContestPack } from './load-pack.ts';
 
-const pack = loadPack('000', '2025');
+const pack = loadContestPack('000', '2025');
 const values = tradeValues(pack);
 const ofField = (field: TradeValue['field']): TradeValue[] => values.filter((value) => value.field === field);
 const nosWhere = (field: TradeValue['field'], holds: (value: TradeValue) => boolean): number[] =>

@@ -3,12 +3,12 @@ import { correctionRule, scoreReportRule } from '@jiangcheng/regulations/facts/d
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
 import { contestCutoff } from '@jiangcheng/regulations/facts/regulation';
 import { settingValue } from '@jiangcheng/regulations/facts/settings';
-import { loadPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { ContestPack, PackOf } from './rules.ts';
 
 /** Reads a contest's rules from the pack edition on file, under the campaign's settings. Throws when there is no such edition. */
 export const contestPack: PackOf = (regulation, edition, settings): ContestPack => {
-  const pack = loadPack(regulation, edition);
+  const pack = loadContestPack(regulation, edition);
   const codes = returnReasonCodes(pack);
   return {
     rules: { scoreReport: scoreReportRule(pack, settings), correction: correctionRule(pack, settings) },

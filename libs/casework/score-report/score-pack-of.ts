@@ -1,10 +1,10 @@
 import { printKinds, type PrintKind, type ScorePack, type SheetForm } from '@jiangcheng/domain/score-report/score-pack';
 import { documentForm, prizeRule, rankingRule, winnerRanks } from '@jiangcheng/regulations/facts';
-import { loadPack, type RegulationPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
 
 /** What a score report needs of the pack edition a case was opened under, with its campaign's settings. */
 export function scorePackOf(regulation: string, edition: string, settings: Readonly<Record<string, unknown>>): ScorePack {
-  const pack = loadPack(regulation, edition);
+  const pack = loadContestPack(regulation, edition);
   const { weights, tieBreak, decimals, markDecimals = decimals } = rankingRule(pack, settings);
   return {
     weights,
@@ -18,7 +18,7 @@ export function scorePackOf(regulation: string, edition: string, settings: Reado
   };
 }
 
-function formOf(pack: RegulationPack, kind: PrintKind): SheetForm {
+function formOf(pack: ContestPack, kind: PrintKind): SheetForm {
   const { title, columns, footer } = documentForm(pack, kind);
   const labelled = (each: { key: string; label: { zh: string } }) => ({ key: each.key, label: each.label.zh });
   // The clause asks the chief judge to sign the results; the winners' sheet goes out under the organizers' seals (000-34).

@@ -2,7 +2,9 @@ import { Exact } from '../shared/decimal.ts';
 import { ok, refuseAll, type Result } from '../shared/result.ts';
 import { checkEntries, checkWeights } from './check-input.ts';
 import { separate, type Contender, type Place } from './separate.ts';
-import type { DecidedBy, RankedEntry, RankEntry, RankOptions } from './types.ts';
+import type { DecidedBy, RankedEntry, RankEntry, RankOptions, TieBreak } from './types.ts';
+
+type Criterion = 'TOTAL' | TieBreak;
 
 /**
  * Total = theory × weight + practice × weight, rounded once, half up (000/附1/五(二)); rank by the rounded total, then by the tie-breaks,
@@ -26,7 +28,7 @@ export function rank(entries: readonly RankEntry[], options: RankOptions): Resul
 function placed(entries: ReadonlyMap<string, RankEntry>, options: RankOptions): RankedEntry[] {
   let next = 1;
   const field = [...entries.values()].map((entry) => contenderOf(entry, options));
-  const places = field.length > 0 ? separate(field, ['TOTAL', ...options.tieBreak]) : [];
+  const places = field.length > 0 ? separate<Criterion>(field, ['TOTAL', ...options.tieBreak]) : [];
   return places.flatMap((place) => {
     const rankOfPlace = next;
     next += place.members.length;
@@ -35,7 +37,7 @@ function placed(entries: ReadonlyMap<string, RankEntry>, options: RankOptions): 
 }
 
 function rowsOf(
-  { members, decidedBy }: Place,
+  { members, decidedBy }: Place<Criterion>,
   rankOfPlace: number,
   entries: ReadonlyMap<string, RankEntry>,
   options: RankOptions,
@@ -62,7 +64,7 @@ function rowOf(
   return { id, status, theory, practice, timeMs, total, ...verdict };
 }
 
-function contenderOf(entry: RankEntry, options: RankOptions): Contender {
+function contenderOf(entry: RankEntry, options: RankOptions): Contender<Criterion> {
   const { theory, practice, timeMs } = entry;
   return {
     id: entry.id,

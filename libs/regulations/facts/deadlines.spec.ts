@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { contradictions } from '../check-pack.ts';
-import { loadPack } from '../load-pack.ts';
+import { commonContradictions } from '../check-pack.ts';
+import { loadContestPack, loadPack } from '../load-pack.ts';
 import { deadlinesSchema } from '../schema/deadlines.ts';
-import type { PackContent } from '../schema/pack.ts';
+import type { ContestContent } from '../schema/pack.ts';
 import { deadlineRule } from './deadlines.ts';
 
-const released = loadPack('000', '2025');
+const released = loadContestPack('000', '2025');
 const clause = '000/附1/八.1';
 const limit = {
   key: 'MADE_UP',
@@ -20,7 +20,7 @@ const ruled = { key: 'MADE_UP', startEvent: 'TESTED', cutoff: '24:00', clause, h
 
 /** The released pack with one made-up deadline in place of its own. */
 const packWith = (deadline: unknown) => ({
-  ...(released as PackContent & typeof released),
+  ...(released as ContestContent & typeof released),
   deadlines: deadlinesSchema.parse({ deadlines: [deadline] }),
 });
 
@@ -28,13 +28,13 @@ describe('a deadline in a pack', () => {
   it.each(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'YEAR'])('may be a length in %s', (unit) => {
     const pack = packWith({ ...limit, kind: 'COUNTED', length: { value: 3, unit, clause } });
     expect(deadlineRule(pack, 'MADE_UP')).toEqual({ ...ruled, unit, length: 3 });
-    expect(contradictions(pack)).toEqual([]);
+    expect(commonContradictions(pack)).toEqual([]);
   });
 
   it('may be a day that the document names', () => {
     const pack = packWith({ ...limit, kind: 'DATED', on: { value: '2025-10-31', clause } });
     expect(deadlineRule(pack, 'MADE_UP')).toEqual({ ...ruled, unit: 'FIXED_DATE', on: '2025-10-31' });
-    expect(contradictions(pack)).toEqual([]);
+    expect(commonContradictions(pack)).toEqual([]);
   });
 
   it.each<[Record<string, unknown>, string]>([
@@ -47,6 +47,22 @@ describe('a deadline in a pack', () => {
 
   it('names no setting that says something else', () => {
     const pack = packWith({ ...limit, kind: 'DATED', on: { value: '2025-10-31', setting: 'CORRECTION_WORKING_DAYS', clause } });
-    expect(contradictions(pack)).toMatchObject([{ path: 'deadlines.0.on', code: 'CONTENT_CONTRADICTS' }]);
+    expect(commonContradictions(pack)).toMatchObject([{ path: 'deadlines.0.on', code: 'CONTENT_CONTRADICTS' }]);
+  });
+
+  it.each([
+    [{}, false],
+    [{ NOTICE_COUNTING: 'EXCLUDED' }, false],
+    [{ NOTICE_COUNTING: 'INCLUDED' }, true],
+  ])('counts its start day as the setting %j says', (settings, counted) => {
+    expect(deadlineRule(loadPack('004', '2026'), 'NOTICE', settings)?.countsStartDay ?? false).toBe(counted);
+  });
+
+  it.each([
+    [{ counts: true, setting: 'JOINT_PRIZE', countsWhen: 'EACH_FULL', clause }, 'deadlines.0.startDay'],
+    [{ counts: false, setting: 'NOT_THERE', countsWhen: 'X', clause }, 'deadlines.0.startDay'],
+  ])('counts no start day that its setting does not count: %j', (startDay, path) => {
+    const pack = packWith({ ...limit, kind: 'COUNTED', length: { value: 3, unit: 'WORKING_DAY', clause }, startDay });
+    expect(commonContradictions(pack)).toMatchObject([{ path, code: 'CONTENT_CONTRADICTS' }]);
   });
 });

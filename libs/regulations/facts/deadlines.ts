@@ -48,7 +48,12 @@ function limited(pack: RegulationPack, key: string, settings: CampaignSettings):
 function periodRule(pack: RegulationPack, counted: Frozen<CountedDeadline>, settings: CampaignSettings): PeriodRule | null {
   const { value, setting, unit } = counted.length;
   const length = setting === undefined ? value : Number(settingValue(pack, settings, setting));
-  return length === null || length === 0 ? null : { ...basics(pack, counted, settings), unit, length };
+  if (length === null || length === 0) return null;
+  return { ...basics(pack, counted, settings), unit, length, ...(countsStartDay(pack, counted, settings) ? { countsStartDay: true } : {}) };
+}
+
+function countsStartDay(pack: RegulationPack, { startDay }: Frozen<CountedDeadline>, settings: CampaignSettings): boolean {
+  return startDay !== undefined && settingValue(pack, settings, startDay.setting) === startDay.countsWhen;
 }
 
 function basics(pack: RegulationPack, rule: Frozen<CountedDeadline> | Frozen<DatedDeadline>, settings: CampaignSettings) {

@@ -1,10 +1,10 @@
 import type { JointPrizePolicy } from '@jiangcheng/domain/ranking/prizes';
 import type { RankOptions, TieBreak } from '@jiangcheng/domain/ranking/types';
-import type { RegulationPack } from '../load-pack.ts';
+import type { ContestPack } from '../load-pack.ts';
 import { settingValue, type CampaignSettings } from './settings.ts';
 
 /** Weights, decimals and tie-breaks for domain/ranking/rank. */
-export function rankingRule(pack: RegulationPack, settings: CampaignSettings = {}): RankOptions {
+export function rankingRule(pack: ContestPack, settings: CampaignSettings = {}): RankOptions {
   const { weights, marks, total, tieBreak } = pack.scoring;
   const order = String(settingValue(pack, settings, tieBreak.setting));
   return {
@@ -16,26 +16,23 @@ export function rankingRule(pack: RegulationPack, settings: CampaignSettings = {
 }
 
 /** The prize table in yuan (`table[0]` is rank 1's) and what joint ranks get, for domain/ranking/prizes. */
-export function prizeRule(pack: RegulationPack, settings: CampaignSettings = {}): { table: string[]; policy: JointPrizePolicy } {
+export function prizeRule(pack: ContestPack, settings: CampaignSettings = {}): { table: string[]; policy: JointPrizePolicy } {
   const { prizes, jointPrize } = pack.scoring;
   return { table: prizes.table.map(({ amount }) => amount), policy: settingValue(pack, settings, jointPrize.setting) as JointPrizePolicy };
 }
 
 /** Whose particulars are collected: rank 1 to this one, joint ones included. */
-export function winnerRanks(pack: RegulationPack): { from: number; to: number; clause: string } {
+export function winnerRanks(pack: ContestPack): { from: number; to: number; clause: string } {
   const { fromRank, toRank, clause } = pack.scoring.winners;
   return { from: fromRank, to: toRank, clause };
 }
 
-export function minFinalists(pack: RegulationPack): { value: number; clause: string } {
+export function minFinalists(pack: ContestPack): { value: number; clause: string } {
   const { value, clause } = pack.scoring.minFinalists;
   return { value, clause };
 }
 
 /** What must be there: of the report, of each organizer, of each winner. */
-export function requiredOf(
-  pack: RegulationPack,
-  of: RegulationPack['scoring']['required'][number]['of'],
-): RegulationPack['scoring']['required'] {
+export function requiredOf(pack: ContestPack, of: ContestPack['scoring']['required'][number]['of']): ContestPack['scoring']['required'] {
   return pack.scoring.required.filter((item) => item.of === of);
 }

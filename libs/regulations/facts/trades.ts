@@ -1,4 +1,4 @@
-import type { RegulationPack } from '../load-pack.ts';
+import type { ContestPack } from '../load-pack.ts';
 import { tradeFields, type TradeField } from '../schema/trades.ts';
 
 type Scalar = string | number | boolean;
@@ -21,7 +21,7 @@ export type TradeValue = {
 };
 
 /** Of one trade, or of all in order; seven fields each. */
-export function tradeValues(pack: RegulationPack, no?: number): TradeValue[] {
+export function tradeValues(pack: ContestPack, no?: number): TradeValue[] {
   return pack.trades.trades
     .filter((trade) => no === undefined || trade.no === no)
     .flatMap((trade) => tradeFields.map((field) => valueOf(trade, field)));
@@ -36,7 +36,7 @@ export function readingOf(value: TradeValue): TradeDatum {
   return isInferred(value) ? null : (value.reads ?? value.printed);
 }
 
-function valueOf(trade: RegulationPack['trades']['trades'][number], field: TradeField): TradeValue {
+function valueOf(trade: ContestPack['trades']['trades'][number], field: TradeField): TradeValue {
   const { printed, reads, inferred, inherited, note, clause, blocks } = trade[field];
   return {
     tradeNo: trade.no,

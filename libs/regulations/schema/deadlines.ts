@@ -27,6 +27,8 @@ const counted = z.strictObject({
     unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'YEAR']),
     clause,
   }),
+  /** Whether the start day is the first of the count (民法典 第201条 says no); `countsWhen`: the value of the setting that says so. */
+  startDay: z.strictObject({ counts: z.boolean(), setting: code, countsWhen: line, clause }).optional(),
 });
 
 /** A day that the document names; a setting may name another. */

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { approvalsSchema } from './approvals.ts';
+import { conditionsSchema } from './conditions.ts';
+import { cultivationSchema } from './cultivation.ts';
 import { deadlinesSchema } from './deadlines.ts';
 import { documentsSchema } from './documents.ts';
+import { expertScoringSchema } from './expert-scoring.ts';
 import { aliasesSchema, committeeSchema, returnReasonsSchema } from './lists.ts';
-import { regulationSchema } from './regulation.ts';
+import { noticeSchema } from './notice.ts';
+import { contestRegulationSchema, selectionRegulationSchema, type PackKind } from './regulation.ts';
 import { scoringSchema } from './scoring.ts';
+import { selectionSchema } from './selection.ts';
 import { settingsSchema } from './settings.ts';
 import { tradesSchema } from './trades.ts';
 
-/** The files of a pack, `<name>.yaml` each; all are needed and no other is known. */
-export const packSchema = z.strictObject({
-  regulation: regulationSchema,
+const contestPackSchema = z.strictObject({
+  regulation: contestRegulationSchema,
   trades: tradesSchema,
   scoring: scoringSchema,
   deadlines: deadlinesSchema,
@@ -22,5 +26,22 @@ export const packSchema = z.strictObject({
   approvals: approvalsSchema,
 });
 
-export type PackContent = z.infer<typeof packSchema>;
-export const packFiles = Object.keys(packSchema.shape) as (keyof PackContent)[];
+const selectionPackSchema = z.strictObject({
+  regulation: selectionRegulationSchema,
+  selection: selectionSchema,
+  conditions: conditionsSchema,
+  scoring: expertScoringSchema,
+  notice: noticeSchema,
+  cultivation: cultivationSchema,
+  deadlines: deadlinesSchema,
+  settings: settingsSchema,
+});
+
+/** The files of a pack by its kind, `<name>.yaml` each; all are needed and no other is known. */
+export const packSchemas = { CONTEST: contestPackSchema, SELECTION: selectionPackSchema } as const;
+
+export type ContestContent = z.infer<typeof contestPackSchema>;
+export type SelectionContent = z.infer<typeof selectionPackSchema>;
+
+/** The names of the files, in the order in which people read them. */
+export const packFiles = (kind: PackKind): string[] => Object.keys(packSchemas[kind].shape);

@@ -1,21 +1,35 @@
 import { z } from 'zod';
 import { civilDate, clause, count, line, valued, yearMonth } from './common.ts';
 
-/** regulation.yaml: the document itself (000-01 … 000-08, 000-40). */
-export const regulationSchema = z.strictObject({
+/** What a regulation is about; the files of its pack follow from it. A pack that names no kind is a contest's. */
+const kind = z.enum(['CONTEST', 'SELECTION']).default('CONTEST');
+
+/** Brackets are U+3014 and U+3015 (rules C23). */
+const docNo = z.string().regex(/^.+〔20\d\d〕\d+号$/u);
+
+const document = {
   pack: z.strictObject({
     id: z.string().regex(/^\d{3}$/),
     edition: z.string().regex(/^20\d\d(?:-\d+)?$/),
+    kind,
     title: line,
     zone: z.literal('Asia/Shanghai'),
     clause,
   }),
-  /** Brackets are U+3014 and U+3015 (rules C23). */
-  docNo: z.strictObject({ value: z.string().regex(/^.+〔20\d\d〕\d+号$/u), agencyCode: line, year: count, seq: count, clause }),
+  docNo: z.strictObject({ value: docNo, agencyCode: line, year: count, seq: count, clause }),
   documentTitle: valued(line),
   issuers: z.strictObject({ value: z.array(line).min(1), joint: z.boolean(), clause }),
   recipients: valued(z.array(line).min(1)),
   issuedOn: valued(civilDate),
+};
+
+/** Enough of regulation.yaml to know which other files there must be. */
+export const packKindSchema = z.object({ pack: z.object({ kind }) });
+export type PackKind = z.infer<typeof kind>;
+
+/** regulation.yaml of a contest: the document itself (000-01 … 000-08, 000-40). */
+export const contestRegulationSchema = z.strictObject({
+  ...document,
   attachments: z.array(z.strictObject({ no: count, title: line, note: line.optional(), clause })),
   theme: valued(line),
   industries: z.array(z.strictObject({ name: line, printedAs: z.array(line), clause })).min(1),
@@ -23,4 +37,15 @@ export const regulationSchema = z.strictObject({
   period: z.strictObject({ from: yearMonth, to: yearMonth, clause }),
   /** `hard: false`: a contest may end later, with a reason. */
   contestCutoff: z.strictObject({ value: civilDate, hard: z.boolean(), clause }),
+});
+
+/** regulation.yaml of a selection: the document itself (004-01 … 004-04, 004-39). */
+export const selectionRegulationSchema = z.strictObject({
+  ...document,
+  approvedBy: z.strictObject({ meeting: line, year: count, seq: count.min(1), clause }),
+  parent: z.strictObject({ docNo, title: line, clause }),
+  inForceFrom: valued(civilDate),
+  trial: valued(z.boolean()),
+  interpretedBy: valued(line),
+  workingBody: valued(line),
 });

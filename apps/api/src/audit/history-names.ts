@@ -70,11 +70,11 @@ function organizerIds({ event }: TrailRow): unknown[] {
 function packWords(regulation: unknown, locale: Locale): ReadonlyMap<string, string> {
   const [id = '', edition = ''] = typeof regulation === 'string' ? regulation.split('/') : [];
   if (!hasPack(id, edition)) return new Map();
-  const { trades, settings } = loadPack(id, edition);
+  const pack = loadPack(id, edition);
   const words = (label: { zh: string; en: string }) => (locale === 'en' ? label.en : label.zh);
   return new Map([
-    ...trades.fields.map(({ key, label }) => [`field.${key}`, words(label)] as const),
-    ...settings.settings.flatMap(({ key, label, allowed }) => [
+    ...(pack.kind === 'CONTEST' ? pack.trades.fields.map(({ key, label }) => [`field.${key}`, words(label)] as const) : []),
+    ...pack.settings.settings.flatMap(({ key, label, allowed }) => [
       [`setting.${key}`, words(label)] as const,
       ...('labels' in allowed
         ? Object.entries(allowed.labels).map(([value, option]) => [`option.${key}.${value}`, words(option)] as const)

@@ -10,7 +10,7 @@ import { changeCampaignSetting } from '@jiangcheng/persistence/campaign/campaign
 import { appendCampaignEvents, lockCampaign, type LockedCampaign } from '@jiangcheng/persistence/campaign/locked-campaign';
 import { confirmTradeValue, readTradeValue, type TradeValueRow } from '@jiangcheng/persistence/campaign/trade-values';
 import { checkSetting, settingOf, settingValue } from '@jiangcheng/regulations/facts/settings';
-import { loadPack, type RegulationPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
 import type { EntityManager } from 'typeorm';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { notFound, ProblemError, refusalProblem, respondRefusals } from '../platform/problems.ts';
@@ -68,13 +68,13 @@ export class CampaignDecisionService {
   private decide<T>(
     campaignId: string,
     body: object,
-    work: (manager: EntityManager, campaign: LockedCampaign, pack: RegulationPack) => Promise<T>,
+    work: (manager: EntityManager, campaign: LockedCampaign, pack: ContestPack) => Promise<T>,
   ): Promise<T> {
     if (!mayManageCampaign(this.current.actor(), campaignId)) throw notFound();
     return this.commands.run(body, async (manager) => {
       const campaign = await lockCampaign(manager, campaignId);
       if (campaign === null) throw notFound();
-      return work(manager, campaign, loadPack(campaign.regulation, campaign.edition));
+      return work(manager, campaign, loadContestPack(campaign.regulation, campaign.edition));
     });
   }
 
@@ -107,7 +107,7 @@ function reasonFor(
   return reason;
 }
 
-function settingToSet(pack: RegulationPack, key: string, value: unknown) {
+function settingToSet(pack: ContestPack, key: string, value: unknown) {
   const checked = checkSetting(pack, key, value);
   if (checked.ok) return checked.value;
   const refusals = checked.refusals.map((refusal) =>

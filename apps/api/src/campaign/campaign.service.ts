@@ -11,7 +11,7 @@ import { openCampaign, type NewCampaign } from '@jiangcheng/persistence/campaign
 import { newId } from '@jiangcheng/persistence/ids';
 import { readingOf, tradeValues } from '@jiangcheng/regulations/facts/trades';
 import { hasPack } from '@jiangcheng/regulations/list-packs';
-import { loadPack, type RegulationPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Openings } from '../audit/openings.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
@@ -49,9 +49,9 @@ export class CampaignService {
   open(body: NewCampaignBody) {
     const actor = this.current.actor();
     if (campaignsSeen(actor, ['OFFICE', 'OFFICE_HEAD']) !== null) throw new ProblemError(403, 'FORBIDDEN');
-    if (!hasPack(body.regulation, body.edition)) throw refusalProblem(refuse('PACK_UNKNOWN', { field: 'edition' }));
+    if (!hasPack(body.regulation, body.edition, 'CONTEST')) throw refusalProblem(refuse('PACK_UNKNOWN', { field: 'edition' }));
     return this.commands.run(body, async (manager) => {
-      const campaign = campaignOf(loadPack(body.regulation, body.edition), body, actor.accountId);
+      const campaign = campaignOf(loadContestPack(body.regulation, body.edition), body, actor.accountId);
       if (!(await openCampaign(manager, campaign)))
         throw new ProblemError(409, 'CONFLICT_CAMPAIGN_EXISTS', { params: { year: body.year } });
       const { regulation, edition, year, title, packHash, trades, values } = campaign;
@@ -65,7 +65,7 @@ export class CampaignService {
   }
 
   private async viewOf(sql: Sql, { reasons, settings, ...row }: CampaignRow) {
-    const pack = loadPack(row.regulation, row.edition);
+    const pack = loadContestPack(row.regulation, row.edition);
     return {
       ...row,
       docNo: pack.regulation.docNo.value,
@@ -92,7 +92,7 @@ async function readOrThrow(sql: Sql, id: string): Promise<CampaignRow> {
 }
 
 /** The pack's table as the campaign's own rows. Without a title it is called as the document calls itself, with this year. */
-function campaignOf(pack: RegulationPack, { year, title }: NewCampaignBody, createdBy: string): NewCampaign {
+function campaignOf(pack: ContestPack, { year, title }: NewCampaignBody, createdBy: string): NewCampaign {
   const { docNo, pack: named } = pack.regulation;
   const values = tradeValues(pack).map((value) => ({ ...value, reading: readingOf(value) }));
   const trades = values

@@ -1,10 +1,11 @@
 import { listPacks } from '@jiangcheng/regulations/list-packs';
-import { loadPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 
-/** The rule packs of this release, all on one page: there are as many as there are editions of documents. */
+/** The rule packs of this release that a campaign may be opened under, all on one page: there are as many as editions of documents. */
 export function packList() {
-  const items = listPacks().map(({ id, edition }) => {
-    const { regulation, trades, hash } = loadPack(id, edition);
+  const contests = listPacks().filter(({ kind }) => kind === 'CONTEST');
+  const items = contests.map(({ id, edition }) => {
+    const { regulation, trades, hash } = loadContestPack(id, edition);
     return { regulation: id, edition, title: regulation.pack.title, docNo: regulation.docNo.value, hash, tradeCount: trades.trades.length };
   });
   return { items, nextCursor: null };

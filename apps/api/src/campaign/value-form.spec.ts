@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { checkTradeValue } from './value-form.ts';
 
-const pack = loadPack('000', '2025');
+const pack = loadContestPack('000', '2025');
 const check = (field: string, value: string | number | boolean | string[]) => {
   const checked = checkTradeValue(pack, field, value, '000/附3 #6');
   return checked.ok ? checked.value : checked.refusals[0]?.code;

@@ -1,11 +1,11 @@
 import { ok, refuse, type Result } from '@jiangcheng/domain/shared/result';
 import { checkName } from '@jiangcheng/domain/shared/text';
 import { industryNamed } from '@jiangcheng/regulations/facts/regulation';
-import type { RegulationPack } from '@jiangcheng/regulations/load-pack';
+import type { ContestPack } from '@jiangcheng/regulations/load-pack';
 import type { TradeField } from '@jiangcheng/regulations/schema/trades';
 
 type Given = string | number | boolean | readonly string[];
-type Form = (given: Given, pack: RegulationPack) => Given | null;
+type Form = (given: Given, pack: ContestPack) => Given | null;
 
 const name: Form = (given) => {
   const checked = checkName(given);
@@ -33,7 +33,7 @@ const forms = {
 } as const satisfies Record<TradeField, Form>;
 
 /** The value as it is kept; refuses with VALUE_FORM. */
-export function checkTradeValue(pack: RegulationPack, field: string, given: Given, clause: string): Result<Given> {
+export function checkTradeValue(pack: ContestPack, field: string, given: Given, clause: string): Result<Given> {
   const form: Form | undefined = Object.hasOwn(forms, field) ? forms[field as TradeField] : undefined;
   const value = form?.(given, pack) ?? null;
   return value === null ? refuse('VALUE_FORM', { field: 'value', clause }) : ok(value);

@@ -5,7 +5,7 @@ import { rankSheet } from '@jiangcheng/domain/score-report/ranked-sheet';
 import { winnersOf } from '@jiangcheng/domain/score-report/winners';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
 import { authorizationText } from '@jiangcheng/regulations/facts/documents';
-import { loadPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { authorizationPage } from './authorization-page.ts';
@@ -29,7 +29,7 @@ export class AuthorizationPages {
       const scorePack = scorePackOf(locked.regulation, locked.edition, locked.settings);
       const winners = winnersOf(rankSheet(draft?.entries ?? [], scorePack), [], scorePack);
       const signers = winners.map(({ row }) => ({ key: row.entry.key, name: row.entry.name, rank: String(row.rank) }));
-      const pack = loadPack(locked.regulation, locked.edition);
+      const pack = loadContestPack(locked.regulation, locked.edition);
       const common = {
         handler: pack.committee.office.seat.value,
         contact: TO_FILL,

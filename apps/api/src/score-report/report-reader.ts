@@ -10,7 +10,7 @@ import { contentDisposition } from '@jiangcheng/files/content-disposition';
 import type { SqlScoreReport } from '@jiangcheng/persistence/score-report/sql-score-report';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
 import { returnReason } from '@jiangcheng/regulations/facts/documents';
-import { loadPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { Response } from 'express';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { labelIn } from '../platform/messages/label.ts';
@@ -46,7 +46,7 @@ export class ReportReader {
       const found = await tx.round(caseId, round);
       if (found === null) throw notFound();
       await this.noteAuditor(tx, locked, 'REPORT_OPENED', { round });
-      const pack = loadPack(locked.regulation, locked.edition);
+      const pack = loadContestPack(locked.regulation, locked.edition);
       return roundViewOf(found, (code) => {
         const reason = returnReason(pack, code);
         return reason === null ? code : labelIn(reason.label, this.current.locale());

@@ -1,0 +1,61 @@
+import { valueOf } from '../shared/result.ts';
+import type { Candidate, Expert, ScoringRound, ScoringRule, SheetRow } from './round.ts';
+import { draft, seal } from './sheet.ts';
+
+export const RULE: ScoringRule = {
+  items: [
+    { code: 'P01', force: 'BREAKTHROUGH', max: '10', weight: '1' },
+    { code: 'P02', force: 'INNOVATION', max: '10', weight: '1' },
+    { code: 'P03', force: 'INNOVATION', max: '10', weight: '1' },
+  ],
+  decimals: 1,
+  fullMark: '100',
+  trimFrom: 5,
+  totalDecimals: 2,
+  tieBreak: ['UNTRIMMED'],
+  outlierMarks: '15',
+  clause: '004/第七条',
+};
+
+export const expert = (id: string, more: Partial<Expert> = {}): Expert => ({
+  id,
+  personId: `person-${id}`,
+  kind: 'FIELD_EXPERT',
+  employerId: `employer-${id}`,
+  unitIds: [],
+  declared: [],
+  ...more,
+});
+
+export const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
+  id,
+  personId: `person-${id}`,
+  employerId: `employer-${id}`,
+  recommendedBy: `union-${id}`,
+  ...more,
+});
+
+export const roundOf = (
+  members: string[],
+  candidates: string[],
+  reserves: string[] = [],
+  rule: Partial<ScoringRule> = {},
+): ScoringRound => ({
+  id: 'round',
+  rule: { ...RULE, ...rule },
+  candidates: candidates.map((id) => candidate(id)),
+  panel: { members: members.map((id) => expert(id)), reserves: reserves.map((id) => expert(id)), recusals: [] },
+  sheets: [],
+  openedAt: null,
+  corrections: [],
+});
+
+/** A row from the points of the items in order. */
+export const row = (candidateId: string, ...points: string[]): SheetRow => ({
+  candidateId,
+  points: Object.fromEntries(points.map((point, index) => [`P0${index + 1}`, point])),
+});
+
+/** The round in which an expert has drafted these rows and sealed them. */
+export const sealed = (round: ScoringRound, expertId: string, ...rows: SheetRow[]): ScoringRound =>
+  valueOf(seal(valueOf(draft(round, expertId, rows)), expertId, `hash-${expertId}`, 1));

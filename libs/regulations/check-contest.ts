@@ -1,0 +1,98 @@
+import { planRefusals } from '@jiangcheng/domain/approval/plan';
+import { checkWeights } from '@jiangcheng/domain/ranking/check-input';
+import { differs, problem, twice } from './check-pack.ts';
+import type { DataProblem } from './data-error.ts';
+import type { ContestContent } from './schema/pack.ts';
+
+/** What no schema of one file can see: files of a contest's pack that contradict each other. */
+export function contestContradictions(pack: ContestContent): DataProblem[] {
+  return [
+    ...tradesInOrder(pack),
+    ...tradesNameIndustries(pack),
+    ...tradesBlockKnown(pack),
+    ...scoringNamesSettings(pack),
+    ...scoringHolds(pack),
+    ...codesOnce(pack),
+    ...approvalsHold(pack),
+  ];
+}
+
+function tradesInOrder({ regulation, trades }: ContestContent): DataProblem[] {
+  const wanted = regulation.tradeCount.value;
+  const counted =
+    trades.trades.length === wanted
+      ? []
+      : [problem('trades.yaml', 'trades', `${trades.trades.length} trades, the regulation names ${wanted}`)];
+  const misplaced = trades.trades.flatMap(({ no }, index) =>
+    no === index + 1 ? [] : [problem('trades.yaml', `trades.${index}.no`, `${no} stands where ${index + 1} belongs`)],
+  );
+  return [...counted, ...misplaced];
+}
+
+function tradesNameIndustries({ regulation, trades }: ContestContent): DataProblem[] {
+  const names = regulation.industries.map(({ name }) => name);
+  return trades.trades.flatMap(({ industry: { printed, reads, inferred } }, index) => {
+    const read = inferred ?? reads ?? printed;
+    return read !== null && names.includes(read)
+      ? []
+      : [problem('trades.yaml', `trades.${index}.industry`, `${read ?? 'nothing'} is no industry of the regulation`)];
+  });
+}
+
+function tradesBlockKnown({ trades }: ContestContent): DataProblem[] {
+  const known = trades.blocks.map(({ code }) => code);
+  return trades.trades.flatMap((trade, index) =>
+    trades.fields.flatMap(({ key }) => {
+      const unknown = (trade[key].blocks ?? []).filter((code) => !known.includes(code));
+      return unknown.map((code) => problem('trades.yaml', `trades.${index}.${key}.blocks`, `${code} is not in the list of blocks`));
+    }),
+  );
+}
+
+function scoringNamesSettings(pack: ContestContent): DataProblem[] {
+  const { tieBreak, jointPrize } = pack.scoring;
+  return [
+    ...differs(pack, 'scoring.yaml', 'tieBreak', tieBreak.setting, tieBreak.value.join(',') || 'NONE'),
+    ...differs(pack, 'scoring.yaml', 'jointPrize', jointPrize.setting, jointPrize.value),
+  ];
+}
+
+function scoringHolds({ scoring }: ContestContent): DataProblem[] {
+  const { theory, practice } = scoring.weights;
+  const weights = checkWeights({ theory, practice });
+  const ranks = scoring.prizes.table.map(({ rank }) => rank).join();
+  const wanted = Array.from({ length: scoring.winners.toRank }, (_, index) => index + 1).join();
+  return [
+    ...(weights.ok ? [] : weights.refusals.map(({ code }) => problem('scoring.yaml', 'weights', code))),
+    ...(ranks === wanted ? [] : [problem('scoring.yaml', 'prizes.table', `prizes for the ranks ${ranks}, winners are ${wanted}`)]),
+  ];
+}
+
+/** Each plan is one, and the setting that chooses among them names those that there are. */
+function approvalsHold({ approvals: { approvals }, settings }: ContestContent): DataProblem[] {
+  const allowed = settings.settings.find(({ key }) => key === 'REVIEW_APPROVAL')?.allowed;
+  const named = allowed !== undefined && 'enum' in allowed ? allowed.enum : [];
+  const keys = approvals.map(({ key }) => key);
+  const wrong = approvals.flatMap(({ nodes, mayDisagree }, index) =>
+    planRefusals({
+      mayDisagree,
+      nodes: nodes.map(({ participants, ...node }) => ({
+        ...node,
+        label: node.key,
+        participants: participants.map(({ role }) => ({ address: { kind: 'ROLE' as const, role, organizationId: null }, weight: 1 })),
+      })),
+    }).map(({ code }) => problem('approvals.yaml', `approvals.${index}`, code)),
+  );
+  return keys.join() === named.join()
+    ? wrong
+    : [...wrong, problem('settings.yaml', 'settings', `REVIEW_APPROVAL offers ${named.join()}, the approvals are ${keys.join()}`)];
+}
+
+function codesOnce(pack: ContestContent): DataProblem[] {
+  const lists = [
+    ['return-reasons.yaml', 'reasons', pack['return-reasons'].reasons.map(({ code }) => code)],
+    ['documents.yaml', 'forms', pack.documents.forms.map(({ kind }) => kind)],
+    ['scoring.yaml', 'required', pack.scoring.required.map(({ key }) => key)],
+  ] as const;
+  return lists.flatMap(([file, path, codes]) => twice(file, path, codes));
+}
