@@ -1,5 +1,6 @@
 import { planRefusals } from '@jiangcheng/domain/approval/plan';
 import { checkWeights } from '@jiangcheng/domain/ranking/check-input';
+import { awardsHold } from './check-awards.ts';
 import { differs, problem, twice } from './check-pack.ts';
 import type { DataProblem } from './data-error.ts';
 import type { ContestContent } from './schema/pack.ts';
@@ -12,6 +13,7 @@ export function contestContradictions(pack: ContestContent): DataProblem[] {
     ...tradesBlockKnown(pack),
     ...scoringNamesSettings(pack),
     ...scoringHolds(pack),
+    ...awardsHold(pack),
     ...codesOnce(pack),
     ...approvalsHold(pack),
   ];

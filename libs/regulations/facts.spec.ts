@@ -187,6 +187,10 @@ describe('settings', () => {
         'REVIEW_APPROVAL',
         'TIE_BREAK',
         'JOINT_PRIZE',
+        'YOUTH_BORN_ON_OR_AFTER',
+        'WOMEN_HONOUR_RULE',
+        'NO_STANDARD_CERTIFICATE',
+        'CERTIFICATE_SAME_LEVEL',
       ],
     ]);
   });

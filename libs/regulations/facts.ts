@@ -1,5 +1,6 @@
 /** Typed readers of a pack, for casework and the apps. `settings` are what the campaign set; what it did not set has the pack's default. */
 export { reviewPlan } from './facts/approvals.ts';
+export { awardRules } from './facts/awards.ts';
 export { correctionRule, deadlineRule, declareEndReminder, ladderOf, officeReviewRule, scoreReportRule } from './facts/deadlines.ts';
 export { authorizationText, documentForm, returnReason, returnReasonCodes } from './facts/documents.ts';
 export { minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';

@@ -203,6 +203,20 @@ describe('a broken pack is refused with file, path and reason', () => {
       'deadlines.yaml deadlines.1.length CONTENT_CONTRADICTS: the default of CORRECTION_WORKING_DAYS is 5, not 6',
     ],
     [
+      'certificates that leave a rank out',
+      'awards.yaml',
+      '{ fromRank: 4,',
+      '{ fromRank: 5,',
+      'awards.yaml certificates.bands CONTENT_CONTRADICTS: bands 1-3, 5-6 do not follow one another from rank 1',
+    ],
+    [
+      'an honour besides its setting',
+      'awards.yaml',
+      "value: '1990-05-01'",
+      "value: '1990-06-01'",
+      'awards.yaml honours.2.bornFrom CONTENT_CONTRADICTS: the default of YOUTH_BORN_ON_OR_AFTER is 1990-05-01, not 1990-06-01',
+    ],
+    [
       'a setting that is gone',
       'settings.yaml',
       'key: LATE_SCORE_REPORT',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approvalsSchema } from './approvals.ts';
+import { awardsSchema } from './awards.ts';
 import { conditionsSchema } from './conditions.ts';
 import { cultivationSchema } from './cultivation.ts';
 import { deadlinesSchema } from './deadlines.ts';
@@ -17,6 +18,7 @@ const contestPackSchema = z.strictObject({
   regulation: contestRegulationSchema,
   trades: tradesSchema,
   scoring: scoringSchema,
+  awards: awardsSchema,
   deadlines: deadlinesSchema,
   settings: settingsSchema,
   documents: documentsSchema,

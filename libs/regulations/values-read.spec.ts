@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { leavesOf } from './clause-walk.ts';
+import * as facts from './facts.ts';
+import { listPacks } from './list-packs.ts';
+import { filesOf, loadContestPack, type ContestPack } from './load-pack.ts';
+
+/** Read by name where they are used: the campaign's page and rows, the score report, the approvals' setting. */
+const readDirectly = [
+  'regulation.docNo.value',
+  'regulation.docNo.year',
+  'regulation.issuers.value.*',
+  'regulation.pack.edition',
+  'regulation.pack.id',
+  'regulation.pack.kind',
+  'regulation.pack.title',
+];
+
+/** What the document says and nobody computes with: shown beside what is computed, or kept so that an edition can be compared with the next. */
+const displayed = [
+  /^aliases\.|^committee\./,
+  /\.label\.|\.note$|^settings\.settings\.\*\.(reason|see|concerns|display|allowed\.(labels|example))/,
+  /^regulation\.(attachments|docNo\.(agencyCode|seq)|documentTitle|issuedOn|issuers\.joint|pack\.zone|period|recipients|theme|tradeCount)/,
+  /^trades\.(hostBase|blocks|fields)/,
+  /^deadlines\.deadlines\.\*\.start$/,
+  /^documents\.forms\.\*\.(rows|restricted|footer\.\*\.required)|^documents\.authorization\.basis/,
+  /^scoring\.(marks\.(min|max)|total\.rounding|weights\.overrideNeeds|tieBreak\.then|minFinalists\.below|prizes\.(currency|table\.\*\.rank))/,
+];
+
+/** Stand beside a setting that has them as its default, which is what is read (check-pack). */
+const underSetting = /^(deadlines\.deadlines\.\*\.cutoff|awards\.honours\.\*\.(women|bornFrom)|scoring\.(tieBreak|jointPrize))\.value/;
+
+const pattern = (path: readonly string[]): string => path.map((step) => (/^\d+$/.test(step) ? '*' : step)).join('.');
+
+/** The pack with a note of every scalar that somebody takes out of it. */
+function noting<T extends object>(value: T, note: (path: readonly string[]) => void, path: readonly string[] = []): T {
+  return new Proxy(value, {
+    get(target, key, receiver) {
+      const member: unknown = Reflect.get(target, key, receiver);
+      if (typeof key === 'symbol' || typeof member === 'function') return member;
+      if (typeof member === 'object' && member !== null) return noting(member, note, [...path, key]);
+      note([...path, key]);
+      return member;
+    },
+  });
+}
+
+/** Everything that the product asks a pack, by way of the facts. */
+function askEverything(pack: ContestPack): void {
+  JSON.stringify([
+    facts.rankingRule(pack),
+    facts.prizeRule(pack),
+    facts.winnerRanks(pack),
+    facts.minFinalists(pack),
+    (['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER'] as const).map((of) => facts.requiredOf(pack, of)),
+    facts.awardRules(pack),
+    facts.reviewPlan(pack, {}),
+    facts.contestCutoff(pack),
+    facts.tradeValues(pack),
+    facts.industryNamed(pack, 'nothing of that name'),
+    pack.deadlines.deadlines.map(({ key, kind }) => (kind === 'DAILY' ? facts.declareEndReminder(pack) : facts.deadlineRule(pack, key))),
+    pack.documents.forms.map(({ kind }) => facts.documentForm(pack, kind)),
+    (['zh', 'en'] as const).map((language) =>
+      facts.authorizationText(pack, { name: '', handler: '', contact: '', campaign: '', trade: '', rank: '' }, language),
+    ),
+    facts.returnReasonCodes(pack).map((code) => facts.returnReason(pack, code)),
+    pack.settings.settings.map(({ key, default: value }) => [facts.settingValue(pack, {}, key), facts.checkSetting(pack, key, value)]),
+  ]);
+}
+
+const contests = listPacks()
+  .filter(({ kind }) => kind === 'CONTEST')
+  .map(({ id, edition }) => [id, edition] as const);
+
+describe('a value of a contest’s pack', () => {
+  it.each(contests)('of %s/%s is read by somebody, or known to be shown only', (id, edition) => {
+    const pack = loadContestPack(id, edition);
+    const read = new Set<string>(readDirectly);
+    askEverything(noting(structuredClone(pack), (path) => read.add(pattern(path))));
+    const leaves = [...filesOf(pack)].flatMap(([file, content]) => leavesOf(content).map(({ path }) => pattern([file, ...path])));
+    const known = [...displayed, underSetting];
+    const idle = [...new Set(leaves)].filter((leaf) => !read.has(leaf) && !known.some((one) => one.test(leaf)));
+    expect(idle).toEqual([]);
+  });
+});
