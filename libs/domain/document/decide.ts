@@ -103,9 +103,10 @@ function number(typed: string, taken: Taken, state: DocumentState, facts: Docume
 }
 
 function print(taken: Taken, state: DocumentState, facts: DocumentFacts, at: number): Result<DocumentEvent> {
-  const sha256 = facts.digestOf(printedContent(state, textOf(state)));
-  const version = state.printings.length + 1;
-  return ok({ type: 'PRINTED', at, taken: { ...taken, version, sha256, checkCode: facts.checkCodeOf(sha256), void: false } });
+  const content = printedContent(state, textOf(state));
+  const sha256 = facts.digestOf(content);
+  const printing = { ...taken, version: content.version, content, sha256, checkCode: facts.checkCodeOf(sha256), void: false };
+  return ok({ type: 'PRINTED', at, taken: printing });
 }
 
 const distribute = (recipients: readonly string[], taken: Taken, at: number): Result<DocumentEvent> =>

@@ -42,9 +42,10 @@ export interface Signature extends Taken {
   void: boolean;
 }
 
-/** A printed version; the paper shows its check code. A void one is kept. */
+/** A printed version; the paper shows its check code. A void one is kept with all it showed. */
 export interface Printing extends Taken {
   version: number;
+  content: DocumentContent;
   sha256: string;
   checkCode: string;
   void: boolean;
@@ -109,7 +110,7 @@ export const signedContent = ({ kind, issuers, corrects }: DocumentState, text: 
 });
 
 /** What the next printed version shows; 成文日期 is the day of the signature. */
-export const printedContent = (state: DocumentState, text: DocumentText): DocumentContent => ({
+export const printedContent = (state: DocumentState, text: DocumentText): DocumentContent & { version: number } => ({
   ...signedContent(state, text),
   number: state.numbered?.number ?? null,
   issuedOn: signatureOf(state)?.on ?? null,
