@@ -14,3 +14,22 @@ export const policyOf = (style: string): string =>
     "form-action 'none'",
     "frame-ancestors 'self'",
   ].join('; ');
+
+/** One self-contained page in Chinese; `body` is HTML already. */
+export const htmlPage = (title: string, style: string, body: string, className?: string): string => `<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><title>${escape(title)}</title><style>${style}</style></head>
+<body${className === undefined ? '' : ` class="${className}"`}>
+${body}
+</body>
+</html>
+`;
+
+const cell = (tag: 'td' | 'th', text: string): string => `<${tag}>${escape(text)}</${tag}>`;
+const row = (tag: 'td' | 'th', cells: readonly string[]): string => `<tr>${cells.map((text) => cell(tag, text)).join('')}</tr>`;
+
+/** Heading and rows of a table, without the table around them. */
+export const tableRows = (labels: readonly string[], rows: readonly (readonly string[])[]): string => `<thead>${row('th', labels)}</thead>
+<tbody>
+${rows.map((cells) => row('td', cells)).join('\n')}
+</tbody>`;
