@@ -1,4 +1,5 @@
 import type { Refusal } from '../shared/result.ts';
+import { missingSeals } from '../shared/seals.ts';
 import type { Signed } from './records.ts';
 import { REPORT_CLAUSE as clause } from './score-pack.ts';
 
@@ -24,19 +25,9 @@ export function signingProblems(
   return [
     ...unsigned,
     ...dateProblems(chiefJudgeSignedOn, 'chiefJudgeSignedOn', facts),
-    ...missingSeals(seals, facts),
+    ...missingSeals(seals, facts.sealers, clause),
     ...sealProblems(seals, facts),
   ];
-}
-
-function missingSeals(seals: Signed['seals'], { sealers }: SigningFacts): Refusal[] {
-  const open = sealers.filter(({ organizationId }) => !seals.some((seal) => seal.organizationId === organizationId));
-  return open.map(({ organizationId, name }) => ({
-    code: 'SEAL_MISSING',
-    field: 'seals',
-    clause,
-    params: { organizationId, organization: name },
-  }));
 }
 
 function sealProblems(seals: Signed['seals'], facts: SigningFacts): Refusal[] {

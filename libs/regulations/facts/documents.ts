@@ -1,6 +1,14 @@
+import type { DocumentText } from '@jiangcheng/domain/document/state';
 import type { Frozen } from '../freeze.ts';
 import type { ContestPack } from '../load-pack.ts';
-import { authorizationBlanks, type AuthorizationBlank, type DocumentForm } from '../schema/documents.ts';
+import {
+  authorizationBlanks,
+  officialBlanks,
+  type AuthorizationBlank,
+  type DocumentForm,
+  type OfficialBlank,
+  type OfficialDocument,
+} from '../schema/documents.ts';
 
 /** Columns and footer of a print. Throws where the pack has no such form. */
 export function documentForm(pack: ContestPack, kind: DocumentForm['kind']): Frozen<DocumentForm> {
@@ -14,7 +22,7 @@ export type AuthorizationBlanks = Readonly<Record<AuthorizationBlank, string>>;
 /** The 授权书 with its blanks filled; its version is what a winner's record keeps. */
 export function authorizationText(pack: ContestPack, blanks: AuthorizationBlanks, language: 'zh' | 'en' = 'zh') {
   const { version, title, purpose, text, clause } = pack.documents.authorization;
-  const paragraphs = text[language].map((paragraph) => fill(paragraph, blanks));
+  const paragraphs = text[language].map((paragraph) => fill(paragraph, authorizationBlanks, blanks));
   return { version, title: title[language], purpose: purpose[language], paragraphs, clause };
 }
 
@@ -26,8 +34,25 @@ export function returnReasonCodes(pack: ContestPack): string[] {
   return pack['return-reasons'].reasons.map(({ code }) => code);
 }
 
+export type OfficialBlanks = Readonly<Record<OfficialBlank, string>>;
+
+/** The first draft of an official document; people go on from there. Throws where the pack has none of this kind. */
+export function officialText(pack: ContestPack, kind: OfficialDocument['kind'], blanks: OfficialBlanks): DocumentText {
+  const found = pack.documents.official.find((candidate) => candidate.kind === kind);
+  if (!found) throw new Error(`pack ${pack.id}/${pack.edition} has no document ${kind}`);
+  const filled = (lines: readonly string[]): string[] => lines.map((one) => fill(one, officialBlanks, blanks));
+  const { title, recipients, body, attachments } = found;
+  return {
+    title: fill(title, officialBlanks, blanks),
+    recipients: filled(recipients),
+    body: filled(body),
+    attachments: filled(attachments),
+    note: null,
+  };
+}
+
 /** In one pass, so that a name that looks like a blank stays what it is. */
-function fill(paragraph: string, blanks: AuthorizationBlanks): string {
-  const pattern = new RegExp(`\\{(${authorizationBlanks.join('|')})\\}`, 'gu');
-  return paragraph.replaceAll(pattern, (_, blank: AuthorizationBlank) => blanks[blank]);
+function fill<Blank extends string>(text: string, names: readonly Blank[], blanks: Readonly<Record<Blank, string>>): string {
+  const pattern = new RegExp(`\\{(${names.join('|')})\\}`, 'gu');
+  return text.replaceAll(pattern, (_, blank: Blank) => blanks[blank]);
 }

@@ -15,20 +15,48 @@ const form = z.strictObject({
 export const authorizationBlanks = ['name', 'handler', 'contact', 'campaign', 'trade', 'rank'] as const;
 export type AuthorizationBlank = (typeof authorizationBlanks)[number];
 
-const BLANK = new RegExp(`\\{(?!(?:${authorizationBlanks.join('|')})\\})`, 'u');
-const paragraphs = z
-  .array(
-    z
-      .string()
-      .min(1)
-      .max(2000)
-      .refine((text) => !BLANK.test(text), 'a blank that nothing fills'),
-  )
-  .min(1);
+/** What the text of an official document says of its matter; what is not known yet is written by hand. */
+export const officialBlanks = [
+  'campaign',
+  'plan',
+  'trade',
+  'content',
+  'weights',
+  'dates',
+  'place',
+  'hosts',
+  'organizers',
+  'committee',
+  'corrected',
+] as const;
+export type OfficialBlank = (typeof officialBlanks)[number];
 
-/** documents.yaml: what the system prints for signature, and the winners' 授权书. */
+/** Text in which only these stand in braces. */
+function blanked(blanks: readonly string[]) {
+  const unknown = new RegExp(`\\{(?!(?:${blanks.join('|')})\\})`, 'u');
+  return z
+    .string()
+    .min(1)
+    .max(2000)
+    .refine((text) => !unknown.test(text), 'a blank that nothing fills');
+}
+
+const paragraphs = z.array(blanked(authorizationBlanks)).min(1);
+const officialLine = blanked(officialBlanks);
+
+const official = z.strictObject({
+  kind: z.enum(['CAMPAIGN_PLAN', 'CONTEST_NOTICE', 'RESULTS_CIRCULAR', 'CORRECTION']),
+  title: officialLine,
+  recipients: z.array(officialLine).min(1),
+  body: z.array(officialLine).min(1),
+  attachments: z.array(officialLine),
+  clause,
+});
+
+/** documents.yaml: what the system prints for signature, first drafts of official documents (发文), and the winners' 授权书. */
 export const documentsSchema = z.strictObject({
   forms: z.array(form).min(1),
+  official: z.array(official).min(1),
   authorization: z.strictObject({
     version: z.string().regex(/^20\d\d-\d+$/),
     title: label,
@@ -40,3 +68,4 @@ export const documentsSchema = z.strictObject({
 });
 
 export type DocumentForm = z.infer<typeof form>;
+export type OfficialDocument = z.infer<typeof official>;

@@ -1,5 +1,6 @@
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
-import { PRINT_STYLE } from '../score-report/print-style.ts';
+import { escape, htmlPage, tableRows } from '../printing/html.ts';
+import { SHEET_STYLE } from '../printing/sheet-style.ts';
 import type { ReminderLine } from './line.view.ts';
 
 export interface ListContent {
@@ -15,33 +16,16 @@ const TITLES = { calls: '今日催办清单', supervision: '督办清单' } as c
 const COLUMNS = ['序号', '编号', '比赛', '事项', '单位', '截止时间', '经办人', '电话', '最近催办', '最近答复', '本次答复'];
 const CHANNELS = { PHONE: '电话', WECHAT: '微信', IN_PERSON: '当面' } as const;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
-
 /** One self-contained page for A4 across; the last column is for the pen. Who has no mail address is marked: only a call reaches him. */
 export function listPage(kind: keyof typeof TITLES, { today, until, printedAt, lines, numbers }: ListContent): string {
-  const rows = lines.map(
-    (line, i) =>
-      `<tr>${cellsOf(line, i + 1, numbers)
-        .map((text) => `<td>${escape(text)}</td>`)
-        .join('')}</tr>`,
-  );
-  return `<!doctype html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><title>${escape(`${TITLES[kind]} ${today}`)}</title><style>${PRINT_STYLE}</style></head>
-<body>
-<h1>${TITLES[kind]}</h1>
+  const rows = lines.map((line, i) => cellsOf(line, i + 1, numbers));
+  const body = `<h1>${TITLES[kind]}</h1>
 <p class="facts"><span>日期：${escape(today)}</span><span>截至：${escape(until)} 到期及已逾期</span><span>共 ${lines.length} 项</span></p>
 <table>
-<thead><tr>${COLUMNS.map((label) => `<th>${label}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
+${tableRows(COLUMNS, rows)}
 </table>
-<p class="code">${escape(formatLocal(printedAt))}</p>
-</body>
-</html>
-`;
+<p class="code">${escape(formatLocal(printedAt))}</p>`;
+  return htmlPage(`${TITLES[kind]} ${today}`, SHEET_STYLE, body);
 }
 
 function cellsOf(line: ReminderLine, no: number, numbers: ReadonlyMap<string, string>): string[] {

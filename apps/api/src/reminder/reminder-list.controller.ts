@@ -4,7 +4,7 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { listKind, printQuery, reminderList, reminderListQuery } from '@jiangcheng/contracts/api/reminder';
 import { Answers, AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
-import { PRINT_PAGE_POLICY } from '../score-report/print-page.ts';
+import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { ReminderListService } from './reminder-list.service.ts';
 
 @Controller('reminder-lists/:list')
@@ -26,7 +26,7 @@ export class ReminderListController {
   @Permit('reminder.manage')
   @AnswersRaw('text/html', 'The list as a page to print')
   @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', PRINT_PAGE_POLICY)
+  @Header('Content-Security-Policy', SHEET_POLICY)
   @Header('Cache-Control', 'private, no-store')
   print(
     @Param('list', { schema: listKind }) list: Output<typeof listKind>,

@@ -1,5 +1,5 @@
 import type { authorizationText } from '@jiangcheng/regulations/facts/documents';
-import { escape, policyOf } from './html.ts';
+import { escape, htmlPage, policyOf } from '../printing/html.ts';
 
 export type AuthorizationSheet = ReturnType<typeof authorizationText> & { key: string };
 
@@ -20,14 +20,8 @@ footer { margin-top: 8mm; text-align: right; font-size: 10pt; }
 export const AUTHORIZATION_PAGE_POLICY = policyOf(STYLE);
 
 /** The sheets as one self-contained page; each says its version, which is what a winner's record keeps. */
-export const authorizationPage = (sheets: readonly AuthorizationSheet[]): string => `<!doctype html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><title>${escape(sheets[0]?.title ?? '')}</title><style>${STYLE}</style></head>
-<body>
-${sheets.map(sheetHtml).join('\n')}
-</body>
-</html>
-`;
+export const authorizationPage = (sheets: readonly AuthorizationSheet[]): string =>
+  htmlPage(sheets[0]?.title ?? '', STYLE, sheets.map(sheetHtml).join('\n'));
 
 const sheetHtml = ({ key, title, version, paragraphs }: AuthorizationSheet): string => `<article id="${escape(key)}">
 <h1>${escape(title)}</h1>

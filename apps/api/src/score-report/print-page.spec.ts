@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { summaryContent } from '@jiangcheng/domain/score-report/print-content';
 import { rankSheet } from '@jiangcheng/domain/score-report/ranked-sheet';
 import { sampleEntry, sampleFacts, samplePack, samplePrint } from '@jiangcheng/domain/score-report/score-report.fixture';
-import { printPage, PRINT_PAGE_POLICY } from './print-page.ts';
+import { SHEET_POLICY } from '../printing/sheet-style.ts';
+import { printPage } from './print-page.ts';
 
 const content = summaryContent(
   rankSheet([sampleEntry('a', { name: '<img src=x onerror="alert(1)">' })], samplePack),
@@ -31,7 +32,7 @@ describe('a printed page', () => {
 
   it('is forbidden everything but its own style', () => {
     const style = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
-    expect(PRINT_PAGE_POLICY).toBe(
+    expect(SHEET_POLICY).toBe(
       `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
     );
   });

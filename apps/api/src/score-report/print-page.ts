@@ -1,12 +1,8 @@
 import type { PrintContent } from '@jiangcheng/domain/score-report/print-content';
 import type { PrintRecord } from '@jiangcheng/domain/score-report/records';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
-import { escape, policyOf } from './html.ts';
-import { PRINT_STYLE } from './print-style.ts';
-
-export const PRINT_PAGE_POLICY = policyOf(PRINT_STYLE);
-
-const cell = (tag: 'td' | 'th') => (text: string) => `<${tag}>${escape(text)}</${tag}>`;
+import { escape, htmlPage, tableRows } from '../printing/html.ts';
+import { SHEET_STYLE } from '../printing/sheet-style.ts';
 
 /** Where a sheet comes from and whether it still counts, as it stands on the paper. */
 const originNotes: Readonly<Record<PrintRecord['origin'], string>> = {
@@ -18,24 +14,17 @@ const voidNotes: Readonly<Record<string, string>> = { CONTENT_CHANGED: '打印�
 /** A print as one self-contained page for A4 across; version and check code stand on every sheet of paper. */
 export function printPage(print: PrintRecord, content: PrintContent): string {
   const code = `第 ${print.version} 版　校验码 ${print.checkCode}`;
-  return `<!doctype html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><title>${escape(`${content.title} ${content.contest.number} 第${print.version}版`)}</title><style>${PRINT_STYLE}</style></head>
-<body${print.status === 'VOID' ? ' class="void"' : ''}>
-${print.status === 'VOID' ? `<p class="stamp">作废：${escape(voidNotes[print.voidReason ?? ''] ?? '')}</p>` : ''}
+  const title = `${content.title} ${content.contest.number} 第${print.version}版`;
+  const labels = content.columns.map(({ label }) => label);
+  const body = `${print.status === 'VOID' ? `<p class="stamp">作废：${escape(voidNotes[print.voidReason ?? ''] ?? '')}</p>` : ''}
 <h1>${escape(content.title)}</h1>
 <p class="contest">${escape(content.contest.title)}（${escape(content.contest.number)}）</p>
 <p class="facts">${content.facts.map(({ label, value }) => `<span>${escape(label)}：${escape(value)}</span>`).join('')}</p>
 <table>
-<thead><tr>${content.columns.map(({ label }) => cell('th')(label)).join('')}</tr></thead>
-<tbody>
-${content.rows.map((cells) => `<tr>${cells.map(cell('td')).join('')}</tr>`).join('\n')}
-</tbody>
-<tfoot><tr><td colspan="${content.columns.length}">${escape(`${content.title}　${code}`)}</td></tr></tfoot>
+${tableRows(labels, content.rows)}
+<tfoot><tr><td colspan="${labels.length}">${escape(`${content.title}　${code}`)}</td></tr></tfoot>
 </table>
 <ul class="signatures">${content.footer.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>
-<p class="code">${escape(code)}　${escape(originNotes[print.origin])}　${escape(formatLocal(print.printedAt))}</p>
-</body>
-</html>
-`;
+<p class="code">${escape(code)}　${escape(originNotes[print.origin])}　${escape(formatLocal(print.printedAt))}</p>`;
+  return htmlPage(title, SHEET_STYLE, body, print.status === 'VOID' ? 'void' : undefined);
 }

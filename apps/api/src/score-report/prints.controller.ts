@@ -5,7 +5,7 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { attachSigned, newPrint, printView } from '@jiangcheng/contracts/api/score-report';
 import { Answers, AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
-import { PRINT_PAGE_POLICY } from './print-page.ts';
+import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { PrintPages } from './print-pages.ts';
 import { ReportCommands } from './report-commands.ts';
 
@@ -28,7 +28,7 @@ export class PrintsController {
   @Permit('case.read')
   @AnswersRaw('text/html', 'The page to print, with its version and check code')
   @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', PRINT_PAGE_POLICY)
+  @Header('Content-Security-Policy', SHEET_POLICY)
   @Header('Cache-Control', 'private, no-store')
   page(@Param('id', { schema: idParam }) id: string, @Param('printId', { schema: idParam }) printId: string) {
     return this.pages.page(id, printId);

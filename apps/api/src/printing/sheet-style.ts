@@ -1,5 +1,7 @@
+import { policyOf } from './html.ts';
+
 /** Style of the printed pages: A4 across, heading and code repeated on each sheet, room for signatures and seals. */
-export const PRINT_STYLE = `
+export const SHEET_STYLE = `
 @page { size: A4 landscape; margin: 15mm 12mm; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 273mm; padding: 8mm; color: #000; background: #fff; font: 10.5pt/1.5 "FangSong", "仿宋", "Noto Serif CJK SC", "Noto Sans SC", serif; }
@@ -19,3 +21,5 @@ tfoot td { border: 0; text-align: right; font-size: 9pt; }
 .void table, .void .signatures { opacity: 0.45; }
 @media print { body { padding: 0; max-width: none; } }
 `;
+
+export const SHEET_POLICY = policyOf(SHEET_STYLE);

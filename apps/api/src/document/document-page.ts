@@ -1,0 +1,90 @@
+import type { DocumentContent, Issuer } from '@jiangcheng/domain/document/state';
+import { escape, htmlPage, tableRows } from '../printing/html.ts';
+import { DOCUMENT_STYLE } from './document-style.ts';
+
+/** A list that is attached, such as the winners of a 成绩通报; its title is one of the text's attachments. */
+export interface Annex {
+  title: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** The version that was printed; a draft has none. */
+export interface PrintedAs {
+  version: number;
+  checkCode: string;
+  void: boolean;
+}
+
+/** An official document as a page to print (GB/T 9704-2012): head, number, title, 主送, text, places of the seals, annexes, 版记. */
+export function documentPage(content: DocumentContent, annexes: readonly Annex[], printed: PrintedAs | null): string {
+  const { text, issuers, number } = content;
+  const code = printed === null ? '草稿　未印制' : `第 ${printed.version} 版　校验码 ${printed.checkCode}`;
+  const body = `${printed?.void === true ? '<p class="stamp">作废：印制后内容已更改</p>' : ''}
+<table class="frame">
+<tbody><tr><td>
+${mark(issuers)}
+<p class="number">${escape(number ?? '　')}</p>
+<hr class="rule">
+<div class="text">
+<h1>${escape(text.title)}</h1>
+<p class="recipients">${escape(text.recipients.join('，'))}：</p>
+${text.body.map(paragraph).join('\n')}
+${attachments(text.attachments)}
+${signature(content)}
+${text.note === null ? '' : `<p>（${escape(text.note)}）</p>`}
+</div>
+${annexes.map((annex, index) => annexHtml(annex, annexes.length > 1 ? index + 1 : null)).join('\n')}
+${imprint(content)}
+</td></tr></tbody>
+<tfoot><tr><td class="code">${escape(code)}</td></tr></tfoot>
+</table>`;
+  return htmlPage(
+    number === null ? text.title : `${number} ${text.title}`,
+    DOCUMENT_STYLE,
+    body,
+    printed?.void === true ? 'void' : undefined,
+  );
+}
+
+/** Joint issuers stand one below the other, spread to one width, with 文件 beside them. */
+const mark = (issuers: readonly Issuer[]): string =>
+  issuers.length === 1
+    ? `<div class="mark">${escape(issuers[0]?.name ?? '')}文件</div>`
+    : `<div class="mark joint"><ol>${issuers.map(({ name }) => `<li>${escape(name)}</li>`).join('')}</ol><b>文件</b></div>`;
+
+const LEVELS: readonly (readonly [string, RegExp])[] = [
+  ['level1', /^[一二三四五六七八九十]+、[^。；：]{1,30}$/u],
+  ['level2', /^（[一二三四五六七八九十]+）[^。；：]{1,30}$/u],
+];
+
+/** A heading of the first level is set in 黑体, of the second in 楷体. */
+function paragraph(text: string): string {
+  const level = LEVELS.find(([, form]) => form.test(text))?.[0];
+  return `<p${level === undefined ? '' : ` class="${level}"`}>${escape(text)}</p>`;
+}
+
+function attachments(titles: readonly string[]): string {
+  if (titles.length === 0) return '';
+  const lines = titles.length === 1 ? titles : titles.map((title, index) => `${index + 1}. ${title}`);
+  return `<ul class="attachments${titles.length === 1 ? ' one' : ''}">${lines.map((line, i) => `<li>${i === 0 ? '附件：' : ''}${escape(line)}</li>`).join('')}</ul>`;
+}
+
+/** A place for each seal, two in a row, and below them the day of the signature (成文日期). */
+function signature({ issuers, issuedOn }: DocumentContent): string {
+  const places = issuers.map(({ name }) => `<div>${escape(name)}</div>`).join('');
+  return `<div class="seals${issuers.length === 1 ? ' alone' : ''}">${places}</div>
+<p class="date under">${issuedOn === null ? '　　年　　月　　日' : chineseDate(issuedOn)}</p>`;
+}
+
+/** 2025-05-09 → 2025年5月9日. */
+const chineseDate = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
+
+const annexHtml = ({ title, columns, rows }: Annex, no: number | null): string => `<section class="annex">
+<p class="no level1">附件${no ?? ''}</p>
+<h2>${escape(title)}</h2>
+<table>${tableRows(columns, rows)}</table>
+</section>`;
+
+const imprint = ({ issuers, issuedOn }: DocumentContent): string =>
+  `<div class="imprint"><span>${escape(issuers[0]?.name ?? '')}</span><span>${issuedOn === null ? '' : `${chineseDate(issuedOn)}印发`}</span></div>`;

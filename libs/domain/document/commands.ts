@@ -1,0 +1,28 @@
+import type { CivilDate } from '../shared/civil-date.ts';
+import type { DocumentContent, DocumentText, Taken } from './state.ts';
+import type { DocumentStep } from './steps.ts';
+
+/** The steps of the chain, and a change of the text on the way. */
+export type DocumentAct = DocumentStep | 'AMEND';
+
+/** One act with its input. `issuer` is the body that countersigns or seals; `number` is as typed from the register. */
+export type DocumentCommand = Taken &
+  (
+    | { act: 'DRAFT'; text: DocumentText }
+    | { act: 'AMEND'; text: DocumentText }
+    | { act: 'CHECK' | 'SIGN' | 'PROOFREAD' | 'PRINT' }
+    | { act: 'COUNTERSIGN' | 'SEAL'; issuer: string }
+    | { act: 'NUMBER'; number: string }
+    | { act: 'DISTRIBUTE'; recipients: readonly string[] }
+  );
+
+/** What a decision must know beyond the state. */
+export interface DocumentFacts {
+  today: CivilDate;
+  /** Whether a number, in its proper form, belongs to any document of the installation already. */
+  isTaken: (number: string) => boolean;
+  /** SHA-256 of a content in canonical form, lower-case hex. */
+  digestOf: (content: DocumentContent) => string;
+  /** The code that is printed on the paper of that hash. */
+  checkCodeOf: (sha256: string) => string;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { officialText } from './facts/documents.ts';
+import { loadPack } from './load-pack.ts';
+
+const pack = loadPack('000', '2025');
+const blanks = {
+  campaign: '示例竞赛活动',
+  plan: '示例竞赛活动方案',
+  trade: '示例工种{place}',
+  content: '示例内容',
+  weights: '理论30%、实操70%',
+  dates: '2025年6月10日至12日',
+  place: '示例场地',
+  hosts: '示例主办',
+  organizers: '示例承办',
+  committee: '示例行业竞赛组委会',
+  corrected: '示工发〔2025〕14号',
+};
+
+describe('the first draft of an official document', () => {
+  it('of a contest says trade, content, time and place, hosts and organizers (000/附1/六.1)', () => {
+    const { title, body, recipients, note } = officialText(pack, 'CONTEST_NOTICE', blanks);
+    const said = [title, ...body].join('\n');
+    const { corrected, ...named } = blanks;
+    expect(Object.values(named).filter((blank) => !said.includes(blank))).toEqual([]);
+    expect([said.includes(corrected), recipients.length, note]).toEqual([false, 2, null]);
+  });
+
+  it.each(['CAMPAIGN_PLAN', 'CONTEST_NOTICE', 'RESULTS_CIRCULAR', 'CORRECTION'] as const)(
+    'of kind %s leaves no blank that nobody filled',
+    (kind) => {
+      const { title, body, recipients, attachments } = officialText(pack, kind, blanks);
+      const said = [title, ...recipients, ...body, ...attachments].join('\n');
+      expect(said.replaceAll(blanks.trade, '')).not.toMatch(/[{}]/);
+    },
+  );
+
+  it('goes to whom the document of the campaign went (000/正文首行)', () => {
+    expect(officialText(pack, 'CAMPAIGN_PLAN', blanks).recipients).toEqual(pack.regulation.recipients.value);
+  });
+});
