@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { officialText } from './facts/documents.ts';
-import { loadPack } from './load-pack.ts';
+import { loadContestPack } from './load-pack.ts';
 
-const pack = loadPack('000', '2025');
+const pack = loadContestPack('000', '2025');
 const blanks = {
   campaign: '示例竞赛活动',
   plan: '示例竞赛活动方案',

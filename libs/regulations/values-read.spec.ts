@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { leavesOf } from './clause-walk.ts';
 import * as facts from './facts.ts';
 import { listPacks } from './list-packs.ts';
+import { officialBlanks } from './schema/documents.ts';
+import { officialText, type OfficialBlanks } from './facts/documents.ts';
 import { filesOf, loadContestPack, type ContestPack } from './load-pack.ts';
 
 /** Read by name where they are used: the campaign's page and rows, the score report, the approvals' setting. */
@@ -61,6 +63,9 @@ function askEverything(pack: ContestPack): void {
     pack.documents.forms.map(({ kind }) => facts.documentForm(pack, kind)),
     (['zh', 'en'] as const).map((language) =>
       facts.authorizationText(pack, { name: '', handler: '', contact: '', campaign: '', trade: '', rank: '' }, language),
+    ),
+    pack.documents.official.map(({ kind }) =>
+      officialText(pack, kind, Object.fromEntries(officialBlanks.map((blank) => [blank, ''])) as OfficialBlanks),
     ),
     facts.returnReasonCodes(pack).map((code) => facts.returnReason(pack, code)),
     pack.settings.settings.map(({ key, default: value }) => [facts.settingValue(pack, {}, key), facts.checkSetting(pack, key, value)]),

@@ -54,7 +54,7 @@ export const registerPaperDecision = (
     const id = desk.newId();
     const { act, input } = isDeadlineCommand(draft.command) ? draft.command : seated(desk, draft, locked, origin, key);
     await tx.insertPaper({ ...draft, id, act, input, registeredBy: origin.actor.accountId }, standingIn(locked));
-    await note(tx, locked, paperEvent(processOf(locked.kind), 'PAPER_REGISTERED', draft, draft.command, origin, key));
+    await note(tx, locked, paperEvent('PAPER_REGISTERED', processOf(locked.kind), draft, draft.command, origin, key));
     return done({ id });
   });
 
@@ -154,7 +154,7 @@ async function reject(
 ): Promise<Outcome<Settled>> {
   await tx.settlePaper(paper.id, 'REJECTED', origin.actor.accountId);
   await note(tx, locked, {
-    ...paperEvent(processOf(locked.kind), 'PAPER_REJECTED', paper, paper, origin, key),
+    ...paperEvent('PAPER_REJECTED', processOf(locked.kind), paper, paper, origin, key),
     reason: { code: 'REJECTED', text: reason ?? null },
   });
   return done({ caseId: paper.caseId, version: null });
@@ -166,8 +166,8 @@ const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) =>
 type Named = Pick<PaperDraft, 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
 
 function paperEvent(
-  process: Process,
   type: string,
+  process: Process,
   paper: Named,
   command: { act: PaperRow['act'] },
   { actor, sessionId, address, requestId }: CommandOrigin,
