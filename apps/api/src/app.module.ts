@@ -11,6 +11,7 @@ import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
 import { FileModule } from './file/file.module.ts';
+import { HandoverModule } from './handover/handover.module.ts';
 import { MailTemplateModule } from './mail-template/mail-template.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
@@ -44,6 +45,7 @@ const features = [
   PostModule,
   ColleagueModule,
   DelegationModule,
+  HandoverModule,
   PaperDecisionModule,
   MailModule,
   MailTemplateModule,

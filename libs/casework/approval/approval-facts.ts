@@ -37,7 +37,12 @@ export async function approvalFacts(
   const principal = principalOf(by).personId;
   const self = principal !== null && (principal !== actor.personId || hasPosts(state)) ? [principal] : [];
   const ids = [...new Set([...named, ...self])];
-  const known = ids.length === 0 ? [] : await tx.peopleAtWork(ids);
+  return approvalFactsOf(ids.length === 0 ? [] : await tx.peopleAtWork(ids), scope, actor, by);
+}
+
+/** The same where the people are known already. */
+export function approvalFactsOf(known: readonly PersonAtWork[], scope: CaseScope, actor: Actor, by: Signature): ApprovalFacts {
+  const principal = principalOf(by).personId;
   const me: Standing | undefined = known.find(({ personId }) => personId === principal) ?? { ...actor, posts: [] };
   return {
     pools: by.kind === 'PAPER' ? [] : poolsOf(me, scope),

@@ -17,6 +17,8 @@ export type ApprovalEvent =
   | { type: 'CLAIMED'; at: number; signer: string; by: Person }
   | { type: 'RELEASED'; at: number; signer: string; by: Person }
   | { type: 'TRANSFERRED'; at: number; signer: string; by: Person; from: Address; to: Person; text: string | null }
+  /** 工作交接: what one person had in hand is his successor's. */
+  | { type: 'HANDED_OVER'; at: number; signer: string; by: Person; from: Person; to: Person; text: string | null }
   | { type: 'CONSIGNED'; at: number; signer: string; by: Person; to: Person; text: string | null }
   | { type: 'CONSIGNMENT_WITHDRAWN'; at: number; signer: string; by: Person; text: string }
   | { type: 'SIGNERS_ADDED'; at: number; signer: string; position: Position; people: readonly Person[]; by: Person; text: string | null }

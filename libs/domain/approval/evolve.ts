@@ -1,5 +1,6 @@
 import type { ApprovalEvent } from './events.ts';
 import { continuedRun, freshRun, mapSigners, withSigners } from './runs.ts';
+import type { Person } from './plan.ts';
 import { lastPassed, nodeOf, type ApprovalState, type Copy, type NodeRun, type Note, type RunEnd, type Signer } from './state.ts';
 
 type Of<T extends ApprovalEvent['type']> = Extract<ApprovalEvent, { type: T }>;
@@ -63,6 +64,8 @@ export function evolve(state: ApprovalState, event: ApprovalEvent): ApprovalStat
       return withSigner(state, event.signer, (signer) => ({ ...signer, claimedBy: null }));
     case 'TRANSFERRED':
       return withSigner(state, event.signer, (signer) => transferred(signer, event));
+    case 'HANDED_OVER':
+      return withSigner(state, event.signer, (signer) => inheritedBy(signer, event));
     case 'CONSIGNED':
       return withSigner(state, event.signer, (signer) => consigned(signer, event));
     case 'CONSIGNMENT_WITHDRAWN':
@@ -94,6 +97,19 @@ const transferred = (signer: Signer, event: Of<'TRANSFERRED'>): Signer => ({
   claimedBy: null,
   passedOn: [...signer.passedOn, { ...noteOf(event), from: event.from }],
 });
+
+/** Wherever the one stood, his successor stands. */
+function inheritedBy(signer: Signer, event: Of<'HANDED_OVER'>): Signer {
+  const { from, to } = event;
+  const heirOf = <P extends Person>(person: P): P => (person.personId === from.personId ? { ...person, ...to } : person);
+  return {
+    ...signer,
+    address: signer.address.kind === 'PERSON' ? heirOf(signer.address) : signer.address,
+    claimedBy: signer.claimedBy === null ? null : heirOf(signer.claimedBy),
+    consignedTo: signer.consignedTo === null ? null : heirOf(signer.consignedTo),
+    passedOn: [...signer.passedOn, { ...noteOf(event), from: { kind: 'PERSON', ...from } }],
+  };
+}
 
 /** Who commissions somebody has thereby claimed it. */
 const consigned = (signer: Signer, { by, to }: Of<'CONSIGNED'>): Signer => ({

@@ -23,7 +23,8 @@ function nodeRefusals(to: string | null, state: ApprovalState): Refusal[] {
   return earlier ? [] : [{ code: 'NOT_AN_EARLIER_NODE', field: 'to' }];
 }
 
-function personRefusals(id: string, state: ApprovalState, facts: ApprovalFacts, by: Signature): Refusal[] {
+/** Why a seat cannot be given to somebody: PERSON_UNKNOWN, PERSON_MAY_NOT_SIGN, ALREADY_SIGNER, FOUR_EYES, OWN_CASE, TO_ONESELF. */
+export function personRefusals(id: string, state: ApprovalState, facts: ApprovalFacts, by: Signature): Refusal[] {
   if (behind(by).some(({ personId }) => personId === id)) return [{ code: 'TO_ONESELF' }];
   const person = facts.people[id];
   if (person === undefined) return [{ code: 'PERSON_UNKNOWN' }];

@@ -54,6 +54,12 @@ export async function findPost(sql: SqlRunner, id: string): Promise<PostRow | nu
   return rows[0] ?? null;
 }
 
+/** Open posts on which somebody has a seat, by name. */
+export async function postsOf(sql: SqlRunner, personId: string): Promise<PostRow[]> {
+  const seated = 'exists (select 1 from app.post_member m where m.post_id = p.id and m.person_id = $1)';
+  return (await sql.query(`${SELECT} and ${seated} order by p.name, p.id`, [personId])) as PostRow[];
+}
+
 /** Ids of everybody who holds a role of the office. */
 export async function officePersons(sql: SqlRunner): Promise<Set<string>> {
   const rows = (await sql.query(
@@ -96,19 +102,24 @@ export async function savePost(sql: SqlRunner, id: string | null, { name, member
   const postId = id ?? newId();
   if (id === null) await sql.query("insert into app.post (id, name, role) values ($1, $2, 'OFFICE')", [postId, name]);
   else await sql.query('update app.post set name = $2 where id = $1', [postId, name]);
-  await sql.query('delete from app.post_member where post_id = $1', [postId]);
+  await saveMembers(sql, postId, members);
   await sql.query('delete from app.post_duty where post_id = $1', [postId]);
-  await sql.query(
-    `insert into app.post_member (post_id, person_id, seat)
-     select $1, "personId", seat from jsonb_to_recordset($2::jsonb) as r ("personId" uuid, seat text)`,
-    [postId, JSON.stringify(members)],
-  );
   await sql.query(
     `insert into app.post_duty (post_id, campaign_id, trade_no)
      select $1, "campaignId", "tradeNo" from jsonb_to_recordset($2::jsonb) as r ("campaignId" uuid, "tradeNo" int)`,
     [postId, JSON.stringify(duties)],
   );
   return postId;
+}
+
+/** The people of a post as a whole. */
+export async function saveMembers(sql: SqlRunner, postId: string, members: readonly PostMember[]): Promise<void> {
+  await sql.query('delete from app.post_member where post_id = $1', [postId]);
+  await sql.query(
+    `insert into app.post_member (post_id, person_id, seat)
+     select $1, "personId", seat from jsonb_to_recordset($2::jsonb) as r ("personId" uuid, seat text)`,
+    [postId, JSON.stringify(members)],
+  );
 }
 
 /** Closed posts keep their name for the history, so that another may be called so. */

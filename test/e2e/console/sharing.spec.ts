@@ -47,4 +47,18 @@ describe('sharing work', () => {
     await says(page, '2025-07-01 — 2025-07-05');
     await page.getByRole('button', { name: '终止代办：测试乙 代 测试甲' }).waitFor();
   });
+
+  it('hands work over in two steps: what goes and what stays, then the act', async () => {
+    const page = await open('office', '/delegations');
+    await page.getByRole('button', { name: '工作交接' }).click();
+    const dialog = page.getByRole('dialog', { name: '工作交接' });
+    await choose(page, '接收人', '测试乙');
+    await dialog.getByLabel('理由').fill('示例：岗位调整');
+    await dialog.getByRole('button', { name: '查看交接内容' }).click();
+    await says(page, '移交 2 项，留下 1 项');
+    await says(page, '此事项由 测试乙 经办，不能由其本人审核。');
+    await dialog.getByRole('button', { name: '确认交接' }).click();
+    await says(page, '已交接 2 项');
+    expect(seen().filter(({ method, path }) => method === 'POST' && path.endsWith('/handovers'))).toHaveLength(1);
+  });
 });

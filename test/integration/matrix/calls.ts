@@ -126,6 +126,9 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST posts/{id}/closure': {},
   'POST delegations': { deputyId: ids.personId, fromOn: TODAY, toOn: TODAY, reason: '示例' },
   'POST delegations/{id}/revocation': {},
+  // To nobody: everything stays with whom it is.
+  'POST handovers/preview': { toId: ids.accountId },
+  'POST handovers': { toId: ids.accountId, reason: '示例', seen: '0'.repeat(64) },
   'POST tasks/{id}/decision': { verb: 'RETURN', reasonCode: 'OTHER', text: '示例', round: 1 },
   // To nobody: the review stays for those who ask next.
   'POST tasks/{id}/verbs': { verb: 'transfer', to: ids.accountId },

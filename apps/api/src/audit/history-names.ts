@@ -54,10 +54,10 @@ const idsIn = (values: readonly unknown[]): string[] => [
   ...new Set(values.filter((value): value is string => typeof value === 'string' && UUID.test(value))),
 ];
 
-/** Those to whom a verb of an approval gave something. */
+/** Those to whom something was given, and from whom it came. */
 function namedIn(after: unknown): unknown[] {
-  const { to } = (after ?? {}) as { to?: unknown };
-  return Array.isArray(to) ? to : [];
+  const { from, to } = (after ?? {}) as { from?: unknown; to?: unknown };
+  return [from, to].flatMap((people) => (Array.isArray(people) ? (people as unknown[]) : []));
 }
 
 function organizerIds({ event }: TrailRow): unknown[] {

@@ -10,6 +10,7 @@ import type * as contest from '@jiangcheng/contracts/api/contest';
 import type * as deadline from '@jiangcheng/contracts/api/deadline';
 import type * as delegation from '@jiangcheng/contracts/api/delegation';
 import type * as file from '@jiangcheng/contracts/api/file';
+import type * as handover from '@jiangcheng/contracts/api/handover';
 import type * as mail from '@jiangcheng/contracts/api/mail';
 import type * as template from '@jiangcheng/contracts/api/mail-template';
 import type * as organization from '@jiangcheng/contracts/api/organization';
@@ -115,6 +116,8 @@ export type PostInput = Body<typeof post.postInput>;
 export type Colleague = Answer<typeof post.colleagueView>;
 export type Delegation = Answer<typeof delegation.delegationView>;
 export type NewDelegation = Body<typeof delegation.newDelegation>;
+export type Handover = Answer<typeof handover.handoverView>;
+export type NewHandover = Body<typeof handover.newHandover>;
 
 export type PaperDecision = Answer<typeof paper.paperDecisionView>;
 export type NewPaperDecision = Body<typeof paper.newPaperDecision>;

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Delegation } from '../api/types.ts';
 import { useList } from '../api/use-list.ts';
+import { HandoverDialog } from '../handover/handover-dialog.tsx';
+import { handoverWords } from '../handover/handover.words.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Mark, type Tone } from '../ui/mark.tsx';
@@ -16,11 +18,17 @@ const tones = { COMING: 'info', RUNNING: 'ok', ENDED: 'plain', REVOKED: 'plain' 
 export function DelegationsPage() {
   const t = useWords(delegationWords);
   const { items, query } = useList<Delegation>(['delegations'], '/delegations');
-  const [dialog, show] = useState<Delegation | 'NEW' | null>(null);
+  const h = useWords(handoverWords);
+  const [dialog, show] = useState<Delegation | 'NEW' | 'HANDOVER' | null>(null);
   const add = (
-    <button type="button" className="btn btn-primary" onClick={() => show('NEW')}>
-      {t('add')}
-    </button>
+    <>
+      <button type="button" className="btn" onClick={() => show('HANDOVER')}>
+        {h('title')}
+      </button>
+      <button type="button" className="btn btn-primary" onClick={() => show('NEW')}>
+        {t('add')}
+      </button>
+    </>
   );
   return (
     <Page title={t('title')} actions={add}>
@@ -30,7 +38,8 @@ export function DelegationsPage() {
       </Await>
       <LoadMore query={query} />
       {dialog === 'NEW' && <DelegationDialog onClose={() => show(null)} />}
-      {dialog !== null && dialog !== 'NEW' && <RevokeDialog delegation={dialog} onClose={() => show(null)} />}
+      {dialog === 'HANDOVER' && <HandoverDialog onClose={() => show(null)} />}
+      {dialog !== null && typeof dialog === 'object' && <RevokeDialog delegation={dialog} onClose={() => show(null)} />}
     </Page>
   );
 }

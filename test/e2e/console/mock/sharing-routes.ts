@@ -1,5 +1,6 @@
 import { actAnswer, page } from '@jiangcheng/contracts/api/common';
 import { delegationView, newDelegation } from '@jiangcheng/contracts/api/delegation';
+import { handoverPeople, handoverView, newHandover } from '@jiangcheng/contracts/api/handover';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { colleagueView, postInput, postView } from '@jiangcheng/contracts/api/post';
 import { caseTasks } from '@jiangcheng/contracts/api/task';
@@ -35,6 +36,7 @@ export function sharingRoutes(app: Express, world: World): void {
     answer(response, postView, posts[0]!, 201);
   });
   delegationRoutes(app);
+  handoverRoutes(app);
 }
 
 function delegationRoutes(app: Express): void {
@@ -46,6 +48,26 @@ function delegationRoutes(app: Express): void {
     const open = { revokedBy: null, revokedAt: null, revokeReason: null, status: 'COMING', revocable: true } as const;
     delegations.push({ id: uuid('task', 91), ...people, fromOn, toOn, kinds: null, reason, enteredBy: '测试甲', enteredAt: NOW, ...open });
     answer(response, delegationView, delegations[0]!, 201);
+  });
+}
+
+function handoverRoutes(app: Express): void {
+  const seen = 'a'.repeat(64);
+  const none = { clause: null, field: null, params: null };
+  const left = { code: 'HEIR_PREPARED_IT', message: '此事项由 测试乙 经办，不能由其本人审核。', ...none };
+  const ofCase = { caseId: uuid('contest', 2), name: '2025-002 示例工种' };
+  const items: Output<typeof handoverView>['items'] = [
+    { kind: 'POST', id: uuid('task', 90), caseId: null, name: '示例经办岗', detail: 'A', refusals: [] },
+    { kind: 'TASK', id: uuid('task', 1), ...ofCase, detail: '审核成绩', refusals: [] },
+    { kind: 'TASK', id: uuid('task', 2), ...ofCase, detail: '确认结束日', refusals: [left] },
+  ];
+  app.post('/api/v1/handovers/preview', (request, response) => {
+    taken(handoverPeople, request.body);
+    answer(response, handoverView, { items, seen });
+  });
+  app.post('/api/v1/handovers', (request, response) => {
+    taken(newHandover, request.body);
+    answer(response, handoverView, { items, seen }, 201);
   });
 }
 

@@ -52,6 +52,7 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   POST_CLOSED: ['撤销岗位', 'Post closed'],
   DELEGATION_ENTERED: ['登记代办', 'Delegation entered'],
   DELEGATION_REVOKED: ['终止代办', 'Delegation ended'],
+  WORK_HANDED_OVER: ['工作交接', 'Work handed over'],
   REFUSED: ['拒绝操作', 'Refused'],
   FILE_READ: ['查看证件材料', 'Sensitive file read'],
   REVEALED: ['显示获奖选手信息', 'Particulars revealed'],

@@ -27,6 +27,8 @@ export const formats: Readonly<Record<string, Format>> = {
   people: (value, around) => peopleText(value, around),
   position: (value, { locale }) => named('approval.position', value, locale),
   task: (value, { locale }) => named('task', value, locale),
+  tasks: (value, { locale }) =>
+    listed(value, locale, (kind) => pick(locale, `“${named('task', kind, locale)}”`, `"${named('task', kind, locale)}"`)),
   fault: (value, { locale }) => (value === 'BOUNCED' ? pick(locale, '退信', 'bounced') : pick(locale, '被拒收', 'refused')),
   channel: (value, { locale }) => pick(locale, ...(CHANNELS[String(value)] ?? [MISSING, MISSING])),
   act: (value, { locale }) => named('act', value, locale),
@@ -93,8 +95,12 @@ function organizersText(value: unknown, { organizations, locale }: Surroundings)
 }
 
 function peopleText(value: unknown, { people, locale }: Surroundings): string {
+  return listed(value, locale, (id) => people.get(String(id))?.name ?? String(id));
+}
+
+function listed(value: unknown, locale: Locale, inWords: (each: unknown) => string): string {
   if (!Array.isArray(value) || value.length === 0) return MISSING;
-  return value.map((id) => people.get(String(id))?.name ?? String(id)).join(pick(locale, '、', ', '));
+  return value.map(inWords).join(pick(locale, '、', ', '));
 }
 
 const optionText = (words: string | undefined, value: unknown, locale: Locale): string =>

@@ -8,4 +8,21 @@ export const taskWords = {
     label: ['接手', 'Taken over'],
     says: ['接手“{task|task}”（原由 {-claimedBy} 办理）', 'took "{task|task}" over from {-claimedBy}'],
   },
+  WORK_HANDED_OVER: {
+    label: ['工作交接', 'Handed over'],
+    says: ['办理工作交接：经办人由{from|people}改为{to|people}', 'handed the case over from {from|people} to {to|people}'],
+    instead: [
+      {
+        when: 'left',
+        says: [
+          '办理工作交接：{from|people}的{tasks|tasks}移交{to|people}，{left|tasks}留下',
+          'handed {tasks|tasks} over from {from|people} to {to|people}; left behind: {left|tasks}',
+        ],
+      },
+      {
+        when: 'tasks',
+        says: ['办理工作交接：{from|people}的{tasks|tasks}移交{to|people}', 'handed {tasks|tasks} over from {from|people} to {to|people}'],
+      },
+    ],
+  },
 } as const satisfies Record<string, EventWords>;

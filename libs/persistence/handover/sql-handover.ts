@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm';
+import type { CaseChanges } from '@jiangcheng/casework/ports/case-changes';
+import type { LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
+import type { CaseInHand, HandedPost, HandoverTransaction, StandingDelegation } from '@jiangcheng/casework/ports/handover';
+import type { DelegationPerson } from '@jiangcheng/domain/delegation/delegation';
+import type { PostMember } from '@jiangcheng/domain/post/post';
+import { lockCase } from '../casework/locked-case.ts';
+import { saveCase } from '../casework/save-case.ts';
+import {
+  delegationPerson,
+  insertDelegation,
+  lockDelegations,
+  revokeDelegation,
+  standingDelegations,
+  today,
+} from '../delegation/delegations.ts';
+import { lockPosts, officePersons, postsOf, saveMembers } from '../post/posts.ts';
+
+/** Open cases that he handles, has a task of, or has a seat in the approval of. One walk along an index for each, but for seats that wait. */
+const IN_HAND = `
+  with found as (
+    select id from app.work_case where handler_id = $1 and status = 'OPEN'
+    union select case_id from app.task where status = 'OPEN' and claimed_by = $1
+    union select case_id from app.task where status = 'OPEN' and person_id = $1
+    union select case_id from app.approval where status = 'OPEN' and jsonb_path_exists(state, $2::jsonpath, jsonb_build_object('p', $1::text)))
+  select c.id, c.handler_id as "handlerId" from app.work_case c join found using (id) where c.status = 'OPEN' order by c.id`;
+const SEATED =
+  '$.runs[last].participants[*].signers[*] ? (@.claimedBy.personId == $p || @.consignedTo.personId == $p || @.address.personId == $p)';
+
+/** Casework's port of a handover over one open transaction. */
+export class SqlHandover implements HandoverTransaction {
+  private constructor(private readonly manager: EntityManager) {}
+
+  /** Posts and absences change one after another, so they are locked first, the cases in order of their ids. */
+  static async in(manager: EntityManager): Promise<SqlHandover> {
+    await lockPosts(manager);
+    await lockDelegations(manager);
+    return new SqlHandover(manager);
+  }
+
+  today(): Promise<string> {
+    return today(this.manager);
+  }
+
+  async personName(personId: string): Promise<string | null> {
+    const [row]: { name: string }[] = await this.manager.query('select name from app.person where id = $1', [personId]);
+    return row?.name ?? null;
+  }
+
+  personAtWork(personId: string): Promise<DelegationPerson | null> {
+    return delegationPerson(this.manager, personId);
+  }
+
+  postsOf(personId: string): Promise<HandedPost[]> {
+    return postsOf(this.manager, personId);
+  }
+
+  officePersons(): Promise<ReadonlySet<string>> {
+    return officePersons(this.manager);
+  }
+
+  saveMembers(postId: string, members: readonly PostMember[]): Promise<void> {
+    return saveMembers(this.manager, postId, members);
+  }
+
+  delegationsOf(personIds: readonly string[]): Promise<StandingDelegation[]> {
+    return standingDelegations(this.manager, personIds);
+  }
+
+  async replaceDelegation(after: StandingDelegation, { accountId, reason }: { accountId: string; reason: string }): Promise<void> {
+    await revokeDelegation(this.manager, after.id, accountId, reason);
+    await insertDelegation(this.manager, { ...after, enteredBy: accountId });
+  }
+
+  async casesOf(personId: string): Promise<CaseInHand[]> {
+    const rows: { id: string; handlerId: string | null }[] = await this.manager.query(IN_HAND, [personId, SEATED]);
+    const cases: CaseInHand[] = [];
+    for (const { id, handlerId } of rows) {
+      const locked = await lockCase(this.manager, id);
+      if (locked !== null) cases.push({ locked, handlerId });
+    }
+    return cases;
+  }
+
+  save(locked: LockedCase, changes: CaseChanges): Promise<Saved> {
+    return saveCase(this.manager, locked, changes);
+  }
+
+  async setHandler(caseId: string, personId: string | null): Promise<void> {
+    await this.manager.query('update app.work_case set handler_id = $2 where id = $1', [caseId, personId]);
+  }
+}
