@@ -1,4 +1,5 @@
-// A clock that is extended, stands over National Day 2026, runs on, passes, and is followed by a correction: on the real product, in seconds.
+// National Day 2026 on the real product, in seconds: a clock that is extended, stands over it, runs on, passes and goes up to the head; a report
+// that is late, whose reviewer asks a colleague, goes on leave, and is stood in for.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DeadlineView } from '@jiangcheng/contracts/api/deadline';
 import { businessClock, type BusinessClock } from '../support/clock.ts';
@@ -6,6 +7,7 @@ import { runSql } from '../support/database.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 import { untilCaught } from '../support/product-mailbox.ts';
 import { openOffice, type StoryOffice } from '../support/story-office.ts';
+import type { StoryPerson } from '../support/story-person.ts';
 import { StoryContest } from '../support/story.ts';
 
 let product: TestProduct;
@@ -47,6 +49,16 @@ async function mails(): Promise<string[]> {
     from app.outgoing_mail m where m.case_id = $1 and m.kind ~ '^(deadline|score-report)-' order by 1`;
   return (await runSql<{ mail: string }>(product.database.ownerUrl, sql, [contest.id])).map(({ mail }) => mail);
 }
+
+/** The review's open task that is this person's. */
+async function reviewTask(person: StoryPerson): Promise<string> {
+  const { items } = await person.get<{ items: { id: string; kind: string }[] }>('/tasks');
+  const found = items.find(({ kind }) => kind === 'REVIEW');
+  if (found === undefined) throw new Error(`${person.name} has no review`);
+  return found.id;
+}
+
+const idOf = async (person: StoryPerson): Promise<string> => (await person.get<{ personId: string }>('/session')).personId;
 
 const counts = async (): Promise<unknown> =>
   (await office.people.auditor.get<{ counts: unknown }>(`/deadlines?campaignId=${(await contest.view()).campaignId}`)).counts;
@@ -118,7 +130,20 @@ describe('the report that comes late, and its correction', () => {
     expect(await contest.stage('OFFICE_REVIEW')).toMatchObject({ deadlines: [{ status: 'MET', late: true, actions: [] }] });
   });
 
-  it('is returned with a clock of its own, whose ledger is empty, and which is extended', async () => {
+  it('is taken in hand by a clerk, who commissions advice and gets it back', async () => {
+    const { second, head } = office.people;
+    await second.post(`/tasks/${await reviewTask(second)}/verbs`, { verb: 'claim' });
+    await expect(contest.giveBack(3)).rejects.toThrow('HELD_BY_ANOTHER');
+    await second.post(`/tasks/${await reviewTask(second)}/verbs`, { verb: 'consign', to: await idOf(head), text: '请先核对' });
+    await head.post(`/tasks/${await reviewTask(head)}/verbs`, { verb: 'agree', text: '已核对，总分有一处待补正。' });
+    await clock.untilIdle();
+    expect(await reviewTask(second)).toBeDefined();
+  });
+
+  it('is returned by the deputy of the clerk who is on leave, with a clock of its own, whose ledger is empty, and which is extended', async () => {
+    const { second, office: deputy } = office.people;
+    const leave = { fromOn: '2026-10-22', toOn: '2026-10-30', kinds: ['REVIEW'], reason: '年休假' };
+    await second.post('/delegations', { deputyId: await idOf(deputy), ...leave });
     await contest.giveBack(3);
     await contest.stage('SCORE_REPORT', 2);
     expect(await deadline(2)).toMatchObject({ key: 'CORRECTION', dueText: '2026-10-27 24:00', ledger: [] });
@@ -126,7 +151,7 @@ describe('the report that comes late, and its correction', () => {
     await contest.sign('SCORE_SUMMARY', '2026-10-22');
     await contest.handIn();
     await contest.stage('OFFICE_REVIEW', 2);
-    await contest.confirm();
+    await office.people.head.post(`/contests/${contest.id}/confirmation`, { opinion: '同意' });
     expect(await contest.view()).toMatchObject({ status: 'CLOSED', deadlines: [{ late: true }, { late: false }] });
   });
 
@@ -148,5 +173,14 @@ describe('the report that comes late, and its correction', () => {
       '为“示例市第一职业培训中心”延长成绩报送期限（第 1 轮）2 天，由 2026-10-09 24:00 改为 2026-10-12 24:00',
     );
     expect(ofClock.slice(1, 4).map(({ reason }) => reason?.text)).toEqual(['场地检修', '示例突发事件', '示例事件平息']);
+    const review = events.filter(({ type }) => /^(APPROVAL_|REPORT_(RETURNED|CONFIRMED))/.test(type));
+    expect(review.map(({ type, actor }) => [type, actor.replace('（竞赛组委会办公室）', '')])).toEqual([
+      ['APPROVAL_CLAIMED', '示例办公室乙'],
+      ['APPROVAL_CONSIGNED', '示例办公室乙'],
+      ['APPROVAL_ADVISED', '示例主任'],
+      ['REPORT_RETURNED', '示例办公室甲'],
+      ['REPORT_CONFIRMED', '示例主任'],
+    ]);
+    expect(review[3]?.sentence).toContain('示例办公室乙');
   });
 });
