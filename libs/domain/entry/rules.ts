@@ -4,36 +4,55 @@ import type { CivilDate } from '../shared/civil-date.ts';
 export type Block = 'HARD' | 'SOFT';
 
 /** What a rule pack says about who may enter; each with the clause it rests on. `groups` null: for everybody. */
-export type EligibilityRule = {
+interface Basics {
   key: string;
   clause: string;
   groups: readonly string[] | null;
-} & (
-  | /** The unit declares that it is so; `proof` wants a file that says so (000-10). */ { kind: 'DECLARATION'; proof: boolean }
-  | /** The unit declares whether it is so; who is it is barred: a student, a holder of an honour (000-12, 003-13). */ {
-      kind: 'STATUS';
-      block: Block;
-    }
-  | /** Ranks up to `toRank` at this level in an earlier contest (000-11, 002-09). */ {
-      kind: 'PRIOR_RESULT';
-      level: string;
-      toRank: number;
-      sameTrade: boolean;
-      block: Block;
-    }
-  | /** Completed years on a day, null for the day of the check; both ends count (002-08). */ {
-      kind: 'AGE';
-      min: number | null;
-      max: number | null;
-      on: CivilDate | null;
-    }
-  | /** Born on or after, on or before: both printed days count (rules §9.1-21; 003-10, 003-11). */ {
-      kind: 'BORN';
-      onOrAfter: CivilDate | null;
-      onOrBefore: CivilDate | null;
-    }
-  | /** At most so many of one team in one contest (002-04). */ { kind: 'TEAM_SIZE'; max: number }
-);
+}
+
+/** The unit declares that it is so; `proof` wants a file that says so (000-10). */
+interface DeclarationRule extends Basics {
+  kind: 'DECLARATION';
+  proof: boolean;
+}
+
+/** The unit declares whether it is so; who is it is barred: a student, a holder of an honour (000-12, 003-13). */
+interface StatusRule extends Basics {
+  kind: 'STATUS';
+  block: Block;
+}
+
+/** Ranks up to `toRank` at this level in an earlier contest (000-11, 002-09). */
+interface PriorResultRule extends Basics {
+  kind: 'PRIOR_RESULT';
+  level: string;
+  toRank: number;
+  sameTrade: boolean;
+  block: Block;
+}
+
+/** Completed years on a day, null for the day of the check; both ends count (002-08). */
+interface AgeRule extends Basics {
+  kind: 'AGE';
+  min: number | null;
+  max: number | null;
+  on: CivilDate | null;
+}
+
+/** Born on or after, on or before: both printed days count (rules §9.1-21; 003-10, 003-11). */
+interface BornRule extends Basics {
+  kind: 'BORN';
+  onOrAfter: CivilDate | null;
+  onOrBefore: CivilDate | null;
+}
+
+/** At most so many of one team in one contest (002-04). */
+interface TeamSizeRule extends Basics {
+  kind: 'TEAM_SIZE';
+  max: number;
+}
+
+export type EligibilityRule = DeclarationRule | StatusRule | PriorResultRule | AgeRule | BornRule | TeamSizeRule;
 
 /** An earlier place of this person. `certain`: found by ID number; a namesake found by name alone is for a person to look at. */
 export interface PriorResult {
