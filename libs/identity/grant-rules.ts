@@ -1,4 +1,4 @@
-import type { Grant, Role } from '@jiangcheng/domain/access/actor';
+import { isForOrganization, type Grant, type Role } from '@jiangcheng/domain/access/actor';
 import { ok, refuse, type Result } from '@jiangcheng/domain/shared/result';
 
 type Branch = 'INSTALLATION' | 'AUDIT' | 'BUSINESS';
@@ -10,6 +10,7 @@ const branches = {
   OFFICE: 'BUSINESS',
   OFFICE_HEAD: 'BUSINESS',
   ORGANIZER: 'BUSINESS',
+  TEAM_UNIT: 'BUSINESS',
 } as const satisfies Record<Role, Branch>;
 
 /**
@@ -17,9 +18,9 @@ const branches = {
  * ROLES_INCOMPATIBLE, GRANT_EXISTS.
  */
 export function checkGrant(held: readonly Grant[], wanted: Grant): Result<Grant> {
-  if (wanted.role === 'ORGANIZER' && wanted.organizationId === null)
+  if (isForOrganization(wanted.role) && wanted.organizationId === null)
     return refuse('GRANT_ORGANIZATION_MISSING', { field: 'organizationId' });
-  if (wanted.role !== 'ORGANIZER' && wanted.organizationId !== null)
+  if (!isForOrganization(wanted.role) && wanted.organizationId !== null)
     return refuse('GRANT_ORGANIZATION_UNEXPECTED', { field: 'organizationId' });
   if (wanted.role === 'SYS_ADMIN' && wanted.campaignId !== null) return refuse('GRANT_CAMPAIGN_UNEXPECTED', { field: 'campaignId' });
   if (held.some((grant) => branches[grant.role] !== branches[wanted.role])) return refuse('ROLES_INCOMPATIBLE', { field: 'role' });

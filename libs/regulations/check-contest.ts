@@ -16,6 +16,7 @@ export function contestContradictions(pack: ContestContent): DataProblem[] {
     ...awardsHold(pack),
     ...codesOnce(pack),
     ...approvalsHold(pack),
+    ...groupsKnown(pack),
   ];
 }
 
@@ -90,11 +91,22 @@ function approvalsHold({ approvals: { approvals }, settings }: ContestContent): 
     : [...wrong, problem('settings.yaml', 'settings', `REVIEW_APPROVAL offers ${named.join()}, the approvals are ${keys.join()}`)];
 }
 
+/** A rule for a group that nobody enters in would never be asked. */
+function groupsKnown({ eligibility: { groups, rules } }: ContestContent): DataProblem[] {
+  const known = groups.map(({ key }) => key);
+  return rules.flatMap((rule, index) =>
+    (rule.groups ?? [])
+      .filter((group) => !known.includes(group))
+      .map((group) => problem('eligibility.yaml', `rules.${index}.groups`, `${group} is no group of the regulation`)),
+  );
+}
+
 function codesOnce(pack: ContestContent): DataProblem[] {
   const lists = [
     ['return-reasons.yaml', 'reasons', pack['return-reasons'].reasons.map(({ code }) => code)],
     ['documents.yaml', 'forms', pack.documents.forms.map(({ kind }) => kind)],
     ['scoring.yaml', 'required', pack.scoring.required.map(({ key }) => key)],
+    ['eligibility.yaml', 'rules', pack.eligibility.rules.map(({ key }) => key)],
   ] as const;
   return lists.flatMap(([file, path, codes]) => twice(file, path, codes));
 }

@@ -8,6 +8,8 @@ import {
   contestCutoff,
   correctionRule,
   deadlineRule,
+  eligibilityLabels,
+  eligibilityRules,
   declareEndReminder,
   documentForm,
   ladderOf,
@@ -253,5 +255,17 @@ describe('the approval of a score report', () => {
         `${key} ${rule.kind} ${participants.map(({ address }) => ('role' in address ? address.role : '')).join()}`,
     );
     expect([roles, plan.mayDisagree]).toEqual([nodes, false]);
+  });
+});
+
+describe('who may enter (000/附1/四)', () => {
+  it('is three rules: declared and proven, a bar in principle, a bar for good', () => {
+    expect(eligibilityRules(pack).map(({ key, kind, clause }) => [key, kind, clause])).toEqual([
+      ['FRONT_LINE_IN_TRADE', 'DECLARATION', '000/附1/四'],
+      ['PRIOR_CITY_CHAMPION', 'PRIOR_RESULT', '000/附1/四'],
+      ['ENROLLED_STUDENT', 'STATUS', '000/附1/四'],
+    ]);
+    expect(eligibilityRules(pack).map((rule) => ('block' in rule ? rule.block : null))).toEqual([null, 'SOFT', 'HARD']);
+    expect(eligibilityLabels(pack).get('ENROLLED_STUDENT')).toEqual({ zh: '在校学生', en: 'Enrolled student' });
   });
 });

@@ -2,6 +2,7 @@
 export { reviewPlan } from './facts/approvals.ts';
 export { awardRules } from './facts/awards.ts';
 export { correctionRule, deadlineRule, declareEndReminder, ladderOf, officeReviewRule, scoreReportRule } from './facts/deadlines.ts';
+export { eligibilityLabels, eligibilityRules } from './facts/eligibility.ts';
 export { authorizationText, documentForm, returnReason, returnReasonCodes } from './facts/documents.ts';
 export { minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';
 export { checkSetting, settingDefault, settingValue, type CampaignSettings } from './facts/settings.ts';

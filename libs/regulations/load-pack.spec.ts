@@ -106,6 +106,13 @@ describe('a broken pack is refused with file, path and reason', () => {
       'amount: 5000',
       'scoring.yaml prizes.table.0.amount VALUE_INVALID: Invalid input: expected string, received number',
     ],
+    [
+      'a rule for a group that nobody enters in',
+      'eligibility.yaml',
+      'kind: STATUS, block: HARD',
+      'kind: STATUS, groups: [WORKER], block: HARD',
+      'eligibility.yaml rules.2.groups CONTENT_CONTRADICTS: WORKER is no group of the regulation',
+    ],
     ['weights beyond one', 'scoring.yaml', "'0.70'", "'0.80'", 'scoring.yaml weights CONTENT_CONTRADICTS: WEIGHTS_NOT_ONE'],
     [
       'a rank left out',

@@ -56,6 +56,7 @@ function askEverything(pack: ContestPack): void {
     (['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER'] as const).map((of) => facts.requiredOf(pack, of)),
     facts.awardRules(pack),
     facts.reviewPlan(pack, {}),
+    facts.eligibilityRules(pack),
     facts.contestCutoff(pack),
     facts.tradeValues(pack),
     facts.industryNamed(pack, 'nothing of that name'),

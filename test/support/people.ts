@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Role } from '@jiangcheng/domain/access/actor';
+import { isForOrganization, type Role } from '@jiangcheng/domain/access/actor';
 import { grantRole } from '@jiangcheng/identity/grants';
 import { hashPassword } from '@jiangcheng/identity/passwords';
 import { createAccount } from '@jiangcheng/identity/people';
@@ -43,6 +43,6 @@ export async function addPerson(source: DataSource, options: NewTestPerson): Pro
 
 const grantOf = (role: Role, { organizationId, campaignId }: NewTestPerson) => ({
   role,
-  organizationId: role === 'ORGANIZER' ? (organizationId ?? null) : null,
+  organizationId: isForOrganization(role) ? (organizationId ?? null) : null,
   campaignId: campaignId ?? null,
 });

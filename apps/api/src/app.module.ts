@@ -10,6 +10,7 @@ import { ColleagueModule } from './colleague/colleague.module.ts';
 import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
+import { EntryModule } from './entry/entry.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { HandoverModule } from './handover/handover.module.ts';
 import { MailTemplateModule } from './mail-template/mail-template.module.ts';
@@ -39,6 +40,7 @@ const features = [
   CampaignModule,
   ContestModule,
   DeadlineModule,
+  EntryModule,
   ScoreReportModule,
   ApprovalModule,
   TaskModule,

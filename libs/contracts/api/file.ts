@@ -9,6 +9,8 @@ export const filePurposes = [
   'RECEIPT_PROOF',
   'LATE_EXPLANATION',
   'SCORE_CSV',
+  'ENTRY_FORM',
+  'ENTRY_PROOF',
 ] as const;
 /** The bytes are the request's body (application/octet-stream); name and purpose come in the query. */
 export const uploadQuery = z.strictObject({ name: z.string().max(1000), purpose: z.enum(filePurposes), caseId: id });

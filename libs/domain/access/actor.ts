@@ -1,5 +1,9 @@
-/** The five roles of the first processes; organizers by organization, the others everywhere or for one campaign. */
-export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'AUDITOR' | 'SYS_ADMIN';
+/** Organizers and units that send a team by organization, the others everywhere or for one campaign. */
+export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'TEAM_UNIT' | 'AUDITOR' | 'SYS_ADMIN';
+
+/** Roles that one holds for an organization, and never without one. */
+const organizationRoles: readonly Role[] = ['ORGANIZER', 'TEAM_UNIT'];
+export const isForOrganization = (role: Role): boolean => organizationRoles.includes(role);
 
 export interface Grant {
   role: Role;
@@ -64,6 +68,12 @@ export const isOffice = (actor: Actor, campaignId: string): boolean =>
   hasRole(actor, 'OFFICE', campaignId) || hasRole(actor, 'OFFICE_HEAD', campaignId);
 
 export const isAuditor = (actor: Actor, campaignId: string): boolean => hasRole(actor, 'AUDITOR', campaignId);
+
+/** The organizations whose team (代表队) this person enters in a campaign's contests. */
+export const teamUnitsOf = (actor: Actor, campaignId: string): string[] =>
+  actor.grants.flatMap((grant) =>
+    grant.role === 'TEAM_UNIT' && grant.organizationId !== null && inCampaign(grant, campaignId) ? [grant.organizationId] : [],
+  );
 
 /** May read the case at all. Who may not gets "not found": whether it exists is not said either. */
 export const mayRead = (actor: Actor, scope: CaseScope): boolean =>

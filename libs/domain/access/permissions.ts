@@ -2,7 +2,7 @@ import type { Role } from './actor.ts';
 
 /** Named permissions a route declares; what an act on a case needs beyond that is in the case's own table of acts. */
 export const permissions = {
-  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
+  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR', 'SYS_ADMIN'],
   'account.manage': ['SYS_ADMIN'],
   'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
   'organization.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
@@ -11,7 +11,7 @@ export const permissions = {
   'reminder.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'urging.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'reminder.manage': ['OFFICE', 'OFFICE_HEAD'],
-  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
+  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR', 'SYS_ADMIN'],
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
   'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
@@ -24,8 +24,13 @@ export const permissions = {
   'approval.people': ['OFFICE', 'OFFICE_HEAD'],
   'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
-  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
-  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR'],
+  /** Teams and their contestants: the unit its own, organizer, office and auditor all of the contest. */
+  'entry.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
+  'entry.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
+  'entry.review': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
+  'entry.decide': ['OFFICE', 'OFFICE_HEAD'],
+  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
+  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
   'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'audit.read': ['AUDITOR', 'OFFICE', 'OFFICE_HEAD'],
   'access.read': ['AUDITOR', 'SYS_ADMIN'],

@@ -53,3 +53,13 @@ export async function findFile(sql: SqlRunner, id: string): Promise<ScopedFile |
   )) as ScopedFile[];
   return row ?? null;
 }
+
+/** Whether a team of these units, or a contestant of it, has this file. */
+export async function isFileOfTeam(sql: SqlRunner, fileId: string, units: readonly string[]): Promise<boolean> {
+  const [row] = (await sql.query(
+    `select exists (select from app.team where form_file_id = $1 and organization_id = any ($2::uuid[]))
+       or exists (select from app.contestant where proof_file_id = $1 and organization_id = any ($2::uuid[])) as there`,
+    [fileId, units],
+  )) as { there: boolean }[];
+  return row?.there === true;
+}

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
@@ -7,9 +6,9 @@ import type { ReportFacts } from '@jiangcheng/domain/score-report/assess';
 import type { PrintContent } from '@jiangcheng/domain/score-report/print-content';
 import type { Dossier, PrintRecord, Signed, WinnerRecord } from '@jiangcheng/domain/score-report/records';
 import { checkCodeMatches } from '@jiangcheng/protection/check-code';
-import { digestPersonalFields, type PersonalDigests } from '@jiangcheng/protection/digest';
+import type { PersonalDigests } from '@jiangcheng/protection/digest';
 import type { Keyring } from '@jiangcheng/protection/keyring';
-import { appendAuditEvents } from '../casework/audit-chain.ts';
+import { appendToCase, personalDigests } from '../casework/append-to-case.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
 import { findFile } from '../file/files.ts';
 import { readDraft, writeDraft, type DraftSave } from './sql-drafts.ts';
@@ -107,20 +106,12 @@ export class SqlScoreReport {
     return checkCodeMatches(this.keyring, sha256, typed);
   }
 
-  /**
-   * Digests for the history under a salt of their own for each `event`. The salt is made of the key and needs no place to be kept:
-   * who holds the key file can still check a value, and without that file the digests mean nothing.
-   */
   personalDigests(fields: Readonly<Record<string, string>>, event: string): PersonalDigests {
-    const salt = createHmac('sha256', this.keyring.blindIndex).update(`digest.salt\0${event}`).digest();
-    return digestPersonalFields(fields, salt);
+    return personalDigests(this.keyring, fields, event);
   }
 
-  /** Appends to the case's chain without moving the case: its version stays, nothing is poked. Once in a transaction. */
-  async appendEvents(locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    const head = await appendAuditEvents(this.manager, locked, events);
-    await this.manager.query('update app.work_case set audit_seq = $2, audit_head = $3 where id = $1', [locked.id, head.seq, head.hash]);
+  appendEvents(locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void> {
+    return appendToCase(this.manager, locked, events);
   }
 
   recordAccess(event: AccessEvent): Promise<void> {

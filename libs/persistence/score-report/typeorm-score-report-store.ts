@@ -1,46 +1,18 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { CommandKey } from '@jiangcheng/casework/ports/case-store';
 import type { Keyring } from '@jiangcheng/protection/keyring';
-import { answerOf, keepAnswer } from '../casework/stored-answers.ts';
+import { CommandStore } from '../casework/command-store.ts';
 import { SqlScoreReport } from './sql-score-report.ts';
 
-/** Any command's end, as far as keeping it goes (casework's Outcome). */
-interface Ending {
-  kind: string;
-}
-
-/** Score reports in PostgreSQL: one READ COMMITTED transaction for each command, its answer kept under the request's key. */
-export class TypeormScoreReportStore {
+/** Score reports in PostgreSQL. */
+export class TypeormScoreReportStore extends CommandStore<SqlScoreReport> {
   constructor(
-    private readonly source: DataSource,
+    source: DataSource,
     private readonly keyring: Keyring,
-  ) {}
-
-  /** The same key and body gives the same answer; refusals are kept too, "not there" and "not yours" are answered anew. */
-  once<O extends Ending>(key: CommandKey, work: (tx: SqlScoreReport) => Promise<O>): Promise<O | { kind: 'KEY_REUSED' }> {
-    return this.source.transaction('READ COMMITTED', async (manager) => {
-      const known = await answerOf<O>(manager, key);
-      if (known === 'OTHER_BODY') return { kind: 'KEY_REUSED' };
-      if (known !== null) return known;
-      const outcome = await work(this.on(manager));
-      if (KEPT.has(outcome.kind)) await keepAnswer(manager, key, outcome);
-      return outcome;
-    });
+  ) {
+    super(source);
   }
 
-  /** One transaction whose outcome nobody keeps. */
-  transaction<T>(work: (tx: SqlScoreReport) => Promise<T>): Promise<T> {
-    return this.source.transaction('READ COMMITTED', (manager) => work(this.on(manager)));
-  }
-
-  /** One snapshot for a page. */
-  read<T>(work: (tx: SqlScoreReport) => Promise<T>): Promise<T> {
-    return this.source.transaction('REPEATABLE READ', (manager) => work(this.on(manager)));
-  }
-
-  private on(manager: EntityManager): SqlScoreReport {
+  protected on(manager: EntityManager): SqlScoreReport {
     return new SqlScoreReport(manager, this.keyring);
   }
 }
-
-const KEPT: ReadonlySet<string> = new Set(['DONE', 'REFUSED', 'CONFLICT']);

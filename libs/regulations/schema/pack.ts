@@ -5,6 +5,7 @@ import { conditionsSchema } from './conditions.ts';
 import { cultivationSchema } from './cultivation.ts';
 import { deadlinesSchema } from './deadlines.ts';
 import { documentsSchema } from './documents.ts';
+import { eligibilitySchema } from './eligibility.ts';
 import { expertScoringSchema } from './expert-scoring.ts';
 import { aliasesSchema, committeeSchema, returnReasonsSchema } from './lists.ts';
 import { noticeSchema } from './notice.ts';
@@ -26,6 +27,7 @@ const contestPackSchema = z.strictObject({
   committee: committeeSchema,
   aliases: aliasesSchema,
   approvals: approvalsSchema,
+  eligibility: eligibilitySchema,
 });
 
 const selectionPackSchema = z.strictObject({

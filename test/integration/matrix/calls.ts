@@ -36,6 +36,7 @@ const fixed: Readonly<Record<string, string>> = {
   list: 'calls',
   year: '2026',
   key: 'LATE_SCORE_REPORT',
+  contestantId: '00000000-0000-7000-8000-000000000003',
   round: '1',
   act: 'return',
 };
@@ -75,6 +76,25 @@ const report = (ids: Ids): Record<string, object> => ({
   'POST score-report/prints': { kind: 'SCORE_SUMMARY' },
   'POST prints/{printId}/signed': { checkCode: 'X', fileId: ids.fileId, seals: [] },
 });
+
+const TEAM = 'contests/{id}/teams/{organizationId}';
+const entries = (ids: Ids): Record<string, object> => {
+  const person = { version: 0, name: '示例选手', employer: '示例单位', declared: {} };
+  const on = { version: 0, contestantId: ids.entryKey, rule: 'ENROLLED_STUDENT', reason: '示例' };
+  return {
+    [`PUT ${TEAM}`]: { version: 0, leaderName: '示例领队' },
+    [`POST ${TEAM}/filing`]: { version: 0 },
+    [`POST ${TEAM}/withdrawal`]: { version: 0, reason: '示例' },
+    [`POST ${TEAM}/acceptance`]: { version: 0 },
+    [`POST ${TEAM}/return`]: { version: 0, reason: '示例' },
+    [`POST ${TEAM}/rejection`]: on,
+    [`POST ${TEAM}/exception`]: on,
+    [`POST ${TEAM}/check-in`]: { contestantIds: [ids.entryKey], present: true },
+    [`POST ${TEAM}/contestants`]: person,
+    [`PUT ${TEAM}/contestants/{contestantId}`]: person,
+    [`POST ${TEAM}/contestants/{contestantId}/removal`]: { version: 0 },
+  };
+};
 
 const LOCAL_DAY = {
   kind: 'LOCAL',
@@ -161,7 +181,7 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
   const below = 'contests/{id}/';
   const fromActs = Object.entries(acts(ids)).map(([route, body]) => [`POST ${below}${route}`, body] as const);
   const fromReport = Object.entries(report(ids)).map(([route, body]) => [route.replace(' ', ` ${below}`), body] as const);
-  return new Map<string, object>([...fromActs, ...fromReport, ...Object.entries(others(ids))]);
+  return new Map<string, object>([...fromActs, ...fromReport, ...Object.entries(entries(ids)), ...Object.entries(others(ids))]);
 }
 
 export function callOf(method: string, template: string, ids: Ids): Call {

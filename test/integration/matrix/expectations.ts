@@ -8,6 +8,8 @@ import type { Caller } from './scene.ts';
 const roleOf: Readonly<Record<Exclude<Caller, 'NOBODY'>, Role>> = {
   OWN_ORGANIZER: 'ORGANIZER',
   OTHER_ORGANIZER: 'ORGANIZER',
+  OWN_UNIT: 'TEAM_UNIT',
+  OTHER_UNIT: 'TEAM_UNIT',
   OFFICE: 'OFFICE',
   OFFICE_HEAD: 'OFFICE_HEAD',
   OFFICE_ELSEWHERE: 'OFFICE',
@@ -47,9 +49,16 @@ const isScoped = (route: Route): boolean => SCOPED.test(route.template) || SCOPE
 
 function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
   if (isStranger(caller)) return 404;
+  if (role === 'TEAM_UNIT') return unitVerdict(route, caller);
   if (isTask(route.template)) return role === 'OFFICE' || role === 'OFFICE_HEAD' ? 'ANSWERED' : 404;
   if (route.template.startsWith('/api/v1/mails/') || role === 'AUDITOR') return 'ANSWERED';
   return actVerdict(route, role);
+}
+
+/** A unit has its own team's papers and acts; that a contest takes entries is no secret to any unit. */
+function unitVerdict({ template }: Route, caller: Caller): Verdict {
+  if (template.includes('/teams/{organizationId}')) return caller === 'OWN_UNIT' ? 'ANSWERED' : 404;
+  return template.endsWith('/entries') ? 'ANSWERED' : 404;
 }
 
 /** Of an act, its own table says who. */

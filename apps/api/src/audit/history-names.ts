@@ -61,9 +61,9 @@ function namedIn(after: unknown): unknown[] {
 }
 
 function organizerIds({ event }: TrailRow): unknown[] {
-  const { organizers, grantedTo } = (event.after ?? {}) as { organizers?: unknown; grantedTo?: unknown };
+  const { organizers, grantedTo, unit } = (event.after ?? {}) as { organizers?: unknown; grantedTo?: unknown; unit?: unknown };
   const named = Array.isArray(organizers) ? organizers : [];
-  return [grantedTo, ...named.map((each: unknown) => (each as { organizationId?: unknown } | null)?.organizationId)];
+  return [grantedTo, unit, ...named.map((each: unknown) => (each as { organizationId?: unknown } | null)?.organizationId)];
 }
 
 /** Words of the pack edition that the history's regulation names, `000/2025`. */
@@ -73,6 +73,7 @@ function packWords(regulation: unknown, locale: Locale): ReadonlyMap<string, str
   const pack = loadPack(id, edition);
   const words = (label: { zh: string; en: string }) => (locale === 'en' ? label.en : label.zh);
   return new Map([
+    ...(pack.kind === 'CONTEST' ? pack.eligibility.rules.map(({ key, label }) => [`eligibility.${key}`, words(label)] as const) : []),
     ...(pack.kind === 'CONTEST' ? pack.trades.fields.map(({ key, label }) => [`field.${key}`, words(label)] as const) : []),
     ...pack.settings.settings.flatMap(({ key, label, allowed }) => [
       [`setting.${key}`, words(label)] as const,

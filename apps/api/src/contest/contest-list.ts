@@ -29,7 +29,7 @@ const SELECT = `
     array(select o.name from app.organization o where o.id = any (c.organization_ids) order by array_position(c.organization_ids, o.id)) as organizers,
     (extract(epoch from d.due_at) * 1000)::float8 as "dueAt", coalesce(d.due_at <= app.now(), false) as overdue
   from app.work_case c left join app.deadline d on d.case_id = c.id and d.status = 'RUNNING'
-  where ${mayReadSql('$1')} and ($2::text is null or c.number > $2) and ($3::uuid is null or c.campaign_id = $3)
+  where c.kind = 'contest' and ${mayReadSql('$1')} and ($2::text is null or c.number > $2) and ($3::uuid is null or c.campaign_id = $3)
     and ($4::text is null or c.stage = $4) and c.search @> $5::text[]
   order by c.number limit $6`;
 

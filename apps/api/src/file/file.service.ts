@@ -3,11 +3,11 @@ import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
 import type { fileView, uploadQuery } from '@jiangcheng/contracts/api/file';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { actsForOrganizer, isOffice, mayRead } from '@jiangcheng/domain/access/actor';
+import { actsForOrganizer, isOffice, mayRead, teamUnitsOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { FILE_KINDS, recogniseFile, SCAN_KINDS, TABLE_KINDS, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
-import { findFile, insertFile, scopeOfCase, type FileRow, type ScopedFile } from '@jiangcheng/persistence/file/files';
+import { findFile, insertFile, isFileOfTeam, scopeOfCase, type FileRow, type ScopedFile } from '@jiangcheng/persistence/file/files';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
@@ -22,7 +22,9 @@ type Upload = Output<typeof uploadQuery>;
 type FileView = Output<typeof fileView>;
 
 /** Copies of papers about a person: reading one leaves a trace (office.md §6). */
-const SENSITIVE: readonly Upload['purpose'][] = ['ID_COPY', 'AUTHORIZATION'];
+const SENSITIVE: readonly Upload['purpose'][] = ['ID_COPY', 'AUTHORIZATION', 'ENTRY_PROOF'];
+/** What a unit brings for its team. */
+const OF_TEAMS: readonly string[] = ['ENTRY_FORM', 'ENTRY_PROOF'];
 
 @Injectable()
 export class FileService {
@@ -38,18 +40,27 @@ export class FileService {
   async upload(query: Upload, request: Request): Promise<FileView> {
     const scope = await scopeOfCase(this.source, query.caseId);
     const actor = this.current.actor();
-    if (scope === null || !(isOffice(actor, scope.campaignId) || actsForOrganizer(actor, scope))) throw notFound();
+    if (scope === null || !mayBring(actor, scope, query.purpose)) throw notFound();
     return withUpload(request, maxFileBytesOf(this.config), (bytes) => this.take(query, bytes));
   }
 
   /** The file's bytes, under headers that keep it inert. A file of a case one may not read is not there. */
   async download(id: string, response: Response): Promise<StreamableFile> {
     const file = await findFile(this.source, id);
-    if (file === null || !mayRead(this.current.actor(), file.scope)) throw notFound();
+    if (file === null || !(await this.maySee(file))) throw notFound();
     const stream = await this.store.open(file.sha256);
     if (file.sensitive) await this.noteReading(file);
     setFileHeaders(response, file);
     return new StreamableFile(stream);
+  }
+
+  /** A unit sees its own team's papers, and none of another's. */
+  private async maySee({ id, purpose, uploadedBy, scope }: ScopedFile): Promise<boolean> {
+    const actor = this.current.actor();
+    if (mayRead(actor, scope)) return true;
+    const units = teamUnitsOf(actor, scope.campaignId);
+    if (units.length === 0 || !OF_TEAMS.includes(purpose)) return false;
+    return uploadedBy === actor.accountId || isFileOfTeam(this.source, id, units);
   }
 
   private async take(query: Upload, bytes: Buffer): Promise<FileView> {
@@ -82,6 +93,11 @@ export class FileService {
   private async noteReading({ id, caseId, purpose }: ScopedFile): Promise<void> {
     await recordAccess(this.source, { type: 'FILE_READ', ...this.current.stamp(), caseId, detail: { fileId: id, purpose } });
   }
+}
+
+function mayBring(actor: Actor, scope: CaseScope, purpose: Upload['purpose']): boolean {
+  if (isOffice(actor, scope.campaignId) || actsForOrganizer(actor, scope)) return true;
+  return OF_TEAMS.includes(purpose) && teamUnitsOf(actor, scope.campaignId).length > 0;
 }
 
 const kindsFor = (purpose: Upload['purpose']): readonly FileKind[] => (purpose === 'SCORE_CSV' ? TABLE_KINDS : SCAN_KINDS);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
+import { isForOrganization } from '@jiangcheng/domain/access/actor';
 import { get } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
 import type { CampaignSummary, Page, Role } from '../api/types.ts';
@@ -22,7 +23,7 @@ export const grantOf = ({ role, grantOrganizationId, grantCampaignId }: GrantVal
   ...(grantCampaignId && { campaignId: grantCampaignId }),
 });
 
-/** A role and where it holds: an organizer acts for one organization; any role may be limited to one campaign. */
+/** A role and where it holds: an organizer and a team unit act for one organization; any role may be limited to one campaign. */
 export function GrantFields() {
   const t = useWords(accountWords);
   const c = useWords(common);
@@ -34,7 +35,7 @@ export function GrantFields() {
       </Form.Item>
       <Form.Item noStyle shouldUpdate={(a: GrantValues, b: GrantValues) => a.role !== b.role}>
         {({ getFieldValue }) =>
-          getFieldValue('role') === 'ORGANIZER' && (
+          isForOrganization(getFieldValue('role') as Role) && (
             <Form.Item name="grantOrganizationId" label={t('scopeOrganization')} rules={required(t('scopeOrganization'))}>
               <OrganizationSelect />
             </Form.Item>

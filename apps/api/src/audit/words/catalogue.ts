@@ -2,6 +2,7 @@ import { calendarWords } from './calendar.words.ts';
 import { approvalWords } from './approval.words.ts';
 import { campaignWords } from './campaign.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
+import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
@@ -10,6 +11,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...approvalWords,
   ...contestWords,
   ...caseWords,
+  ...entryWords,
   ...scoreReportWords,
   ...campaignWords,
   ...calendarWords,

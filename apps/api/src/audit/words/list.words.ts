@@ -5,6 +5,7 @@ import type { Pair } from './word-types.ts';
 export const deviationWords: Readonly<Record<string, Pair>> = {
   LATE_REPORT: ['逾期报送', 'Late report'],
   LATE_ADMITTED: ['准许逾期报送', 'Late report admitted'],
+  FEW_ENTRANTS: ['决赛人数不足', 'Too few entrants of the final'],
   AFTER_CUTOFF: ['超过规定结束日期', 'Planned to end after the cut-off'],
 };
 
@@ -58,6 +59,7 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   REVEALED: ['显示获奖选手信息', 'Particulars revealed'],
   CASE_READ: ['查看比赛', 'Contest opened'],
   REPORT_OPENED: ['查看成绩报送', 'Score report opened'],
+  ENTRIES_OPENED: ['查看报名', 'Entries opened'],
   PRINT_OPENED: ['查看打印件', 'Print opened'],
   REPORT_EXPORTED: ['导出成绩', 'Scores exported'],
   DRAFT_OPENED: ['开始填写成绩草稿', 'Draft begun'],

@@ -48,6 +48,8 @@ export const formats: Readonly<Record<string, Format>> = {
   localKind: (value, { locale }) =>
     value === 'LOCAL_WORK' ? pick(locale, '地方上班', 'local workdays') : pick(locale, '地方放假', 'local holidays'),
   organizers: (value, around) => organizersText(value, around),
+  organization: (value, { organizations }) => organizations.get(String(value)) ?? MISSING,
+  eligibility: (value, { packWords }) => packWords.get(`eligibility.${String(value)}`) ?? String(value),
   field: (value, { packWords }) => packWords.get(`field.${String(value)}`) ?? String(value),
   setting: (value, { packWords }) => packWords.get(`setting.${String(value)}`) ?? String(value),
   value: (value, { locale }) => valueText(value, locale),

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ContestantsController } from './contestants.controller.ts';
+import { EntriesController } from './entries.controller.ts';
+import { entryDeskProviders } from './entry-desk.ts';
+import { EntryReader } from './entry-reader.ts';
+import './entry.messages.ts';
+import { TeamCommands } from './team-commands.ts';
+import { TeamsController } from './teams.controller.ts';
+
+@Module({
+  controllers: [EntriesController, TeamsController, ContestantsController],
+  providers: [...entryDeskProviders, EntryReader, TeamCommands],
+})
+export class EntryModule {}
