@@ -1,7 +1,7 @@
+import { conflictsOf, type Concerned } from '../conflict/conflicts.ts';
 import type { EpochMs } from '../shared/instant.ts';
 import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { conflictsOf } from './conflicts.ts';
-import { sheetOf, type Candidate, type Expert, type Panel, type ScoringRound } from './round.ts';
+import { sheetOf, type Expert, type Panel, type ScoringRound } from './round.ts';
 
 /** Who judges a candidate, by id in order: the members, less who recused, with who replaced them. */
 export function judgesOf({ members, recusals }: Panel, candidateId: string): string[] {
@@ -80,7 +80,7 @@ function recusalRefusals(round: ScoringRound, { expertId, candidateId, reason, r
 const needed = (expert: string): Refusal => ({ code: 'REPLACEMENT_NEEDED', field: 'replacedBy', params: { expert } });
 const unfit = (expert: string): Refusal => ({ code: 'REPLACEMENT_UNFIT', field: 'replacedBy', params: { expert } });
 
-function openConflicts(panel: Panel, candidate: Candidate, clause: string): Refusal[] {
+function openConflicts(panel: Panel, candidate: Concerned, clause: string): Refusal[] {
   const judges = judgesOf(panel, candidate.id);
   const experts = [...panel.members, ...panel.reserves].filter(({ id }) => judges.includes(id));
   return experts.flatMap((expert) =>

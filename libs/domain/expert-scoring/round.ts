@@ -1,3 +1,4 @@
+import type { Concerned, Related } from '../conflict/conflicts.ts';
 import type { EpochMs } from '../shared/instant.ts';
 
 /** What separates equal totals: the mean of all marks before trimming, or the mean of one force's points. */
@@ -26,23 +27,10 @@ export interface ScoringRule {
   clause: string;
 }
 
-export interface Expert {
+/** Of a kind that the pack names: FIELD_EXPERT, DEPARTMENT_HEAD. */
+export interface Expert extends Related {
   id: string;
-  personId: string;
-  /** FIELD_EXPERT, DEPARTMENT_HEAD: a kind that the pack names. */
   kind: string;
-  employerId: string;
-  /** Units he belongs to or acts for beside his employer, as known or declared. */
-  unitIds: readonly string[];
-  /** Candidates to whom he has declared a relation. */
-  declared: readonly string[];
-}
-
-export interface Candidate {
-  id: string;
-  personId: string;
-  employerId: string;
-  recommendedBy: string;
 }
 
 /** 回避: an expert does not judge a candidate, and who does instead; null where no reserve was free. Numbered in their order. */
@@ -93,7 +81,7 @@ export interface Correction {
 export interface ScoringRound {
   id: string;
   rule: ScoringRule;
-  candidates: readonly Candidate[];
+  candidates: readonly Concerned[];
   panel: Panel;
   sheets: readonly Sheet[];
   openedAt: EpochMs | null;

@@ -1,5 +1,6 @@
+import type { Concerned } from '../conflict/conflicts.ts';
 import { valueOf } from '../shared/result.ts';
-import type { Candidate, Expert, ScoringRound, ScoringRule, SheetRow } from './round.ts';
+import type { Expert, ScoringRound, ScoringRule, SheetRow } from './round.ts';
 import { draft, seal } from './sheet.ts';
 
 export const RULE: ScoringRule = {
@@ -27,7 +28,7 @@ export const expert = (id: string, more: Partial<Expert> = {}): Expert => ({
   ...more,
 });
 
-export const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
+export const candidate = (id: string, more: Partial<Concerned> = {}): Concerned => ({
   id,
   personId: `person-${id}`,
   employerId: `employer-${id}`,

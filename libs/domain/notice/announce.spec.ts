@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
 import { valueOf, type Result } from '../shared/result.ts';
 import { announce, announceable, announceRefusals } from './announce.ts';
-import { at, listed, posted, unposted } from './notice.fixture.ts';
+import { at, DECISION, listed, posted, unposted } from './notice.fixture.ts';
 import type { PersonHold, PublicNotice } from './notice.ts';
 import { remove } from './posting.ts';
 
@@ -22,7 +22,7 @@ describe('who may be announced', () => {
     ['all but the one who is held', holding('OPEN'), after, ['甲', '乙 HOLD_OPEN']],
     ['who was held, when nothing was found', holding('NOT_UPHELD'), after, ['甲', '乙']],
     ['not whom a finding is against, before he is removed', holding('UPHELD'), after, ['甲', '乙 UPHELD_NOT_REMOVED']],
-    ['not who was removed', valueOf(remove(holding('UPHELD'), '乙', 'PARTY_GROUP', '2026-10-09')), after, ['甲', '乙 PERSON_REMOVED']],
+    ['not who was removed', valueOf(remove(holding('UPHELD'), '乙', DECISION)), after, ['甲', '乙 PERSON_REMOVED']],
     ['nobody twice', { ...notice, announced: [{ personId: '甲', at: 1, docNo: '示例号' }] }, after, ['甲 PERSON_ANNOUNCED', '乙']],
     [
       'not whose time began anew',

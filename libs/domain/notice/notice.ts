@@ -21,6 +21,13 @@ export interface PostedText {
   reception: Reception;
 }
 
+/** A meeting's or body's recorded decision: whose, of which day, and where it stands. */
+export interface RecordedDecision {
+  body: string;
+  on: CivilDate;
+  reference: string;
+}
+
 /**
  * Once put up, a posting does not change. The first concerns everybody on its list; one after a material change only those whom the change
  * concerns, whose time then begins anew.
@@ -31,6 +38,8 @@ export interface Posting {
   concerns: readonly string[];
   hash: string;
   text: PostedText;
+  /** The decision that put persons on it who were not there before (rules C14). */
+  decision: RecordedDecision | null;
   reason: string | null;
 }
 
@@ -75,8 +84,7 @@ export interface PersonHold {
 /** A recorded decision that takes a person off the list. */
 export interface Removal {
   personId: string;
-  decidedBy: string;
-  decidedOn: CivilDate;
+  decision: RecordedDecision;
 }
 
 /** One public notice (004-26). `watched` are the displays whose outage the office has to decide on. */

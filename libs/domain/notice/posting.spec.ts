@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Result } from '../shared/result.ts';
 import { valueOf } from '../shared/result.ts';
-import { at, listed, posted, textWith, unposted } from './notice.fixture.ts';
+import { at, DECISION, listed, posted, textWith, unposted } from './notice.fixture.ts';
 import { postingOf, type PostedText, type PublicNotice } from './notice.ts';
 import { concernedBy, listText, post, remove } from './posting.ts';
 
@@ -10,8 +10,12 @@ const said = (result: Result<unknown>): string[] =>
   result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field ?? ''}`.trim());
 const [甲, 乙, 丙] = [listed('甲'), listed('乙'), listed('丙')];
 const first = posted(at('2026-05-06 09:00'), [甲, 乙]);
-const put = (notice: PublicNotice, text: PostedText, reason: string | null = '更正'): Result<PublicNotice> =>
-  post(notice, { text, hash: 'h2', reason }, at('2026-05-08 09:00'));
+const put = (
+  notice: PublicNotice,
+  text: PostedText,
+  reason: string | null = '更正',
+  decision: typeof DECISION | null = DECISION,
+): Result<PublicNotice> => post(notice, { text, hash: 'h2', decision, reason }, at('2026-05-08 09:00'));
 
 describe('the text of a list', () => {
   it('says the order of the persons, for that is printed, and not the order of the columns', () => {
@@ -79,15 +83,25 @@ describe('a change', () => {
   });
 });
 
+describe('a list', () => {
+  it('names nobody new without a recorded decision, neither at first nor in place of who was removed (C14)', () => {
+    expect(said(put(unposted(), textWith([甲, 乙]), null, null))).toEqual([
+      'NOTICE_DECISION_MISSING list.甲',
+      'NOTICE_DECISION_MISSING list.乙',
+    ]);
+    const removed = valueOf(remove(first, '乙', DECISION));
+    expect(said(put(removed, textWith([甲, 丙]), '递补', null))).toEqual(['NOTICE_DECISION_MISSING list.丙']);
+    expect(postingOf(valueOf(put(removed, textWith([甲, 丙]), '递补')), '丙')?.no).toBe(2);
+    expect(said(put(first, textWith([甲, listed('乙', '另一单位')]), '更正', null))).toEqual([]);
+  });
+});
+
 describe('a removal', () => {
-  const removed = valueOf(remove(first, '乙', 'PARTY_GROUP', '2026-05-11'));
+  const removed = valueOf(remove(first, '乙', DECISION));
 
   it('lets the list be put up without the person, never with him again', () => {
     const without = valueOf(put(removed, textWith([甲])));
-    expect([postingOf(without, '甲')?.no, without.removals]).toEqual([
-      1,
-      [{ personId: '乙', decidedBy: 'PARTY_GROUP', decidedOn: '2026-05-11' }],
-    ]);
+    expect([postingOf(without, '甲')?.no, without.removals]).toEqual([1, [{ personId: '乙', decision: DECISION }]]);
     expect(said(put(without, textWith([甲, 乙])))).toEqual(['PERSON_REMOVED list.乙']);
   });
 
@@ -96,6 +110,6 @@ describe('a removal', () => {
     ['of somebody removed before', removed, '乙', ['PERSON_REMOVED personId']],
     ['of somebody announced', { ...first, announced: [{ personId: '甲', at: 1, docNo: '示例号' }] }, '甲', ['PERSON_ANNOUNCED personId']],
   ])('%s is refused', (_what, notice, personId, expected) => {
-    expect(said(remove(notice, personId, 'PARTY_GROUP', '2026-05-11'))).toEqual(expected);
+    expect(said(remove(notice, personId, DECISION))).toEqual(expected);
   });
 });

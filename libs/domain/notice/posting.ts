@@ -1,7 +1,16 @@
 import { canonicalJson } from '../shared/canonical-json.ts';
 import type { EpochMs } from '../shared/instant.ts';
 import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { isListed, receptionParts, type ListRow, type PostedText, type PublicNotice, type Reception } from './notice.ts';
+import {
+  isListed,
+  personsOf,
+  receptionParts,
+  type ListRow,
+  type PostedText,
+  type PublicNotice,
+  type RecordedDecision,
+  type Reception,
+} from './notice.ts';
 import { personalDataRefusals } from './personal-data.ts';
 
 /** The text whose SHA-256 shows that what hangs is what was decided: the list in its printed order with all around it. */
@@ -32,19 +41,32 @@ function changedRows(before: readonly ListRow[], after: readonly ListRow[]): str
   return after.map(({ personId }) => personId).filter((personId) => printedOf(before, personId) !== printedOf(after, personId));
 }
 
-export type PostingInput = { text: PostedText; hash: string; reason: string | null };
+/** `decision`: the one that put those on the list who were not there before; a reserve moves up by a new one alone. */
+export type PostingInput = { text: PostedText; hash: string; decision: RecordedDecision | null; reason: string | null };
 
 /**
  * The notice with its list put up, the first time or anew. After a change the time of those begins anew whom it concerns; the others' goes
- * on. Refuses with LIST_EMPTY, LIST_PERSON_TWICE, RECEPTION_PART_MISSING (part), PERSONAL_DATA_PRINTED, REASON_MISSING (of a change),
+ * on. Refuses with LIST_EMPTY, LIST_PERSON_TWICE, NOTICE_DECISION_MISSING (who is new is there by a recorded decision), RECEPTION_PART_MISSING (part), PERSONAL_DATA_PRINTED, REASON_MISSING (of a change),
  * PERSON_REMOVED (who was taken off by decision), PERSON_DROPPED (taken off without one), NOTHING_CHANGED.
  */
-export function post(notice: PublicNotice, { text, hash, reason }: PostingInput, at: EpochMs): Result<PublicNotice> {
+export function post(notice: PublicNotice, { text, hash, decision, reason }: PostingInput, at: EpochMs): Result<PublicNotice> {
   const last = notice.postings.at(-1);
-  const refusals = [...textRefusals(notice, text), ...(last === undefined ? [] : changeRefusals(notice, last.text, text, reason))];
+  const refusals = [
+    ...textRefusals(notice, text),
+    ...decisionRefusals(notice, text, decision),
+    ...(last === undefined ? [] : changeRefusals(notice, last.text, text, reason)),
+  ];
   if (refusals.length > 0) return refuseAll(refusals);
   const concerns = concernedBy(last?.text ?? null, text);
-  const posting = { no: notice.postings.length + 1, postedAt: at, concerns, hash, text, reason: last === undefined ? null : reason };
+  const posting = {
+    no: notice.postings.length + 1,
+    postedAt: at,
+    concerns,
+    hash,
+    text,
+    decision,
+    reason: last === undefined ? null : reason,
+  };
   return ok({ ...notice, postings: [...notice.postings, posting] });
 }
 
@@ -59,6 +81,13 @@ function textRefusals({ removals, rule }: PublicNotice, text: PostedText): Refus
     ...missingParts(text.reception),
     ...personalDataRefusals(text),
   ];
+}
+
+function decisionRefusals(notice: PublicNotice, { list }: PostedText, decision: RecordedDecision | null): Refusal[] {
+  if (decision !== null) return [];
+  const known = personsOf(notice);
+  const added = list.map(({ personId }) => personId).filter((personId) => !known.includes(personId));
+  return added.map((person) => ({ code: 'NOTICE_DECISION_MISSING', clause: notice.rule.clause, field: `list.${person}` }));
 }
 
 const missingParts = (reception: Reception): Refusal[] =>
@@ -77,7 +106,7 @@ function changeRefusals({ removals, rule }: PublicNotice, before: PostedText, af
 }
 
 /** Takes a person off by a recorded decision. Refuses with PERSON_NOT_LISTED, PERSON_REMOVED, PERSON_ANNOUNCED. */
-export function remove(notice: PublicNotice, personId: string, decidedBy: string, decidedOn: string): Result<PublicNotice> {
+export function remove(notice: PublicNotice, personId: string, decision: RecordedDecision): Result<PublicNotice> {
   const gone = notice.removals.some((each) => each.personId === personId);
   const announced = notice.announced.some((each) => each.personId === personId);
   const field = 'personId';
@@ -86,5 +115,5 @@ export function remove(notice: PublicNotice, personId: string, decidedBy: string
     ...(gone ? [{ code: 'PERSON_REMOVED', field }] : []),
     ...(announced ? [{ code: 'PERSON_ANNOUNCED', field }] : []),
   ];
-  return refusals.length > 0 ? refuseAll(refusals) : ok({ ...notice, removals: [...notice.removals, { personId, decidedBy, decidedOn }] });
+  return refusals.length > 0 ? refuseAll(refusals) : ok({ ...notice, removals: [...notice.removals, { personId, decision }] });
 }
