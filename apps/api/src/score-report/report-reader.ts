@@ -6,6 +6,7 @@ import { actingRoleAt } from '@jiangcheng/casework/score-report/at-the-report';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import { mayRead } from '@jiangcheng/domain/access/actor';
 import { assess } from '@jiangcheng/domain/score-report/assess';
+import { refuse } from '@jiangcheng/domain/shared/result';
 import { contentDisposition } from '@jiangcheng/files/content-disposition';
 import type { SqlScoreReport } from '@jiangcheng/persistence/score-report/sql-score-report';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
@@ -14,9 +15,10 @@ import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { Response } from 'express';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { labelIn } from '../platform/messages/label.ts';
-import { notFound } from '../platform/problems.ts';
+import { notFound, refusalProblem } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { csvOf } from './csv-export.ts';
+import { birthsNeeded, recomputeItem, type Confirmed } from './recompute-export.ts';
 import { roundViewOf } from './round.view.ts';
 import { reportViewOf } from './score-report.view.ts';
 
@@ -71,6 +73,18 @@ export class ReportReader {
     });
   }
 
+  /** The confirmed result for an auditor's own computation: marks, and the few days of birth that decide something. Noted for everyone. */
+  recompute(caseId: string, response: Response) {
+    return this.reading(caseId, async (tx, locked) => {
+      const confirmed = await confirmedOf(tx, locked);
+      if (confirmed === null) throw refusalProblem(refuse('RESULT_NOT_CONFIRMED', { clause: '000/附1/六.3' }));
+      const detail = { round: confirmed.round.round, entries: confirmed.round.entries.length, births: birthsNeeded(confirmed).size };
+      await tx.recordAccess({ type: 'REPORT_EXPORTED', ...this.current.stamp(), caseId, detail });
+      response.setHeader('Content-Disposition', contentDisposition(`${locked.number} 复算.json`));
+      return { format: 'jiangcheng-recompute/1' as const, items: [recomputeItem(confirmed)] };
+    });
+  }
+
   private reading<T>(caseId: string, work: (tx: SqlScoreReport, locked: LockedContest) => Promise<T>): Promise<T> {
     return this.store.read(async (tx) => {
       const locked = ofKind(contestProcess, await tx.find(caseId));
@@ -82,4 +96,13 @@ export class ReportReader {
   private async noteAuditor(tx: SqlScoreReport, { id, scope }: LockedContest, type: string, detail: Record<string, number>): Promise<void> {
     if (actingRoleAt(this.current.actor(), scope) === null) await tx.recordAccess({ type, ...this.current.stamp(), caseId: id, detail });
   }
+}
+
+/** The round that the office confirmed, with what the awards depend on; null while there is none. */
+async function confirmedOf(tx: SqlScoreReport, locked: LockedContest): Promise<(Confirmed & { round: { round: number } }) | null> {
+  const found = (await tx.rounds(locked.id)).findLast(({ review }) => review === 'CONFIRMED');
+  const round = found === undefined ? null : await tx.round(locked.id, found.round);
+  if (round === null) return null;
+  const { winners } = await tx.dossier(locked.id);
+  return { locked, round, winners, trade: await tx.tradeOf(locked) };
 }
