@@ -6,7 +6,6 @@ import { actingRoleAt } from '@jiangcheng/casework/score-report/at-the-report';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import { mayRead } from '@jiangcheng/domain/access/actor';
 import { assess } from '@jiangcheng/domain/score-report/assess';
-import { refuse } from '@jiangcheng/domain/shared/result';
 import { contentDisposition } from '@jiangcheng/files/content-disposition';
 import type { SqlScoreReport } from '@jiangcheng/persistence/score-report/sql-score-report';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
@@ -15,7 +14,7 @@ import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { Response } from 'express';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { labelIn } from '../platform/messages/label.ts';
-import { notFound, refusalProblem } from '../platform/problems.ts';
+import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { csvOf } from './csv-export.ts';
 import { birthsNeeded, recomputeItem, type Confirmed } from './recompute-export.ts';
@@ -73,15 +72,18 @@ export class ReportReader {
     });
   }
 
-  /** The confirmed result for an auditor's own computation: marks, and the few days of birth that decide something. Noted for everyone. */
+  /** The confirmed result for an auditor's own computation, none before it is confirmed. Noted for everyone, with the days of birth in it. */
   recompute(caseId: string, response: Response) {
     return this.reading(caseId, async (tx, locked) => {
       const confirmed = await confirmedOf(tx, locked);
-      if (confirmed === null) throw refusalProblem(refuse('RESULT_NOT_CONFIRMED', { clause: '000/附1/六.3' }));
-      const detail = { round: confirmed.round.round, entries: confirmed.round.entries.length, births: birthsNeeded(confirmed).size };
-      await tx.recordAccess({ type: 'REPORT_EXPORTED', ...this.current.stamp(), caseId, detail });
+      const counts = confirmed && {
+        round: confirmed.round.round,
+        entries: confirmed.round.entries.length,
+        births: birthsNeeded(confirmed).size,
+      };
+      await tx.recordAccess({ type: 'REPORT_EXPORTED', ...this.current.stamp(), caseId, detail: counts ?? {} });
       response.setHeader('Content-Disposition', contentDisposition(`${locked.number} 复算.json`));
-      return { format: 'jiangcheng-recompute/1' as const, items: [recomputeItem(confirmed)] };
+      return { format: 'jiangcheng-recompute/1' as const, items: confirmed === null ? [] : [recomputeItem(confirmed)] };
     });
   }
 

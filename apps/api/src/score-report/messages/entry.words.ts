@@ -2,7 +2,6 @@
 export const entryWords = {
   zh: {
     ENTRIES_MISSING: '成绩表还没有选手。',
-    RESULT_NOT_CONFIRMED: '成绩尚未经组委会办公室审核确认，不能导出复算文件。',
     ENTRY_NAME_MISSING: '第 {row} 行：缺姓名。',
     ENTRY_UNIT_MISSING: '第 {row} 行：缺单位。',
     ENTRY_TWICE: '第 {row} 行：与第 {other} 行姓名、单位相同。',
@@ -19,7 +18,6 @@ export const entryWords = {
   },
   en: {
     ENTRIES_MISSING: 'The sheet has no contestants yet.',
-    RESULT_NOT_CONFIRMED: 'The office has not confirmed the scores yet: there is nothing to recompute.',
     ENTRY_NAME_MISSING: 'Row {row}: the name is missing.',
     ENTRY_UNIT_MISSING: 'Row {row}: the employer is missing.',
     ENTRY_TWICE: 'Row {row}: same name and employer as row {other}.',
