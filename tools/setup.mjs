@@ -52,13 +52,13 @@ async function npmCi(root, stop) {
   }
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  console.log('  … 安装软件包 · npm ci (about a minute)');
-  const ticking = setInterval(() => console.log(`  … 安装软件包 · npm ci: ${seconds()} s`), 15_000);
+  console.error('  … 安装软件包 · npm ci (about a minute)');
+  const ticking = setInterval(() => console.error(`  … 安装软件包 · npm ci: ${seconds()} s`), 15_000);
   const { code, output } = await runNpm(root);
   clearInterval(ticking);
   if (code === 'ENOENT') stop('找不到 npm · npm was not found: install Node with npm and run it again.');
   if (code !== 0) stop(whyNpmFailed(output) ?? `npm ci 失败 · npm ci failed: ${lastLine(output)}`);
-  console.log(`  ✓ 安装软件包 · packages installed: ${seconds()} s`);
+  console.error(`  ✓ 安装软件包 · packages installed: ${seconds()} s`);
 }
 
 function runNpm(root) {

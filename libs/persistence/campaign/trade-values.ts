@@ -1,3 +1,4 @@
+import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import type { EntityManager } from 'typeorm';
 
@@ -49,4 +50,14 @@ export async function confirmTradeValue(
       word.value,
       searchPieces(word.value),
     ]);
+}
+
+/** What may be computed with of one trade, by field: the reading of what is printed, or the office's word. */
+export async function knownTradeValues(sql: SqlRunner, campaignId: string, tradeNo: number): Promise<Record<string, unknown>> {
+  const rows = (await sql.query(
+    `select field, case status when 'CONFIRMED' then confirmed else reading end as value from app.trade_value
+     where campaign_id = $1 and trade_no = $2 and status <> 'INFERRED'`,
+    [campaignId, tradeNo],
+  )) as { field: string; value: unknown }[];
+  return Object.fromEntries(rows.map(({ field, value }) => [field, value]));
 }

@@ -10,6 +10,7 @@ import type { PersonalDigests } from '@jiangcheng/protection/digest';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { appendToCase, personalDigests } from '../casework/append-to-case.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
+import { knownTradeValues } from '../campaign/trade-values.ts';
 import { findFile } from '../file/files.ts';
 import { readDraft, writeDraft, type DraftSave } from './sql-drafts.ts';
 import { reportFacts } from './report-facts.ts';
@@ -46,6 +47,11 @@ export class SqlScoreReport {
   async campaignTitle(campaignId: string): Promise<string> {
     const [row] = await this.manager.query<{ title: string }[]>('select title from app.campaign where id = $1', [campaignId]);
     return row?.title ?? '';
+  }
+
+  /** What the trade table says of this contest's trade, by field: printed or confirmed; what is only inferred is not there. */
+  tradeOf({ scope, state }: LockedContest): Promise<Record<string, unknown>> {
+    return knownTradeValues(this.manager, scope.campaignId, state.tradeNo);
   }
 
   async dossier(caseId: string): Promise<Dossier> {

@@ -17,6 +17,7 @@ import { labelIn } from '../platform/messages/label.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { csvOf } from './csv-export.ts';
+import { birthsNeeded, recomputeItem, type Confirmed } from './recompute-export.ts';
 import { roundViewOf } from './round.view.ts';
 import { reportViewOf } from './score-report.view.ts';
 
@@ -71,6 +72,21 @@ export class ReportReader {
     });
   }
 
+  /** The confirmed result for an auditor's own computation, none before it is confirmed. Noted for everyone, with the days of birth in it. */
+  recompute(caseId: string, response: Response) {
+    return this.reading(caseId, async (tx, locked) => {
+      const confirmed = await confirmedOf(tx, locked);
+      const counts = confirmed && {
+        round: confirmed.round.round,
+        entries: confirmed.round.entries.length,
+        births: birthsNeeded(confirmed).size,
+      };
+      await tx.recordAccess({ type: 'REPORT_EXPORTED', ...this.current.stamp(), caseId, detail: counts ?? {} });
+      response.setHeader('Content-Disposition', contentDisposition(`${locked.number} 复算.json`));
+      return { format: 'jiangcheng-recompute/1' as const, items: confirmed === null ? [] : [recomputeItem(confirmed)] };
+    });
+  }
+
   private reading<T>(caseId: string, work: (tx: SqlScoreReport, locked: LockedContest) => Promise<T>): Promise<T> {
     return this.store.read(async (tx) => {
       const locked = ofKind(contestProcess, await tx.find(caseId));
@@ -82,4 +98,13 @@ export class ReportReader {
   private async noteAuditor(tx: SqlScoreReport, { id, scope }: LockedContest, type: string, detail: Record<string, number>): Promise<void> {
     if (actingRoleAt(this.current.actor(), scope) === null) await tx.recordAccess({ type, ...this.current.stamp(), caseId: id, detail });
   }
+}
+
+/** The round that the office confirmed, with what the awards depend on; null while there is none. */
+async function confirmedOf(tx: SqlScoreReport, locked: LockedContest): Promise<(Confirmed & { round: { round: number } }) | null> {
+  const found = (await tx.rounds(locked.id)).findLast(({ review }) => review === 'CONFIRMED');
+  const round = found === undefined ? null : await tx.round(locked.id, found.round);
+  if (round === null) return null;
+  const { winners } = await tx.dossier(locked.id);
+  return { locked, round, winners, trade: await tx.tradeOf(locked) };
 }

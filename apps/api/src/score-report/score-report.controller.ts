@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam, listQuery } from '@jiangcheng/contracts/api/common';
+import { recomputeFile } from '@jiangcheng/contracts/api/recompute';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { importCsv, reportRound, saveDraft, scoreReportView } from '@jiangcheng/contracts/api/score-report';
 import type { Response } from 'express';
@@ -55,5 +56,13 @@ export class ScoreReportController {
   @Header('Cache-Control', 'private, no-store')
   csv(@Param('id', { schema: idParam }) id: string, @Res({ passthrough: true }) response: Response) {
     return this.reader.csv(id, response);
+  }
+
+  @Get('recompute')
+  @Permit('case.read')
+  @Answers(recomputeFile)
+  @Header('Cache-Control', 'private, no-store')
+  recompute(@Param('id', { schema: idParam }) id: string, @Res({ passthrough: true }) response: Response) {
+    return this.reader.recompute(id, response);
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { apiPath } from '../api/client.ts';
 import type { Contest, ScoreReport } from '../api/types.ts';
 import { Await, Empty } from '../ui/state.tsx';
 import { common } from '../words/common.words.ts';
@@ -26,6 +27,11 @@ export function RoundsTab({ contest, report }: { contest: Contest; report: Score
             </option>
           ))}
         </select>
+        {report.rounds.some(({ review }) => review === 'CONFIRMED') && (
+          <a className="btn" href={apiPath(`/contests/${contest.caseId}/score-report/recompute`)}>
+            {t('exportRecompute')}
+          </a>
+        )}
       </div>
       <Await query={query}>{(data) => <RoundView contest={contest} round={data} />}</Await>
     </>

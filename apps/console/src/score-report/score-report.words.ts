@@ -45,6 +45,7 @@ export const reportWords = defineWords('report', {
   upload: ['导入 CSV', 'Import CSV'],
   uploaded: ['已导入 {{n}} 名选手', '{{n}} contestants imported'],
   export: ['导出 CSV', 'Export CSV'],
+  exportRecompute: ['导出复算文件', 'Export for recomputation'],
   page: ['第 {{page}} / {{pages}} 页', 'Page {{page}} of {{pages}}'],
   previous: ['上一页', 'Previous page'],
   next: ['下一页', 'Next page'],

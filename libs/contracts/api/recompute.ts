@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { civilDate, line } from './common.ts';
+import { entryStatuses, mark } from './score-report.ts';
+
+/** Names an entry, a unit or an item within its file. */
+const name = line(100);
+const level = z.literal([1, 2, 3, 4, 5]);
+
+const trade = z.strictObject({
+  name: name.optional(),
+  type: z.enum(['SKILL', 'NON_SKILL']),
+  /** Null: not confirmed, or the question does not arise. */
+  nationalStandard: z.boolean().nullable(),
+  /** 国家职业资格目录内 and implemented by 人社部门 (003/附2/三.2). */
+  catalogued: z.boolean().nullable().default(null),
+  specialAbility: z.boolean().default(false),
+});
+
+const entry = z.strictObject({
+  id: name,
+  name: name.nullable().default(null),
+  status: z.enum(entryStatuses).default('PRESENT'),
+  theory: mark,
+  practice: mark,
+  timeSeconds: z.number().int().min(0).max(1_000_000).nullable().default(null),
+  sex: z.enum(['F', 'M']).nullable().default(null),
+  bornOn: civilDate.nullable().default(null),
+  /** The highest certificate in this trade held before the contest. */
+  held: z.strictObject({ level, issuedOn: civilDate }).nullable().default(null),
+  /** One of the office's own contestants, for a contest that it co-hosts (000/附1/七). */
+  local: z.boolean().default(true),
+});
+
+/** What was reported and confirmed: compared with what is recomputed, never used for it. */
+const reported = z.strictObject({ id: name, total: mark, rank: z.number().int().min(1).nullable() });
+
+const settings = z.record(z.string().max(60), z.union([z.string().max(200), z.number(), z.boolean()])).default({});
+
+/** One contest as an auditor recomputes it without server or database (docs/recompute.md). Marks are decimals as text. */
+export const contestToRecompute = z
+  .strictObject({
+    kind: z.literal('contest'),
+    id: name,
+    regulation: z.string().max(20),
+    edition: z.string().max(20),
+    settings,
+    /** Instead of the pack's, where the plan follows an upper contest. */
+    weights: z.strictObject({ theory: z.string().max(64), practice: z.string().max(64) }).optional(),
+    trade,
+    group: z.enum(['WORKER', 'STUDENT']).default('WORKER'),
+    lastDay: civilDate,
+    coHosted: z.boolean().default(false),
+    entries: z.array(entry).max(5000),
+    reported: z.array(reported).max(5000).optional(),
+  })
+  .meta({ id: 'ContestToRecompute' });
+
+/** The file that `npm run recompute` reads: any number of items of any kind. */
+export const recomputeFile = z
+  .strictObject({ format: z.literal('jiangcheng-recompute/1'), items: z.array(contestToRecompute).max(20_000) })
+  .meta({ id: 'RecomputeFile' });

@@ -1,0 +1,24 @@
+import { recomputeFile } from '@jiangcheng/contracts/api/recompute';
+import { BadInput } from './bad-input.ts';
+import { recomputeContest } from './contest.ts';
+
+/** Every item of the file recomputed, in its order. Throws BadInput on the first thing that is wrong; nothing is answered in part. */
+export function recompute(text: string) {
+  const parsed = recomputeFile.safeParse(jsonOf(text));
+  if (!parsed.success) throw wrongAt(parsed.error.issues[0]);
+  return { format: 'jiangcheng-recomputed/1', items: parsed.data.items.map(recomputeContest) };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new BadInput(`输入不是 JSON：${why}`, `the input is not JSON: ${why}.`);
+  }
+}
+
+function wrongAt(issue: { path: PropertyKey[]; message: string } | undefined): BadInput {
+  const where = issue === undefined || issue.path.length === 0 ? '$' : issue.path.map(String).join('.');
+  return new BadInput(`输入有误，${where}：${issue?.message ?? ''}`, `the input is wrong at ${where}: ${issue?.message ?? ''}.`);
+}
