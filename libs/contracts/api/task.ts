@@ -24,6 +24,8 @@ export const taskView = z
     postName: z.string().nullable(),
     claimedBy: z.string().nullable(),
     claimedAt: instant.nullable(),
+    /** It is the turn of a signer of an approval: the verbs of an approval are for it, 认领 and 放回 too. */
+    ofApproval: z.boolean(),
     /** Nobody has it in hand, and whoever reads this may claim it. */
     claimable: z.boolean(),
     /** Whoever reads this has claimed it. */

@@ -47,6 +47,16 @@ describe('the approval of a review', () => {
     expect(world().words.at(-1)).toEqual({ verb: 'transfer', to: uuid('person', 20) });
   });
 
+  it('is urged with a note to the one who is waited for', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '催办', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '催办：办公室审核' });
+    await dialog.getByRole('textbox').fill('请今日办理');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(world().urging.urges.map(({ note }) => note)).toEqual(['请今日办理']);
+  });
+
   it('is copied to somebody, and the page shows it', async () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '抄送' }).click();

@@ -75,6 +75,31 @@ describe('the inbox', () => {
     expect(seen().filter(({ path }) => path === `/tasks/${world().tasks[2]?.id ?? ''}/claim`)).toHaveLength(1);
   });
 
+  it('deals with many tasks at once, with a result for each', async () => {
+    const page = await open('office', '/tasks');
+    await page.getByRole('button', { name: '全选已列出的' }).click();
+    await says(page, '已选 2 件');
+    await page.getByRole('button', { name: '批量办理' }).click();
+    const dialog = page.getByRole('dialog', { name: '批量办理 2 件' });
+    await says(page, '所选事项中有的不是审批，只能一并认领或放回。');
+    await dialog.getByRole('button', { name: '认领' }).click();
+    await says(page, '办成 1 件，未办成 1 件');
+    await says(page, '此事项现由测试乙办理。');
+    expect(world().words).toEqual([{ verb: 'claim', tasks: 2 }]);
+    await page.getByRole('dialog', { name: '办理结果' }).getByRole('button', { name: '关闭' }).last().click();
+    expect(await page.getByText('已选 2 件').count()).toBe(0);
+  });
+
+  it('gives one remark for the approvals among them', async () => {
+    const page = await open('office', '/tasks', 390);
+    await page.getByLabel('选择：审核成绩 化学检验（金属）比赛').check();
+    await page.getByRole('button', { name: '批量办理' }).click();
+    await page.getByLabel('意见（各件相同）').fill('材料齐全');
+    await page.getByRole('dialog').getByRole('button', { name: '同意' }).click();
+    await says(page, '办成 1 件，未办成 0 件');
+    expect(world().words).toEqual([{ verb: 'agree', text: '材料齐全', tasks: 1 }]);
+  });
+
   it('speaks English', async () => {
     const page = await open('office', '/tasks?tab=UNCLAIMED');
     await page.getByRole('button', { name: 'English' }).click();

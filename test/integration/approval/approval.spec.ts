@@ -1,6 +1,6 @@
 // An approval over HTTP: what people see of it, what they may do and why not, and that each verb does what it says.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
+import type { ApprovalView, BatchAnswer } from '@jiangcheng/contracts/api/approval';
 import type { Client } from '../../support/client.ts';
 import { contestAt, type Contest } from '../hostile/support/story.ts';
 import { openWorld, type World } from '../hostile/support/world.ts';
@@ -168,6 +168,20 @@ describe('a batch', () => {
       status: 422,
       code: 'IDEMPOTENCY_KEY_REUSED',
     });
+  });
+
+  it('claims and puts back also tasks that are no approval’s, which take no other verb', async () => {
+    const [review, plain] = [await underReview('OFFICE'), await contestAt(world, 'PREPARATION')];
+    const [row]: { id: string }[] = await world.api.source.query('select id from app.task where case_id = $1', [plain.caseId]);
+    const tasks = [(await taskOf(review)).split('/')[2] ?? '', row?.id ?? ''];
+    const outcomes = async (verb: string, key: string) =>
+      ((await world.office.post('/task-batches', { tasks, act: { verb } }, key).expect(200)).body as BatchAnswer).results.map(
+        ({ outcome }) => outcome,
+      );
+    expect(await outcomes('claim', 'batch-claims-1')).toEqual(['DONE', 'DONE']);
+    expect(await outcomes('claim', 'batch-claims-1')).toEqual(['DONE', 'DONE']);
+    expect(await outcomes('release', 'batch-releases-1')).toEqual(['DONE', 'DONE']);
+    expect(await outcomes('agree', 'batch-agrees-1')).toEqual(['DONE', 'NOT_FOUND']);
   });
 
   it('tells of others’ tasks no more than that they are not there', async () => {

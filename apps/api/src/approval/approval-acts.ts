@@ -60,8 +60,7 @@ export class ApprovalActs {
   }
 
   private async ask(act: Act, body: object, part?: string): Promise<Outcome<ActAnswer>> {
-    const whole = this.commands.identify(body);
-    const key = part === undefined ? whole : { ...whole, key: `${whole.key}/${part}` };
+    const key = this.commands.identify(body, part);
     const { sessionId, address, requestId } = this.current.stamp();
     const origin = { actor: this.current.actor(), sessionId, address, requestId };
     const outcome = await signOnCase(processOf(act.kind), this.desk, { ...act, onBehalfOf: null, origin, key });

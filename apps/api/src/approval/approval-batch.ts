@@ -7,6 +7,7 @@ import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { ProblemError } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { ClaimService } from '../task/claim.service.ts';
 import { ApprovalActs } from './approval-acts.ts';
 
 type Result = BatchAnswer['results'][number];
@@ -16,6 +17,7 @@ type Result = BatchAnswer['results'][number];
 export class ApprovalBatch {
   constructor(
     private readonly acts: ApprovalActs,
+    private readonly claims: ClaimService,
     private readonly commands: IdempotentCommand,
     private readonly current: CurrentRequest,
   ) {}
@@ -27,8 +29,15 @@ export class ApprovalBatch {
     await this.commands.run(batch, async () => ({ taken: true }));
     const results: Result[] = [];
     // One after another: they may be seats of one approval.
-    for (const taskId of tasks) results.push(this.resultOf(taskId, await this.acts.outcomeOnTask(taskId, batch.act, taskId)));
+    for (const taskId of tasks) results.push(this.resultOf(taskId, await this.outcomeOf(taskId, batch.act)));
     return { results, done: results.filter(({ outcome }) => outcome === 'DONE').length };
+  }
+
+  /** A task that is no approval's can be claimed and put back, nothing else. */
+  private async outcomeOf(taskId: string, act: TaskBatch['act']): Promise<Outcome<ActAnswer>> {
+    const outcome = await this.acts.outcomeOnTask(taskId, act, taskId);
+    if (outcome.kind !== 'NOT_FOUND' || (act.verb !== 'claim' && act.verb !== 'release')) return outcome;
+    return this.claims.outcomeOf(taskId, act.verb === 'claim' ? 'CLAIM' : 'RELEASE', undefined, taskId);
   }
 
   private resultOf(taskId: string, outcome: Outcome<ActAnswer>): Result {

@@ -37,9 +37,13 @@ export class IdempotentCommand {
     @Inject(FIELD_CIPHER) private readonly cipher: FieldCipher,
   ) {}
 
-  /** Key, account and hash of this request's command, for who stores outcomes by himself (casework). Throws the problems 400 and 401. */
-  identify(body: unknown): CommandId {
-    const key = this.current.idempotencyKey();
+  /**
+   * Key, account and hash of this request's command, for who stores outcomes by himself (casework). Throws the problems 400 and 401.
+   * @param part names this one among several under the request's key (a batch)
+   */
+  identify(body: unknown, part?: string): CommandId {
+    const whole = this.current.idempotencyKey();
+    const key = part === undefined ? whole : `${whole}/${part}`;
     return { accountId: this.current.actor().accountId, key, bodyHash: commandHash(this.keyring, this.current.route(), body) };
   }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ActAnswer, Desk } from '@jiangcheng/casework/process/act-context';
 import { claimableOf, claimTask } from '@jiangcheng/casework/task/claim-task';
+import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { caseTasks } from '@jiangcheng/contracts/api/task';
 import { claimRefusals, claimVerbs, type ClaimVerb } from '@jiangcheng/domain/task/claim';
@@ -10,7 +11,6 @@ import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { CaseReader } from '../casework/case-reader.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
-import { notFound } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { readTask } from './task.view.ts';
 
@@ -26,11 +26,20 @@ export class ClaimService {
   ) {}
 
   async run(taskId: string, verb: ClaimVerb, reason: string | undefined): Promise<ActAnswer> {
+    return valueOrProblem(await this.outcomeOf(taskId, verb, reason));
+  }
+
+  /**
+   * A task is there for those it is addressed to.
+   * @param part names this one among several under the request's key (a batch)
+   */
+  async outcomeOf(taskId: string, verb: ClaimVerb, reason?: string, part?: string): Promise<Outcome<ActAnswer>> {
     const { sessionId, address, requestId } = this.current.stamp();
     const origin = { actor: this.current.actor(), sessionId, address, requestId };
-    const key = this.commands.identify({ verb, reason });
-    const caseId = await this.caseOf(taskId);
-    return valueOrProblem(await claimTask(this.desk.store, { caseId, taskId, verb, reason: reason ?? null, origin, key }));
+    const key = this.commands.identify({ verb, reason }, part);
+    const task = await readTask(this.source, this.current.actor(), this.current.locale(), taskId);
+    if (task === null) return { kind: 'NOT_FOUND' };
+    return claimTask(this.desk.store, { caseId: task.caseId, taskId, verb, reason: reason ?? null, origin, key });
   }
 
   /** Who may read the case sees who has its tasks in hand. */
@@ -49,12 +58,5 @@ export class ClaimService {
       return { id: task.id, kind: task.kind, label, postName: post?.name ?? null, claimedBy: claimedBy?.name ?? null, verbs };
     });
     return { handler: row?.name ?? null, tasks };
-  }
-
-  /** A task is there for those it is addressed to. */
-  private async caseOf(taskId: string): Promise<string> {
-    const task = await readTask(this.source, this.current.actor(), this.current.locale(), taskId);
-    if (task === null) throw notFound();
-    return task.caseId;
   }
 }

@@ -21,7 +21,7 @@ export const taskColumns = (now: string, me: string): string => `
   k.key as id, coalesce(t.kind, 'COPY') as kind, c.id as "caseId", c.number, c.title, coalesce(t.stage, c.stage) as stage,
   coalesce(t.round, c.round) as round, o.name as "organizationName", person.name as "personName", post.name as "postName",
   claimer.name as "claimedBy", ${ms('t.claimed_at')} as "claimedAt", coalesce(t.claimed_by = ${me}, false) as "claimedByMe",
-  coalesce(t.status = 'OPEN' and t.person_id is null and t.claimed_by is null and t.approval_id is null, false) as claimable, opener.name as "openedBy", giver.name as "consignedBy",
+  coalesce(t.status = 'OPEN' and t.person_id is null and t.claimed_by is null, false) as claimable, t.approval_id is not null as "ofApproval", opener.name as "openedBy", giver.name as "consignedBy",
   closer.name as "closedBy", ${ms('t.closed_at')} as "closedAt", d.clause, coalesce(d.provisional, false) as provisional,
   ${ms('t.due_at')} as "dueAt", (coalesce(t.status, 'DONE') = 'OPEN' and coalesce(t.due_at <= ${now}, false)) as overdue,
   coalesce(t.status, 'DONE') as status, ${ms('coalesce(t.opened_at, cc.at)')} as "openedAt",

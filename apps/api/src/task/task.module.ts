@@ -6,5 +6,10 @@ import { ClaimService } from './claim.service.ts';
 import { TaskController } from './task.controller.ts';
 import { TaskService } from './task.service.ts';
 
-@Module({ imports: [ContestModule], controllers: [TaskController, CaseTasksController], providers: [TaskService, ClaimService] })
+@Module({
+  imports: [ContestModule],
+  controllers: [TaskController, CaseTasksController],
+  providers: [TaskService, ClaimService],
+  exports: [ClaimService],
+})
 export class TaskModule {}

@@ -77,6 +77,8 @@ export type ApprovalNode = Approval['nodes'][number];
 export type ApprovalSigner = ApprovalNode['participants'][number]['signers'][number];
 export type ApprovalWord = NonNullable<ApprovalSigner['word']>;
 export type ApprovalPeople = Answer<typeof approval.approvalPeople>;
+export type TaskBatch = Body<typeof approval.taskBatch>;
+export type BatchAnswer = Answer<typeof approval.batchAnswer>;
 export type AvailableVerb = Approval['verbs'][number];
 
 export type ContestSummary = Answer<typeof contest.contestSummary>;

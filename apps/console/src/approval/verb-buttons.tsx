@@ -1,21 +1,24 @@
 import { useState } from 'react';
 import type { Approval, AvailableVerb } from '../api/types.ts';
+import { UrgeDialog } from '../reminder/urge-dialog.tsx';
+import { useCan } from '../session/session.api.ts';
 import { Clause } from '../ui/clause.tsx';
 import { useWords } from '../words/define-words.ts';
 import { approvalWords } from './approval.words.ts';
 import { VerbDialog } from './verb-dialog.tsx';
 
-/** On the page of the review these two stand at its head, with the fields that the regulation asks for. */
-const ELSEWHERE = ['agree', 'urge'];
-
-const offered = ({ verbs, returnTargets }: Approval): AvailableVerb[] =>
-  verbs.filter(({ verb, href }) => !ELSEWHERE.includes(verb) && href !== null && (verb !== 'return' || returnTargets.length > 1));
+/** 同意 and 退回 to before stand at the head of the review's page, with the fields that the regulation asks for; 催办 is a route of the reminders. */
+const offered = ({ verbs, returnTargets }: Approval, urges: boolean): AvailableVerb[] =>
+  verbs.filter(({ verb, href }) => {
+    if (verb === 'urge') return urges;
+    return verb !== 'agree' && href !== null && (verb !== 'return' || returnTargets.length > 1);
+  });
 
 /** What may be done, and what not, each with the reason. */
 export function VerbButtons({ approval }: { approval: Approval }) {
   const t = useWords(approvalWords);
   const [open, setOpen] = useState<AvailableVerb | null>(null);
-  const verbs = offered(approval);
+  const verbs = offered(approval, useCan()('reminder.manage'));
   const refused = verbs.filter(({ allowed }) => !allowed);
   return (
     <>
@@ -48,9 +51,17 @@ export function VerbButtons({ approval }: { approval: Approval }) {
           </ul>
         </details>
       )}
-      {open && <VerbDialog key={open.verb} approval={approval} verb={open} onClose={() => setOpen(null)} />}
+      <UrgeDialog caseId={approval.caseId} line={turnOf(approval)} open={open?.verb === 'urge'} onClose={() => setOpen(null)} />
+      {open && open.verb !== 'urge' && <VerbDialog key={open.verb} approval={approval} verb={open} onClose={() => setOpen(null)} />}
     </>
   );
+}
+
+/** The one turn that is waited for; null where there are several, or none with a task. */
+function turnOf({ nodes, stageLabel }: Approval): { taskId: string; label: string } | null {
+  const signers = nodes.flatMap(({ participants }) => participants.flatMap((one) => one.signers));
+  const [taskId, ...others] = signers.filter(({ state }) => state === 'ACTING').map((signer) => signer.taskId);
+  return taskId == null || others.length > 0 ? null : { taskId, label: stageLabel };
 }
 
 const several = (verbs: readonly AvailableVerb[], { verb }: AvailableVerb): boolean =>

@@ -9,7 +9,7 @@ import { reminderWords } from './reminder.words.ts';
 interface Props {
   caseId: string;
   /** Null for all tasks of the case. */
-  line: ReminderLine | null;
+  line: Pick<ReminderLine, 'taskId' | 'label'> | null;
   open: boolean;
   onClose: () => void;
 }

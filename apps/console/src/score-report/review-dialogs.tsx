@@ -63,7 +63,7 @@ export function ReturnDialog({ contest, action, onClose }: Props) {
   );
 }
 
-function ReturnFields({ schema }: { schema: Schema }) {
+export function ReturnFields({ schema }: { schema: Schema }) {
   const t = useWords(reviewWords);
   const required = useRequired();
   const reasons = choicesOf(schema.properties?.['reasonCode']);

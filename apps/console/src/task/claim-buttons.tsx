@@ -19,13 +19,15 @@ interface Props {
   /** Says which task a button is for. */
   label: string;
   verbs: readonly ClaimVerb[];
+  /** Its turn in an approval is claimed there. */
+  ofApproval?: boolean;
 }
 
 /** 认领, 放回, 接手. Taking over asks why. */
-export function ClaimButtons({ taskId, label, verbs }: Props) {
+export function ClaimButtons({ taskId, label, verbs, ofApproval = false }: Props) {
   const t = useWords(taskWords);
   const [asking, ask] = useState(false);
-  const send = useClaim(taskId);
+  const send = useClaim(taskId, ofApproval);
   const press = (verb: ClaimVerb) =>
     verb === 'TAKE_OVER' ? ask(true) : send.mutate({ verb }, { onSuccess: () => toast(t(`claimed.${verb}`)) });
   return (
@@ -70,11 +72,14 @@ function TakeOverDialog({ taskId, label, onClose }: Omit<Props, 'verbs'> & { onC
   );
 }
 
-const useClaim = (taskId: string) =>
+const useClaim = (taskId: string, ofApproval = false) =>
   useCommand<ActAnswer, { verb: ClaimVerb; reason?: string }>(
-    ({ verb, reason }) => ({
-      path: `/tasks/${taskId}/${paths[verb]}`,
-      ...(verb !== 'CLAIM' && { body: reason === undefined ? {} : { reason } }),
-    }),
-    [TASKS_KEY, ['case-tasks'], ['contest']],
+    ({ verb, reason }) =>
+      ofApproval
+        ? { path: `/tasks/${taskId}/verbs`, body: { verb: verb.toLowerCase() } }
+        : {
+            path: `/tasks/${taskId}/${paths[verb]}`,
+            ...(verb !== 'CLAIM' && { body: reason === undefined ? {} : { reason } }),
+          },
+    [TASKS_KEY, ['case-tasks'], ['contest'], ['approval']],
   );

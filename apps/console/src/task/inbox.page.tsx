@@ -11,6 +11,7 @@ import { useFilter } from '../ui/use-filter.ts';
 import { useWords } from '../words/define-words.ts';
 import { TASKS_KEY, useInboxSummary } from './inbox.api.ts';
 import { InboxFilters } from './inbox-filters.tsx';
+import { OpenTasks } from './open-tasks.tsx';
 import { TaskTable } from './task-table.tsx';
 import { taskWords } from './task.words.ts';
 
@@ -36,12 +37,15 @@ export function InboxPage() {
         </p>
       )}
       <Await query={query}>
-        {() => (items.length === 0 ? <NoTasks tab={tab} narrowed={narrowed} /> : <TaskTable tasks={items} tab={tab} />)}
+        {() => (items.length === 0 ? <NoTasks tab={tab} narrowed={narrowed} /> : <Tasks key={tab} tasks={items} tab={tab} />)}
       </Await>
       <LoadMore query={query} />
     </Page>
   );
 }
+
+const Tasks = (props: { tasks: readonly Task[]; tab: InboxTab }) =>
+  isOpenWork(props.tab) ? <OpenTasks {...props} /> : <TaskTable {...props} />;
 
 function InboxTabs({ current }: { current: InboxTab }) {
   const t = useWords(taskWords);

@@ -40,7 +40,11 @@ function useColumns() {
     who: column('who', (task) => task.organizationName ?? c('none')),
     holder: column('holder', (task) => task.claimedBy ?? task.personName ?? task.postName ?? c('none')),
     basis: column('basis', (task) => (task.clause ? <Clause clause={task.clause} bare /> : c('none')), true),
-    claim: column('claim', (task) => <ClaimButtons taskId={task.id} label={task.label} verbs={verbsOf(task)} />, true),
+    claim: column(
+      'claim',
+      (task) => <ClaimButtons taskId={task.id} label={task.label} verbs={verbsOf(task)} ofApproval={task.ofApproval} />,
+      true,
+    ),
     closed: column('closed', (task) => (task.closedAt ? localTime(task.closedAt) : c('none'))),
     status: column('status', (task) => t(`status.${task.status}`), true),
     copy: column('copy', (task) => task.copy && <Copy {...task.copy} />),

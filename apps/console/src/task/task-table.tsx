@@ -2,21 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { get } from '../api/client.ts';
 import type { Task } from '../api/types.ts';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable, type Column } from '../ui/data-table.tsx';
 import { useWords } from '../words/define-words.ts';
 import { isOpenWork, type InboxTab } from './inbox-tabs.ts';
 import { useTaskColumns } from './task-columns.tsx';
 import { taskWords } from './task.words.ts';
 
 /** The server sorts: open work by due time, the rest the newest first. */
-export function TaskTable({ tasks, tab }: { tasks: readonly Task[]; tab: InboxTab }) {
+export function TaskTable({ tasks, tab, first = [] }: { tasks: readonly Task[]; tab: InboxTab; first?: readonly Column<Task>[] }) {
   const t = useWords(taskWords);
   const what = { key: 'what', title: t('what'), render: (task: Task) => <What task={task} open={isOpenWork(tab)} /> };
   return (
     <DataTable
       label={t(`tab.${tab}`)}
       rows={tasks}
-      columns={[what, ...useTaskColumns(tab)]}
+      columns={[...first, what, ...useTaskColumns(tab)]}
       rowKey={(task) => task.id}
       rowClass={(task) => (task.overdue ? 'overdue' : task.copy?.readAt === null ? 'attention' : undefined)}
     />

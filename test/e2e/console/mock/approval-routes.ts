@@ -1,4 +1,4 @@
-import { approvalPeople, approvalVerb, approvalView, taskVerb } from '@jiangcheng/contracts/api/approval';
+import { approvalPeople, approvalVerb, approvalView, batchAnswer, taskBatch, taskVerb } from '@jiangcheng/contracts/api/approval';
 import { actAnswer } from '@jiangcheng/contracts/api/common';
 import type { Express, Request } from 'express';
 import { answer, taken } from './answer.ts';
@@ -20,6 +20,17 @@ export function approvalRoutes(app: Express, world: World): void {
     world.words.push(body);
     if (body.verb === 'copy') world.approvals[0]?.copies.push(...body.people.map(copyTo));
     answer(response, actAnswer, acted);
+  });
+  app.post('/api/v1/task-batches', (request, response) => {
+    const { tasks, act } = taken(taskBatch, request.body);
+    world.words.push({ ...act, tasks: tasks.length });
+    const held = { code: 'HELD_BY_ANOTHER', message: '此事项现由测试乙办理。', clause: null, field: null, params: null };
+    const results = tasks.map((taskId, i) =>
+      i === 0
+        ? { taskId, outcome: 'DONE' as const, caseId: acted.caseId, refusals: [] }
+        : { taskId, outcome: 'REFUSED' as const, caseId: null, refusals: [held] },
+    );
+    answer(response, batchAnswer, { results, done: 1 });
   });
   app.post('/api/v1/tasks/:id/verbs', (request, response) => {
     world.words.push(taken(taskVerb, request.body));

@@ -46,6 +46,7 @@ export const approval = (): ApprovalView => ({
     can('addSigner', '加签', 'tasks'),
     can('claim', '认领', 'tasks'),
     can('copy', '抄送', 'approvals'),
+    { ...can('urge', '催办', 'approvals'), href: null },
     {
       ...can('withdraw', '撤回', 'approvals', true),
       allowed: false,

@@ -157,6 +157,7 @@ export function tasks(): TabbedTask[] {
     postName: null,
     claimedBy: null,
     claimedAt: null,
+    ofApproval: false,
     claimable: false,
     claimedByMe: false,
     openedBy: '测试丙',
@@ -187,7 +188,13 @@ export function tasks(): TabbedTask[] {
     ...more,
   });
   return [
-    of(1, two, { stage: 'OFFICE_REVIEW', dueAt: '2025-06-28T00:00:00+08:00', dueText: '2025-06-27 24:00', overdue: true }),
+    of(1, two, {
+      ofApproval: true,
+      stage: 'OFFICE_REVIEW',
+      dueAt: '2025-06-28T00:00:00+08:00',
+      dueText: '2025-06-27 24:00',
+      overdue: true,
+    }),
     of(2, one, {
       kind: 'SCORE_REPORT',
       label: '报送成绩',

@@ -1,0 +1,32 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const batchWords = defineWords('batch', {
+  choose: ['选择', 'Choose'],
+  chooseOne: ['选择：{{label}} {{title}}', 'Choose: {{label}} {{title}}'],
+  chooseAll: ['全选已列出的', 'Choose all that are listed'],
+  chosen: ['已选 {{n}} 件', '{{n}} chosen'],
+  tooMany: ['一次最多办理 {{n}} 件', 'At most {{n}} at once'],
+  clear: ['取消选择', 'Choose none'],
+  act: ['批量办理', 'Deal with all of them'],
+  title: ['批量办理 {{n}} 件', 'Deal with {{n}} tasks'],
+  verb: ['办理方式', 'What to do'],
+  'verb.claim': ['认领', 'Claim'],
+  'verb.release': ['放回', 'Put back'],
+  'verb.agree': ['同意', 'Agree'],
+  'verb.return': ['退回报送单位补正', 'Return to the organizer for correction'],
+  'verb.transfer': ['转办', 'Transfer'],
+  notAll: [
+    '所选事项中有的不是审批，只能一并认领或放回。',
+    'Some of these are no approvals: together they can only be claimed or put back.',
+  ],
+  opinion: ['意见（各件相同）', 'Remark (the same for all)'],
+  to: ['交给', 'To'],
+  results: ['办理结果', 'What came of it'],
+  counts: ['办成 {{done}} 件，未办成 {{left}} 件', '{{done}} done, {{left}} not done'],
+  task: ['事项', 'Task'],
+  outcome: ['结果', 'Outcome'],
+  'outcome.DONE': ['已办', 'Done'],
+  'outcome.REFUSED': ['未办', 'Not done'],
+  'outcome.NOT_FOUND': ['不由您办理', 'Not yours to deal with'],
+  'outcome.CONFLICT': ['他人已先办', 'Somebody was quicker'],
+});
