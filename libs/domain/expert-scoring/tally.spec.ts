@@ -102,7 +102,7 @@ describe('equal totals', () => {
   });
 });
 
-describe('what people should look at', () => {
+describe('what people look at twice', () => {
   const rows = valueOf(tally(opened({ x: ['9 9 9', '9 9 9', '3 3 3'], y: ['5 5 5', '5 5 5', '6 6 6'] })));
   const rule = roundOf([], []).rule;
 
