@@ -13,6 +13,7 @@ import { DelegationModule } from './delegation/delegation.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { HandoverModule } from './handover/handover.module.ts';
+import { HostingModule } from './hosting/hosting.module.ts';
 import { MailTemplateModule } from './mail-template/mail-template.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
@@ -38,6 +39,7 @@ const features = [
   FileModule,
   CaseworkModule,
   CampaignModule,
+  HostingModule,
   ContestModule,
   DeadlineModule,
   EntryModule,
