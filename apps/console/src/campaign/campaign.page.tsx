@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import type { Campaign } from '../api/types.ts';
+import { HostingTab } from '../hosting/hosting-tab.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
@@ -38,10 +39,16 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
         current={tab}
         tabs={[
           { key: 'trades', label: t('trades') },
+          { key: 'hosting', label: t('hosting') },
           { key: 'settings', label: t('settings') },
         ]}
       />
-      {tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />}
+      <Tab tab={tab} campaign={campaign} />
     </Page>
   );
+}
+
+function Tab({ tab, campaign }: { tab: string; campaign: Campaign }) {
+  if (tab === 'hosting') return <HostingTab campaign={campaign} />;
+  return tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />;
 }

@@ -16,6 +16,7 @@ export const campaignWords = defineWords('campaign', {
   empty: ['还没有年度竞赛', 'No campaign yet'],
   emptyHint: ['点“由制度包建立年度竞赛”，系统按活动方案带出工种和规则。', 'Open one from a rule pack: its trades and rules come with it.'],
   emptyForReaders: ['办公室建立年度竞赛后列在这里。', 'Campaigns are listed here once the office has opened them.'],
+  hosting: ['办赛申请', 'Hosting applications'],
   settings: ['设置', 'Settings'],
   docNo: ['发文字号', 'Document'],
   issuers: ['发文机关', 'Issuers'],
