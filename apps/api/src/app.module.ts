@@ -11,6 +11,7 @@ import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
+import { DocumentModule } from './document/document.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { HandoverModule } from './handover/handover.module.ts';
 import { HostingModule } from './hosting/hosting.module.ts';
@@ -43,6 +44,7 @@ const features = [
   ContestModule,
   DeadlineModule,
   EntryModule,
+  DocumentModule,
   ScoreReportModule,
   ApprovalModule,
   TaskModule,

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { apiPath } from '../api/client.ts';
 import type { Campaign } from '../api/types.ts';
 import { HostingTab } from '../hosting/hosting-tab.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -31,6 +32,7 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
             [t('docNo'), campaign.docNo],
             [t('issuers'), campaign.issuers.join('、')],
             [t('trades'), t('tradesOf', { n: campaign.tradeCount, contests: campaign.contestCount })],
+            [t('planDraft'), <PlanDraft key="plan" campaign={campaign} />],
             [t('hash'), <code key="hash">{campaign.packHash.slice(0, 16)}</code>],
           ]}
         />
@@ -51,4 +53,14 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
 function Tab({ tab, campaign }: { tab: string; campaign: Campaign }) {
   if (tab === 'hosting') return <HostingTab campaign={campaign} />;
   return tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />;
+}
+
+/** The first draft of the document that issues the plan, as a page to print. */
+function PlanDraft({ campaign }: { campaign: Campaign }) {
+  const t = useWords(campaignWords);
+  return (
+    <a href={apiPath(`/campaigns/${campaign.id}/documents/plan`)} target="_blank" rel="noreferrer">
+      {t('openDraft')}
+    </a>
+  );
 }

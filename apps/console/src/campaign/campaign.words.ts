@@ -20,6 +20,8 @@ export const campaignWords = defineWords('campaign', {
   settings: ['设置', 'Settings'],
   docNo: ['发文字号', 'Document'],
   issuers: ['发文机关', 'Issuers'],
+  planDraft: ['印发活动方案的通知', 'Notice that issues the plan'],
+  openDraft: ['打开初稿', 'Open the first draft'],
   hash: ['制度包校验值', 'Pack digest'],
   no: ['序号', 'No.'],
   trade: ['工种', 'Trade'],
