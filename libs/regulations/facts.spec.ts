@@ -189,6 +189,8 @@ describe('settings', () => {
         'REVIEW_APPROVAL',
         'TIE_BREAK',
         'JOINT_PRIZE',
+        'HOSTING_APPLICATION_FROM',
+        'HOSTING_APPLICATION_UNTIL',
         'YOUTH_BORN_ON_OR_AFTER',
         'WOMEN_HONOUR_RULE',
         'NO_STANDARD_CERTIFICATE',

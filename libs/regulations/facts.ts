@@ -4,6 +4,7 @@ export { awardRules } from './facts/awards.ts';
 export { correctionRule, deadlineRule, declareEndReminder, ladderOf, officeReviewRule, scoreReportRule } from './facts/deadlines.ts';
 export { eligibilityLabels, eligibilityRules } from './facts/eligibility.ts';
 export { authorizationText, documentForm, returnReason, returnReasonCodes } from './facts/documents.ts';
+export { applicationWindow, hostingBanYears } from './facts/hosting.ts';
 export { minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';
 export { checkSetting, settingDefault, settingValue, type CampaignSettings } from './facts/settings.ts';
 export { contestCutoff, industryNamed } from './facts/regulation.ts';

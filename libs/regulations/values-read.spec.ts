@@ -58,6 +58,8 @@ function askEverything(pack: ContestPack): void {
     facts.reviewPlan(pack, {}),
     facts.eligibilityRules(pack),
     facts.contestCutoff(pack),
+    facts.applicationWindow(pack, {}, 2026),
+    facts.hostingBanYears(pack),
     facts.tradeValues(pack),
     facts.industryNamed(pack, 'nothing of that name'),
     pack.deadlines.deadlines.map(({ key, kind }) => (kind === 'DAILY' ? facts.declareEndReminder(pack) : facts.deadlineRule(pack, key))),

@@ -11,8 +11,10 @@ import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
+import { DocumentModule } from './document/document.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { HandoverModule } from './handover/handover.module.ts';
+import { HostingModule } from './hosting/hosting.module.ts';
 import { MailTemplateModule } from './mail-template/mail-template.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
@@ -38,9 +40,11 @@ const features = [
   FileModule,
   CaseworkModule,
   CampaignModule,
+  HostingModule,
   ContestModule,
   DeadlineModule,
   EntryModule,
+  DocumentModule,
   ScoreReportModule,
   ApprovalModule,
   TaskModule,

@@ -5,6 +5,7 @@ import { appendAuditEvents } from '../casework/audit-chain.ts';
 /** A campaign locked until the transaction ends: its own chain of audit events goes on under this lock. */
 export interface LockedCampaign {
   readonly id: string;
+  readonly year: number;
   readonly regulation: string;
   readonly edition: string;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -14,7 +15,7 @@ export interface LockedCampaign {
 
 export async function lockCampaign(manager: EntityManager, id: string): Promise<LockedCampaign | null> {
   const rows: LockedCampaign[] = await manager.query(
-    `select id, regulation, edition, settings, audit_seq as "auditSeq", audit_head as "auditHead" from app.campaign where id = $1 for update`,
+    `select id, year, regulation, edition, settings, audit_seq as "auditSeq", audit_head as "auditHead" from app.campaign where id = $1 for update`,
     [id],
   );
   return rows[0] ?? null;

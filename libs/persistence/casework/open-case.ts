@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '@jiangcheng/domain/access/actor';
-import { initialContest } from '@jiangcheng/domain/contest/state';
+import { initialContest, type OrganizerRef } from '@jiangcheng/domain/contest/state';
+import { storyOf } from '@jiangcheng/domain/process/stories';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { newId } from '../ids.ts';
 import { appendAuditEvents } from './audit-chain.ts';
@@ -8,6 +9,8 @@ import { appendAuditEvents } from './audit-chain.ts';
 export interface NewContestRow {
   campaignId: string;
   tradeNo: number;
+  /** Those whom an accepted 办赛申请 named; none where they are named later. */
+  organizers?: readonly OrganizerRef[];
   actor: Actor;
   stamp: { sessionId: string | null; address: string | null; requestId: string | null };
   key: string;
@@ -34,13 +37,27 @@ export async function openContestRow(
   const caseId = newId();
   const number = `${trade.year}-${trade.regulation}-${String(contest.tradeNo).padStart(2, '0')}`;
   const title = `${trade.year}年${trade.name}比赛`;
+  const state = { ...initialContest(contest.tradeNo), organizers: contest.organizers ?? [] };
   const inserted: unknown[] = await manager.query(
-    `insert into app.work_case (id, kind, number, title, campaign_id, stage, round, version, state, search)
-     values ($1, 'contest', $2, $3, $4, 'NONE', 0, 1, $5, $6) on conflict (number) do nothing returning id`,
-    [caseId, number, title, contest.campaignId, JSON.stringify(initialContest(contest.tradeNo)), searchPieces(`${number} ${title}`)],
+    `insert into app.work_case (id, kind, number, title, campaign_id, stage, round, version, state, organization_ids, search)
+     values ($1, 'contest', $2, $3, $4, 'NONE', 0, 1, $5, $6, array(select unnest($7::text[]) union
+       select unnest(o.search) from app.organization o where o.id = any ($6::uuid[]))) on conflict (number) do nothing returning id`,
+    [
+      caseId,
+      number,
+      title,
+      contest.campaignId,
+      JSON.stringify(state),
+      storyOf('contest').organizations(state),
+      searchPieces(`${number} ${title}`),
+    ],
   );
   if (inserted.length === 0) return 'CONTEST_EXISTS';
-  await writeFirstEvent(manager, contest, trade, caseId, { number, title });
+  await writeFirstEvent(manager, contest, trade, caseId, {
+    number,
+    title,
+    organizers: state.organizers.map(({ organizationId, lead }) => ({ organizationId, lead })),
+  });
   await manager.query('insert into app.case_moved (case_id, version) values ($1, 1)', [caseId]);
   return { caseId };
 }
@@ -50,7 +67,7 @@ async function writeFirstEvent(
   { actor, stamp, key, tradeNo }: NewContestRow,
   { regulation, edition }: TradeRow,
   caseId: string,
-  named: { number: string; title: string },
+  named: { number: string; title: string; organizers: readonly { organizationId: string; lead: boolean }[] },
 ): Promise<void> {
   const head = await appendAuditEvents(manager, { id: caseId, auditSeq: 0, auditHead: null, regulation, edition }, [
     {

@@ -13,6 +13,7 @@ import { DeadlineLedger1700000000013 } from './0013-deadline-ledger.ts';
 import { Reminding1700000000014 } from './0014-reminding.ts';
 import { CalendarFeeds1700000000015 } from './0015-calendar-feeds.ts';
 import { DocumentNumbers1700000000018 } from './0018-document-numbers.ts';
+import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
@@ -32,5 +33,6 @@ export const migrations = [
   Reminding1700000000014,
   CalendarFeeds1700000000015,
   DocumentNumbers1700000000018,
+  Hosting1700000000019,
   Entries1700000000020,
 ];

@@ -37,6 +37,8 @@ export const contestRegulationSchema = z.strictObject({
   period: z.strictObject({ from: yearMonth, to: yearMonth, clause }),
   /** `hard: false`: a contest may end later, with a reason. */
   contestCutoff: z.strictObject({ value: civilDate, hard: z.boolean(), clause }),
+  /** For how long an organizer that was 通报 may not apply to host (000-62). */
+  hostingBan: z.strictObject({ years: count.min(1), clause }),
 });
 
 /** regulation.yaml of a selection: the document itself (004-01 … 004-04, 004-39). */

@@ -16,6 +16,7 @@ const pages = [
   ['office', '/campaigns', '年度竞赛'],
   ['office', `/campaigns/${uuid('campaign', 1)}`, '通辽市2025年“十大行业”职工职业技能竞赛'],
   ['office', `/campaigns/${uuid('campaign', 1)}?tab=settings`, '通辽市2025年“十大行业”职工职业技能竞赛'],
+  ['office', `/campaigns/${uuid('campaign', 1)}?tab=hosting`, '通辽市2025年“十大行业”职工职业技能竞赛'],
   ['office', '/contests', '比赛'],
   ['office', `/contests/${one}`, '铝电解工比赛'],
   ['organizer', `/contests/${one}/score-report`, '成绩报送：铝电解工比赛'],

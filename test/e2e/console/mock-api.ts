@@ -11,6 +11,7 @@ import { feedRoutes } from './mock/feed-routes.ts';
 import { deadlineRoutes } from './mock/deadline-routes.ts';
 import { fileRoutes } from './mock/file-routes.ts';
 import { gate, type Seen } from './mock/gate.ts';
+import { hostingRoutes } from './mock/hosting-routes.ts';
 import { officeRoutes } from './mock/office-routes.ts';
 import { readRoutes } from './mock/read-routes.ts';
 import { reminderRoutes } from './mock/reminder-routes.ts';
@@ -36,6 +37,7 @@ const allRoutes = [
   calendarRoutes,
   feedRoutes,
   officeRoutes,
+  hostingRoutes,
   reportRoutes,
   fileRoutes,
   reminderRoutes,

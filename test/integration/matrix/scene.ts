@@ -40,6 +40,7 @@ export interface Ids {
   readonly mailId: string;
   readonly valueId: string;
   readonly deadlineId: string;
+  readonly applicationId: string;
   readonly postId: string;
   readonly delegationId: string;
 }
@@ -97,6 +98,10 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
   const { trades } = (await office.get(`/campaigns/${campaignId}`).expect(200)).body as {
     trades: { values: { id: string; status: string }[] }[];
   };
+  const application = { tradeNo: 20, applicantId: organizationId, applicantType: 'ASSOCIATION', receivedOn: '2020-01-02' };
+  const { id: applicationId } = (await office.post(`/campaigns/${campaignId}/hosting-applications`, application).expect(201)).body as {
+    id: string;
+  };
   const value = trades.flatMap(({ values }) => values).find(({ status }) => status === 'INFERRED');
   return {
     caseId,
@@ -114,6 +119,7 @@ async function idsOf({ api, campaignId, organizationId, office }: World, contest
     mailId: mail.id,
     valueId: value?.id ?? '',
     deadlineId: deadline.id,
+    applicationId,
     // Nobody's: who may manage posts and absences finds that out.
     postId: '00000000-0000-7000-8000-000000000001',
     delegationId: '00000000-0000-7000-8000-000000000002',

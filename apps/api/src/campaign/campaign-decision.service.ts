@@ -7,15 +7,13 @@ import type { Json } from '@jiangcheng/casework/ports/case-changes';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { changeCampaignSetting } from '@jiangcheng/persistence/campaign/campaign-settings';
-import { appendCampaignEvents, lockCampaign, type LockedCampaign } from '@jiangcheng/persistence/campaign/locked-campaign';
+import { appendCampaignEvents } from '@jiangcheng/persistence/campaign/locked-campaign';
 import { confirmTradeValue, readTradeValue, type TradeValueRow } from '@jiangcheng/persistence/campaign/trade-values';
 import { checkSetting, settingOf, settingValue } from '@jiangcheng/regulations/facts/settings';
-import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
-import type { EntityManager } from 'typeorm';
-import { IdempotentCommand } from '../platform/idempotent-command.ts';
+import type { ContestPack } from '@jiangcheng/regulations/load-pack';
 import { notFound, ProblemError, refusalProblem, respondRefusals } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { mayManageCampaign } from './campaign.service.ts';
+import { CampaignDesk } from './campaign-desk.ts';
 import { readValue, type TradeValueView } from './campaign.view.ts';
 import { commandBasis } from './command-basis.ts';
 import { allowedText, settingViewOf } from './setting-text.ts';
@@ -28,11 +26,11 @@ type Word = Output<typeof valueConfirmation>;
 export class CampaignDecisionService {
   constructor(
     private readonly current: CurrentRequest,
-    private readonly commands: IdempotentCommand,
+    private readonly desk: CampaignDesk,
   ) {}
 
   confirmValue(campaignId: string, valueId: string, word: Word): Promise<TradeValueView> {
-    return this.decide(campaignId, { word }, async (manager, campaign, pack) => {
+    return this.desk.decide(campaignId, { word }, async (manager, campaign, pack) => {
       const row = await readTradeValue(manager, campaignId, valueId);
       if (row === null) throw notFound();
       const value = respondRefusals(checkTradeValue(pack, row.field, word.value, row.clause));
@@ -46,7 +44,7 @@ export class CampaignDecisionService {
   }
 
   changeSetting(campaignId: string, key: string, { value, reason }: Output<typeof settingChange>) {
-    return this.decide(campaignId, { value, reason }, async (manager, campaign, pack) => {
+    return this.desk.decide(campaignId, { value, reason }, async (manager, campaign, pack) => {
       const after = settingToSet(pack, key, value);
       const before = settingValue(pack, campaign.settings, key);
       if (before === after) throw refusalProblem(refuse('SETTING_UNCHANGED', { field: 'value' }));
@@ -62,19 +60,6 @@ export class CampaignDecisionService {
         }),
       ]);
       return settingViewOf(pack, { ...campaign.settings, [key]: after }, key, change.reason, this.current.locale());
-    });
-  }
-
-  private decide<T>(
-    campaignId: string,
-    body: object,
-    work: (manager: EntityManager, campaign: LockedCampaign, pack: ContestPack) => Promise<T>,
-  ): Promise<T> {
-    if (!mayManageCampaign(this.current.actor(), campaignId)) throw notFound();
-    return this.commands.run(body, async (manager) => {
-      const campaign = await lockCampaign(manager, campaignId);
-      if (campaign === null) throw notFound();
-      return work(manager, campaign, loadContestPack(campaign.regulation, campaign.edition));
     });
   }
 

@@ -1,6 +1,7 @@
 import type { DocumentContent, Issuer } from '@jiangcheng/domain/document/state';
 import { escape, htmlPage, tableRows } from '../printing/html.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
+import { chineseDate } from './official-blanks.ts';
 
 /** A list that is attached, such as the winners of a 成绩通报; its title is one of the text's attachments. */
 export interface Annex {
@@ -76,9 +77,6 @@ function signature({ issuers, issuedOn }: DocumentContent): string {
   return `<div class="seals${issuers.length === 1 ? ' alone' : ''}">${places}</div>
 <p class="date under">${issuedOn === null ? '　　年　　月　　日' : chineseDate(issuedOn)}</p>`;
 }
-
-/** 2025-05-09 → 2025年5月9日. */
-const chineseDate = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
 
 const annexHtml = ({ title, columns, rows }: Annex, no: number | null): string => `<section class="annex">
 <p class="no level1">附件${no ?? ''}</p>

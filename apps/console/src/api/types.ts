@@ -11,6 +11,7 @@ import type * as deadline from '@jiangcheng/contracts/api/deadline';
 import type * as delegation from '@jiangcheng/contracts/api/delegation';
 import type * as file from '@jiangcheng/contracts/api/file';
 import type * as handover from '@jiangcheng/contracts/api/handover';
+import type * as hosting from '@jiangcheng/contracts/api/hosting';
 import type * as mail from '@jiangcheng/contracts/api/mail';
 import type * as template from '@jiangcheng/contracts/api/mail-template';
 import type * as organization from '@jiangcheng/contracts/api/organization';
@@ -71,6 +72,13 @@ export type TradeValue = Answer<typeof campaign.tradeValueView>;
 export type Setting = Answer<typeof campaign.settingView>;
 export type SettingChange = Body<typeof campaign.settingChange>;
 export type ValueConfirmation = Body<typeof campaign.valueConfirmation>;
+
+export type HostingApplication = Answer<typeof hosting.hostingApplicationView>;
+export type NewHostingApplication = Body<typeof hosting.newHostingApplication>;
+export type HostingRefiling = Body<typeof hosting.hostingRefiling>;
+export type HostingDecision = Body<typeof hosting.hostingDecision>;
+export type HostingBan = Answer<typeof hosting.hostingBanView>;
+export type NewHostingBan = Body<typeof hosting.newHostingBan>;
 
 export type Approval = approval.ApprovalView;
 export type ApprovalNode = Approval['nodes'][number];

@@ -1,5 +1,7 @@
 import { useParams } from 'react-router';
+import { apiPath } from '../api/client.ts';
 import type { Campaign } from '../api/types.ts';
+import { HostingTab } from '../hosting/hosting-tab.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
@@ -30,6 +32,7 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
             [t('docNo'), campaign.docNo],
             [t('issuers'), campaign.issuers.join('、')],
             [t('trades'), t('tradesOf', { n: campaign.tradeCount, contests: campaign.contestCount })],
+            [t('planDraft'), <PlanDraft key="plan" campaign={campaign} />],
             [t('hash'), <code key="hash">{campaign.packHash.slice(0, 16)}</code>],
           ]}
         />
@@ -38,10 +41,26 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
         current={tab}
         tabs={[
           { key: 'trades', label: t('trades') },
+          { key: 'hosting', label: t('hosting') },
           { key: 'settings', label: t('settings') },
         ]}
       />
-      {tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />}
+      <Tab tab={tab} campaign={campaign} />
     </Page>
+  );
+}
+
+function Tab({ tab, campaign }: { tab: string; campaign: Campaign }) {
+  if (tab === 'hosting') return <HostingTab campaign={campaign} />;
+  return tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />;
+}
+
+/** The first draft of the document that issues the plan, as a page to print. */
+function PlanDraft({ campaign }: { campaign: Campaign }) {
+  const t = useWords(campaignWords);
+  return (
+    <a href={apiPath(`/campaigns/${campaign.id}/documents/plan`)} target="_blank" rel="noreferrer">
+      {t('openDraft')}
+    </a>
   );
 }

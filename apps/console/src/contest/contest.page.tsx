@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router';
+import { apiPath } from '../api/client.ts';
 import type { Contest } from '../api/types.ts';
 import { DeadlineCard } from '../deadline/deadline-card.tsx';
 import { MailList } from '../mail/mails.page.tsx';
@@ -72,6 +73,9 @@ function Ways({ contest }: { contest: Contest }) {
           {t('review')}
         </Link>
       )}
+      <a className="btn" href={apiPath(`${base}/documents/notice`)} target="_blank" rel="noreferrer">
+        {t('noticeDraft')}
+      </a>
       {can('audit.read') && (
         <Link className="btn" to={`${base}/history`}>
           {t('history')}

@@ -66,6 +66,7 @@ export const contestWords = defineWords('contest', {
   'incident.MAIL_NOT_RENDERED': ['邮件内容无法生成', 'a mail could not be written'],
   scoreReport: ['成绩报送', 'Score report'],
   review: ['审核', 'Review'],
+  noticeDraft: ['比赛通知初稿', 'Draft of the notice'],
   history: ['办理过程', 'History'],
   addOrganizer: ['增加承办单位', 'Add an organizer'],
   removeOrganizer: ['移除第 {{n}} 个承办单位', 'Remove organizer {{n}}'],

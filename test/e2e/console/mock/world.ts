@@ -5,6 +5,7 @@ import { accounts, organizations } from './directory.ts';
 import { calendarYear } from './records.ts';
 import { template } from './templates.ts';
 import { campaign } from './campaign.ts';
+import { application, ban } from './hosting.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
 import { paperDecisions } from './papers.ts';
@@ -16,6 +17,8 @@ export function newWorld() {
     accounts: accounts(),
     organizations: organizations(),
     campaigns: [campaign()],
+    applications: [application()],
+    bans: [ban()],
     contests: [contest(), handedInContest()],
     reports: [scoreReport(1), scoreReport(2)],
     round: handedInRound(),

@@ -1,6 +1,7 @@
 import { calendarWords } from './calendar.words.ts';
 import { approvalWords } from './approval.words.ts';
 import { campaignWords } from './campaign.words.ts';
+import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
@@ -14,6 +15,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...entryWords,
   ...scoreReportWords,
   ...campaignWords,
+  ...hostingWords,
   ...calendarWords,
   ...taskWords,
 };

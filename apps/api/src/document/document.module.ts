@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { DocumentController } from './document.controller.ts';
+import { DocumentDrafts } from './document-drafts.ts';
+
+@Module({ controllers: [DocumentController], providers: [DocumentDrafts] })
+export class DocumentModule {}

@@ -1,0 +1,75 @@
+import { Form, Input } from 'antd';
+import { useState } from 'react';
+import type { HostingBan, NewHostingBan } from '../api/types.ts';
+import { OrganizationSelect } from '../organization/organization-select.tsx';
+import { CivilDateField } from '../ui/civil-date-field.tsx';
+import { DataTable, type Column } from '../ui/data-table.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { LoadMore } from '../ui/load-more.tsx';
+import { useRequired } from '../ui/rules.ts';
+import { Await } from '../ui/state.tsx';
+import { toast } from '../ui/toast.tsx';
+import { useWords } from '../words/define-words.ts';
+import { useBans, useEnterBan } from './hosting.api.ts';
+import { hostingWords } from './hosting.words.ts';
+
+/** Organizers that were 通报 and may not apply for a while, whichever campaign pronounced it. */
+export function BanList({ campaignId, manages }: { campaignId: string; manages: boolean }) {
+  const t = useWords(hostingWords);
+  const { items, query } = useBans(campaignId);
+  const [entering, enter] = useState(false);
+  const columns: Column<HostingBan>[] = [
+    { key: 'organization', title: t('organization'), render: (row) => row.organization },
+    { key: 'decision', title: t('banDecision'), render: (row) => row.decision },
+    { key: 'decidedOn', title: t('decidedOn'), tight: true, render: (row) => row.decidedOn },
+    { key: 'until', title: t('until'), tight: true, render: (row) => <strong>{row.until}</strong> },
+    { key: 'reason', title: t('reason'), render: (row) => row.reason },
+  ];
+  return (
+    <section className="card">
+      <h2>{t('bans')}</h2>
+      {manages && (
+        <button type="button" className="btn" onClick={() => enter(true)}>
+          {t('ban')}
+        </button>
+      )}
+      <Await query={query}>
+        {() =>
+          items.length === 0 ? (
+            <p className="fine">{t('noBans')}</p>
+          ) : (
+            <DataTable label={t('bans')} rows={items} columns={columns} rowKey={(row) => row.id} />
+          )
+        }
+      </Await>
+      <LoadMore query={query} />
+      {entering && <BanDialog campaignId={campaignId} onClose={() => enter(false)} />}
+    </section>
+  );
+}
+
+function BanDialog({ campaignId, onClose }: { campaignId: string; onClose: () => void }) {
+  const t = useWords(hostingWords);
+  const required = useRequired();
+  const ban = useEnterBan(campaignId);
+  const submit = async (values: NewHostingBan) => {
+    await ban.mutateAsync(values);
+    toast(t('banned'));
+  };
+  return (
+    <FormDialog<NewHostingBan> title={t('ban')} open onClose={onClose} onSubmit={submit}>
+      <Form.Item name="organizationId" label={t('organization')} rules={required(t('organization'))}>
+        <OrganizationSelect />
+      </Form.Item>
+      <Form.Item name="decision" label={t('banDecision')} rules={required(t('banDecision'))}>
+        <Input maxLength={120} />
+      </Form.Item>
+      <Form.Item name="decidedOn" label={t('decidedOn')} rules={required(t('decidedOn'))}>
+        <CivilDateField />
+      </Form.Item>
+      <Form.Item name="reason" label={t('reason')} rules={required(t('reason'))}>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+    </FormDialog>
+  );
+}

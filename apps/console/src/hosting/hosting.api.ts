@@ -1,0 +1,30 @@
+import type {
+  HostingApplication,
+  HostingBan,
+  HostingDecision,
+  HostingRefiling,
+  NewHostingApplication,
+  NewHostingBan,
+} from '../api/types.ts';
+import { useCommand } from '../api/use-command.ts';
+import { useList } from '../api/use-list.ts';
+
+const path = (campaignId: string): string => `/campaigns/${campaignId}/hosting-applications`;
+const STALE = [['hosting'], ['campaign'], ['campaigns'], ['contests']];
+
+export const useApplications = (campaignId: string) => useList<HostingApplication>(['hosting', campaignId], path(campaignId));
+
+export const useFile = (campaignId: string) =>
+  useCommand<HostingApplication, NewHostingApplication>((body) => ({ path: path(campaignId), body }), STALE);
+
+export const useRefile = (campaignId: string, id: string) =>
+  useCommand<HostingApplication, HostingRefiling>((body) => ({ path: `${path(campaignId)}/${id}/refiling`, body }), STALE);
+
+export const useDecide = (campaignId: string, id: string) =>
+  useCommand<HostingApplication, HostingDecision>((body) => ({ path: `${path(campaignId)}/${id}/decision`, body }), STALE);
+
+export const useBans = (campaignId: string) =>
+  useList<HostingBan>(['hosting', campaignId, 'bans'], `/campaigns/${campaignId}/hosting-bans`);
+
+export const useEnterBan = (campaignId: string) =>
+  useCommand<HostingBan, NewHostingBan>((body) => ({ path: `/campaigns/${campaignId}/hosting-bans`, body }), STALE);

@@ -1,0 +1,50 @@
+import { page } from '@jiangcheng/contracts/api/common';
+import {
+  hostingApplicationView,
+  hostingBanView,
+  hostingDecision,
+  hostingRefiling,
+  newHostingApplication,
+  newHostingBan,
+} from '@jiangcheng/contracts/api/hosting';
+import type { Express, Request } from 'express';
+import { answer, problem, taken } from './answer.ts';
+import { application, ban } from './hosting.ts';
+import { uuid } from './ids.ts';
+import type { World } from './world.ts';
+
+type WithId = Request<{ applicationId: string }>;
+const all = <T>(items: T[]) => ({ items, nextCursor: null });
+const BASE = '/api/v1/campaigns/:id';
+const statuses = { ACCEPT: 'ACCEPTED', RETURN: 'RETURNED', REJECT: 'REJECTED' } as const;
+
+export function hostingRoutes(app: Express, world: World): void {
+  app.get(`${BASE}/hosting-applications`, (_request, response) => answer(response, page(hostingApplicationView), all(world.applications)));
+  app.post(`${BASE}/hosting-applications`, (request, response) => {
+    const { note = null, reason = null, ...fields } = taken(newHostingApplication, request.body);
+    const trade = world.campaigns[0]?.trades.find(({ no }) => no === fields.tradeNo)?.name ?? '';
+    const made = { ...application(), ...fields, trade, note, reason, id: uuid('task', (world.nextId += 1)), outsideWindow: false };
+    world.applications.push(made);
+    answer(response, hostingApplicationView, made, 201);
+  });
+  app.post(`${BASE}/hosting-applications/:applicationId/refiling`, (request: WithId, response) => {
+    const { note = null, reason = null, ...fields } = taken(hostingRefiling, request.body);
+    const found = world.applications.find(({ id }) => id === request.params.applicationId);
+    if (!found) return problem(response, 404, 'NOT_FOUND', '没有这份申请。');
+    answer(response, hostingApplicationView, Object.assign(found, fields, { note, reason, status: 'FILED', round: found.round + 1 }));
+  });
+  app.post(`${BASE}/hosting-applications/:applicationId/decision`, (request: WithId, response) => {
+    const { decision, reason = null } = taken(hostingDecision, request.body);
+    const found = world.applications.find(({ id }) => id === request.params.applicationId);
+    if (!found) return problem(response, 404, 'NOT_FOUND', '没有这份申请。');
+    if (decision !== 'ACCEPT' && reason === null) return problem(response, 422, 'DECISION_NEEDS_REASON', '退回或不予受理须说明理由。');
+    const caseId = decision === 'ACCEPT' ? uuid('contest', 1) : null;
+    answer(response, hostingApplicationView, Object.assign(found, { status: statuses[decision], reason, caseId }));
+  });
+  app.get(`${BASE}/hosting-bans`, (_request, response) => answer(response, page(hostingBanView), all(world.bans)));
+  app.post(`${BASE}/hosting-bans`, (request, response) => {
+    const made = { ...ban(), ...taken(newHostingBan, request.body), id: uuid('task', (world.nextId += 1)), organization: '示例单位' };
+    world.bans.push(made);
+    answer(response, hostingBanView, made, 201);
+  });
+}
