@@ -21,6 +21,8 @@ describe('a role', () => {
     ['organizer', [], ORGANIZER, 'ok'],
     ['organizer of a second organization', [ORGANIZER], grant('ORGANIZER', 'o2'), 'ok'],
     ['organizer, twice', [ORGANIZER], ORGANIZER, 'GRANT_EXISTS'],
+    ['body of the committee', [ORGANIZER], grant('BODY', 'o1'), 'ok'],
+    ['body without organization', [], grant('BODY'), 'GRANT_ORGANIZATION_MISSING'],
     ['organizer without organization', [], grant('ORGANIZER'), 'GRANT_ORGANIZATION_MISSING'],
     ['office with organization', [], grant('OFFICE', 'o1'), 'GRANT_ORGANIZATION_UNEXPECTED'],
     ['administrator of a campaign', [], grant('SYS_ADMIN', null, 'c1'), 'GRANT_CAMPAIGN_UNEXPECTED'],

@@ -11,6 +11,7 @@ const branches = {
   OFFICE_HEAD: 'BUSINESS',
   ORGANIZER: 'BUSINESS',
   TEAM_UNIT: 'BUSINESS',
+  BODY: 'BUSINESS',
 } as const satisfies Record<Role, Branch>;
 
 /**

@@ -1,8 +1,8 @@
-/** Organizers and units that send a team by organization, the others everywhere or for one campaign. */
-export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'TEAM_UNIT' | 'AUDITOR' | 'SYS_ADMIN';
+/** Organizers, units that send a team and bodies of the committee (会签单位) by organization, the others everywhere or for one campaign. */
+export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'TEAM_UNIT' | 'BODY' | 'AUDITOR' | 'SYS_ADMIN';
 
 /** Roles that one holds for an organization, and never without one. */
-const organizationRoles: readonly Role[] = ['ORGANIZER', 'TEAM_UNIT'];
+const organizationRoles: readonly Role[] = ['ORGANIZER', 'TEAM_UNIT', 'BODY'];
 export const isForOrganization = (role: Role): boolean => organizationRoles.includes(role);
 
 export interface Grant {
@@ -54,15 +54,17 @@ export const hasRole = (actor: Actor, role: Role, campaignId: string): boolean =
 /** Holds a role at all, for pages that are not about one campaign. */
 export const hasAnyRole = (actor: Actor, roles: readonly Role[]): boolean => actor.grants.some((grant) => roles.includes(grant.role));
 
-/** Acts for one of the case's organizers. */
-export const actsForOrganizer = (actor: Actor, scope: CaseScope): boolean =>
-  actor.grants.some(
-    (grant) =>
-      grant.role === 'ORGANIZER' &&
-      inCampaign(grant, scope.campaignId) &&
-      grant.organizationId !== null &&
-      scope.organizationIds.includes(grant.organizationId),
+/** The case's organizations for which he holds this role. */
+const organizationsFor = (role: Role, { grants }: Actor, { campaignId, organizationIds }: CaseScope): string[] =>
+  organizationIds.filter((id) =>
+    grants.some((grant) => grant.role === role && inCampaign(grant, campaignId) && grant.organizationId === id),
   );
+
+/** Acts for one of the case's organizers. */
+export const actsForOrganizer = (actor: Actor, scope: CaseScope): boolean => organizationsFor('ORGANIZER', actor, scope).length > 0;
+
+/** Which of the case's organizations he speaks for as bodies of the committee (会签单位). */
+export const bodiesOf = (actor: Actor, scope: CaseScope): string[] => organizationsFor('BODY', actor, scope);
 
 export const isOffice = (actor: Actor, campaignId: string): boolean =>
   hasRole(actor, 'OFFICE', campaignId) || hasRole(actor, 'OFFICE_HEAD', campaignId);
@@ -77,4 +79,7 @@ export const teamUnitsOf = (actor: Actor, campaignId: string): string[] =>
 
 /** May read the case at all. Who may not gets "not found": whether it exists is not said either. */
 export const mayRead = (actor: Actor, scope: CaseScope): boolean =>
-  isOffice(actor, scope.campaignId) || isAuditor(actor, scope.campaignId) || actsForOrganizer(actor, scope);
+  isOffice(actor, scope.campaignId) ||
+  isAuditor(actor, scope.campaignId) ||
+  actsForOrganizer(actor, scope) ||
+  bodiesOf(actor, scope).length > 0;

@@ -5,6 +5,7 @@ const NAMES = {
   OFFICE_HEAD: '办公室负责人',
   ORGANIZER: '承办单位',
   TEAM_UNIT: '代表队单位',
+  BODY: '会签单位',
   AUDITOR: '审计监督',
   SYS_ADMIN: '系统管理员',
 } as const satisfies Record<Role, string>;

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { actRow, campaignActs } from './acts.ts';
+import { standings } from './campaign.fixture.ts';
+import { stageRefusal } from '../process/stage-refusal.ts';
+import type { CampaignState } from './state.ts';
+
+const possibleIn = (state: CampaignState): string[] => campaignActs.filter((act) => stageRefusal(actRow(act), state) === null);
+const judging = ['object', 'settle', 'leaveOut'];
+
+describe('the table of acts', () => {
+  it('says where each act is possible', () => {
+    expect(possibleIn(standings.CONTESTS)).toEqual(['nameBodies', 'cancelTrade', 'decidePartial']);
+    expect(possibleIn(standings.COMMITTEE_REVIEW)).toEqual(['countersign', ...judging]);
+    expect(possibleIn(standings.CIRCULAR)).toEqual([...judging, ...campaignActs.filter((act) => act.endsWith('Circular'))]);
+  });
+
+  it('lets every act be registered from paper, as the bodies decide on paper', () => {
+    expect(campaignActs.filter((act) => !actRow(act).paper)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { DocumentCommand } from '../document/commands.ts';
+import { decideDocument } from '../document/decide.ts';
+import { documentRefusals } from '../document/refusals.ts';
+import type { Taken } from '../document/state.ts';
+import type { Deciding } from '../process/deciding.ts';
+import { assertNever } from '../shared/never.ts';
+import { ok, type Refusal, type Result } from '../shared/result.ts';
+import { circularStepOf, type CircularAct } from './acts.ts';
+import type { CampaignCommand } from './commands.ts';
+import { objectionRefusals } from './decide-objection.ts';
+import type { CampaignEvent } from './events.ts';
+import type { CampaignFacts } from './facts.ts';
+import { circularOf, type CampaignState } from './state.ts';
+
+export type CircularCommand = Extract<CampaignCommand, { act: CircularAct }>;
+
+/** Whose step it is: the account's person, or the signer of the paper. */
+const takenBy = (on: string, deciding: Deciding): Taken =>
+  deciding.kind === 'ACCOUNT'
+    ? { on, by: { personId: deciding.personId, name: deciding.name }, paper: false }
+    : { on, by: { personId: null, name: deciding.name }, paper: true };
+
+function documentCommand(command: CircularCommand, deciding: Deciding): DocumentCommand {
+  const taken = takenBy(command.input.on, deciding);
+  switch (command.act) {
+    case 'draftCircular':
+      return { act: 'DRAFT', text: command.input.text, ...taken };
+    case 'amendCircular':
+      return { act: 'AMEND', text: command.input.text, ...taken };
+    case 'checkCircular':
+      return { act: 'CHECK', ...taken };
+    case 'signCircular':
+      return { act: 'SIGN', ...taken };
+    case 'proofreadCircular':
+      return { act: 'PROOFREAD', ...taken };
+    case 'printCircular':
+      return { act: 'PRINT', ...taken };
+    case 'countersignCircular':
+      return { act: 'COUNTERSIGN', issuer: command.input.organizationId, ...taken };
+    case 'sealCircular':
+      return { act: 'SEAL', issuer: command.input.organizationId, ...taken };
+    case 'numberCircular':
+      return { act: 'NUMBER', number: command.input.number, ...taken };
+    case 'distributeCircular':
+      return { act: 'DISTRIBUTE', recipients: command.input.recipients, ...taken };
+    default:
+      return assertNever(command);
+  }
+}
+
+/** The chain's own order; beyond it, a text that no longer says what is circulated is amended first, and an 异议 holds the distribution. */
+export function circularRefusals(act: CircularAct, state: CampaignState): Refusal[] {
+  const circular = circularOf(state);
+  if (circular === null) return [{ code: 'STAGE_NOT_OPEN' }];
+  const step = circularStepOf(act);
+  if (circular.outdated && step !== 'AMEND') return [{ code: 'CIRCULAR_OUTDATED', clause: '000/附1/六.4' }];
+  return [...documentRefusals(step, circular.document), ...(step === 'DISTRIBUTE' ? objectionRefusals(state) : [])];
+}
+
+export function circularStep(
+  command: CircularCommand,
+  state: CampaignState,
+  facts: CampaignFacts,
+  deciding: Deciding,
+  at: number,
+): Result<CampaignEvent[]> {
+  const circular = circularOf(state);
+  if (circular === null) throw new Error('a circular was stepped on before the committee agreed');
+  const result = decideDocument(documentCommand(command, deciding), circular.document, facts.document, at);
+  return result.ok ? ok([{ type: `CIRCULAR_${result.value.type}`, at, step: result.value }]) : result;
+}

@@ -1,0 +1,35 @@
+import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
+import type { CampaignInputs } from './commands.ts';
+import type { CampaignEvent } from './events.ts';
+import { circulationOf, openObjections, type CampaignState } from './state.ts';
+
+type Events = Result<CampaignEvent[]>;
+const clause = '000/附1/六.4';
+
+/** 审核无异议: while a body objects to a contest of this round, nothing is agreed or distributed. */
+export function objectionRefusals(state: CampaignState): Refusal[] {
+  const titleOf = (contestId: string) => circulationOf(state)?.contests.find(({ caseId }) => caseId === contestId)?.title ?? '';
+  return openObjections(state).map(({ contestId }) => ({ code: 'OBJECTION_OPEN', clause, params: { contest: titleOf(contestId) } }));
+}
+
+export function object(input: CampaignInputs['object'], state: CampaignState, at: number): Events {
+  const { contestId, organizationId } = input;
+  const inRound = circulationOf(state)?.contests.some(({ caseId }) => caseId === contestId) === true;
+  if (!inRound) return refuse('CONTEST_NOT_IN_ROUND', { field: 'contestId' });
+  if (!state.bodies.some((body) => body.organizationId === organizationId))
+    return refuse('NOT_A_BODY', { field: 'organizationId', clause });
+  const twice = openObjections(state).some((one) => one.contestId === contestId && one.organizationId === organizationId);
+  if (twice) return refuse('OBJECTION_TWICE', { field: 'contestId' });
+  return ok([{ type: 'OBJECTION_RAISED', at, id: String(state.objections.length + 1), ...input }]);
+}
+
+export const settleRefusals = (state: CampaignState): Refusal[] =>
+  state.objections.some(({ settled }) => settled === null) ? [] : [{ code: 'NO_OBJECTION_OPEN' }];
+
+export function settle(input: CampaignInputs['settle'], state: CampaignState, at: number): Events {
+  const { objectionId: id, outcome, reason } = input;
+  const objection = state.objections.find((one) => one.id === id);
+  if (objection === undefined) return refuse('OBJECTION_UNKNOWN', { field: 'objectionId' });
+  if (objection.settled !== null) return refuse('OBJECTION_SETTLED_ALREADY', { field: 'objectionId' });
+  return ok([{ type: 'OBJECTION_SETTLED', at, id, outcome, reason }]);
+}

@@ -1,0 +1,70 @@
+import type { Deciding } from '../process/deciding.ts';
+import { stageRefusal } from '../process/stage-refusal.ts';
+import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
+import { actRow, isCircularAct, type CampaignAct } from './acts.ts';
+import type { CampaignCommand } from './commands.ts';
+import { circularRefusals, circularStep } from './decide-circular.ts';
+import * as gate from './decide-gate.ts';
+import * as objection from './decide-objection.ts';
+import type { CampaignEvent } from './events.ts';
+import type { CampaignFacts } from './facts.ts';
+import { circulationOf, type CampaignState } from './state.ts';
+
+/** What stands in the way of an act whatever its input: the stage, and the act's own conditions. */
+export function actRefusals(act: CampaignAct, state: CampaignState, facts: CampaignFacts): Refusal[] {
+  const wrongStage = stageRefusal(actRow(act), state);
+  if (wrongStage !== null) return [wrongStage];
+  if (isCircularAct(act)) return circularRefusals(act, state);
+  switch (act) {
+    case 'decidePartial':
+      return gate.partialRefusals(state, facts);
+    case 'countersign':
+      return objection.objectionRefusals(state);
+    case 'settle':
+      return objection.settleRefusals(state);
+    case 'leaveOut':
+      return gate.partialAllowed(facts);
+    default:
+      return [];
+  }
+}
+
+function eventsOf(
+  command: CampaignCommand,
+  state: CampaignState,
+  facts: CampaignFacts,
+  deciding: Deciding,
+  at: number,
+): Result<CampaignEvent[]> {
+  switch (command.act) {
+    case 'nameBodies':
+      return gate.nameBodies(command.input, facts, at);
+    case 'cancelTrade':
+      return gate.cancelTrade(command.input, state, facts, at);
+    case 'decidePartial':
+      return gate.decidePartial(command.input, state, facts, at);
+    case 'countersign':
+      return ok([{ type: 'COMMITTEE_AGREED', at }]);
+    case 'object':
+      return objection.object(command.input, state, at);
+    case 'settle':
+      return objection.settle(command.input, state, at);
+    case 'leaveOut':
+      return gate.leaveOut(command.input, circulationOf(state)?.contests.map(({ caseId }) => caseId) ?? [], at);
+    default:
+      return circularStep(command, state, facts, deciding, at);
+  }
+}
+
+/** The events an act makes, or why not. Pure: state, facts and time come in; who may ask is permissions.ts. `countersign` is the last body's word. */
+export function decide(
+  command: CampaignCommand,
+  state: CampaignState,
+  facts: CampaignFacts,
+  deciding: Deciding,
+  now: number,
+): Result<CampaignEvent[]> {
+  if (actRow(command.act).who === 'COMMITTEE' && deciding.kind === 'ACCOUNT') return refuse('COMMITTEE_DECISION_NEEDED');
+  const refusals = actRefusals(command.act, state, facts);
+  return refusals.length > 0 ? refuseAll(refusals) : eventsOf(command, state, facts, deciding, now);
+}

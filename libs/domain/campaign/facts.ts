@@ -1,0 +1,13 @@
+import type { DocumentFacts } from '../document/commands.ts';
+import type { ContestStanding } from './contests.ts';
+
+/** What `decide` must know beyond the state; loaded under the case's lock, never guessed. */
+export interface CampaignFacts {
+  /** One for each trade of the campaign. */
+  contests: readonly ContestStanding[];
+  /** Whether the campaign lets the committee circulate in parts (RESULTS_CIRCULAR_GATE, rules.md §9-8). */
+  partial: boolean;
+  /** Names of the organizations that an act names, by id; who is not here does not exist. */
+  names: Readonly<Record<string, string>>;
+  document: DocumentFacts;
+}

@@ -1,0 +1,40 @@
+// The graph of stages: declared outcomes, where they lead, and that nothing is out of reach or a dead end.
+import { describe, expect, it } from '@jest/globals';
+import { actRow, campaignActs } from './acts.ts';
+import { campaignStages, campaignStory, initialCampaign, nextStage, stageOutcomes } from './state.ts';
+import type { CampaignOutcome, CampaignStage, CampaignState } from './state.ts';
+
+const standingIn = (stage: CampaignStage, outcome: CampaignOutcome | null, round = 3): CampaignState => ({
+  ...initialCampaign,
+  stages: [{ stage, round, openedAt: 0, closedAt: outcome === null ? null : 1, outcome }],
+});
+const edges = campaignStages.flatMap((stage) => stageOutcomes[stage].map((outcome) => [stage, outcome] as const));
+
+describe('the stages of a campaign’s end', () => {
+  it('lead from one to the next, and from a circular that left something out to the next round', () => {
+    expect(edges.map(([stage, outcome]) => [stage, outcome, nextStage(standingIn(stage, outcome))])).toEqual([
+      ['CONTESTS', 'ALL_CONFIRMED', { stage: 'COMMITTEE_REVIEW', round: 3 }],
+      ['CONTESTS', 'PARTIAL', { stage: 'COMMITTEE_REVIEW', round: 3 }],
+      ['CONTESTS', 'NOTHING_LEFT', null],
+      ['COMMITTEE_REVIEW', 'AGREED', { stage: 'CIRCULAR', round: 3 }],
+      ['CIRCULAR', 'ISSUED', null],
+      ['CIRCULAR', 'ISSUED_IN_PART', { stage: 'CONTESTS', round: 4 }],
+    ]);
+  });
+
+  it('begin with the gate, and open nothing while one is open', () => {
+    expect(nextStage(initialCampaign)).toEqual({ stage: 'CONTESTS', round: 1 });
+    expect(campaignStages.map((stage) => nextStage(standingIn(stage, null)))).toEqual([null, null, null]);
+  });
+
+  it('are ended by acts, but for the gate that opens by itself', () => {
+    const byActs = campaignActs.flatMap((act) => actRow(act).outcomes.map((outcome) => [...actRow(act).stages, outcome].join(' ')));
+    const bySystem = ['CONTESTS ALL_CONFIRMED', 'CONTESTS NOTHING_LEFT'];
+    expect([...byActs, ...bySystem].sort()).toEqual(edges.map((edge) => edge.join(' ')).sort());
+  });
+
+  it('are walked by the bodies of the committee, the leading one first', () => {
+    const bodies = ['B2', 'B1'].map((organizationId) => ({ organizationId, name: '' }));
+    expect(campaignStory.organizations({ ...initialCampaign, bodies })).toEqual(['B2', 'B1']);
+  });
+});
