@@ -30,6 +30,10 @@ type ActingRole = 'TEAM_UNIT' | 'ORGANIZER' | 'OFFICE';
 const isUnit = (actor: Actor, { campaignId }: CaseScope, organizationId: string): boolean =>
   teamUnitsOf(actor, campaignId).includes(organizationId);
 
+/** May know of the contest's entries: who reads it, and every unit that may send a team. */
+export const maySeeContest = (actor: Actor, scope: CaseScope): boolean =>
+  mayRead(actor, scope) || teamUnitsOf(actor, scope.campaignId).length > 0;
+
 /** May see this team at all: those who read the contest, and the unit itself. To another unit it is not there. */
 export const maySeeTeam = (actor: Actor, scope: CaseScope, organizationId: string): boolean =>
   mayRead(actor, scope) || isUnit(actor, scope, organizationId);

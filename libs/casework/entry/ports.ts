@@ -1,6 +1,6 @@
 import type { ContestantRecord, EntryPack, OtherEntry, Review, TeamRecord } from '@jiangcheng/domain/entry/records';
 import type { Override, PriorResult } from '@jiangcheng/domain/entry/rules';
-import type { NewAuditEvent } from '../ports/case-changes.ts';
+import type { NewAuditEvent, NewDeviation } from '../ports/case-changes.ts';
 import type { CommandKey, CommandOrigin, LockedCase, LockedContest } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 import type { Outcome } from '../ports/outcome.ts';
@@ -29,6 +29,9 @@ export interface EntryTransaction {
   review(ids: readonly string[], review: Review): Promise<void>;
   saveOverrides(contestantId: string, overrides: readonly Override[]): Promise<void>;
   checkIn(ids: readonly string[], present: boolean): Promise<void>;
+  /** How many contestants count in this contest. */
+  countedIn(caseId: string): Promise<number>;
+  insertDeviation(caseId: string, deviation: NewDeviation): Promise<void>;
   /** What the history may say of personal values; `event` names the event they are digested for. */
   personalDigests(fields: Readonly<Record<string, string>>, event: string): Readonly<Record<string, string | null>>;
   /** Appends to the case's chain without moving the case. Once in a transaction. */

@@ -1,6 +1,7 @@
 import type { DraftEntry, Dossier, PrintRecord, Signed, WinnerRecord } from '@jiangcheng/domain/score-report/records';
 import type { ReportFacts } from '@jiangcheng/domain/score-report/assess';
 import type { PrintContent } from '@jiangcheng/domain/score-report/print-content';
+import type { CheckedIn } from '@jiangcheng/domain/score-report/take-over';
 import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
 import type { Outcome } from '../ports/outcome.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
@@ -27,6 +28,8 @@ export interface ScoreReportTransaction {
   fileHash(caseId: string, fileId: string, purpose: string): Promise<string | null>;
   /** Entry keys of the case whose winner has this ID number. */
   holdersOf(caseId: string, idNumber: string): Promise<string[]>;
+  /** Who checked in, team by team. */
+  checkedIn(caseId: string): Promise<CheckedIn[]>;
   saveDraft(draft: { caseId: string; round: number; version: number; entries: readonly DraftEntry[]; accountId: string }): Promise<void>;
   saveWinner(caseId: string, record: WinnerRecord, accountId: string): Promise<void>;
   insertPrint(print: {

@@ -52,3 +52,6 @@ export const winnerSavedEvent = (basis: Basis, { documents, version, ...saved }:
 
 export const csvImportedEvent = (basis: Basis, entries: number, draftVersion: number, sha256: string): NewAuditEvent =>
   event('CSV_IMPORTED', basis, { entries, draftVersion }, { documents: [sha256] });
+
+export const entriesTakenEvent = (basis: Basis, entries: number, draftVersion: number): NewAuditEvent =>
+  event('ENTRIES_TAKEN_OVER', basis, { entries, draftVersion });

@@ -143,5 +143,6 @@ export const teamReason = z.strictObject({ version, reason: line(500) }).meta({ 
 /** Those not reviewed yet where none is named. */
 export const acceptance = z.strictObject({ version, contestantIds: z.array(id).min(1).max(500).optional() }).meta({ id: 'Acceptance' });
 export const onRule = z.strictObject({ version, contestantId: id, rule: z.string().max(60), reason: line(500) }).meta({ id: 'OnRule' });
+export const waiver = z.strictObject({ reason: line(500) }).meta({ id: 'ShortfallWaiver' });
 export const checkIn = z.strictObject({ contestantIds: z.array(id).min(1).max(500), present: z.boolean() }).meta({ id: 'CheckIn' });
 export const teamMoved = z.object({ version: z.number().int() }).meta({ id: 'TeamMoved' });

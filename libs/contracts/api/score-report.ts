@@ -32,6 +32,9 @@ export const importCsv = z
   .strictObject({ version: z.number().int().min(0), fileId: id.optional(), csv: z.string().max(2_000_000).optional() })
   .meta({ id: 'ImportCsv' });
 
+/** Takes those who checked in over to the sheet; `version` as in a save. */
+export const takeOver = z.strictObject({ version: z.number().int().min(0) }).meta({ id: 'TakeOver' });
+
 export const rankedEntry = z
   .object({
     key: id,

@@ -26,6 +26,8 @@ export const permissions = {
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
   /** Teams and their contestants: the unit its own, organizer, office and auditor all of the contest. */
   'entry.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
+  /** The contests a unit may send a team to. */
+  'entry.own': ['TEAM_UNIT'],
   'entry.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'entry.review': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'entry.decide': ['OFFICE', 'OFFICE_HEAD'],

@@ -22,7 +22,7 @@ export async function saveCase(manager: EntityManager, locked: LockedCase, chang
   await saveTasks(manager, locked, changes);
   await saveMails(manager, locked.id, changes);
   await saveReport(manager, locked.id, changes);
-  for (const deviation of changes.deviations) await saveDeviation(manager, locked.id, deviation);
+  for (const deviation of changes.deviations) await insertDeviation(manager, locked.id, deviation);
   return { version, auditSeq: head.seq, auditHead: head.hash };
 }
 
@@ -63,8 +63,9 @@ async function writeCase(manager: EntityManager, locked: LockedCase, changes: Ca
   return head;
 }
 
-const saveDeviation = (manager: EntityManager, caseId: string, { kind, round, clause, detail, reason }: NewDeviation): Promise<unknown> =>
-  manager.query('insert into app.deviation (id, case_id, kind, round, clause, detail, reason) values ($1, $2, $3, $4, $5, $6, $7)', [
+export async function insertDeviation(manager: EntityManager, caseId: string, deviation: NewDeviation): Promise<void> {
+  const { kind, round, clause, detail, reason } = deviation;
+  await manager.query('insert into app.deviation (id, case_id, kind, round, clause, detail, reason) values ($1, $2, $3, $4, $5, $6, $7)', [
     newId(),
     caseId,
     kind,
@@ -73,3 +74,4 @@ const saveDeviation = (manager: EntityManager, caseId: string, { kind, round, cl
     JSON.stringify(detail),
     reason,
   ]);
+}

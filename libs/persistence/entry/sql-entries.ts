@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
-import type { OtherEntry } from '@jiangcheng/domain/entry/records';
-import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
+import type { NewAuditEvent, NewDeviation } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase, LockedContest } from '@jiangcheng/casework/ports/case-store';
-import type { ContestantRecord, Review, TeamRecord } from '@jiangcheng/domain/entry/records';
+import type { ContestantRecord, OtherEntry, Review, TeamRecord } from '@jiangcheng/domain/entry/records';
 import type { Override, PriorResult } from '@jiangcheng/domain/entry/rules';
 import type { PersonalDigests } from '@jiangcheng/protection/digest';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { appendToCase, personalDigests } from '../casework/append-to-case.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
+import { insertDeviation } from '../casework/save-case.ts';
 import { findFile } from '../file/files.ts';
 import { SqlContestants } from './sql-contestants.ts';
 import { SqlElsewhere } from './sql-elsewhere.ts';
@@ -113,6 +113,18 @@ export class SqlEntries {
       ids,
       present,
     ]);
+  }
+
+  async countedIn(caseId: string): Promise<number> {
+    const [row] = await this.manager.query<{ counted: number }[]>(
+      'select count(*)::int as counted from app.contestant where case_id = $1 and counted',
+      [caseId],
+    );
+    return row?.counted ?? 0;
+  }
+
+  insertDeviation(caseId: string, deviation: NewDeviation): Promise<void> {
+    return insertDeviation(this.manager, caseId, deviation);
   }
 
   personalDigests(fields: Readonly<Record<string, string>>, event: string): PersonalDigests {

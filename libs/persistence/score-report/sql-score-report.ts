@@ -3,6 +3,7 @@ import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase, LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { ReportFacts } from '@jiangcheng/domain/score-report/assess';
+import type { CheckedIn } from '@jiangcheng/domain/score-report/take-over';
 import type { PrintContent } from '@jiangcheng/domain/score-report/print-content';
 import type { Dossier, PrintRecord, Signed, WinnerRecord } from '@jiangcheng/domain/score-report/records';
 import { checkCodeMatches } from '@jiangcheng/protection/check-code';
@@ -82,6 +83,14 @@ export class SqlScoreReport {
 
   holdersOf(caseId: string, idNumber: string): Promise<string[]> {
     return this.winners.holdersOf(caseId, idNumber);
+  }
+
+  async checkedIn(caseId: string): Promise<CheckedIn[]> {
+    return this.manager.query<CheckedIn[]>(
+      `select k.name, k.sex, k.employer as unit, o.name as team from app.contestant k join app.organization o on o.id = k.organization_id
+       where k.case_id = $1 and k.checked_in_at is not null order by o.name, o.id, k.position, k.id`,
+      [caseId],
+    );
   }
 
   saveDraft(draft: DraftSave): Promise<void> {

@@ -71,6 +71,7 @@ const report = (ids: Ids): Record<string, object> => ({
   // Of a version nobody saw: the sheet and its winners stay for those who ask next.
   'PUT score-report/draft': { version: 99, entries: [] },
   'POST score-report/import': { version: 99, csv: '姓名,单位,理论成绩,实操成绩\n示例,示例单位,1,1' },
+  'POST score-report/checked-in': { version: 99 },
   'PUT score-report/winners/{entryKey}': { version: 1, phone: '13900000000' },
   'POST score-report/winners/{entryKey}/reveal': { field: 'phone', reason: '示例' },
   'POST score-report/prints': { kind: 'SCORE_SUMMARY' },
@@ -82,6 +83,7 @@ const entries = (ids: Ids): Record<string, object> => {
   const person = { version: 0, name: '示例选手', employer: '示例单位', declared: {} };
   const on = { version: 0, contestantId: ids.entryKey, rule: 'ENROLLED_STUDENT', reason: '示例' };
   return {
+    'POST contests/{id}/entries/waiver': { reason: '示例' },
     [`PUT ${TEAM}`]: { version: 0, leaderName: '示例领队' },
     [`POST ${TEAM}/filing`]: { version: 0 },
     [`POST ${TEAM}/withdrawal`]: { version: 0, reason: '示例' },

@@ -7,6 +7,7 @@ import { acceptEntries, checkInEntries, liftBar, rejectEntry, returnTeam } from 
 import { removeContestant, saveContestant } from '@jiangcheng/casework/entry/save-contestant';
 import { saveTeam } from '@jiangcheng/casework/entry/save-team';
 import { NotCanonicalError } from '@jiangcheng/audit/canonical';
+import { waiveShortfall } from '@jiangcheng/casework/entry/waive-shortfall';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { IdempotentCommand, type CommandId } from '../platform/idempotent-command.ts';
 import { ProblemError } from '../platform/problems.ts';
@@ -67,6 +68,11 @@ export class TeamCommands {
 
   async checkIn(place: TeamPlace, body: Output<typeof contract.checkIn>) {
     return valueOrProblem(await checkInEntries(this.desk, this.request(place, body)));
+  }
+
+  async waive(caseId: string, input: Output<typeof contract.waiver>) {
+    const { origin, key } = this.request({ caseId, organizationId: '' }, input);
+    return valueOrProblem(await waiveShortfall(this.desk, { caseId, input, origin, key }));
   }
 
   private request<I>({ caseId, organizationId }: TeamPlace, input: I): TeamRequest<I> {

@@ -7,6 +7,7 @@ import { makePrint } from '@jiangcheng/casework/score-report/make-print';
 import type { ReportDesk, ReportRequest } from '@jiangcheng/casework/score-report/ports';
 import { readSecret, revealAllowed } from '@jiangcheng/casework/score-report/reveal-winner';
 import { saveDraft } from '@jiangcheng/casework/score-report/save-draft';
+import { takeOverEntries } from '@jiangcheng/casework/score-report/take-over-entries';
 import { saveWinner } from '@jiangcheng/casework/score-report/save-winner';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
 import { NotCanonicalError } from '@jiangcheng/audit/canonical';
@@ -37,6 +38,11 @@ export class ReportCommands {
 
   async importSheet(caseId: string, body: Output<typeof contract.importCsv>) {
     answerOf(await importSheet(this.desk, this.request(caseId, body, body), (sha256) => this.tables.read(sha256, body.csv)));
+    return this.reader.report(caseId);
+  }
+
+  async takeOver(caseId: string, body: Output<typeof contract.takeOver>) {
+    answerOf(await takeOverEntries(this.desk, this.request(caseId, body, body)));
     return this.reader.report(caseId);
   }
 

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { idParam, listQuery } from '@jiangcheng/contracts/api/common';
 import { recomputeFile } from '@jiangcheng/contracts/api/recompute';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { importCsv, reportRound, saveDraft, scoreReportView } from '@jiangcheng/contracts/api/score-report';
+import { importCsv, reportRound, saveDraft, scoreReportView, takeOver } from '@jiangcheng/contracts/api/score-report';
 import type { Response } from 'express';
 import { Answers, AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
@@ -40,6 +40,13 @@ export class ScoreReportController {
   @Answers(scoreReportView)
   import(@Param('id', { schema: idParam }) id: string, @Body({ schema: importCsv }) body: Output<typeof importCsv>) {
     return this.commands.importSheet(id, body);
+  }
+
+  @Post('checked-in')
+  @Permit('case.act')
+  @Answers(scoreReportView)
+  takeOver(@Param('id', { schema: idParam }) id: string, @Body({ schema: takeOver }) body: Output<typeof takeOver>) {
+    return this.commands.takeOver(id, body);
   }
 
   @Get('rounds/:round')

@@ -41,6 +41,13 @@ export const entryWords = {
       'let contestant {position} of {unit|organization} compete by way of exception ({rule|eligibility})',
     ],
   },
+  SHORTFALL_WAIVED: {
+    label: ['准许人数不足', 'Shortfall waived'],
+    says: [
+      '准许决赛以 {counted} 人举行（规定不少于 {wanted} 人）',
+      'let the final take place with {counted} entrants ({wanted} are asked for)',
+    ],
+  },
   CHECKED_IN: {
     label: ['报到', 'Checked in'],
     says: ['为{unit|organization}代表队 {contestants} 名选手办理报到', 'checked in {contestants} contestants of {unit|organization}'],

@@ -15,6 +15,10 @@ export const scoreReportWords = {
     label: ['填写获奖选手信息', 'Winner saved'],
     says: ['填写第 {rank} 名获奖选手信息', 'saved the particulars of rank {rank}'],
   },
+  ENTRIES_TAKEN_OVER: {
+    label: ['带入报到选手', 'Entries taken over'],
+    says: ['将 {entries} 名报到选手带入成绩表', 'took {entries} checked-in contestants over to the sheet'],
+  },
   CSV_IMPORTED: {
     label: ['导入成绩', 'Scores imported'],
     says: ['导入成绩表，共 {entries} 人', 'imported a sheet of {entries} contestants'],

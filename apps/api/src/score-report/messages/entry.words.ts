@@ -14,6 +14,7 @@ export const entryWords = {
     MARK_TOO_MANY_DECIMALS: '第 {row} 行：成绩最多 {decimals} 位小数。',
     MARK_NOT_ALLOWED: '第 {row} 行：缺考、弃权或取消成绩的选手不填成绩。',
     TOTAL_MISMATCH: '第 {row} 行：所填总成绩 {own} 与系统计算的 {total} 不一致。',
+    NOBODY_TO_TAKE_OVER: '没有可以带入的选手：已报到的选手都在成绩表上了。',
     CONFLICT_DRAFT: '草稿已由 {by} 于 {at} 保存为第 {version} 版，请刷新后再改。',
   },
   en: {
@@ -30,6 +31,7 @@ export const entryWords = {
     MARK_TOO_MANY_DECIMALS: 'Row {row}: a mark has at most {decimals} decimals.',
     MARK_NOT_ALLOWED: 'Row {row}: who was absent, withdrew or was disqualified has no marks.',
     TOTAL_MISMATCH: 'Row {row}: the total {own} differs from the computed {total}.',
+    NOBODY_TO_TAKE_OVER: 'Nobody to take over: everybody who checked in is on the sheet.',
     CONFLICT_DRAFT: 'The draft was saved by {by} at {at} as version {version}: reload before changing it.',
   },
 } as const;

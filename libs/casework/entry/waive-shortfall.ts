@@ -1,0 +1,39 @@
+import { isOffice } from '@jiangcheng/domain/access/actor';
+import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
+import { auditEvent } from '../audit/audit-event.ts';
+import { contestProcess } from '../contest/contest-process.ts';
+import { ofKind } from '../process/process.ts';
+import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
+import { maySeeContest } from './at-the-team.ts';
+import type { EntryDesk, TeamRequest } from './ports.ts';
+
+type WaiverRequest = Omit<TeamRequest<{ reason: string }>, 'organizationId'>;
+
+/**
+ * The office lets a final take place with fewer entrants than the regulation wants (000-24): a deviation with its reason.
+ * Refuses with STAGE_NOT_OPEN, ENOUGH_ENTRANTS.
+ */
+export const waiveShortfall = (desk: EntryDesk, { caseId, input: { reason }, origin, key }: WaiverRequest): Promise<Outcome<true>> =>
+  desk.store.once<true>(key, async (tx) => {
+    const locked = ofKind(contestProcess, await tx.lock(caseId));
+    const { actor, sessionId, address, requestId } = origin;
+    if (locked === null || !maySeeContest(actor, locked.scope)) return notFound;
+    if (!isOffice(actor, locked.scope.campaignId))
+      return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'OFFICE' } }] };
+    if (!isStageOpen(locked.state, 'HOLDING'))
+      return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: currentStage(locked.state)?.stage ?? 'NONE' } }]);
+    const { value, clause } = desk.packOf(locked.regulation, locked.edition).minEntrants;
+    const counted = await tx.countedIn(caseId);
+    if (counted >= value) return refused([{ code: 'ENOUGH_ENTRANTS', clause, params: { counted, wanted: value } }]);
+    await tx.insertDeviation(caseId, { kind: 'FEW_ENTRANTS', round: 1, clause, detail: { counted, wanted: value }, reason });
+    const basis = { actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: 'OFFICE', sessionId, address, requestId };
+    const waived = {
+      ...basis,
+      idempotencyKey: key.key,
+      clause,
+      after: { counted, wanted: value },
+      reason: { code: 'OTHER', text: reason },
+    };
+    await tx.appendEvents(locked, [auditEvent('SHORTFALL_WAIVED', waived)]);
+    return done(true);
+  });
