@@ -10,6 +10,7 @@ export function selectionContradictions(pack: SelectionContent): DataProblem[] {
     ...scoringNamesSettings(pack),
     ...forcesOnce(pack),
     ...codesOnce(pack),
+    ...fundThere(pack),
     ...differs(pack, 'cultivation.yaml', 'support.payee', 'SUPPORT_PAYEE', pack.cultivation.support.payee),
   ];
 }
@@ -33,7 +34,7 @@ function conditionsDeclared({ conditions: { conditions, declarations } }: Select
 function settingsThere({ settings, selection, conditions }: SelectionContent): DataProblem[] {
   const known = settings.settings.map(({ key }) => key);
   const named = [
-    ...selection.quotaFactors.map(({ setting }) => ['selection.yaml', 'quotaFactors', setting] as const),
+    ...selection.quotas.factors.map(({ setting }) => ['selection.yaml', 'quotas.factors', setting] as const),
     ...selection.listChecks.map(({ setting }) => ['selection.yaml', 'listChecks', setting] as const),
     ...conditions.conditions.flatMap((each) =>
       'setting' in each && each.setting !== undefined ? [['conditions.yaml', 'conditions', each.setting] as const] : [],
@@ -62,9 +63,15 @@ function forcesOnce({ scoring: { forces, dimensions } }: SelectionContent): Data
   ];
 }
 
+function fundThere({ cultivation: { support, sources } }: SelectionContent): DataProblem[] {
+  return sources.some(({ code }) => code === support.source)
+    ? []
+    : [problem('cultivation.yaml', 'support.source', `${support.source} is in no list of sources`)];
+}
+
 function codesOnce({ selection, conditions, scoring, notice, cultivation }: SelectionContent): DataProblem[] {
   const lists = [
-    ['selection.yaml', 'quotaFactors', selection.quotaFactors.map(({ code }) => code)],
+    ['selection.yaml', 'quotas.factors', selection.quotas.factors.map(({ code }) => code)],
     ['selection.yaml', 'listChecks', selection.listChecks.map(({ key }) => key)],
     ['conditions.yaml', 'conditions', conditions.conditions.map(({ key }) => key)],
     ['scoring.yaml', 'dimensions', scoring.dimensions.flatMap(({ items }) => items.map(({ code }) => code))],

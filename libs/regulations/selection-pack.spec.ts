@@ -45,7 +45,7 @@ describe('通工办发〔2026〕11号', () => {
       true,
       8,
     ]);
-    expect([rounds.target, rounds.quotaFactors.map(({ label }) => label.zh)]).toEqual([
+    expect([rounds.target, rounds.quotas.factors.map(({ label }) => label.zh)]).toEqual([
       { value: 20, about: true, clause: '004/第二条' },
       ['地区发展状况', '行业技术水平', '职工人数', '人才培育环境'],
     ]);
@@ -140,6 +140,13 @@ describe('a broken pack of a selection is refused', () => {
       'selection.yaml listChecks CONTENT_CONTRADICTS: no setting WOMEN_PERCENT',
     ],
     ['a point twice', 'scoring.yaml', 'code: P02', 'code: P01', 'scoring.yaml dimensions CONTENT_CONTRADICTS: P01 is there twice'],
+    [
+      'support from a fund that is none',
+      'cultivation.yaml',
+      'source: CITY_FUND',
+      'source: CITY_CHEST',
+      'cultivation.yaml support.source CONTENT_CONTRADICTS: CITY_CHEST is in no list of sources',
+    ],
     [
       'a certificate without a running number',
       'cultivation.yaml',

@@ -5,7 +5,16 @@ const named = z.array(z.strictObject({ code, label, clause })).min(1);
 
 /** cultivation.yaml: a cultivation from the announcement to its end (004-30 … 004-42). */
 export const cultivationSchema = z.strictObject({
-  support: z.strictObject({ currency: z.literal('CNY'), perYear: decimal, years: count.min(1), mainUses: named, payee: code, clause }),
+  /** `source`: the fund whose part is bounded; others may match it. */
+  support: z.strictObject({
+    currency: z.literal('CNY'),
+    perYear: decimal,
+    years: count.min(1),
+    source: code,
+    mainUses: named,
+    payee: code,
+    clause,
+  }),
   /** A use beside the main ones asks for a reason: the clause says 主要用于. */
   otherUse: z.strictObject({ code, label, needs: z.literal('REASON'), clause }),
   sources: named,

@@ -13,7 +13,7 @@ const listCheck = z.strictObject({
 export const selectionSchema = z.strictObject({
   target: z.strictObject({ value: count.min(1), about: z.boolean(), clause }),
   recommenders: z.array(z.strictObject({ code, label, note: line.optional(), clause })).min(1),
-  quotaFactors: z.array(z.strictObject({ code, label, setting: code, clause })).min(1),
+  quotas: z.strictObject({ factors: z.array(z.strictObject({ code, label, setting: code, clause })).min(1), clause }),
   listChecks: z.array(listCheck).min(1),
   stages: z.array(z.strictObject({ code, label, by: line, clause })).min(1),
   /** The decision that a notice waits for (rules C14). */

@@ -1,0 +1,139 @@
+import { Exact, parseAmount } from '../shared/decimal.ts';
+import type { CivilDate } from '../shared/civil-date.ts';
+import { atField, ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
+import type { Cultivation } from './cultivation.ts';
+
+/** Money in yuan as text. `perYear` holds for the city's fund; other levels may match it (第二十条). */
+export interface SupportRule {
+  perYear: string;
+  cappedSource: string;
+  mainUses: readonly string[];
+  otherUse: string;
+  sources: readonly string[];
+  studioGrant: string;
+  clause: string;
+}
+
+/** 扶持经费 of a cultivation year, or the one-off grant to a studio. */
+export type SupportPurpose =
+  { kind: 'SUPPORT'; personId: string; cultivationYear: number; use: string } | { kind: 'STUDIO'; studioId: string };
+
+/** One payment: made by one person, checked by a second, paid by a third. */
+export interface SupportEntry {
+  no: number;
+  purpose: SupportPurpose;
+  source: string;
+  budgetYear: number;
+  amount: string;
+  reason: string | null;
+  madeBy: string;
+  checkedBy: string | null;
+  paid: { by: string; on: CivilDate; voucher: string } | null;
+}
+
+export interface SupportLedger {
+  entries: readonly SupportEntry[];
+  /** What each source has for a year. */
+  budgets: readonly { source: string; year: number; amount: string }[];
+}
+
+export type SupportInput = Pick<SupportEntry, 'purpose' | 'source' | 'budgetYear' | 'amount' | 'reason' | 'madeBy'>;
+
+/**
+ * The ledger with one more entry. Refuses with AMOUNT_… , SOURCE_UNKNOWN, USE_UNKNOWN, USE_NEEDS_REASON, SUPPORT_EXCEEDED (left),
+ * STUDIO_GRANTED, STUDIO_AMOUNT (amount), BUDGET_EXCEEDED (left), CULTIVATION_ENDED. Entries count from when they are made, so that two
+ * of them cannot both rest on the same money.
+ */
+export function makeEntry(
+  ledger: SupportLedger,
+  input: SupportInput,
+  rule: SupportRule,
+  cultivation: Cultivation | null,
+): Result<SupportLedger> {
+  const amount = atField(parseAmount(input.amount, { min: '0.01' }), 'amount');
+  if (!amount.ok) return amount;
+  const entry: SupportEntry = { ...input, amount: amount.value, no: ledger.entries.length + 1, checkedBy: null, paid: null };
+  const { clause } = rule;
+  const refusals = [
+    ...(cultivation?.end ? [{ code: 'CULTIVATION_ENDED', clause }] : []),
+    ...(rule.sources.includes(entry.source) ? [] : [{ code: 'SOURCE_UNKNOWN', field: 'source', clause }]),
+    ...purposeRefusals(ledger, entry, rule),
+    ...budgetRefusals(ledger, entry, rule),
+  ];
+  return refusals.length > 0 ? refuseAll(refusals) : ok({ ...ledger, entries: [...ledger.entries, entry] });
+}
+
+/** The check by a second person. Refuses with ENTRY_UNKNOWN, ENTRY_CHECKED, CHECKER_IS_MAKER. */
+export function checkEntry(ledger: SupportLedger, no: number, by: string): Result<SupportLedger> {
+  const entry = entryOf(ledger, no);
+  if (entry === null) return refuse('ENTRY_UNKNOWN');
+  if (entry.checkedBy !== null) return refuse('ENTRY_CHECKED');
+  return entry.madeBy === by ? refuse('CHECKER_IS_MAKER') : ok(replace(ledger, { ...entry, checkedBy: by }));
+}
+
+export type Payment = { by: string; on: CivilDate; voucher: string };
+
+/** The payment by a third. Refuses with ENTRY_UNKNOWN, ENTRY_PAID, ENTRY_NOT_CHECKED, PAYER_NOT_APART, VOUCHER_MISSING, CULTIVATION_ENDED. */
+export function payEntry(ledger: SupportLedger, no: number, payment: Payment, cultivation: Cultivation | null): Result<SupportLedger> {
+  const entry = entryOf(ledger, no);
+  if (entry === null) return refuse('ENTRY_UNKNOWN');
+  if (entry.paid !== null) return refuse('ENTRY_PAID');
+  if (cultivation?.end) return refuse('CULTIVATION_ENDED');
+  if (entry.checkedBy === null) return refuse('ENTRY_NOT_CHECKED');
+  if ([entry.madeBy, entry.checkedBy].includes(payment.by)) return refuse('PAYER_NOT_APART');
+  return payment.voucher.trim() === '' ? refuse('VOUCHER_MISSING', { field: 'voucher' }) : ok(replace(ledger, { ...entry, paid: payment }));
+}
+
+/** What a source has had, promised and paid in a year, for the 经审会. */
+export function sourceStanding({ entries, budgets }: SupportLedger, source: string, year: number) {
+  const own = entries.filter((each) => each.source === source && each.budgetYear === year);
+  const budget = sum(budgets.filter((each) => each.source === source && each.year === year));
+  const [entered, paid] = [sum(own), sum(own.filter((each) => each.paid !== null))];
+  return { budget: text(budget), entered: text(entered), paid: text(paid), left: text(budget.minus(entered)) };
+}
+
+function purposeRefusals(ledger: SupportLedger, entry: SupportEntry, rule: SupportRule): Refusal[] {
+  const { clause } = rule;
+  const { purpose } = entry;
+  if (purpose.kind === 'STUDIO') {
+    const granted = ledger.entries.some((each) => each.purpose.kind === 'STUDIO' && each.purpose.studioId === purpose.studioId);
+    const wrong = !new Exact(entry.amount).equals(rule.studioGrant);
+    return [
+      ...(granted ? [{ code: 'STUDIO_GRANTED', clause }] : []),
+      ...(wrong ? [{ code: 'STUDIO_AMOUNT', field: 'amount', clause, params: { amount: rule.studioGrant } }] : []),
+    ];
+  }
+  const known = [...rule.mainUses, rule.otherUse].includes(purpose.use);
+  const unexplained = purpose.use === rule.otherUse && (entry.reason ?? '').trim() === '';
+  return [
+    ...(known ? [] : [{ code: 'USE_UNKNOWN', field: 'use', clause }]),
+    ...(unexplained ? [{ code: 'USE_NEEDS_REASON', field: 'reason', clause }] : []),
+    ...capRefusals(ledger, entry, rule),
+  ];
+}
+
+/** “每年1万元”: of the city's fund, each cultivation year on its own (rules C16). */
+function capRefusals(ledger: SupportLedger, entry: SupportEntry, rule: SupportRule): Refusal[] {
+  if (entry.source !== rule.cappedSource) return [];
+  const same = ledger.entries.filter((each) => each.source === entry.source && sameYear(each.purpose, entry.purpose));
+  const left = new Exact(rule.perYear).minus(sum(same));
+  return left.lessThan(entry.amount)
+    ? [{ code: 'SUPPORT_EXCEEDED', field: 'amount', clause: rule.clause, params: { left: text(left) } }]
+    : [];
+}
+
+const sameYear = (a: SupportPurpose, b: SupportPurpose): boolean =>
+  a.kind === 'SUPPORT' && b.kind === 'SUPPORT' && a.personId === b.personId && a.cultivationYear === b.cultivationYear;
+
+function budgetRefusals(ledger: SupportLedger, { source, budgetYear, amount }: SupportEntry, { clause }: SupportRule): Refusal[] {
+  const { left } = sourceStanding(ledger, source, budgetYear);
+  return new Exact(left).lessThan(amount) ? [{ code: 'BUDGET_EXCEEDED', field: 'amount', clause, params: { left } }] : [];
+}
+
+const entryOf = ({ entries }: SupportLedger, no: number): SupportEntry | null => entries.find((each) => each.no === no) ?? null;
+const replace = (ledger: SupportLedger, entry: SupportEntry): SupportLedger => ({
+  ...ledger,
+  entries: ledger.entries.map((each) => (each.no === entry.no ? entry : each)),
+});
+const sum = (rows: readonly { amount: string }[]): Exact => rows.reduce((all, { amount }) => all.plus(amount), new Exact(0));
+const text = (amount: Exact): string => amount.toFixed(2);

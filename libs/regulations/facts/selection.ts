@@ -1,0 +1,48 @@
+import type { Condition } from '@jiangcheng/domain/selection/conditions';
+import type { QuotaRule } from '@jiangcheng/domain/selection/quota';
+import type { ListRule } from '@jiangcheng/domain/selection/whole-list';
+import type { SelectionPack } from '../load-pack.ts';
+import { settingValue, type CampaignSettings } from './settings.ts';
+
+/** The weights of the four factors of 第五条. */
+export function quotaRule(pack: SelectionPack, settings: CampaignSettings = {}): QuotaRule {
+  const { factors, clause } = pack.selection.quotas;
+  const weights = factors.map(({ code, setting }) => [code, Number(settingValue(pack, settings, setting))] as const);
+  return { weights: Object.fromEntries(weights), clause };
+}
+
+/** The conditions of 第三条 and 第四条; whether heads of small enterprises are meant is the round's setting (C12). */
+export function conditionsOf(pack: SelectionPack, settings: CampaignSettings = {}): Condition[] {
+  return pack.conditions.conditions.map((each): Condition => {
+    const { key, clause } = each;
+    switch (each.kind) {
+      case 'YEARS':
+        return { key, clause, kind: each.kind, min: each.min };
+      case 'ATTESTED':
+      case 'FACTOR':
+        return { key, clause, kind: each.kind };
+      case 'HARD':
+      case 'SOFT': {
+        const narrow = each.setting !== undefined && settingValue(pack, settings, each.setting) === 'DEPUTY_DIVISION';
+        const { kind, declared, unless = null } = each;
+        return { key, clause, kind, declared, unless, onlyWith: narrow ? 'LEADING_OFFICIAL' : null };
+      }
+    }
+  });
+}
+
+/** About how many, and the bounds of the whole list. */
+export function listRule(pack: SelectionPack, settings: CampaignSettings = {}): ListRule {
+  const bound = (wanted: string): number => {
+    const check = pack.selection.listChecks.find(({ key }) => key === wanted);
+    return check === undefined ? 0 : Number(settingValue(pack, settings, check.setting));
+  };
+  return {
+    target: pack.selection.target.value,
+    tolerance: bound('ABOUT_TARGET'),
+    keyIndustryPercent: bound('KEY_INDUSTRIES'),
+    oneIndustryPercent: bound('ONE_INDUSTRY'),
+    oneRegionPercent: bound('ONE_REGION'),
+    womenPercent: bound('WOMEN'),
+  };
+}
