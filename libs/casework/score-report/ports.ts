@@ -27,7 +27,16 @@ export interface ScoreReportTransaction {
   fileHash(caseId: string, fileId: string, purpose: string): Promise<string | null>;
   /** Entry keys of the case whose winner has this ID number. */
   holdersOf(caseId: string, idNumber: string): Promise<string[]>;
-  saveDraft(draft: { caseId: string; round: number; version: number; entries: readonly DraftEntry[]; accountId: string }): Promise<void>;
+  /** Whoever saves holds the draft from `heldSince` on. */
+  saveDraft(draft: {
+    caseId: string;
+    round: number;
+    version: number;
+    entries: readonly DraftEntry[];
+    accountId: string;
+    heldSince: number;
+  }): Promise<void>;
+  holdDraft(hold: { caseId: string; accountId: string; since: number }): Promise<void>;
   saveWinner(caseId: string, record: WinnerRecord, accountId: string): Promise<void>;
   insertPrint(print: {
     caseId: string;

@@ -35,6 +35,13 @@ export class ScoreReportController {
     return this.commands.saveDraft(id, body);
   }
 
+  @Post('draft/take-over')
+  @Permit('case.act')
+  @Answers(scoreReportView)
+  takeOver(@Param('id', { schema: idParam }) id: string) {
+    return this.commands.takeDraft(id);
+  }
+
   @Post('import')
   @Permit('case.act')
   @Answers(scoreReportView)

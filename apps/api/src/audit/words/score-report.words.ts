@@ -15,6 +15,10 @@ export const scoreReportWords = {
     label: ['填写获奖选手信息', 'Winner saved'],
     says: ['填写第 {rank} 名获奖选手信息', 'saved the particulars of rank {rank}'],
   },
+  DRAFT_TAKEN_OVER: {
+    label: ['接手草稿', 'Draft taken over'],
+    says: ['接手成绩草稿第 {draftVersion} 版（原由 {-heldBy} 填写）', 'took the draft over at version {draftVersion} from {-heldBy}'],
+  },
   CSV_IMPORTED: {
     label: ['导入成绩', 'Scores imported'],
     says: ['导入成绩表，共 {entries} 人', 'imported a sheet of {entries} contestants'],
