@@ -185,6 +185,7 @@ describe('settings', () => {
         'LATE_SCORE_REPORT',
         'DEADLINE_CUTOFF',
         'CORRECTION_WORKING_DAYS',
+        'DRAFT_HOLD_MINUTES',
         'OFFICE_REVIEW_WORKING_DAYS',
         'REVIEW_APPROVAL',
         'TIE_BREAK',

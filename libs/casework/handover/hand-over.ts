@@ -32,6 +32,7 @@ async function write(tx: HandoverTransaction, plan: HandoverPlan, request: Hando
     if (goesOver(item)) await tx.replaceDelegation(after, { accountId, reason: request.reason });
   for (const one of plan.cases.filter(({ items }) => items.some(goesOver))) {
     await tx.save(one.locked, changesOf(one, plan.succession, request, newId));
+    if (one.takesDraft) await tx.holdDraft({ caseId: one.locked.id, accountId: plan.succession.heir.accountId, since: one.locked.now });
     await tx.setHandler(one.locked.id, one.takesHandling ? plan.succession.heir.personId : one.handlerId);
   }
 }
@@ -58,7 +59,7 @@ function changesOf(one: CasePlan, { from, heir, reason }: Succession, request: H
 }
 
 /** People by their ids, tasks by their kinds; names and words are for the reader to look up. */
-function caseEvent({ items, takesHandling }: CasePlan, { origin, key, fromId, toId, reason }: HandoverRequest): NewAuditEvent {
+function caseEvent({ items, takesHandling, takesDraft }: CasePlan, { origin, key, fromId, toId, reason }: HandoverRequest): NewAuditEvent {
   const { actor, sessionId, address, requestId } = origin;
   const kinds = (over: boolean) => items.flatMap((item) => (item.detail !== null && goesOver(item) === over ? [item.detail] : []));
   const [tasks, left] = [kinds(true), kinds(false)];
@@ -68,6 +69,7 @@ function caseEvent({ items, takesHandling }: CasePlan, { origin, key, fromId, to
     after: {
       ...{ from: [fromId], to: [toId], handler: takesHandling },
       ...(tasks.length === 0 ? {} : { tasks }),
+      ...(takesDraft ? { draft: true } : {}),
       ...(left.length === 0 ? {} : { left }),
     },
     reason: { code: 'REASON', text: reason },

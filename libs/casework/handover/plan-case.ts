@@ -3,11 +3,16 @@ import type { Person } from '@jiangcheng/domain/approval/plan';
 import { handOverRefusals, seatsInHand } from '@jiangcheng/domain/approval/hand-over';
 import type { Signature, Signer } from '@jiangcheng/domain/approval/state';
 import { goesOver, saidOfHeir, type HandoverItem } from '@jiangcheng/domain/handover/handover';
+import { isStageOpen } from '@jiangcheng/domain/process/story';
+import { standingHold } from '@jiangcheng/domain/score-report/draft-hold';
+import type { Draft } from '@jiangcheng/domain/score-report/records';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { claimRefusals } from '@jiangcheng/domain/task/claim';
 import { approvalFactsOf } from '../approval/approval-facts.ts';
 import type { LockedCase, TaskRow } from '../ports/case-store.ts';
 import type { CaseInHand } from '../ports/handover.ts';
+import { actingRoleAt } from '../score-report/at-the-report.ts';
+import { scorePackOf } from '../score-report/score-pack-of.ts';
 import { claimableOf } from '../task/claim-task.ts';
 
 /** Both people, as the rules see them once the posts have changed hands. */
@@ -28,18 +33,21 @@ interface Planned<T> {
 export interface CasePlan extends CaseInHand {
   tasks: readonly TaskRow[];
   seats: readonly Signer[];
+  takesDraft: boolean;
   /** The successor is its 经办人 from now on. */
   takesHandling: boolean;
   items: readonly HandoverItem[];
 }
 
 /** A case goes on being handled by whom something of it is left behind with. */
-export function planCase({ locked, handlerId }: CaseInHand, succession: Succession): CasePlan {
+export function planCase({ locked, handlerId, draft }: CaseInHand, succession: Succession): CasePlan {
   const [tasks, seats] = [plannedTasks(locked, succession), plannedSeats(locked, succession)];
-  const items = [...tasks, ...seats].map(({ item }) => item);
+  const drafts = draftItems(locked, draft, succession);
+  const items = [...[...tasks, ...seats].map(({ item }) => item), ...drafts];
   const takesHandling = handlerId === succession.from.personId && items.every(goesOver);
   return {
-    ...{ locked, handlerId, takesHandling },
+    ...{ locked, handlerId, draft, takesHandling },
+    takesDraft: drafts.some(goesOver),
     tasks: taken(tasks),
     seats: taken(seats),
     items: takesHandling ? [...items, itemOf(locked, 'HANDLER', locked.id, null, [])] : items,
@@ -81,6 +89,15 @@ function plannedSeats(locked: LockedCase, { from, heir, heirsPosts }: Succession
     const refusals = handOverRefusals(state, seat, from, personOf(heir), facts);
     return { thing: seat, item: itemOf(locked, 'TASK', id, kind, saidOfHeir(refusals, heir.name)) };
   });
+}
+
+/** The draft that he holds, for whoever may write it. */
+function draftItems(locked: LockedCase, draft: Draft | null, { heir }: Succession): HandoverItem[] {
+  if (draft === null || !isStageOpen(locked.state, 'SCORE_REPORT')) return [];
+  const { draftHoldMinutes } = scorePackOf(locked.regulation, locked.edition, locked.settings);
+  if (standingHold(draft, draft.round, draftHoldMinutes, locked.now) === null) return [];
+  const refusals = actingRoleAt(heir, locked.scope) === null ? [{ code: 'ROLE_MISSING' }] : [];
+  return [itemOf(locked, 'DRAFT', locked.id, null, saidOfHeir(refusals, heir.name))];
 }
 
 export const personOf = ({ personId, name }: Person): Person => ({ personId, name });

@@ -37,7 +37,7 @@ export async function planHandover(tx: HandoverTransaction, { fromId, toId, reas
   const delegations = await planDelegations(tx, fromId, heir);
   const gained = posts.filter(({ item }) => goesOver(item)).map(({ after }) => after.id);
   const own = (await tx.postsOf(toId)).map(({ id }) => id);
-  const succession = { from: { personId: fromId, name }, heir: { ...heir, accountId: '' }, heirsPosts: [...own, ...gained], reason };
+  const succession = { from: { personId: fromId, name }, heir, heirsPosts: [...own, ...gained], reason };
   const cases = (await tx.casesOf(fromId)).map((one) => planCase(one, succession)).filter(({ items }) => items.length > 0);
   const plan = { succession, posts, delegations, cases };
   return itemsOf(plan).length === 0 ? refuse('NOTHING_TO_HAND_OVER', { params: { name } }) : ok(plan);

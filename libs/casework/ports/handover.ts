@@ -1,4 +1,5 @@
 import type { Delegation, DelegationPerson } from '@jiangcheng/domain/delegation/delegation';
+import type { Draft } from '@jiangcheng/domain/score-report/records';
 import type { PostMember } from '@jiangcheng/domain/post/post';
 import type { CaseChanges } from './case-changes.ts';
 import type { CommandOrigin, LockedCase, Saved } from './case-store.ts';
@@ -25,6 +26,8 @@ export type StandingDelegation = Delegation & { id: string; absentName: string; 
 export interface CaseInHand {
   locked: LockedCase;
   handlerId: string | null;
+  /** Its draft, where he holds that or did when it was last saved. */
+  draft: Draft | null;
 }
 
 /** Everything a handover may ask and write, in one transaction. */
@@ -32,7 +35,7 @@ export interface HandoverTransaction {
   today(): Promise<string>;
   personName(personId: string): Promise<string | null>;
   /** A person with an account in use, and what is granted to it; null when there is none. */
-  personAtWork(personId: string): Promise<DelegationPerson | null>;
+  personAtWork(personId: string): Promise<(DelegationPerson & { accountId: string }) | null>;
   /** Open posts on which he has a seat. */
   postsOf(personId: string): Promise<HandedPost[]>;
   officePersons(): Promise<ReadonlySet<string>>;
@@ -44,5 +47,6 @@ export interface HandoverTransaction {
   /** In order of their ids, each locked until the transaction ends. */
   casesOf(personId: string): Promise<CaseInHand[]>;
   save(locked: LockedCase, changes: CaseChanges): Promise<Saved>;
+  holdDraft(hold: { caseId: string; accountId: string; since: number }): Promise<void>;
   setHandler(caseId: string, personId: string | null): Promise<void>;
 }

@@ -22,12 +22,12 @@ export type TableReader = (fileSha256: string | null) => Promise<Outcome<ReadTab
 
 /**
  * Takes a table as the new sheet, all or nothing. Refuses with CSV_INVALID followed by each error with params row and column,
- * FILE_NOT_OF_CASE; CONFLICT_DRAFT when another version was saved meanwhile.
+ * FILE_NOT_OF_CASE; CONFLICT_DRAFT when another version was saved meanwhile, DRAFT_HELD while another edits it.
  */
 export const importSheet = (desk: ReportDesk, request: ReportRequest<ImportInput>, read: TableReader): Promise<Outcome<DraftSaved>> =>
   atTheReport(desk, request, async (at) => {
     const { draft } = await at.tx.dossier(request.caseId);
-    const conflict = draftConflict(draft, request.input.version);
+    const conflict = draftConflict(at, draft, request.input.version);
     if (conflict !== null) return conflict;
     const { fileId } = request.input;
     const fileSha256 = fileId === undefined ? null : await at.tx.fileHash(request.caseId, fileId, 'SCORE_CSV');

@@ -30,7 +30,16 @@ export interface ScoreReportTransaction {
   holdersOf(caseId: string, idNumber: string): Promise<string[]>;
   /** Who checked in, team by team. */
   checkedIn(caseId: string): Promise<CheckedIn[]>;
-  saveDraft(draft: { caseId: string; round: number; version: number; entries: readonly DraftEntry[]; accountId: string }): Promise<void>;
+  /** Whoever saves holds the draft from `heldSince` on. */
+  saveDraft(draft: {
+    caseId: string;
+    round: number;
+    version: number;
+    entries: readonly DraftEntry[];
+    accountId: string;
+    heldSince: number;
+  }): Promise<void>;
+  holdDraft(hold: { caseId: string; accountId: string; since: number }): Promise<void>;
   saveWinner(caseId: string, record: WinnerRecord, accountId: string): Promise<void>;
   insertPrint(print: {
     caseId: string;

@@ -1,5 +1,6 @@
 import { REPORT_CLAUSE } from '@jiangcheng/domain/score-report/score-pack';
-import type { PrintRecord } from '@jiangcheng/domain/score-report/records';
+import type { DraftHold, PrintRecord } from '@jiangcheng/domain/score-report/records';
+import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 
@@ -49,6 +50,10 @@ export interface SavedWinner {
 /** Which fields were given; of their values digests alone. */
 export const winnerSavedEvent = (basis: Basis, { documents, version, ...saved }: SavedWinner): NewAuditEvent =>
   event('WINNER_SAVED', basis, { ...saved, version }, { before: { version: version - 1 }, documents });
+
+/** From whom the draft was taken, and since when it had been his. */
+export const draftTakenEvent = (basis: Basis, { name, since }: DraftHold, draftVersion: number): NewAuditEvent =>
+  event('DRAFT_TAKEN_OVER', basis, { draftVersion }, { before: { heldBy: name, since: toIsoUtc(since) } });
 
 export const csvImportedEvent = (basis: Basis, entries: number, draftVersion: number, sha256: string): NewAuditEvent =>
   event('CSV_IMPORTED', basis, { entries, draftVersion }, { documents: [sha256] });

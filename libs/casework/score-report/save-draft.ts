@@ -15,12 +15,12 @@ export interface SaveDraftInput {
 
 /**
  * Saves the whole sheet. What is there must be well formed: refuses with the codes of draftEntry, `entries.<n>.<field>` and row named,
- * and ENTRY_KEY_TWICE; what is missing or contradicts itself is shown with the rows. CONFLICT_DRAFT when another version was saved meanwhile.
+ * and ENTRY_KEY_TWICE; what is missing or contradicts itself is shown with the rows. CONFLICT_DRAFT when another version was saved meanwhile, DRAFT_HELD while another edits it.
  */
 export const saveDraft = (desk: ReportDesk, request: ReportRequest<SaveDraftInput>): Promise<Outcome<DraftSaved>> =>
   atTheReport(desk, request, async (at) => {
     const { draft } = await at.tx.dossier(request.caseId);
-    const conflict = draftConflict(draft, request.input.version);
+    const conflict = draftConflict(at, draft, request.input.version);
     if (conflict !== null) return conflict;
     const entries = entriesOf(request.input.entries, at.pack.markDecimals, desk.newId);
     return entries.ok ? keepDraft(at, draft, entries.value) : refused(entries.refusals);

@@ -1,5 +1,5 @@
 import { printKinds, type PrintKind, type ScorePack, type SheetForm } from '@jiangcheng/domain/score-report/score-pack';
-import { documentForm, prizeRule, rankingRule, winnerRanks } from '@jiangcheng/regulations/facts';
+import { documentForm, draftHoldMinutes, prizeRule, rankingRule, winnerRanks } from '@jiangcheng/regulations/facts';
 import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
 
 /** What a score report needs of the pack edition a case was opened under, with its campaign's settings. */
@@ -14,6 +14,7 @@ export function scorePackOf(regulation: string, edition: string, settings: Reado
     winnerRanks: winnerRanks(pack).to,
     prizes: prizeRule(pack, settings),
     authorizationVersion: pack.documents.authorization.version,
+    draftHoldMinutes: draftHoldMinutes(pack, settings),
     sheets: Object.fromEntries(printKinds.map((kind) => [kind, formOf(pack, kind)])) as Record<PrintKind, SheetForm>,
   };
 }

@@ -11,7 +11,7 @@ export const newHandover = handoverPeople.extend({ reason: text(500), seen: z.st
 
 /**
  * Each thing that goes over, and with its refusals each that is left behind: POST (`detail` the seat), DELEGATION (the absent person's name,
- * the period), TASK (the case's name, the task's), HANDLER (经办人 of a case).
+ * the period), TASK (the case's name, the task's), DRAFT and HANDLER (经办人 of a case).
  */
 export const handoverView = z
   .object({

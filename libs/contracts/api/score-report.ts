@@ -99,6 +99,8 @@ export const scoreReportView = z
     version: z.number().int(),
     updatedBy: z.string().nullable(),
     updatedAt: instant.nullable(),
+    /** Who edits the draft now, since when, and when that lapses without a save; saving by another is refused until he takes it over. */
+    hold: z.object({ by: z.string(), since: instant, until: instant, mine: z.boolean() }).nullable(),
     weights: z.object({ theory: z.string(), practice: z.string() }),
     /** Version of the 授权书 that winners sign. */
     authorizationVersion: z.string(),

@@ -3,8 +3,8 @@ import type { PostMember } from '../post/post.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import type { Refusal } from '../shared/result.ts';
 
-/** What goes from one person to another: a seat on a post, an absence in which he stands in, a task in hand, being a case's 经办人. */
-export const handedKinds = ['POST', 'DELEGATION', 'TASK', 'HANDLER'] as const;
+/** What goes from one person to another: a seat on a post, an absence in which he stands in, a task in hand, a draft held, being a case's 经办人. */
+export const handedKinds = ['POST', 'DELEGATION', 'TASK', 'DRAFT', 'HANDLER'] as const;
 export type HandedKind = (typeof handedKinds)[number];
 
 /** One thing that goes over, or why it is left behind. Ids are of the post, delegation, task or case. */

@@ -10,6 +10,7 @@ const draftOf = (...entries: DraftEntry[]): Dossier['draft'] => ({
   version: 1,
   entries,
   updatedBy: { accountId: 'x', name: '测试甲' },
+  hold: null,
   updatedAt: 0,
 });
 const COMPLETE: Dossier = {

@@ -19,6 +19,14 @@ export interface DraftEntry {
   note: string | null;
 }
 
+/** Whose draft it is while it is being edited. */
+export interface DraftHold {
+  accountId: string;
+  name: string;
+  /** Epoch milliseconds. */
+  since: number;
+}
+
 /** The sheet as last saved. Instants are epoch milliseconds. */
 export interface Draft {
   round: number;
@@ -26,6 +34,8 @@ export interface Draft {
   entries: readonly DraftEntry[];
   updatedBy: { accountId: string; name: string };
   updatedAt: number;
+  /** As it was written; whether it still stands is the draft-hold's to say. */
+  hold: DraftHold | null;
 }
 
 /** A personal number with what lists show in its place. */

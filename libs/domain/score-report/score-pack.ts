@@ -27,6 +27,8 @@ export interface ScorePack {
   /** Version of the 授权书 that winners sign. */
   authorizationVersion: string;
   sheets: Readonly<Record<PrintKind, SheetForm>>;
+  /** Minutes without a save after which a draft is nobody's again. */
+  draftHoldMinutes: number;
 }
 
 /** Every refusal of this feature rests on the duty to report (000-34). */

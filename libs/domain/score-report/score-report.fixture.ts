@@ -8,6 +8,7 @@ export const samplePack: ScorePack = {
   tieBreak: ['PRACTICE', 'THEORY', 'TIME'],
   decimals: 2,
   markDecimals: 2,
+  draftHoldMinutes: 30,
   winnerRanks: 6,
   prizes: { table: ['5000', '4000', '3000', '2000', '1500', '1000'], policy: 'AVERAGE' },
   authorizationVersion: '2025-1',

@@ -7,6 +7,7 @@ const draft = (accountId: string): Draft => ({
   version: 4,
   entries: [],
   updatedBy: { accountId, name: '测试甲' },
+  hold: null,
   updatedAt: 1000,
 });
 const traces = (previous: Draft | null, at: number) =>

@@ -60,14 +60,14 @@ export async function standingDelegations(sql: SqlRunner, personIds: readonly st
 }
 
 /** A person with an account in use and what is granted to it; null when there is none. */
-export async function delegationPerson(sql: SqlRunner, personId: string): Promise<DelegationPerson | null> {
+export async function delegationPerson(sql: SqlRunner, personId: string): Promise<(DelegationPerson & { accountId: string }) | null> {
   const rows = (await sql.query(
-    `select p.id as "personId", p.name,
+    `select p.id as "personId", p.name, a.id as "accountId",
        coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'organizationId', g.organization_id, 'campaignId', g.campaign_id))
          from app.role_grant g where g.account_id = a.id and g.revoked_at is null), '[]') as grants
      from app.person p join app.account a on a.person_id = p.id and a.status <> 'DISABLED' where p.id = $1`,
     [personId],
-  )) as DelegationPerson[];
+  )) as (DelegationPerson & { accountId: string })[];
   return rows[0] ?? null;
 }
 

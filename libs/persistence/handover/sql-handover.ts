@@ -15,15 +15,18 @@ import {
   today,
 } from '../delegation/delegations.ts';
 import { lockPosts, officePersons, postsOf, saveMembers } from '../post/posts.ts';
+import { holdDraft, readDraft, type HeldDraft } from '../score-report/sql-drafts.ts';
 
-/** Open cases that he handles, has a task of, or has a seat in the approval of. One walk along an index for each, but for seats that wait. */
+/** Open cases that he handles, has a task of, whose draft he holds, or in whose approval he has a seat. One walk along an index for each, but for seats that wait. */
 const IN_HAND = `
   with found as (
     select id from app.work_case where handler_id = $1 and status = 'OPEN'
     union select case_id from app.task where status = 'OPEN' and claimed_by = $1
     union select case_id from app.task where status = 'OPEN' and person_id = $1
+    union select d.case_id from app.score_draft d join app.account a on a.id = d.held_by where a.person_id = $1
     union select case_id from app.approval where status = 'OPEN' and jsonb_path_exists(state, $2::jsonpath, jsonb_build_object('p', $1::text)))
-  select c.id, c.handler_id as "handlerId" from app.work_case c join found using (id) where c.status = 'OPEN' order by c.id`;
+  select c.id, c.handler_id as "handlerId", exists (select 1 from app.score_draft d join app.account a on a.id = d.held_by
+    where d.case_id = c.id and a.person_id = $1) as holds from app.work_case c join found using (id) where c.status = 'OPEN' order by c.id`;
 const SEATED =
   '$.runs[last].participants[*].signers[*] ? (@.claimedBy.personId == $p || @.consignedTo.personId == $p || @.address.personId == $p)';
 
@@ -47,7 +50,7 @@ export class SqlHandover implements HandoverTransaction {
     return row?.name ?? null;
   }
 
-  personAtWork(personId: string): Promise<DelegationPerson | null> {
+  personAtWork(personId: string): Promise<(DelegationPerson & { accountId: string }) | null> {
     return delegationPerson(this.manager, personId);
   }
 
@@ -73,17 +76,22 @@ export class SqlHandover implements HandoverTransaction {
   }
 
   async casesOf(personId: string): Promise<CaseInHand[]> {
-    const rows: { id: string; handlerId: string | null }[] = await this.manager.query(IN_HAND, [personId, SEATED]);
+    const rows: { id: string; handlerId: string | null; holds: boolean }[] = await this.manager.query(IN_HAND, [personId, SEATED]);
     const cases: CaseInHand[] = [];
-    for (const { id, handlerId } of rows) {
+    for (const { id, handlerId, holds } of rows) {
       const locked = await lockCase(this.manager, id);
-      if (locked !== null) cases.push({ locked, handlerId });
+      const draft = holds ? await readDraft(this.manager, id) : null;
+      if (locked !== null) cases.push({ locked, handlerId, draft });
     }
     return cases;
   }
 
   save(locked: LockedCase, changes: CaseChanges): Promise<Saved> {
     return saveCase(this.manager, locked, changes);
+  }
+
+  holdDraft(hold: HeldDraft): Promise<void> {
+    return holdDraft(this.manager, hold);
   }
 
   async setHandler(caseId: string, personId: string | null): Promise<void> {

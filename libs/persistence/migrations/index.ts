@@ -12,6 +12,7 @@ import { CalendarChanges1700000000012 } from './0012-calendar-changes.ts';
 import { DeadlineLedger1700000000013 } from './0013-deadline-ledger.ts';
 import { Reminding1700000000014 } from './0014-reminding.ts';
 import { CalendarFeeds1700000000015 } from './0015-calendar-feeds.ts';
+import { DraftHolds1700000000016 } from './0016-draft-holds.ts';
 import { DocumentNumbers1700000000018 } from './0018-document-numbers.ts';
 import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
@@ -32,6 +33,7 @@ export const migrations = [
   DeadlineLedger1700000000013,
   Reminding1700000000014,
   CalendarFeeds1700000000015,
+  DraftHolds1700000000016,
   DocumentNumbers1700000000018,
   Hosting1700000000019,
   Entries1700000000020,

@@ -13,7 +13,7 @@ import { appendToCase, personalDigests } from '../casework/append-to-case.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
 import { knownTradeValues } from '../campaign/trade-values.ts';
 import { findFile } from '../file/files.ts';
-import { readDraft, writeDraft, type DraftSave } from './sql-drafts.ts';
+import { holdDraft, readDraft, writeDraft, type DraftSave, type HeldDraft } from './sql-drafts.ts';
 import { reportFacts } from './report-facts.ts';
 import { SqlPrints, type NewPrint } from './sql-prints.ts';
 import { readRound, readRounds, type RoundContent, type RoundRecord } from './sql-rounds.ts';
@@ -95,6 +95,10 @@ export class SqlScoreReport {
 
   saveDraft(draft: DraftSave): Promise<void> {
     return writeDraft(this.manager, draft);
+  }
+
+  holdDraft(hold: HeldDraft): Promise<void> {
+    return holdDraft(this.manager, hold);
   }
 
   saveWinner(caseId: string, record: WinnerRecord, accountId: string): Promise<void> {

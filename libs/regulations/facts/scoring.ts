@@ -36,3 +36,7 @@ export function minFinalists(pack: ContestPack): { value: number; clause: string
 export function requiredOf(pack: ContestPack, of: ContestPack['scoring']['required'][number]['of']): ContestPack['scoring']['required'] {
   return pack.scoring.required.filter((item) => item.of === of);
 }
+
+/** Minutes without a save after which a draft that somebody holds is nobody's again. */
+export const draftHoldMinutes = (pack: ContestPack, settings: CampaignSettings = {}): number =>
+  Number(settingValue(pack, settings, 'DRAFT_HOLD_MINUTES'));

@@ -106,6 +106,18 @@ describe('the sheet of scores', () => {
     expect(report()?.entries[0]?.name).toBe('我的修改');
   });
 
+  it('says who else edits the draft, and takes it over in one act', async () => {
+    const found = report();
+    if (found) found.hold = { by: '测试庚', since: '2025-06-30T09:50:00+08:00', until: '2025-06-30T10:20:00+08:00', mine: false };
+    const page = await open('organizer', path);
+    await says(page, '测试庚 自 2025-06-30 09:50 起正在填写；2025-06-30 10:20 前没有再保存即可由他人填写。');
+    expect(await page.getByRole('button', { name: '增加一行' }).count()).toBe(0);
+    await page.getByRole('button', { name: '接手填写' }).click();
+    await says(page, '已接手填写');
+    await cell(page, 1, '姓名').fill('我的修改');
+    await says(page, '已保存（第 4 版）');
+  });
+
   it('loads the other version instead', async () => {
     const page = await open('organizer', path);
     world().conflictNext = true;

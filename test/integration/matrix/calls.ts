@@ -70,6 +70,7 @@ export const ACT_COUNT = Object.keys(contestActInputs).length;
 const report = (ids: Ids): Record<string, object> => ({
   // Of a version nobody saw: the sheet and its winners stay for those who ask next.
   'PUT score-report/draft': { version: 99, entries: [] },
+  'POST score-report/draft/take-over': {},
   'POST score-report/import': { version: 99, csv: '姓名,单位,理论成绩,实操成绩\n示例,示例单位,1,1' },
   'POST score-report/checked-in': { version: 99 },
   'PUT score-report/winners/{entryKey}': { version: 1, phone: '13900000000' },

@@ -8,6 +8,7 @@ import type { ReportDesk, ReportRequest } from '@jiangcheng/casework/score-repor
 import { readSecret, revealAllowed } from '@jiangcheng/casework/score-report/reveal-winner';
 import { saveDraft } from '@jiangcheng/casework/score-report/save-draft';
 import { takeOverEntries } from '@jiangcheng/casework/score-report/take-over-entries';
+import { takeDraft } from '@jiangcheng/casework/score-report/take-draft';
 import { saveWinner } from '@jiangcheng/casework/score-report/save-winner';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
 import { NotCanonicalError } from '@jiangcheng/audit/canonical';
@@ -33,6 +34,11 @@ export class ReportCommands {
 
   async saveDraft(caseId: string, body: Output<typeof contract.saveDraft>) {
     answerOf(await saveDraft(this.desk, this.request(caseId, body, body)));
+    return this.reader.report(caseId);
+  }
+
+  async takeDraft(caseId: string) {
+    answerOf(await takeDraft(this.desk, this.request(caseId, {}, {})));
     return this.reader.report(caseId);
   }
 

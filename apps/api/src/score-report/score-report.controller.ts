@@ -35,6 +35,13 @@ export class ScoreReportController {
     return this.commands.saveDraft(id, body);
   }
 
+  @Post('draft/take-over')
+  @Permit('case.act')
+  @Answers(scoreReportView)
+  takeOver(@Param('id', { schema: idParam }) id: string) {
+    return this.commands.takeDraft(id);
+  }
+
   @Post('import')
   @Permit('case.act')
   @Answers(scoreReportView)
@@ -45,7 +52,7 @@ export class ScoreReportController {
   @Post('checked-in')
   @Permit('case.act')
   @Answers(scoreReportView)
-  takeOver(@Param('id', { schema: idParam }) id: string, @Body({ schema: takeOver }) body: Output<typeof takeOver>) {
+  takeOverEntries(@Param('id', { schema: idParam }) id: string, @Body({ schema: takeOver }) body: Output<typeof takeOver>) {
     return this.commands.takeOver(id, body);
   }
 

@@ -8,6 +8,7 @@ import type { Actor } from '@jiangcheng/domain/access/actor';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { reportRound } from '@jiangcheng/domain/contest/state';
 import type { Assessment, ReportFacts } from '@jiangcheng/domain/score-report/assess';
+import { standingHold, type StandingHold } from '@jiangcheng/domain/score-report/draft-hold';
 import { missingForHandIn } from '@jiangcheng/domain/score-report/readiness';
 import type { Dossier, DraftEntry } from '@jiangcheng/domain/score-report/records';
 import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
@@ -40,6 +41,7 @@ export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack 
     version: draft?.version ?? 0,
     updatedBy: draft?.updatedBy.name ?? null,
     updatedAt: draft === null ? null : toIsoLocal(draft.updatedAt),
+    hold: holdView(standingHold(draft, reportRound(locked.state), pack.draftHoldMinutes, locked.now), actor),
     weights: pack.weights,
     entries: assessment.rows.map(({ entry, total, rank, decidedBy, problems }) =>
       entryView(entry, { total, rank, decidedBy }, problems.map(said)),
@@ -51,6 +53,11 @@ export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack 
     authorizationVersion: pack.authorizationVersion,
   };
 }
+
+const holdView = (hold: StandingHold | null, { accountId }: Actor): View['hold'] =>
+  hold === null
+    ? null
+    : { by: hold.name, since: toIsoLocal(hold.since), until: toIsoLocal(hold.until), mine: hold.accountId === accountId };
 
 export function entryView(
   entry: DraftEntry,

@@ -20,6 +20,7 @@ export const handoverWords = defineWords('handover', {
   'kind.POST': ['岗位', 'Post'],
   'kind.DELEGATION': ['代办', 'Absence stood in for'],
   'kind.TASK': ['在办事项', 'Open task'],
+  'kind.DRAFT': ['成绩草稿', 'Draft of scores'],
   'kind.HANDLER': ['经办人', 'Handler of the case'],
   seat: ['{{seat}} 角', 'Seat {{seat}}'],
   goes: ['移交', 'Goes over'],

@@ -7,6 +7,8 @@ import { ConflictDialog } from './conflict-dialog.tsx';
 import { CsvImport } from './csv-import.tsx';
 import { computedFaults, refusedFaults, unreadFaults, type CellFault } from './faults.ts';
 import { SaveStatus } from './save-status.tsx';
+import { HoldNotice } from './hold-notice.tsx';
+import { isHeld } from './score-report.api.ts';
 import { ScoreGrid } from './score-grid.tsx';
 import { reportWords } from './score-report.words.ts';
 import { blankRow, isBlank } from './sheet.ts';
@@ -17,14 +19,17 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
   const computed = useMemo(() => new Map(report.entries.map((entry) => [entry.key, entry])), [report.entries]);
   const faults = useFaults(draft, computed);
   const byRow = useMemo(() => faultsByRow(faults), [faults]);
+  const editable = report.editable && !isHeld(report);
   const count = draft.rows.filter((row) => !isBlank(row)).length;
   return (
     <>
       <p className="row">
         <span>{t('weights', report.weights)}</span> · <span>{t('count', { n: count })}</span>
-        {report.editable ? <SaveStatus draft={draft} version={report.version} /> : <span className="mark mark-warn">{t('readOnly')}</span>}
+        {editable && <SaveStatus draft={draft} version={report.version} />}
+        {!report.editable && <span className="mark mark-warn">{t('readOnly')}</span>}
       </p>
-      {report.editable && (
+      {report.editable && <HoldNotice report={report} />}
+      {editable && (
         <div className="filters">
           <button type="button" className="btn" onClick={() => draft.setRows((rows) => [...rows, blankRow()])}>
             {t('addRow')}
@@ -38,7 +43,7 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
       )}
       {!draft.conflict && !(draft.error && faults.length > 0) && <ProblemView error={draft.error} />}
       <FaultList faults={faults} rows={draft.rows.map(({ id }) => id)} />
-      <ScoreGrid rows={draft.rows} onChange={draft.setRows} computed={computed} faults={byRow} editable={report.editable} />
+      <ScoreGrid rows={draft.rows} onChange={draft.setRows} computed={computed} faults={byRow} editable={editable} />
       {draft.conflict && <ConflictDialog caseId={report.caseId} draft={draft} />}
     </>
   );

@@ -9,6 +9,12 @@ export const reportWords = defineWords('report', {
   'tab.hand-in': ['报送', 'Hand in'],
   'tab.rounds': ['历次报送', 'Earlier rounds'],
   weights: ['总分 = 理论 × {{theory}} + 实操 × {{practice}}', 'Total = theory × {{theory}} + practice × {{practice}}'],
+  heldBy: [
+    '{{name}} 自 {{since}} 起正在填写；{{until}} 前没有再保存即可由他人填写。',
+    '{{name}} has been editing this since {{since}}; without another save it is free again at {{until}}.',
+  ],
+  takeDraft: ['接手填写', 'Take it over'],
+  tookDraft: ['已接手填写', 'Taken over'],
   readOnly: ['当前环节不能修改成绩。', 'The scores cannot be changed at this stage.'],
   'col.number': ['参赛编号', 'Number'],
   'col.name': ['姓名', 'Name'],

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isApiError, type ApiError } from '../api/problem.ts';
 import type { SaveDraft, ScoreReport } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
-import { reportKey } from './score-report.api.ts';
+import { isHeld, reportKey } from './score-report.api.ts';
 import { blankRow, entryOf, isBlank, rowOf, unreadCells, withKeys, type Row } from './sheet.ts';
 
 const PAUSE_MS = 1_200;
@@ -42,8 +42,9 @@ export function useDraft(report: ScoreReport): Draft {
   }));
   const { mutateAsync, reset, isPending, error } = put;
   const dirty = changes !== saved;
+  const held = isHeld(report);
   const wrong = useMemo(() => rows.some((row) => unreadCells(row).length > 0), [rows]);
-  const conflict = error?.status === 409;
+  const conflict = error?.code === 'CONFLICT_DRAFT';
 
   const setRows = useCallback((change: (rows: Row[]) => Row[]) => {
     keep(change);
@@ -63,16 +64,18 @@ export function useDraft(report: ScoreReport): Draft {
     } catch (failure) {
       if (!isApiError(failure)) throw failure;
       setRefused(changes);
+      // Another has taken it: the page says who.
+      if (failure.code === 'DRAFT_HELD') await client.invalidateQueries({ queryKey: reportKey(report.caseId) });
       return false;
     }
   }, [rows, changes, mutateAsync, client, report.caseId]);
 
   useEffect(() => {
     // What was refused is not sent again unchanged.
-    if (!dirty || wrong || isPending || conflict || refused === changes) return;
+    if (!dirty || wrong || isPending || conflict || held || refused === changes) return;
     const timer = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [dirty, wrong, isPending, conflict, refused, changes, save]);
+  }, [dirty, wrong, isPending, conflict, held, refused, changes, save]);
 
   const load = useCallback(
     (next: ScoreReport) => {
@@ -92,7 +95,11 @@ export function useDraft(report: ScoreReport): Draft {
     [reset],
   );
   useLeaveWarning(dirty);
-  useLastSave(dirty && !wrong && !conflict, save);
+  useLastSave(dirty && !wrong && !conflict && !held, save);
+  // What was typed before is not lost: whoever takes the draft back goes on with it.
+  useEffect(() => {
+    if (!held) setRefused(-1);
+  }, [held]);
   useNewerVersion(report, version, dirty || isPending, load);
   return {
     rows,

@@ -91,6 +91,12 @@ function draftRoutes(app: Express, world: World): void {
     keep(report, entries);
     answer(response, scoreReportView, report);
   });
+  app.post('/api/v1/contests/:id/score-report/draft/take-over', (request: WithId, response) => {
+    const report = reportOf(world, request.params.id);
+    if (!report) return;
+    report.hold = { by: '测试丙', since: NOW, until: '2025-06-30T10:30:00+08:00', mine: true };
+    answer(response, scoreReportView, report);
+  });
   app.post('/api/v1/contests/:id/score-report/import', (request: WithId, response) => {
     const { csv = '' } = taken(importCsv, request.body);
     const report = reportOf(world, request.params.id);

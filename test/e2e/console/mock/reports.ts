@@ -101,6 +101,7 @@ export function scoreReport(n: number): Report {
     editable: n === 1,
     version: 3,
     updatedBy: '测试丙',
+    hold: null,
     updatedAt: '2025-06-25T16:20:00+08:00',
     weights: { theory: '0.30', practice: '0.70' },
     authorizationVersion: '2025-1',

@@ -19,6 +19,10 @@ export const scoreReportWords = {
     label: ['带入报到选手', 'Entries taken over'],
     says: ['将 {entries} 名报到选手带入成绩表', 'took {entries} checked-in contestants over to the sheet'],
   },
+  DRAFT_TAKEN_OVER: {
+    label: ['接手草稿', 'Draft taken over'],
+    says: ['接手成绩草稿第 {draftVersion} 版（原由 {-heldBy} 填写）', 'took the draft over at version {draftVersion} from {-heldBy}'],
+  },
   CSV_IMPORTED: {
     label: ['导入成绩', 'Scores imported'],
     says: ['导入成绩表，共 {entries} 人', 'imported a sheet of {entries} contestants'],

@@ -23,6 +23,10 @@ export const taskWords = {
         when: 'tasks',
         says: ['办理工作交接：{from|people}的{tasks|tasks}移交{to|people}', 'handed {tasks|tasks} over from {from|people} to {to|people}'],
       },
+      {
+        when: 'draft',
+        says: ['办理工作交接：{from|people}填写的成绩草稿移交{to|people}', 'handed the draft over from {from|people} to {to|people}'],
+      },
     ],
   },
 } as const satisfies Record<string, EventWords>;

@@ -15,6 +15,8 @@ export const entryWords = {
     MARK_NOT_ALLOWED: '第 {row} 行：缺考、弃权或取消成绩的选手不填成绩。',
     TOTAL_MISMATCH: '第 {row} 行：所填总成绩 {own} 与系统计算的 {total} 不一致。',
     NOBODY_TO_TAKE_OVER: '没有可以带入的选手：已报到的选手都在成绩表上了。',
+    DRAFT_HELD: '草稿自 {at} 起由 {by} 填写，请接手后再改。',
+    DRAFT_NOT_HELD: '草稿现在没有由他人填写，可以直接修改。',
     CONFLICT_DRAFT: '草稿已由 {by} 于 {at} 保存为第 {version} 版，请刷新后再改。',
   },
   en: {
@@ -32,6 +34,8 @@ export const entryWords = {
     MARK_NOT_ALLOWED: 'Row {row}: who was absent, withdrew or was disqualified has no marks.',
     TOTAL_MISMATCH: 'Row {row}: the total {own} differs from the computed {total}.',
     NOBODY_TO_TAKE_OVER: 'Nobody to take over: everybody who checked in is on the sheet.',
+    DRAFT_HELD: '{by} has been editing the draft since {at}: take it over before changing it.',
+    DRAFT_NOT_HELD: 'Nobody else is editing the draft: change it at once.',
     CONFLICT_DRAFT: 'The draft was saved by {by} at {at} as version {version}: reload before changing it.',
   },
 } as const;
