@@ -3,39 +3,54 @@ import { checkWeights } from '@jiangcheng/domain/ranking/check-input';
 import { awardsHold } from './check-awards.ts';
 import { differs, problem, twice } from './check-pack.ts';
 import type { DataProblem } from './data-error.ts';
+import { orgAwardHolds } from './check-org-award.ts';
 import type { ContestContent } from './schema/pack.ts';
+import { tradeFields } from './schema/trades.ts';
 
 /** What no schema of one file can see: files of a contest's pack that contradict each other. */
 export function contestContradictions(pack: ContestContent): DataProblem[] {
   return [
     ...tradesInOrder(pack),
+    ...tradesFillColumns(pack),
     ...tradesNameIndustries(pack),
     ...tradesBlockKnown(pack),
     ...scoringNamesSettings(pack),
     ...scoringHolds(pack),
     ...awardsHold(pack),
+    ...orgAwardHolds(pack),
     ...codesOnce(pack),
     ...approvalsHold(pack),
     ...groupsKnown(pack),
   ];
 }
 
+/** Rows of one name are one trade in several groups. */
 function tradesInOrder({ regulation, trades }: ContestContent): DataProblem[] {
   const wanted = regulation.tradeCount.value;
-  const counted =
-    trades.trades.length === wanted
-      ? []
-      : [problem('trades.yaml', 'trades', `${trades.trades.length} trades, the regulation names ${wanted}`)];
+  const found = new Set(trades.trades.map(({ name }) => name.printed)).size;
+  const counted = found === wanted ? [] : [problem('trades.yaml', 'trades', `${found} trades, the regulation names ${wanted}`)];
   const misplaced = trades.trades.flatMap(({ no }, index) =>
     no === index + 1 ? [] : [problem('trades.yaml', `trades.${index}.no`, `${no} stands where ${index + 1} belongs`)],
   );
   return [...counted, ...misplaced];
 }
 
+/** Every row has a cell for each column of the table, and for no other. */
+function tradesFillColumns({ trades }: ContestContent): DataProblem[] {
+  const columns = tradeFields.filter((field) => trades.fields.some(({ key }) => key === field));
+  return trades.trades.flatMap((trade, index) => {
+    const filled = tradeFields.filter((field) => trade[field] !== undefined);
+    return filled.join() === columns.join()
+      ? []
+      : [problem('trades.yaml', `trades.${index}`, `cells for ${filled.join()}, the columns are ${columns.join()}`)];
+  });
+}
+
 function tradesNameIndustries({ regulation, trades }: ContestContent): DataProblem[] {
   const names = regulation.industries.map(({ name }) => name);
-  return trades.trades.flatMap(({ industry: { printed, reads, inferred } }, index) => {
-    const read = inferred ?? reads ?? printed;
+  return trades.trades.flatMap(({ industry }, index) => {
+    if (industry === undefined) return [];
+    const read = industry.inferred ?? industry.reads ?? industry.printed;
     return read !== null && names.includes(read)
       ? []
       : [problem('trades.yaml', `trades.${index}.industry`, `${read ?? 'nothing'} is no industry of the regulation`)];
@@ -46,7 +61,7 @@ function tradesBlockKnown({ trades }: ContestContent): DataProblem[] {
   const known = trades.blocks.map(({ code }) => code);
   return trades.trades.flatMap((trade, index) =>
     trades.fields.flatMap(({ key }) => {
-      const unknown = (trade[key].blocks ?? []).filter((code) => !known.includes(code));
+      const unknown = (trade[key]?.blocks ?? []).filter((code) => !known.includes(code));
       return unknown.map((code) => problem('trades.yaml', `trades.${index}.${key}.blocks`, `${code} is not in the list of blocks`));
     }),
   );
@@ -60,6 +75,7 @@ function scoringNamesSettings(pack: ContestContent): DataProblem[] {
   ];
 }
 
+/** A document without prize money has no table; its winners are those of its certificates. */
 function scoringHolds({ scoring }: ContestContent): DataProblem[] {
   const { theory, practice } = scoring.weights;
   const weights = checkWeights({ theory, practice });
@@ -67,7 +83,9 @@ function scoringHolds({ scoring }: ContestContent): DataProblem[] {
   const wanted = Array.from({ length: scoring.winners.toRank }, (_, index) => index + 1).join();
   return [
     ...(weights.ok ? [] : weights.refusals.map(({ code }) => problem('scoring.yaml', 'weights', code))),
-    ...(ranks === wanted ? [] : [problem('scoring.yaml', 'prizes.table', `prizes for the ranks ${ranks}, winners are ${wanted}`)]),
+    ...(ranks === wanted || ranks === ''
+      ? []
+      : [problem('scoring.yaml', 'prizes.table', `prizes for the ranks ${ranks}, winners are ${wanted}`)]),
   ];
 }
 

@@ -5,6 +5,7 @@ export { correctionRule, deadlineRule, declareEndReminder, ladderOf, officeRevie
 export { eligibilityLabels, eligibilityRules } from './facts/eligibility.ts';
 export { authorizationText, documentForm, returnReason, returnReasonCodes } from './facts/documents.ts';
 export { applicationWindow, hostingBanYears } from './facts/hosting.ts';
+export { orgAwardRubric } from './facts/org-award.ts';
 export { draftHoldMinutes, minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';
 export { checkSetting, settingDefault, settingValue, type CampaignSettings } from './facts/settings.ts';
 export { contestCutoff, industryNamed } from './facts/regulation.ts';

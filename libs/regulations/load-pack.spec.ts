@@ -48,6 +48,8 @@ describe('a pack', () => {
     expect([listPacks(), hasPack('000', '2025'), hasPack('000', '2026')]).toEqual([
       [
         { id: '000', edition: '2025', kind: 'CONTEST' },
+        { id: '002', edition: '2021', kind: 'CONTEST' },
+        { id: '003', edition: '2020', kind: 'CONTEST' },
         { id: '004', edition: '2026', kind: 'SELECTION' },
       ],
       true,
@@ -72,6 +74,8 @@ describe('a pack', () => {
 
   it.each([
     ['000', '2025', 900],
+    ['002', '2021', 400],
+    ['003', '2020', 600],
     ['004', '2026', 400],
   ])('%s/%s puts a clause on every value', (id, edition, many) => {
     const leaves = [...filesOf(loadPack(id, edition)).values()].flatMap(leavesOf);

@@ -9,7 +9,7 @@ import { dotted, RegulationDataError, type DataProblem } from './data-error.ts';
 import { freeze, type Frozen } from './freeze.ts';
 import { packageRoot } from './package-root.ts';
 import { readYaml } from './read-yaml.ts';
-import { packFiles, packSchemas, type ContestContent, type SelectionContent } from './schema/pack.ts';
+import { optionalFiles, packFiles, packSchemas, type ContestContent, type SelectionContent } from './schema/pack.ts';
 import { packKindSchema, type PackKind } from './schema/regulation.ts';
 
 interface Version {
@@ -61,13 +61,13 @@ export function loadSelectionPack(id: string, edition: string): SelectionPack {
 /** The content of each file of a pack, by its name, in the order in which people read them. */
 export function filesOf(pack: RegulationPack): Map<string, unknown> {
   const contents = new Map(Object.entries(pack));
-  return new Map(packFiles(pack.kind).map((file) => [file, contents.get(file)]));
+  return new Map(packFiles(pack.kind).flatMap((file) => (contents.has(file) ? [[file, contents.get(file)] as const] : [])));
 }
 
 /** Reads and checks the pack in a folder, wherever it lies. */
 export function readPack(folder: string): RegulationPack {
   const kind = kindIn(folder);
-  const files = packFiles(kind);
+  const files = packFiles(kind).filter((file) => !optionalFiles.includes(file) || existsSync(join(folder, `${file}.yaml`)));
   refuseIfAny(wrongFiles(folder, files));
   const content = Object.fromEntries(files.map((name) => [name, readYaml(join(folder, `${name}.yaml`))]));
   const clauseless = Object.entries(content).flatMap(([name, file]) => valuesWithoutClause(`${name}.yaml`, file));

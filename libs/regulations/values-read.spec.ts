@@ -6,8 +6,9 @@ import { officialBlanks } from './schema/documents.ts';
 import { officialText, type OfficialBlanks } from './facts/documents.ts';
 import { filesOf, loadContestPack, type ContestPack } from './load-pack.ts';
 
-/** Read by name where they are used: the campaign's page and rows, the score report, the approvals' setting. */
+/** Read by name where they are used: the campaign's page and rows, the score report, and the groups that eligibility's rules name. */
 const readDirectly = [
+  'eligibility.groups.*.key',
   'regulation.docNo.value',
   'regulation.docNo.year',
   'regulation.issuers.value.*',
@@ -21,11 +22,12 @@ const readDirectly = [
 const displayed = [
   /^aliases\.|^committee\./,
   /\.label\.|\.note$|^settings\.settings\.\*\.(reason|see|concerns|display|allowed\.(labels|example))/,
-  /^regulation\.(attachments|docNo\.(agencyCode|seq)|documentTitle|issuedOn|issuers\.joint|pack\.zone|period|recipients|theme|tradeCount)/,
+  /^regulation\.(attachments|docNo\.(agencyCode|seq)|documentTitle|issuedOn|issuers\.joint|pack\.zone|period|recipients|stages|theme|tradeCount)/,
   /^trades\.(hostBase|blocks|fields)/,
   /^deadlines\.deadlines\.\*\.start$/,
   /^documents\.forms\.\*\.(rows|restricted|footer\.\*\.required)|^documents\.authorization\.basis/,
-  /^scoring\.(marks\.(min|max)|total\.rounding|weights\.overrideNeeds|tieBreak\.then|minFinalists\.below|prizes\.(currency|table\.\*\.rank))/,
+  /^org-award\.\w+\.\*\.title$/,
+  /^scoring\.(currentAffairs|marks\.(min|max)|total\.rounding|weights\.overrideNeeds|tieBreak\.then|minFinalists\.below|prizes\.(currency|table\.\*\.rank))/,
 ];
 
 /** Stand beside a setting that has them as its default, which is what is read (check-pack). */
@@ -55,6 +57,7 @@ function askEverything(pack: ContestPack): void {
     facts.minFinalists(pack),
     (['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER'] as const).map((of) => facts.requiredOf(pack, of)),
     facts.awardRules(pack),
+    facts.orgAwardRubric(pack),
     facts.reviewPlan(pack, {}),
     facts.eligibilityRules(pack),
     facts.contestCutoff(pack),

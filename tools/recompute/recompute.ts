@@ -1,12 +1,16 @@
 import { recomputeFile } from '@jiangcheng/contracts/api/recompute';
 import { BadInput } from './bad-input.ts';
 import { recomputeContest } from './contest.ts';
+import { recomputeSelfAssessment } from './self-assessment.ts';
 
 /** Every item of the file recomputed, in its order. Throws BadInput on the first thing that is wrong; nothing is answered in part. */
 export function recompute(text: string) {
   const parsed = recomputeFile.safeParse(jsonOf(text));
   if (!parsed.success) throw wrongAt(parsed.error.issues[0]);
-  return { format: 'jiangcheng-recomputed/1', items: parsed.data.items.map(recomputeContest) };
+  return {
+    format: 'jiangcheng-recomputed/1',
+    items: parsed.data.items.map((item) => (item.kind === 'contest' ? recomputeContest(item) : recomputeSelfAssessment(item))),
+  };
 }
 
 function jsonOf(text: string): unknown {

@@ -1,17 +1,36 @@
-import { printKinds, type PrintKind, type ScorePack, type SheetForm } from '@jiangcheng/domain/score-report/score-pack';
-import { documentForm, draftHoldMinutes, prizeRule, rankingRule, winnerRanks } from '@jiangcheng/regulations/facts';
+import {
+  printKinds,
+  winnerFields,
+  type PrintKind,
+  type ScorePack,
+  type SheetForm,
+  type WinnerField,
+} from '@jiangcheng/domain/score-report/score-pack';
+import { documentForm, draftHoldMinutes, prizeRule, rankingRule, requiredOf, winnerRanks } from '@jiangcheng/regulations/facts';
 import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
+
+/** The pack's names of what winners hand in. */
+const FIELD_KEYS = {
+  idNumber: 'ID_NUMBER',
+  idCopy: 'ID_COPY',
+  bankAccount: 'BANK_ACCOUNT',
+  bankName: 'BANK_NAME',
+  phone: 'PHONE',
+  authorization: 'AUTHORIZATION',
+} as const satisfies Record<WinnerField, string>;
 
 /** What a score report needs of the pack edition a case was opened under, with its campaign's settings. */
 export function scorePackOf(regulation: string, edition: string, settings: Readonly<Record<string, unknown>>): ScorePack {
   const pack = loadContestPack(regulation, edition);
   const { weights, tieBreak, decimals, markDecimals = decimals } = rankingRule(pack, settings);
+  const asked = new Set(requiredOf(pack, 'EACH_WINNER').map(({ key }) => key));
   return {
     weights,
     tieBreak,
     decimals,
     markDecimals,
     winnerRanks: winnerRanks(pack).to,
+    winnerRequires: winnerFields.filter((field) => asked.has(FIELD_KEYS[field])),
     prizes: prizeRule(pack, settings),
     authorizationVersion: pack.documents.authorization.version,
     draftHoldMinutes: draftHoldMinutes(pack, settings),

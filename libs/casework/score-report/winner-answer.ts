@@ -1,5 +1,6 @@
 import type { Authorization } from '@jiangcheng/domain/score-report/records';
-import type { Winner, WinnerField } from '@jiangcheng/domain/score-report/winners';
+import type { WinnerField } from '@jiangcheng/domain/score-report/score-pack';
+import type { Winner } from '@jiangcheng/domain/score-report/winners';
 
 /** A winner as lists show him: masks in place of numbers (contracts/api/score-report winnerView). */
 export interface WinnerAnswer {

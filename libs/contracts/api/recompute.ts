@@ -55,7 +55,40 @@ export const contestToRecompute = z
   })
   .meta({ id: 'ContestToRecompute' });
 
+const count = z.number().int().min(0).max(1_000_000_000);
+const points = z.string().max(64);
+const answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('JUDGED'), points }),
+  z.strictObject({ kind: z.literal('OPTION'), option: z.string().max(60) }),
+  z.strictObject({ kind: z.literal('YES'), holds: z.boolean() }),
+  z.strictObject({ kind: z.literal('COUNT'), counts: z.record(z.string().max(60), count) }),
+  z.strictObject({ kind: z.literal('GROWTH'), lastYear: count, thisYear: count, points: points.optional() }),
+  z.strictObject({
+    kind: z.literal('CLASSES'),
+    classes: z.array(z.strictObject({ people: count, days: count })).max(1000),
+    discretionary: points.optional(),
+  }),
+  z.strictObject({ kind: z.literal('THRESHOLD'), people: count }),
+  z.strictObject({ kind: z.literal('VETO'), holds: z.boolean() }),
+]);
+const answers = z.record(z.string().max(10), answer);
+
+/** The 优秀组织奖自评表 of the units of one campaign: 自评 and, once there is one, 考核 (003/附4). */
+export const assessmentToRecompute = z
+  .strictObject({
+    kind: z.literal('self-assessment'),
+    id: name,
+    regulation: z.string().max(20),
+    edition: z.string().max(20),
+    settings,
+    units: z.array(z.strictObject({ id: name, self: answers, reviewed: answers.nullable().default(null) })).max(5000),
+  })
+  .meta({ id: 'AssessmentToRecompute' });
+
 /** The file that `npm run recompute` reads: any number of items of any kind. */
 export const recomputeFile = z
-  .strictObject({ format: z.literal('jiangcheng-recompute/1'), items: z.array(contestToRecompute).max(20_000) })
+  .strictObject({
+    format: z.literal('jiangcheng-recompute/1'),
+    items: z.array(z.discriminatedUnion('kind', [contestToRecompute, assessmentToRecompute])).max(20_000),
+  })
   .meta({ id: 'RecomputeFile' });

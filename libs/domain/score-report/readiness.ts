@@ -1,9 +1,9 @@
 import type { Refusal } from '../shared/result.ts';
 import type { Assessment, ReportFacts } from './assess.ts';
 import type { Dossier, PrintRecord } from './records.ts';
-import { printKinds, REPORT_CLAUSE as clause, type PrintKind, type ScorePack } from './score-pack.ts';
+import { printKinds, REPORT_CLAUSE as clause, type PrintKind, type ScorePack, type WinnerField } from './score-pack.ts';
 import { signingProblems } from './signed.ts';
-import type { Winner, WinnerField } from './winners.ts';
+import type { Winner } from './winners.ts';
 
 const winnerCodes = {
   idNumber: 'WINNER_ID_NUMBER_MISSING',

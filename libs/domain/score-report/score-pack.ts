@@ -14,6 +14,10 @@ export interface SheetForm {
   needsChiefJudge: boolean;
 }
 
+/** What a winner may have to hand in (000-34), in the order of the form. */
+export const winnerFields = ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization'] as const;
+export type WinnerField = (typeof winnerFields)[number];
+
 /** The values of a rule pack, with the campaign's settings, that a score report needs. */
 export interface ScorePack {
   weights: Weights;
@@ -23,6 +27,8 @@ export interface ScorePack {
   markDecimals: number;
   /** Rank 1 to this one are winners, joint ranks included (000-51). */
   winnerRanks: number;
+  /** What each of them hands in: no account where there is no prize money. */
+  winnerRequires: readonly WinnerField[];
   prizes: { table: readonly string[]; policy: JointPrizePolicy };
   /** Version of the 授权书 that winners sign. */
   authorizationVersion: string;

@@ -1,6 +1,6 @@
 import type { ReportFacts } from './assess.ts';
 import type { DraftEntry, PrintRecord, WinnerRecord } from './records.ts';
-import type { PrintKind, ScorePack } from './score-pack.ts';
+import { winnerFields, type PrintKind, type ScorePack } from './score-pack.ts';
 
 /** A pack as 000/2025 has it, short of its columns; for specs. */
 export const samplePack: ScorePack = {
@@ -10,6 +10,7 @@ export const samplePack: ScorePack = {
   markDecimals: 2,
   draftHoldMinutes: 30,
   winnerRanks: 6,
+  winnerRequires: winnerFields,
   prizes: { table: ['5000', '4000', '3000', '2000', '1500', '1000'], policy: 'AVERAGE' },
   authorizationVersion: '2025-1',
   sheets: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { rankSheet } from './ranked-sheet.ts';
 import { sampleEntry, samplePack, sampleWinner } from './score-report.fixture.ts';
-import { missingOf, winnersOf } from './winners.ts';
+import { winnersOf } from './winners.ts';
 
 const sheet = (...practices: number[]) =>
   rankSheet(
@@ -32,12 +32,17 @@ describe('winners', () => {
 
 describe('particulars', () => {
   it.each([
-    [sampleWinner('a'), []],
+    [sampleWinner('0'), []],
     [null, ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization']],
-    [sampleWinner('a', { idNumber: null }), ['idNumber']],
-    [sampleWinner('a', { idCopyFileId: null, authorization: null }), ['idCopy', 'authorization']],
-    [sampleWinner('a', { bankAccount: null, bankName: null }), ['bankAccount', 'bankName']],
+    [sampleWinner('0', { idNumber: null }), ['idNumber']],
+    [sampleWinner('0', { idCopyFileId: null, authorization: null }), ['idCopy', 'authorization']],
+    [sampleWinner('0', { bankAccount: null, bankName: null }), ['bankAccount', 'bankName']],
   ] as const)('are named where they are missing (%#)', (record, missing) => {
-    expect(missingOf(record)).toEqual(missing);
+    expect(winnersOf(sheet(90), record === null ? [] : [record], samplePack)[0]?.missing).toEqual(missing);
+  });
+
+  it('are those alone that the pack asks for: no account where there is no prize money', () => {
+    const pack = { ...samplePack, winnerRequires: ['idNumber', 'phone'] as const };
+    expect(winnersOf(sheet(90), [], pack)[0]?.missing).toEqual(['idNumber', 'phone']);
   });
 });

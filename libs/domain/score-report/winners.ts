@@ -1,10 +1,6 @@
 import type { WinnerRecord } from './records.ts';
 import { byRank, type SheetRow } from './ranked-sheet.ts';
-import type { ScorePack } from './score-pack.ts';
-
-/** What a winner hands in (000-34), in the order of the form. */
-const winnerFields = ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization'] as const;
-export type WinnerField = (typeof winnerFields)[number];
+import type { ScorePack, WinnerField } from './score-pack.ts';
 
 export interface Winner {
   row: SheetRow;
@@ -17,16 +13,16 @@ export interface Winner {
 export function winnersOf(
   rows: readonly SheetRow[],
   records: readonly WinnerRecord[],
-  { winnerRanks }: Pick<ScorePack, 'winnerRanks'>,
+  { winnerRanks, winnerRequires }: Pick<ScorePack, 'winnerRanks' | 'winnerRequires'>,
 ): Winner[] {
   const given = new Map(records.map((record) => [record.entryKey, record]));
   const winners = byRank(rows).filter(({ rank }) => rank !== null && rank <= winnerRanks);
   return winners.map((row) => {
     const record = given.get(row.entry.key) ?? null;
-    return { row, record, missing: missingOf(record) };
+    return { row, record, missing: missingOf(record, winnerRequires) };
   });
 }
 
-export function missingOf(record: WinnerRecord | null): WinnerField[] {
-  return winnerFields.filter((field) => record === null || record[field === 'idCopy' ? 'idCopyFileId' : field] === null);
+function missingOf(record: WinnerRecord | null, required: readonly WinnerField[]): WinnerField[] {
+  return required.filter((field) => record === null || record[field === 'idCopy' ? 'idCopyFileId' : field] === null);
 }

@@ -4,9 +4,11 @@ import type { RegulationPack } from '../load-pack.ts';
 import type { CountedDeadline, DailyReminderRule, DatedDeadline } from '../schema/deadlines.ts';
 import { settingValue, type CampaignSettings } from './settings.ts';
 
-/** 000/附1/六.3: ten working days after the contest's end. */
-export function scoreReportRule(pack: RegulationPack, settings: CampaignSettings = {}): PeriodRule {
-  return limited(pack, 'SCORE_REPORT', settings);
+/** Ten working days after the contest's end (000/附1/六.3), or a day that the document names (003/七.1). */
+export function scoreReportRule(pack: RegulationPack, settings: CampaignSettings = {}): DeadlineRule {
+  const rule = deadlineRule(pack, 'SCORE_REPORT', settings);
+  if (!rule) throw new Error(`pack ${pack.id}/${pack.edition} sets no limit for the score report`);
+  return rule;
 }
 
 /** The length is the office's at each return; left out, the campaign's setting. */

@@ -11,5 +11,5 @@ export function applicationWindow(pack: ContestPack, settings: CampaignSettings,
   return { from: day('HOSTING_APPLICATION_FROM'), until: day('HOSTING_APPLICATION_UNTIL') };
 }
 
-/** For how many years an organizer that was 通报 may not apply (000-62). */
-export const hostingBanYears = (pack: ContestPack): number => pack.regulation.hostingBan.years;
+/** For how many years an organizer that was 通报 may not apply (000-62); 0 where the document has no such sanction. */
+export const hostingBanYears = (pack: ContestPack): number => pack.regulation.hostingBan?.years ?? 0;

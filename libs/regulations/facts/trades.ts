@@ -1,5 +1,5 @@
 import type { ContestPack } from '../load-pack.ts';
-import { tradeFields, type TradeField } from '../schema/trades.ts';
+import type { TradeField } from '../schema/trades.ts';
 
 type Scalar = string | number | boolean;
 export type TradeDatum = Scalar | readonly Scalar[] | null;
@@ -20,11 +20,11 @@ export type TradeValue = {
   blocks: readonly string[];
 };
 
-/** Of one trade, or of all in order; seven fields each. */
+/** Of one trade, or of all in order, with the fields that the pack's table has. */
 export function tradeValues(pack: ContestPack, no?: number): TradeValue[] {
   return pack.trades.trades
     .filter((trade) => no === undefined || trade.no === no)
-    .flatMap((trade) => tradeFields.map((field) => valueOf(trade, field)));
+    .flatMap((trade) => pack.trades.fields.map(({ key }) => valueOf(trade, key)));
 }
 
 export function isInferred(value: Pick<TradeValue, 'inferred'>): boolean {
@@ -37,7 +37,9 @@ export function readingOf(value: TradeValue): TradeDatum {
 }
 
 function valueOf(trade: ContestPack['trades']['trades'][number], field: TradeField): TradeValue {
-  const { printed, reads, inferred, inherited, note, clause, blocks } = trade[field];
+  const cell = trade[field];
+  if (cell === undefined) throw new Error(`trade ${trade.no} has no ${field}`);
+  const { printed, reads, inferred, inherited, note, clause, blocks } = cell;
   return {
     tradeNo: trade.no,
     field,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clause, code, count, label, line, valued } from './common.ts';
 
-const posts = z.array(z.strictObject({ role: code, label, count: count.min(1), clause })).min(1);
+const posts = z.array(z.strictObject({ role: code, label, count: count.min(1), clause }));
 
 /** committee.yaml: posts and how many, never who (rules §1.7). */
 export const committeeSchema = z.strictObject({

@@ -9,6 +9,7 @@ import { eligibilitySchema } from './eligibility.ts';
 import { expertScoringSchema } from './expert-scoring.ts';
 import { aliasesSchema, committeeSchema, returnReasonsSchema } from './lists.ts';
 import { noticeSchema } from './notice.ts';
+import { orgAwardSchema } from './org-award.ts';
 import { contestRegulationSchema, selectionRegulationSchema, type PackKind } from './regulation.ts';
 import { scoringSchema } from './scoring.ts';
 import { selectionSchema } from './selection.ts';
@@ -28,6 +29,7 @@ const contestPackSchema = z.strictObject({
   aliases: aliasesSchema,
   approvals: approvalsSchema,
   eligibility: eligibilitySchema,
+  'org-award': orgAwardSchema.optional(),
 });
 
 const selectionPackSchema = z.strictObject({
@@ -41,7 +43,7 @@ const selectionPackSchema = z.strictObject({
   settings: settingsSchema,
 });
 
-/** The files of a pack by its kind, `<name>.yaml` each; all are needed and no other is known. */
+/** The files of a pack by its kind, `<name>.yaml` each; all but the optional are needed and no other is known. */
 export const packSchemas = { CONTEST: contestPackSchema, SELECTION: selectionPackSchema } as const;
 
 export type ContestContent = z.infer<typeof contestPackSchema>;
@@ -49,3 +51,6 @@ export type SelectionContent = z.infer<typeof selectionPackSchema>;
 
 /** The names of the files, in the order in which people read them. */
 export const packFiles = (kind: PackKind): string[] => Object.keys(packSchemas[kind].shape);
+
+/** Not every document has what these say. */
+export const optionalFiles: readonly string[] = ['org-award'];

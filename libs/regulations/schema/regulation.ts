@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, clause, count, line, valued, yearMonth } from './common.ts';
+import { civilDate, clause, code, count, label, line, valued, yearMonth } from './common.ts';
 
 /** What a regulation is about; the files of its pack follow from it. A pack that names no kind is a contest's. */
 const kind = z.enum(['CONTEST', 'SELECTION']).default('CONTEST');
@@ -31,14 +31,20 @@ export type PackKind = z.infer<typeof kind>;
 export const contestRegulationSchema = z.strictObject({
   ...document,
   attachments: z.array(z.strictObject({ no: count, title: line, note: line.optional(), clause })),
-  theme: valued(line),
-  industries: z.array(z.strictObject({ name: line, printedAs: z.array(line), clause })).min(1),
+  theme: valued(line).optional(),
+  industries: z.array(z.strictObject({ name: line, printedAs: z.array(line), clause })),
+  /** Trades; one with several groups counts once. */
   tradeCount: valued(count),
   period: z.strictObject({ from: yearMonth, to: yearMonth, clause }),
+  /** Where the document has one stage lead to the next under other hosts (002-04, -05). */
+  stages: z
+    .array(z.strictObject({ code, label, host: line, until: civilDate.optional(), month: yearMonth.optional(), clause }))
+    .min(1)
+    .optional(),
   /** `hard: false`: a contest may end later, with a reason. */
   contestCutoff: z.strictObject({ value: civilDate, hard: z.boolean(), clause }),
-  /** For how long an organizer that was 通报 may not apply to host (000-62). */
-  hostingBan: z.strictObject({ years: count.min(1), clause }),
+  /** For how long an organizer that was 通报 may not apply to host (000-62); absent where there is no such sanction. */
+  hostingBan: z.strictObject({ years: count.min(1), clause }).optional(),
 });
 
 /** regulation.yaml of a selection: the document itself (004-01 … 004-04, 004-39). */

@@ -4,6 +4,8 @@ import { clause, code, count, decimal, label } from './common.ts';
 /** scoring.yaml: weights, ranks, prizes, and what a complete report holds (000-24, 000-26, 000-34, 000-51). */
 export const scoringSchema = z.strictObject({
   weights: z.strictObject({ theory: decimal, practice: decimal, overrideNeeds: code, clause }),
+  /** Share of the total, and so of the theory paper that it is part of (003-21). */
+  currentAffairs: z.strictObject({ ofTotal: decimal, ofTheory: decimal, setting: code, clause }).optional(),
   marks: z.strictObject({ min: decimal, max: decimal, decimals: count.max(6), clause }),
   total: z.strictObject({ decimals: count.max(6), rounding: z.literal('HALF_UP'), clause }),
   tieBreak: z.strictObject({ value: z.array(z.enum(['PRACTICE', 'THEORY', 'TIME'])), then: z.literal('JOINT'), setting: code, clause }),
@@ -12,7 +14,7 @@ export const scoringSchema = z.strictObject({
   prizes: z.strictObject({
     currency: z.literal('CNY'),
     clause,
-    table: z.array(z.strictObject({ rank: count.min(1), amount: decimal, clause })).min(1),
+    table: z.array(z.strictObject({ rank: count.min(1), amount: decimal, clause })),
   }),
   jointPrize: z.strictObject({ value: z.enum(['AVERAGE', 'EACH_FULL']), setting: code, clause }),
   required: z.array(z.strictObject({ key: code, label, of: z.enum(['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER']), clause })).min(1),

@@ -34,25 +34,43 @@ function contradictions({ printed, reads, inferred, inherited, blocks, note }: C
   ].flat();
 }
 
+/** `no`, `clause`, and a cell for each of the fields that the pack's table has: a document that has groups has a row for each of them. */
 export const tradeSchema = z.strictObject({
   no: z.number().int().min(1),
   clause,
   name: cell(line, line),
-  industry: cell(line, line),
-  extraHosts: cell(z.array(line), z.array(line)),
-  organizers: cell(z.array(line).min(1), z.array(line).min(1)),
-  month: cell(line, yearMonth),
-  type: cell(line, z.enum(['SKILL', 'NON_SKILL'])),
-  nationalStandard: cell(line, z.boolean()),
+  industry: cell(line, line).optional(),
+  tier: cell(line, line).optional(),
+  category: cell(line, line).optional(),
+  group: cell(line, z.enum(['WORKER', 'STUDENT'])).optional(),
+  extraHosts: cell(z.array(line), z.array(line)).optional(),
+  organizers: cell(z.array(line).min(1), z.array(line).min(1)).optional(),
+  month: cell(line, yearMonth).optional(),
+  type: cell(line, z.enum(['SKILL', 'NON_SKILL'])).optional(),
+  nationalStandard: cell(line, z.boolean()).optional(),
+  catalogued: cell(line, z.boolean()).optional(),
 });
 
-export const tradeFields = ['name', 'industry', 'extraHosts', 'organizers', 'month', 'type', 'nationalStandard'] as const;
+/** In the order in which a table of trades has them. */
+export const tradeFields = [
+  'name',
+  'industry',
+  'tier',
+  'category',
+  'group',
+  'extraHosts',
+  'organizers',
+  'month',
+  'type',
+  'nationalStandard',
+  'catalogued',
+] as const;
 export type TradeField = (typeof tradeFields)[number];
 
-/** trades.yaml: 附件3. */
+/** trades.yaml: the table of trades, as 附件3 of 000. `fields` are the columns that this table has. */
 export const tradesSchema = z.strictObject({
   hostBase: valued(z.array(line).min(1)),
-  fields: z.array(z.strictObject({ key: z.enum(tradeFields), label, clause })).length(tradeFields.length),
+  fields: z.array(z.strictObject({ key: z.enum(tradeFields), label, clause })).min(1),
   blocks: z.array(z.strictObject({ code, label, clause })),
   trades: z.array(tradeSchema).min(1).max(99),
 });

@@ -81,15 +81,15 @@ describe('a campaign opened from its pack', () => {
 
   it('lists the packs it may come from', async () => {
     const { items } = (await office.get('/packs').expect(200)).body;
+    const pack = (regulation: string, edition: string, docNo: string, tradeCount: number) => ({
+      ...{ regulation, edition, docNo, tradeCount },
+      title: expect.any(String),
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(items).toEqual([
-      {
-        regulation: '000',
-        edition: '2025',
-        title: expect.any(String),
-        docNo: '通工发〔2025〕14号',
-        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
-        tradeCount: 22,
-      },
+      pack('000', '2025', '通工发〔2025〕14号', 22),
+      pack('002', '2021', '内人社办发〔2021〕92号', 30),
+      pack('003', '2020', '内团联发〔2020〕19号', 19),
     ]);
   });
 });

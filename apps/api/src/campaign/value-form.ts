@@ -21,15 +21,21 @@ const names = (given: Given): readonly string[] | null => {
   return checked.length === given.length && new Set(checked).size === checked.length ? checked : null;
 };
 
+const truth: Form = (given) => (typeof given === 'boolean' ? given : null);
+
 /** What each field of a trade may be; the form of the pack's own readings (regulations/schema/trades). Null refuses. */
 const forms = {
   name,
   industry: (given, pack) => (typeof given === 'string' ? industryNamed(pack, given) : null),
+  tier: name,
+  category: name,
+  group: (given) => (given === 'WORKER' || given === 'STUDENT' ? given : null),
   extraHosts: names,
   organizers: (given) => (names(given)?.length ? names(given) : null),
   month: (given) => (typeof given === 'string' && /^20\d\d-(?:0[1-9]|1[0-2])$/.test(given) ? given : null),
   type: (given) => (given === 'SKILL' || given === 'NON_SKILL' ? given : null),
-  nationalStandard: (given) => (typeof given === 'boolean' ? given : null),
+  nationalStandard: truth,
+  catalogued: truth,
 } as const satisfies Record<TradeField, Form>;
 
 /** The value as it is kept; refuses with VALUE_FORM. */

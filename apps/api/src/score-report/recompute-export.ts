@@ -1,5 +1,5 @@
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
-import type { recomputeFile } from '@jiangcheng/contracts/api/recompute';
+import type { contestToRecompute } from '@jiangcheng/contracts/api/recompute';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { Group } from '@jiangcheng/domain/award/rules';
 import { birthDateOf, sexOf } from '@jiangcheng/domain/identity-numbers/resident-id';
@@ -8,7 +8,7 @@ import type { RoundContent } from '@jiangcheng/persistence/score-report/sql-roun
 import { awardRules } from '@jiangcheng/regulations/facts';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 
-type Contest = Output<typeof recomputeFile>['items'][number];
+type Contest = Output<typeof contestToRecompute>;
 
 /** What of the record a confirmed contest's recomputation needs; `trade` is by field, what is known of it. */
 export interface Confirmed {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { youthCertificates } from '@jiangcheng/domain/award/award.fixture';
+import { fullAnswers, sampleRubric } from '@jiangcheng/domain/org-award/rubric.fixture';
+import { assess } from '@jiangcheng/domain/org-award/assess';
+import { valueOf } from '@jiangcheng/domain/shared/result';
+import { awardRules, orgAwardRubric, prizeRule, rankingRule, readingOf, scoreReportRule, tradeValues, winnerRanks } from './facts.ts';
+import { loadContestPack } from './load-pack.ts';
+
+const pack = loadContestPack('003', '2020');
+const values = tradeValues(pack);
+const readings = (field: string): unknown[] => values.filter((value) => value.field === field).map(readingOf);
+
+describe('the 19 group-events of 16 trades (003-04)', () => {
+  it('are three trades of the nation in two groups and thirteen of the region for workers', () => {
+    const [names, tiers, groups] = [readings('name'), readings('tier'), readings('group')];
+    expect([names.length, new Set(names).size, pack.regulation.tradeCount.value]).toEqual([19, 19, 16]);
+    expect(names.slice(0, 2)).toEqual(['计算机网络管理员（职工组）', '计算机网络管理员（学生组）']);
+    expect(tiers.filter((tier) => tier === '国家级').length).toBe(6);
+    expect(groups.filter((group) => group === 'STUDENT').length).toBe(3);
+    expect(groups.slice(6)).toEqual(Array.from({ length: 13 }, () => 'WORKER'));
+  });
+
+  it('are held by whom 003/五 names', () => {
+    const organizers = readings('organizers').map(String);
+    const count = (name: string): number => organizers.filter((one) => one === name).length;
+    expect([
+      count('另行通知'),
+      count('内蒙古电力（集团）有限责任公司'),
+      count('内蒙古森工集团（林管局）'),
+      count('中国航天科工集团第六研究院'),
+      count('内蒙古能源发电投资集团有限公司'),
+    ]).toEqual([6, 7, 1, 4, 1]);
+  });
+
+  it('wait for the office to look up the catalogue before awards', () => {
+    const catalogued = values.filter(({ field }) => field === 'catalogued');
+    expect(catalogued.map(({ inferred, blocks }) => [inferred, blocks])).toEqual(Array.from({ length: 19 }, () => [false, ['AWARDS']]));
+  });
+});
+
+describe('the contest of 003', () => {
+  it('weighs 20 to 80 with current affairs as a quarter of the theory paper (003-21), and has no prize money', () => {
+    expect(rankingRule(pack).weights).toEqual({ theory: '0.20', practice: '0.80' });
+    expect(pack.scoring.currentAffairs).toMatchObject({ ofTotal: '0.05', ofTheory: '0.25' });
+    expect([prizeRule(pack).table, winnerRanks(pack).to]).toEqual([[], 10]);
+  });
+
+  it('reports by 30 November, with reminders ten, five and one working days before (003-30, C18)', () => {
+    expect(scoreReportRule(pack)).toMatchObject({ unit: 'FIXED_DATE', on: '2020-11-30', hard: false, clause: '003/七.1' });
+    expect(scoreReportRule(pack).ladder.map(({ offset }) => offset)).toEqual([-10, -5, -1, 0, 1, 3]);
+  });
+
+  it('asks for age by birth, and bars by group (003-10 … 003-14)', () => {
+    expect(pack.eligibility.rules.map(({ key, kind, groups }) => [key, kind, groups])).toEqual([
+      ['YOUNG_WORKER', 'BORN', ['WORKER']],
+      ['STUDENT_AGE', 'BORN', ['STUDENT']],
+      ['FULL_TIME_STUDENT', 'DECLARATION', ['STUDENT']],
+      ['NATIONAL_HONOUR', 'STATUS', null],
+      ['NATIONAL_CATEGORY_1', 'STATUS', ['WORKER']],
+      ['NATIONAL_CATEGORY_2', 'STATUS', ['WORKER']],
+      ['ENROLLED_ENTREPRENEUR', 'STATUS', ['WORKER']],
+    ]);
+  });
+});
+
+describe('the awards of 003/附2/三', () => {
+  it('are certificates of both groups, one level up for holders of a year', () => {
+    expect(awardRules(pack).certificates).toEqual(youthCertificates);
+    expect(awardRules(pack, { CERTIFICATE_HELD_ONE_YEAR: 'EVERY_ISSUE' }).certificates?.heldFor?.before).toBe('EVERY_ISSUE');
+  });
+
+  it('are two titles for workers, each with its approver (003-24)', () => {
+    expect(
+      awardRules(pack).honours.map(({ key, nature, approver, toRank, groups, bornOnOrAfter }) => [
+        key,
+        nature,
+        approver,
+        toRank,
+        groups,
+        bornOnOrAfter,
+      ]),
+    ).toEqual([
+      ['REGION_SKILL_EXPERT', 'TITLE', '内蒙古自治区人力资源和社会保障厅', 3, ['WORKER'], null],
+      ['REGION_YOUTH_EXPERT', 'TITLE', '共青团内蒙古自治区委员会', 3, ['WORKER'], '1985-07-01'],
+    ]);
+    expect(awardRules(pack, { BIRTH_BOUNDARY: 'EXCLUSIVE' }).honours[1]?.bornOnOrAfter).toBe('1985-07-02');
+  });
+});
+
+describe('the 自评表 of 003/附4', () => {
+  it('is the table of rules §3.5', () => {
+    expect(orgAwardRubric(pack)).toEqual(sampleRubric);
+    expect(orgAwardRubric(loadContestPack('000', '2025'))).toBe(null);
+  });
+
+  it('takes the rulings of the campaign', () => {
+    const settings = { RUBRIC_GAP_SCORE: '5', RUBRIC_GROWTH_NOT_POSITIVE: 1, RUBRIC_E1_DISCRETIONARY: 'BESIDE_CAP' };
+    const rubric = orgAwardRubric(pack, settings);
+    expect(rubric?.rulings).toMatchObject({ gap: { points: '5' }, notPositive: { points: '1' }, discretionary: { insideCap: false } });
+    const answers = { ...fullAnswers, B7: { kind: 'GROWTH', lastYear: 100, thisYear: 125 } } as const;
+    expect(valueOf(assess(answers, rubric ?? sampleRubric)).total).toBe('110.0');
+  });
+});
