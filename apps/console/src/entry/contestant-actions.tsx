@@ -3,9 +3,14 @@ import type { Contestant, Team, TeamMoved } from '../api/types.ts';
 import type { Command } from '../api/use-command.ts';
 import { ProblemView } from '../ui/problem-view.tsx';
 import { useWords } from '../words/define-words.ts';
-import type { Decision } from './contestants-table.tsx';
 import { teamPath, useEntryAct } from './entry.api.ts';
 import { entryWords } from './entry.words.ts';
+
+/** A decision about one contestant that asks for its reason. */
+export interface Decision {
+  act: 'rejection' | 'exception';
+  contestant: Contestant;
+}
 
 interface Props {
   team: Team;

@@ -5,16 +5,11 @@ import { fileUrl } from '../ui/file-view.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
-import { ContestantActions } from './contestant-actions.tsx';
+import { ContestantActions, type Decision } from './contestant-actions.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { teamPath, useEntryAct } from './entry.api.ts';
 import { entryWords } from './entry.words.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
-
-export interface Decision {
-  act: 'rejection' | 'exception';
-  contestant: Contestant;
-}
 
 interface Props {
   team: Team;
