@@ -23,6 +23,8 @@ export interface EntryTransaction {
   fileHash(caseId: string, fileId: string, purpose: string): Promise<string | null>;
   saveTeam(caseId: string, team: TeamRecord, accountId: string): Promise<void>;
   saveContestant(caseId: string, organizationId: string, contestant: ContestantRecord): Promise<void>;
+  /** The list as a whole: who is not on it any more is gone, who did not change keeps his review. */
+  replaceContestants(caseId: string, organizationId: string, contestants: readonly ContestantRecord[]): Promise<void>;
   removeContestant(caseId: string, organizationId: string, contestantId: string): Promise<void>;
   /** Whether those of a team count from now on. Of an earlier filing the acceptance of who did not change stays; who was turned away is looked at anew. */
   count(caseId: string, organizationId: string, counted: boolean): Promise<void>;

@@ -137,6 +137,25 @@ export const saveContestant = z
     proofFileId: id.optional(),
   })
   .meta({ id: 'SaveContestant' });
+/** A table as the whole list, all or nothing. `dryRun` only tells what would change. */
+export const importContestants = z
+  .strictObject({
+    version,
+    fileId: id.optional(),
+    csv: z.string().max(2_000_000).optional(),
+    proofFileId: id.optional(),
+    dryRun: z.boolean().default(false),
+  })
+  .meta({ id: 'ImportContestants' });
+export const contestantsImported = z
+  .object({
+    version: z.number().int(),
+    added: z.number().int(),
+    changed: z.number().int(),
+    unchanged: z.number().int(),
+    removed: z.number().int(),
+  })
+  .meta({ id: 'ContestantsImported' });
 /** The version of the team that the person saw. */
 export const teamVersion = z.strictObject({ version }).meta({ id: 'TeamVersion' });
 export const teamReason = z.strictObject({ version, reason: line(500) }).meta({ id: 'TeamReason' });

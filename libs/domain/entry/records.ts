@@ -61,6 +61,8 @@ export interface ContestantRecord extends ContestantContent {
 export interface EntryPack {
   rules: readonly EligibilityRule[];
   groups: readonly string[];
+  /** What the rules ask of a contestant, in the words that may head its column in a table. */
+  questions: readonly { key: string; labels: readonly string[] }[];
   minEntrants: { value: number; clause: string };
 }
 

@@ -63,6 +63,24 @@ export class SqlContestants {
     await this.sql.query(UPSERT, [caseId, organizationId, JSON.stringify(contestants.map((one) => this.columnsOf(one)))]);
   }
 
+  /** Rows whose content did not change are moved alone, so that their review stays. */
+  async replace(caseId: string, organizationId: string, contestants: readonly ContestantRecord[]): Promise<void> {
+    const ids = contestants.map(({ id }) => id);
+    await this.sql.query('delete from app.contestant where case_id = $1 and organization_id = $2 and not (id = any ($3::uuid[]))', [
+      caseId,
+      organizationId,
+      ids,
+    ]);
+    const columns = contestants.map((one) => this.columnsOf(one));
+    const same = (await this.sql.query(
+      `update app.contestant k set position = r.position from jsonb_to_recordset($3::jsonb) as r (id uuid, position int, content_index text)
+       where k.case_id = $1 and k.organization_id = $2 and k.id = r.id and k.content_index = r.content_index returning k.id`,
+      [caseId, organizationId, JSON.stringify(columns.map(({ id, position, content_index }) => ({ id, position, content_index })))],
+    )) as [{ id: string }[], number];
+    const kept = new Set(same[0].map(({ id }) => id));
+    await this.sql.query(UPSERT, [caseId, organizationId, JSON.stringify(columns.filter(({ id }) => !kept.has(id)))]);
+  }
+
   /** Those behind move up, so that places count from 1 without a gap. */
   async remove(caseId: string, organizationId: string, id: string): Promise<void> {
     const [gone] = (await this.sql.query(

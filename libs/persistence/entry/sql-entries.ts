@@ -84,6 +84,10 @@ export class SqlEntries {
     return this.people.write(caseId, organizationId, [contestant]);
   }
 
+  replaceContestants(caseId: string, organizationId: string, contestants: readonly ContestantRecord[]): Promise<void> {
+    return this.people.replace(caseId, organizationId, contestants);
+  }
+
   removeContestant(caseId: string, organizationId: string, contestantId: string): Promise<void> {
     return this.people.remove(caseId, organizationId, contestantId);
   }

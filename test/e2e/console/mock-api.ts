@@ -9,6 +9,7 @@ import { approvalRoutes } from './mock/approval-routes.ts';
 import { calendarRoutes } from './mock/calendar-routes.ts';
 import { feedRoutes } from './mock/feed-routes.ts';
 import { deadlineRoutes } from './mock/deadline-routes.ts';
+import { entryRoutes } from './mock/entry-routes.ts';
 import { fileRoutes } from './mock/file-routes.ts';
 import { gate, type Seen } from './mock/gate.ts';
 import { hostingRoutes } from './mock/hosting-routes.ts';
@@ -40,6 +41,7 @@ const allRoutes = [
   hostingRoutes,
   reportRoutes,
   fileRoutes,
+  entryRoutes,
   reminderRoutes,
   approvalRoutes,
   templateRoutes,

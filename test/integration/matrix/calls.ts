@@ -94,6 +94,7 @@ const entries = (ids: Ids): Record<string, object> => {
     [`POST ${TEAM}/exception`]: on,
     [`POST ${TEAM}/check-in`]: { contestantIds: [ids.entryKey], present: true },
     [`POST ${TEAM}/contestants`]: person,
+    [`POST ${TEAM}/contestants/import`]: { version: 0, csv: '姓名,所在单位\n示例选手,示例单位' },
     [`PUT ${TEAM}/contestants/{contestantId}`]: person,
     [`POST ${TEAM}/contestants/{contestantId}/removal`]: { version: 0 },
   };

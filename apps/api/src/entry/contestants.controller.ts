@@ -1,7 +1,14 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam, pageQuery } from '@jiangcheng/contracts/api/common';
-import { contestantPage, saveContestant, teamMoved, teamVersion } from '@jiangcheng/contracts/api/entry';
+import {
+  contestantPage,
+  contestantsImported,
+  importContestants,
+  saveContestant,
+  teamMoved,
+  teamVersion,
+} from '@jiangcheng/contracts/api/entry';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
@@ -36,6 +43,17 @@ export class ContestantsController {
     @Body({ schema: saveContestant }) body: Output<typeof saveContestant>,
   ) {
     return this.commands.saveContestant({ caseId, organizationId }, null, body);
+  }
+
+  @Post('import')
+  @Permit('entry.file')
+  @Answers(contestantsImported)
+  import(
+    @Param('id', { schema: idParam }) caseId: string,
+    @Param('organizationId', { schema: idParam }) organizationId: string,
+    @Body({ schema: importContestants }) body: Output<typeof importContestants>,
+  ) {
+    return this.commands.importContestants({ caseId, organizationId }, body);
   }
 
   @Put(':contestantId')

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type * as contract from '@jiangcheng/contracts/api/entry';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { fileTeam, withdrawTeam } from '@jiangcheng/casework/entry/file-team';
+import { importContestants } from '@jiangcheng/casework/entry/import-contestants';
 import type { EntryDesk, TeamRequest } from '@jiangcheng/casework/entry/ports';
 import { acceptEntries, checkInEntries, liftBar, rejectEntry, returnTeam } from '@jiangcheng/casework/entry/review-team';
 import { removeContestant, saveContestant } from '@jiangcheng/casework/entry/save-contestant';
@@ -12,6 +13,8 @@ import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { IdempotentCommand, type CommandId } from '../platform/idempotent-command.ts';
 import { ProblemError } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { answerOf } from '../score-report/answer-of.ts';
+import { TableFiles } from '../score-report/table-files.ts';
 import { ENTRY_DESK } from './entry-desk.ts';
 
 /** Whose team of which contest a route names. */
@@ -27,6 +30,7 @@ export class TeamCommands {
     @Inject(ENTRY_DESK) private readonly desk: EntryDesk,
     private readonly current: CurrentRequest,
     private readonly keys: IdempotentCommand,
+    private readonly tables: TableFiles,
   ) {}
 
   async save(place: TeamPlace, body: Output<typeof contract.saveTeam>) {
@@ -39,6 +43,11 @@ export class TeamCommands {
 
   async removeContestant(place: TeamPlace, contestantId: string, { version }: Output<typeof contract.teamVersion>) {
     return valueOrProblem(await removeContestant(this.desk, this.request(place, { version, contestantId })));
+  }
+
+  async importContestants(place: TeamPlace, body: Output<typeof contract.importContestants>) {
+    const request = this.request(place, body);
+    return answerOf(await importContestants(this.desk, request, (sha256) => this.tables.read(sha256, body.csv)));
   }
 
   async file(place: TeamPlace, body: Output<typeof contract.teamVersion>) {

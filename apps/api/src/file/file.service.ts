@@ -22,9 +22,11 @@ type Upload = Output<typeof uploadQuery>;
 type FileView = Output<typeof fileView>;
 
 /** Copies of papers about a person: reading one leaves a trace (office.md §6). */
-const SENSITIVE: readonly Upload['purpose'][] = ['ID_COPY', 'AUTHORIZATION', 'ENTRY_PROOF'];
+const SENSITIVE: readonly Upload['purpose'][] = ['ID_COPY', 'AUTHORIZATION', 'ENTRY_PROOF', 'ENTRY_TABLE'];
 /** What a unit brings for its team. */
-const OF_TEAMS: readonly string[] = ['ENTRY_FORM', 'ENTRY_PROOF'];
+const OF_TEAMS: readonly string[] = ['ENTRY_FORM', 'ENTRY_PROOF', 'ENTRY_TABLE'];
+/** What is read, not looked at. */
+const TABLES: readonly Upload['purpose'][] = ['SCORE_CSV', 'ENTRY_TABLE'];
 
 @Injectable()
 export class FileService {
@@ -100,7 +102,7 @@ function mayBring(actor: Actor, scope: CaseScope, purpose: Upload['purpose']): b
   return OF_TEAMS.includes(purpose) && teamUnitsOf(actor, scope.campaignId).length > 0;
 }
 
-const kindsFor = (purpose: Upload['purpose']): readonly FileKind[] => (purpose === 'SCORE_CSV' ? TABLE_KINDS : SCAN_KINDS);
+const kindsFor = (purpose: Upload['purpose']): readonly FileKind[] => (TABLES.includes(purpose) ? TABLE_KINDS : SCAN_KINDS);
 
 function refusedFile(code: string, purpose: Upload['purpose']): ProblemError {
   const params: Record<string, string> = code === 'FILE_TYPE_REFUSED' ? { kinds: kindsFor(purpose).join(', ') } : {};

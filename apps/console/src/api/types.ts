@@ -9,6 +9,7 @@ import type * as common from '@jiangcheng/contracts/api/common';
 import type * as contest from '@jiangcheng/contracts/api/contest';
 import type * as deadline from '@jiangcheng/contracts/api/deadline';
 import type * as delegation from '@jiangcheng/contracts/api/delegation';
+import type * as entry from '@jiangcheng/contracts/api/entry';
 import type * as file from '@jiangcheng/contracts/api/file';
 import type * as handover from '@jiangcheng/contracts/api/handover';
 import type * as hosting from '@jiangcheng/contracts/api/hosting';
@@ -115,6 +116,15 @@ export type AttachSigned = Body<typeof report.attachSigned>;
 export type ReportRound = Answer<typeof report.reportRound>;
 export type Reveal = Body<typeof report.reveal>;
 export type Revealed = Answer<typeof report.revealed>;
+
+export type TeamContest = Answer<typeof entry.teamContest>;
+export type Entries = Answer<typeof entry.entriesView>;
+export type Team = Answer<typeof entry.teamView>;
+export type Contestant = Answer<typeof entry.contestantView>;
+export type TeamMoved = Answer<typeof entry.teamMoved>;
+export type SaveTeam = Body<typeof entry.saveTeam>;
+export type SaveContestant = Body<typeof entry.saveContestant>;
+export type OnRule = Body<typeof entry.onRule>;
 
 export type Task = Answer<typeof task.taskView>;
 export type Inbox = Answer<typeof task.inbox>;

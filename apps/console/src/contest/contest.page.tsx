@@ -65,6 +65,9 @@ function Ways({ contest }: { contest: Contest }) {
   const reported = contest.stages.some(({ stage }) => stage === 'OFFICE_REVIEW');
   return (
     <>
+      <Link className="btn" to={`${base}/entries`}>
+        {t('entries')}
+      </Link>
       <Link className="btn" to={`${base}/score-report`}>
         {t('scoreReport')}
       </Link>

@@ -64,6 +64,7 @@ export const contestWords = defineWords('contest', {
   'incident.MAIL_ADDRESS_REFUSED': ['邮件被拒收，请核对地址', 'a mail was refused'],
   'incident.MAIL_GIVEN_UP': ['邮件多次发送未成，已停止', 'a mail was given up'],
   'incident.MAIL_NOT_RENDERED': ['邮件内容无法生成', 'a mail could not be written'],
+  entries: ['报名', 'Entries'],
   scoreReport: ['成绩报送', 'Score report'],
   review: ['审核', 'Review'],
   noticeDraft: ['比赛通知初稿', 'Draft of the notice'],

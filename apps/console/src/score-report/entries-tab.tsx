@@ -6,6 +6,7 @@ import { useWords } from '../words/define-words.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { CsvImport } from './csv-import.tsx';
 import { computedFaults, refusedFaults, unreadFaults, type CellFault } from './faults.ts';
+import { TakeOver } from './take-over.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { HoldNotice } from './hold-notice.tsx';
 import { isHeld } from './score-report.api.ts';
@@ -34,6 +35,7 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
           <button type="button" className="btn" onClick={() => draft.setRows((rows) => [...rows, blankRow()])}>
             {t('addRow')}
           </button>
+          <TakeOver report={report} draft={draft} />
           <CsvImport report={report} draft={draft} />
           <a className="btn" href={apiPath(`/contests/${report.caseId}/score-report/csv`)}>
             {t('export')}

@@ -48,6 +48,8 @@ export const reportWords = defineWords('report', {
     '可从 Excel 复制后直接粘贴到表格；回车、上下方向键换行。',
     'Paste from Excel right into the table; Enter and arrow keys change rows.',
   ],
+  takeOver: ['带入报到选手', 'Take over who checked in'],
+  takenOver: ['已带入报到选手，成绩表共 {{n}} 人', 'Taken over; the sheet has {{n}} contestants'],
   upload: ['导入 CSV', 'Import CSV'],
   uploaded: ['已导入 {{n}} 名选手', '{{n}} contestants imported'],
   export: ['导出 CSV', 'Export CSV'],

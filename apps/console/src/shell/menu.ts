@@ -6,6 +6,7 @@ import { can } from '../session/session.api.ts';
 const table = {
   '/tasks': ['case.act'],
   '/campaigns': ['campaign.read'],
+  '/team-contests': ['entry.own'],
   '/contests': ['case.read'],
   '/deadlines': ['deadline.board'],
   '/paper-decisions': ['paper.register'],

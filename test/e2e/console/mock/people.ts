@@ -11,6 +11,7 @@ export const people = {
   organizer: { name: '测试丙', role: 'ORGANIZER', organization: '示例承办单位' },
   auditor: { name: '测试丁', role: 'AUDITOR', organization: null },
   admin: { name: '测试戊', role: 'SYS_ADMIN', organization: null },
+  unit: { name: '测试己', role: 'TEAM_UNIT', organization: '示例县总工会' },
 } as const satisfies Record<string, { name: string; role: Role; organization: string | null }>;
 export type Login = keyof typeof people;
 

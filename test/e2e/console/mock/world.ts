@@ -26,6 +26,8 @@ export function newWorld() {
     approvals: [approval()],
     /** Bodies of the words given in a review, in the order of arrival. */
     words: [] as unknown[],
+    /** Bodies of what was filled in and filed of a team. */
+    entries: [] as unknown[],
     papers: paperDecisions(),
     calendars: [calendarYear(2025), calendarYear(2026), calendarYear(2027)],
     people: people(),

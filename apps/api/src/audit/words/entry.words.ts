@@ -7,6 +7,13 @@ export const entryWords = {
     label: ['填写选手', 'Contestant saved'],
     says: ['填写{unit|organization}代表队第 {position} 名选手', 'saved contestant {position} of {unit|organization}'],
   },
+  CONTESTANTS_IMPORTED: {
+    label: ['导入选手', 'Contestants imported'],
+    says: [
+      '导入{unit|organization}代表队名单，共 {contestants} 人（新增 {added}、更改 {changed}、移除 {removed}）',
+      'imported the list of {unit|organization}: {contestants} contestants ({added} new, {changed} changed, {removed} removed)',
+    ],
+  },
   CONTESTANT_REMOVED: {
     label: ['移除选手', 'Contestant removed'],
     says: ['移除{unit|organization}代表队第 {position} 名选手', 'removed contestant {position} of {unit|organization}'],

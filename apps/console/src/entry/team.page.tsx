@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { Contestant, Team } from '../api/types.ts';
+import { useCan } from '../session/session.api.ts';
+import { Facts } from '../ui/facts.tsx';
+import { fileUrl } from '../ui/file-view.tsx';
+import { localTime } from '../ui/format.ts';
+import { LoadMore } from '../ui/load-more.tsx';
+import { Page } from '../ui/page.tsx';
+import { Await, Empty } from '../ui/state.tsx';
+import { common } from '../words/common.words.ts';
+import { useWords } from '../words/define-words.ts';
+import { ContestantDialog } from './contestant-dialog.tsx';
+import { ContestantsTable } from './contestants-table.tsx';
+import { useContestants, useTeam } from './entry.api.ts';
+import { entryWords } from './entry.words.ts';
+import { TeamActions } from './team-actions.tsx';
+import { TeamStatus } from './team-status.tsx';
+
+export function TeamPage() {
+  const { id = '', organizationId = '' } = useParams();
+  const query = useTeam(id, organizationId);
+  return <Await query={query}>{(team) => <TeamView key={organizationId} team={team} />}</Await>;
+}
+
+function TeamView({ team }: { team: Team }) {
+  const t = useWords(entryWords);
+  const can = useCan();
+  const overview = { to: `/contests/${team.caseId}/entries`, label: `${team.number} ${team.contest}` };
+  const own = { to: '/team-contests', label: t('contests') };
+  return (
+    <Page
+      title={t('teamOf', { name: team.name })}
+      crumbs={[...(can('entry.own') ? [own] : []), overview]}
+      actions={<TeamActions team={team} />}
+    >
+      {team.returnReason && <p className="notice">{t('returned', { reason: team.returnReason })}</p>}
+      <TeamFacts team={team} />
+      <Contestants team={team} />
+    </Page>
+  );
+}
+
+function TeamFacts({ team }: { team: Team }) {
+  const t = useWords(entryWords);
+  const c = useWords(common);
+  return (
+    <Facts
+      items={[
+        [t('status'), <TeamStatus key="status" status={team.status} />],
+        [t('leader'), team.leaderName ?? c('none')],
+        [t('leaderPhone'), team.leaderPhoneMask ?? c('none')],
+        [t('form'), <FormLink key="form" team={team} />],
+        [t('filedAt'), team.filedAt ? localTime(team.filedAt) : c('none')],
+        [t('progress'), `${String(team.counts.checkedIn)} / ${String(team.counts.accepted)} / ${String(team.counts.contestants)}`],
+      ]}
+    />
+  );
+}
+
+function FormLink({ team }: { team: Team }) {
+  const t = useWords(entryWords);
+  if (!team.formFileId) return t('formMissing');
+  return (
+    <a href={fileUrl(team.formFileId)} target="_blank" rel="noreferrer">
+      {t('form')}
+    </a>
+  );
+}
+
+function Contestants({ team }: { team: Team }) {
+  const t = useWords(entryWords);
+  const { items, query } = useContestants(team.caseId, team.organizationId);
+  const [edited, setEdited] = useState<Contestant | 'NEW' | null>(null);
+  return (
+    <section aria-labelledby="contestants">
+      <h2 id="contestants">{t('contestants')}</h2>
+      {team.may.edit && (
+        <div className="filters">
+          <button type="button" className="btn" onClick={() => setEdited('NEW')}>
+            {t('add')}
+          </button>
+        </div>
+      )}
+      <Await query={query}>
+        {() =>
+          items.length === 0 ? <Empty title={t('noContestants')} /> : <ContestantsTable team={team} items={items} onEdit={setEdited} />
+        }
+      </Await>
+      <LoadMore query={query} />
+      {edited && <ContestantDialog team={team} contestant={edited === 'NEW' ? null : edited} onClose={() => setEdited(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { consoleFixture, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open, world } = consoleFixture();
+const contest = uuid('contest', 1);
+const filed = `/contests/${contest}/teams/${uuid('organization', 1)}`;
+const draft = `/contests/${contest}/teams/${uuid('organization', 2)}`;
+
+describe('a unit', () => {
+  it('starts at its contests and sees why its team came back', async () => {
+    const page = await open('unit', '/');
+    await page.getByRole('link', { name: '铝电解工比赛' }).click();
+    await says(page, '退回理由：示例：报名表印章不清');
+    await page.getByRole('button', { name: '提交报名' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交报名' }).click();
+    await says(page, '已提交报名');
+    expect(world().entries).toEqual([{ version: 4 }]);
+  });
+
+  it('adds a contestant and answers what the regulation asks', async () => {
+    const page = await open('unit', draft);
+    await page.getByRole('button', { name: '增加选手' }).click();
+    const dialog = page.getByRole('dialog', { name: '增加选手' });
+    await dialog.getByLabel('姓名').fill('测试丁');
+    await dialog.getByLabel('所在单位').fill('示例企业');
+    await dialog.getByLabel('身份证号').fill('示例号码');
+    const [frontLine, student] = [dialog.getByRole('radio', { name: '是' }).first(), dialog.getByRole('radio', { name: '否' }).last()];
+    await frontLine.check();
+    await student.check();
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('cell', { name: /^测试丁/ }).waitFor();
+    expect(world().entries).toEqual([
+      {
+        version: 4,
+        name: '测试丁',
+        employer: '示例企业',
+        idNumber: '示例号码',
+        declared: { FRONT_LINE_IN_TRADE: true, ENROLLED_STUDENT: false },
+      },
+    ]);
+  });
+});
+
+describe('the organizer', () => {
+  it('sees what bars whom, with the clause, and checks in who was accepted', async () => {
+    const page = await open('organizer', filed);
+    await says(page, /原则上不再参赛/);
+    await says(page, '000/附1/四');
+    await says(page, '另报：钳工比赛');
+    await page.getByRole('button', { name: '为“测试丙”报到' }).click();
+    await page.getByRole('button', { name: '撤销“测试丙”的报到' }).waitFor();
+    expect(await page.getByRole('button', { name: '通过“测试冠军”', exact: true }).count()).toBe(0);
+  });
+});
+
+describe('the office', () => {
+  it('lets a champion in with a reason', async () => {
+    const page = await open('office', filed);
+    await page.getByRole('button', { name: '准许“测试冠军”例外参赛' }).click();
+    const dialog = page.getByRole('dialog', { name: '准许“测试冠军”例外参赛' });
+    await dialog.getByLabel('依据哪一条').click();
+    await page.getByTitle('已获同类工种市级比赛第一名').last().click();
+    await dialog.getByLabel('理由').fill('示例：同名不同人');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '测试甲准许：示例：同名不同人');
+  });
+
+  it('waives the number of the final with a reason', async () => {
+    const page = await open('office', `/contests/${contest}/entries`);
+    await says(page, '计入决赛 3 人，规定不少于 30 人');
+    await page.getByRole('button', { name: '准许人数不足' }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('示例：从业人数少');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '办公室已准许：示例：从业人数少');
+  });
+});
