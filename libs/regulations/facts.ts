@@ -9,3 +9,4 @@ export { minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from '.
 export { checkSetting, settingDefault, settingValue, type CampaignSettings } from './facts/settings.ts';
 export { contestCutoff, industryNamed } from './facts/regulation.ts';
 export { isInferred, readingOf, tradeValues, type TradeValue } from './facts/trades.ts';
+export { subPlanRules } from './facts/sub-plan.ts';

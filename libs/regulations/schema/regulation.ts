@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, clause, count, line, valued, yearMonth } from './common.ts';
+import { civilDate, clause, code, count, line, valued, yearMonth } from './common.ts';
 
 /** What a regulation is about; the files of its pack follow from it. A pack that names no kind is a contest's. */
 const kind = z.enum(['CONTEST', 'SELECTION']).default('CONTEST');
@@ -37,6 +37,8 @@ export const contestRegulationSchema = z.strictObject({
   period: z.strictObject({ from: yearMonth, to: yearMonth, clause }),
   /** `hard: false`: a contest may end later, with a reason. */
   contestCutoff: z.strictObject({ value: civilDate, hard: z.boolean(), clause }),
+  /** Work groups and papers without which no 子竞赛方案 is signed (000-61, 000-64). */
+  subPlan: z.strictObject({ workGroups: valued(z.array(code).min(1)), documents: valued(z.array(code).min(1)) }),
   /** For how long an organizer that was 通报 may not apply to host (000-62). */
   hostingBan: z.strictObject({ years: count.min(1), clause }),
 });
