@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { officialText } from './facts/documents.ts';
+import { subPlanRules } from './facts/sub-plan.ts';
 import { loadContestPack } from './load-pack.ts';
 
 const pack = loadContestPack('000', '2025');
@@ -37,5 +38,15 @@ describe('the first draft of an official document', () => {
 
   it('goes to whom the document of the campaign went (000/正文首行)', () => {
     expect(officialText(pack, 'CAMPAIGN_PLAN', blanks).recipients).toEqual(pack.regulation.recipients.value);
+  });
+});
+
+describe('a sub-plan', () => {
+  it('has the four work groups, the four papers and the usual weights (000-26, 000-61, 000-64)', () => {
+    expect(subPlanRules(pack)).toEqual({
+      workGroups: ['JUDGES', 'PUBLICITY', 'SUPERVISION', 'SAFETY'],
+      documents: ['IMPLEMENTATION_PLAN', 'SUPERVISION_RULES', 'SAFETY_PLAN', 'HEALTH_PLAN'],
+      weights: { theory: '0.30', practice: '0.70' },
+    });
   });
 });

@@ -63,6 +63,7 @@ function askEverything(pack: ContestPack): void {
     facts.contestCutoff(pack),
     facts.applicationWindow(pack, {}, 2026),
     facts.hostingBanYears(pack),
+    facts.subPlanRules(pack),
     facts.tradeValues(pack),
     facts.industryNamed(pack, 'nothing of that name'),
     pack.deadlines.deadlines.map(({ key, kind }) => (kind === 'DAILY' ? facts.declareEndReminder(pack) : facts.deadlineRule(pack, key))),

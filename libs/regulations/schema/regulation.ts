@@ -43,6 +43,8 @@ export const contestRegulationSchema = z.strictObject({
     .optional(),
   /** `hard: false`: a contest may end later, with a reason. */
   contestCutoff: z.strictObject({ value: civilDate, hard: z.boolean(), clause }),
+  /** Work groups and papers without which no 子竞赛方案 is signed (000-61, 000-64); absent where a regulation knows no sub-plans. */
+  subPlan: z.strictObject({ workGroups: valued(z.array(code).min(1)), documents: valued(z.array(code).min(1)) }).optional(),
   /** For how long an organizer that was 通报 may not apply to host (000-62); absent where there is no such sanction. */
   hostingBan: z.strictObject({ years: count.min(1), clause }).optional(),
 });

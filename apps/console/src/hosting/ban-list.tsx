@@ -26,12 +26,14 @@ export function BanList({ campaignId, manages }: { campaignId: string; manages: 
     { key: 'reason', title: t('reason'), render: (row) => row.reason },
   ];
   return (
-    <section className="card">
-      <h2>{t('bans')}</h2>
+    <section aria-labelledby="hosting-bans">
+      <h2 id="hosting-bans">{t('bans')}</h2>
       {manages && (
-        <button type="button" className="btn" onClick={() => enter(true)}>
-          {t('ban')}
-        </button>
+        <div className="filters">
+          <button type="button" className="btn" onClick={() => enter(true)}>
+            {t('ban')}
+          </button>
+        </div>
       )}
       <Await query={query}>
         {() =>
