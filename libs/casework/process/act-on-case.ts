@@ -1,7 +1,6 @@
 import { mayRead } from '@jiangcheng/domain/access/actor';
 import type { Signature } from '@jiangcheng/domain/approval/state';
 import type { Deciding } from '@jiangcheng/domain/process/deciding';
-import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { ActAnswer, ActRequest, Desk, PaperBasis } from './act-context.ts';
@@ -10,6 +9,7 @@ import { changesOf } from './changes.ts';
 import { ofKind, type Process } from './process.ts';
 import type { ProcessTypes } from './process-types.ts';
 import { signAndSave } from './sign.ts';
+import { refusedOrTaken } from './taken.ts';
 
 /**
  * An act from click to answer: one transaction under the case's lock (design.md §3.2). The same key returns the stored answer.
@@ -54,27 +54,14 @@ async function decideAndSave<T extends ProcessTypes>(process: Process<T>, acting
   const word = process.wordOf(request);
   if (word !== null) {
     const outcome = await signAndSave(process, { desk, tx, locked, request: word, by: signatureOf(deciding), paper });
-    return outcome.kind === 'REFUSED' ? refusedOrTaken(process, acting, outcome.refusals) : outcome;
+    return outcome.kind === 'REFUSED' ? refusedOrTaken(process, command.act, tx, locked, outcome.refusals) : outcome;
   }
   const pack = process.packOf(desk, locked);
   const loaded = await process.load(tx, locked, pack, command.act);
   const decision = process.decide(command, locked.state, loaded.facts, deciding, locked.now);
-  if (!decision.ok) return refusedOrTaken(process, acting, decision.refusals);
+  if (!decision.ok) return refusedOrTaken(process, command.act, tx, locked, decision.refusals);
   const changes = await changesOf(process, { ...acting, ...loaded, pack, events: decision.value, review: null });
   return saveAndAnswer(tx, locked, changes);
 }
 
 const signatureOf = (deciding: Deciding): Signature => (deciding.kind === 'ACCOUNT' ? { ...deciding, onBehalfOf: null } : deciding);
-
-/** Two people deciding at once: the one who comes second reads who and when, not just "no". */
-async function refusedOrTaken<T extends ProcessTypes>(
-  process: Process<T>,
-  { tx, locked: { id, state }, request }: Acting<T>,
-  refusals: readonly Refusal[],
-): Promise<Outcome<never>> {
-  const { stages } = process.rule(request.command.act);
-  const over = state.stages.some(({ stage, outcome }) => outcome !== null && stages.includes(stage));
-  const taken = over && refusals.some((refusal) => refusal.code === 'STAGE_NOT_OPEN') ? await tx.lastDecision(id) : null;
-  if (taken === null) return refused(refusals);
-  return { kind: 'CONFLICT', code: 'ALREADY_DECIDED', params: { by: taken.by, at: taken.at, what: taken.type } };
-}

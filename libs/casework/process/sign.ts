@@ -19,6 +19,7 @@ import { ofKind, type Process } from './process.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { SignRequest } from './sign-request.ts';
 import { stageOpened } from './stage-events.ts';
+import { refusedOrTaken, seatTaken } from './taken.ts';
 import { approvalSeats, ownSeat, standingApproval } from './standing-approval.ts';
 
 interface Signing<T extends ProcessTypes> {
@@ -40,7 +41,11 @@ export const signOnCase = <T extends ProcessTypes>(process: Process<T>, desk: De
       return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'OFFICE' } }] };
     const { personId, name } = actor;
     const by: Signature = { kind: 'ACCOUNT', personId, name, onBehalfOf: request.onBehalfOf };
-    return signAndSave(process, { desk, tx, locked, request, by, paper: null });
+    const outcome = await signAndSave(process, { desk, tx, locked, request, by, paper: null });
+    if (outcome.kind !== 'REFUSED') return outcome;
+    const { command } = request;
+    const taken = seatTaken(locked.approval?.state ?? null, signerOf(command), outcome.refusals);
+    return taken ?? refusedOrTaken(process, process.actOfWord(command.verb, locked.state), tx, locked, outcome.refusals);
   });
 
 /** Decides and writes. The case is locked, and the person may be here at all. */

@@ -147,6 +147,37 @@ describe('an approval', () => {
   });
 });
 
+describe('who comes second', () => {
+  it('is told who was quicker and when, at one node of several and at the last', async () => {
+    const review = await underReview('OFFICE_THEN_HEAD');
+    const first = await taskOf(review);
+    await world.office.post(first, { verb: 'agree' }).expect(200);
+    const second = await taskOf(review);
+    await head.post(second, { verb: 'agree' }).expect(200);
+    const late = await world.second.post(first, { verb: 'return', to: null, text: '示例', reasonCode: 'OTHER' });
+    expect(late.body).toMatchObject({ status: 409, code: 'ALREADY_DECIDED' });
+    expect(late.body.title).toMatch(/^测试办公室甲 已于 2025-07-01 10:\d\d 办理此事项/);
+    const later = await world.second.post(second, { verb: 'agree' });
+    expect([later.status, later.body.title]).toEqual([409, expect.stringContaining('测试负责人')]);
+  });
+
+  it('reads the same when two press at once', async () => {
+    const review = await underReview('OFFICE');
+    const task = await taskOf(review);
+    const answers = await Promise.all([world.office.post(task, { verb: 'agree' }), world.second.post(task, { verb: 'agree' })]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const winner = answers[0]?.status === 200 ? '测试办公室甲' : '测试办公室乙';
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'ALREADY_DECIDED' });
+    expect(answers.find(({ status }) => status === 409)?.body.title).toContain(winner);
+  });
+
+  it('finds the 经办人 who claimed the turn', async () => {
+    const review = await underReview('OFFICE');
+    await world.second.post(await taskOf(review), { verb: 'claim' }).expect(200);
+    expect((await world.office.get(`/cases/${review.caseId}/tasks`).expect(200)).body.handler).toBe('测试办公室乙');
+  });
+});
+
 describe('a batch', () => {
   it('does one verb on many tasks, with a result for each, and may be sent again', async () => {
     const reviews = [await underReview('OFFICE'), await underReview('OFFICE'), await underReview('OFFICE')];

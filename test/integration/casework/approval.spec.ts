@@ -210,10 +210,7 @@ overBothStores('a review', (world) => {
       Array.from({ length: 50 }, (_, i) => contest.asksVerb(i % 2 === 0 ? 'office' : 'secondClerk', agree('OFFICE/1/1'))),
     );
     const done = outcomes.filter(({ kind }) => kind === 'DONE');
-    expect([done.length, new Set(outcomes.filter(({ kind }) => kind !== 'DONE').flatMap(codesOf))]).toEqual([
-      1,
-      new Set(['NODE_MOVED_ON']),
-    ]);
+    expect([done.length, new Set(outcomes.filter(({ kind }) => kind !== 'DONE').flatMap(codesOf))]).toEqual([1, new Set(['CONFLICT'])]);
     expect(seatsOf(await contest.books(), world())).toEqual(['OFFICE/1/1 DONE', 'HEAD/1/1 OPEN']);
   });
 

@@ -3,6 +3,7 @@ import type { ActAnswer } from '@jiangcheng/casework/process/act-context';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { BatchAnswer, TaskBatch } from '@jiangcheng/contracts/api/approval';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
+import { inWords } from '../casework/outcome-problems.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { ProblemError } from '../platform/problem-error.ts';
@@ -51,7 +52,7 @@ export class ApprovalBatch {
       case 'NOT_FOUND':
         return { ...none, outcome: 'NOT_FOUND' };
       case 'CONFLICT':
-        return { ...none, outcome: 'CONFLICT', refusals: [this.inWords({ code: outcome.code, params: outcome.params })] };
+        return { ...none, outcome: 'CONFLICT', refusals: [this.inWords({ code: outcome.code, params: inWords(outcome.params) })] };
       case 'KEY_REUSED':
         return { ...none, outcome: 'CONFLICT', refusals: [this.inWords({ code: 'IDEMPOTENCY_KEY_REUSED' })] };
     }

@@ -25,5 +25,5 @@ export function valueOrProblem<T>(outcome: Outcome<T>): T {
 }
 
 /** When somebody was quicker is told in the clock's own time, as a sentence says it. */
-const inWords = ({ at, ...others }: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+export const inWords = ({ at, ...others }: Readonly<Record<string, string | number>>): Record<string, string | number> =>
   at === undefined || at === '' ? { at: '', ...others } : { ...others, at: formatLocal(Date.parse(String(at))) };
