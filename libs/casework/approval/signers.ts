@@ -14,7 +14,7 @@ export const signersOf = ({ plan }: Pick<ApprovalState, 'plan'>): SignerRole =>
     : 'OFFICE';
 
 /** As what somebody takes part in a case's approval. */
-export function standsAs(actor: Actor, scope: CaseScope): 'OFFICE' | 'BODY' | 'ORGANIZER' {
-  if (bodiesOf(actor, scope).length > 0) return 'BODY';
+export function standsAs(signers: SignerRole, actor: Actor, scope: CaseScope): SignerRole | 'ORGANIZER' {
+  if (isSigner(signers, actor, scope)) return signers;
   return isOffice(actor, scope.campaignId) ? 'OFFICE' : 'ORGANIZER';
 }

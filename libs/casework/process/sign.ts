@@ -127,7 +127,7 @@ function verbChanges<T extends ProcessTypes>(
   const { actor, sessionId, address, requestId } = request.origin;
   const basis = {
     ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, sessionId, address, requestId },
-    actingRole: paper === null ? standsAs(actor, locked.scope) : 'OFFICE',
+    actingRole: paper === null ? standsAs(process.signers, actor, locked.scope) : 'OFFICE',
     idempotencyKey: request.key.key,
     onBehalfOf: behalfOf(by),
     ...{ decidedBy: paper?.decider ?? null, decidedOn: paper?.decidedOn ?? null },

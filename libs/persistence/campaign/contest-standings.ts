@@ -7,7 +7,8 @@ const STANDINGS = `
     case when c.id is null then 'NOT_OPENED' when c.status = 'OPEN' then 'RUNNING' when r.sha256 is null then 'CANCELLED' else 'CONFIRMED' end as stand
   from app.trade t
     left join app.work_case c on c.kind = 'contest' and c.campaign_id = t.campaign_id and (c.state->>'tradeNo')::int = t.no
-    left join app.score_report r on r.case_id = c.id and r.review = 'CONFIRMED'
+    left join lateral (select s.sha256 from app.score_report s where s.case_id = c.id and s.review = 'CONFIRMED'
+      order by s.round desc limit 1) r on true
   where t.campaign_id = $1 order by t.no`;
 
 export const contestsOf = (sql: SqlRunner, campaignId: string): Promise<ContestStanding[]> =>
