@@ -1,2 +1,3 @@
 export { calendarUpdate } from './calendar/calendar-update.workflow.ts';
+export { campaign } from './campaign/campaign.workflow.ts';
 export { contest } from './contest/contest.workflow.ts';

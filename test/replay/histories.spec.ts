@@ -16,6 +16,7 @@ const files = readdirSync(FOLDER);
 const TWINS = [
   'workflows/index.ts',
   'workflows/calendar/calendar-update.workflow.ts',
+  'workflows/campaign/campaign.workflow.ts',
   'workflows/steps/failure-code.ts',
   'workflows/steps/stage.ts',
   'libs/contracts/messages.ts',

@@ -1,23 +1,23 @@
-import { hasRole, isOffice, mayRead, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
+import { bodiesOf, hasRole, isOffice, mayRead, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { addressKey } from '@jiangcheng/domain/approval/plan';
 import type { ApprovalFacts } from '@jiangcheng/domain/approval/facts';
 import { principalOf, type ApprovalState, type Signature } from '@jiangcheng/domain/approval/state';
+import { isSigner, signersOf } from './signers.ts';
 import type { CaseTransaction, PersonAtWork } from '../ports/case-store.ts';
 
 type Standing = Pick<PersonAtWork, 'personId' | 'name' | 'grants' | 'posts'>;
 
 const asActor = ({ personId, name, grants }: Standing): Actor => ({ accountId: '', personId, name, grants });
 
-/** Who may be given a part in an approval of the office: its own people. An organizer judges no work of organizers. */
-const maySign = (person: Standing, { campaignId }: CaseScope): boolean => isOffice(asActor(person), campaignId);
-
 /** The roles and posts whose seats are his. The head of the office belongs to it. */
-function poolsOf(person: Standing, { campaignId }: CaseScope): string[] {
+function poolsOf(person: Standing, scope: CaseScope): string[] {
+  const { campaignId } = scope;
   const roles = (['OFFICE', 'OFFICE_HEAD'] as const).filter((role) =>
     role === 'OFFICE' ? isOffice(asActor(person), campaignId) : hasRole(asActor(person), role, campaignId),
   );
   return [
     ...roles.map((role) => addressKey({ kind: 'ROLE', role, organizationId: null })),
+    ...bodiesOf(asActor(person), scope).map((organizationId) => addressKey({ kind: 'ROLE', role: 'BODY', organizationId })),
     ...person.posts.map((postId) => addressKey({ kind: 'POST', postId })),
   ];
 }
@@ -37,11 +37,18 @@ export async function approvalFacts(
   const principal = principalOf(by).personId;
   const self = principal !== null && (principal !== actor.personId || hasPosts(state)) ? [principal] : [];
   const ids = [...new Set([...named, ...self])];
-  return approvalFactsOf(ids.length === 0 ? [] : await tx.peopleAtWork(ids), scope, actor, by);
+  return approvalFactsOf(state, ids.length === 0 ? [] : await tx.peopleAtWork(ids), scope, actor, by);
 }
 
 /** The same where the people are known already. */
-export function approvalFactsOf(known: readonly PersonAtWork[], scope: CaseScope, actor: Actor, by: Signature): ApprovalFacts {
+export function approvalFactsOf(
+  state: ApprovalState,
+  known: readonly PersonAtWork[],
+  scope: CaseScope,
+  actor: Actor,
+  by: Signature,
+): ApprovalFacts {
+  const signers = signersOf(state);
   const principal = principalOf(by).personId;
   const me: Standing | undefined = known.find(({ personId }) => personId === principal) ?? { ...actor, posts: [] };
   return {
@@ -49,7 +56,7 @@ export function approvalFactsOf(known: readonly PersonAtWork[], scope: CaseScope
     people: Object.fromEntries(
       known.map((person) => [
         person.personId,
-        { name: person.name, maySign: maySign(person, scope), mayRead: mayRead(asActor(person), scope) },
+        { name: person.name, maySign: isSigner(signers, asActor(person), scope), mayRead: mayRead(asActor(person), scope) },
       ]),
     ),
     oversees: isOffice(actor, scope.campaignId),

@@ -16,6 +16,7 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     lateReports: settingValue(pack, settings, 'LATE_SCORE_REPORT') === 'REFUSE' ? 'REFUSE' : 'ACCEPT',
     returnReasons: codes,
     returnReasonLabels: Object.fromEntries(codes.map((code) => [code, returnReason(pack, code)?.label.zh ?? code])),
+    partialCirculars: settingValue(pack, settings, 'RESULTS_CIRCULAR_GATE') === 'COMMITTEE_APPROVED_PARTIAL',
     docNo: pack.regulation.docNo.value,
     reviewPlan: reviewPlan(pack, settings),
   };

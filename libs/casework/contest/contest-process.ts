@@ -1,4 +1,4 @@
-import { actsForOrganizer, isOffice } from '@jiangcheng/domain/access/actor';
+import { actsForOrganizer } from '@jiangcheng/domain/access/actor';
 import { actRow } from '@jiangcheng/domain/contest/acts';
 import { actRefusals, decide } from '@jiangcheng/domain/contest/decide';
 import { evolve } from '@jiangcheng/domain/contest/events';
@@ -19,7 +19,7 @@ export const contestProcess: Process<ContestTypes> = {
   kind: 'contest',
   packOf: (desk, { regulation, edition, settings }) => desk.packOf(regulation, edition, settings),
   cite: cited,
-  link: (caseId) => `/contests/${caseId}`,
+  link: ({ id }) => `/contests/${id}`,
 
   rule: actRow,
   whoRefusals: (act, { state, holds, scope }, actor) => [
@@ -46,7 +46,7 @@ export const contestProcess: Process<ContestTypes> = {
 
   approval: reviewOf,
   approvalTask: () => REVIEW_TASK,
-  maySign: (actor, { campaignId }) => isOffice(actor, campaignId),
+  signers: 'OFFICE',
   actOfWord: (verb) => (verb === 'agree' ? 'confirm' : 'return'),
   wordOf: reviewWord,
   conclusion,

@@ -11,6 +11,8 @@ export interface ContestPack {
   returnReasonLabels: Readonly<Record<string, string>>;
   /** The regulation as mails name it, such as 通工发〔2025〕14号. */
   docNo: string;
+  /** Whether the committee may circulate results in parts (RESULTS_CIRCULAR_GATE). */
+  partialCirculars: boolean;
   /** Who reviews a score report, in which order. */
   reviewPlan: ApprovalPlan;
 }

@@ -34,7 +34,7 @@ export async function deadlineMails(
     reasonText: entry.reason,
     authority: entry.authority,
     ...own,
-    link: process.link(locked.id),
+    link: process.link(locked),
   };
   return mailTo(await concerned(tx, locked, row), newId, { kind, variables });
 }

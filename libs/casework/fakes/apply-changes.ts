@@ -24,6 +24,7 @@ export function applyChanges(stored: StoredCase, changes: CaseChanges, now: numb
     reports: reportsAfter(stored, changes),
     approvals: approvalsAfter(stored, changes),
     copies: copiesAfter(stored, changes),
+    documentNumbers: [...stored.documentNumbers, ...changes.documentNumbers],
     moves: changes.moved ? [...stored.moves, version] : stored.moves,
   };
 }

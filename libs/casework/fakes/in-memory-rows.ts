@@ -1,7 +1,16 @@
 import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CaseState } from '@jiangcheng/domain/process/story';
-import type { FrozenReport, NewAuditEvent, NewDeviation, NewMail, NewReminder, NewTask, ReportReview } from '../ports/case-changes.ts';
+import type {
+  FrozenReport,
+  NewAuditEvent,
+  NewDocumentNumber,
+  NewDeviation,
+  NewMail,
+  NewReminder,
+  NewTask,
+  ReportReview,
+} from '../ports/case-changes.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
@@ -18,6 +27,9 @@ export interface Surroundings {
   /** Fields of the case's trade that nobody has confirmed and that block its release. */
   blocking: { field: string; clause: string }[];
   settings: Record<string, unknown>;
+  /** Trades of each campaign, by its id. */
+  trades: ReadonlyMap<string, readonly { no: number; name: string }[]>;
+  organizations: Readonly<Record<string, string>>;
   /** SHA-256 of the files that papers refer to, by id. */
   files: ReadonlyMap<string, string>;
 }
@@ -53,4 +65,5 @@ export interface StoredCase {
   /** In the order in which they were opened. */
   approvals: ApprovalRow[];
   copies: { personId: string; text: string | null; read: boolean }[];
+  documentNumbers: NewDocumentNumber[];
 }

@@ -1,5 +1,7 @@
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
+import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
@@ -32,7 +34,11 @@ export class InMemoryTransaction implements CaseTransaction {
   ) {}
 
   commit(): void {
-    for (const [id, copy] of this.copies) this.cases.set(id, copy);
+    for (const [id, copy] of this.copies) {
+      const closes = this.cases.get(id)?.status !== copy.status;
+      this.cases.set(id, copy);
+      if (closes) this.moveCampaignOf(copy);
+    }
   }
 
   release(): void {
@@ -57,6 +63,27 @@ export class InMemoryTransaction implements CaseTransaction {
 
   async readiness(): Promise<ReportReadiness> {
     return this.around.readiness;
+  }
+
+  async contestsOf(campaignId: string): Promise<ContestStanding[]> {
+    const contests = [...this.cases.values()].filter(({ kind, scope }) => kind === 'contest' && scope.campaignId === campaignId);
+    return (this.around.trades.get(campaignId) ?? []).map((trade) =>
+      standingOf(trade, contests.find(({ state }) => (state as ContestState).tradeNo === trade.no) ?? null),
+    );
+  }
+
+  async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
+    return Object.fromEntries(Object.entries(this.around.organizations).filter(([id]) => ids.includes(id)));
+  }
+
+  async isNumberTaken(number: string): Promise<boolean> {
+    return [...this.cases.values(), ...this.copies.values()].some(({ documentNumbers }) =>
+      documentNumbers.some((one) => one.number === number),
+    );
+  }
+
+  checkCodeOf(sha256: string): string {
+    return `code of ${sha256}`;
   }
 
   async recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
@@ -126,6 +153,13 @@ export class InMemoryTransaction implements CaseTransaction {
     return { taskId: id, kind, role, post: null, claimedBy: { personId: claimedBy ?? '', name } };
   }
 
+  /** A contest that closes moves the open case of its campaign, whose gate may stand open now. */
+  private moveCampaignOf({ kind, scope }: StoredCase): void {
+    for (const one of this.cases.values())
+      if (kind !== 'campaign' && one.kind === 'campaign' && one.status === 'OPEN' && one.scope.campaignId === scope.campaignId)
+        one.moves = [...one.moves, one.version + 1];
+  }
+
   private the(caseId: string): StoredCase {
     const stored = this.copies.get(caseId);
     if (stored === undefined) throw new Error(`case ${caseId} is not locked`);
@@ -150,6 +184,15 @@ export class InMemoryTransaction implements CaseTransaction {
       holds: tasks.filter(({ status, claimedBy }) => status === 'OPEN' && claimedBy != null).map((task) => this.holdOf(task)),
     };
   }
+}
+
+function standingOf({ no: tradeNo, name }: { no: number; name: string }, contest: StoredCase | null): ContestStanding {
+  if (contest === null) return { tradeNo, title: name, stand: 'NOT_OPENED', caseId: null, number: null };
+  const { id: caseId, number, title, status, reports } = contest;
+  const confirmed = reports.findLast(({ review }) => review === 'CONFIRMED');
+  if (status === 'OPEN') return { tradeNo, title, stand: 'RUNNING', caseId, number };
+  if (confirmed === undefined) return { tradeNo, title, stand: 'CANCELLED', caseId, number };
+  return { tradeNo, title, stand: 'CONFIRMED', caseId, number, sha256: confirmed.sha256 };
 }
 
 /** Stands where the real store has a hash: it changes with every event. */

@@ -82,7 +82,7 @@ function plannedSeats(locked: LockedCase, { from, heir, heirsPosts }: Succession
   const { approval } = locked;
   if (approval === null) return [];
   const [{ state }, by]: [typeof approval, Signature] = [approval, { kind: 'ACCOUNT', ...personOf(heir), onBehalfOf: null }];
-  const facts = approvalFactsOf([{ ...heir, posts: heirsPosts }], locked.scope, heir, by);
+  const facts = approvalFactsOf(state, [{ ...heir, posts: heirsPosts }], locked.scope, heir, by);
   const kind = seatTasks(locked)[0]?.kind ?? null;
   return seatsInHand(state, from.personId).map((seat) => {
     const id = seatTasks(locked).find((task) => task.seat?.participant === seat.key)?.id ?? approval.id;

@@ -87,6 +87,12 @@ export interface FrozenReport {
   lateFileId: string | null;
 }
 
+/** A number that a document received (office.md §2): one of the installation has it. */
+export interface NewDocumentNumber {
+  number: string;
+  kind: string;
+}
+
 export interface ReportReview {
   round: number;
   review: 'CONFIRMED' | 'RETURNED';
@@ -113,6 +119,7 @@ export interface CaseChanges {
   deviations: readonly NewDeviation[];
   frozenReport: FrozenReport | null;
   review: ReportReview | null;
+  documentNumbers: readonly NewDocumentNumber[];
 }
 
 /** Nothing but the state itself. */
@@ -133,4 +140,5 @@ export const noChanges = (state: CaseState, wakeAt: number | null): CaseChanges 
   deviations: [],
   frozenReport: null,
   review: null,
+  documentNumbers: [],
 });

@@ -1,5 +1,6 @@
 import type { Actor, CaseScope, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
@@ -89,6 +90,14 @@ export interface CaseTransaction {
   /** Inferred values of the case's trade that nobody has confirmed and that block `what`. */
   blockingValues(campaignId: string, tradeNo: number, what: string): Promise<{ field: string; clause: string }[]>;
   readiness(locked: LockedContest): Promise<ReportReadiness>;
+  /** Where the contest of each trade of a campaign stands, in the order of the trades. */
+  contestsOf(campaignId: string): Promise<ContestStanding[]>;
+  /** Those of these organizations that exist, by id. */
+  organizationNames(ids: readonly string[]): Promise<Record<string, string>>;
+  /** Whether a document of any case has this number, in its proper form; nobody else gives it until this transaction ends. */
+  isNumberTaken(number: string): Promise<boolean>;
+  /** The code that is printed on the paper of this SHA-256. */
+  checkCodeOf(sha256: string): string;
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
   /** The named superior of each of these people, or else the organization's named contact (上级联系人). */
   superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]>;

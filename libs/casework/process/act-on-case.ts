@@ -20,7 +20,7 @@ export const actOnCase = <T extends ProcessTypes>(process: Process<T>, desk: Des
     const locked = ofKind(process, await tx.lock(request.caseId));
     const { actor } = request.origin;
     if (locked === null || !mayRead(actor, locked.scope)) return notFound;
-    const who = process.whoRefusals(request.command.act, locked, actor);
+    const who = process.whoRefusals(request.command.act, locked, actor, request.command.input);
     if (who.some((refusal) => refusal.code === 'ROLE_MISSING')) return { kind: 'FORBIDDEN', refusals: who };
     if (who.length > 0) return refused(who);
     const deciding: Deciding = { kind: 'ACCOUNT', personId: actor.personId, name: actor.name };
@@ -51,13 +51,13 @@ interface Acting<T extends ProcessTypes> {
 async function decideAndSave<T extends ProcessTypes>(process: Process<T>, acting: Acting<T>): Promise<Outcome<ActAnswer>> {
   const { desk, tx, locked, request, deciding, paper } = acting;
   const { command } = request;
-  const word = process.wordOf(request);
+  const word = process.wordOf(request, locked.state);
   if (word !== null) {
     const outcome = await signAndSave(process, { desk, tx, locked, request: word, by: signatureOf(deciding), paper });
     return outcome.kind === 'REFUSED' ? refusedOrTaken(process, command.act, tx, locked, outcome.refusals) : outcome;
   }
   const pack = process.packOf(desk, locked);
-  const loaded = await process.load(tx, locked, pack, command.act);
+  const loaded = await process.load(tx, locked, pack, command.act, command.input);
   const decision = process.decide(command, locked.state, loaded.facts, deciding, locked.now);
   if (!decision.ok) return refusedOrTaken(process, command.act, tx, locked, decision.refusals);
   const changes = await changesOf(process, { ...acting, ...loaded, pack, events: decision.value, review: null });

@@ -18,6 +18,7 @@ const PACK: ContestPack = {
   returnReasons,
   returnReasonLabels: {},
   docNo: '示例〔2026〕1号',
+  partialCirculars: false,
   reviewPlan: { nodes: [], mayDisagree: false },
 };
 
@@ -37,6 +38,8 @@ function deskWith(
     superiors: new Map(),
     settings: {},
     files: new Map(),
+    trades: new Map(),
+    organizations: {},
   });
   const lists = {
     events: [],
@@ -50,6 +53,7 @@ function deskWith(
     papers: [],
     approvals: [],
     copies: [],
+    documentNumbers: [],
   };
   const named = {
     id: 'C1',

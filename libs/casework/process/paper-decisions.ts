@@ -61,7 +61,7 @@ export const registerPaperDecision = (
 /** A word in an approval is one signer's: the seat is found now, while the paper is in hand, and is not carried over to another node. */
 function seated(desk: Desk, { caseId, command, decider }: PaperDraft, locked: LockedCase, origin: CommandOrigin, key: CommandKey): Command {
   const process = processOf(locked.kind);
-  const word = process.wordOf({ caseId, command, origin, key });
+  const word = process.wordOf({ caseId, command, origin, key }, locked.state);
   const standing = word === null ? null : standingApproval(process, locked, process.packOf(desk, locked), () => '');
   if (standing === null || word === null || signerOf(word.command) !== '') return command;
   const by: Signature = { kind: 'PAPER', name: decider.name, registeredBy: '', confirmedBy: '' };

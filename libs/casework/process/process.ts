@@ -7,6 +7,7 @@ import type { Deciding } from '@jiangcheng/domain/process/deciding';
 import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import type { Refusal, Result } from '@jiangcheng/domain/shared/result';
 import type { PlannedClock } from '../deadline/reconcile-deadlines.ts';
+import type { SignerRole } from '../approval/signers.ts';
 import type { CaseChanges } from '../ports/case-changes.ts';
 import type { CaseTransaction, DeadlineRow, LockedCase, TaskRow } from '../ports/case-store.ts';
 import type { RemindContext, Reminding } from '../reminder/reminding.ts';
@@ -32,7 +33,7 @@ export interface StageApproval {
 }
 
 /** What an act sets in motion beside deadlines, tasks and approvals. */
-export type Effects = Partial<Pick<CaseChanges, 'mails' | 'deviations' | 'frozenReport' | 'review'>>;
+export type Effects = Partial<Pick<CaseChanges, 'mails' | 'deviations' | 'frozenReport' | 'review' | 'documentNumbers'>>;
 
 /** A kind of case, for casework: its rules, its approvals, and what it tells people. Acts and approvals run over this in one place. */
 export interface Process<T extends ProcessTypes = ProcessTypes> {
@@ -42,10 +43,10 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   /** A clause as people cite it. */
   cite(pack: T['pack'], clause: string): string;
   /** Path of the case in the console. */
-  link(caseId: string): string;
+  link(locked: Pick<LockedCase, 'id' | 'scope'>): string;
 
   rule(act: T['command']['act']): ActRule;
-  whoRefusals(act: T['command']['act'], locked: LockedCase<T['state']>, actor: Actor): Refusal[];
+  whoRefusals(act: T['command']['act'], locked: LockedCase<T['state']>, actor: Actor, input: object): Refusal[];
   /** Four eyes for a decision from paper: the signer against the preparer, by name. */
   signerRefusals(act: T['command']['act'], state: T['state'], signer: string): Refusal[];
   actingRole(act: T['command']['act'], actor: Actor, scope: CaseScope): string;
@@ -54,7 +55,14 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   /** The person whose work a task looks at, who may not take it; null where there is none. */
   preparerOfTask(taskKind: string, state: T['state']): string | null;
 
-  load(tx: CaseTransaction, locked: LockedCase<T['state']>, pack: T['pack'], act: T['command']['act']): Promise<Loaded<T['facts']>>;
+  /** `input` is what an act comes with; without one somebody asks what he may do. */
+  load(
+    tx: CaseTransaction,
+    locked: LockedCase<T['state']>,
+    pack: T['pack'],
+    act: T['command']['act'],
+    input?: object,
+  ): Promise<Loaded<T['facts']>>;
   refusals(act: T['command']['act'], state: T['state'], facts: T['facts'], now: number): Refusal[];
   decide(command: T['command'], state: T['state'], facts: T['facts'], deciding: Deciding, now: number): Result<T['event'][]>;
   evolve(state: T['state'], event: T['event']): T['state'];
@@ -70,11 +78,12 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   approval(state: T['state'], pack: T['pack']): StageApproval | null;
   /** The kind of its signers' tasks. */
   approvalTask(stage: string): string;
-  maySign(actor: Actor, scope: CaseScope): boolean;
+  /** Whose approval it is: its signers are people of this role. */
+  readonly signers: SignerRole;
   /** The act that a word stands for, with the rules that hold it back. */
   actOfWord(verb: ApprovalVerb, state: T['state']): T['command']['act'];
   /** An act that is a word on the approval; null for every other one. */
-  wordOf(request: ActRequest<T>): SignRequest | null;
+  wordOf(request: ActRequest<T>, state: T['state']): SignRequest | null;
   /** The act by which a closed approval gives the stage its outcome. */
   conclusion(request: SignRequest, status: string, state: T['state']): T['command'];
 

@@ -1,4 +1,4 @@
-import { isOffice, mayRead } from '@jiangcheng/domain/access/actor';
+import { mayRead } from '@jiangcheng/domain/access/actor';
 import { signerOf, type ApprovalCommand } from '@jiangcheng/domain/approval/commands';
 import type { Signature } from '@jiangcheng/domain/approval/state';
 import { verbRow } from '@jiangcheng/domain/approval/verbs';
@@ -6,6 +6,7 @@ import type { Deciding } from '@jiangcheng/domain/process/deciding';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { about, verbEvent } from '../approval/approval-audit.ts';
 import { approvalFacts } from '../approval/approval-facts.ts';
+import { isSigner, standsAs } from '../approval/signers.ts';
 import { applyVerb, type Applied } from '../approval/apply-verb.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import { noChanges, type CaseChanges } from '../ports/case-changes.ts';
@@ -37,8 +38,8 @@ export const signOnCase = <T extends ProcessTypes>(process: Process<T>, desk: De
     const locked = ofKind(process, await tx.lock(request.caseId));
     const { actor } = request.origin;
     if (locked === null || !mayRead(actor, locked.scope)) return notFound;
-    if (request.command.verb !== 'markRead' && !process.maySign(actor, locked.scope))
-      return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'OFFICE' } }] };
+    if (request.command.verb !== 'markRead' && !isSigner(process.signers, actor, locked.scope))
+      return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: process.signers } }] };
     const { personId, name } = actor;
     const by: Signature = { kind: 'ACCOUNT', personId, name, onBehalfOf: request.onBehalfOf };
     const outcome = await signAndSave(process, { desk, tx, locked, request, by, paper: null });
@@ -108,7 +109,7 @@ async function conclude<T extends ProcessTypes>(
   { change }: Applied,
 ): Promise<Outcome<ActAnswer>> {
   const command = process.conclusion(request, change.state.status, locked.state);
-  const loaded = await process.load(tx, locked, pack, command.act);
+  const loaded = await process.load(tx, locked, pack, command.act, command.input);
   const deciding: Deciding = by.kind === 'ACCOUNT' ? { kind: 'ACCOUNT', personId: by.personId, name: by.name } : by;
   const decision = process.decide(command, locked.state, loaded.facts, deciding, locked.now);
   if (!decision.ok) return refused(decision.refusals);
@@ -131,7 +132,7 @@ function verbChanges<T extends ProcessTypes>(
   const { actor, sessionId, address, requestId } = request.origin;
   const basis = {
     ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, sessionId, address, requestId },
-    actingRole: isOffice(actor, locked.scope.campaignId) ? 'OFFICE' : 'ORGANIZER',
+    actingRole: paper === null ? standsAs(process.signers, actor, locked.scope) : 'OFFICE',
     idempotencyKey: request.key.key,
     onBehalfOf: behalfOf(by),
     ...{ decidedBy: paper?.decider ?? null, decidedOn: paper?.decidedOn ?? null },

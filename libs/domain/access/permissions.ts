@@ -2,27 +2,27 @@ import type { Role } from './actor.ts';
 
 /** Named permissions a route declares; what an act on a case needs beyond that is in the case's own table of acts. */
 export const permissions = {
-  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR', 'SYS_ADMIN'],
+  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
   'account.manage': ['SYS_ADMIN'],
-  'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
+  'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
   'organization.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'person.read': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'person.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'reminder.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'urging.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'reminder.manage': ['OFFICE', 'OFFICE_HEAD'],
-  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR', 'SYS_ADMIN'],
+  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
   'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
   'post.manage': ['OFFICE', 'OFFICE_HEAD'],
-  'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR'],
-  'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
+  'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR'],
+  'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY'],
   'deadline.manage': ['OFFICE', 'OFFICE_HEAD'],
   'deadline.board': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   /** Whom the office may give a part in an approval. */
   'approval.people': ['OFFICE', 'OFFICE_HEAD'],
-  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'AUDITOR', 'SYS_ADMIN'],
+  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
   /** Teams and their contestants: the unit its own, organizer, office and auditor all of the contest. */
   'entry.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],

@@ -35,7 +35,7 @@ const isAboutOthers = ({ refusals }: AvailableVerb): boolean => refusals.some(({
 /** What may this person do here, and if not, why not: each verb on each seat on which it is his, or once with the reason that says most. */
 export function availableVerbs(state: ApprovalState, facts: ApprovalFacts, by: Signature): AvailableVerb[] {
   return verbs
-    .filter((verb) => verb !== 'disagree' || state.plan.mayDisagree)
+    .filter((verb) => (verb !== 'disagree' || state.plan.mayDisagree) && (verb !== 'return' || state.plan.mayReturn !== false))
     .flatMap((verb) => {
       const tried = seatsFor(verb, state).map((signer) => {
         const refusals = verbRefusals(verb, signer, state, facts, by);

@@ -108,6 +108,7 @@ function signerRefusals(verb: Verb, state: ApprovalState, facts: ApprovalFacts, 
   if (!row.inVote && nodeOf(state, run.node)?.rule.kind === 'VOTE') return no('NOT_IN_A_VOTE');
   if (!row.consignee && signer.consignedTo !== null) return no('COMMISSIONED_MAY_NOT', { by: ownerOf(signer)?.name ?? '' });
   if (verb === 'disagree' && !state.plan.mayDisagree) return no('DISAGREE_NOT_OFFERED');
+  if (verb === 'return' && state.plan.mayReturn === false) return no('RETURN_NOT_OFFERED');
   if (verb !== 'agree' && verb !== 'disagree') return [];
   return signer.consignedTo === null ? [...deputyRefusals(run, signer, by), ...signedAlready(state, run, signer, by)] : [];
 }

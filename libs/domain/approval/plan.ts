@@ -35,10 +35,11 @@ export interface PlannedNode {
   participants: readonly PlannedParticipant[];
 }
 
-/** The nodes in their order. What may only be corrected and never refused has no 不同意. */
+/** The nodes in their order. What may only be corrected and never refused has no 不同意; what may only be agreed or objected to, no 退回. */
 export interface ApprovalPlan {
   nodes: readonly PlannedNode[];
   mayDisagree: boolean;
+  mayReturn?: boolean;
 }
 
 /** One text for each address, such as `ROLE/OFFICE/` or `PERSON/…`: two seats with the same one are the same people's. */

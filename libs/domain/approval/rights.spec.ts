@@ -225,6 +225,11 @@ describe('refusals say why', () => {
     const walk = Walk.under({ nodes: [node('A', ANY, OFFICE)], mayDisagree: false });
     expect(walk.tries(by('jia'), { verb: 'disagree', input: { signer, text: '不符' } })).toEqual(['DISAGREE_NOT_OFFERED']);
   });
+
+  it('what may only be agreed or objected to has no 退回', () => {
+    const walk = Walk.under({ nodes: [node('A', ANY, OFFICE)], mayDisagree: false, mayReturn: false });
+    expect(walk.tries(by('jia'), { verb: 'return', input: { signer, to: null, text: '不符' } })).toEqual(['RETURN_NOT_OFFERED']);
+  });
 });
 
 describe('催办', () => {

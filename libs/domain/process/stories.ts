@@ -1,7 +1,8 @@
+import { campaignStory } from '../campaign/state.ts';
 import { contestStory } from '../contest/state.ts';
 import type { CaseState, Story } from './story.ts';
 
-const stories: Readonly<Record<string, Story<CaseState>>> = { contest: contestStory };
+const stories: Readonly<Record<string, Story<CaseState>>> = { contest: contestStory, campaign: campaignStory };
 
 /** The story of a kind of case, for whoever keeps its record without knowing what it is about. Throws for a kind that nobody tells. */
 export function storyOf(kind: string): Story<CaseState> {

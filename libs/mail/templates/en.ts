@@ -14,6 +14,24 @@ export const englishTemplates = {
       'See it here: {{link}}',
     ],
   },
+  'committee-review': {
+    subject: '[Committee review] {{contest}}',
+    paragraphs: [
+      GREETING,
+      '"{{contest}}" has come to the review by the committee, with {{count}} contests in this round. Please countersign; if your body objects, say why.',
+      'Under: {{clause}}.',
+      'Go to: {{link}}',
+    ],
+  },
+  'circular-due': {
+    subject: '[Results circular] {{contest}}',
+    paragraphs: [
+      GREETING,
+      'All bodies of the committee have countersigned "{{contest}}". Please issue the results circular, with {{count}} contests in this round.',
+      'Under: {{clause}}.',
+      'Go to: {{link}}',
+    ],
+  },
   'score-report-reminder': {
     subject: '[Reminder] Score report of {{contest}}: {{daysLeft}}',
     paragraphs: [

@@ -89,6 +89,8 @@ export const MAIL_KINDS = {
   'deadline-resumed': ['recipient', 'contest', 'clause', 'since', 'due', 'reasonText', 'authority', 'link'],
   'deadline-extended': ['recipient', 'contest', 'clause', 'due', 'reasonText', 'authority', 'link'],
   'calendar-changed': ['recipient', 'calendarYear', 'document', 'moveCount', 'moves', 'link'],
+  'committee-review': ['recipient', 'contest', 'clause', 'count', 'link'],
+  'circular-due': ['recipient', 'contest', 'clause', 'count', 'link'],
   invitation: ['recipient', 'organization', 'role', 'login', 'expiresAt', 'link'],
   'reminder-digest': ['recipient', 'items', 'link'],
   urge: ['recipient', 'contest', 'task', 'dueOrNone', 'urgedBy', 'note', 'link'],

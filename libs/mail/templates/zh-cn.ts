@@ -14,6 +14,24 @@ export const chineseTemplates = {
       '办理：{{link}}',
     ],
   },
+  'committee-review': {
+    subject: '【组委会审核】{{contest}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”已进入组委会审核，本轮共 {{count}} 项比赛。请会签；有异议的，请写明理由。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'circular-due': {
+    subject: '【成绩通报】{{contest}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”已经组委会各单位会签，请办理成绩通报发文，本轮共 {{count}} 项比赛。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
   'score-report-reminder': {
     subject: '【催办】{{contest}}成绩报送：{{daysLeft}}',
     paragraphs: [

@@ -6,4 +6,4 @@ import { TypeormCaseStore } from './typeorm-case-store.ts';
 
 /** Casework's store over one pool: for the api's acts and the worker's wakings alike. */
 export const createCaseStore = (source: DataSource, keyring: Keyring, scorePackOf: ScorePackOf): TypeormCaseStore =>
-  new TypeormCaseStore(source, new CalendarStore(source), new SqlReadinessSource(keyring, scorePackOf));
+  new TypeormCaseStore(source, new CalendarStore(source), new SqlReadinessSource(keyring, scorePackOf), keyring);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { initialContest, type OrganizerRef } from '@jiangcheng/domain/contest/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
@@ -6,14 +7,18 @@ import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { newId } from '../ids.ts';
 import { appendAuditEvents } from './audit-chain.ts';
 
-export interface NewContestRow {
+/** Who opens a case, from where. */
+export interface Opening {
+  actor: Actor;
+  stamp: { sessionId: string | null; address: string | null; requestId: string | null };
+  key: string;
+}
+
+interface NewContestRow extends Opening {
   campaignId: string;
   tradeNo: number;
   /** Those whom an accepted 办赛申请 named; none where they are named later. */
   organizers?: readonly OrganizerRef[];
-  actor: Actor;
-  stamp: { sessionId: string | null; address: string | null; requestId: string | null };
-  key: string;
 }
 
 interface TradeRow {
@@ -53,21 +58,19 @@ export async function openContestRow(
     ],
   );
   if (inserted.length === 0) return 'CONTEST_EXISTS';
-  await writeFirstEvent(manager, contest, trade, caseId, {
-    number,
-    title,
-    organizers: state.organizers.map(({ organizationId, lead }) => ({ organizationId, lead })),
-  });
-  await manager.query('insert into app.case_moved (case_id, version) values ($1, 1)', [caseId]);
+  const organizers = state.organizers.map(({ organizationId, lead }) => ({ organizationId, lead }));
+  const opened = { clause: '000/附1/六.1', after: { number, title, organizers, tradeNo: contest.tradeNo } };
+  await writeFirstEvent(manager, contest, trade, caseId, opened);
   return { caseId };
 }
 
-async function writeFirstEvent(
+/** A case's first audit event and the poke that is owed for it. */
+export async function writeFirstEvent(
   manager: EntityManager,
-  { actor, stamp, key, tradeNo }: NewContestRow,
-  { regulation, edition }: TradeRow,
+  { actor, stamp, key }: Opening,
+  { regulation, edition }: Pick<TradeRow, 'regulation' | 'edition'>,
   caseId: string,
-  named: { number: string; title: string; organizers: readonly { organizationId: string; lead: boolean }[] },
+  { clause, after }: Pick<NewAuditEvent, 'clause' | 'after'>,
 ): Promise<void> {
   const head = await appendAuditEvents(manager, { id: caseId, auditSeq: 0, auditHead: null, regulation, edition }, [
     {
@@ -85,8 +88,8 @@ async function writeFirstEvent(
       requestId: stamp.requestId,
       idempotencyKey: key,
       before: null,
-      after: { ...named, tradeNo },
-      clause: '000/附1/六.1',
+      after,
+      clause,
       calendarVersion: null,
       reason: null,
       documents: [],
@@ -95,4 +98,5 @@ async function writeFirstEvent(
     },
   ]);
   await manager.query('update app.work_case set audit_seq = $2, audit_head = $3 where id = $1', [caseId, head.seq, head.hash]);
+  await manager.query('insert into app.case_moved (case_id, version) values ($1, 1)', [caseId]);
 }

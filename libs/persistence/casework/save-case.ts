@@ -7,6 +7,7 @@ import { currentStage, isOver } from '@jiangcheng/domain/process/story';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { saveApproval } from '../approval/save-approval.ts';
 import { chainRows, INSERT_EVENTS } from './audit-chain.ts';
+import { saveNumbers } from '../document/document-numbers.ts';
 import { saveDeadline } from '../deadline/save-deadline.ts';
 import { saveMails } from './save-mails.ts';
 import { saveReport } from './save-report.ts';
@@ -22,6 +23,7 @@ export async function saveCase(manager: EntityManager, locked: LockedCase, chang
   await saveTasks(manager, locked, changes);
   await saveMails(manager, locked.id, changes);
   await saveReport(manager, locked.id, changes);
+  await saveNumbers(manager, locked.id, changes.documentNumbers);
   for (const deviation of changes.deviations) await insertDeviation(manager, locked.id, deviation);
   return { version, auditSeq: head.seq, auditHead: head.hash };
 }
@@ -29,9 +31,16 @@ export async function saveCase(manager: EntityManager, locked: LockedCase, chang
 /**
  * The case's row, its audit events and the poke that is owed go in one statement: they are what every act writes. A case is found by its
  * organizers' names too.
+ *
+ * A contest that closes (or is opened again) owes a poke to the open case of its campaign as well: the gate on all contests is a count
+ * made in that case's own waking, which nothing else would bring about. Its row is not locked here, so the poke is for the version after
+ * the present one: a poke of the present version that is just being struck does not take it along.
  */
 const WRITE = `
-  with events as (${INSERT_EVENTS}), moved as (insert into app.case_moved (case_id, version) select $1, $5 where $11)
+  with events as (${INSERT_EVENTS}),
+    moved as (insert into app.case_moved (case_id, version) select $1::uuid, $5::int where $11
+      union select g.id, g.version + 1 from app.work_case g where $14 and g.kind = 'campaign' and g.status = 'OPEN' and g.campaign_id = $15
+      on conflict do nothing)
   update app.work_case set state = $3, stage = $4, version = $5, audit_seq = $6, audit_head = $7, organization_ids = $8,
     wake_at = to_timestamp($9::float8 / 1000), attended_at = clock_timestamp(), round = $12,
     search = case when organization_ids = $8::uuid[] then search else array(select unnest($13::text[]) union
@@ -59,6 +68,8 @@ async function writeCase(manager: EntityManager, locked: LockedCase, changes: Ca
     moved,
     stage?.round ?? 0,
     searchPieces(`${locked.number} ${locked.title}`),
+    locked.kind !== 'campaign' && closed !== (locked.status === 'CLOSED'),
+    locked.scope.campaignId,
   ]);
   return head;
 }

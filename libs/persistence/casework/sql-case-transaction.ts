@@ -13,7 +13,12 @@ import type {
 } from '@jiangcheng/casework/ports/case-store';
 import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
 import type { Role } from '@jiangcheng/domain/access/actor';
+import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import { checkCode } from '@jiangcheng/protection/check-code';
+import type { Keyring } from '@jiangcheng/protection/keyring';
+import { contestsOf } from '../campaign/contest-standings.ts';
+import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
 import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
@@ -37,6 +42,7 @@ export class SqlCaseTransaction implements CaseTransaction {
     readonly manager: EntityManager,
     private readonly calendars: CalendarSource,
     private readonly reports: ReadinessSource,
+    private readonly keyring: Pick<Keyring, 'checkCode'>,
   ) {}
 
   lock(caseId: string): Promise<LockedCase | null> {
@@ -56,6 +62,25 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   readiness(locked: LockedContest): Promise<ReportReadiness> {
     return this.reports.readiness(this.manager, locked);
+  }
+
+  contestsOf(campaignId: string): Promise<ContestStanding[]> {
+    return contestsOf(this.manager, campaignId);
+  }
+
+  async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
+    const rows: { id: string; name: string }[] = await this.manager.query('select id, name from app.organization where id = any ($1)', [
+      ids,
+    ]);
+    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  }
+
+  isNumberTaken(number: string): Promise<boolean> {
+    return isNumberTaken(this.manager, number);
+  }
+
+  checkCodeOf(sha256: string): string {
+    return checkCode(this.keyring, sha256);
   }
 
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {

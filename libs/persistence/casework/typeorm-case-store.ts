@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { CaseStore, CaseTransaction, CommandKey } from '@jiangcheng/casework/ports/case-store';
+import type { Keyring } from '@jiangcheng/protection/keyring';
 import type { CalendarSource } from './calendar-source.ts';
 import { SqlCaseTransaction } from './sql-case-transaction.ts';
 import { answerOf, keepAnswer } from './stored-answers.ts';
@@ -12,6 +13,7 @@ export class TypeormCaseStore implements CaseStore {
     private readonly source: DataSource,
     private readonly calendars: CalendarSource,
     private readonly readiness: ReadinessSource,
+    private readonly keyring: Pick<Keyring, 'checkCode'>,
   ) {}
 
   transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T> {
@@ -30,7 +32,7 @@ export class TypeormCaseStore implements CaseStore {
   }
 
   private on(manager: EntityManager): CaseTransaction {
-    return new SqlCaseTransaction(manager, this.calendars, this.readiness);
+    return new SqlCaseTransaction(manager, this.calendars, this.readiness, this.keyring);
   }
 }
 

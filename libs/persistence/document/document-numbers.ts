@@ -1,10 +1,5 @@
+import type { NewDocumentNumber } from '@jiangcheng/casework/ports/case-changes';
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
-
-/** A number that a document of a case received, in its proper form. */
-export interface NewDocumentNumber {
-  number: string;
-  kind: string;
-}
 
 /** Whether a document of any case has this number. Whoever asks for it at the same moment waits until this transaction has ended. */
 export async function isNumberTaken(sql: SqlRunner, number: string): Promise<boolean> {

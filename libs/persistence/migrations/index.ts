@@ -16,6 +16,7 @@ import { DraftHolds1700000000016 } from './0016-draft-holds.ts';
 import { DocumentNumbers1700000000018 } from './0018-document-numbers.ts';
 import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
+import { Committee1700000000024 } from './0024-committee.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   DocumentNumbers1700000000018,
   Hosting1700000000019,
   Entries1700000000020,
+  Committee1700000000024,
 ];

@@ -35,7 +35,11 @@ export class ContestStory {
     readonly campaignId: string,
     readonly caseId: string,
   ) {
-    this.desk = { store: new TypeormCaseStore(api.source, new CalendarStore(api.source), ready), packOf: contestPack, newId };
+    this.desk = {
+      store: new TypeormCaseStore(api.source, new CalendarStore(api.source), ready, { checkCode: Buffer.alloc(32) }),
+      packOf: contestPack,
+      newId,
+    };
   }
 
   /** A contest of trade 1 in a new campaign of 2026, opened by `office`. */

@@ -7,6 +7,6 @@ import type { Actor } from '@jiangcheng/domain/access/actor';
 export const mayReadSql = (parameter: string): string => `exists (
   select 1 from jsonb_to_recordset(${parameter}::jsonb) as g (role text, "organizationId" uuid, "campaignId" uuid)
   where (g."campaignId" is null or g."campaignId" = c.campaign_id)
-    and (g.role in ('OFFICE', 'OFFICE_HEAD', 'AUDITOR') or (g.role = 'ORGANIZER' and g."organizationId" = any (c.organization_ids))))`;
+    and (g.role in ('OFFICE', 'OFFICE_HEAD', 'AUDITOR') or (g.role in ('ORGANIZER', 'BODY') and g."organizationId" = any (c.organization_ids))))`;
 
 export const grantsJson = (actor: Actor): string => JSON.stringify(actor.grants);

@@ -18,6 +18,7 @@ import { CaseReader } from './case-reader.ts';
 import { DESK } from './desk.token.ts';
 import { Poker } from './poker.ts';
 import '../approval/approval.messages.ts';
+import '../campaign/campaign-process.messages.ts';
 import './casework.messages.ts';
 
 /** Casework for every feature of cases: the store, the desk that acts run on, and pokes after the commit. */

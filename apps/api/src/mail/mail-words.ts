@@ -21,6 +21,8 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'deadline-suspended': ['期限中止通知', 'Deadline suspended'],
   'deadline-resumed': ['期限恢复通知', 'Deadline resumed'],
   'deadline-extended': ['期限延长通知', 'Deadline extended'],
+  'committee-review': ['组委会审核通知', 'Committee review'],
+  'circular-due': ['成绩通报办理通知', 'Results circular due'],
   invitation: ['开通账号邀请', 'Invitation'],
   'calendar-changed': ['期限变动通知', 'Deadlines moved'],
   'reminder-digest': ['催办汇总', 'Digest of reminders'],

@@ -59,9 +59,12 @@ function organizationBranch(standing: Standing, sql: SqlParameters, me: string |
   const held = organizationsFor(standing);
   if (held.length === 0) return [];
   const [ids, campaigns] = [sql.add(held.map((one) => one.organizationId)), sql.add(held.map((one) => one.campaignId))];
-  const others = me === null ? '' : ` and ${othersHold("g.role = 'ORGANIZER' and g.organization_id = s.id", me, 's.campaign_id')}`;
-  const where = `${FREE} and t.post_id is null and t.organization_id = s.id and (s.campaign_id is null or t.campaign_id = s.campaign_id)`;
-  return [{ seats: `unnest(${ids}::uuid[], ${campaigns}::uuid[]) as s (id, campaign_id)`, where: `${where}${others}` }];
+  const roles = sql.add(held.map((one) => one.role));
+  const others = me === null ? '' : ` and ${othersHold('g.role = s.role and g.organization_id = s.id', me, 's.campaign_id')}`;
+  const where = `${FREE} and t.post_id is null and t.organization_id = s.id and t.role = s.role and (s.campaign_id is null or t.campaign_id = s.campaign_id)`;
+  return [
+    { seats: `unnest(${ids}::uuid[], ${campaigns}::uuid[], ${roles}::text[]) as s (id, campaign_id, role)`, where: `${where}${others}` },
+  ];
 }
 
 const postBranch = (me: string, several: boolean): Branch => ({

@@ -1,5 +1,5 @@
 import type { InboxTab } from '@jiangcheng/contracts/api/task';
-import type { Actor } from '@jiangcheng/domain/access/actor';
+import { isForOrganization, type Actor } from '@jiangcheng/domain/access/actor';
 import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
 import { INSTANT, INSTANT_OR_NEVER } from '../platform/checked-cursor.ts';
 import { todoBranches, unclaimedBranches, type Branch } from './inbox-branches.ts';
@@ -22,7 +22,7 @@ const byTime = (sort: string) => ({ sort, order: 'desc', cursor: INSTANT, copies
 
 /** What is over or not one's own any more is shown as long as one may read its case. */
 const readable = (actor: Actor, sql: SqlParameters): string => {
-  const everywhere = actor.grants.some(({ role, campaignId }) => campaignId === null && role !== 'ORGANIZER' && role !== 'SYS_ADMIN');
+  const everywhere = actor.grants.some(({ role, campaignId }) => campaignId === null && !isForOrganization(role) && role !== 'SYS_ADMIN');
   if (everywhere) return '';
   return ` and exists (select 1 from app.work_case c where c.id = t.case_id and ${mayReadSql(sql.add(grantsJson(actor)))})`;
 };

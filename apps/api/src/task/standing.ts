@@ -22,11 +22,13 @@ export function campaignsFor({ grants }: Standing, role: Role): string[] | null 
   return found.includes(null) ? null : [...new Set(found.filter((id) => id !== null))];
 }
 
-/** Organizations somebody acts for, each with the campaign it is limited to. */
-export function organizationsFor({ grants }: Standing): { organizationId: string; campaignId: string | null }[] {
+const seatOf = ({ role, organizationId }: { role: Role; organizationId: string }): string => `${role} ${organizationId}`;
+
+/** Organizations somebody acts for and as what, each with the campaign it is limited to. */
+export function organizationsFor({ grants }: Standing): { role: Role; organizationId: string; campaignId: string | null }[] {
   const found = grants.flatMap(({ role, organizationId, campaignId }) =>
-    role === 'ORGANIZER' && organizationId !== null ? [{ organizationId, campaignId }] : [],
+    (role === 'ORGANIZER' || role === 'BODY') && organizationId !== null ? [{ role, organizationId, campaignId }] : [],
   );
-  const everywhere = new Set(found.filter(({ campaignId }) => campaignId === null).map(({ organizationId }) => organizationId));
-  return found.filter(({ organizationId, campaignId }) => campaignId === null || !everywhere.has(organizationId));
+  const everywhere = new Set(found.filter(({ campaignId }) => campaignId === null).map(seatOf));
+  return found.filter((one) => one.campaignId === null || !everywhere.has(seatOf(one)));
 }

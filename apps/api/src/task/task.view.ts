@@ -12,7 +12,7 @@ const MINE = `(
     select 1 from jsonb_to_recordset($1::jsonb) as g (role text, "organizationId" uuid, "campaignId" uuid)
     where (g."campaignId" is null or g."campaignId" = t.campaign_id)
       and ((t.organization_id is null and g.role in ('OFFICE', 'OFFICE_HEAD') and t.role in ('OFFICE', g.role))
-        or (t.organization_id is not null and g.role = 'ORGANIZER' and g."organizationId" = t.organization_id))))`;
+        or (t.organization_id is not null and g.role = t.role and g."organizationId" = t.organization_id))))`;
 
 const READ = `
   with k as (select t.id as key, t.id as task_id, t.case_id, null::uuid as copy_id from app.task t where t.id = $4 and ${MINE})

@@ -13,8 +13,9 @@ import type { CommandKey, CommandOrigin } from '@jiangcheng/casework/ports/case-
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { ApprovalCommand } from '@jiangcheng/domain/approval/commands';
 import type { ContestCommand, ContestInputs } from '@jiangcheng/domain/contest/commands';
+import type { CaseKind } from '@jiangcheng/contracts/ids';
+import { storyOf } from '@jiangcheng/domain/process/stories';
 import { currentStage } from '@jiangcheng/domain/process/story';
-import { nextStage } from '@jiangcheng/domain/contest/state';
 import { formatLocal, instantOf } from '@jiangcheng/domain/shared/instant';
 import { memoryWorld } from './memory-world.ts';
 import { postgresWorld } from './postgres-world.ts';
@@ -42,6 +43,16 @@ export function overBothStores(name: string, tests: (world: () => World) => void
   });
 }
 
+type Trade = { campaignId: string; tradeNo: number };
+
+/** One waking of a case, as its workflow would ask for it: of the stage that is open, or the one that opens next. */
+export async function attendAgain(world: World, caseId: string, kind: CaseKind): Promise<AttendResult> {
+  const { state } = await world.books(caseId);
+  const stage = storyOf(kind).next(state) ?? currentStage(state);
+  if (stage === null) throw new Error('no stage');
+  return attendCase(world.desk, { input: { caseId, stage: stage.stage, round: stage.round }, runId: 'run-1' });
+}
+
 /** One contest's case in a world, with its people at hand. */
 export class Contest {
   private keys = 0;
@@ -51,19 +62,19 @@ export class Contest {
     readonly caseId: string,
   ) {}
 
-  static async open(world: World, day = '2026-05-04', time = '10:00'): Promise<Contest> {
+  static async open(world: World, day = '2026-05-04', time = '10:00', of?: Trade): Promise<Contest> {
     world.setReadiness({});
     await world.setSettings({});
     await world.setBlocking([]);
     await world.setSuperiors({ organizer: null, lead: null });
-    const contest = new Contest(world, await world.openCase());
+    const contest = new Contest(world, await world.openCase(of));
     await contest.at(day, time);
     return contest;
   }
 
   /** A contest that ended on this day, declared that evening and confirmed by the office; its report is being written. */
-  static async reporting(world: World, endDay = '2026-05-15'): Promise<Contest> {
-    const contest = await Contest.open(world, endDay, '18:00');
+  static async reporting(world: World, endDay = '2026-05-15', of?: Trade): Promise<Contest> {
+    const contest = await Contest.open(world, endDay, '18:00', of);
     await contest.prepare(endDay);
     await contest.does('organizer', 'declareEnded', { lastScoredOn: endDay });
     await contest.attend();
@@ -100,11 +111,7 @@ export class Contest {
 
   /** One waking, as the workflow would ask for it: of the stage that is open, or the one that opens next. */
   async attend(): Promise<AttendResult> {
-    const { state } = await this.books();
-    const stage = nextStage(state) ?? currentStage(state);
-    if (stage === null) throw new Error('no stage');
-    const input = { caseId: this.caseId, stage: stage.stage, round: stage.round };
-    return attendCase(this.world.desk, { input, runId: 'run-1' });
+    return attendAgain(this.world, this.caseId, 'contest');
   }
 
   asks<A extends keyof ContestInputs>(who: Name, act: A, input: ContestInputs[A], key?: Partial<CommandKey>): Promise<Outcome<ActAnswer>> {

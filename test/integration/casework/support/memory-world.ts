@@ -2,7 +2,9 @@ import { InMemoryCaseStore } from '@jiangcheng/casework/fakes/in-memory-case-sto
 import type { Surroundings } from '@jiangcheng/casework/fakes/in-memory-rows';
 import { makeCalendar } from '@jiangcheng/domain/calendar/calendar';
 import type { Actor, Grant } from '@jiangcheng/domain/access/actor';
-import { initialContest, type ContestState } from '@jiangcheng/domain/contest/state';
+import { initialCampaign } from '@jiangcheng/domain/campaign/state';
+import { initialContest } from '@jiangcheng/domain/contest/state';
+import type { CaseState } from '@jiangcheng/domain/process/story';
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
 import { addressOf, cast, CLAUSE, organizationNames, packOf, READY, SCAN_SHA256, type Books, type Name, type World } from './world.ts';
 
@@ -37,6 +39,10 @@ export async function memoryWorld(): Promise<World> {
     blocking: [],
     superiors: new Map(),
     settings: {},
+    trades: new Map(),
+    organizations: Object.fromEntries(
+      Object.entries(ORGANIZATIONS).map(([which, id]) => [id, organizationNames[which as keyof typeof organizationNames]]),
+    ),
     files,
   };
   const store = new InMemoryCaseStore(around);
@@ -62,13 +68,19 @@ export async function memoryWorld(): Promise<World> {
       return { fileId, fileSha256: SCAN_SHA256 };
     },
     deadlineId: async (caseId, round) => store.cases.get(caseId)?.deadlines.find((row) => row.round === round)?.id ?? '',
-    openCase: async () => openCase(store),
+    openCase: async (of = { campaignId: CAMPAIGN, tradeNo: 1 }) => openCase(store, 'contest', of.campaignId, initialContest(of.tradeNo)),
+    openCampaign: async (trades) => {
+      const campaignId = `campaign-of-${store.cases.size}`;
+      const named = Array.from({ length: trades }, (_, i) => ({ no: i + 1, name: `示例工种${i + 1}` }));
+      around.trades = new Map([...around.trades, [campaignId, named]]);
+      return { campaignId, caseId: openCase(store, 'campaign', campaignId, initialCampaign) };
+    },
     books: async (caseId) => booksOf(store, caseId),
     close: async () => undefined,
   };
 }
 
-function openCase(store: InMemoryCaseStore): string {
+function openCase(store: InMemoryCaseStore, kind: string, campaignId: string, state: CaseState): string {
   const id = `case-${store.cases.size}`;
   const organizerNames = new Map(
     Object.entries(ORGANIZATIONS).map(([which, organization]) => [organization, organizationNames[which as keyof typeof ORGANIZATIONS]]),
@@ -85,18 +97,18 @@ function openCase(store: InMemoryCaseStore): string {
     papers: [],
     approvals: [],
     copies: [],
+    documentNumbers: [],
   };
-  const named = { id, kind: 'contest', number: id, title: '2026年示例工种比赛', organizerNames, regulation: '000', edition: '2025' };
-  const scope = { campaignId: CAMPAIGN, organizationIds: [] };
-  store.cases.set(id, { ...named, ...none, scope, status: 'OPEN', version: 1, state: initialContest(1), wakeAt: null });
+  const named = { id, kind, number: id, title: '2026年示例工种比赛', organizerNames, regulation: '000', edition: '2025' };
+  const scope = { campaignId, organizationIds: [] };
+  store.cases.set(id, { ...named, ...none, scope, status: 'OPEN', version: 1, state, wakeAt: null });
   return id;
 }
 
 function booksOf(store: InMemoryCaseStore, caseId: string): Books {
   const stored = store.cases.get(caseId);
   if (stored === undefined) throw new Error(`no case ${caseId}`);
-  const state = stored.state as ContestState;
-  const { status, version, wakeAt, events, deviations, moves } = stored;
+  const { status, version, state, wakeAt, events, deviations, moves } = stored;
   return {
     ...{ status, version, state, wakeAt, deviations, moves },
     events: events.map(

@@ -3,6 +3,7 @@ import type { Actor } from '@jiangcheng/domain/access/actor';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { loadReleasedCalendars } from '@jiangcheng/persistence/calendar/load-released-calendars';
 import { openCampaign } from '@jiangcheng/persistence/campaign/open-campaign';
+import { openCampaignCase } from '@jiangcheng/persistence/campaign/open-campaign-case';
 import { openContestRow } from '@jiangcheng/persistence/casework/open-case';
 import { TypeormCaseStore } from '@jiangcheng/persistence/casework/typeorm-case-store';
 import { openDataSource } from '@jiangcheng/persistence/data-source';
@@ -28,10 +29,15 @@ export async function postgresWorld(): Promise<PostgresWorld> {
   await loadReleasedCalendars(source, loadCalendars());
   const organizations = await addOrganizations(source);
   const people = await addPeople(source, organizations);
-  const campaignId = await addCampaign(source, people.office);
+  const campaignId = await addCampaign(source, 2026, TRADES, people.office);
   let readiness: ReportReadiness = READY;
-  const store = new TypeormCaseStore(source, new CalendarStore(source), { readiness: async () => readiness });
-  let trade = 0;
+  const store = new TypeormCaseStore(
+    source,
+    new CalendarStore(source),
+    { readiness: async () => readiness },
+    { checkCode: Buffer.alloc(32) },
+  );
+  let [trade, year] = [0, 2026];
   return {
     source,
     desk: { store, packOf, newId },
@@ -54,7 +60,8 @@ export async function postgresWorld(): Promise<PostgresWorld> {
       const rows: { id: string }[] = await source.query('select id from app.deadline where case_id = $1 and round = $2', [caseId, round]);
       return rows[0]?.id ?? '';
     },
-    openCase: () => openCase(source, campaignId, (trade += 1), people.office),
+    openCase: (of) => openCase(source, of?.campaignId ?? campaignId, of?.tradeNo ?? (trade += 1), people.office),
+    openCampaign: (trades) => openCampaignOf(source, (year += 1), trades, people.office),
     books: (caseId) => booksIn(source, caseId),
     close: async () => {
       await source.destroy();
@@ -87,11 +94,24 @@ async function addPeople(source: DataSource, organizations: Organizations): Prom
   return Object.fromEntries(made) as Record<Name, Actor>;
 }
 
-async function addCampaign(source: DataSource, { accountId }: Actor): Promise<string> {
+async function addCampaign(source: DataSource, year: number, trades: typeof TRADES, { accountId }: Actor): Promise<string> {
   const id = newId();
   const pack = { regulation: '000', edition: '2025', packHash: 'd'.repeat(64) };
-  await openCampaign(source.manager, { id, year: 2026, title: '示例竞赛活动', ...pack, createdBy: accountId, trades: TRADES, values: [] });
+  await openCampaign(source.manager, { id, year, title: '示例竞赛活动', ...pack, createdBy: accountId, trades, values: [] });
   return id;
+}
+
+async function openCampaignOf(
+  source: DataSource,
+  year: number,
+  trades: number,
+  actor: Actor,
+): Promise<{ campaignId: string; caseId: string }> {
+  const campaignId = await addCampaign(source, year, TRADES.slice(0, trades), actor);
+  const stamp = { sessionId: null, address: null, requestId: null };
+  const opened = await source.transaction((manager) => openCampaignCase(manager, campaignId, { actor, stamp, key: `open-${year}` }));
+  if (opened === null || typeof opened === 'string') throw new Error(String(opened));
+  return { campaignId, caseId: opened.caseId };
 }
 
 async function setBlocking(source: DataSource, campaignId: string, fields: readonly string[]): Promise<void> {

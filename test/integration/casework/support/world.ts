@@ -6,14 +6,20 @@ import type { PackOf } from '@jiangcheng/casework/contest/rules';
 import type { LedgerRow } from '@jiangcheng/casework/ports/rows';
 import type { ReportReadiness } from '@jiangcheng/casework/ports/case-store';
 import type { Actor } from '@jiangcheng/domain/access/actor';
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { CaseState } from '@jiangcheng/domain/process/story';
 
-export type Name = 'office' | 'secondClerk' | 'head' | 'organizer' | 'coOrganizer' | 'otherOrganizer' | 'auditor';
+export type Name =
+  'office' | 'secondClerk' | 'head' | 'organizer' | 'coOrganizer' | 'otherOrganizer' | 'auditor' | 'leadingBody' | 'secondBody';
 
 /** Made-up people; who has no address gets no mail (office.md §5). */
 export const cast: Record<
   Name,
-  { name: string; role: 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'AUDITOR'; organization?: 'lead' | 'second' | 'other'; mail: boolean }
+  {
+    name: string;
+    role: 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'AUDITOR' | 'BODY';
+    organization?: 'lead' | 'second' | 'other';
+    mail: boolean;
+  }
 > = {
   office: { name: '测试甲', role: 'OFFICE', mail: true },
   secondClerk: { name: '测试乙', role: 'OFFICE', mail: false },
@@ -22,6 +28,8 @@ export const cast: Record<
   coOrganizer: { name: '测试戊', role: 'ORGANIZER', organization: 'second', mail: true },
   otherOrganizer: { name: '测试己', role: 'ORGANIZER', organization: 'other', mail: true },
   auditor: { name: '测试庚', role: 'AUDITOR', mail: true },
+  leadingBody: { name: '测试辛', role: 'BODY', organization: 'second', mail: true },
+  secondBody: { name: '测试壬', role: 'BODY', organization: 'other', mail: true },
 };
 export const organizationNames = { lead: '示例单位甲', second: '示例单位乙', other: '示例单位丙', withoutPeople: '示例单位丁' } as const;
 export const addressOf = (name: Name): string => `${name}@jiangcheng.example`;
@@ -30,7 +38,7 @@ export const addressOf = (name: Name): string => `${name}@jiangcheng.example`;
 export interface Books {
   status: string;
   version: number;
-  state: ContestState;
+  state: CaseState;
   wakeAt: number | null;
   events: (Pick<
     NewAuditEvent,
@@ -101,8 +109,10 @@ export interface World {
   deadlineId(caseId: string, round: number): Promise<string>;
   /** A scan in the file table. */
   addFile(): Promise<{ fileId: string; fileSha256: string }>;
-  /** Opens a case that nobody has attended, and returns its id. */
-  openCase(): Promise<string>;
+  /** Opens a contest that nobody has attended, of the world's one campaign or of another, and returns its id. */
+  openCase(of?: { campaignId: string; tradeNo: number }): Promise<string>;
+  /** Opens a campaign of this many trades and the case of its end. */
+  openCampaign(trades: number): Promise<{ campaignId: string; caseId: string }>;
   books(caseId: string): Promise<Books>;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { calendarWords } from './calendar.words.ts';
 import { approvalWords } from './approval.words.ts';
+import { campaignProcessWords } from './campaign-process.words.ts';
 import { campaignWords } from './campaign.words.ts';
 import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
@@ -15,6 +16,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...entryWords,
   ...scoreReportWords,
   ...campaignWords,
+  ...campaignProcessWords,
   ...hostingWords,
   ...calendarWords,
   ...taskWords,

@@ -6,6 +6,7 @@ export const deviationWords: Readonly<Record<string, Pair>> = {
   LATE_REPORT: ['逾期报送', 'Late report'],
   LATE_ADMITTED: ['准许逾期报送', 'Late report admitted'],
   FEW_ENTRANTS: ['决赛人数不足', 'Too few entrants of the final'],
+  PARTIAL_CIRCULAR: ['分批通报', 'Results circulated in part'],
   AFTER_CUTOFF: ['超过规定结束日期', 'Planned to end after the cut-off'],
 };
 

@@ -1,0 +1,64 @@
+import { bodiesOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
+import { actRow, type CampaignAct } from '@jiangcheng/domain/campaign/acts';
+import { actRefusals, decide } from '@jiangcheng/domain/campaign/decide';
+import { gateEvent } from '@jiangcheng/domain/campaign/decide-gate';
+import { evolve } from '@jiangcheng/domain/campaign/events';
+import { whoRefusals } from '@jiangcheng/domain/campaign/permissions';
+import { plannedTasks } from '@jiangcheng/domain/campaign/plan';
+import { isStageOpen } from '@jiangcheng/domain/process/story';
+import type { DueContext } from '../process/due-context.ts';
+import type { Process } from '../process/process.ts';
+import { nothingSaid } from '../reminder/reminding.ts';
+import { cited } from '../contest/rules.ts';
+import { campaignFacts } from './campaign-facts.ts';
+import { agreedByAll, bodysWord, countersigning } from './countersigning.ts';
+import { campaignEffects, reasonOf } from './effects.ts';
+import { campaignLink, stageMails } from './stage-mails.ts';
+import type { CampaignTypes } from './types.ts';
+
+/** What the office enters is entered by the office, also for a body; a person of a body acts for it. */
+function actingRole(act: CampaignAct, actor: Actor, scope: CaseScope): string {
+  const { who } = actRow(act);
+  return who !== 'OFFICE' && who !== 'COMMITTEE' && bodiesOf(actor, scope).length > 0 ? 'BODY' : 'OFFICE';
+}
+
+/** The gate on all contests: a count made while the case is attended, under its own lock (design.md §3). */
+const closing = async ({ tx, locked, state }: DueContext<CampaignTypes>) =>
+  isStageOpen(state, 'CONTESTS') ? gateEvent(state, await tx.contestsOf(locked.scope.campaignId), locked.now) : null;
+
+/** A campaign's end as casework runs it: the rules are libs/domain/campaign, the values are the rule pack's. */
+export const campaignProcess: Process<CampaignTypes> = {
+  kind: 'campaign',
+  packOf: (desk, { regulation, edition, settings }) => desk.packOf(regulation, edition, settings),
+  cite: cited,
+  link: ({ scope }) => campaignLink(scope.campaignId),
+
+  rule: actRow,
+  whoRefusals: (act, { state, scope }, actor, input) => whoRefusals(act, state, actor, scope, input),
+  signerRefusals: () => [],
+  actingRole,
+  onBehalfOf: () => null,
+  preparerOfTask: () => null,
+
+  load: async (tx, locked, pack, _act, input = {}) => ({ facts: await campaignFacts(tx, locked, pack, input), readiness: null }),
+  refusals: actRefusals,
+  decide,
+  evolve,
+  backfilled: (at) => ({ type: 'BACKFILLED', at }),
+
+  tasks: plannedTasks,
+  deadlines: () => [],
+  wasDone: ({ kind }, _planned, { bodies }) => kind !== 'NAME_BODIES' || bodies.length > 0,
+
+  approval: countersigning,
+  approvalTask: () => 'COUNTERSIGN',
+  signers: 'BODY',
+  actOfWord: () => 'countersign',
+  wordOf: bodysWord,
+  conclusion: (_request, status) => agreedByAll(status),
+
+  reasonOf,
+  effects: campaignEffects,
+  closing,
+  reminded: async (context) => ({ ...nothingSaid, mails: await stageMails(context, context.state, context.openTasks), nextAt: null }),
+};

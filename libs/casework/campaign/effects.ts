@@ -1,0 +1,54 @@
+import type { CampaignCommand } from '@jiangcheng/domain/campaign/commands';
+import type { CampaignEvent } from '@jiangcheng/domain/campaign/events';
+import { plannedTasks } from '@jiangcheng/domain/campaign/plan';
+import { circulationOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
+import { currentStage } from '@jiangcheng/domain/process/story';
+import { numbersIn } from '../document/document-numbers.ts';
+import type { NewDeviation } from '../ports/case-changes.ts';
+import type { ActContext } from '../process/act-context.ts';
+import type { Effects } from '../process/process.ts';
+import { stageMails } from './stage-mails.ts';
+import type { CampaignTypes } from './types.ts';
+
+/** What an act on a campaign's end sets in motion: mails of a stage that it is the first to write, deviations, the circular's number. */
+export async function campaignEffects(context: ActContext<CampaignTypes>, state: CampaignState): Promise<Effects> {
+  const { locked, events } = context;
+  const opened = plannedTasks(state).filter(({ kind, round }) => !locked.tasks.some((task) => task.kind === kind && task.round === round));
+  return {
+    mails: context.paper?.kind === 'BACKFILL' ? [] : await stageMails(context, state, opened),
+    deviations: events.flatMap((event) => deviationOf(event, state)),
+    documentNumbers: events.flatMap((event) => ('step' in event ? numbersIn('RESULTS_CIRCULAR', [event.step]) : [])),
+  };
+}
+
+/** 000/附1/六.4 waits for all contests: what goes on without some of them departs from it, with a reason (C8). */
+function deviationOf(event: CampaignEvent, state: CampaignState): NewDeviation[] {
+  const waits = waitingAfter(event, state);
+  if (waits === null) return [];
+  const { titles, reason } = waits;
+  const round = currentStage(state)?.round ?? 1;
+  return [{ kind: 'PARTIAL_CIRCULAR', round, clause: '000/附1/六.4', detail: { leftOut: titles }, reason }];
+}
+
+function waitingAfter(event: CampaignEvent, state: CampaignState): { titles: string[]; reason: string | null } | null {
+  if (event.type === 'PARTIAL_DECIDED')
+    return { titles: event.leftOut.map(({ title }) => title), reason: event.leftOut[0]?.reason ?? null };
+  if (event.type !== 'CONTEST_LEFT_OUT') return null;
+  const left = circulationOf(state)?.leftOut.find(({ caseId }) => caseId === event.contestId);
+  return { titles: [left?.title ?? ''], reason: event.reason };
+}
+
+export function reasonOf(command: CampaignCommand): { code: string; text: string | null } | null {
+  switch (command.act) {
+    case 'cancelTrade':
+    case 'decidePartial':
+    case 'object':
+    case 'settle':
+    case 'leaveOut':
+      return { code: 'REASON', text: command.input.reason };
+    case 'countersign':
+      return command.input.opinion === undefined ? null : { code: 'OPINION', text: command.input.opinion };
+    default:
+      return null;
+  }
+}
