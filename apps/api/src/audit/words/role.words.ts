@@ -7,6 +7,8 @@ const ROLES: Readonly<Record<string, readonly [string, string]>> = {
   ORGANIZER: ['承办单位', 'organizer'],
   TEAM_UNIT: ['代表队单位', 'team unit'],
   BODY: ['会签单位', 'body of the committee'],
+  EXPERT: ['评审专家', 'expert'],
+  CHAIR: ['评审委员会主任', 'chair of the experts'],
   AUDITOR: ['审计监督', 'auditor'],
   SYS_ADMIN: ['系统管理员', 'administrator'],
   SYSTEM: ['系统', 'The system'],
