@@ -4,6 +4,7 @@ import { campaignProcessWords } from './campaign-process.words.ts';
 import { campaignWords } from './campaign.words.ts';
 import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
+import { expertScoringWords } from './expert-scoring.words.ts';
 import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
 import { selectionWords } from './selection.words.ts';
@@ -15,6 +16,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...contestWords,
   ...caseWords,
   ...entryWords,
+  ...expertScoringWords,
   ...scoreReportWords,
   ...campaignWords,
   ...campaignProcessWords,
