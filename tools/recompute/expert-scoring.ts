@@ -3,7 +3,7 @@ import { sealHash } from '@jiangcheng/casework/expert-scoring/seal-hash';
 import type { scoringToRecompute } from '@jiangcheng/contracts/api/recompute';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { Expert, ScoringRound, ScoringRule } from '@jiangcheng/domain/expert-scoring/round';
-import { parsePoint } from '@jiangcheng/domain/expert-scoring/sheet';
+import { missingPoints, parsePoint } from '@jiangcheng/domain/expert-scoring/sheet';
 import { tally } from '@jiangcheng/domain/expert-scoring/tally';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { scoringRule } from '@jiangcheng/regulations/facts/expert-scoring';
@@ -17,9 +17,10 @@ type Scoring = Output<typeof scoringToRecompute>;
 export function recomputeScoring(item: Scoring) {
   const pack = selectionPackOf(item);
   const rule = scoringRule(pack, item.settings);
-  const refusals = pointRefusals(item, rule);
+  const round = roundOf(item, rule);
+  const refusals = [...pointRefusals(item, rule), ...incomplete(round)];
   if (refusals.length > 0) throw refusedAt(item.id, refusals);
-  const rows = tally(roundOf(item, rule));
+  const rows = tally(round);
   if (!rows.ok) throw refusedAt(item.id, rows.refusals);
   const names = new Map(item.candidates.map(({ id, name }) => [id, name]));
   const { items: _, outlierMarks: __, decimals: ___, ...shown } = rule;
@@ -59,6 +60,13 @@ function pointRefusals({ sheets }: Scoring, rule: ScoringRule): Refusal[] {
     ),
   );
 }
+
+/** A point that is not there would count as nothing. */
+const incomplete = (round: ScoringRound): Refusal[] =>
+  round.sheets.flatMap(({ expertId }) => {
+    const missing = missingPoints(round, expertId).length;
+    return missing === 0 ? [] : [{ code: 'SHEET_INCOMPLETE', field: expertId, params: { missing } }];
+  });
 
 const NOTHING_SAID = { by: '', secondBy: '', reason: '', at: 0 };
 /** Who an expert is plays no part in the sums. */
