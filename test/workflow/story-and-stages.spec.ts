@@ -3,13 +3,16 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { initialCampaign, nextStage as nextCampaignStage, stageOutcomes as campaignOutcomes } from '@jiangcheng/domain/campaign/state';
+import { initialNotice, noticeStory, stageOutcomes as noticeOutcomes } from '@jiangcheng/domain/notice/state';
+import { initialObjection, objectionStory, stageOutcomes as objectionOutcomes } from '@jiangcheng/domain/objection/state';
+import type { CaseState, Story } from '@jiangcheng/domain/process/story';
 import { initialContest, nextStage, stageOutcomes, type ContestOutcome, type ContestState } from '@jiangcheng/domain/contest/state';
 
 type Stage = (stage: string, round: number) => Promise<string>;
 let tell: Stage = () => Promise.reject(new Error('nobody tells'));
 
 jest.unstable_mockModule('../../workflows/steps/stage.ts', () => ({ caseSteps: (): Stage => (stage, round) => tell(stage, round) }));
-const { campaign, contest } = await import('@jiangcheng/workflows');
+const { campaign, contest, notice, objection } = await import('@jiangcheng/workflows');
 
 /** The table of stages as a record: answers each stage with the next of the given outcomes. */
 function tableOf(choices: readonly number[]) {
@@ -90,6 +93,67 @@ describe('the story of a campaign’s end', () => {
     );
     expect([...seen].sort()).toEqual(
       Object.entries(campaignOutcomes)
+        .flatMap(([stage, all]) => all.map((outcome) => `${stage} ${outcome}`))
+        .sort(),
+    );
+  });
+});
+
+interface Told {
+  story: Story<CaseState>;
+  begin: CaseState;
+  outcomes: Readonly<Record<string, readonly string[]>>;
+  tell: (caseId: string) => Promise<void>;
+}
+
+const stories: Readonly<Record<string, Told>> = {
+  'a public notice': {
+    story: noticeStory,
+    begin: initialNotice({ kind: 'selection', id: 'made-up' }, [], { body: 'PARTY_GROUP', on: '2026-05-05', reference: '示例' }),
+    outcomes: noticeOutcomes,
+    tell: notice,
+  },
+  'an objection': {
+    story: objectionStory,
+    begin: initialObjection({
+      ...{ id: 'o', noticeId: 'n', ownerId: 's', personId: '甲', arrival: { channel: 'WEB', at: 0 } },
+      ...{ objectorKind: 'ANONYMOUS', sealed: false, concrete: true, registeredBy: null },
+    }),
+    outcomes: objectionOutcomes,
+    tell: objection,
+  },
+};
+
+/** The table of a kind's stages as a record, telling its story by these choices. */
+async function storyTold({ story, begin, outcomes, tell: tellIt }: Told, choices: readonly number[]) {
+  let state = begin;
+  const asked: string[] = [];
+  tell = async (name, round) => {
+    const next = story.next(state);
+    expect({ stage: name, round }).toEqual(next);
+    const possible = outcomes[name] ?? [];
+    const outcome = possible[(choices[asked.length] ?? 0) % possible.length] ?? '';
+    asked.push(`${name} ${outcome}`);
+    state = { ...state, stages: [...state.stages, { stage: name, round, openedAt: 0, closedAt: 0, outcome }] };
+    return outcome;
+  };
+  await tellIt('made-up');
+  return { asked, next: story.next(state) };
+}
+
+describe.each(Object.entries(stories))('the story of %s', (_name, told) => {
+  it('asks for the stage that the table opens next, for any outcomes, and ends with it', async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(5), { maxLength: 12 }), async (choices) => {
+        const { asked, next } = await storyTold(told, choices);
+        for (const one of asked) seen.add(one);
+        expect(next).toBeNull();
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+    expect([...seen].sort()).toEqual(
+      Object.entries(told.outcomes)
         .flatMap(([stage, all]) => all.map((outcome) => `${stage} ${outcome}`))
         .sort(),
     );

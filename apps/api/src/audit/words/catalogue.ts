@@ -6,6 +6,8 @@ import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
+import { noticeWords } from './notice.words.ts';
+import { objectionWords } from './objection.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
 
@@ -19,6 +21,8 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...campaignProcessWords,
   ...hostingWords,
   ...calendarWords,
+  ...noticeWords,
+  ...objectionWords,
   ...taskWords,
 };
 
