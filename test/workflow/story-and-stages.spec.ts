@@ -3,13 +3,18 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { initialCampaign, nextStage as nextCampaignStage, stageOutcomes as campaignOutcomes } from '@jiangcheng/domain/campaign/state';
+import {
+  initialCollection,
+  nextStage as nextCollectionStage,
+  stageOutcomes as collectionOutcomes,
+} from '@jiangcheng/domain/collection/state';
 import { initialContest, nextStage, stageOutcomes, type ContestOutcome, type ContestState } from '@jiangcheng/domain/contest/state';
 
 type Stage = (stage: string, round: number) => Promise<string>;
 let tell: Stage = () => Promise.reject(new Error('nobody tells'));
 
 jest.unstable_mockModule('../../workflows/steps/stage.ts', () => ({ caseSteps: (): Stage => (stage, round) => tell(stage, round) }));
-const { campaign, contest } = await import('@jiangcheng/workflows');
+const { campaign, collection, contest } = await import('@jiangcheng/workflows');
 
 /** The table of stages as a record: answers each stage with the next of the given outcomes. */
 function tableOf(choices: readonly number[]) {
@@ -93,5 +98,30 @@ describe('the story of a campaign’s end', () => {
         .flatMap(([stage, all]) => all.map((outcome) => `${stage} ${outcome}`))
         .sort(),
     );
+  });
+});
+
+describe('the story of a window in which many hand in', () => {
+  it.each([
+    ['to its end', ['OPEN OVER', 'CLOSING CLOSED', 'CHECK CONCLUDED']],
+    ['to its withdrawal', ['OPEN WITHDRAWN']],
+  ])('asks for the stages that the table opens, %s', async (_what, path) => {
+    let state = initialCollection({ plan: 'made-up', opensOn: '2026-11-02', dueOn: '2026-11-30', hard: false });
+    const asked: string[] = [];
+    tell = async (name, round) => {
+      const next = nextCollectionStage(state);
+      expect({ stage: name, round }).toEqual(next);
+      if (next === null) throw new Error(`${name} ${round} was asked for after the end`);
+      const outcome = collectionOutcomes[next.stage].find((one) => path.includes(`${name} ${one}`)) ?? 'CLOSED';
+      asked.push(`${name} ${outcome}`);
+      state = { ...state, stages: [...state.stages, { ...next, openedAt: 0, closedAt: 0, outcome }] };
+      return outcome;
+    };
+    await collection('made-up');
+    expect([asked, nextCollectionStage(state)]).toEqual([path, null]);
+  });
+
+  it('knows no other outcome', () => {
+    expect(collectionOutcomes).toEqual({ OPEN: ['OVER', 'WITHDRAWN'], CLOSING: ['CLOSED'], CHECK: ['CONCLUDED'] });
   });
 });

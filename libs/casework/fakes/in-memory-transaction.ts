@@ -19,11 +19,13 @@ import type {
 } from '../ports/case-store.ts';
 import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
 import { applyChanges } from './apply-changes.ts';
+import { InMemoryCollectionRows } from './in-memory-collection-rows.ts';
 import type { StoredCase, StoredTask, Surroundings } from './in-memory-rows.ts';
 import type { Turns } from './turns.ts';
 
 /** One transaction over copies of the rows it has locked: they are put back at the commit, or never. */
 export class InMemoryTransaction implements CaseTransaction {
+  readonly collection: InMemoryCollectionRows;
   private readonly copies = new Map<string, StoredCase>();
   private readonly turnsHeld: (() => void)[] = [];
 
@@ -31,7 +33,9 @@ export class InMemoryTransaction implements CaseTransaction {
     private readonly cases: Map<string, StoredCase>,
     private readonly around: Surroundings,
     private readonly turns: Turns,
-  ) {}
+  ) {
+    this.collection = new InMemoryCollectionRows((caseId) => this.the(caseId), around);
+  }
 
   commit(): void {
     for (const [id, copy] of this.copies) {
@@ -160,7 +164,7 @@ export class InMemoryTransaction implements CaseTransaction {
         one.moves = [...one.moves, one.version + 1];
   }
 
-  private the(caseId: string): StoredCase {
+  the(caseId: string): StoredCase {
     const stored = this.copies.get(caseId);
     if (stored === undefined) throw new Error(`case ${caseId} is not locked`);
     return stored;

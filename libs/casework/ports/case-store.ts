@@ -6,6 +6,7 @@ import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { ApprovalRow } from './approval-row.ts';
+import type { CollectionRows } from './collection-rows.ts';
 import type { CaseChanges } from './case-changes.ts';
 import type { Outcome } from './outcome.ts';
 import type { NewPaperRow, PaperRow } from './paper-row.ts';
@@ -92,6 +93,8 @@ export interface CaseTransaction {
   readiness(locked: LockedContest): Promise<ReportReadiness>;
   /** Where the contest of each trade of a campaign stands, in the order of the trades. */
   contestsOf(campaignId: string): Promise<ContestStanding[]>;
+  /** The units of a window in which many hand in, in sets. */
+  readonly collection: CollectionRows;
   /** Those of these organizations that exist, by id. */
   organizationNames(ids: readonly string[]): Promise<Record<string, string>>;
   /** Whether a document of any case has this number, in its proper form; nobody else gives it until this transaction ends. */

@@ -18,6 +18,7 @@ import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
+import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
@@ -38,12 +39,16 @@ const PEOPLE_AT_WORK = `
 
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
+  readonly collection: SqlCollectionRows;
+
   constructor(
     readonly manager: EntityManager,
     private readonly calendars: CalendarSource,
     private readonly reports: ReadinessSource,
     private readonly keyring: Pick<Keyring, 'checkCode'>,
-  ) {}
+  ) {
+    this.collection = new SqlCollectionRows(manager);
+  }
 
   lock(caseId: string): Promise<LockedCase | null> {
     return lockCase(this.manager, caseId);
