@@ -18,6 +18,7 @@ const TWINS = [
   'workflows/calendar/calendar-update.workflow.ts',
   'workflows/campaign/campaign.workflow.ts',
   'workflows/collection/collection.workflow.ts',
+  'workflows/selection/selection.workflow.ts',
   'workflows/steps/failure-code.ts',
   'workflows/steps/stage.ts',
   'libs/contracts/messages.ts',

@@ -7,6 +7,7 @@ import { cited } from '../contest/rules.ts';
 import { passingAt } from '../deadline/deadline-row.ts';
 import type { NewMail } from '../ports/case-changes.ts';
 import type { DueContext } from '../process/due-context.ts';
+import { noApproval } from '../process/no-approval.ts';
 import type { Process } from '../process/process.ts';
 import { mailTo, nothingSaid } from '../reminder/reminding.ts';
 import { isClosingDone, massNotice, nextNoticeAt } from './mass-notices.ts';
@@ -61,14 +62,7 @@ export const collectionProcess: Process<CollectionTypes> = {
   deadlines: (state, pack) => [plannedWindow(state, planOf(pack, state))],
   wasDone: () => true,
 
-  approval: () => null,
-  approvalTask: () => 'CHECK_PACKAGES',
-  signers: 'OFFICE',
-  actOfWord: () => 'conclude',
-  wordOf: () => null,
-  conclusion: () => {
-    throw new Error('a window has no approval');
-  },
+  ...noApproval,
 
   reasonOf: ({ act, input }) => {
     const text = act === 'withdraw' ? input.reason : (input.note ?? null);

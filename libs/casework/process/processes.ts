@@ -1,9 +1,15 @@
 import { campaignProcess } from '../campaign/campaign-process.ts';
 import { collectionProcess } from '../collection/collection-process.ts';
 import { contestProcess } from '../contest/contest-process.ts';
+import { selectionProcess } from '../selection/selection-process.ts';
 import type { Process } from './process.ts';
 
-const processes: Readonly<Record<string, Process>> = { contest: contestProcess, campaign: campaignProcess, collection: collectionProcess };
+const processes: Readonly<Record<string, Process>> = {
+  contest: contestProcess,
+  campaign: campaignProcess,
+  collection: collectionProcess,
+  selection: selectionProcess,
+};
 
 /** The process of a kind of case. Throws for a kind that casework does not know. */
 export function processOf(kind: string): Process {

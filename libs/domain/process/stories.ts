@@ -1,9 +1,15 @@
 import { campaignStory } from '../campaign/state.ts';
 import { collectionStory } from '../collection/state.ts';
 import { contestStory } from '../contest/state.ts';
+import { selectionStory } from '../selection/state.ts';
 import type { CaseState, Story } from './story.ts';
 
-const stories: Readonly<Record<string, Story<CaseState>>> = { contest: contestStory, campaign: campaignStory, collection: collectionStory };
+const stories: Readonly<Record<string, Story<CaseState>>> = {
+  contest: contestStory,
+  campaign: campaignStory,
+  collection: collectionStory,
+  selection: selectionStory,
+};
 
 /** The story of a kind of case, for whoever keeps its record without knowing what it is about. Throws for a kind that nobody tells. */
 export function storyOf(kind: string): Story<CaseState> {

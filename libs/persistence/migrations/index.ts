@@ -18,6 +18,7 @@ import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
 import { Collections1700000000029 } from './0029-collections.ts';
+import { Selection1700000000030 } from './0030-selection.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Entries1700000000020,
   Committee1700000000024,
   Collections1700000000029,
+  Selection1700000000030,
 ];
