@@ -47,7 +47,7 @@ describe('the story of a contest', () => {
   });
 
   it('handles every outcome that a stage declares', async () => {
-    const { asked } = await told([0, 0, 0, 1, 0, 0]);
+    const { asked } = await told([0, 0, 0, 1, 0, 2, 0, 0]);
     const outcomes = new Set(asked.map((one) => one.replace(/ \d+ /, ' ')));
     expect([...outcomes].sort()).toEqual(
       Object.entries(stageOutcomes)

@@ -116,7 +116,7 @@ export const approvalView = z
     stage: z.string(),
     stageLabel: z.string(),
     round: z.number().int(),
-    status: z.enum(['OPEN', 'APPROVED', 'REJECTED', 'RETURNED']),
+    status: z.enum(['OPEN', 'APPROVED', 'REJECTED', 'RETURNED', 'CANCELLED']),
     closedAt: instant.nullable(),
     /** Every opening of every node in order, then those that lie ahead. */
     nodes: z.array(approvalNode),

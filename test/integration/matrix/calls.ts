@@ -61,6 +61,7 @@ const acts = (ids: Ids) =>
     'receipt-confirmation': {},
     originals: { receivedOn: TODAY },
     'score-report/hand-in': { draftVersion: 1 },
+    'score-report/withdrawal': { reason: '示例' },
     'late-admission': { reason: '示例' },
     confirmation: {},
     return: { reasonCode: 'OTHER', text: '示例' },
