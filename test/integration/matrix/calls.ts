@@ -131,6 +131,7 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST people': { name: '示例人员' },
   'PATCH people/{id}': { post: '示例岗位' },
   'POST cases/{id}/urges': {},
+  'POST cases/{id}/office-urges': { taskId: ids.taskId },
   'POST cases/{id}/calls': { channel: 'WECHAT', calledName: '示例联系人', answer: '示例' },
   'POST mails/{id}/bounce': {},
   'POST mail-templates/{kind}/{locale}/preview': TEMPLATE,
