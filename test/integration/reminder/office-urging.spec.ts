@@ -67,9 +67,7 @@ describe('what waits at the office', () => {
 describe('urging the office', () => {
   it('mails everybody there who holds the task, in the unit’s name, and stands in the history', async () => {
     const { body, text } = await world.organizer.post(`${path}/office-urges`, { taskId: await taskOf(), note: '等候确认' }).expect(201);
-    expect((body as Waiting).tasks).toMatchObject([
-      { urges: 1, urgedAt: at('2025-07-01T10:00'), urgeableFrom: at('2025-07-01T14:00') },
-    ]);
+    expect((body as Waiting).tasks).toMatchObject([{ urges: 1, urgedAt: at('2025-07-01T10:00'), urgeableFrom: at('2025-07-01T14:00') }]);
     for (const secret of [PHONE, ADDRESS, '测试办公室']) expect(text).not.toContain(secret);
     expect(await mails()).toMatchObject([
       { to: ADDRESS, variables: { task: '审核成绩', urgedBy: '示例承办单位 测试承办人', note: '等候确认' } },
