@@ -9,8 +9,10 @@ import { deadlineActInputs } from './deadline.ts';
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
   contest: { ...contestPaperInputs, ...deadlineActInputs },
   campaign: { ...campaignActInputs, ...deadlineActInputs },
-  /** Its own acts have no form yet. */
+  // Their own acts have no form yet.
   selection: deadlineActInputs,
+  notice: deadlineActInputs,
+  objection: deadlineActInputs,
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 
