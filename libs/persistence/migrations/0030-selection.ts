@@ -61,8 +61,7 @@ export class Selection1700000000030 implements MigrationInterface {
         filed_at timestamptz,
         updated_by uuid not null references app.account(id),
         updated_at timestamptz not null default app.now(),
-        check ((review is not distinct from 'REJECTED') = (review_clause is not null)),
-        check (review_clause is null or review_reason is not null),
+        check ((review is not distinct from 'REJECTED') = (review_reason is not null and review_clause is not null)),
         check ((status = 'RETURNED') = (supplement_due_on is not null)),
         check (review is null or status = 'FILED')
       );

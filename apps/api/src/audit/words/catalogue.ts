@@ -6,6 +6,7 @@ import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
+import { recommendationWords } from './recommendation.words.ts';
 import { selectionWords } from './selection.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
@@ -19,6 +20,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...campaignWords,
   ...campaignProcessWords,
   ...selectionWords,
+  ...recommendationWords,
   ...hostingWords,
   ...calendarWords,
   ...taskWords,
