@@ -26,6 +26,7 @@ import { lockCase } from './locked-case.ts';
 import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
+import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
 import { saveCase } from './save-case.ts';
 
 /** Whose account is disabled, or who has none, has no grants. */
@@ -40,12 +41,16 @@ const PEOPLE_AT_WORK = `
 
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
+  readonly notices: SqlNoticeBooks;
+
   constructor(
     readonly manager: EntityManager,
     private readonly calendars: CalendarSource,
     private readonly reports: ReadinessSource,
-    private readonly keyring: Pick<Keyring, 'checkCode'>,
-  ) {}
+    private readonly keyring: Keyring,
+  ) {
+    this.notices = new SqlNoticeBooks(manager, keyring);
+  }
 
   lock(caseId: string): Promise<LockedCase | null> {
     return lockCase(this.manager, caseId);

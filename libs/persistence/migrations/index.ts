@@ -18,6 +18,8 @@ import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
 import { Selection1700000000030 } from './0030-selection.ts';
+import { Notices1700000000032 } from './0032-notices.ts';
+import { Objections1700000000033 } from './0033-objections.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   Entries1700000000020,
   Committee1700000000024,
   Selection1700000000030,
+  Notices1700000000032,
+  Objections1700000000033,
 ];
