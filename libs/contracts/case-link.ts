@@ -5,6 +5,8 @@ const pages: Readonly<Record<CaseKind, (caseId: string, campaignId: string) => s
   /** The end of a campaign stands on the campaign's own page. */
   campaign: (_caseId, campaignId) => `/campaigns/${campaignId}?tab=process`,
   /** A year's round has one case, and its page. */
+  notice: (caseId) => `/notices/${caseId}`,
+  objection: (caseId) => `/objections/${caseId}`,
   selection: (_caseId, campaignId) => `/selections/${campaignId}`,
 };
 

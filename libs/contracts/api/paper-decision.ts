@@ -10,6 +10,8 @@ import { selectionActInputs } from './selection.ts';
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
   contest: { ...contestPaperInputs, ...deadlineActInputs },
   campaign: { ...campaignActInputs, ...deadlineActInputs },
+  notice: {},
+  objection: {},
   selection: { ...selectionActInputs, ...deadlineActInputs },
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];

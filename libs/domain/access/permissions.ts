@@ -37,6 +37,7 @@ export const permissions = {
   'selection.manage': ['OFFICE', 'OFFICE_HEAD'],
   /** What units recommend: each its own, office and auditor all of the round. */
   'candidate.read': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT', 'AUDITOR'],
+  'candidate.list': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'candidate.own': ['TEAM_UNIT'],
   'candidate.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'candidate.review': ['OFFICE', 'OFFICE_HEAD'],

@@ -1,6 +1,6 @@
 import { personParts, refusalsOf, valuesOf, type TypedPerson } from '../identity-numbers/typed-person.ts';
 import type { WorkPeriod } from '../selection/conditions.ts';
-import { isCivilDate, type CivilDate } from '../shared/civil-date.ts';
+import { parseCivilDate, type CivilDate } from '../shared/civil-date.ts';
 import { atField, ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import { checkName } from '../shared/text.ts';
 import type { CandidateContent, CandidatePack, Evidence } from './records.ts';
@@ -20,8 +20,8 @@ export interface CandidateInput extends TypedPerson {
 type Kept = Pick<CandidateContent, 'idNumber' | 'birthDate' | 'phone'> | null;
 
 /**
- * Checked and normalised. Refuses with the codes of personParts and checkName, DECLARATION_UNKNOWN, CONDITION_UNKNOWN, DATE_INVALID,
- * PERIOD_REVERSED, PERIOD_IN_FUTURE, each with its field.
+ * Checked and normalised. Refuses with the codes of personParts and checkName, DECLARATION_UNKNOWN, CONDITION_UNKNOWN, the
+ * codes of parseCivilDate, PERIOD_REVERSED, PERIOD_IN_FUTURE, each with its field.
  */
 export function checkCandidate(input: CandidateInput, kept: Kept, pack: CandidatePack, today: CivilDate): Result<CandidateContent> {
   const { keyIndustry, declared, attested, frontLine } = input;
@@ -51,7 +51,9 @@ function periodsOf(periods: readonly WorkPeriod[], today: CivilDate): Result<Wor
 }
 
 function periodOf({ from, until }: WorkPeriod, today: CivilDate): Result<null> {
-  if (!isCivilDate(from) || (until !== null && !isCivilDate(until))) return refuse('DATE_INVALID');
+  const days = [from, ...(until === null ? [] : [until])].map(parseCivilDate);
+  const wrong = days.find((day) => !day.ok);
+  if (wrong?.ok === false) return wrong;
   if (until !== null && until < from) return refuse('PERIOD_REVERSED');
   return from > today ? refuse('PERIOD_IN_FUTURE') : ok(null);
 }

@@ -18,6 +18,7 @@ import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
 import { Selection1700000000030 } from './0030-selection.ts';
+import { ReviewReasons1700000000031 } from './0031-review-reasons.ts';
 import { Notices1700000000032 } from './0032-notices.ts';
 import { Objections1700000000033 } from './0033-objections.ts';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Entries1700000000020,
   Committee1700000000024,
   Selection1700000000030,
+  ReviewReasons1700000000031,
   Notices1700000000032,
   Objections1700000000033,
 ];

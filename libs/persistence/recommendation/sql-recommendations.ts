@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
-import type { RecommendationTransaction } from '@jiangcheng/casework/recommendation/ports';
 import type { CandidateRecord, RecommendationRecord } from '@jiangcheng/domain/recommendation/records';
 import { checkCode, checkCodeMatches } from '@jiangcheng/protection/check-code';
 import type { PersonalDigests } from '@jiangcheng/protection/digest';
@@ -23,7 +22,7 @@ interface RecommendationRow {
 }
 
 /** What units recommend in a round over one open PostgreSQL transaction: the port of casework's recommendation. */
-export class SqlRecommendations implements RecommendationTransaction {
+export class SqlRecommendations {
   readonly people: SqlCandidates;
 
   constructor(

@@ -24,7 +24,7 @@ export class RecommendationController {
   }
 
   @Get('selections/:id/candidates')
-  @Permit('candidate.review')
+  @Permit('candidate.list')
   @Answers(contract.candidatePage)
   candidates(
     @Param('id', { schema: idParam }) roundId: string,

@@ -13,7 +13,6 @@ registerMessages('recommendation', {
     SUPPLEMENT_PASSED: '补正期限已于 {to} 届满。',
     FORM_OUTDATED: '表上的校验码与现在的申报推荐表不符，请重新打印、签字、盖章。',
     ID_NUMBER_MISSING: '请填写公民身份号码。',
-    PHONE_MISSING: '请填写联系电话。',
     EVIDENCE_MISSING_LEADERSHIP: '缺少“引领力”的支撑材料。',
     EVIDENCE_MISSING_PRACTICE: '缺少“实践力”的支撑材料。',
     EVIDENCE_MISSING_INNOVATION: '缺少“创新力”的支撑材料。',
@@ -47,7 +46,6 @@ registerMessages('recommendation', {
     DUE_MISSING: '请定补正的截止日。',
     DUE_PASSED: '补正的截止日不能早于今天。',
     NOTHING_FAILS: '不予通过须指明不符合的一项。',
-    REASON_MISSING: '请说明理由。',
   },
   en: {
     CONFLICT_CANDIDATE: 'This person was changed meanwhile (version {version}); reload and try again.',
@@ -60,7 +58,6 @@ registerMessages('recommendation', {
     SUPPLEMENT_PASSED: 'The time for the supplement ended on {to}.',
     FORM_OUTDATED: 'The code on the paper is not that of the form as it stands: print, sign and seal it anew.',
     ID_NUMBER_MISSING: 'The ID number is missing.',
-    PHONE_MISSING: 'The telephone number is missing.',
     EVIDENCE_MISSING_LEADERSHIP: 'Evidence of leadership is missing.',
     EVIDENCE_MISSING_PRACTICE: 'Evidence of practice is missing.',
     EVIDENCE_MISSING_INNOVATION: 'Evidence of innovation is missing.',
@@ -95,6 +92,5 @@ registerMessages('recommendation', {
     DUE_MISSING: 'Set a last day for the supplement.',
     DUE_PASSED: 'The last day for the supplement cannot be before today.',
     NOTHING_FAILS: 'A rejection names the item that fails.',
-    REASON_MISSING: 'Give a reason.',
   },
 });

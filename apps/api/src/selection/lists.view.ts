@@ -4,7 +4,7 @@ import type { SelectionPack } from '@jiangcheng/regulations/load-pack';
 import { documentViewOf } from '../document/document.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { balanceOf } from './balance.view.ts';
-import type { SelectionPage } from './selection.view.ts';
+import type { SelectionPage } from './selection-page.ts';
 
 const namedIn =
   ({ names }: SelectionPage) =>

@@ -1,33 +1,18 @@
 import type { SelectionView } from '@jiangcheng/contracts/api/selection';
-import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { actRow } from '@jiangcheng/domain/selection/acts';
 import type { AvailableAction } from '@jiangcheng/domain/selection/available-actions';
-import type { SelectionFacts } from '@jiangcheng/domain/selection/facts';
 import { windowOf } from '@jiangcheng/domain/selection/standing';
 import { loadSelectionPack, type SelectionPack } from '@jiangcheng/regulations/load-pack';
 import { settingViewOf } from '../campaign/setting-text.ts';
-import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
+import { caseProgressOf, type ActOnPage } from '../casework/case-progress.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
-import type { Locale } from '../platform/messages/locale.ts';
 import { selectionActRoutes } from './act-routes.ts';
 import { balanceOf } from './balance.view.ts';
-import type { CandidateName } from './candidate-names.ts';
 import { decisionsOf, documentsOf, meetingsOf, rankingOf, waitingOf } from './lists.view.ts';
 import { factorsOf, unitsOf } from './quotas.view.ts';
-import type { LockedSelection } from './selection-cases.ts';
+import type { SelectionPage } from './selection-page.ts';
 import { timetableViewOf } from './timetable.view.ts';
-
-export interface SelectionPage {
-  found: LockedSelection;
-  facts: SelectionFacts;
-  actions: readonly AvailableAction[];
-  round: { year: number; reasons: Record<string, string> };
-  names: ReadonlyMap<string, CandidateName>;
-  calendar: Calendar;
-  surroundings: Surroundings;
-  locale: Locale;
-}
 
 /** The page of a year's selection, out of what was read. */
 export function selectionViewOf(page: SelectionPage): SelectionView {
