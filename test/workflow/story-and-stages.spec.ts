@@ -3,6 +3,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { campaignStory, initialCampaign, stageOutcomes as campaignOutcomes } from '@jiangcheng/domain/campaign/state';
+import { collectionStory, initialCollection, stageOutcomes as collectionOutcomes } from '@jiangcheng/domain/collection/state';
 import { contestStory, initialContest, stageOutcomes as contestOutcomes } from '@jiangcheng/domain/contest/state';
 import { initialNotice, noticeStory, stageOutcomes as noticeOutcomes } from '@jiangcheng/domain/notice/state';
 import { initialObjection, objectionStory, stageOutcomes as objectionOutcomes } from '@jiangcheng/domain/objection/state';
@@ -13,7 +14,7 @@ type Stage = (stage: string, round: number) => Promise<string>;
 let tell: Stage = () => Promise.reject(new Error('nobody tells'));
 
 jest.unstable_mockModule('../../workflows/steps/stage.ts', () => ({ caseSteps: (): Stage => (stage, round) => tell(stage, round) }));
-const { campaign, contest, notice, objection, selection } = await import('@jiangcheng/workflows');
+const { campaign, collection, contest, notice, objection, selection } = await import('@jiangcheng/workflows');
 
 interface Told {
   story: Story<CaseState>;
@@ -25,6 +26,12 @@ interface Told {
 const stories: Readonly<Record<string, Told>> = {
   'a contest': { story: contestStory, begin: initialContest(1), outcomes: contestOutcomes, tellIt: contest },
   'a campaign’s end': { story: campaignStory, begin: initialCampaign, outcomes: campaignOutcomes, tellIt: campaign },
+  'a window in which many hand in': {
+    story: collectionStory,
+    begin: initialCollection({ plan: 'FINAL_PACKAGE', opensOn: '2026-11-01', dueOn: '2026-11-30', hard: true }),
+    outcomes: collectionOutcomes,
+    tellIt: collection,
+  },
   'a year’s selection': { story: selectionStory, begin: initialSelection, outcomes: selectionOutcomes, tellIt: selection },
   'a public notice': {
     story: noticeStory,

@@ -22,11 +22,13 @@ import type {
 import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
 import { applyChanges } from './apply-changes.ts';
 import { InMemoryNotices, type StoredNotices } from './in-memory-notices.ts';
+import { InMemoryCollectionRows } from './in-memory-collection-rows.ts';
 import type { StoredCase, StoredTask, Surroundings } from './in-memory-rows.ts';
 import type { Turns } from './turns.ts';
 
 /** One transaction over copies of the rows it has locked: they are put back at the commit, or never. */
 export class InMemoryTransaction implements CaseTransaction {
+  readonly collection: InMemoryCollectionRows;
   private readonly copies = new Map<string, StoredCase>();
   private readonly turnsHeld: (() => void)[] = [];
   private readonly movedBeside = new Set<string>();
@@ -46,6 +48,7 @@ export class InMemoryTransaction implements CaseTransaction {
       fileHash: (fileId) => this.around.files.get(fileId) ?? null,
       lock: async (name) => void this.turnsHeld.push(await this.turns.take(name)),
     });
+    this.collection = new InMemoryCollectionRows((caseId) => this.the(caseId), around);
   }
 
   commit(): void {
@@ -195,7 +198,7 @@ export class InMemoryTransaction implements CaseTransaction {
         this.oweAPoke(one);
   }
 
-  private the(caseId: string): StoredCase {
+  the(caseId: string): StoredCase {
     const stored = this.copies.get(caseId);
     if (stored === undefined) throw new Error(`case ${caseId} is not locked`);
     return stored;

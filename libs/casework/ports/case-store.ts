@@ -5,6 +5,7 @@ import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
+import type { CollectionRows } from './collection-rows.ts';
 import type { CaseChanges } from './case-changes.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { NoticeBooks } from './notice-books.ts';
@@ -64,6 +65,8 @@ export interface CaseTransaction {
   readiness(locked: LockedContest): Promise<ReportReadiness>;
   /** Where the contest of each trade of a campaign stands, in the order of the trades. */
   contestsOf(campaignId: string): Promise<ContestStanding[]>;
+  /** The units of a window in which many hand in, in sets. */
+  readonly collection: CollectionRows;
   /** Who counts in a selection: recommended, and neither withdrawn nor rejected, in the order of their ids. */
   candidatesOf(caseId: string): Promise<CandidateStanding[]>;
   /** Where the experts' scoring of a selection stands; as not begun where there is none. */

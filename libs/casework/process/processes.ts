@@ -1,4 +1,5 @@
 import { campaignProcess } from '../campaign/campaign-process.ts';
+import { collectionProcess } from '../collection/collection-process.ts';
 import { contestProcess } from '../contest/contest-process.ts';
 import { selectionProcess } from '../selection/selection-process.ts';
 import { noticeProcess } from '../notice/notice-process.ts';
@@ -8,6 +9,7 @@ import type { Process } from './process.ts';
 const processes: Readonly<Record<string, Process>> = {
   contest: contestProcess,
   campaign: campaignProcess,
+  collection: collectionProcess,
   selection: selectionProcess,
   notice: noticeProcess,
   objection: objectionProcess,

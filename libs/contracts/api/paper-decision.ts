@@ -2,17 +2,22 @@ import { z } from 'zod';
 import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
 import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
-import { contestPaperInputs } from './contest.ts';
+import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { contestActInputs } from './contest.ts';
 import { deadlineActInputs } from './deadline.ts';
 import { selectionActInputs } from './selection.ts';
 
+const contestOnPaper = Object.fromEntries(Object.entries(contestActInputs).filter(([act]) => contestActTable[act as ContestAct].paper));
+
 /** What may be registered from paper, by kind of case: each act with the schema of its input. A clock's acts are every kind's. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
-  contest: { ...contestPaperInputs, ...deadlineActInputs },
+  contest: { ...contestOnPaper, ...deadlineActInputs },
   campaign: { ...campaignActInputs, ...deadlineActInputs },
-  notice: {},
-  objection: {},
   selection: { ...selectionActInputs, ...deadlineActInputs },
+  // Their own acts have no form yet.
+  collection: deadlineActInputs,
+  notice: deadlineActInputs,
+  objection: deadlineActInputs,
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 

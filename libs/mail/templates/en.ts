@@ -1,8 +1,10 @@
+import { englishCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
 
 const GREETING = 'Dear {{recipient}},';
 
 export const englishTemplates = {
+  ...englishCollection,
   'contest-released': {
     subject: '[Contest] {{contest}} is handed over to its organizers',
     paragraphs: [

@@ -1,8 +1,10 @@
+import { chineseCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
 
 const GREETING = '{{recipient}}：';
 
 export const chineseTemplates = {
+  ...chineseCollection,
   'contest-released': {
     subject: '【办赛】{{contest}}已交承办单位办理',
     paragraphs: [

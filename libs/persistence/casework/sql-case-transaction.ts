@@ -20,6 +20,7 @@ import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/sele
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
+import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { candidatesOf, printedCandidates, scoringOf } from '../selection/selection-standings.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
@@ -43,6 +44,7 @@ const PEOPLE_AT_WORK = `
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
   readonly notices: SqlNoticeBooks;
+  readonly collection: SqlCollectionRows;
 
   constructor(
     readonly manager: EntityManager,
@@ -51,6 +53,7 @@ export class SqlCaseTransaction implements CaseTransaction {
     private readonly keyring: Keyring,
   ) {
     this.notices = new SqlNoticeBooks(manager, keyring);
+    this.collection = new SqlCollectionRows(manager);
   }
 
   lock(caseId: string): Promise<LockedCase | null> {

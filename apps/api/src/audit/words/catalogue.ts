@@ -2,6 +2,7 @@ import { calendarWords } from './calendar.words.ts';
 import { approvalWords } from './approval.words.ts';
 import { campaignProcessWords } from './campaign-process.words.ts';
 import { campaignWords } from './campaign.words.ts';
+import { collectionWords } from './collection.words.ts';
 import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
@@ -21,6 +22,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...scoreReportWords,
   ...campaignWords,
   ...campaignProcessWords,
+  ...collectionWords,
   ...selectionWords,
   ...recommendationWords,
   ...hostingWords,
