@@ -21,10 +21,11 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { candidatesOf, noticeOf, scoringOf } from '../selection/selection-standings.ts';
+import { organizationNames } from '../organization/organization-names.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
-import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
+import { hasPaperPending, insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
@@ -90,11 +91,8 @@ export class SqlCaseTransaction implements CaseTransaction {
     return noticeOf(this.manager, locked);
   }
 
-  async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
-    const rows: { id: string; name: string }[] = await this.manager.query('select id, name from app.organization where id = any ($1)', [
-      ids,
-    ]);
-    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
+    return organizationNames(this.manager, ids);
   }
 
   isNumberTaken(number: string): Promise<boolean> {
@@ -142,6 +140,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
     return insertPaper(this.manager, paper, stage);
+  }
+
+  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    return hasPaperPending(this.manager, caseId, at);
   }
 
   lockPaper(id: string): Promise<PaperRow | null> {

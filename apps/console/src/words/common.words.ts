@@ -73,6 +73,7 @@ export const common = defineWords('common', {
   'outcome.AGREED': ['审核无异议', 'Agreed'],
   'outcome.ISSUED': ['已通报', 'Issued'],
   'outcome.ISSUED_IN_PART': ['已通报一批', 'Issued in part'],
+  'outcome.WITHDRAWN': ['已撤回', 'Taken back'],
   'role.OFFICE': ['竞赛组委会办公室', 'Committee office'],
   'role.OFFICE_HEAD': ['办公室负责人', 'Head of the office'],
   'role.ORGANIZER': ['承办单位', 'Organizer'],
