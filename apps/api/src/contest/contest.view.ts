@@ -6,7 +6,6 @@ import type { AvailableAction } from '@jiangcheng/domain/contest/available-actio
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { reportRound, sealingOrganizers } from '@jiangcheng/domain/contest/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
-import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { actRoutes } from './act-routes.ts';
