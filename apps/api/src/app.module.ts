@@ -27,6 +27,8 @@ import type { ApiConfig } from './platform/settings.ts';
 import { ReminderModule } from './reminder/reminder.module.ts';
 import { PostModule } from './post/post.module.ts';
 import { ScoreReportModule } from './score-report/score-report.module.ts';
+import { RecommendationModule } from './recommendation/recommendation.module.ts';
+import { SelectionModule } from './selection/selection.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { TaskModule } from './task/task.module.ts';
 
@@ -46,6 +48,8 @@ const features = [
   ContestModule,
   DeadlineModule,
   EntryModule,
+  SelectionModule,
+  RecommendationModule,
   DocumentModule,
   ScoreReportModule,
   ApprovalModule,

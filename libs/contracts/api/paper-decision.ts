@@ -6,20 +6,22 @@ import { campaignActInputs } from './campaign-process.ts';
 import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
 import { contestActInputs } from './contest.ts';
 import { deadlineActInputs } from './deadline.ts';
+import { selectionActInputs } from './selection.ts';
 
 const contestOnPaper = Object.fromEntries(Object.entries(contestActInputs).filter(([act]) => contestActTable[act as ContestAct].paper));
 
-/** A clock's acts and a signer's words are every kind's. */
-const everyKinds = { ...approvalWordInputs, ...deadlineActInputs };
+/** Of every kind: what is done to a clock, and a word on an approval. */
+const common = { ...approvalWordInputs, ...deadlineActInputs };
+
 /** What may be registered from paper, by kind of case: each act with the schema of its input. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
-  contest: { ...contestOnPaper, ...everyKinds },
-  campaign: { ...campaignActInputs, ...everyKinds },
+  contest: { ...contestOnPaper, ...common },
+  campaign: { ...campaignActInputs, ...common },
+  selection: { ...selectionActInputs, ...common },
   // Their own acts have no form yet.
-  collection: everyKinds,
-  selection: everyKinds,
-  notice: everyKinds,
-  objection: everyKinds,
+  collection: common,
+  notice: common,
+  objection: common,
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 

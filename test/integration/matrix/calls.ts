@@ -4,6 +4,7 @@ import { contestActInputs } from '@jiangcheng/contracts/api/contest';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
 import type { Ids } from './scene.ts';
+import { selection } from './selection-calls.ts';
 
 /** What is asked of a route: path with its placeholders filled, query, and a body its schema takes. */
 export interface Call {
@@ -31,6 +32,7 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   tasks: 'taskId',
   posts: 'postId',
   delegations: 'delegationId',
+  selections: 'roundId',
 };
 const fixed: Readonly<Record<string, string>> = {
   file: `${'x'.repeat(43)}.ics`,
@@ -48,6 +50,7 @@ const fixed: Readonly<Record<string, string>> = {
 export function pathOf(template: string, ids: Ids): string {
   if (template.startsWith('/api/v1/campaigns/{id}/process/actions'))
     return template.replace('{id}', ids.campaignId).replace('{act}', 'settle');
+  if (template.startsWith('/api/v1/selections/{id}/actions')) return template.replace('{id}', ids.roundId).replace('{act}', 'planRound');
   const [, , , first = ''] = template.split('/');
   const value = (name: string): string => fixed[name] ?? (name === 'id' ? ids[owners[first] ?? 'caseId'] : ids[name as keyof Ids]);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
@@ -239,6 +242,7 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
     ...fromReport,
     ...Object.entries(entries(ids)),
     ...Object.entries(endOfCampaign(ids)),
+    ...Object.entries(selection(ids)),
     ...Object.entries(others(ids)),
   ]);
 }

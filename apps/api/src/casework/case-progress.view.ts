@@ -32,7 +32,7 @@ export interface ActOnPage {
   act: string;
   allowed: boolean;
   refusals: readonly Refusal[];
-  /** What it comes to, to be read before it is done. */
+  /** What the act comes to, to be read before it is done. */
   notes?: readonly Refusal[];
   clause: string | null;
   paper: boolean;

@@ -13,7 +13,7 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 type View = Output<typeof paperDecisionView>;
-type Row = Omit<View, 'label' | 'href' | 'word' | 'registeredAt' | 'settledAt'> & {
+type Row = Omit<View, 'label' | 'word' | 'href' | 'registeredAt' | 'settledAt'> & {
   caseKind: CaseKind;
   campaignId: string;
   registeredAt: number;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import { processOf } from '@jiangcheng/casework/process/processes';
 import { checkUrge } from '@jiangcheng/domain/reminder/urge';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
