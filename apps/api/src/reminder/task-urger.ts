@@ -1,4 +1,3 @@
-import { processOf } from '@jiangcheng/casework/process/processes';
 import { Injectable } from '@nestjs/common';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
