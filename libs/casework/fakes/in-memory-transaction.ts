@@ -2,15 +2,10 @@ import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
-import {
-  NO_NOTICE,
-  NO_SCORING,
-  type CandidateStanding,
-  type NoticeStanding,
-  type ScoringStanding,
-} from '@jiangcheng/domain/selection/facts';
+import { NO_SCORING, type CandidateStanding, type ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
@@ -109,8 +104,8 @@ export class InMemoryTransaction implements CaseTransaction {
     return this.around.selections.get(caseId)?.scoring ?? NO_SCORING;
   }
 
-  async noticeOf({ id }: LockedCase): Promise<NoticeStanding> {
-    return this.around.selections.get(id)?.notice ?? NO_NOTICE;
+  async printedCandidates(_caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
+    return ids.map((personId) => ({ personId, name: '示例人', unit: '示例单位', post: '示例岗位', employerId: null, recommendedBy: null }));
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
@@ -169,6 +164,11 @@ export class InMemoryTransaction implements CaseTransaction {
     const fileSha256 = this.around.files.get(fileId);
     if (fileSha256 === undefined) throw new Error(`no file ${fileId}`);
     this.the(paper.caseId).papers.push({ ...paper, ...stage, fileSha256, status: 'PENDING' });
+  }
+
+  async hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    const papers = (this.copies.get(caseId) ?? this.cases.get(caseId))?.papers ?? [];
+    return papers.some(({ status, stage, round }) => status === 'PENDING' && stage === at.stage && round === at.round);
   }
 
   async lockPaper(id: string): Promise<PaperRow | null> {

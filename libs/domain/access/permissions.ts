@@ -11,6 +11,8 @@ export const permissions = {
   'reminder.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'urging.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'reminder.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** 催办 upward: what waits at the office, by those who wait for it. */
+  'office.urge': ['ORGANIZER'],
   'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
   'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
@@ -31,6 +33,16 @@ export const permissions = {
   'entry.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'entry.review': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'entry.decide': ['OFFICE', 'OFFICE_HEAD'],
+  /** A year's selection as the office sees it; its issuer's people read it too, as they sign its documents. */
+  'selection.read': ['OFFICE', 'OFFICE_HEAD', 'BODY', 'AUDITOR'],
+  'selection.act': ['OFFICE', 'OFFICE_HEAD', 'BODY'],
+  'selection.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** What units recommend: each its own, office and auditor all of the round. */
+  'candidate.read': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT', 'AUDITOR'],
+  'candidate.list': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'candidate.own': ['TEAM_UNIT'],
+  'candidate.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
+  'candidate.review': ['OFFICE', 'OFFICE_HEAD'],
   /** The pool of experts and who sits in a panel. */
   'expert.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'expert.manage': ['OFFICE', 'OFFICE_HEAD'],
