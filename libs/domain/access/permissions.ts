@@ -2,18 +2,18 @@ import type { Role } from './actor.ts';
 
 /** Named permissions a route declares; what an act on a case needs beyond that is in the case's own table of acts. */
 export const permissions = {
-  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
+  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'account.manage': ['SYS_ADMIN'],
-  'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
+  'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'organization.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'person.read': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'person.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'reminder.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'urging.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'reminder.manage': ['OFFICE', 'OFFICE_HEAD'],
-  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
+  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
-  'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
   'post.manage': ['OFFICE', 'OFFICE_HEAD'],
   'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR'],
@@ -22,7 +22,7 @@ export const permissions = {
   'deadline.board': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   /** Whom the office may give a part in an approval. */
   'approval.people': ['OFFICE', 'OFFICE_HEAD'],
-  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
+  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
   /** Teams and their contestants: the unit its own, organizer, office and auditor all of the contest. */
   'entry.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
@@ -31,8 +31,13 @@ export const permissions = {
   'entry.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'entry.review': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'entry.decide': ['OFFICE', 'OFFICE_HEAD'],
-  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
-  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
+  /** What follows from a circular: prizes, subsidies, certificates, letters about honours. */
+  'payment.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
+  'payment.prepare': ['OFFICE', 'OFFICE_HEAD'],
+  'payment.handle': ['OFFICE', 'OFFICE_HEAD', 'FINANCE'],
+  'payment.finance': ['FINANCE'],
+  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'FINANCE'],
+  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'FINANCE', 'AUDITOR'],
   'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'audit.read': ['AUDITOR', 'OFFICE', 'OFFICE_HEAD'],
   'access.read': ['AUDITOR', 'SYS_ADMIN'],

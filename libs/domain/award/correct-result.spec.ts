@@ -14,7 +14,8 @@ const said = (key: string, mark: string, more: Partial<EntryCorrection> = {}): E
   ...{ key, theory: mark, practice: mark, status: 'PRESENT' },
   ...more,
 });
-const correctedBy = (...corrections: EntryCorrection[]) => ({ ...CIRCULATED, entries: valueOf(correctEntries(entries, corrections)) });
+const out = (key: string): EntryCorrection => ({ key, theory: null, practice: null, status: 'DISQUALIFIED' });
+const correctedBy = (...corrections: EntryCorrection[]) => ({ ...CIRCULATED, entries: valueOf(correctEntries(CIRCULATED, corrections)) });
 const changesBy = (...corrections: EntryCorrection[]) =>
   valueOf(resultChanges(CIRCULATED, correctedBy(...corrections), cityRules)).map(({ key, before, after }) => [
     key,
@@ -25,11 +26,17 @@ const changesBy = (...corrections: EntryCorrection[]) =>
 describe('a correction', () => {
   it.each([
     ['of nobody on the sheet', [said('Z', '90')], ['ENTRY_UNKNOWN entries.0.key']],
-    ['of one twice', [said('A', '91'), said('A', '92')], ['ENTRY_TWICE entries.1.key']],
+    ['of one twice', [said('A', '91'), said('A', '92')], ['ENTRY_KEY_TWICE entries.1.key']],
     ['to a mark above the scale', [said('A', '100.01')], ['MARK_OUT_OF_RANGE entries.0.theory', 'MARK_OUT_OF_RANGE entries.0.practice']],
+    ['that leaves a mark out', [said('A', '90', { theory: null })], ['MARK_MISSING entries.0.theory']],
+    [
+      'with marks for who was absent',
+      [said('A', '90', { status: 'ABSENT' })],
+      ['MARK_NOT_ALLOWED entries.0.theory', 'MARK_NOT_ALLOWED entries.0.practice'],
+    ],
     ['that says what was said', [said('A', '90.00')], ['CORRECTION_CHANGES_NOTHING entries']],
   ])('is refused %s', (_, corrections, expected) => {
-    const result = correctEntries(entries, corrections);
+    const result = correctEntries(CIRCULATED, corrections);
     expect(result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
   });
 
@@ -41,7 +48,7 @@ describe('a correction', () => {
   });
 
   it('that takes the first out moves everybody up, and a seventh in', () => {
-    expect(changesBy(said('A', '90', { status: 'DISQUALIFIED' }))).toEqual([
+    expect(changesBy(out('A'))).toEqual([
       ['A', [1, '90.00', '5000.00'], [null, null, '0.00']],
       ['B', [2, '89.00', '4000.00'], [1, '89.00', '5000.00']],
       ['C', [3, '88.00', '3000.00'], [2, '88.00', '4000.00']],
@@ -65,7 +72,7 @@ describe('what was paid before a correction', () => {
   const { batches } = paidBook(bookOf(...named));
 
   it('shows as too much, too little or right', () => {
-    const after = correctedBy(said('A', '90', { status: 'DISQUALIFIED' }), said('H', '10'));
+    const after = correctedBy(out('A'), said('H', '10'));
     const standings = standingsOf({ dues: duesAfter(after, batches), batches });
     expect(standings.map(({ due, paid, open, state }) => [due.payee, due.entitled, paid, open, state])).toEqual([
       ['示例B', '5000.00', '4000.00', '1000.00', 'UNDERPAID'],

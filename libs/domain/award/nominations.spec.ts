@@ -46,6 +46,7 @@ describe('nominations', () => {
     ['a second for the same person', [number('A', { number: 'S99999' })], null, ['CERTIFICATE_RECORDED_ALREADY certificates.0.number']],
     ['a corrected one, with reason', [number('A', { number: 'S99999' })], '笔误', []],
     ['one that another has', [number('B', { number: 'S00001500A' })], null, ['CERTIFICATE_NUMBER_TWICE certificates.0.number']],
+    ['two exchanged, with reason', [number('A', { number: 'S00001500B' }), number('B', { number: 'S00001500A' })], '互换', []],
     ['the same twice', [number('B'), number('C', { number: 'S00001500B' })], null, ['CERTIFICATE_NUMBER_TWICE certificates.1.number']],
     ['one that is no number', [number('B', { number: '见附件' })], null, ['CERTIFICATE_NUMBER_BAD_FORM certificates.0.number']],
     ['one of tomorrow', [number('B', { issuedOn: '2025-11-21' })], null, ['ISSUED_IN_FUTURE certificates.0.issuedOn']],

@@ -58,8 +58,9 @@ export function checkIssued(
   { today, reason }: { today: CivilDate; reason: string | null },
 ): Result<IssuedCertificate[]> {
   const plain = items.map((item) => ({ ...item, number: normalized(item.number) }));
+  const kept = issued.filter((one) => !plain.some((item) => holds(one, item)));
   const refusals = plain.flatMap((item, index) => {
-    const others = [...issued.filter((one) => !holds(one, item)), ...plain.slice(0, index)];
+    const others = [...kept, ...plain.slice(0, index)];
     const nomination = nominations.find((one) => holds(item, one));
     return problemsOf(item, nomination, others, { today, reason }).map((refusal) => ({
       ...refusal,

@@ -152,7 +152,7 @@ describe('a list that a correction has overtaken', () => {
 
 describe('subsidies', () => {
   const BANNED = {
-    code: 'ORGANIZER_BANNED',
+    code: 'SUBSIDY_DURING_BAN',
     clause: '000/附1/八.2',
     params: { organization: '示例协会', decision: '示例', until: '2027-01-01' },
   };
@@ -173,8 +173,8 @@ describe('subsidies', () => {
 
   it('wait while the organizer is banned, also on a list that is under way', () => {
     const banned = (book: Book): Book => ({ ...book, dues: [{ ...subsidy, holds: [BANNED] }] });
-    expect(codes(banned(bookOf()), { ...PREPARE, kind: 'SUBSIDY', dueKeys: ['S'] }, people.maker)).toEqual(['ORGANIZER_BANNED']);
-    expect(codes(banned(seen), pay(seen), people.payer)).toEqual(['ORGANIZER_BANNED']);
+    expect(codes(banned(bookOf()), { ...PREPARE, kind: 'SUBSIDY', dueKeys: ['S'] }, people.maker)).toEqual(['SUBSIDY_DURING_BAN']);
+    expect(codes(banned(seen), pay(seen), people.payer)).toEqual(['SUBSIDY_DURING_BAN']);
   });
 });
 

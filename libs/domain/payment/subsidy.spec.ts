@@ -82,7 +82,7 @@ describe('what is to be paid', () => {
   });
 
   it.each([
-    ['the last day', '2028-01-10', ['ORGANIZER_BANNED']],
+    ['the last day', '2028-01-10', ['SUBSIDY_DURING_BAN']],
     ['the day after', '2028-01-11', []],
   ])('waits during its organizer’s ban, on %s', (_, today, expected) => {
     const [due] = subsidyDues([decided], [ban, { ...ban, organizationId: 'O2' }], today);

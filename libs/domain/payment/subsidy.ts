@@ -83,10 +83,8 @@ export function checkSubsidyDecision(
 export const subsidyDues = (subsidies: readonly Subsidy[], bans: readonly HostingBan[], today: CivilDate): Due[] =>
   subsidies.flatMap(({ id, contestId, tradeNo, trade, organizationId, organization, account, decision }) => {
     if (decision === null) return [];
-    const holds = banRefusals(
-      bans.filter((ban) => ban.organizationId === organizationId),
-      today,
-    );
+    const own = bans.filter((ban) => ban.organizationId === organizationId);
+    const holds = banRefusals(own, today).map((ban) => ({ ...ban, code: 'SUBSIDY_DURING_BAN' }));
     const who = { key: id, kind: 'SUBSIDY', contestId, tradeNo, trade, rank: null, payee: organization } as const;
     return [{ ...who, entitled: new Exact(decision.amount).toFixed(2), clause, account, holds }];
   });

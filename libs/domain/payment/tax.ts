@@ -1,10 +1,12 @@
 import { Exact } from '../shared/decimal.ts';
 
-/** As the pack's setting TAX_TREATMENT names them: the document is silent, finance chooses with its basis (rules §9-10). */
+/** As the pack's setting names them: the document is silent, finance chooses with its basis (rules §9-10). */
 export const taxTreatments = ['UNDETERMINED', 'OCCASIONAL_20', 'WAGE', 'EXEMPT'] as const;
 export type TaxTreatment = (typeof taxTreatments)[number];
 
 export const TAX_CLAUSE = 'rules §9-10';
+/** Where finance's choice is kept among the campaign's settings. */
+export const TAX_SETTING = 'TAX_TREATMENT';
 
 /** 偶然所得 (个人所得税法 第三条(三)). */
 const OCCASIONAL_RATE = '0.20';

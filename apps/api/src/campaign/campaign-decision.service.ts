@@ -4,6 +4,7 @@ import type { settingChange, valueConfirmation } from '@jiangcheng/contracts/api
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { Json } from '@jiangcheng/casework/ports/case-changes';
+import { TAX_CLAUSE, TAX_SETTING } from '@jiangcheng/domain/payment/tax';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { changeCampaignSetting } from '@jiangcheng/persistence/campaign/campaign-settings';
@@ -44,6 +45,7 @@ export class CampaignDecisionService {
   }
 
   changeSetting(campaignId: string, key: string, { value, reason }: Output<typeof settingChange>) {
+    if (key === TAX_SETTING) throw refusalProblem(refuse('SETTING_OF_FINANCE', { field: 'key', clause: TAX_CLAUSE }));
     return this.desk.decide(campaignId, { value, reason }, async (manager, campaign, pack) => {
       const after = settingToSet(pack, key, value);
       const before = settingValue(pack, campaign.settings, key);

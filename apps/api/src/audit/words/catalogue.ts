@@ -5,6 +5,7 @@ import { campaignWords } from './campaign.words.ts';
 import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
+import { paymentWords } from './payment.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
@@ -18,6 +19,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...campaignWords,
   ...campaignProcessWords,
   ...hostingWords,
+  ...paymentWords,
   ...calendarWords,
   ...taskWords,
 };
