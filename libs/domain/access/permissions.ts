@@ -22,7 +22,7 @@ export const permissions = {
   'deadline.board': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   /** Whom the office may give a part in an approval. */
   'approval.people': ['OFFICE', 'OFFICE_HEAD'],
-  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
+  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
   /** Teams and their contestants: the unit its own, organizer, office and auditor all of the contest. */
   'entry.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],

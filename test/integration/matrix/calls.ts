@@ -29,6 +29,8 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   posts: 'postId',
   delegations: 'delegationId',
 };
+/** The id of nothing. */
+const NOBODYS = '00000000-0000-7000-8000-000000000004';
 const fixed: Readonly<Record<string, string>> = {
   file: `${'x'.repeat(43)}.ics`,
   kind: 'reminder-digest',
@@ -39,6 +41,12 @@ const fixed: Readonly<Record<string, string>> = {
   contestantId: '00000000-0000-7000-8000-000000000003',
   round: '1',
   act: 'return',
+  contestId: NOBODYS,
+  batchId: NOBODYS,
+  lineId: NOBODYS,
+  subsidyId: NOBODYS,
+  correctionId: NOBODYS,
+  letterId: NOBODYS,
 };
 
 /** The path of a template of the document, filled in. */
@@ -97,6 +105,35 @@ const entries = (ids: Ids): Record<string, object> => {
     [`POST ${TEAM}/contestants/import`]: { version: 0, csv: '姓名,所在单位\n示例选手,示例单位' },
     [`PUT ${TEAM}/contestants/{contestantId}`]: person,
     [`POST ${TEAM}/contestants/{contestantId}/removal`]: { version: 0 },
+  };
+};
+
+/** Of lists, subsidies and corrections that are not there: nothing is announced yet. */
+const money = (ids: Ids): Record<string, object> => {
+  const decider = { name: '示例主任', post: '主任', body: '示例办公室' };
+  const paper = { decider, decidedOn: TODAY, fileId: ids.fileId };
+  const entry = { key: ids.entryKey, theory: '1', practice: '1', status: 'PRESENT' };
+  const place = { contestId: ids.caseId, organizationId: ids.organizationId, scale: { people: 1, days: 1, sessions: 1 } };
+  const bank = { account: '622200000000000000', bankName: '示例银行' };
+  const certificate = { contestId: ids.caseId, entry: ids.entryKey, number: 'S0001', issuedOn: TODAY };
+  return {
+    'payments/tax': { treatment: 'UNDETERMINED', basis: '示例' },
+    'payments/accounts': { dueKey: ids.entryKey, payee: '示例', ...bank, reason: '示例' },
+    'payments/batches': { kind: 'PRIZE' },
+    'payments/batches/{batchId}/check': {},
+    'payments/batches/{batchId}/void': { reason: '示例' },
+    'payments/batches/{batchId}/payment': { on: TODAY, voucherNo: '示例', voucherFileId: ids.fileId },
+    'payments/batches/{batchId}/sheet': { reason: '示例' },
+    'payments/lines/{lineId}/return': { on: TODAY, reason: '示例' },
+    subsidies: { ...place, budget: '1', finalAccount: '1', proposed: '1', ...bank, fileId: ids.fileId },
+    'subsidies/{subsidyId}/check': {},
+    'subsidies/{subsidyId}/decision': { ...paper, amount: '1', basis: ['示例一', '示例二'] },
+    'subsidies/{subsidyId}/refusal': { reason: '示例' },
+    corrections: { ...paper, contestId: ids.caseId, documentNumber: '示工发〔2025〕99号', reason: '示例', entries: [entry] },
+    'corrections/{correctionId}/settlement': { verdict: 'REJECT' },
+    certificates: { certificates: [certificate] },
+    'honour-letters': { honour: 'MAY_DAY_MEDAL', number: '示工函〔2025〕99号', sentOn: TODAY },
+    'honour-letters/{letterId}/answer': { on: TODAY, text: '示例', chosen: [] },
   };
 };
 
@@ -198,7 +235,11 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
   const below = 'contests/{id}/';
   const fromActs = Object.entries(acts(ids)).map(([route, body]) => [`POST ${below}${route}`, body] as const);
   const fromReport = Object.entries(report(ids)).map(([route, body]) => [route.replace(' ', ` ${below}`), body] as const);
-  return new Map<string, object>([...fromActs, ...fromReport, ...Object.entries(entries(ids)), ...Object.entries(others(ids))]);
+  const ofMoney = Object.entries(money(ids)).map(([route, body]) => [`POST campaigns/{id}/${route}`, body] as const);
+  return new Map<string, object>([
+    ...[...fromActs, ...fromReport, ...ofMoney],
+    ...[...Object.entries(entries(ids)), ...Object.entries(others(ids))],
+  ]);
 }
 
 export function callOf(method: string, template: string, ids: Ids): Call {

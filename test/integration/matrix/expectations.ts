@@ -13,6 +13,7 @@ const roleOf: Readonly<Record<Exclude<Caller, 'NOBODY'>, Role>> = {
   OFFICE: 'OFFICE',
   OFFICE_HEAD: 'OFFICE_HEAD',
   OFFICE_ELSEWHERE: 'OFFICE',
+  FINANCE: 'FINANCE',
   AUDITOR: 'AUDITOR',
   AUDITOR_ELSEWHERE: 'AUDITOR',
   SYS_ADMIN: 'SYS_ADMIN',
@@ -42,6 +43,7 @@ export function verdictOf(route: Route, caller: Caller): Verdict {
   if (!(permissions[route.permission as Permission] as readonly Role[]).includes(role)) return 403;
   if (isHouseWide(route) && isStranger(caller)) return 403;
   if (NOBODYS.test(route.template)) return 404;
+  if (route.template.endsWith('/payments/results/{contestId}')) return 404;
   return isScoped(route) ? scopedVerdict(route, caller, role) : 'ANSWERED';
 }
 
@@ -50,6 +52,7 @@ const isScoped = (route: Route): boolean => SCOPED.test(route.template) || SCOPE
 function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
   if (isStranger(caller)) return 404;
   if (role === 'TEAM_UNIT') return unitVerdict(route, caller);
+  if (role === 'FINANCE') return route.template.startsWith('/api/v1/campaigns/') ? 'ANSWERED' : 404;
   if (isTask(route.template)) return role === 'OFFICE' || role === 'OFFICE_HEAD' ? 'ANSWERED' : 404;
   if (route.template.startsWith('/api/v1/mails/') || role === 'AUDITOR') return 'ANSWERED';
   return actVerdict(route, role);

@@ -22,7 +22,7 @@ type PaymentsView = Output<typeof paymentsView>;
 /** What follows from the circulars in money, as this person sees it. */
 export function paymentsViewOf({ locked, money, pack, now }: MoneyRead, viewer: Viewer): PaymentsView {
   const standings = standingsOf(money.book);
-  const facts: PaymentFacts = { now, today: civilDateOf(now), tax: pack.tax, newId: () => '' };
+  const facts = (): PaymentFacts => ({ now, today: civilDateOf(now), tax: pack.tax, newId: () => '' });
   const titles = new Map(money.awarded.map(({ result }) => [result.caseId, result.title]));
   return {
     campaignId: viewer.campaignId,
@@ -36,7 +36,7 @@ export function paymentsViewOf({ locked, money, pack, now }: MoneyRead, viewer: 
       circularNumber,
     })),
     dues: standings.map((standing) => dueViewOf(standing, viewer.locale)),
-    batches: money.book.batches.map((batch) => batchViewOf(batch, standings, viewer, facts)),
+    batches: money.book.batches.map((batch) => batchViewOf(batch, standings, viewer, facts())),
     subsidies: money.subsidies.map((subsidy) => subsidyViewOf(subsidy, viewer)),
     corrections: money.corrections.map((correction) => correctionViewOf(correction, titles.get(correction.contestId) ?? '', viewer)),
     actions: actionsOf(viewer, [
