@@ -19,6 +19,7 @@ import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
 import { Payments1700000000034 } from './0034-payments.ts';
 import { Awards1700000000035 } from './0035-awards.ts';
+import { Selection1700000000030 } from './0030-selection.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Committee1700000000024,
   Payments1700000000034,
   Awards1700000000035,
+  Selection1700000000030,
 ];

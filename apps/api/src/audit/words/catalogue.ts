@@ -7,6 +7,7 @@ import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
 import { paymentWords } from './payment.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
+import { selectionWords } from './selection.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
 
@@ -18,6 +19,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...scoreReportWords,
   ...campaignWords,
   ...campaignProcessWords,
+  ...selectionWords,
   ...hostingWords,
   ...paymentWords,
   ...calendarWords,
