@@ -17,9 +17,9 @@ import { DocumentNumbers1700000000018 } from './0018-document-numbers.ts';
 import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
+import { Selection1700000000030 } from './0030-selection.ts';
 import { Payments1700000000034 } from './0034-payments.ts';
 import { Awards1700000000035 } from './0035-awards.ts';
-import { Selection1700000000030 } from './0030-selection.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -42,7 +42,7 @@ export const migrations = [
   Hosting1700000000019,
   Entries1700000000020,
   Committee1700000000024,
+  Selection1700000000030,
   Payments1700000000034,
   Awards1700000000035,
-  Selection1700000000030,
 ];
