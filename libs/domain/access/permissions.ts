@@ -15,6 +15,7 @@ export const permissions = {
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
   'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
+  'post.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'post.manage': ['OFFICE', 'OFFICE_HEAD'],
   'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR'],
   'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY'],

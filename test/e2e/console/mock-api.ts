@@ -15,6 +15,7 @@ import { gate, type Seen } from './mock/gate.ts';
 import { hostingRoutes } from './mock/hosting-routes.ts';
 import { officeRoutes } from './mock/office-routes.ts';
 import { readRoutes } from './mock/read-routes.ts';
+import { paymentRoutes } from './mock/payment-routes.ts';
 import { reminderRoutes } from './mock/reminder-routes.ts';
 import { sharingRoutes } from './mock/sharing-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
@@ -39,6 +40,7 @@ const allRoutes = [
   feedRoutes,
   officeRoutes,
   hostingRoutes,
+  paymentRoutes,
   reportRoutes,
   fileRoutes,
   entryRoutes,

@@ -2,6 +2,8 @@ import { useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { Campaign } from '../api/types.ts';
 import { HostingTab } from '../hosting/hosting-tab.tsx';
+import { AwardsTab } from '../award/awards-tab.tsx';
+import { PaymentsTab } from '../payment/payments-tab.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
@@ -42,6 +44,8 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
         tabs={[
           { key: 'trades', label: t('trades') },
           { key: 'hosting', label: t('hosting') },
+          { key: 'payments', label: t('payments') },
+          { key: 'awards', label: t('awards') },
           { key: 'settings', label: t('settings') },
         ]}
       />
@@ -52,6 +56,8 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
 
 function Tab({ tab, campaign }: { tab: string; campaign: Campaign }) {
   if (tab === 'hosting') return <HostingTab campaign={campaign} />;
+  if (tab === 'payments') return <PaymentsTab campaignId={campaign.id} />;
+  if (tab === 'awards') return <AwardsTab campaignId={campaign.id} />;
   return tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />;
 }
 

@@ -13,7 +13,7 @@ const table = {
   '/reminder-lists': ['urging.read'],
   '/accounts': ['account.manage'],
   '/delegations': ['case.act'],
-  '/posts': ['audit.read'],
+  '/posts': ['post.read'],
   '/organizations': ['organization.manage'],
   '/people': ['person.manage'],
   '/audit': ['audit.read', 'access.read'],
