@@ -19,6 +19,12 @@ export const returned = (round: number): readonly Step[] => [
 export const confirmedAtOnce: readonly Step[] = [...upToReport, ...confirmed(1)];
 export const returnedTwice: readonly Step[] = [...upToReport, ...returned(1), ...returned(2), ...confirmed(3)];
 
+export const collected: readonly Step[] = [
+  ['OPEN 1', 'OVER'],
+  ['CLOSING 1', 'CLOSED'],
+  ['CHECK 1', 'CONCLUDED'],
+];
+
 /** What the record says after these steps. */
 export const pathOf = (steps: readonly Step[]): string[] => steps.map(([stage, outcome]) => `${stage} ${outcome}`);
 

@@ -8,6 +8,8 @@ const ROLES: Readonly<Record<string, readonly [string, string]>> = {
   TEAM_UNIT: ['代表队单位', 'team unit'],
   BODY: ['会签单位', 'body of the committee'],
   FINANCE: ['财务', 'finance'],
+  VERIFIER: ['核查人', 'verifier'],
+  PUBLIC: ['社会公众', 'the public'],
   AUDITOR: ['审计监督', 'auditor'],
   SYS_ADMIN: ['系统管理员', 'administrator'],
   SYSTEM: ['系统', 'The system'],
