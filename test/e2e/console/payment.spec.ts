@@ -70,13 +70,13 @@ describe('奖励与发放', () => {
     await dialog.getByLabel('示例选手丙 理论').fill('95');
     for (const [label, value] of [
       ['更正通知文号', '示工发〔2025〕31号'],
-      ['会议（单位）', '示例组委会'],
-      ['签批人', '示例签批人'],
-      ['职务', '主任'],
+      ['签署人单位（机构）', '示例组委会'],
+      ['签署人姓名', '示例签批人'],
+      ['签署人职务', '主任'],
       ['理由', '登分有误'],
     ] as const)
       await dialog.getByLabel(label, { exact: true }).fill(value);
-    await fillDate(page, '决定日期', '2025-06-30');
+    await fillDate(page, '纸质件上的日期', '2025-06-30');
     await dialog
       .getByLabel('纸质件扫描件')
       .setInputFiles({ name: '更正.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });

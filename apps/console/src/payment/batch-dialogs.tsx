@@ -1,11 +1,12 @@
 import { Form, Input } from 'antd';
-import type { BankReturn, MoneyReason, Payment, PaymentBatch } from '../api/types.ts';
+import type { BankReturn, Payment, PaymentBatch } from '../api/types.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
+import { MoneyReasonDialog } from './money-reason-dialog.tsx';
 import { saveText } from './save-text.ts';
 import { useMoneyAct, useSheet } from './payment.api.ts';
 import { paymentWords } from './payment.words.ts';
@@ -51,21 +52,9 @@ function CheckDialog(props: Props) {
   );
 }
 
-function VoidDialog(props: Props) {
-  const t = useWords(paymentWords);
-  const required = useRequired();
-  const take = useBatchAct<MoneyReason>(props, 'void');
-  const submit = async (values: MoneyReason) => {
-    await take.mutateAsync(values);
-    toast(t('done'));
-  };
-  return (
-    <FormDialog<MoneyReason> title={t('act.void')} open danger onClose={props.onClose} onSubmit={submit}>
-      <Form.Item name="reason" label={t('reason')} rules={required(t('reason'))}>
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
-    </FormDialog>
-  );
+function VoidDialog({ campaignId, batch, onClose }: Props) {
+  const title = useWords(paymentWords)('act.void');
+  return <MoneyReasonDialog title={title} campaignId={campaignId} path={`payments/batches/${batch.id}/void`} onClose={onClose} />;
 }
 
 function PayDialog(props: Props) {

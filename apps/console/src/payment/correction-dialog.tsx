@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { AnnouncedResult, NewResultCorrection } from '../api/types.ts';
+import { DeciderFields } from '../paper-decision/decider-fields.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
@@ -8,7 +9,6 @@ import { Await } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { changedEntries, type TypedEntries } from './changed-entries.ts';
-import { DeciderFields } from './decider-fields.tsx';
 import type { MoneyDialogProps } from './money-dialog.ts';
 import { useMoneyAct, useResult } from './payment.api.ts';
 import { paymentWords } from './payment.words.ts';

@@ -1,12 +1,13 @@
 import { Form, Input, InputNumber, Select } from 'antd';
-import type { MoneyReason, NewSubsidy, Subsidy, SubsidyDecision } from '../api/types.ts';
+import type { NewSubsidy, Subsidy, SubsidyDecision } from '../api/types.ts';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
+import { DeciderFields } from '../paper-decision/decider-fields.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
-import { DeciderFields } from './decider-fields.tsx';
+import { MoneyReasonDialog } from './money-reason-dialog.tsx';
 import type { MoneyDialogProps } from './money-dialog.ts';
 import { useMoneyAct } from './payment.api.ts';
 import { paymentWords } from './payment.words.ts';
@@ -116,19 +117,7 @@ function DecideDialog(props: Props) {
   );
 }
 
-function RefuseDialog(props: Props) {
-  const t = useWords(paymentWords);
-  const required = useRequired();
-  const refuse = useSubsidyAct<MoneyReason>(props, 'refusal');
-  const submit = async (values: MoneyReason) => {
-    await refuse.mutateAsync(values);
-    toast(t('done'));
-  };
-  return (
-    <FormDialog<MoneyReason> title={t('act.refuseSubsidy')} open danger onClose={props.onClose} onSubmit={submit}>
-      <Form.Item name="reason" label={t('reason')} rules={required(t('reason'))}>
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
-    </FormDialog>
-  );
+function RefuseDialog({ campaignId, subsidy, onClose }: Props) {
+  const title = useWords(paymentWords)('act.refuseSubsidy');
+  return <MoneyReasonDialog title={title} campaignId={campaignId} path={`subsidies/${subsidy.id}/refusal`} onClose={onClose} />;
 }
