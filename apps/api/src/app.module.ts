@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.ts';
 import { AwardModule } from './award/award.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
+import { CampaignProcessModule } from './campaign-process/campaign-process.module.ts';
 import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
 import { ColleagueModule } from './colleague/colleague.module.ts';
@@ -28,6 +29,8 @@ import type { ApiConfig } from './platform/settings.ts';
 import { ReminderModule } from './reminder/reminder.module.ts';
 import { PostModule } from './post/post.module.ts';
 import { ScoreReportModule } from './score-report/score-report.module.ts';
+import { RecommendationModule } from './recommendation/recommendation.module.ts';
+import { SelectionModule } from './selection/selection.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { TaskModule } from './task/task.module.ts';
 
@@ -42,10 +45,13 @@ const features = [
   FileModule,
   CaseworkModule,
   CampaignModule,
+  CampaignProcessModule,
   HostingModule,
   ContestModule,
   DeadlineModule,
   EntryModule,
+  SelectionModule,
+  RecommendationModule,
   DocumentModule,
   ScoreReportModule,
   PaymentModule,

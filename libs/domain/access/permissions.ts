@@ -34,6 +34,16 @@ export const permissions = {
   'entry.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'entry.review': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'entry.decide': ['OFFICE', 'OFFICE_HEAD'],
+  /** A year's selection as the office sees it; its issuer's people read it too, as they sign its documents. */
+  'selection.read': ['OFFICE', 'OFFICE_HEAD', 'BODY', 'AUDITOR'],
+  'selection.act': ['OFFICE', 'OFFICE_HEAD', 'BODY'],
+  'selection.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** What units recommend: each its own, office and auditor all of the round. */
+  'candidate.read': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT', 'AUDITOR'],
+  'candidate.list': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'candidate.own': ['TEAM_UNIT'],
+  'candidate.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
+  'candidate.review': ['OFFICE', 'OFFICE_HEAD'],
   /** What follows from a circular: prizes, subsidies, certificates, letters about honours. */
   'payment.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
   'payment.prepare': ['OFFICE', 'OFFICE_HEAD'],

@@ -20,6 +20,7 @@ import { Committee1700000000024 } from './0024-committee.ts';
 import { ReportWithdrawals1700000000027 } from './0027-report-withdrawals.ts';
 import { Collections1700000000029 } from './0029-collections.ts';
 import { Selection1700000000030 } from './0030-selection.ts';
+import { ReviewReasons1700000000031 } from './0031-review-reasons.ts';
 import { Notices1700000000032 } from './0032-notices.ts';
 import { Objections1700000000033 } from './0033-objections.ts';
 import { Payments1700000000034 } from './0034-payments.ts';
@@ -49,6 +50,7 @@ export const migrations = [
   ReportWithdrawals1700000000027,
   Collections1700000000029,
   Selection1700000000030,
+  ReviewReasons1700000000031,
   Notices1700000000032,
   Objections1700000000033,
   Payments1700000000034,

@@ -23,9 +23,23 @@ type Upload = Output<typeof uploadQuery>;
 type FileView = Output<typeof fileView>;
 
 /** Copies of papers about a person: reading one leaves a trace (office.md §6). */
-const SENSITIVE: readonly Upload['purpose'][] = ['ID_COPY', 'AUTHORIZATION', 'ENTRY_PROOF', 'ENTRY_TABLE'];
-/** What a unit brings for its team. */
-const OF_TEAMS: readonly string[] = ['ENTRY_FORM', 'ENTRY_PROOF', 'ENTRY_TABLE'];
+const SENSITIVE: readonly Upload['purpose'][] = [
+  'ID_COPY',
+  'AUTHORIZATION',
+  'ENTRY_PROOF',
+  'ENTRY_TABLE',
+  'CANDIDATE_EVIDENCE',
+  'CANDIDATE_FORM',
+];
+/** What a unit brings for its team, or for whom it recommends. */
+const OF_TEAMS: readonly string[] = [
+  'ENTRY_FORM',
+  'ENTRY_PROOF',
+  'ENTRY_TABLE',
+  'CANDIDATE_EVIDENCE',
+  'CANDIDATE_FORM',
+  'RECOMMENDATION_PAPER',
+];
 /** What finance brings, and what it may look at beside that. */
 const BY_FINANCE: readonly string[] = ['PAYMENT_VOUCHER', 'PAYMENT_RECEIPT'];
 const OF_MONEY: readonly string[] = [...BY_FINANCE, 'SUBSIDY_PAPER', 'HONOUR_PAPER'];

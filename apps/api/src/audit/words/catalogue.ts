@@ -8,6 +8,7 @@ import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
 import { paymentWords } from './payment.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
+import { recommendationWords } from './recommendation.words.ts';
 import { selectionWords } from './selection.words.ts';
 import { noticeWords } from './notice.words.ts';
 import { objectionWords } from './objection.words.ts';
@@ -24,6 +25,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...campaignProcessWords,
   ...collectionWords,
   ...selectionWords,
+  ...recommendationWords,
   ...hostingWords,
   ...paymentWords,
   ...calendarWords,

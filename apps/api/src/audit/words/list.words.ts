@@ -60,6 +60,8 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   WORK_HANDED_OVER: ['工作交接', 'Work handed over'],
   REFUSED: ['拒绝操作', 'Refused'],
   FILE_READ: ['查看证件材料', 'Sensitive file read'],
+  RECOMMENDATION_OPENED: ['查看推荐材料', 'Recommendation opened'],
+  CANDIDATE_FORM_OPENED: ['打开申报推荐表', 'Candidate’s form opened'],
   REVEALED: ['显示获奖选手信息', 'Particulars revealed'],
   CASE_READ: ['查看比赛', 'Contest opened'],
   REPORT_OPENED: ['查看成绩报送', 'Score report opened'],
