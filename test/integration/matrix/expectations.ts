@@ -36,7 +36,8 @@ const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', '
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
 const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
 /** Nobody's in this scene: whoever may ask at all is told that there is none. */
-const NOBODYS = /^\/api\/v1\/(posts|delegations)\/\{id\}/;
+const NOBODYS =
+  /^\/api\/v1\/(posts|delegations)\/\{id\}|\{(subsidyId|correctionId|letterId)\}|\/payments\/(results\/\{contestId\}|batches\/\{batchId\}\/sheet)$/;
 /** A new campaign, the posts and the calendar belong to nobody's campaign, so a role for one campaign does not reach them. */
 const HOUSE_WIDE = [
   'POST /api/v1/campaigns',
@@ -56,7 +57,6 @@ export function verdictOf(route: Route, caller: Caller): Verdict {
   if (!(permissions[route.permission as Permission] as readonly Role[]).includes(role)) return 403;
   if (isHouseWide(route) && isStranger(caller)) return 403;
   if (NOBODYS.test(route.template)) return 404;
-  if (route.template.endsWith('/payments/results/{contestId}')) return 404;
   return isScoped(route) ? scopedVerdict(route, caller, role) : 'ANSWERED';
 }
 
