@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.ts';
 import { ApprovalModule } from './approval/approval.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { AwardModule } from './award/award.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CampaignProcessModule } from './campaign-process/campaign-process.module.ts';
@@ -20,6 +21,7 @@ import { HostingModule } from './hosting/hosting.module.ts';
 import { MailTemplateModule } from './mail-template/mail-template.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
+import { PaymentModule } from './payment/payment.module.ts';
 import { PaperDecisionModule } from './paper-decision/paper-decision.module.ts';
 import { PersonModule } from './person/person.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -54,6 +56,8 @@ const features = [
   ExpertScoringModule,
   DocumentModule,
   ScoreReportModule,
+  PaymentModule,
+  AwardModule,
   ApprovalModule,
   TaskModule,
   PostModule,

@@ -11,11 +11,11 @@ import type {
 } from '@jiangcheng/domain/expert-scoring/records';
 import type { Recusal, ScoringRule, SheetRow } from '@jiangcheng/domain/expert-scoring/round';
 import type { TallyRow } from '@jiangcheng/domain/expert-scoring/tally';
+import type { AccessNote } from '../ports/access-note.ts';
 import type { NewAuditEvent, NewDeviation } from '../ports/case-changes.ts';
 import type { CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 import type { Outcome } from '../ports/outcome.ts';
-import type { AccessNote } from '../score-report/ports.ts';
 
 /** Everything one transaction may ask and write of a selection's scoring. Points lie encrypted until the opening, and sealed ones after it. */
 export interface ScoringTransaction {

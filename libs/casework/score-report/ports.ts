@@ -4,20 +4,10 @@ import type { PrintContent } from '@jiangcheng/domain/score-report/print-content
 import type { CheckedIn } from '@jiangcheng/domain/score-report/take-over';
 import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
 import type { Outcome } from '../ports/outcome.ts';
+import type { AccessNote } from '../ports/access-note.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { CommandKey, CommandOrigin, LockedCase, LockedContest } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
-
-/** A read or a sitting that is noted beside the case's chain. */
-export interface AccessNote {
-  type: string;
-  accountId: string | null;
-  sessionId: string | null;
-  address: string | null;
-  requestId: string | null;
-  caseId: string;
-  detail: Readonly<Record<string, string | number>>;
-}
 
 /** Everything one transaction may ask and write of a contest's score report. Purposes of files are those of contracts/api/file. */
 export interface ScoreReportTransaction {

@@ -15,6 +15,10 @@ export const filePurposes = [
   'CANDIDATE_EVIDENCE',
   'CANDIDATE_FORM',
   'RECOMMENDATION_PAPER',
+  'PAYMENT_VOUCHER',
+  'PAYMENT_RECEIPT',
+  'SUBSIDY_PAPER',
+  'HONOUR_PAPER',
 ] as const;
 /** The bytes are the request's body (application/octet-stream); name and purpose come in the query. */
 export const uploadQuery = z.strictObject({ name: z.string().max(1000), purpose: z.enum(filePurposes), caseId: id });

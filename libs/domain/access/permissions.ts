@@ -2,9 +2,9 @@ import type { Role } from './actor.ts';
 
 /** Named permissions a route declares; what an act on a case needs beyond that is in the case's own table of acts. */
 export const permissions = {
-  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'AUDITOR', 'SYS_ADMIN'],
+  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'account.manage': ['SYS_ADMIN'],
-  'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
+  'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'organization.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'person.read': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
   'person.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
@@ -13,10 +13,11 @@ export const permissions = {
   'reminder.manage': ['OFFICE', 'OFFICE_HEAD'],
   /** 催办 upward: what waits at the office, by those who wait for it. */
   'office.urge': ['ORGANIZER'],
-  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
+  'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
-  'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
+  'post.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'post.manage': ['OFFICE', 'OFFICE_HEAD'],
   'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR'],
   'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY'],
@@ -53,8 +54,13 @@ export const permissions = {
   'scoring.own': ['EXPERT'],
   /** What an expert does, or the office enters for him from paper. */
   'scoring.enter': ['OFFICE', 'OFFICE_HEAD', 'EXPERT'],
-  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
-  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'EXPERT', 'AUDITOR'],
+  /** What follows from a circular: prizes, subsidies, certificates, letters about honours. */
+  'payment.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
+  'payment.prepare': ['OFFICE', 'OFFICE_HEAD'],
+  'payment.handle': ['OFFICE', 'OFFICE_HEAD', 'FINANCE'],
+  'payment.finance': ['FINANCE'],
+  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'FINANCE'],
+  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'EXPERT', 'FINANCE', 'AUDITOR'],
   'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'audit.read': ['AUDITOR', 'OFFICE', 'OFFICE_HEAD'],
   'access.read': ['AUDITOR', 'SYS_ADMIN'],

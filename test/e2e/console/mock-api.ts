@@ -16,6 +16,7 @@ import { hostingRoutes } from './mock/hosting-routes.ts';
 import { officeRoutes } from './mock/office-routes.ts';
 import { processRoutes } from './mock/process-routes.ts';
 import { readRoutes } from './mock/read-routes.ts';
+import { paymentRoutes } from './mock/payment-routes.ts';
 import { reminderRoutes } from './mock/reminder-routes.ts';
 import { sharingRoutes } from './mock/sharing-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
@@ -42,6 +43,7 @@ const allRoutes = [
   officeRoutes,
   hostingRoutes,
   processRoutes,
+  paymentRoutes,
   reportRoutes,
   fileRoutes,
   entryRoutes,

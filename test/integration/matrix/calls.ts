@@ -4,7 +4,10 @@ import { contestActInputs } from '@jiangcheng/contracts/api/contest';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
 import type { Ids } from './scene.ts';
+import { money } from './money-calls.ts';
+import { scoring } from './scoring-calls.ts';
 import { selection } from './selection-calls.ts';
+import { SOMEBODY } from './somebody.ts';
 
 /** What is asked of a route: path with its placeholders filled, query, and a body its schema takes. */
 export interface Call {
@@ -37,7 +40,6 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   scorings: 'caseId',
   experts: 'postId',
 };
-const SOMEBODY = '00000000-0000-7000-8000-000000000004';
 const fixed: Readonly<Record<string, string>> = {
   panelId: SOMEBODY,
   expertId: SOMEBODY,
@@ -51,6 +53,12 @@ const fixed: Readonly<Record<string, string>> = {
   contestantId: '00000000-0000-7000-8000-000000000003',
   round: '1',
   act: 'return',
+  contestId: SOMEBODY,
+  batchId: SOMEBODY,
+  lineId: SOMEBODY,
+  subsidyId: SOMEBODY,
+  correctionId: SOMEBODY,
+  letterId: SOMEBODY,
 };
 
 /** The path of a template of the document, filled in. */
@@ -142,32 +150,6 @@ const entries = (ids: Ids): Record<string, object> => {
     [`POST ${TEAM}/contestants/import`]: { version: 0, csv: '姓名,所在单位\n示例选手,示例单位' },
     [`PUT ${TEAM}/contestants/{contestantId}`]: person,
     [`POST ${TEAM}/contestants/{contestantId}/removal`]: { version: 0 },
-  };
-};
-
-const scoring = (ids: Ids): Record<string, object> => {
-  const expert = { kind: 'FIELD_EXPERT', fields: ['示例领域'], employerId: ids.organizationId };
-  const mark = { expertId: SOMEBODY, candidateId: SOMEBODY, item: 'P01', before: '1', after: '2', reason: '示例' };
-  const SCORING = 'scorings/{id}';
-  return {
-    'POST experts': { personId: ids.personId, ...expert },
-    'PUT experts/{id}': { version: 1, active: true, ...expert },
-    [`POST ${SCORING}/plan`]: { chairId: SOMEBODY, dueAt: '2090-01-01T00:00:00+08:00' },
-    [`POST ${SCORING}/panels`]: { name: '示例评审组', members: [SOMEBODY], reserves: [] },
-    [`POST ${SCORING}/panels/draw`]: { name: '示例评审组', reserves: 0, exclusions: [] },
-    [`POST ${SCORING}/panels/{panelId}/dissolution`]: { reason: '示例' },
-    [`POST ${SCORING}/start`]: {},
-    [`POST ${SCORING}/recusals`]: { expertId: SOMEBODY, candidateId: SOMEBODY, reason: '示例', replacedBy: null },
-    [`POST ${SCORING}/drop-out`]: { expertId: SOMEBODY, reason: '示例' },
-    [`POST ${SCORING}/opening`]: { missing: [], reason: '示例' },
-    [`POST ${SCORING}/declaration`]: { relations: [] },
-    [`PUT ${SCORING}/desk/sheet`]: { version: 0, rows: [{ candidateId: SOMEBODY, points: { P01: '1' } }] },
-    [`POST ${SCORING}/desk/sheet/seal`]: { version: 0 },
-    [`POST ${SCORING}/envelopes`]: { expertId: SOMEBODY, receivedOn: TODAY, supervisor: '示例监督' },
-    [`PUT ${SCORING}/paper-entries/{expertId}`]: { version: 0, rows: [] },
-    [`POST ${SCORING}/paper-entries/{expertId}/finish`]: { version: 0 },
-    [`POST ${SCORING}/corrections`]: mark,
-    [`POST ${SCORING}/corrections/{no}/settlement`]: { accept: true },
   };
 };
 
@@ -270,9 +252,11 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
   const below = 'contests/{id}/';
   const fromActs = Object.entries(acts(ids)).map(([route, body]) => [`POST ${below}${route}`, body] as const);
   const fromReport = Object.entries(report(ids)).map(([route, body]) => [route.replace(' ', ` ${below}`), body] as const);
+  const ofMoney = Object.entries(money(ids)).map(([route, body]) => [`POST campaigns/{id}/${route}`, body] as const);
   return new Map<string, object>([
     ...fromActs,
     ...fromReport,
+    ...ofMoney,
     ...Object.entries(entries(ids)),
     ...Object.entries(endOfCampaign(ids)),
     ...Object.entries(selection(ids)),

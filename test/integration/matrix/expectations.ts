@@ -20,6 +20,7 @@ const roleOf: Readonly<Record<Exclude<Caller, 'NOBODY'>, Role>> = {
   OFFICE_HEAD: 'OFFICE_HEAD',
   OFFICE_ELSEWHERE: 'OFFICE',
   EXPERT: 'EXPERT',
+  FINANCE: 'FINANCE',
   AUDITOR: 'AUDITOR',
   AUDITOR_ELSEWHERE: 'AUDITOR',
   SYS_ADMIN: 'SYS_ADMIN',
@@ -36,7 +37,8 @@ const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', '
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
 const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
 /** Nobody's in this scene: whoever may ask at all is told that there is none. */
-const NOBODYS = /^\/api\/v1\/(posts|delegations|experts|scorings)\/\{id\}/;
+const NOBODYS =
+  /^\/api\/v1\/(posts|delegations|experts|scorings)\/\{id\}|\{(subsidyId|correctionId|letterId)\}|\/payments\/(results\/\{contestId\}|batches\/\{batchId\}\/sheet)$/;
 /** A new campaign, the posts and the calendar belong to nobody's campaign, so a role for one campaign does not reach them. */
 const HOUSE_WIDE = [
   'POST /api/v1/campaigns',
@@ -66,11 +68,15 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
   if (role === 'TEAM_UNIT') return unitVerdict(route, caller);
   if (SELECTION.test(route.template)) return selectionVerdict(route, role);
   if (PROCESS.test(route.template)) return processVerdict(route, role);
+  if (role === 'FINANCE') return financeVerdict(route);
   if (role === 'BODY') return 404;
   if (isTask(route.template)) return role === 'OFFICE' || role === 'OFFICE_HEAD' ? 'ANSWERED' : 404;
   if (route.template.startsWith('/api/v1/mails/') || role === 'AUDITOR') return 'ANSWERED';
   return actVerdict(route, role);
 }
+
+/** Finance has the campaign, what follows from its circulars, and no case. */
+const financeVerdict = ({ template }: Route): Verdict => (template.startsWith('/api/v1/campaigns/') ? 'ANSWERED' : 404);
 
 /** A unit has its own team's papers and acts; that a contest takes entries is no secret to any unit. */
 function unitVerdict({ template }: Route, caller: Caller): Verdict {

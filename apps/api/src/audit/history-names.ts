@@ -61,9 +61,9 @@ function namedIn(after: unknown): unknown[] {
 }
 
 function organizerIds({ event }: TrailRow): unknown[] {
-  const { organizers, grantedTo, unit } = (event.after ?? {}) as { organizers?: unknown; grantedTo?: unknown; unit?: unknown };
+  const { organizers, grantedTo, unit, organization } = (event.after ?? {}) as Record<string, unknown>;
   const named = Array.isArray(organizers) ? organizers : [];
-  return [grantedTo, unit, ...named.map((each: unknown) => (each as { organizationId?: unknown } | null)?.organizationId)];
+  return [grantedTo, unit, organization, ...named.map((each: unknown) => (each as { organizationId?: unknown } | null)?.organizationId)];
 }
 
 /** Words of the pack edition that the history's regulation names, `000/2025`. */

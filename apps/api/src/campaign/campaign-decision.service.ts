@@ -4,6 +4,7 @@ import type { settingChange, valueConfirmation } from '@jiangcheng/contracts/api
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { Json } from '@jiangcheng/casework/ports/case-changes';
+import { TAX_CLAUSE, TAX_SETTING } from '@jiangcheng/domain/payment/tax';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { changeCampaignSetting } from '@jiangcheng/persistence/campaign/campaign-settings';
@@ -49,6 +50,7 @@ export class CampaignDecisionService {
     { value, reason }: Output<typeof settingChange>,
     kind: LockedCampaign['kind'] = 'CONTEST',
   ) {
+    if (key === TAX_SETTING) throw refusalProblem(refuse('SETTING_OF_FINANCE', { field: 'key', clause: TAX_CLAUSE }));
     return this.desk.underLock(campaignId, { value, reason }, kind, async (manager, campaign) => {
       const pack = loadPack(campaign.regulation, campaign.edition);
       const after = settingToSet(pack, key, value);

@@ -11,6 +11,7 @@ registerMessages('campaign', {
     CONFLICT_VALUE_CONFIRMED: '这一项已由{by}于{at}确认；如需更正，请说明理由。',
     SETTING_UNKNOWN: '没有这一项设置。',
     SETTING_VALUE_NOT_ALLOWED: '这一项设置不接受这个值（可选：{allowed}）。',
+    SETTING_OF_FINANCE: '奖金计税由财务依文件确定，请在“奖励与发放”中办理。',
     SETTING_UNCHANGED: '与现行的值相同。',
   },
   en: {
@@ -23,6 +24,7 @@ registerMessages('campaign', {
     CONFLICT_VALUE_CONFIRMED: '{by} confirmed this value at {at}; give a reason to correct it.',
     SETTING_UNKNOWN: 'There is no such setting.',
     SETTING_VALUE_NOT_ALLOWED: 'The setting does not take this value (allowed: {allowed}).',
+    SETTING_OF_FINANCE: 'How prizes are taxed is chosen by finance with its basis, under awards and payments.',
     SETTING_UNCHANGED: 'This is the current value already.',
   },
 });

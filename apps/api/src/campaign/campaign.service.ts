@@ -3,7 +3,8 @@ import type { newCampaign } from '@jiangcheng/contracts/api/campaign';
 import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
-import { hasRole, isAuditor, isOffice, type Actor } from '@jiangcheng/domain/access/actor';
+import { hasRole, type Actor } from '@jiangcheng/domain/access/actor';
+import { mayReadMoney } from '@jiangcheng/domain/payment/permissions';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { appendCampaignEvents, lockCampaign, type LockedCampaign } from '@jiangcheng/persistence/campaign/locked-campaign';
@@ -35,7 +36,7 @@ export class CampaignService {
   ) {}
 
   list(query: ListQuery) {
-    return listCampaigns(this.source, campaignsSeen(this.current.actor(), ['OFFICE', 'OFFICE_HEAD', 'AUDITOR']), query);
+    return listCampaigns(this.source, campaignsSeen(this.current.actor(), ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR']), query);
   }
 
   async read(id: string) {
@@ -76,7 +77,7 @@ export class CampaignService {
   }
 }
 
-export const mayReadCampaign = (actor: Actor, id: string): boolean => isOffice(actor, id) || isAuditor(actor, id);
+export const mayReadCampaign = mayReadMoney;
 export const mayManageCampaign = (actor: Actor, id: string): boolean => hasRole(actor, 'OFFICE', id) || hasRole(actor, 'OFFICE_HEAD', id);
 
 async function lockOrThrow(manager: EntityManager, id: string): Promise<LockedCampaign> {

@@ -4,6 +4,7 @@ import { recordAccess } from '@jiangcheng/audit/access-event';
 import type { fileView, uploadQuery } from '@jiangcheng/contracts/api/file';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { actsForOrganizer, isOffice, mayRead, teamUnitsOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
+import { isFinance, mayReadMoney } from '@jiangcheng/domain/payment/permissions';
 import { FILE_KINDS, recogniseFile, SCAN_KINDS, TABLE_KINDS, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
@@ -40,6 +41,9 @@ const OF_TEAMS: readonly string[] = [
   'CANDIDATE_FORM',
   'RECOMMENDATION_PAPER',
 ];
+/** What finance brings, and what it may look at beside that. */
+const BY_FINANCE: readonly string[] = ['PAYMENT_VOUCHER', 'PAYMENT_RECEIPT'];
+const OF_MONEY: readonly string[] = [...BY_FINANCE, 'SUBSIDY_PAPER', 'HONOUR_PAPER'];
 /** What is read, not looked at. */
 const TABLES: readonly Upload['purpose'][] = ['SCORE_CSV', 'ENTRY_TABLE'];
 
@@ -75,6 +79,7 @@ export class FileService {
   private async maySee({ id, purpose, uploadedBy, scope }: ScopedFile): Promise<boolean> {
     const actor = this.current.actor();
     if (mayRead(actor, scope) || (await isEvidenceForExpert(this.source, id, actor.personId))) return true;
+    if (OF_MONEY.includes(purpose) && mayReadMoney(actor, scope.campaignId)) return true;
     const units = teamUnitsOf(actor, scope.campaignId);
     if (units.length === 0 || !OF_TEAMS.includes(purpose)) return false;
     return uploadedBy === actor.accountId || isFileOfTeam(this.source, id, units);
@@ -114,6 +119,7 @@ export class FileService {
 
 function mayBring(actor: Actor, scope: CaseScope, purpose: Upload['purpose']): boolean {
   if (isOffice(actor, scope.campaignId) || actsForOrganizer(actor, scope)) return true;
+  if (BY_FINANCE.includes(purpose) && isFinance(actor, scope.campaignId)) return true;
   return OF_TEAMS.includes(purpose) && teamUnitsOf(actor, scope.campaignId).length > 0;
 }
 

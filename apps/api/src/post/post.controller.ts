@@ -13,7 +13,7 @@ export class PostController {
   constructor(private readonly posts: PostService) {}
 
   @Get()
-  @Permit('campaign.read')
+  @Permit('post.read')
   @Answers(page(postView))
   list(@Query({ schema: pageQuery }) query: Omit<ListQuery, 'q'>) {
     return this.posts.list(query);

@@ -1,8 +1,8 @@
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { contestToRecompute } from '@jiangcheng/contracts/api/recompute';
 import type { Output } from '@jiangcheng/contracts/api/output';
+import { awardTradeOf, personOf } from '@jiangcheng/domain/award/of-record';
 import type { Group } from '@jiangcheng/domain/award/rules';
-import { birthDateOf, sexOf } from '@jiangcheng/domain/identity-numbers/resident-id';
 import type { DraftEntry, WinnerRecord } from '@jiangcheng/domain/score-report/records';
 import type { RoundContent } from '@jiangcheng/persistence/score-report/sql-rounds';
 import { awardRules } from '@jiangcheng/regulations/facts';
@@ -39,21 +39,13 @@ export function recomputeItem({ locked, round, winners, trade }: Confirmed): Con
 }
 
 function tradeOf(trade: Readonly<Record<string, unknown>>): Contest['trade'] {
-  const known = (field: string): boolean | null => (typeof trade[field] === 'boolean' ? trade[field] : null);
-  return {
-    ...(typeof trade['name'] === 'string' ? { name: trade['name'] } : {}),
-    type: trade['type'] === 'NON_SKILL' ? 'NON_SKILL' : 'SKILL',
-    nationalStandard: known('nationalStandard'),
-    catalogued: known('catalogued'),
-    specialAbility: known('specialAbility') ?? false,
-  };
+  return { ...(typeof trade['name'] === 'string' ? { name: trade['name'] } : {}), ...awardTradeOf(trade) };
 }
 
 function entryOf({ key, name, status, theory, practice, timeSeconds, sex }: DraftEntry, idNumber: string | undefined) {
   return {
     ...{ id: key, name, status, theory, practice, timeSeconds },
-    sex: sex ?? (idNumber === undefined ? null : sexOf(idNumber)),
-    bornOn: idNumber === undefined ? null : birthDateOf(idNumber),
+    ...personOf({ sex }, idNumber),
     held: null,
     local: true,
   };

@@ -4,6 +4,8 @@ import type { Campaign } from '../api/types.ts';
 import { ProcessOnly, ProcessTab } from '../campaign-process/process-tab.tsx';
 import { HostingTab } from '../hosting/hosting-tab.tsx';
 import { useCan } from '../session/session.api.ts';
+import { AwardsTab } from '../award/awards-tab.tsx';
+import { PaymentsTab } from '../payment/payments-tab.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
@@ -51,6 +53,8 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
           { key: 'trades', label: t('trades') },
           { key: 'hosting', label: t('hosting') },
           { key: 'process', label: t('process') },
+          { key: 'payments', label: t('payments') },
+          { key: 'awards', label: t('awards') },
           { key: 'settings', label: t('settings') },
         ]}
       />
@@ -62,6 +66,8 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
 function Tab({ tab, campaign }: { tab: string; campaign: Campaign }) {
   if (tab === 'hosting') return <HostingTab campaign={campaign} />;
   if (tab === 'process') return <ProcessTab campaign={campaign} />;
+  if (tab === 'payments') return <PaymentsTab campaignId={campaign.id} />;
+  if (tab === 'awards') return <AwardsTab campaignId={campaign.id} />;
   return tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />;
 }
 

@@ -18,6 +18,8 @@ export const campaignWords = defineWords('campaign', {
   emptyForReaders: ['办公室建立年度竞赛后列在这里。', 'Campaigns are listed here once the office has opened them.'],
   hosting: ['办赛申请', 'Hosting applications'],
   process: ['组委会审核与成绩通报', 'Review and circular'],
+  payments: ['奖励与发放', 'Awards and payments'],
+  awards: ['证书与荣誉', 'Certificates and honours'],
   settings: ['设置', 'Settings'],
   docNo: ['发文字号', 'Document'],
   issuers: ['发文机关', 'Issuers'],

@@ -4,12 +4,12 @@ import type { Action, Contest, NewPaperDecision, PaperDecision } from '../api/ty
 import { useCommand } from '../api/use-command.ts';
 import { ActFields, initialInput, inputBody } from '../contest/act-fields.tsx';
 import { staleAfterAct } from '../contest/contest.api.ts';
-import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
+import { DeciderFields } from './decider-fields.tsx';
 import { paperWords } from './paper.words.ts';
 
 type Values = Pick<NewPaperDecision, 'kind' | 'decider' | 'decidedOn' | 'opinion' | 'reason' | 'fileId'> & { input?: unknown };
@@ -79,18 +79,7 @@ function PaperFields({ caseId, backfill }: { caseId: string; backfill: boolean }
           <Radio.Group options={(['PAPER', 'BACKFILL'] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
         </Form.Item>
       )}
-      <Form.Item name={['decider', 'name']} label={t('deciderName')} rules={required(t('deciderName'))}>
-        <Input maxLength={50} />
-      </Form.Item>
-      <Form.Item name={['decider', 'post']} label={t('deciderPost')} rules={required(t('deciderPost'))}>
-        <Input maxLength={60} />
-      </Form.Item>
-      <Form.Item name={['decider', 'body']} label={t('deciderBody')} rules={required(t('deciderBody'))}>
-        <Input maxLength={80} />
-      </Form.Item>
-      <Form.Item name="decidedOn" label={t('decidedOn')} rules={required(t('decidedOn'))}>
-        <CivilDateField />
-      </Form.Item>
+      <DeciderFields />
       <Form.Item name="opinion" label={t('opinion')}>
         <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>

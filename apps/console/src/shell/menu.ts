@@ -15,7 +15,7 @@ const table = {
   '/reminder-lists': ['urging.read'],
   '/accounts': ['account.manage'],
   '/delegations': ['case.act'],
-  '/posts': ['campaign.read'],
+  '/posts': ['post.read'],
   '/organizations': ['organization.manage'],
   '/people': ['person.manage'],
   '/audit': ['audit.read', 'access.read'],

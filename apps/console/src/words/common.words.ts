@@ -80,6 +80,7 @@ export const common = defineWords('common', {
   'role.TEAM_UNIT': ['代表队单位', 'Team unit'],
   'role.EXPERT': ['评审专家', 'Expert'],
   'role.BODY': ['会签单位', 'Body of the committee'],
+  'role.FINANCE': ['财务', 'Finance'],
   'role.AUDITOR': ['审计监督', 'Auditor'],
   'role.SYS_ADMIN': ['系统管理员', 'Administrator'],
   'role.SYSTEM': ['系统', 'System'],

@@ -9,6 +9,7 @@ import { application, ban } from './hosting.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
 import { campaignEnd } from './process.ts';
+import { money } from './payments.ts';
 import { paperDecisions } from './papers.ts';
 import { people, urging } from './reminders.ts';
 
@@ -36,6 +37,9 @@ export function newWorld() {
     calendars: [calendarYear(2025), calendarYear(2026), calendarYear(2027)],
     people: people(),
     urging: urging(),
+    money: money(),
+    /** Bodies of what was done about money, in the order of arrival. */
+    moneyActs: [] as unknown[],
     template: template(),
     hours: { opens: '08:30', closes: '18:00' },
     feeds: [] as Output<typeof calendarFeedView>[],

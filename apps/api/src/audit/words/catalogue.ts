@@ -7,6 +7,7 @@ import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { expertScoringWords } from './expert-scoring.words.ts';
 import { entryWords } from './entry.words.ts';
+import { paymentWords } from './payment.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
 import { recommendationWords } from './recommendation.words.ts';
 import { selectionWords } from './selection.words.ts';
@@ -28,6 +29,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...selectionWords,
   ...recommendationWords,
   ...hostingWords,
+  ...paymentWords,
   ...calendarWords,
   ...noticeWords,
   ...objectionWords,

@@ -7,6 +7,7 @@ const ROLES: Readonly<Record<string, readonly [string, string]>> = {
   ORGANIZER: ['承办单位', 'organizer'],
   TEAM_UNIT: ['代表队单位', 'team unit'],
   BODY: ['会签单位', 'body of the committee'],
+  FINANCE: ['财务', 'finance'],
   VERIFIER: ['核查人', 'verifier'],
   PUBLIC: ['社会公众', 'the public'],
   EXPERT: ['评审专家', 'expert'],

@@ -45,6 +45,8 @@ export const formats: Readonly<Record<string, Format>> = {
   rung: (value, { locale }) => (typeof value === 'number' ? rungText(value, locale) : MISSING),
   localKind: (value, { locale }) =>
     value === 'LOCAL_WORK' ? pick(locale, '地方上班', 'local workdays') : pick(locale, '地方放假', 'local holidays'),
+  dueKind: (value, { locale }) => (value === 'SUBSIDY' ? pick(locale, '补助', 'subsidies') : pick(locale, '奖金', 'prizes')),
+  tax: (value, { locale }) => pick(locale, ...(TAXES[String(value)] ?? [MISSING, MISSING])),
   organizers: (value, around) => organizersText(value, around),
   organization: (value, { organizations }) => organizations.get(String(value)) ?? MISSING,
   eligibility: (value, { packWords }) => packWords.get(`eligibility.${String(value)}`) ?? String(value),
@@ -65,6 +67,13 @@ const CHANNELS: Readonly<Record<string, readonly [string, string]>> = {
   PHONE: ['电话', 'by phone'],
   WECHAT: ['微信', 'by WeChat'],
   IN_PERSON: ['当面', 'in person'],
+};
+
+const TAXES: Readonly<Record<string, readonly [string, string]>> = {
+  UNDETERMINED: ['未定', 'undetermined'],
+  OCCASIONAL_20: ['偶然所得 20%', 'occasional income, 20 %'],
+  WAGE: ['工资薪金', 'wage income'],
+  EXEMPT: ['免税', 'exempt'],
 };
 
 const pick = (locale: Locale, zh: string, en: string): string => (locale === 'en' ? en : zh);

@@ -1,0 +1,65 @@
+import type { EventWords } from './word-types.ts';
+
+/** What follows from a circular: payments, subsidies, corrections, certificates, honours. */
+export const paymentWords = {
+  PAYMENTS_PREPARED: {
+    label: ['编制发放清单', 'List of payments made'],
+    says: [
+      '编制第 {list} 号{kind|dueKind}清单，{payees} 笔，共 {gross} 元',
+      'made list {list} of {kind|dueKind}: {payees} payees, {gross} yuan',
+    ],
+  },
+  PAYMENTS_CHECKED: {
+    label: ['复核发放清单', 'List of payments checked'],
+    says: ['复核第 {list} 号清单，应发 {gross} 元，实发 {net} 元', 'checked list {list}: {gross} yuan, of which {net} arrive'],
+  },
+  PAYMENTS_VOIDED: { label: ['退回发放清单', 'List taken back'], says: ['退回第 {list} 号清单', 'took back list {list}'] },
+  PAYMENTS_PAID: {
+    label: ['付款', 'Paid'],
+    says: [
+      '登记第 {list} 号清单于 {on} 付款，实发 {net} 元，凭证 {voucher}',
+      'recorded that list {list} was paid on {on}: {net} yuan, voucher {voucher}',
+    ],
+  },
+  PAYMENT_RETURNED: {
+    label: ['退汇', 'Returned by the bank'],
+    says: ['登记第 {list} 号清单中 {gross} 元于 {on} 退汇', 'recorded that {gross} yuan of list {list} came back on {on}'],
+  },
+  PAYMENT_ACCOUNT_GIVEN: { label: ['登记收款账户', 'Account entered'], says: ['登记更正后的收款账户', 'entered the account to pay to'] },
+  TAX_CHOSEN: {
+    label: ['确定计税方式', 'Tax chosen'],
+    says: ['将奖金计税由“{-tax|tax}”定为“{tax|tax}”', 'chose how prizes are taxed: {tax|tax}, before {-tax|tax}'],
+  },
+  SUBSIDY_FILED: {
+    label: ['登记补助申请', 'Subsidy applied for'],
+    says: [
+      '登记“{organization|organization}”的竞赛补助申请：{people} 人、{days} 天、{sessions} 场，决算 {finalAccount} 元，拟补助 {proposed} 元',
+      'filed the application of {organization|organization}: {people} people, {days} days, {sessions} sessions, spent {finalAccount} yuan, {proposed} proposed',
+    ],
+  },
+  SUBSIDY_CHECKED: { label: ['审核补助申请', 'Subsidy checked'], says: ['审核竞赛补助申请', 'checked the application for a subsidy'] },
+  SUBSIDY_DECIDED: { label: ['决定补助', 'Subsidy decided'], says: ['决定竞赛补助 {amount} 元', 'decided a subsidy of {amount} yuan'] },
+  SUBSIDY_REFUSED: { label: ['不予补助', 'Subsidy refused'], says: ['决定不予补助', 'refused the subsidy'] },
+  CORRECTION_REGISTERED: {
+    label: ['登记成绩更正', 'Correction registered'],
+    says: ['据{document}登记第 {correction} 号成绩更正', 'registered correction {correction} by {document}'],
+    subject: 'CLERK',
+  },
+  RESULT_CORRECTED: {
+    label: ['成绩更正', 'Result corrected'],
+    says: ['以{document}更正成绩（第 {correction} 号更正）', 'corrected the result by {document} (correction {correction})'],
+  },
+  CORRECTION_REJECTED: {
+    label: ['不同意更正登记', 'Correction turned down'],
+    says: ['不同意第 {correction} 号更正的登记', 'turned down the registration of correction {correction}'],
+  },
+  CERTIFICATES_RECORDED: { label: ['登记证书编号', 'Certificates recorded'], says: ['登记证书编号', 'recorded numbers of certificates'] },
+  HONOUR_LETTER_SENT: {
+    label: ['发函', 'Letter sent'],
+    says: ['以{document}（{on}）函送优先选树名单', 'sent the list of an honour by {document} of {on}'],
+  },
+  HONOUR_ANSWERED: {
+    label: ['登记复函', 'Answer recorded'],
+    says: ['登记对{document}的答复（{on}）', 'recorded the answer of {on} to {document}'],
+  },
+} as const satisfies Record<string, EventWords>;

@@ -1,0 +1,61 @@
+import type { dueView, paymentBatchView } from '@jiangcheng/contracts/api/payment';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import { sheetRefusals } from '@jiangcheng/casework/payment/export-sheet';
+import { batchSums } from '@jiangcheng/domain/payment/bank-sheet';
+import type { Batch, Line, Step } from '@jiangcheng/domain/payment/book';
+import type { PaymentFacts } from '@jiangcheng/domain/payment/commands';
+import { byOf, moneyRole } from '@jiangcheng/domain/payment/permissions';
+import { batchRefusals, dueRefusals } from '@jiangcheng/domain/payment/refusals';
+import type { Standing } from '@jiangcheng/domain/payment/standing';
+import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import type { Locale } from '../platform/messages/locale.ts';
+import { refusalViewOf } from '../platform/refusal-view.ts';
+import { actionsOf, type Viewer } from './money-actions.ts';
+
+type BatchView = Output<typeof paymentBatchView>;
+
+export const stepViewOf = ({ name, at }: Step) => ({ name, at: toIsoLocal(at) });
+
+/** A due as lists show it: the account by its last four digits. */
+export function dueViewOf(standing: Standing, locale: Locale): Output<typeof dueView> {
+  const { due, paid, inHand, open, state, bounced } = standing;
+  const { key, kind, contestId, tradeNo, trade, rank, payee, entitled, clause, account } = due;
+  return {
+    ...{ key, kind, contestId, tradeNo, trade, rank, payee, entitled, clause, paid, inHand, open, state, bounced },
+    accountMask: account?.number.mask ?? null,
+    bankName: account?.bankName ?? null,
+    refusals: dueRefusals(standing).map((one) => refusalViewOf(one, locale)),
+  };
+}
+
+/** A list with its lines and what this person may do with it. */
+export function batchViewOf(batch: Batch, standings: readonly Standing[], viewer: Viewer, facts: PaymentFacts): BatchView {
+  const { id, number, kind, status, tax, prepared, checked, paid, voided, lines } = batch;
+  const trades = new Map(standings.map(({ due }) => [due.key, due.trade]));
+  const refusals = (act: 'check' | 'pay' | 'void') => batchRefusals(act, batch, standings, byOf(viewer.actor), facts);
+  const mayBounce = status === 'PAID' && moneyRole('bounce', viewer.actor, viewer.campaignId) !== null;
+  return {
+    ...{ id, number, kind, status, tax, ...batchSums(batch) },
+    prepared: stepViewOf(prepared),
+    checked: checked && stepViewOf(checked),
+    paid: paid && { ...stepViewOf(paid), on: paid.on, voucherNo: paid.voucherNo },
+    voided: voided && { ...stepViewOf(voided), reason: voided.reason },
+    lines: lines.map((line) => lineViewOf(line, trades.get(line.dueKey) ?? '', mayBounce)),
+    actions:
+      status === 'VOID'
+        ? []
+        : actionsOf(viewer, [
+            ['check', refusals('check')],
+            ['pay', refusals('pay')],
+            ['void', refusals('void')],
+            ['exportSheet', sheetRefusals(batch)],
+          ]),
+  };
+}
+
+const lineViewOf = ({ id, dueKey, payee, account, gross, withheld, bounced }: Line, trade: string, may: boolean) => ({
+  ...{ id, dueKey, payee, trade, gross, withheld, bounced },
+  accountMask: account.number.mask,
+  bankName: account.bankName,
+  mayBounce: may && bounced === null,
+});

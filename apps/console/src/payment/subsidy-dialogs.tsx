@@ -1,0 +1,123 @@
+import { Form, Input, InputNumber, Select } from 'antd';
+import type { NewSubsidy, Subsidy, SubsidyDecision } from '../api/types.ts';
+import { OrganizationSelect } from '../organization/organization-select.tsx';
+import { DeciderFields } from '../paper-decision/decider-fields.tsx';
+import { FileField } from '../ui/file-field.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { useRequired } from '../ui/rules.ts';
+import { toast } from '../ui/toast.tsx';
+import { useWords } from '../words/define-words.ts';
+import { MoneyReasonDialog } from './money-reason-dialog.tsx';
+import type { MoneyDialogProps } from './money-dialog.ts';
+import { useMoneyAct } from './payment.api.ts';
+import { paymentWords } from './payment.words.ts';
+
+/** An organizer's application as the office takes it down from its paper. */
+export function FileSubsidyDialog({ payments, caseId, onClose }: MoneyDialogProps) {
+  const t = useWords(paymentWords);
+  const required = useRequired();
+  const file = useMoneyAct<NewSubsidy>(payments.campaignId, 'subsidies');
+  const contests = payments.contests.map(({ contestId, title }) => ({ value: contestId, label: title }));
+  const submit = async (values: NewSubsidy) => {
+    await file.mutateAsync(values);
+    toast(t('done'));
+  };
+  return (
+    <FormDialog<NewSubsidy> title={t('act.fileSubsidy')} open onClose={onClose} onSubmit={submit}>
+      <Form.Item name="contestId" label={t('contestId')} rules={required(t('contestId'))}>
+        <Select options={contests} />
+      </Form.Item>
+      <Form.Item name="organizationId" label={t('organization')} rules={required(t('organization'))}>
+        <OrganizationSelect />
+      </Form.Item>
+      {(['people', 'days', 'sessions'] as const).map((part) => (
+        <Form.Item key={part} name={['scale', part]} label={t(part)} rules={required(t(part))}>
+          <InputNumber min={part === 'people' ? 0 : 1} precision={0} />
+        </Form.Item>
+      ))}
+      {(['budget', 'finalAccount', 'proposed', 'account', 'bankName'] as const).map((name) => {
+        const label = name === 'account' ? t('accountNumber') : t(name);
+        return (
+          <Form.Item key={name} name={name} label={label} rules={required(label)}>
+            <Input maxLength={64} />
+          </Form.Item>
+        );
+      })}
+      <Form.Item name="fileId" label={t('applicationFile')} rules={required(t('applicationFile'))}>
+        <FileField purpose="SUBSIDY_PAPER" caseId={caseId} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+interface Props {
+  act: string;
+  subsidy: Subsidy;
+  campaignId: string;
+  caseId: string;
+  onClose: () => void;
+}
+
+/** The form of a step of an application. */
+export function SubsidyDialog(props: Props) {
+  if (props.act === 'decideSubsidy') return <DecideDialog {...props} />;
+  return props.act === 'refuseSubsidy' ? <RefuseDialog {...props} /> : <CheckDialog {...props} />;
+}
+
+const useSubsidyAct = <Body,>({ campaignId, subsidy }: Props, step: string) =>
+  useMoneyAct<Body>(campaignId, `subsidies/${subsidy.id}/${step}`);
+
+function CheckDialog(props: Props) {
+  const t = useWords(paymentWords);
+  const check = useSubsidyAct<object>(props, 'check');
+  const { organization, budget, finalAccount, proposed } = props.subsidy;
+  const submit = async () => {
+    await check.mutateAsync({});
+    toast(t('done'));
+  };
+  return (
+    <FormDialog<object> title={t('act.checkSubsidy')} open onClose={props.onClose} onSubmit={submit}>
+      <p>{organization}</p>
+      <p>
+        {t('budget')} {budget}，{t('finalAccount')} {finalAccount}，{t('proposed')} {proposed}
+      </p>
+    </FormDialog>
+  );
+}
+
+interface Decision extends Omit<SubsidyDecision, 'basis'> {
+  basisFirst: string;
+  basisSecond: string;
+}
+
+function DecideDialog(props: Props) {
+  const t = useWords(paymentWords);
+  const required = useRequired();
+  const decide = useSubsidyAct<SubsidyDecision>(props, 'decision');
+  const submit = async ({ basisFirst, basisSecond, ...values }: Decision) => {
+    await decide.mutateAsync({ ...values, basis: [basisFirst, basisSecond] });
+    toast(t('done'));
+  };
+  return (
+    <FormDialog<Decision> title={t('act.decideSubsidy')} open onClose={props.onClose} onSubmit={submit}>
+      <Form.Item name="amount" label={t('amount')} rules={required(t('amount'))}>
+        <Input maxLength={20} inputMode="decimal" />
+      </Form.Item>
+      <DeciderFields />
+      <Form.Item name="basisFirst" label={t('basisFirst')} rules={required(t('basisFirst'))}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="basisSecond" label={t('basisSecond')} rules={required(t('basisSecond'))}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="fileId" label={t('decisionFile')} rules={required(t('decisionFile'))}>
+        <FileField purpose="SUBSIDY_PAPER" caseId={props.caseId} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+function RefuseDialog({ campaignId, subsidy, onClose }: Props) {
+  const title = useWords(paymentWords)('act.refuseSubsidy');
+  return <MoneyReasonDialog title={title} campaignId={campaignId} path={`subsidies/${subsidy.id}/refusal`} onClose={onClose} />;
+}

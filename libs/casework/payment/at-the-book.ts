@@ -1,0 +1,76 @@
+import { campaignProcess } from '../campaign/campaign-process.ts';
+import type { CampaignState } from '@jiangcheng/domain/campaign/state';
+import { byOf, mayReadMoney, moneyRefusals, moneyRole, type MoneyAct } from '@jiangcheng/domain/payment/permissions';
+import type { By } from '@jiangcheng/domain/payment/commands';
+import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import type { NewAuditEvent } from '../ports/case-changes.ts';
+import type { LockedCase } from '../ports/case-store.ts';
+import { notFound, refused, type Outcome } from '../ports/outcome.ts';
+import { ofKind } from '../process/process.ts';
+import { loadMoney, type Money } from './load-book.ts';
+import type { MoneyPack, MoneyRequest, PaymentDesk } from './ports.ts';
+import type { PaymentTransaction } from '../ports/payments.ts';
+
+/** An act on what follows from a campaign's circulars, under the lock of the case of its end. */
+export interface AtBook<I> {
+  tx: PaymentTransaction;
+  desk: PaymentDesk;
+  input: I;
+  campaignId: string;
+  locked: LockedCase<CampaignState>;
+  pack: MoneyPack;
+  money: Money;
+  by: By;
+  accountId: string;
+  today: string;
+  /** Who acted, for every event of this act. */
+  basis: Partial<NewAuditEvent>;
+}
+
+/** Runs an act once, by whose it is. To who may not read it is not there. Refuses with CAMPAIGN_END_MISSING before the end has a case. */
+export function atTheBook<I, T>(
+  desk: PaymentDesk,
+  request: MoneyRequest<I>,
+  act: MoneyAct,
+  work: (at: AtBook<I>) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return desk.store.once(request.key, async (tx): Promise<Outcome<T>> => {
+    const { campaignId, input, origin } = request;
+    const { actor } = origin;
+    if (!mayReadMoney(actor, campaignId)) return notFound;
+    const refusals = moneyRefusals(act, actor, campaignId);
+    if (refusals.length > 0) return { kind: 'FORBIDDEN', refusals };
+    const caseId = await tx.caseOf(campaignId);
+    const locked = caseId === null ? null : ofKind(campaignProcess, await tx.lock(caseId));
+    if (locked === null) return refused([{ code: 'CAMPAIGN_END_MISSING', clause: '000/附1/六.4' }]);
+    const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
+    const money = await loadMoney(tx, locked, pack);
+    const facts = { today: civilDateOf(locked.now), by: byOf(actor), accountId: actor.accountId, basis: basisOf(request, act) };
+    return work({ tx, desk, input, campaignId, locked, pack, money, ...facts });
+  });
+}
+
+function basisOf<I>({ origin, key, campaignId }: MoneyRequest<I>, act: MoneyAct): Partial<NewAuditEvent> {
+  const { actor, sessionId, address, requestId } = origin;
+  return {
+    actorAccountId: actor.accountId,
+    actorPersonId: actor.personId,
+    actingRole: moneyRole(act, actor, campaignId) ?? 'OFFICE',
+    sessionId,
+    address,
+    requestId,
+    idempotencyKey: key.key,
+  };
+}
+
+/** FILE_NOT_OF_CASE for a file that was not brought to this case for this purpose. */
+export async function fileRefusals<I>({ tx, locked }: AtBook<I>, files: readonly { id: string; purpose: string; field: string }[]) {
+  const refusals = [];
+  const hashes: string[] = [];
+  for (const { id, purpose, field } of files) {
+    const hash = await tx.fileHash(locked.id, id, purpose);
+    if (hash === null) refusals.push({ code: 'FILE_NOT_OF_CASE', field });
+    else hashes.push(hash);
+  }
+  return { refusals, hashes };
+}

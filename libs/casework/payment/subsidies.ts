@@ -1,0 +1,131 @@
+import { parseBankAccount } from '@jiangcheng/domain/identity-numbers/bank-account';
+import { maskBankAccount } from '@jiangcheng/domain/identity-numbers/masks';
+import { SUBSIDY_CLAUSE as clause } from '@jiangcheng/domain/payment/book';
+import { checkSubsidy, checkSubsidyDecision, subsidyRefusals, type Subsidy } from '@jiangcheng/domain/payment/subsidy';
+import { atField, type Refusal } from '@jiangcheng/domain/shared/result';
+import { auditEvent } from '../audit/audit-event.ts';
+import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
+import { atTheBook, fileRefusals, type AtBook } from './at-the-book.ts';
+import type { MoneyRequest, PaymentDesk } from './ports.ts';
+import type { Decider, NewSubsidy } from '../ports/payments.ts';
+
+export interface FileSubsidyInput {
+  contestId: string;
+  organizationId: string;
+  scale: NewSubsidy['scale'];
+  budget: string;
+  finalAccount: string;
+  proposed: string;
+  account: string;
+  bankName: string;
+  /** 补助申请 with budget and 决算, sealed by the organizer. */
+  fileId: string;
+}
+
+export interface SubsidyMoved {
+  subsidyId: string;
+}
+
+/**
+ * An organizer's 补助申请 with what the office proposes; the office fills it in. Refuses with CONTEST_NOT_CONFIRMED, NOT_ITS_ORGANIZER,
+ * SUBSIDY_TWICE, FILE_NOT_OF_CASE, the codes of checkSubsidy and parseBankAccount.
+ */
+export const fileSubsidy = (desk: PaymentDesk, request: MoneyRequest<FileSubsidyInput>): Promise<Outcome<SubsidyMoved>> =>
+  atTheBook(desk, request, 'fileSubsidy', async (at) => {
+    const { tx, input, locked, accountId, basis } = at;
+    const [amounts, number] = [checkSubsidy(input), atField(parseBankAccount(input.account.trim()), 'account')];
+    const { refusals, hashes } = await fileRefusals(at, [{ id: input.fileId, purpose: 'SUBSIDY_PAPER', field: 'fileId' }]);
+    const problems = [
+      ...(await placeRefusals(at)),
+      ...refusals,
+      ...(amounts.ok ? [] : amounts.refusals),
+      ...(number.ok ? [] : number.refusals),
+    ];
+    if (!amounts.ok || !number.ok || problems.length > 0) return refused(problems);
+    const { contestId, organizationId, scale } = input;
+    const account = {
+      number: { value: number.value, mask: maskBankAccount(number.value) },
+      bankName: input.bankName.trim(),
+      givenAt: null,
+    };
+    const subsidy = { id: desk.newId(), contestId, organizationId, scale, ...amounts.value, account, fileId: input.fileId };
+    await tx.insertSubsidy(locked.id, subsidy, accountId);
+    const after = { subsidy: subsidy.id, contest: contestId, organization: organizationId, ...scale, ...amounts.value };
+    await tx.appendEvents(locked, [
+      auditEvent('SUBSIDY_FILED', { ...basis, clause, after, documents: hashes, onBehalfOf: organizationId }),
+    ]);
+    return done({ subsidyId: subsidy.id });
+  });
+
+async function placeRefusals({ tx, input, campaignId, money }: AtBook<FileSubsidyInput>): Promise<Refusal[]> {
+  const contest = await tx.confirmedContest(campaignId, input.contestId);
+  if (contest === null) return [{ code: 'CONTEST_NOT_CONFIRMED', field: 'contestId', clause }];
+  if (!contest.organizers.includes(input.organizationId)) return [{ code: 'NOT_ITS_ORGANIZER', field: 'organizationId', clause }];
+  const twice = money.subsidies.some(
+    ({ contestId, organizationId, status }) =>
+      status !== 'REFUSED' && contestId === input.contestId && organizationId === input.organizationId,
+  );
+  return twice ? [{ code: 'SUBSIDY_TWICE', field: 'organizationId', clause }] : [];
+}
+
+/** Finance has looked through budget, 决算 and proposal. Refuses with FOUR_EYES, SUBSIDY_IS_…. */
+export const checkFiledSubsidy = (desk: PaymentDesk, request: MoneyRequest<SubsidyMoved>): Promise<Outcome<SubsidyMoved>> =>
+  atTheBook(desk, request, 'checkSubsidy', (at) =>
+    onSubsidy(at, 'check', async ({ id }) => {
+      await at.tx.checkSubsidy(id, at.accountId);
+      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_CHECKED', { ...at.basis, clause, after: { subsidy: id } })]);
+      return done({ subsidyId: id });
+    }),
+  );
+
+export interface DecideSubsidyInput extends SubsidyMoved {
+  decider: Decider;
+  decidedOn: string;
+  amount: string;
+  basis: readonly string[];
+  fileId: string;
+}
+
+/** The amount that the competent meeting decided, from its excerpt. Refuses with the codes of checkSubsidyDecision, SUBSIDY_IS_…, FILE_NOT_OF_CASE. */
+export const decideSubsidy = (desk: PaymentDesk, request: MoneyRequest<DecideSubsidyInput>): Promise<Outcome<SubsidyMoved>> =>
+  atTheBook(desk, request, 'decideSubsidy', (at) =>
+    onSubsidy(at, 'decide', async ({ id }) => {
+      const { decider, decidedOn, basis, fileId } = at.input;
+      const amount = checkSubsidyDecision(at.input, at.today);
+      const { refusals, hashes } = await fileRefusals(at, [{ id: fileId, purpose: 'SUBSIDY_PAPER', field: 'fileId' }]);
+      const problems = [...refusals, ...(amount.ok ? [] : amount.refusals)];
+      if (!amount.ok || problems.length > 0) return refused(problems);
+      const decision = { body: decider.body, decidedOn, amount: amount.value, basis, fileId };
+      await at.tx.settleSubsidy(id, decision, { accountId: at.accountId });
+      const after = { subsidy: id, amount: amount.value, basis };
+      const paper = { decidedBy: decider, decidedOn, enteredBy: at.accountId, documents: hashes };
+      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_DECIDED', { ...at.basis, ...paper, clause, after })]);
+      return done({ subsidyId: id });
+    }),
+  );
+
+/** No subsidy, with the reason. Refuses with SUBSIDY_IS_…. */
+export const refuseSubsidy = (
+  desk: PaymentDesk,
+  request: MoneyRequest<SubsidyMoved & { reason: string }>,
+): Promise<Outcome<SubsidyMoved>> =>
+  atTheBook(desk, request, 'refuseSubsidy', (at) =>
+    onSubsidy(at, 'refuse', async ({ id }) => {
+      const { reason } = at.input;
+      await at.tx.settleSubsidy(id, null, { accountId: at.accountId, reason });
+      const why = { reason: { code: 'REASON', text: reason } };
+      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_REFUSED', { ...at.basis, clause, after: { subsidy: id }, ...why })]);
+      return done({ subsidyId: id });
+    }),
+  );
+
+async function onSubsidy<I extends SubsidyMoved>(
+  { input, money, by }: AtBook<I>,
+  act: Parameters<typeof subsidyRefusals>[0],
+  work: (subsidy: Subsidy) => Promise<Outcome<SubsidyMoved>>,
+): Promise<Outcome<SubsidyMoved>> {
+  const subsidy = money.subsidies.find(({ id }) => id === input.subsidyId);
+  if (subsidy === undefined) return notFound;
+  const refusals = subsidyRefusals(act, subsidy, by);
+  return refusals.length > 0 ? refused(refusals) : work(subsidy);
+}

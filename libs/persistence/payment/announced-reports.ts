@@ -1,0 +1,34 @@
+import type { SqlRunner } from '@jiangcheng/audit/access-event';
+import type { AnnouncedReport } from '@jiangcheng/casework/ports/payments';
+import type { CirculatedContest } from '@jiangcheng/domain/campaign/state';
+import type { Keyring } from '@jiangcheng/protection/keyring';
+import { SqlWinners } from '../score-report/sql-winners.ts';
+
+type Row = Omit<AnnouncedReport, 'winners'>;
+
+/** The confirmed round that the committee saw, by its hash; of the trade what is printed or confirmed. */
+const REPORTS = `
+  select c.id as "caseId", c.number, c.title, (c.state->>'tradeNo')::int as "tradeNo", coalesce(c.state->'ended'->>'on', c.state->>'lastDay') as "lastDay",
+    r.entries, r.ranking,
+    (select coalesce(jsonb_object_agg(v.field, case v.status when 'CONFIRMED' then v.confirmed else v.reading end), '{}') from app.trade_value v
+      where v.campaign_id = c.campaign_id and v.trade_no = (c.state->>'tradeNo')::int and v.status <> 'INFERRED') as trade
+  from jsonb_to_recordset($1::jsonb) as k ("caseId" uuid, sha256 text)
+    join app.work_case c on c.id = k."caseId"
+    join app.score_report r on r.case_id = c.id and r.sha256 = k.sha256 and r.review = 'CONFIRMED'
+  order by (c.state->>'tradeNo')::int, c.id`;
+
+/** What circulars announced. Throws where a report that was announced is not on record as it was. */
+export async function announcedReports(
+  sql: SqlRunner,
+  keyring: Keyring,
+  contests: readonly Pick<CirculatedContest, 'caseId' | 'sha256'>[],
+): Promise<AnnouncedReport[]> {
+  if (contests.length === 0) return [];
+  const asked = contests.map(({ caseId, sha256 }) => ({ caseId, sha256 }));
+  const rows = (await sql.query(REPORTS, [JSON.stringify(asked)])) as Row[];
+  if (rows.length !== contests.length) throw new Error(`${contests.length} reports were announced, ${rows.length} are on record`);
+  const winners = new SqlWinners(sql, keyring);
+  const reports: AnnouncedReport[] = [];
+  for (const row of rows) reports.push({ ...row, winners: await winners.read(row.caseId) });
+  return reports;
+}

@@ -1,0 +1,53 @@
+import '@jiangcheng/api/src/award/award.messages';
+import '@jiangcheng/api/src/casework/casework.messages';
+import '@jiangcheng/api/src/payment/payment.messages';
+import * as award from '@jiangcheng/contracts/api/award';
+import * as contract from '@jiangcheng/contracts/api/payment';
+import { announcedViewOf } from '@jiangcheng/api/src/payment/payments.view';
+import type { Express, Request } from 'express';
+import { answer, problem, taken } from './answer.ts';
+import { cookieLogin } from './gate.ts';
+import { uuid } from './ids.ts';
+import { awardsFor, paymentsFor } from './payments.ts';
+import type { World } from './world.ts';
+
+const BASE = '/api/v1/campaigns/:id';
+const loginOf = (request: Request) => cookieLogin(request) ?? 'auditor';
+
+/** What follows from a circular, built by the rules themselves; commands are noted and change nothing. */
+export function paymentRoutes(app: Express, world: World): void {
+  app.get(`${BASE}/payments`, (request, response) => answer(response, contract.paymentsView, paymentsFor(world.money, loginOf(request))));
+  app.get(`${BASE}/awards`, async (request, response) =>
+    answer(response, award.awardsView, await awardsFor(world.money, loginOf(request))),
+  );
+  app.get(`${BASE}/payments/results/:contestId`, (_request, response) => {
+    const [awarded] = world.money.awarded;
+    if (awarded === undefined) return problem(response, 404, 'NOT_FOUND', '没有这项比赛。');
+    answer(response, contract.announcedResult, announcedViewOf(awarded));
+  });
+  app.post(`${BASE}/payments/batches`, (request, response) => {
+    world.moneyActs.push(taken(contract.newPaymentBatch, request.body));
+    answer(response, contract.paymentMoved, { batchId: uuid('print', 99) }, 201);
+  });
+  app.post(`${BASE}/payments/accounts`, (request, response) => {
+    world.moneyActs.push(taken(contract.paymentAccount, request.body));
+    answer(response, contract.paymentMoved, { batchId: null });
+  });
+  app.post(`${BASE}/payments/tax`, (request, response) => {
+    const choice = taken(contract.taxChoice, request.body);
+    world.moneyActs.push(choice);
+    answer(response, contract.taxChoice, choice);
+  });
+  app.post(`${BASE}/payments/lines/:lineId/return`, (request, response) => {
+    world.moneyActs.push(taken(contract.bankReturn, request.body));
+    answer(response, contract.paymentMoved, { batchId: null });
+  });
+  app.post(`${BASE}/corrections`, (request, response) => {
+    world.moneyActs.push(taken(contract.newCorrection, request.body));
+    answer(response, contract.correctionMoved, { correctionId: uuid('print', 98) }, 201);
+  });
+  app.post(`${BASE}/honour-letters`, (request, response) => {
+    world.moneyActs.push(taken(award.newHonourLetter, request.body));
+    answer(response, award.letterMoved, { letterId: uuid('print', 97) }, 201);
+  });
+}

@@ -1,0 +1,53 @@
+import type { Money } from '@jiangcheng/casework/payment/load-book';
+import type { MoneyPack } from '@jiangcheng/casework/payment/ports';
+import { cityRules } from '@jiangcheng/domain/award/award.fixture';
+import { awardedOf, CIRCULATED, draftEntry } from '@jiangcheng/domain/award/circulated.fixture';
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import { prizeDues } from '@jiangcheng/domain/payment/dues';
+import { accountOf, act, bounce, paidBook, people as hands, PREPARE } from '@jiangcheng/domain/payment/payment.fixture';
+import { paymentsViewOf } from '@jiangcheng/api/src/payment/payments.view';
+import { awardsViewOf } from '@jiangcheng/api/src/award/awards.view';
+import type { MoneyRead } from '@jiangcheng/api/src/payment/money-reader';
+import { uuid } from './ids.ts';
+import { people, type Login } from './people.ts';
+
+const keys = [1, 2, 3, 4, 5, 6, 7].map((n) => uuid('entry', n));
+const entries = keys.map((key, index) => ({
+  ...draftEntry(key, String(90 - index)),
+  name: `示例选手${'甲乙丙丁戊己庚'[index]}`,
+  sex: index === 1 ? ('F' as const) : ('M' as const),
+}));
+const result = { ...CIRCULATED, caseId: uuid('contest', 2), title: '化学检验（金属）比赛', entries };
+const PACK: MoneyPack = { awards: cityRules, tax: 'UNDETERMINED' };
+
+/** One list was paid and a line of it came back; the next one waits for its check, which waits for the tax. */
+export function money(): Money {
+  const accounts = new Map(keys.slice(0, 5).map((key, index) => [key, accountOf(`62220000000000001${index}`)]));
+  const awarded = [{ ...awardedOf(result), accounts }];
+  const ids = [...Array(40).keys()].map((n) => uuid('print', n + 50));
+  const counted = <T>(book: T): T => JSON.parse(JSON.stringify(book).replace(/"id-\d+"/g, () => JSON.stringify(ids.shift() ?? ''))) as T;
+  const dues = prizeDues(awarded, []);
+  const first = paidBook({ dues: dues.slice(0, 2), batches: [] });
+  const returned = act(first, bounce(first), hands.payer, { now: Date.parse('2026-11-20T12:00:00+08:00') });
+  const { batches } = act({ ...returned, dues }, PREPARE, hands.maker);
+  return { awarded, book: { dues, batches: counted(batches) }, subsidies: [], corrections: [] };
+}
+
+const read = (of: Money): MoneyRead =>
+  ({
+    tx: { certificates: async () => [], letters: async () => [] },
+    locked: { id: uuid('contest', 9) },
+    pack: PACK,
+    regulation: { id: '000', edition: '2025' },
+    money: of,
+    now: Date.parse('2026-11-21T10:00:00+08:00'),
+  }) as unknown as MoneyRead;
+
+function viewerOf(login: Login) {
+  const { name, role } = people[login];
+  const actor: Actor = { accountId: login, personId: login, name, grants: [{ role, organizationId: null, campaignId: null }] };
+  return { actor, campaignId: uuid('campaign', 1), locale: 'zh-CN' as const };
+}
+
+export const paymentsFor = (of: Money, login: Login) => paymentsViewOf(read(of), viewerOf(login));
+export const awardsFor = (of: Money, login: Login) => awardsViewOf(read(of), viewerOf(login));

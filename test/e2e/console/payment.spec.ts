@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { consoleFixture, fillDate, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open, world } = consoleFixture();
+const path = `/campaigns/${uuid('campaign', 1)}?tab=payments`;
+const submit = (page: Awaited<ReturnType<typeof open>>) => page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+
+describe('奖励与发放', () => {
+  it('shows what is due and what came back, never a full account number', async () => {
+    const page = await open('office', path);
+    await says(page, '应发 16500.00 元，已付 4000.00 元');
+    const first = page.getByRole('table', { name: '应付名单' }).getByRole('row').nth(1);
+    expect(await first.innerText()).toMatch(/示例选手甲[^]*\*{4}0010[^]*已退汇/);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\d{12}/);
+  });
+
+  it('takes down a corrected account with its reason', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '登记账户：示例选手甲' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const [label, value] of [
+      ['收款人', '示例选手甲'],
+      ['账号', '622200000000000026'],
+      ['开户行', '示例二行'],
+      ['理由', '本人更正'],
+    ] as const)
+      await dialog.getByLabel(label).fill(value);
+    await submit(page);
+    await says(page, '已办理');
+    const body = { payee: '示例选手甲', account: '622200000000000026', bankName: '示例二行', reason: '本人更正' };
+    expect(world().moneyActs).toEqual([{ dueKey: `${uuid('contest', 2)}/${uuid('entry', 1)}`, ...body }]);
+  });
+
+  it('tells finance why a list cannot be checked yet, and takes its choice of tax with the basis', async () => {
+    const page = await open('finance', path);
+    expect(await page.getByRole('button', { name: /^复核：第 2 号/ }).isDisabled()).toBe(true);
+    await says(page, '奖金计税方式未定，请财务依文件确定后再复核、付款。');
+    await page.getByRole('button', { name: '确定计税方式' }).click();
+    await page.getByLabel('偶然所得 20%').check();
+    await page.getByLabel('依据文件').fill('示例文件第1号');
+    await submit(page);
+    await says(page, '已办理');
+    expect(world().moneyActs).toEqual([{ treatment: 'OCCASIONAL_20', basis: '示例文件第1号' }]);
+  });
+
+  it('lets finance record what the bank sent back', async () => {
+    const page = await open('finance', path);
+    await page.getByText('人（单位）数 2').click();
+    await page.getByRole('button', { name: '登记退汇：示例选手乙' }).click();
+    await fillDate(page, '退汇日期', '2025-06-30');
+    await page.getByLabel('银行所述原因').fill('账户已销');
+    await submit(page);
+    await says(page, '已办理');
+    expect(world().moneyActs).toEqual([{ on: '2025-06-30', reason: '账户已销' }]);
+  });
+
+  it('shows an auditor everything, and no way to change it', async () => {
+    const page = await open('auditor', path);
+    await says(page, '第 2 号（奖金）');
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+
+  it('names in a correction what was changed alone', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '登记成绩更正' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('比赛').click();
+    await page.getByTitle('化学检验（金属）比赛').click();
+    await dialog.getByLabel('示例选手丙 理论').fill('95');
+    for (const [label, value] of [
+      ['更正通知文号', '示工发〔2025〕31号'],
+      ['签署人单位（机构）', '示例组委会'],
+      ['签署人姓名', '示例签批人'],
+      ['签署人职务', '主任'],
+      ['理由', '登分有误'],
+    ] as const)
+      await dialog.getByLabel(label, { exact: true }).fill(value);
+    await fillDate(page, '纸质件上的日期', '2025-06-30');
+    await dialog
+      .getByLabel('纸质件扫描件')
+      .setInputFiles({ name: '更正.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+    await says(page, /更正\.pdf/);
+    await submit(page);
+    await says(page, '已办理');
+    expect(world().moneyActs).toMatchObject([
+      { contestId: uuid('contest', 2), entries: [{ key: uuid('entry', 3), theory: '95', practice: '88', status: 'PRESENT' }] },
+    ]);
+  });
+});
+
+describe('证书与荣誉', () => {
+  it('names the rule of each list, and takes down a letter', async () => {
+    const page = await open('office', `/campaigns/${uuid('campaign', 1)}?tab=awards`);
+    await says(page, '前 3 名 · 总名次内的女选手');
+    await page.getByRole('button', { name: '登记发函：通辽市五一劳动奖章' }).click();
+    await page.getByLabel('发函文号').fill('示工函〔2025〕9号');
+    await fillDate(page, '发函日期', '2025-06-30');
+    await submit(page);
+    await says(page, '已登记');
+    expect(world().moneyActs).toEqual([{ honour: 'MAY_DAY_MEDAL', number: '示工函〔2025〕9号', sentOn: '2025-06-30' }]);
+  });
+});

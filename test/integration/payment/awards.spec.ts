@@ -1,0 +1,213 @@
+// Subsidies to organizers, certificates by number, letters about honours; and what two desks do at the same moment.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Response, Test } from 'supertest';
+import { upload } from '../hostile/support/files.ts';
+import { TODAY } from '../hostile/support/world.ts';
+import { announcedCampaign, DECIDER, type Announced } from './announced-campaign.ts';
+
+let story: Announced;
+beforeAll(async () => {
+  story = await announcedCampaign(2);
+});
+afterAll(() => story.world.close());
+
+const codesOf = ({ body }: Response): string[] => ((body as { errors?: { code: string }[] }).errors ?? []).map(({ code }) => code);
+const refusedWith = async (test: Test): Promise<string[]> => codesOf(await test.expect(422));
+const office = () => story.world.office;
+
+interface Awards {
+  nominations: { contestId: string; entry: string; name: string; rank: number; level: number | null; number: string | null }[];
+  withheld: { contestId: string; refusal: { code: string } }[];
+  honours: {
+    key: string;
+    label: string;
+    clause: string;
+    rule: object;
+    candidates: { key: string; name: string; rankInField: number }[];
+    missed: { name: string; refusal: { code: string } }[];
+    letters: { id: string; number: string; candidates: object[]; answer: object | null }[];
+    unsent: number;
+  }[];
+  actions: { act: string }[];
+}
+const awards = async (who = office()): Promise<Awards> => (await who.get(`${story.path}/awards`).expect(200)).body as Awards;
+const honour = async (key: string) => {
+  const found = (await awards()).honours.find((one) => one.key === key);
+  if (found === undefined) throw new Error(`no honour ${key}`);
+  return found;
+};
+
+describe('a subsidy', () => {
+  const subsidies = async () =>
+    (await office().get(`${story.path}/payments`).expect(200)).body as {
+      subsidies: { id: string; status: string }[];
+      totals: Record<string, object>;
+    };
+  const application = async () => ({
+    contestId: story.contests[0]?.caseId,
+    organizationId: story.world.organizationId,
+    scale: { people: 42, days: 2, sessions: 3 },
+    ...{ budget: '20000', finalAccount: '18000.00', proposed: '9000', account: '15050000000000001', bankName: '示例银行' },
+    fileId: await upload(office(), story.caseId, 'SUBSIDY_PAPER'),
+  });
+  const idOf = async () => (await subsidies()).subsidies[0]?.id;
+  const onSubsidy = async (step: string, body: object, who = office()) => who.post(`${story.path}/subsidies/${await idOf()}/${step}`, body);
+
+  it('is filed for a confirmed contest and one of its organizers, once', async () => {
+    const given = await application();
+    expect(await refusedWith(office().post(`${story.path}/subsidies`, { ...given, contestId: story.caseId }))).toEqual([
+      'CONTEST_NOT_CONFIRMED',
+    ]);
+    expect(await refusedWith(office().post(`${story.path}/subsidies`, { ...given, organizationId: story.caseId }))).toEqual([
+      'NOT_ITS_ORGANIZER',
+    ]);
+    await story.checker.post(`${story.path}/subsidies`, given).expect(403);
+    await office().post(`${story.path}/subsidies`, given).expect(201);
+    expect(await refusedWith(office().post(`${story.path}/subsidies`, given))).toEqual(['SUBSIDY_TWICE']);
+  });
+
+  it('is checked by finance before the meeting’s amount is entered with both documents', async () => {
+    const fileId = await upload(office(), story.caseId, 'SUBSIDY_PAPER');
+    const decision = { decider: DECIDER, decidedOn: TODAY, amount: '8000.50', basis: ['示例奖励办法', '示例经费管理办法'], fileId };
+    expect(codesOf(await onSubsidy('decision', decision))).toEqual(['SUBSIDY_IS_FILED']);
+    expect((await onSubsidy('check', {}, story.checker)).status).toBe(200);
+    expect(codesOf(await onSubsidy('decision', { ...decision, basis: ['示例奖励办法'] }))).toEqual(['BASIS_INCOMPLETE']);
+    expect((await onSubsidy('decision', decision)).status).toBe(200);
+    const { totals } = await subsidies();
+    expect(totals['subsidies']).toEqual({ payees: 1, entitled: '8000.50', inHand: '0.00', paid: '0.00', over: '0.00' });
+    expect(totals['prizes']).toEqual({ payees: 12, entitled: '33000.00', inHand: '0.00', paid: '0.00', over: '0.00' });
+  });
+
+  it('is paid on a list of its own against the receipt, and not during a ban', async () => {
+    const { body } = await office().post(`${story.path}/payments/batches`, { kind: 'SUBSIDY' }).expect(201);
+    const list = `${story.path}/payments/batches/${(body as { batchId: string }).batchId}`;
+    await story.checker.post(`${list}/check`).expect(200);
+    const voucherFileId = await upload(story.payer, story.caseId, 'PAYMENT_VOUCHER');
+    const receiptFileId = await upload(story.payer, story.caseId, 'PAYMENT_RECEIPT');
+    const payment = { on: TODAY, voucherNo: '记-7-2', voucherFileId };
+    expect(await refusedWith(story.payer.post(`${list}/payment`, payment))).toEqual(['RECEIPT_MISSING']);
+    const { api, organizationId, campaignId } = story.world;
+    await api.source.query(
+      `insert into app.hosting_ban (id, organization_id, campaign_id, decision, decided_on, until, reason, entered_by)
+       values (gen_random_uuid(), $1, $2, '示例通报', $3, '2027-07-01', '示例', $4)`,
+      [organizationId, campaignId, TODAY, office().person?.accountId],
+    );
+    expect(await refusedWith(story.payer.post(`${list}/payment`, { ...payment, receiptFileId }))).toEqual(['SUBSIDY_DURING_BAN']);
+    await api.source.query('delete from app.hosting_ban');
+    await story.payer.post(`${list}/payment`, { ...payment, receiptFileId }).expect(200);
+  });
+});
+
+describe('certificates', () => {
+  it('wait for the office’s word on a standard that is only inferred, and are none without one', async () => {
+    const { nominations, withheld } = await awards();
+    expect(nominations).toEqual([]);
+    const reasons = Map.groupBy(withheld, ({ contestId }) => contestId);
+    expect(story.contests.map(({ caseId }) => new Set(reasons.get(caseId)?.map(({ refusal }) => refusal.code)))).toEqual([
+      new Set(['CERTIFICATE_STANDARD_UNCONFIRMED']),
+      new Set(['CERTIFICATE_NO_NATIONAL_STANDARD']),
+    ]);
+    const { trades } = (await office().get(story.path)).body as { trades: { no: number; values: { id: string; field: string }[] }[] };
+    const standard = trades.find(({ no }) => no === story.contests[0]?.tradeNo)?.values.find(({ field }) => field === 'nationalStandard');
+    await office().post(`${story.path}/values/${standard?.id}/confirmation`, { value: true }).expect(200);
+  });
+
+  it('are nominated by level, and their numbers recorded all or none', async () => {
+    const [first, second] = (await awards()).nominations;
+    expect([first, second].map((one) => [one?.name, one?.rank, one?.level, one?.number])).toEqual([
+      ['示例选手甲', 1, 3, null],
+      ['示例选手乙', 2, 3, null],
+    ]);
+    const item = (of: typeof first, number: string) => ({ contestId: of?.contestId, entry: of?.entry, number, issuedOn: TODAY });
+    const twice = { certificates: [item(first, 'S000015050001'), item(second, 's0000 15050001')] };
+    expect(await refusedWith(office().post(`${story.path}/certificates`, twice))).toEqual(['CERTIFICATE_NUMBER_TWICE']);
+    const both = { certificates: [item(first, 'S000015050001'), item(second, 'S000015050002')] };
+    await office().post(`${story.path}/certificates`, both).expect(200);
+    expect((await awards()).nominations.slice(0, 3).map(({ number }) => number)).toEqual(['S000015050001', 'S000015050002', null]);
+    const exchanged = { certificates: [item(first, 'S000015050002'), item(second, 'S000015050001')] };
+    expect(await refusedWith(office().post(`${story.path}/certificates`, exchanged))).toEqual([
+      'CERTIFICATE_RECORDED_ALREADY',
+      'CERTIFICATE_RECORDED_ALREADY',
+    ]);
+    await office()
+      .post(`${story.path}/certificates`, { ...exchanged, reason: '两人互换' })
+      .expect(200);
+    expect((await awards()).nominations.slice(0, 2).map(({ number }) => number)).toEqual(['S000015050002', 'S000015050001']);
+  });
+
+  it('are no matter of finance, and the auditor only reads them', async () => {
+    const body = { certificates: [{ contestId: story.caseId, entry: 'x', number: 'S0001', issuedOn: TODAY }] };
+    await story.checker.post(`${story.path}/certificates`, body).expect(403);
+    expect((await awards(story.world.auditor)).actions).toEqual([]);
+  });
+});
+
+describe('honours', () => {
+  it('are lists with the rule that made each', async () => {
+    const women = await honour('WOMEN_FED');
+    expect([women.label, women.clause, women.rule]).toEqual([
+      '通辽市妇女联合会荣誉',
+      '000/附1/七(二)5',
+      { toRank: 3, field: 'WOMEN_OVERALL', bornOnOrAfter: null, needsNationalStandard: false },
+    ]);
+    expect(women.candidates.map(({ name, rankInField }) => [name, rankInField])).toEqual(Array(2).fill(['示例选手乙', 2]));
+    expect((await honour('YOUTH_LEAGUE')).missed.map(({ name, refusal }) => [name, refusal.code])).toEqual(
+      Array(2).fill(['示例选手甲', 'HONOUR_BORN_BEFORE']),
+    );
+  });
+
+  it('take the other readings of C9 and C10 as the campaign sets them', async () => {
+    const set = (key: string, value: string) => office().post(`${story.path}/settings/${key}`, { value, reason: '示例' }).expect(200);
+    await set('WOMEN_HONOUR_RULE', 'TOP_3_AMONG_WOMEN');
+    await set('YOUTH_BORN_ON_OR_AFTER', '1990-01-01');
+    expect((await honour('WOMEN_FED')).candidates.slice(0, 3).map(({ name, rankInField }) => [name, rankInField])).toEqual([
+      ['示例选手乙', 1],
+      ['示例选手丁', 2],
+      ['示例选手己', 3],
+    ]);
+    expect((await honour('YOUTH_LEAGUE')).candidates.map(({ name }) => name)).toEqual(['示例选手甲', '示例选手甲']);
+  });
+
+  it('go out by letter once, and the answer is recorded', async () => {
+    const send = (number: string) => office().post(`${story.path}/honour-letters`, { honour: 'MAY_DAY_MEDAL', number, sentOn: TODAY });
+    expect(await refusedWith(send('示工发〔2025〕30号'))).toEqual(['NUMBER_TAKEN']);
+    await send('示工函[2025]9号').expect(201);
+    expect(await refusedWith(send('示工函〔2025〕10号'))).toEqual(['NOBODY_TO_NAME']);
+    const { letters, candidates } = await honour('MAY_DAY_MEDAL');
+    expect(letters).toMatchObject([{ number: '示工函〔2025〕9号', answer: null }]);
+    const answer = { on: TODAY, text: '同意优先选树', chosen: [candidates[0]?.key] };
+    const reply = (body: object) => office().post(`${story.path}/honour-letters/${letters[0]?.id}/answer`, body);
+    expect(await refusedWith(reply({ ...answer, chosen: [story.caseId] }))).toEqual(['CHOSEN_NOT_NAMED']);
+    await reply(answer).expect(200);
+    expect(await refusedWith(reply(answer))).toEqual(['ANSWERED_ALREADY']);
+    expect((await honour('MAY_DAY_MEDAL')).letters).toMatchObject([{ answer }]);
+  });
+});
+
+describe('two desks at the same moment', () => {
+  const statuses = async (tests: readonly Test[]): Promise<number[]> => (await Promise.all(tests)).map(({ status }) => status).sort();
+  const list = async (step: string) => {
+    const { batches } = (await office().get(`${story.path}/payments`)).body as { batches: { id: string; kind: string }[] };
+    return `${story.path}/payments/batches/${batches.findLast(({ kind }) => kind === 'PRIZE')?.id}/${step}`;
+  };
+
+  it('make one list, and pay it once', async () => {
+    await story.checker.post(`${story.path}/payments/tax`, { treatment: 'EXEMPT', basis: '示例' }).expect(200);
+    const make = () => office().post(`${story.path}/payments/batches`, { kind: 'PRIZE' });
+    expect(await statuses([make(), make()])).toEqual([201, 422]);
+    const check = await list('check');
+    expect(await statuses([story.checker.post(check), story.checker.post(check)])).toEqual([200, 422]);
+    const body = { on: TODAY, voucherNo: '记-7-3', voucherFileId: await upload(story.payer, story.caseId, 'PAYMENT_VOUCHER') };
+    const pay = await list('payment');
+    expect(await statuses([story.payer.post(pay, body), story.payer.post(pay, body)])).toEqual([200, 422]);
+    const [sum] = await story.world.api.source.query(
+      `select sum(l.gross)::text as paid from app.payment_line l join app.payment_batch b on b.id = l.batch_id where b.kind = 'PRIZE' and b.status = 'PAID'`,
+    );
+    expect(sum).toEqual({ paid: '33000.00' });
+  });
+
+  it('cannot be one person, whatever the code says: the record itself refuses it', async () => {
+    const change = story.world.api.source.query(`update app.payment_batch set paid_by = checked_by where status = 'PAID'`);
+    await expect(change).rejects.toThrow(/payment_batch_check/);
+  });
+});
