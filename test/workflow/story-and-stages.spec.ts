@@ -20,7 +20,8 @@ function tableOf(choices: readonly number[]) {
     expect({ stage: name, round }).toEqual(next);
     if (next === null) throw new Error(`${name} ${round} was asked for after the end`);
     const outcomes: readonly ContestOutcome[] = stageOutcomes[next.stage];
-    const outcome = outcomes[(choices[asked.length] ?? 0) % outcomes.length] ?? 'CONFIRMED';
+    // After so many stages the first outcome is given: no story goes on for ever.
+    const outcome = outcomes[(asked.length > 60 ? 0 : (choices[asked.length] ?? 0)) % outcomes.length] ?? 'CONFIRMED';
     asked.push(`${name} ${round} ${outcome}`);
     state = { ...state, stages: [...state.stages, { ...next, openedAt: 0, closedAt: 0, outcome }] };
     return outcome;
@@ -47,8 +48,9 @@ describe('the story of a contest', () => {
   });
 
   it('handles every outcome that a stage declares', async () => {
-    const { asked } = await told([0, 0, 0, 1, 0, 0]);
-    const outcomes = new Set(asked.map((one) => one.replace(/ \d+ /, ' ')));
+    const atOnce = await told([0, 0, 0, 1, 0, 0]);
+    const byPlan = await told([1, 0, 1, 0, 0, 0]);
+    const outcomes = new Set([...atOnce.asked, ...byPlan.asked].map((one) => one.replace(/ \d+ /, ' ')));
     expect([...outcomes].sort()).toEqual(
       Object.entries(stageOutcomes)
         .flatMap(([stage, all]) => all.map((outcome) => `${stage} ${outcome}`))

@@ -52,7 +52,7 @@ export const campaignProcess: Process<CampaignTypes> = {
 
   approval: countersigning,
   approvalTask: () => 'COUNTERSIGN',
-  signers: 'BODY',
+  signers: () => 'BODY',
   actOfWord: () => 'countersign',
   wordOf: bodysWord,
   conclusion: (_request, status) => agreedByAll(status),

@@ -3,6 +3,7 @@ import { correctionRule, scoreReportRule } from '@jiangcheng/regulations/facts/d
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
 import { contestCutoff } from '@jiangcheng/regulations/facts/regulation';
 import { settingValue } from '@jiangcheng/regulations/facts/settings';
+import { goesByPlan, subPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { ContestPack, PackOf } from './rules.ts';
 
@@ -10,6 +11,7 @@ import type { ContestPack, PackOf } from './rules.ts';
 export const contestPack: PackOf = (regulation, edition, settings): ContestPack => {
   const pack = loadContestPack(regulation, edition);
   const codes = returnReasonCodes(pack);
+  const front = subPlanRules(pack);
   return {
     rules: { scoreReport: scoreReportRule(pack, settings), correction: correctionRule(pack, settings) },
     cutoffOn: contestCutoff(pack).on,
@@ -18,6 +20,7 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     returnReasonLabels: Object.fromEntries(codes.map((code) => [code, returnReason(pack, code)?.label.zh ?? code])),
     partialCirculars: settingValue(pack, settings, 'RESULTS_CIRCULAR_GATE') === 'COMMITTEE_APPROVED_PARTIAL',
     docNo: pack.regulation.docNo.value,
+    front: front === null ? null : { asked: goesByPlan(pack, settings), rules: front },
     reviewPlan: reviewPlan(pack, settings),
   };
 };

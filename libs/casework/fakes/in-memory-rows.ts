@@ -30,6 +30,8 @@ export interface Surroundings {
   /** Trades of each campaign, by its id. */
   trades: ReadonlyMap<string, readonly { no: number; name: string }[]>;
   organizations: Readonly<Record<string, string>>;
+  /** What is known of every trade, by field. */
+  tradeValues: Readonly<Record<string, unknown>>;
   /** SHA-256 of the files that papers refer to, by id. */
   files: ReadonlyMap<string, string>;
 }

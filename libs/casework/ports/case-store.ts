@@ -2,6 +2,7 @@ import type { Actor, CaseScope, Grant, Role } from '@jiangcheng/domain/access/ac
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
@@ -17,7 +18,7 @@ export interface LockedCase<S extends CaseState = CaseState> {
   kind: string;
   number: string;
   title: string;
-  /** Names of the organizers, the leading one first, for mails; empty while none is named. */
+  /** Names of the organizers, the leading one first, for mails; empty while none is named. Of a kind without organizers, those who act in it. */
   organizerName: string;
   scope: CaseScope;
   regulation: string;
@@ -92,6 +93,10 @@ export interface CaseTransaction {
   readiness(locked: LockedContest): Promise<ReportReadiness>;
   /** Where the contest of each trade of a campaign stands, in the order of the trades. */
   contestsOf(campaignId: string): Promise<ContestStanding[]>;
+  /** The bodies of a campaign's committee, the leading one first; empty while the case of its end has not named them. */
+  committeeOf(campaignId: string): Promise<readonly Issuer[]>;
+  /** What may be computed with of one trade, by field: printed or confirmed, never what is only inferred. */
+  tradeValues(campaignId: string, tradeNo: number): Promise<Readonly<Record<string, unknown>>>;
   /** Those of these organizations that exist, by id. */
   organizationNames(ids: readonly string[]): Promise<Record<string, string>>;
   /** Whether a document of any case has this number, in its proper form; nobody else gives it until this transaction ends. */

@@ -19,6 +19,7 @@ const PACK: ContestPack = {
   returnReasonLabels: {},
   docNo: '示例〔2026〕1号',
   partialCirculars: false,
+  front: null,
   reviewPlan: { nodes: [], mayDisagree: false },
 };
 
@@ -37,6 +38,7 @@ function deskWith(
     blocking: [],
     superiors: new Map(),
     settings: {},
+    tradeValues: {},
     files: new Map(),
     trades: new Map(),
     organizations: {},

@@ -14,10 +14,13 @@ import type {
 import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
+import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
+import { committeeOf } from '../campaign/committee.ts';
+import { knownTradeValues } from '../campaign/trade-values.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
@@ -66,6 +69,14 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   contestsOf(campaignId: string): Promise<ContestStanding[]> {
     return contestsOf(this.manager, campaignId);
+  }
+
+  committeeOf(campaignId: string): Promise<readonly Issuer[]> {
+    return committeeOf(this.manager, campaignId);
+  }
+
+  tradeValues(campaignId: string, tradeNo: number): Promise<Record<string, unknown>> {
+    return knownTradeValues(this.manager, campaignId, tradeNo);
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {

@@ -5,7 +5,7 @@ import type { CalendarActivities } from '@jiangcheng/contracts/activities';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { bundleWorkflows } from '../../support/workflow/bundle.ts';
 import { openTheatre, pokeUpdate, until, type StagedCase, type Theatre } from '../../support/workflow/stage.ts';
-import { confirmedAtOnce, play, returned, returnedTwice, upToReport } from '../../support/workflow/stories.ts';
+import { confirmedAtOnce, fromPlanToReport, play, returned, returnedTwice, upToReport } from '../../support/workflow/stories.ts';
 
 const HISTORIES = new URL('../histories/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -19,6 +19,7 @@ class RecordAway extends Error {
 const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<unknown>> = {
   'confirmed-at-once': (staged, theatre) => told(staged, theatre, () => play(staged, confirmedAtOnce)),
   'returned-twice': (staged, theatre) => told(staged, theatre, () => play(staged, returnedTwice)),
+  'from-plan-to-report': (staged, theatre) => told(staged, theatre, () => play(staged, fromPlanToReport)),
   'trouble-and-retry': (staged, theatre) =>
     told(staged, theatre, async () => {
       staged.record.failure = new RecordAway();

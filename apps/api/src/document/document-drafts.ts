@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
+import { organizerIds } from '@jiangcheng/domain/contest/state';
 import type { DocumentContent, DocumentText } from '@jiangcheng/domain/document/state';
 import { officialText } from '@jiangcheng/regulations/facts/documents';
 import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
@@ -35,7 +36,7 @@ export class DocumentDrafts {
     const campaign = await readCampaign(this.source, scope.campaignId);
     if (campaign === null) throw notFound();
     const pack = loadContestPack(campaign.regulation, campaign.edition);
-    const words = await this.contestWords(campaign, state.tradeNo, scope.organizationIds);
+    const words = await this.contestWords(campaign, state.tradeNo, organizerIds(state));
     const { firstDay, lastDay } = state;
     return draftPage(
       pack,

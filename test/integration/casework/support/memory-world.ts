@@ -39,6 +39,7 @@ export async function memoryWorld(): Promise<World> {
     blocking: [],
     superiors: new Map(),
     settings: {},
+    tradeValues: {},
     trades: new Map(),
     organizations: Object.fromEntries(
       Object.entries(ORGANIZATIONS).map(([which, id]) => [id, organizationNames[which as keyof typeof organizationNames]]),
