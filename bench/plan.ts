@@ -20,6 +20,8 @@ export interface Plan {
   readonly herd: { readonly cases: number } | null;
   /** A calendar change under so many open deadlines, of which so many belong to running workflows and move earlier. */
   readonly calendar: { readonly deadlines: number; readonly running: number } | null;
+  /** W6: trades and finalists ranked, so many rounds. */
+  readonly ranking: { readonly trades: number; readonly finalists: number; readonly rounds: number } | null;
   /** Only set up the open cases of W2 and read the memory. */
   readonly memoryOnly: boolean;
   /** Yardsticks without the product, for so many clients. */
@@ -40,7 +42,7 @@ const OPTIONS = {
 } as const;
 
 const MOST_TASKS = 1_000_000;
-const PARTS = ['w1', 'w2', 'w3', 'inbox', 'calendar', 'yardsticks'];
+const PARTS = ['w1', 'w2', 'w3', 'inbox', 'calendar', 'ranking', 'yardsticks'];
 
 /** Throws a sentence about a flag that nobody knows. */
 export function planOf(args: readonly string[]): Plan {
@@ -59,6 +61,7 @@ export function planOf(args: readonly string[]): Plan {
     inbox: has('inbox') ? { tasks, rounds: full ? 1000 : 200 } : null,
     herd: has('w3') && (full || only === 'w3') ? { cases: values.cases === undefined ? 1000 : cases } : null,
     calendar: has('calendar') && (full || only === 'calendar') ? { deadlines: 10_000, running: 200 } : null,
+    ranking: has('ranking') && (full || only === 'ranking') ? { trades: 409, finalists: 16_000, rounds: 9 } : null,
     memoryOnly: memory,
     yardsticksOnly: only === 'yardsticks' ? [1, 20] : [],
   };

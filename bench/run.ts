@@ -1,4 +1,4 @@
-// npm run bench [--full] [--only w1|w2|w3|inbox|calendar|yardsticks] [--memory] [--cases N] [--tasks N]: the product against its yardsticks, as one table
+// npm run bench [--full] [--only w1|w2|w3|inbox|calendar|ranking|yardsticks] [--memory] [--cases N] [--tasks N]: the product against its yardsticks, as one table
 // (docs/benchmarks.md).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -12,6 +12,7 @@ import { consoleRows } from './console-sizes.ts';
 import { measureInbox } from './inbox.ts';
 import { herdRows } from './herd-rows.ts';
 import { measureHerd } from './herd.ts';
+import { measureRanking } from './ranking.ts';
 import { interrupted, listenForSignals } from './interrupted.ts';
 import { latencyRows, memoryRows } from './latency-rows.ts';
 import { measureLatency } from './latency.ts';
@@ -61,6 +62,7 @@ async function measureAll(plan: Plan): Promise<[Row[], unknown[]]> {
     rows.push(...calendarRows(calendar));
     raw.push({ calendar });
   }
+  if (plan.ranking !== null) rows.push(...(await measureRanking(plan.ranking, say)));
   if (plan.yardsticksOnly.length === 0) rows.push(...(await consoleRows(root)));
   return [rows, raw];
 }

@@ -1,4 +1,4 @@
-// npm start, test, check, bench, build, backup, restore, recompute: installs what is missing, then hands over to Node 24 of node_modules.
+// npm start, test, check, bench, build, backup, restore, recompute, demo: installs what is missing, then hands over to Node 24 of node_modules.
 // Runs on every Node from 20.3 with built-in modules alone, as node_modules may not be there yet.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,6 +17,7 @@ const programs = {
   backup: 'apps/embedded/src/backup.ts',
   restore: 'apps/embedded/src/restore.ts',
   recompute: 'tools/recompute/main.ts',
+  demo: 'test/demo/main.ts',
 };
 
 /** Flags with which a TypeScript source runs unbuilt (docs/decisions: modules). */

@@ -10,15 +10,26 @@ export function idNumberOf(n: number): string {
 }
 
 export const bankAccountOf = (n: number): string => `62220000000000${n}`;
-export const phoneOf = (n: number): string => `1390000000${n}`;
+export const phoneOf = (n: number): string => `139${String(n).padStart(8, '0')}`;
 
-export const sevenContestants = [...'甲乙丙丁戊己庚'].map((c, index) => ({
-  name: `示例选手${c}`,
-  unit: '示例单位',
-  sex: index % 2 === 0 ? 'M' : 'F',
-  theory: String(90 - index),
-  practice: String(95 - 2 * index),
-}));
+/** Who stands in a contest: so many of them that a year of contests may have people of its own in each. */
+export interface Field {
+  /** Comes before the letter in each name. */
+  readonly name: string;
+  /** How many numbers, accounts and phones others have already. */
+  readonly after: number;
+}
+
+export const firstField: Field = { name: '示例选手', after: 0 };
+
+export const sevenOf = ({ name }: Field) =>
+  [...'甲乙丙丁戊己庚'].map((c, index) => ({
+    name: name + c,
+    unit: '示例单位',
+    sex: index % 2 === 0 ? 'M' : 'F',
+    theory: String(90 - index),
+    practice: String(95 - 2 * index),
+  }));
 
 /** The smallest file that is a PDF by its content. */
 export const signedScan = new TextEncoder().encode(

@@ -17,6 +17,13 @@ export interface StoryOffice {
   readonly organizationId: string;
   /** Opens the campaign of a year from the pack of 000; once per year. */
   campaign(year: number): Promise<z.infer<typeof campaignView>>;
+  /** Somebody more, invited by the administrator and signed in. */
+  invite(login: string, name: string, grant: NewGrant): Promise<StoryPerson>;
+}
+
+interface NewGrant {
+  readonly role: Role;
+  readonly organizationId?: string;
 }
 
 const tokenOf = (link: string): string => link.split('token=')[1] ?? '';
@@ -30,25 +37,26 @@ export async function openOffice({ url, firstLink }: Door): Promise<StoryOffice>
     name: '示例市第一职业培训中心',
     kind: 'INSTITUTION',
   });
-  const invite = async (login: string, name: string, role: Role): Promise<StoryPerson> => {
+  const invite = async (login: string, name: string, grant: NewGrant): Promise<StoryPerson> => {
     const person = new StoryPerson(url, `${login}.demo`, name);
-    const grants = [{ role, ...(role === 'ORGANIZER' && { organizationId }) }];
-    const { link } = await admin.post<{ link: string }>('/accounts', { login: person.login, name, email: person.email, grants });
+    const account = { login: person.login, name, email: person.email, grants: [grant] };
+    const { link } = await admin.post<{ link: string }>('/accounts', account);
     await person.post('/invitations/acceptance', { token: tokenOf(link), password });
     return person;
   };
   const people = {
     admin,
-    office: await invite('office', '示例办公室甲', 'OFFICE'),
-    second: await invite('second', '示例办公室乙', 'OFFICE'),
-    head: await invite('head', '示例主任', 'OFFICE_HEAD'),
-    organizer: await invite('organizer', '示例承办人', 'ORGANIZER'),
-    auditor: await invite('auditor', '示例审计员', 'AUDITOR'),
+    office: await invite('office', '示例办公室甲', { role: 'OFFICE' }),
+    second: await invite('second', '示例办公室乙', { role: 'OFFICE' }),
+    head: await invite('head', '示例主任', { role: 'OFFICE_HEAD' }),
+    organizer: await invite('organizer', '示例承办人', { role: 'ORGANIZER', organizationId }),
+    auditor: await invite('auditor', '示例审计员', { role: 'AUDITOR' }),
   };
   return {
     url,
     people,
     organizationId,
+    invite,
     campaign: (year) => people.office.post('/campaigns', { regulation: '000', edition: '2025', year }),
   };
 }

@@ -5,7 +5,7 @@ import type { printView, scoreReportView } from '@jiangcheng/contracts/api/score
 import type { z } from 'zod';
 import { until } from './product-until.ts';
 import type { StoryOffice } from './story-office.ts';
-import { bankAccountOf, idNumberOf, phoneOf, sevenContestants, signedScan } from './story-material.ts';
+import { bankAccountOf, firstField, idNumberOf, phoneOf, sevenOf, signedScan } from './story-material.ts';
 
 export type ScoreReport = z.infer<typeof scoreReportView>;
 export type History = z.infer<typeof history>;
@@ -27,6 +27,11 @@ export class StoryContest {
   /** Opens the contest of a trade and waits for its first stage. */
   static async open(office: StoryOffice, campaignId: string, tradeNo: number): Promise<StoryContest> {
     const { caseId } = await office.people.office.post<{ caseId: string }>('/contests', { campaignId, tradeNo });
+    return StoryContest.of(office, caseId);
+  }
+
+  /** A contest that somebody opened, once its first stage stands. */
+  static async of(office: StoryOffice, caseId: string): Promise<StoryContest> {
     const contest = new StoryContest(office, caseId);
     await contest.stage('PREPARATION');
     return contest;
@@ -62,9 +67,15 @@ export class StoryContest {
   }
 
   /** Organizers, chief judge, dates: everything that a release asks for. */
-  async prepare({ firstDay, lastDay }: Days): Promise<void> {
+  async prepare(days: Days): Promise<void> {
+    const organizers = [{ organizationId: this.office.organizationId, lead: true }];
+    await this.office.people.office.post(this.path('organizers'), { organizers });
+    await this.appoint(days);
+  }
+
+  /** Chief judge and dates: what a release asks for of a contest that has its organizers. */
+  async appoint({ firstDay, lastDay }: Days): Promise<void> {
     const { office } = this.office.people;
-    await office.post(this.path('organizers'), { organizers: [{ organizationId: this.office.organizationId, lead: true }] });
     await office.post(this.path('chief-judge'), { name: '示例裁判长', organization: '示例市技师学院' });
     await office.post(this.path('dates'), { firstDay, lastDay, reason: '示例：补赛' });
   }
@@ -82,11 +93,11 @@ export class StoryContest {
   }
 
   /** Seven contestants with marks, the winners' particulars, both prints signed and sealed: ready for the hand-in. `on` is the day on the papers. */
-  async writeReport(on: string): Promise<void> {
+  async writeReport(on: string, field = firstField): Promise<void> {
     const { organizer } = this.office.people;
-    const report = await organizer.put<ScoreReport>(this.path('score-report/draft'), { version: 0, entries: sevenContestants });
+    const report = await organizer.put<ScoreReport>(this.path('score-report/draft'), { version: 0, entries: sevenOf(field) });
     for (const [index, { entryKey }] of report.winners.entries())
-      await this.saveWinner(entryKey, index + 1, report.authorizationVersion, on);
+      await this.saveWinner(entryKey, field.after + index + 1, report.authorizationVersion, on);
     await this.sign('SCORE_SUMMARY', on);
     await this.sign('WINNER_INFO', on);
   }

@@ -16,18 +16,33 @@ export function rank(entries: readonly RankEntry[], options: RankOptions): Resul
   if (!weights.ok) return weights;
   const refusals = checkEntries(entries, options);
   if (refusals.length > 0) return refuseAll(refusals);
+  const totals = totalsOf(entries, options);
   const inRank = entries.filter((entry) => isRanked(entry, options));
-  const ranked = placed(new Map(inRank.map((entry) => [entry.id, entry])), options);
+  const ranked = placed(new Map(inRank.map((entry) => [entry.id, entry])), totals, options);
   const unranked = entries
     .filter((entry) => !isRanked(entry, options))
     .sort(byId)
-    .map((entry) => withoutRank(entry, options));
+    .map((entry) => withoutRank(entry, totals, options));
   return ok([...ranked, ...unranked]);
 }
 
-function placed(entries: ReadonlyMap<string, RankEntry>, options: RankOptions): RankedEntry[] {
+type Totals = ReadonlyMap<string, Exact>;
+
+/** The rounded total of each who is present, by id. A part that is weighted 0 may be without a mark. */
+function totalsOf(entries: readonly RankEntry[], { weights, decimals }: RankOptions): Totals {
+  const [theory, practice] = [new Exact(weights.theory), new Exact(weights.practice)];
+  const present = entries.filter(({ status }) => status === 'PRESENT');
+  return new Map(
+    present.map((entry) => {
+      const total = theory.times(entry.theory ?? '0').plus(practice.times(entry.practice ?? '0'));
+      return [entry.id, total.toDecimalPlaces(decimals, Exact.ROUND_HALF_UP)];
+    }),
+  );
+}
+
+function placed(entries: ReadonlyMap<string, RankEntry>, totals: Totals, options: RankOptions): RankedEntry[] {
   let next = 1;
-  const field = [...entries.values()].map((entry) => contenderOf(entry, options));
+  const field = [...entries.values()].map((entry) => contenderOf(entry, totals));
   const places = field.length > 0 ? separate<Criterion>(field, ['TOTAL', ...options.tieBreak]) : [];
   return places.flatMap((place) => {
     const rankOfPlace = next;
@@ -40,18 +55,21 @@ function rowsOf(
   { members, decidedBy }: Place<Criterion>,
   rankOfPlace: number,
   entries: ReadonlyMap<string, RankEntry>,
-  options: RankOptions,
+  { decimals }: RankOptions,
 ): RankedEntry[] {
-  const found = members.flatMap((member) => entries.get(member.id) ?? []).sort(byId);
-  return found.map((entry) => rowOf(entry, totalOf(entry, options), { rank: rankOfPlace, joint: members.length > 1, decidedBy }));
+  const verdict = { rank: rankOfPlace, joint: members.length > 1, decidedBy };
+  return [...members].sort(byId).flatMap(({ id, values }) => {
+    const entry = entries.get(id);
+    return entry === undefined ? [] : [rowOf(entry, values.TOTAL?.toFixed(decimals) ?? null, verdict)];
+  });
 }
 
-function withoutRank(entry: RankEntry, options: RankOptions): RankedEntry {
-  const present = entry.status === 'PRESENT';
-  return rowOf(entry, present ? totalOf(entry, options) : null, {
+function withoutRank(entry: RankEntry, totals: Totals, { decimals }: RankOptions): RankedEntry {
+  const total = totals.get(entry.id);
+  return rowOf(entry, total?.toFixed(decimals) ?? null, {
     rank: null,
     joint: false,
-    decidedBy: present ? 'OUT_OF_SCOPE' : 'STATUS',
+    decidedBy: total === undefined ? 'STATUS' : 'OUT_OF_SCOPE',
   });
 }
 
@@ -64,22 +82,32 @@ function rowOf(
   return { id, status, theory, practice, timeMs, total, ...verdict };
 }
 
-function contenderOf(entry: RankEntry, options: RankOptions): Contender<Criterion> {
-  const { theory, practice, timeMs } = entry;
-  return {
-    id: entry.id,
-    values: {
-      TOTAL: new Exact(totalOf(entry, options)),
-      PRACTICE: practice === null ? null : new Exact(practice),
-      THEORY: theory === null ? null : new Exact(theory),
-      TIME: timeMs === null || timeMs === undefined ? null : new Exact(-timeMs),
-    },
-  };
-}
+const contenderOf = (entry: RankEntry, totals: Totals): Contender<Criterion> => ({
+  id: entry.id,
+  values: new Values(entry, totals.get(entry.id) ?? null),
+});
 
-function totalOf({ theory, practice }: RankEntry, { weights, decimals }: RankOptions): string {
-  const theoryPart = new Exact(theory ?? '0').times(weights.theory);
-  return theoryPart.plus(new Exact(practice ?? '0').times(weights.practice)).toFixed(decimals, Exact.ROUND_HALF_UP);
+const exactly = (value: string | number | null): Exact | null => (value === null ? null : new Exact(value));
+
+/** What only a tie asks for is made when it is asked for: most of a field never needs it. */
+class Values implements Record<Criterion, Exact | null> {
+  constructor(
+    private readonly entry: RankEntry,
+    readonly TOTAL: Exact | null,
+  ) {}
+
+  get PRACTICE(): Exact | null {
+    return exactly(this.entry.practice);
+  }
+
+  get THEORY(): Exact | null {
+    return exactly(this.entry.theory);
+  }
+
+  get TIME(): Exact | null {
+    const { timeMs = null } = this.entry;
+    return exactly(timeMs === null ? null : -timeMs);
+  }
 }
 
 function isRanked(entry: RankEntry, { scope }: RankOptions): boolean {

@@ -1,7 +1,7 @@
 import type { Exact } from '../shared/decimal.ts';
 
 /** Higher is better by each criterion; null where there is no value. */
-export type Contender<C extends string> = { id: string; values: Record<C, Exact | null> };
+export type Contender<C extends string> = { id: string; values: Readonly<Record<C, Exact | null>> };
 export type Place<C extends string> = { members: Contender<C>[]; decidedBy: C | 'JOINT' };
 
 /**

@@ -11,6 +11,14 @@ export type DecimalBounds = { kind: 'MARK' | 'AMOUNT' | 'WEIGHT'; min: string; m
 export const MARK_BOUNDS: DecimalBounds = { kind: 'MARK', min: '0', max: '100', decimals: 2 };
 export const AMOUNT_BOUNDS: DecimalBounds = { kind: 'AMOUNT', min: '0', max: '999999999999.99', decimals: 2 };
 
+/** Limits are few and come from rules: each is read once. */
+const limits = new Map<string, Exact>();
+function limitOf(text: string): Exact {
+  const known = limits.get(text) ?? new Exact(text);
+  limits.set(text, known);
+  return known;
+}
+
 const FORM = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
 const MAX_LENGTH = 64;
 
@@ -41,7 +49,7 @@ export function parseAmount(input: unknown, bounds: Partial<Omit<DecimalBounds, 
 }
 
 function outOfRange(value: Exact, { kind, min, max }: DecimalBounds): Refusal[] {
-  const inside = value.greaterThanOrEqualTo(min) && value.lessThanOrEqualTo(max) && !isNegativeZero(value);
+  const inside = value.greaterThanOrEqualTo(limitOf(min)) && value.lessThanOrEqualTo(limitOf(max)) && !isNegativeZero(value);
   return inside ? [] : [{ code: `${kind}_OUT_OF_RANGE`, params: { min, max } }];
 }
 

@@ -1,0 +1,28 @@
+import type { Door } from '../support/story-office.ts';
+import { gather } from './cast.ts';
+import { playMonth } from './month.ts';
+import type { Narrator } from './narrator.ts';
+import { acceptApplications, openYear, type Campaign, type PlannedContest } from './plan.ts';
+import { stageClock } from './stage-clock.ts';
+
+/** The year as it was played. */
+export interface Year {
+  readonly campaign: Campaign;
+  readonly contests: readonly PlannedContest[];
+}
+
+/** The year 2025 of regulation 000 through the public API: what an office, its organizers and the committee do, on the business clock. */
+export async function playYear(door: Door, ownerUrl: string, narrator: Narrator): Promise<Year> {
+  const clock = stageClock(ownerUrl, narrator);
+  await clock.moveTo('2025-04-01');
+  narrator.part('年度计划与办赛申请');
+  const cast = await gather(door);
+  const campaign = await openYear(cast, narrator);
+  const planned = await acceptApplications(cast, campaign, clock.day, narrator);
+  for (const month of [...new Set(planned.map((each) => each.month))].sort()) {
+    narrator.part(`${month} 的比赛`);
+    const contests = planned.filter((each) => each.month === month);
+    await playMonth(month, contests, clock, narrator);
+  }
+  return { campaign, contests: planned };
+}
