@@ -60,7 +60,7 @@ describe('a changed story', () => {
   it.each([
     ['that forgets a stage', ORIGINAL, '', '0.1.0.confirmed-at-once.json'],
     ['that ends although work was returned', RETURNED, 'return;', '0.1.0.returned-twice.json'],
-    ['that forgets the notice', "await stage('NOTICE', 1);", '', '0.1.0.from-plan-to-report.json'],
+    ['that forgets the notice', "await stage('CONTEST_NOTICE', 1);", '', '0.1.0.from-plan-to-report.json'],
     ['that plans what was released', PLANNED, PLANNED.replace("'PLANNED'", "'RELEASED'"), '0.1.0.confirmed-at-once.json'],
     ['that adds a stage', ORIGINAL, `${ORIGINAL} await stage('DRAW', 1);`, '0.1.0.confirmed-at-once.json'],
     ['that does not wait for the report', RETURNED, `if (review !== '') return;`, '0.1.0.still-open.json'],

@@ -25,5 +25,5 @@ async function planAndAnnounce(stage: Stage): Promise<void> {
     const countersigning = await stage('COUNTERSIGNING', round);
     if (countersigning === 'PLAN_AGREED') break;
   }
-  await stage('NOTICE', 1);
+  await stage('CONTEST_NOTICE', 1);
 }

@@ -27,7 +27,7 @@ const reporting = ['SCORE_REPORT', 'OFFICE_REVIEW'] as const;
 const report = '000/附1/六.3';
 const plan = '000/附1/六.1';
 const step = (who: Who, ...outcomes: ContestOutcome[]): ActRow => ({
-  ...{ stages: ['NOTICE'], who, outcomes, clause: '党政机关公文处理工作条例' },
+  ...{ stages: ['CONTEST_NOTICE'], who, outcomes, clause: '党政机关公文处理工作条例' },
   ...{ paper: true, page: false },
 });
 

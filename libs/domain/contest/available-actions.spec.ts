@@ -50,9 +50,9 @@ describe('what a person may do', () => {
     ['coOrganizer', 'COUNTERSIGNING', ['countersignPlan', 'returnPlan']],
     ['office', 'COUNTERSIGNING', ['countersignPlan: BODY_DECIDES', 'returnPlan: BODY_DECIDES']],
     ['otherOrganizer', 'COUNTERSIGNING', []],
-    ['leadingBody', 'NOTICE', ['countersignNotice: DOCUMENT_NOT_DRAFTED', 'signNotice: DOCUMENT_NOT_DRAFTED']],
-    ['otherBody', 'NOTICE', ['countersignNotice: DOCUMENT_NOT_DRAFTED', 'signNotice: NOT_YOUR_BODY DOCUMENT_NOT_DRAFTED']],
-    ['organizer', 'NOTICE', []],
+    ['leadingBody', 'CONTEST_NOTICE', ['countersignNotice: DOCUMENT_NOT_DRAFTED', 'signNotice: DOCUMENT_NOT_DRAFTED']],
+    ['otherBody', 'CONTEST_NOTICE', ['countersignNotice: DOCUMENT_NOT_DRAFTED', 'signNotice: NOT_YOUR_BODY DOCUMENT_NOT_DRAFTED']],
+    ['organizer', 'CONTEST_NOTICE', []],
     ['organizer', 'HOLDING', ['declareEnded']],
     ['organizer', 'SCORE_REPORT', ['handIn']],
     ['coOrganizer', 'SCORE_REPORT', ['handIn']],
@@ -87,7 +87,7 @@ describe('what stands in the way', () => {
 
   it('is what nobody has confirmed, of the notice alone', () => {
     const front = { ...FRONT, blocking: [{ field: 'organizers', clause: '000/附3 #15' }] };
-    const draft = availableActions(standings.NOTICE, { ...FACTS, front }, people.office, SCOPE, NOW).find(
+    const draft = availableActions(standings.CONTEST_NOTICE, { ...FACTS, front }, people.office, SCOPE, NOW).find(
       ({ act }) => act === 'draftNotice',
     );
     expect(draft?.refusals).toEqual([{ code: 'VALUE_UNCONFIRMED', clause: '000/附3 #15', params: { field: 'organizers' } }]);

@@ -145,7 +145,7 @@ export const PLAN_RETURNED: readonly ContestEvent[] = [
   { type: 'PLAN_RETURNED', at: NOW, byName: people.otherBody.name, text: '安全预案过简' },
   opened('SUB_PLAN', 2),
 ];
-export const NOTICE_OPEN: readonly ContestEvent[] = [...PLAN_SUBMITTED, { type: 'PLAN_AGREED', at: NOW }, opened('NOTICE')];
+export const NOTICE_OPEN: readonly ContestEvent[] = [...PLAN_SUBMITTED, { type: 'PLAN_AGREED', at: NOW }, opened('CONTEST_NOTICE')];
 
 const NOTICE_CONTENT: DocumentContent = {
   ...{ kind: 'CONTEST_NOTICE', issuers: FRONT.bodies, corrects: null, text: TEXT },
@@ -193,8 +193,8 @@ export const standings = {
   COUNTERSIGNING: after(PLAN_SUBMITTED),
   'COUNTERSIGNING, agreed': closed(after(PLAN_SUBMITTED), 'PLAN_AGREED'),
   'COUNTERSIGNING, returned': closed(after(PLAN_SUBMITTED), 'PLAN_RETURNED'),
-  NOTICE: after(NOTICE_OPEN),
-  'NOTICE, announced': closed(after(NOTICE_OPEN), 'ANNOUNCED'),
+  CONTEST_NOTICE: after(NOTICE_OPEN),
+  'CONTEST_NOTICE, announced': closed(after(NOTICE_OPEN), 'ANNOUNCED'),
   HOLDING: after(HELD),
   'HOLDING, ended': closed(after(HELD), 'ENDED'),
   SCORE_REPORT: after(DECLARED),

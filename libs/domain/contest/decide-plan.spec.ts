@@ -18,6 +18,9 @@ import type { ContestCommand } from './commands.ts';
 import { decide } from './decide.ts';
 import type { ContestEvent } from './events.ts';
 import type { ContestFacts } from './facts.ts';
+import { weighedAs } from '../score-report/score-pack.ts';
+import { samplePack } from '../score-report/score-report.fixture.ts';
+import { agreedWeights } from './state.ts';
 
 const tell = (
   command: ContestCommand,
@@ -150,5 +153,15 @@ describe('a plan on its way', () => {
     const { firstDay, lastDay, chiefJudge, notice } = after([...PLAN_SUBMITTED, { type: 'PLAN_AGREED', at: NOW }]);
     expect([firstDay, lastDay, chiefJudge]).toEqual(['2026-06-01', '2026-06-02', PLAN.chiefJudge]);
     expect([notice?.kind, notice?.issuers, notice?.text]).toEqual(['CONTEST_NOTICE', FRONT.bodies, null]);
+  });
+
+  it('says how the parts are weighed once all have signed, in the place of the pack', () => {
+    const own = { theory: '0.2', practice: '0.8' };
+    const text = { ...PLAN, weights: own, weightsBasis: '示竞发〔2026〕3号' };
+    const signed = PLAN_SUBMITTED.map((event) => (event.type === 'PLAN_WRITTEN' ? { ...event, text } : event));
+    const before = agreedWeights(after(signed));
+    const weights = agreedWeights(after([...signed, { type: 'PLAN_AGREED', at: NOW }]));
+    expect([before, weights]).toEqual([null, own]);
+    expect([weighedAs(samplePack, before).weights, weighedAs(samplePack, weights).weights]).toEqual([samplePack.weights, own]);
   });
 });

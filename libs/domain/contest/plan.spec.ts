@@ -54,7 +54,7 @@ describe('the tasks that are open', () => {
     ['in SUB_PLAN', after(PLANNED), ['WRITE_PLAN 1 ORGANIZER/O1']],
     ['in COUNTERSIGNING, whose own are its approval’s', after(PLAN_SUBMITTED), []],
     ['with the plan returned', after(PLAN_RETURNED), ['WRITE_PLAN 2 ORGANIZER/O1']],
-    ['in NOTICE', after(NOTICE_OPEN), ['CONTEST_NOTICE 1 OFFICE']],
+    ['in CONTEST_NOTICE', after(NOTICE_OPEN), ['CONTEST_NOTICE 1 OFFICE']],
     ['with the notice drafted', after([...NOTICE_OPEN, ...noticeAfter(1)]), ['CONTEST_NOTICE 1 OFFICE']],
     ['with the notice checked', after([...NOTICE_OPEN, ...noticeAfter(2)]), ['CONTEST_NOTICE 1 OFFICE', 'COUNTERSIGN_NOTICE 1 BODY/B2']],
     ['with the notice countersigned', after([...NOTICE_OPEN, ...noticeAfter(3)]), ['CONTEST_NOTICE 1 OFFICE', 'SIGN_NOTICE 1 BODY/B1']],

@@ -35,7 +35,7 @@ const mainTask: Record<ContestStage, { kind: ContestTaskKind; role: Role; deadli
   PREPARATION: { kind: 'PREPARE', role: 'OFFICE', deadline: false },
   SUB_PLAN: { kind: 'WRITE_PLAN', role: 'ORGANIZER', deadline: false },
   COUNTERSIGNING: null,
-  NOTICE: { kind: 'CONTEST_NOTICE', role: 'OFFICE', deadline: false },
+  CONTEST_NOTICE: { kind: 'CONTEST_NOTICE', role: 'OFFICE', deadline: false },
   HOLDING: { kind: 'DECLARE_END', role: 'ORGANIZER', deadline: false },
   SCORE_REPORT: { kind: 'SCORE_REPORT', role: 'ORGANIZER', deadline: true },
   OFFICE_REVIEW: null,
@@ -58,7 +58,7 @@ function noticeTasks({ notice }: ContestState): PlannedTask[] {
   return documentSteps(notice).flatMap(({ step, issuer, open }) => {
     const kind = open ? bodysKind[step] : undefined;
     const { organizationId } = issuer ?? notice.issuers[0] ?? { organizationId: null };
-    return kind === undefined ? [] : [{ kind, stage: 'NOTICE', round: 1, role: 'BODY', organizationId, deadline: null }];
+    return kind === undefined ? [] : [{ kind, stage: 'CONTEST_NOTICE', round: 1, role: 'BODY', organizationId, deadline: null }];
   });
 }
 
@@ -80,7 +80,7 @@ export function plannedTasks(state: ContestState): PlannedTask[] {
       deadline: deadline ? deadlineKey(current.round) : null,
     });
   }
-  if (isStageOpen(state, 'NOTICE')) tasks.push(...noticeTasks(state));
+  if (isStageOpen(state, 'CONTEST_NOTICE')) tasks.push(...noticeTasks(state));
   if (state.ended?.confirmed === false) tasks.push(officeTask('CONFIRM_END_DAY', 'SCORE_REPORT', 1));
   for (const receipt of state.receipts.filter((r) => !r.confirmed))
     tasks.push(officeTask('CONFIRM_RECEIPT', 'SCORE_REPORT', receipt.round));

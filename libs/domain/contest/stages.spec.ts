@@ -19,9 +19,9 @@ describe('the stages of a contest', () => {
       ['PREPARATION', 'RELEASED', { stage: 'HOLDING', round: 1 }],
       ['PREPARATION', 'PLANNED', { stage: 'SUB_PLAN', round: 1 }],
       ['SUB_PLAN', 'PLAN_SUBMITTED', { stage: 'COUNTERSIGNING', round: 3 }],
-      ['COUNTERSIGNING', 'PLAN_AGREED', { stage: 'NOTICE', round: 1 }],
+      ['COUNTERSIGNING', 'PLAN_AGREED', { stage: 'CONTEST_NOTICE', round: 1 }],
       ['COUNTERSIGNING', 'PLAN_RETURNED', { stage: 'SUB_PLAN', round: 4 }],
-      ['NOTICE', 'ANNOUNCED', { stage: 'HOLDING', round: 1 }],
+      ['CONTEST_NOTICE', 'ANNOUNCED', { stage: 'HOLDING', round: 1 }],
       ['HOLDING', 'ENDED', { stage: 'SCORE_REPORT', round: 1 }],
       ['SCORE_REPORT', 'HANDED_IN', { stage: 'OFFICE_REVIEW', round: 3 }],
       ['OFFICE_REVIEW', 'CONFIRMED', null],
@@ -85,8 +85,8 @@ describe('who has part in a case', () => {
     ['the authority once it is named', standings.SUB_PLAN, ['O1', 'O2', 'A1']],
     ['the bodies too while the plan is signed', standings.COUNTERSIGNING, ['O1', 'O2', 'B1', 'B2', 'A1']],
     ['all of them while it is corrected', after(PLAN_RETURNED), ['O1', 'O2', 'B1', 'B2', 'A1']],
-    ['all of them while the notice is on its way', standings.NOTICE, ['O1', 'O2', 'B1', 'B2', 'A1']],
-    ['its organizers alone once it is announced', standings['NOTICE, announced'], ['O1', 'O2']],
+    ['all of them while the notice is on its way', standings.CONTEST_NOTICE, ['O1', 'O2', 'B1', 'B2', 'A1']],
+    ['its organizers alone once it is announced', standings['CONTEST_NOTICE, announced'], ['O1', 'O2']],
   ])('are %s', (_who, state, expected) => {
     expect(contestStory.organizations(state)).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 import type { DocumentState, Issuer } from '../document/state.ts';
+import type { Weights } from '../ranking/types.ts';
 import type { Countersigners } from '../sub-plan/countersign-plan.ts';
 import type { SubPlan } from '../sub-plan/sub-plan.ts';
 import type { CaseState, Story } from '../process/story.ts';
@@ -6,7 +7,7 @@ import { currentStage } from '../process/story.ts';
 
 /** Stages of a contest so far built, in the order of the story (workflows/contest). */
 export const contestStages = [
-  ...(['PREPARATION', 'SUB_PLAN', 'COUNTERSIGNING', 'NOTICE', 'HOLDING'] as const),
+  ...(['PREPARATION', 'SUB_PLAN', 'COUNTERSIGNING', 'CONTEST_NOTICE', 'HOLDING'] as const),
   ...(['SCORE_REPORT', 'OFFICE_REVIEW'] as const),
 ] as const;
 export type ContestStage = (typeof contestStages)[number];
@@ -16,7 +17,7 @@ export const stageOutcomes = {
   PREPARATION: ['RELEASED', 'PLANNED'],
   SUB_PLAN: ['PLAN_SUBMITTED'],
   COUNTERSIGNING: ['PLAN_AGREED', 'PLAN_RETURNED'],
-  NOTICE: ['ANNOUNCED'],
+  CONTEST_NOTICE: ['ANNOUNCED'],
   HOLDING: ['ENDED'],
   SCORE_REPORT: ['HANDED_IN'],
   OFFICE_REVIEW: ['CONFIRMED', 'RETURNED'],
@@ -131,7 +132,7 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
     case 'PLAN_RETURNED':
       return { stage: 'SUB_PLAN', round: current.round + 1 };
     case 'PLAN_AGREED':
-      return { stage: 'NOTICE', round: 1 };
+      return { stage: 'CONTEST_NOTICE', round: 1 };
     case 'RELEASED':
     case 'ANNOUNCED':
       return { stage: 'HOLDING', round: 1 };
@@ -175,7 +176,11 @@ export const countersignersOf = (state: ContestState): Countersigners | null => 
   };
 };
 
-const beforeHolding: readonly ContestStage[] = ['SUB_PLAN', 'COUNTERSIGNING', 'NOTICE'];
+/** The weights of the plan that all have signed; null where there is none. */
+export const agreedWeights = ({ plan, notice }: ContestState): Weights | null =>
+  notice === undefined ? null : (plan?.text.weights ?? null);
+
+const beforeHolding: readonly ContestStage[] = ['SUB_PLAN', 'COUNTERSIGNING', 'CONTEST_NOTICE'];
 
 /** Plan and notice are on their way: the final is not announced yet. */
 export function isAwaitingNotice(state: ContestState): boolean {

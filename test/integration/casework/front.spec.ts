@@ -135,7 +135,7 @@ overBothStores('a contest that goes by plan and notice', (world) => {
     const contest = await agreed(world());
     const state = await stateOf(contest);
     expect([state.firstDay, state.lastDay, state.chiefJudge]).toEqual([PLAN.firstDay, PLAN.lastDay, PLAN.chiefJudge]);
-    expect(pathOf(state).at(-1)).toBe('NOTICE 1 null');
+    expect(pathOf(state).at(-1)).toBe('CONTEST_NOTICE 1 null');
     const books = await contest.books();
     expect(openTasksOf(books)).toEqual(['CONTEST_NOTICE 1']);
     expect(books.approvals.map(({ round, status }) => [round, status])).toEqual([[1, 'APPROVED']]);
@@ -181,7 +181,7 @@ overBothStores('a contest that goes by plan and notice', (world) => {
     await contest.does('office', 'distributeNotice', { on, recipients: ['各示例单位'] });
     await contest.attend();
     const books = await contest.books();
-    expect(pathOf(books.state as ContestState).slice(-2)).toEqual(['NOTICE 1 ANNOUNCED', 'HOLDING 1 null']);
+    expect(pathOf(books.state as ContestState).slice(-2)).toEqual(['CONTEST_NOTICE 1 ANNOUNCED', 'HOLDING 1 null']);
     expect(books.mails.at(-1)).toMatchObject({ kind: 'contest-released', toName: '测试丁' });
     expect(codesOf(await contest.asks('secondBody', 'countersignPlan', { organizationId: second }))).toEqual(['NOT_FOUND']);
   });

@@ -23,7 +23,7 @@ export const plannedAndAnnounced: readonly Step[] = [
   ['COUNTERSIGNING 1', 'PLAN_RETURNED'],
   ['SUB_PLAN 2', 'PLAN_SUBMITTED'],
   ['COUNTERSIGNING 2', 'PLAN_AGREED'],
-  ['NOTICE 1', 'ANNOUNCED'],
+  ['CONTEST_NOTICE 1', 'ANNOUNCED'],
 ];
 
 export const confirmedAtOnce: readonly Step[] = [...upToReport, ...confirmed(1)];
