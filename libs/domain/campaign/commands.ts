@@ -1,4 +1,4 @@
-import type { DocumentInputs } from '../document/case-acts.ts';
+import type { DocumentInputs } from '../document/commands.ts';
 import type { settlements } from './state.ts';
 
 /** Input of each act, as the domain wants it; the shapes at the border are contracts/api/campaign-process. */

@@ -1,4 +1,4 @@
-import { documentCommand, type DocumentStepInput } from '../document/case-acts.ts';
+import { documentCommandOf } from '../document/commands.ts';
 import { decideDocument } from '../document/decide.ts';
 import { documentRefusals } from '../document/refusals.ts';
 import type { Deciding } from '../process/deciding.ts';
@@ -30,7 +30,11 @@ export function circularStep(
 ): Result<CampaignEvent[]> {
   const circular = circularOf(state);
   if (circular === null) throw new Error('a circular was stepped on before the committee agreed');
-  const step = { act: circularStepOf(command.act), input: command.input } as DocumentStepInput;
-  const result = decideDocument(documentCommand(step, deciding), circular.document, facts.document, at);
+  const result = decideDocument(
+    documentCommandOf(circularStepOf(command.act), command.input, deciding),
+    circular.document,
+    facts.document,
+    at,
+  );
   return result.ok ? ok([{ type: `CIRCULAR_${result.value.type}`, at, step: result.value }]) : result;
 }

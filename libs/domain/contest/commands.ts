@@ -1,4 +1,4 @@
-import type { DocumentInputs } from '../document/case-acts.ts';
+import type { DocumentInputs } from '../document/commands.ts';
 import type { SubPlan } from '../sub-plan/sub-plan.ts';
 import type { OrganizerRef } from './state.ts';
 
