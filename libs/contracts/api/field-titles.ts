@@ -35,4 +35,6 @@ export const fieldTitles: Readonly<Record<string, readonly [zh: string, en: stri
   body: ['正文（每行一段）', 'Text, one paragraph a line'],
   attachments: ['附件名称（每行一个）', 'Attachments, one a line'],
   number: ['发文字号', 'Number'],
+  version: ['版本', 'Version'],
+  plan: ['子竞赛方案', 'Sub-plan'],
 };
