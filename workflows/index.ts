@@ -1,3 +1,4 @@
 export { calendarUpdate } from './calendar/calendar-update.workflow.ts';
 export { campaign } from './campaign/campaign.workflow.ts';
 export { contest } from './contest/contest.workflow.ts';
+export { selection } from './selection/selection.workflow.ts';

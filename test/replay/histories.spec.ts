@@ -17,6 +17,7 @@ const TWINS = [
   'workflows/index.ts',
   'workflows/calendar/calendar-update.workflow.ts',
   'workflows/campaign/campaign.workflow.ts',
+  'workflows/selection/selection.workflow.ts',
   'workflows/steps/failure-code.ts',
   'workflows/steps/stage.ts',
   'libs/contracts/messages.ts',

@@ -4,6 +4,7 @@ import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { CaseState } from '@jiangcheng/domain/process/story';
+import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { ApprovalRow } from './approval-row.ts';
@@ -97,6 +98,12 @@ export interface CaseTransaction {
   committeeOf(campaignId: string): Promise<readonly Issuer[]>;
   /** What may be computed with of one trade, by field: printed or confirmed, never what is only inferred. */
   tradeValues(campaignId: string, tradeNo: number): Promise<Readonly<Record<string, unknown>>>;
+  /** Who counts in a selection: recommended, and neither withdrawn nor rejected, in the order of their ids. */
+  candidatesOf(caseId: string): Promise<CandidateStanding[]>;
+  /** Where the experts' scoring of a selection stands; as not begun where there is none. */
+  scoringOf(caseId: string): Promise<ScoringStanding>;
+  /** Where the public notice of a selection stands now; as not posted where there is none. */
+  noticeOf(locked: LockedCase): Promise<NoticeStanding>;
   /** Those of these organizations that exist, by id. */
   organizationNames(ids: readonly string[]): Promise<Record<string, string>>;
   /** Whether a document of any case has this number, in its proper form; nobody else gives it until this transaction ends. */

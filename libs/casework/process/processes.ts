@@ -1,8 +1,13 @@
 import { campaignProcess } from '../campaign/campaign-process.ts';
 import { contestProcess } from '../contest/contest-process.ts';
+import { selectionProcess } from '../selection/selection-process.ts';
 import type { Process } from './process.ts';
 
-const processes: Readonly<Record<string, Process>> = { contest: contestProcess, campaign: campaignProcess };
+const processes: Readonly<Record<string, Process>> = {
+  contest: contestProcess,
+  campaign: campaignProcess,
+  selection: selectionProcess,
+};
 
 /** The process of a kind of case. Throws for a kind that casework does not know. */
 export function processOf(kind: string): Process {

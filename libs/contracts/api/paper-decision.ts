@@ -9,6 +9,8 @@ import { deadlineActInputs } from './deadline.ts';
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
   contest: { ...contestPaperInputs, ...deadlineActInputs },
   campaign: { ...campaignActInputs, ...deadlineActInputs },
+  /** Its own acts come with its routes. */
+  selection: { ...deadlineActInputs },
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 

@@ -1,4 +1,4 @@
-import { documentCommandOf } from '../document/commands.ts';
+import { documentCommand } from '../document/command-of.ts';
 import { decideDocument } from '../document/decide.ts';
 import { documentRefusals } from '../document/refusals.ts';
 import type { Deciding } from '../process/deciding.ts';
@@ -28,7 +28,7 @@ export function noticeStep(
   at: number,
 ): Result<ContestEvent[]> {
   if (notice === undefined) throw new Error('a notice was stepped on before its plan was agreed');
-  const step = documentCommandOf(noticeActs[command.act], command.input, deciding);
+  const step = documentCommand(noticeActs[command.act], command.input, deciding);
   const result = decideDocument(step, notice, frontOf(facts).document, at);
   return result.ok ? ok([{ type: `NOTICE_${result.value.type}`, at, step: result.value }]) : result;
 }

@@ -1,8 +1,9 @@
 import { campaignStory } from '../campaign/state.ts';
 import { contestStory } from '../contest/state.ts';
+import { selectionStory } from '../selection/state.ts';
 import type { CaseState, Story } from './story.ts';
 
-const stories: Readonly<Record<string, Story<CaseState>>> = { contest: contestStory, campaign: campaignStory };
+const stories: Readonly<Record<string, Story<CaseState>>> = { contest: contestStory, campaign: campaignStory, selection: selectionStory };
 
 /** The story of a kind of case, for whoever keeps its record without knowing what it is about. Throws for a kind that nobody tells. */
 export function storyOf(kind: string): Story<CaseState> {

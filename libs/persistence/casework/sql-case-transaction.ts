@@ -16,11 +16,13 @@ import type { Role } from '@jiangcheng/domain/access/actor';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { committeeOf } from '../campaign/committee.ts';
 import { knownTradeValues } from '../campaign/trade-values.ts';
+import { candidatesOf, noticeOf, scoringOf } from '../selection/selection-standings.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
@@ -77,6 +79,18 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   tradeValues(campaignId: string, tradeNo: number): Promise<Record<string, unknown>> {
     return knownTradeValues(this.manager, campaignId, tradeNo);
+  }
+
+  candidatesOf(caseId: string): Promise<CandidateStanding[]> {
+    return candidatesOf(this.manager, caseId);
+  }
+
+  scoringOf(caseId: string): Promise<ScoringStanding> {
+    return scoringOf(this.manager, caseId);
+  }
+
+  noticeOf(locked: LockedCase): Promise<NoticeStanding> {
+    return noticeOf(this.manager, locked);
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {

@@ -17,6 +17,7 @@ import { DocumentNumbers1700000000018 } from './0018-document-numbers.ts';
 import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
+import { Selection1700000000030 } from './0030-selection.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Hosting1700000000019,
   Entries1700000000020,
   Committee1700000000024,
+  Selection1700000000030,
 ];

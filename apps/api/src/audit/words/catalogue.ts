@@ -6,6 +6,7 @@ import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
+import { selectionWords } from './selection.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
 
@@ -17,6 +18,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...scoreReportWords,
   ...campaignWords,
   ...campaignProcessWords,
+  ...selectionWords,
   ...hostingWords,
   ...calendarWords,
   ...taskWords,

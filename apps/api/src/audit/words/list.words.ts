@@ -7,6 +7,8 @@ export const deviationWords: Readonly<Record<string, Pair>> = {
   LATE_ADMITTED: ['准许逾期报送', 'Late report admitted'],
   FEW_ENTRANTS: ['决赛人数不足', 'Too few entrants of the final'],
   PARTIAL_CIRCULAR: ['分批通报', 'Results circulated in part'],
+  QUOTA_DEPARTS: ['名额与测算不同', 'Quotas depart from the proposal'],
+  QUOTA_RAISED: ['追加推荐名额', 'Unit given more places'],
   AFTER_CUTOFF: ['超过规定结束日期', 'Planned to end after the cut-off'],
 };
 
