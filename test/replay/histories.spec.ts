@@ -17,11 +17,16 @@ const TWINS = [
   'workflows/index.ts',
   'workflows/calendar/calendar-update.workflow.ts',
   'workflows/campaign/campaign.workflow.ts',
+  'workflows/collection/collection.workflow.ts',
   'workflows/selection/selection.workflow.ts',
+  'workflows/notice/notice.workflow.ts',
+  'workflows/objection/objection.workflow.ts',
   'workflows/steps/failure-code.ts',
+  'workflows/steps/page-looks.ts',
   'workflows/steps/stage.ts',
   'libs/contracts/messages.ts',
   'libs/contracts/activities.ts',
+  'libs/contracts/queues.ts',
 ];
 
 beforeAll(() => {
@@ -35,6 +40,7 @@ describe('the histories on record', () => {
   it('hold each path of the story for the first release', () => {
     expect(files.filter((file) => file.startsWith('0.1.0.'))).toEqual([
       '0.1.0.calendar-update.json',
+      '0.1.0.collection.json',
       '0.1.0.confirmed-at-once.json',
       '0.1.0.from-plan-to-report.json',
       '0.1.0.returned-twice.json',

@@ -1,5 +1,6 @@
 import type { ApprovalPlan } from '@jiangcheng/domain/approval/plan';
 import type { PackSubPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
+import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import type { ContestRules } from '@jiangcheng/domain/contest/plan';
 
 /** The values of a rule pack, under a campaign's settings, that a contest's case needs. Each has its clause in the pack. */
@@ -16,6 +17,8 @@ export interface ContestPack {
   partialCirculars: boolean;
   /** What a sub-plan must have, and whether contests go by it (CONTEST_FRONT); null under a regulation without sub-plans. */
   front: { asked: boolean; rules: PackSubPlanRules } | null;
+  /** What many units hand in by one day. */
+  collections: readonly CollectionPlan[];
   /** Who reviews a score report, in which order. */
   reviewPlan: ApprovalPlan;
 }

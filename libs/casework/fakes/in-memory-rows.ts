@@ -1,5 +1,6 @@
 import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type {
@@ -14,6 +15,8 @@ import type {
 } from '../ports/case-changes.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
+import type { NoticeProgress } from '../ports/collection-rows.ts';
+import type { KeptHandIn } from '../ports/collection-store.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
 
 /** What a case's store finds around the case: people, calendar, clock, the report's readiness. Tests change it between two acts. */
@@ -41,7 +44,7 @@ export interface Surroundings {
 
 export type StoredTask = NewTask & { status: 'OPEN' | 'DONE' | 'CANCELLED'; closedBy: string | null; claimedBy?: string | null };
 type StoredReport = FrozenReport & { review: ReportReview['review'] | null; reason: ReportReview['reason'] };
-type StoredEvent = NewAuditEvent & { seq: number; at: number };
+export type StoredEvent = NewAuditEvent & { seq: number; at: number };
 
 /** One case with all that hangs on it. The history is a plain list: the chain is libs/audit's. */
 export interface StoredCase {
@@ -71,4 +74,20 @@ export interface StoredCase {
   approvals: ApprovalRow[];
   copies: { personId: string; text: string | null; read: boolean }[];
   documentNumbers: NewDocumentNumber[];
+  /** Of a window in which many hand in. */
+  collection?: StoredCollection;
+}
+
+export interface StoredUnit extends UnitRecord {
+  items: PackageItem[];
+  handedIn: KeptHandIn[];
+  /** The due day of which it was last told, and how many of its people were reached. */
+  toldDue: string | null;
+  reached: number | null;
+}
+
+export interface StoredCollection {
+  /** In the order of their ids. */
+  units: StoredUnit[];
+  notices: Map<string, NoticeProgress & { last: string }>;
 }

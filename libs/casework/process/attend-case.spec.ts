@@ -20,6 +20,7 @@ const PACK: ContestPack = {
   docNo: '示例〔2026〕1号',
   partialCirculars: false,
   front: null,
+  collections: [],
   reviewPlan: { nodes: [], mayDisagree: false },
 };
 

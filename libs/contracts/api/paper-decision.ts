@@ -9,8 +9,11 @@ import { deadlineActInputs } from './deadline.ts';
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
   contest: { ...contestPaperInputs, ...deadlineActInputs },
   campaign: { ...campaignActInputs, ...deadlineActInputs },
-  /** Its own acts come with its routes. */
-  selection: { ...deadlineActInputs },
+  // Their own acts have no form yet.
+  selection: deadlineActInputs,
+  notice: deadlineActInputs,
+  objection: deadlineActInputs,
+  collection: deadlineActInputs,
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 

@@ -80,6 +80,14 @@ export const teamUnitsOf = (actor: Actor, campaignId: string): string[] =>
     grant.role === 'TEAM_UNIT' && grant.organizationId !== null && inCampaign(grant, campaignId) ? [grant.organizationId] : [],
   );
 
+/** The organizations that hand in packages by this person (各参赛单位、承办单位), and the role in which he does it. */
+export const packageUnitsOf = (actor: Actor, campaignId: string): { organizationId: string; role: 'TEAM_UNIT' | 'ORGANIZER' }[] =>
+  actor.grants.flatMap((grant) => {
+    const { role, organizationId } = grant;
+    const hands = (role === 'TEAM_UNIT' || role === 'ORGANIZER') && organizationId !== null && inCampaign(grant, campaignId);
+    return hands ? [{ organizationId, role }] : [];
+  });
+
 /** May read the case at all. Who may not gets "not found": whether it exists is not said either. */
 export const mayRead = (actor: Actor, scope: CaseScope): boolean =>
   isOffice(actor, scope.campaignId) ||

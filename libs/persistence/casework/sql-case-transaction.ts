@@ -22,6 +22,7 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { committeeOf } from '../campaign/committee.ts';
 import { knownTradeValues } from '../campaign/trade-values.ts';
+import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { candidatesOf, noticeOf, scoringOf } from '../selection/selection-standings.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
@@ -29,6 +30,7 @@ import { lockCase } from './locked-case.ts';
 import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
+import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
 import { saveCase } from './save-case.ts';
 
 /** Whose account is disabled, or who has none, has no grants. */
@@ -43,12 +45,18 @@ const PEOPLE_AT_WORK = `
 
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
+  readonly notices: SqlNoticeBooks;
+  readonly collection: SqlCollectionRows;
+
   constructor(
     readonly manager: EntityManager,
     private readonly calendars: CalendarSource,
     private readonly reports: ReadinessSource,
-    private readonly keyring: Pick<Keyring, 'checkCode'>,
-  ) {}
+    private readonly keyring: Keyring,
+  ) {
+    this.notices = new SqlNoticeBooks(manager, keyring);
+    this.collection = new SqlCollectionRows(manager);
+  }
 
   lock(caseId: string): Promise<LockedCase | null> {
     return lockCase(this.manager, caseId);

@@ -5,7 +5,7 @@ import type { CalendarActivities } from '@jiangcheng/contracts/activities';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { bundleWorkflows } from '../../support/workflow/bundle.ts';
 import { openTheatre, pokeUpdate, until, type StagedCase, type Theatre } from '../../support/workflow/stage.ts';
-import { confirmedAtOnce, fromPlanToReport, play, returned, returnedTwice, upToReport } from '../../support/workflow/stories.ts';
+import { collected, confirmedAtOnce, fromPlanToReport, play, returned, returnedTwice, upToReport } from '../../support/workflow/stories.ts';
 
 const HISTORIES = new URL('../histories/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -38,6 +38,16 @@ const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<un
     await theatre.env.sleep('2 days');
     await until(() => staged.record.waits.length === 1, 'two alarms');
   },
+  // A window in which many hand in: an alarm, its end, batches that follow at once, the check.
+  collection: (staged, theatre) =>
+    told(staged, theatre, async () => {
+      staged.record.waits = [86_400_000, null];
+      await staged.poke();
+      await theatre.env.sleep('2 days');
+      await until(() => staged.record.waits.length === 1, 'the alarm');
+      staged.record.waits = [0, 0, 0, null];
+      await play(staged, collected);
+    }),
 };
 
 async function told(staged: StagedCase, theatre: Theatre, story: () => Promise<unknown>): Promise<void> {
@@ -78,7 +88,7 @@ async function recordUpdate(theatre: Theatre): Promise<void> {
 async function record(theatre: Theatre, path: string): Promise<void> {
   const file = new URL(`${version}.${path}.json`, HISTORIES);
   if (existsSync(file)) return void process.stdout.write(`${version}.${path}.json is on record\n`);
-  const staged = theatre.stage(path);
+  const staged = theatre.stage(path, path === 'collection' ? path : 'contest');
   await paths[path]?.(staged, theatre);
   const history = await theatre.env.client.workflow.getHandle(staged.workflowId).fetchHistory();
   writeFileSync(file, `${historyToJSON(history)}\n`);

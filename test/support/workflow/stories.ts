@@ -32,6 +32,12 @@ export const returnedTwice: readonly Step[] = [...upToReport, ...returned(1), ..
 /** The whole story of a contest that goes by plan and notice. */
 export const fromPlanToReport: readonly Step[] = [...plannedAndAnnounced, ['HOLDING 1', 'ENDED'], ...confirmed(1)];
 
+export const collected: readonly Step[] = [
+  ['OPEN 1', 'OVER'],
+  ['CLOSING 1', 'CLOSED'],
+  ['CHECK 1', 'CONCLUDED'],
+];
+
 /** What the record says after these steps. */
 export const pathOf = (steps: readonly Step[]): string[] => steps.map(([stage, outcome]) => `${stage} ${outcome}`);
 
