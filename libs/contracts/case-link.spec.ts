@@ -7,6 +7,7 @@ describe('the link to a case', () => {
     expect(caseKinds.map((kind) => caseLink(kind, 'K1', 'C1'))).toEqual([
       '/contests/K1',
       '/campaigns/C1?tab=process',
+      '/collections/K1',
       '/selections/C1',
       '/notices/K1',
       '/objections/K1',

@@ -82,7 +82,7 @@ describe('what stands in the way', () => {
   it('is all that the plan lacks, and whoever is to sign it', () => {
     const front = { ...FRONT, bodies: [] };
     const [, , submit] = availableActions(after(PLANNED), { ...FACTS, front }, people.office, SCOPE, NOW).slice(1);
-    expect(submit?.refusals.map(({ code }) => code)).toEqual(['BODIES_MISSING', 'PLAN_MISSING']);
+    expect(submit?.refusals.map(({ code }) => code)).toEqual(['BODIES_MISSING', 'SUB_PLAN_MISSING']);
   });
 
   it('is what nobody has confirmed, of the notice alone', () => {

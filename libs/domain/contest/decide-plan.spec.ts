@@ -59,7 +59,7 @@ describe('writing the plan', () => {
     ['of a version where there is none', PLANNED, 1],
   ])('is refused %s', (_what, events, version) => {
     const known = events === PLANNED ? 0 : 1;
-    const refusal = { code: 'PLAN_CHANGED', field: 'version', params: { version: known } };
+    const refusal = { code: 'SUB_PLAN_CHANGED', field: 'version', params: { version: known } };
     expect(tell({ act: 'writePlan', input: { version, plan: PLAN } }, events)).toEqual({ ok: false, refusals: [refusal] });
     expect(tell({ act: 'submitPlan', input: { version } }, PLAN_WRITTEN).ok).toBe(version === 1);
   });
@@ -67,7 +67,7 @@ describe('writing the plan', () => {
 
 describe('handing the plan in for 会签', () => {
   it.each<[string, readonly ContestEvent[], ContestFacts, string[]]>([
-    ['before anything is written', PLANNED, FRONT_FACTS, ['PLAN_MISSING']],
+    ['before anything is written', PLANNED, FRONT_FACTS, ['SUB_PLAN_MISSING']],
     [
       'before anybody is to sign',
       PLAN_WRITTEN.filter(({ type }) => type !== 'AUTHORITY_NAMED'),
@@ -96,7 +96,7 @@ describe('handing the plan in for 会签', () => {
     );
     expect(result).toEqual({
       ok: false,
-      refusals: ['BODIES_MISSING', 'AUTHORITY_MISSING', 'PLAN_MISSING'].map((code) => ({ code, clause })),
+      refusals: ['BODIES_MISSING', 'AUTHORITY_MISSING', 'SUB_PLAN_MISSING'].map((code) => ({ code, clause })),
     });
   });
 

@@ -26,7 +26,7 @@ const versionOf = ({ plan }: ContestState): number => plan?.version ?? 0;
 
 /** Two people may write at once: who saw another text than the one on record does not replace it. */
 const changedSince = (version: number, state: ContestState): Refusal[] =>
-  version === versionOf(state) ? [] : [{ code: 'PLAN_CHANGED', field: 'version', params: { version: versionOf(state) } }];
+  version === versionOf(state) ? [] : [{ code: 'SUB_PLAN_CHANGED', field: 'version', params: { version: versionOf(state) } }];
 
 export function writePlan({ version, plan: text }: ContestInputs['writePlan'], state: ContestState, at: number): Events {
   const changed = changedSince(version, state);
@@ -39,7 +39,7 @@ export function submitRefusals({ plan, authority }: ContestState, facts: Contest
   return [
     ...(bodies.length === 0 ? [{ code: 'BODIES_MISSING', clause }] : []),
     ...(authority === undefined ? [{ code: 'AUTHORITY_MISSING', clause }] : []),
-    ...(plan === undefined ? [{ code: 'PLAN_MISSING', clause }] : subPlanRefusals(plan.text, rules)),
+    ...(plan === undefined ? [{ code: 'SUB_PLAN_MISSING', clause }] : subPlanRefusals(plan.text, rules)),
   ];
 }
 

@@ -123,7 +123,7 @@ overBothStores('a contest that goes by plan and notice', (world) => {
     expect(await openSeats(contest)).toEqual([]);
     expect((await contest.books()).mails.at(-1)).toMatchObject({ kind: 'plan-returned', toName: '测试丁' });
     await contest.does('organizer', 'writePlan', { version: 1, plan: { ...PLAN, place: '示例二号基地' } });
-    expect(codesOf(await contest.asks('organizer', 'submitPlan', { version: 1 }))).toEqual(['PLAN_CHANGED']);
+    expect(codesOf(await contest.asks('organizer', 'submitPlan', { version: 1 }))).toEqual(['SUB_PLAN_CHANGED']);
     await contest.does('organizer', 'submitPlan', { version: 2 });
     await contest.attend();
     expect((await openSeats(contest)).map((seat) => seat.split(' ')[0])).toEqual(['2', '2', '2', '2']);
