@@ -4,10 +4,10 @@ const pages: Readonly<Record<CaseKind, (caseId: string, campaignId: string) => s
   contest: (caseId) => `/contests/${caseId}`,
   /** The end of a campaign stands on the campaign's own page. */
   campaign: (_caseId, campaignId) => `/campaigns/${campaignId}?tab=process`,
+  collection: (caseId) => `/collections/${caseId}`,
   selection: (_caseId, campaignId) => `/selections/${campaignId}`,
   notice: (caseId) => `/notices/${caseId}`,
   objection: (caseId) => `/objections/${caseId}`,
-  collection: (caseId) => `/collections/${caseId}`,
 };
 
 /** Path of a case in the console, for every link to it: tasks, mails, calendars, lists. */

@@ -1,19 +1,23 @@
 import { z } from 'zod';
+import { approvalWordInputs } from './approval.ts';
 import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
 import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
 import { contestPaperInputs } from './contest.ts';
 import { deadlineActInputs } from './deadline.ts';
 
-/** What may be registered from paper, by kind of case: each act with the schema of its input. A clock's acts are every kind's. */
+/** Of every kind: what is done to a clock, and a word on an approval. */
+const common = { ...approvalWordInputs, ...deadlineActInputs };
+
+/** What may be registered from paper, by kind of case: each act with the schema of its input. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
-  contest: { ...contestPaperInputs, ...deadlineActInputs },
-  campaign: { ...campaignActInputs, ...deadlineActInputs },
+  contest: { ...contestPaperInputs, ...common },
+  campaign: { ...campaignActInputs, ...common },
   // Their own acts have no form yet.
-  selection: deadlineActInputs,
-  notice: deadlineActInputs,
-  objection: deadlineActInputs,
-  collection: deadlineActInputs,
+  collection: common,
+  selection: common,
+  notice: common,
+  objection: common,
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 
@@ -44,6 +48,8 @@ export const paperDecisionView = z
     act: z.string(),
     label: z.string(),
     input: z.record(z.string(), z.unknown()),
+    /** Of a word in an approval: at which node it is given, and to which it returns. */
+    word: z.object({ node: z.string(), returnTo: z.string().nullable() }).nullable(),
     decider,
     decidedOn: civilDate,
     opinion: z.string().nullable(),

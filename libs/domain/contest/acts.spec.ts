@@ -43,6 +43,7 @@ const openIn: Record<ContestAct, readonly Standing[]> = {
   admitLate: ['SCORE_REPORT'],
   handIn: ['SCORE_REPORT'],
   confirm: ['OFFICE_REVIEW'],
+  withdraw: ['OFFICE_REVIEW'],
   return: ['OFFICE_REVIEW'],
 };
 
@@ -88,6 +89,7 @@ const doneBy: Record<ContestAct, readonly Person[]> = {
   tickOriginals: theOffice,
   admitLate: theOffice,
   handIn: theOrganizers,
+  withdraw: theOrganizers,
   confirm: theOffice,
   return: theOffice,
 };
@@ -116,6 +118,7 @@ describe('the table of acts', () => {
       ['declareEnded', ['HOLDING'], 'ENDED'],
       ['handIn', ['SCORE_REPORT'], 'HANDED_IN'],
       ['confirm', ['OFFICE_REVIEW'], 'CONFIRMED'],
+      ['withdraw', ['OFFICE_REVIEW'], 'WITHDRAWN'],
       ['return', ['OFFICE_REVIEW'], 'RETURNED'],
     ]);
   });
@@ -127,7 +130,7 @@ describe('the table of acts', () => {
   it('leaves to accounts alone what a second clerk or the system checks', () => {
     expect(contestActs.filter((act) => !actRow(act).paper)).toEqual([
       ...['writePlan', 'submitPlan'],
-      ...['registerReceipt', 'confirmReceipt', 'tickOriginals', 'handIn'],
+      ...['registerReceipt', 'confirmReceipt', 'tickOriginals', 'handIn', 'withdraw'],
     ]);
   });
 });

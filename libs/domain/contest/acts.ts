@@ -61,6 +61,7 @@ export const contestActTable = {
   admitLate: { stages: ['SCORE_REPORT'], who: 'OFFICE', outcomes: [], clause: report, paper: true, page: false },
   handIn: { stages: ['SCORE_REPORT'], who: 'ORGANIZER', outcomes: ['HANDED_IN'], clause: report, paper: false, page: true },
   confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['CONFIRMED'], clause: report, paper: true, page: true },
+  withdraw: { stages: ['OFFICE_REVIEW'], who: 'ORGANIZER', outcomes: ['WITHDRAWN'], clause: report, paper: false, page: false },
   return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['RETURNED'], clause: report, paper: true, page: true },
 } as const satisfies Record<string, ActRow>;
 

@@ -24,10 +24,11 @@ import { committeeOf } from '../campaign/committee.ts';
 import { knownTradeValues } from '../campaign/trade-values.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { candidatesOf, noticeOf, scoringOf } from '../selection/selection-standings.ts';
+import { organizationNames } from '../organization/organization-names.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
-import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
+import { hasPaperPending, insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
@@ -101,11 +102,8 @@ export class SqlCaseTransaction implements CaseTransaction {
     return noticeOf(this.manager, locked);
   }
 
-  async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
-    const rows: { id: string; name: string }[] = await this.manager.query('select id, name from app.organization where id = any ($1)', [
-      ids,
-    ]);
-    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
+    return organizationNames(this.manager, ids);
   }
 
   isNumberTaken(number: string): Promise<boolean> {
@@ -153,6 +151,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
     return insertPaper(this.manager, paper, stage);
+  }
+
+  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    return hasPaperPending(this.manager, caseId, at);
   }
 
   lockPaper(id: string): Promise<PaperRow | null> {

@@ -17,6 +17,7 @@ import { DocumentNumbers1700000000018 } from './0018-document-numbers.ts';
 import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
+import { ReportWithdrawals1700000000027 } from './0027-report-withdrawals.ts';
 import { Collections1700000000029 } from './0029-collections.ts';
 import { Selection1700000000030 } from './0030-selection.ts';
 import { Notices1700000000032 } from './0032-notices.ts';
@@ -43,6 +44,7 @@ export const migrations = [
   Hosting1700000000019,
   Entries1700000000020,
   Committee1700000000024,
+  ReportWithdrawals1700000000027,
   Collections1700000000029,
   Selection1700000000030,
   Notices1700000000032,

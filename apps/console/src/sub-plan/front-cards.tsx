@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Contest, ContestFront } from '../api/types.ts';
 import { DocumentCard } from '../document/document-card.tsx';
 import { fileUrl } from '../ui/file-view.tsx';
+import { DataTable } from '../ui/data-table.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -81,33 +82,27 @@ function Round({ round: { round, by, at, countersignings, returned } }: { round:
       <h2>{t('countersigning', { n: round })}</h2>
       <p className="fine">{t('handedIn', { name: by, at: localTime(at) })}</p>
       {returned && <p className="notice">{t('returned', { name: returned.by, at: localTime(returned.at), text: returned.text })}</p>}
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{t('organization')}</th>
-            <th scope="col">{t('signature')}</th>
-            <th scope="col">{t('opinion')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {countersignings.map(({ organizationId, name, word }) => (
-            <tr key={organizationId}>
-              <th scope="row">{name}</th>
-              <td>
-                {word === null ? (
-                  <Mark tone={returned ? 'plain' : 'warn'}>{returned ? t('notNeeded') : t('notSigned')}</Mark>
-                ) : (
-                  <>
-                    <Mark tone={word.paper ? 'info' : 'ok'}>{word.paper ? t('onPaper') : t('onScreen')}</Mark>{' '}
-                    <span className="fine">{t('signedBy', { name: word.by, at: localTime(word.at) })}</span>
-                  </>
-                )}
-              </td>
-              <td>{word?.opinion}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        label={t('countersigning', { n: round })}
+        rows={countersignings}
+        rowKey={({ organizationId }) => organizationId}
+        columns={[
+          { key: 'organization', title: t('organization'), render: ({ name }) => name },
+          { key: 'signature', title: t('signature'), render: ({ word }) => <Signature word={word} over={returned !== null} /> },
+          { key: 'opinion', title: t('opinion'), render: ({ word }) => word?.opinion },
+        ]}
+      />
     </section>
+  );
+}
+
+function Signature({ word, over }: { word: RoundView['countersignings'][number]['word']; over: boolean }) {
+  const t = useWords(planWords);
+  if (word === null) return <Mark tone={over ? 'plain' : 'warn'}>{over ? t('notNeeded') : t('notSigned')}</Mark>;
+  return (
+    <>
+      <Mark tone={word.paper ? 'info' : 'ok'}>{word.paper ? t('onPaper') : t('onScreen')}</Mark>{' '}
+      <span className="fine">{t('signedBy', { name: word.by, at: localTime(word.at) })}</span>
+    </>
   );
 }

@@ -72,6 +72,7 @@ export const common = defineWords('common', {
   'outcome.HANDED_IN': ['已报送', 'Handed in'],
   'outcome.CONFIRMED': ['已确认', 'Confirmed'],
   'outcome.RETURNED': ['已退回', 'Returned'],
+  'outcome.WITHDRAWN': ['已撤回', 'Taken back'],
   'outcome.ALL_CONFIRMED': ['全部确认', 'All confirmed'],
   'outcome.PARTIAL': ['分批通报', 'In part'],
   'outcome.NOTHING_LEFT': ['没有待通报的比赛', 'Nothing left'],
