@@ -27,6 +27,7 @@ describe('the final is entered', () => {
       ['SCORE_REPORT', 'STAGE_NOT_OPEN'],
       ['SCORE_REPORT, handed in', 'STAGE_NOT_OPEN'],
       ['OFFICE_REVIEW', 'STAGE_NOT_OPEN'],
+      ['OFFICE_REVIEW, withdrawn', 'STAGE_NOT_OPEN'],
       ['OFFICE_REVIEW, returned', 'STAGE_NOT_OPEN'],
       ['OFFICE_REVIEW, confirmed', 'STAGE_NOT_OPEN'],
     ]);

@@ -19,7 +19,15 @@ const usual: Partial<Record<Who, readonly Actor[]>> = {
   LEADING_BODY: [people.leadingBody],
 };
 
-const eased: readonly ContestAct[] = ['submitPlan', 'countersignPlan', 'returnPlan'];
+const eased: readonly ContestAct[] = [
+  'nameOrganizers',
+  'release',
+  'nameAuthority',
+  'writePlan',
+  'submitPlan',
+  'countersignPlan',
+  'returnPlan',
+];
 
 /** Mostly those whose act it is: a chain of ten steps by strangers would never end. Null leaves it to chance. */
 export function usualActor(act: ContestAct, who: number): Actor | null {
@@ -29,7 +37,7 @@ export function usualActor(act: ContestAct, who: number): Actor | null {
 
 /** Of the steps of the notice those that the chain has come to; what goes back comes only now and then, or it would never end. */
 export function isLikely(act: ContestAct, { notice }: ContestState, drawn: number): boolean {
-  if (act === 'amendNotice' || act === 'returnPlan') return drawn % 6 === 0;
+  if (act === 'amendNotice' || act === 'returnPlan' || act === 'withdraw') return drawn % 6 === 0;
   return !isNoticeAct(act) || (notice !== undefined && documentRefusals(noticeActs[act], notice).length === 0);
 }
 
@@ -40,7 +48,7 @@ export function frontInputs({ plan, notice }: ContestState, { today: on }: Conte
   const text = { ...TEXT, body: [`第${notice?.written.length ?? 0}稿。`] };
   return {
     nameAuthority: { organizationId: drawn % 5 === 0 ? 'X9' : 'A1' },
-    writePlan: { version: drawn % 7 === 0 ? version + 1 : version, plan: drawn % 3 === 0 ? { ...PLAN, place: '' } : PLAN },
+    writePlan: { version: drawn % 7 === 0 ? version + 1 : version, plan: drawn % 5 === 0 ? { ...PLAN, place: '' } : PLAN },
     submitPlan: { version },
     countersignPlan: { organizationId: 'B2' },
     returnPlan: { organizationId: 'B2', text: '安全预案过简' },

@@ -1,5 +1,6 @@
 import { englishCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
+import { englishPlanTemplates } from './plan-templates.ts';
 
 const GREETING = 'Dear {{recipient}},';
 
@@ -16,43 +17,7 @@ export const englishTemplates = {
       'See it here: {{link}}',
     ],
   },
-  'plan-due': {
-    subject: '[Sub-plan] {{contest}}: please write the plan',
-    paragraphs: [
-      GREETING,
-      '"{{contest}}" is in the hands of its organizers. Please write its sub-plan, with content, dates and place, and hand it in for signature.',
-      'Under: {{clause}}.',
-      'Go to: {{link}}',
-    ],
-  },
-  'plan-countersign': {
-    subject: '[Countersigning] Sub-plan of {{contest}}',
-    paragraphs: [
-      GREETING,
-      'The sub-plan of "{{contest}}" waits for your signature; if it has to be changed, return it and say why.',
-      'Under: {{clause}}.',
-      'Go to: {{link}}',
-    ],
-  },
-  'plan-returned': {
-    subject: '[Returned] Sub-plan of {{contest}}',
-    paragraphs: [
-      GREETING,
-      'The sub-plan of "{{contest}}" was returned by one of its signers: {{reasonText}}',
-      'Please correct it and hand it in again; all sign it anew.',
-      'Under: {{clause}}.',
-      'Go to: {{link}}',
-    ],
-  },
-  'notice-due': {
-    subject: '[Notice] {{contest}}: please issue the notice',
-    paragraphs: [
-      GREETING,
-      'All have signed the sub-plan of "{{contest}}". Please issue its notice; the final can be entered once it is out.',
-      'Under: {{clause}}.',
-      'Go to: {{link}}',
-    ],
-  },
+  ...englishPlanTemplates,
   'committee-review': {
     subject: '[Committee review] {{contest}}',
     paragraphs: [

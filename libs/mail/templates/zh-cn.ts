@@ -1,5 +1,6 @@
 import { chineseCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
+import { chinesePlanTemplates } from './plan-templates.ts';
 
 const GREETING = '{{recipient}}：';
 
@@ -16,38 +17,7 @@ export const chineseTemplates = {
       '办理：{{link}}',
     ],
   },
-  'plan-due': {
-    subject: '【子竞赛方案】{{contest}}请拟订方案',
-    paragraphs: [
-      GREETING,
-      '“{{contest}}”已交承办单位。请拟订子竞赛方案，确定比赛内容、时间、地点，送各单位会签。',
-      '依据：{{clause}}。',
-      '办理：{{link}}',
-    ],
-  },
-  'plan-countersign': {
-    subject: '【会签】{{contest}}子竞赛方案',
-    paragraphs: [GREETING, '“{{contest}}”的子竞赛方案请会签；需要修改的，请退回并写明理由。', '依据：{{clause}}。', '办理：{{link}}'],
-  },
-  'plan-returned': {
-    subject: '【退回】{{contest}}子竞赛方案',
-    paragraphs: [
-      GREETING,
-      '“{{contest}}”的子竞赛方案在会签中被退回：{{reasonText}}',
-      '请修改后重新送签，各单位须重新会签。',
-      '依据：{{clause}}。',
-      '办理：{{link}}',
-    ],
-  },
-  'notice-due': {
-    subject: '【比赛通知】{{contest}}请办理发文',
-    paragraphs: [
-      GREETING,
-      '“{{contest}}”的子竞赛方案已经各单位会签，请办理比赛通知发文。通知印发后，方可接受决赛报名。',
-      '依据：{{clause}}。',
-      '办理：{{link}}',
-    ],
-  },
+  ...chinesePlanTemplates,
   'committee-review': {
     subject: '【组委会审核】{{contest}}',
     paragraphs: [
