@@ -11,4 +11,4 @@ export { draftHoldMinutes, minFinalists, prizeRule, rankingRule, requiredOf, win
 export { checkSetting, settingDefault, settingValue, type CampaignSettings } from './facts/settings.ts';
 export { contestCutoff, industryNamed } from './facts/regulation.ts';
 export { isInferred, readingOf, tradeValues, type TradeValue } from './facts/trades.ts';
-export { goesByPlan, subPlanRules } from './facts/sub-plan.ts';
+export { subPlanRules } from './facts/sub-plan.ts';

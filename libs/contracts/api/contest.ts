@@ -105,24 +105,6 @@ export const contestActInputs = {
 } as const;
 export type ContestAct = keyof typeof contestActInputs;
 export const contestActs = Object.keys(contestActInputs) as ContestAct[];
-/** Acts that may be registered from paper by one clerk and confirmed by a second (office.md §1, §3). */
-export const contestPaperInputs = {
-  nameOrganizers,
-  nameChiefJudge,
-  setDates,
-  release,
-  nameAuthority,
-  countersignPlan,
-  returnPlan,
-  ...noticeInputs,
-  declareEnded,
-  confirmEndDay,
-  correctEndDay,
-  confirm: confirmReport,
-  return: returnReport,
-  admitLate,
-} as const satisfies Partial<typeof contestActInputs>;
-
 export const contestSummary = z
   .object({
     caseId: id,

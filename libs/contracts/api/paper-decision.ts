@@ -3,19 +3,23 @@ import { approvalWordInputs } from './approval.ts';
 import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
 import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
-import { contestPaperInputs } from './contest.ts';
+import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { contestActInputs } from './contest.ts';
 import { deadlineActInputs } from './deadline.ts';
+import { selectionActInputs } from './selection.ts';
+
+const contestOnPaper = Object.fromEntries(Object.entries(contestActInputs).filter(([act]) => contestActTable[act as ContestAct].paper));
 
 /** Of every kind: what is done to a clock, and a word on an approval. */
 const common = { ...approvalWordInputs, ...deadlineActInputs };
 
 /** What may be registered from paper, by kind of case: each act with the schema of its input. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
-  contest: { ...contestPaperInputs, ...common },
+  contest: { ...contestOnPaper, ...common },
   campaign: { ...campaignActInputs, ...common },
+  selection: { ...selectionActInputs, ...common },
   // Their own acts have no form yet.
   collection: common,
-  selection: common,
   notice: common,
   objection: common,
 };
