@@ -1,11 +1,9 @@
 import { campaignActRoutes } from '@jiangcheng/api/src/campaign-process/act-routes';
 import { campaignActInputs } from '@jiangcheng/contracts/api/campaign-process';
 import { contestActInputs } from '@jiangcheng/contracts/api/contest';
-import { actRoutes } from '@jiangcheng/api/src/contest/act-routes';
-import type { NoticeAct } from '@jiangcheng/domain/contest/acts';
-import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
+import { frontOf } from './front-calls.ts';
 import type { Ids } from './scene.ts';
 import { selection } from './selection-calls.ts';
 
@@ -65,31 +63,6 @@ export function pathOf(template: string, ids: Ids): string {
   const value = (name: string): string => fixed[name] ?? (name === 'id' ? ids[owners[first] ?? 'caseId'] : ids[name as keyof Ids]);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
 }
-
-/** Plan and notice of a contest that was released without them: nothing of it goes through. */
-const frontOf = ({ organizationId, bodyId }: Ids): Record<string, object> => {
-  const on = TODAY;
-  const text = { title: '示例通知', recipients: ['各示例单位'], body: ['现予通知。'] };
-  const front: Readonly<Record<FrontAct, object>> = {
-    nameAuthority: { organizationId: bodyId },
-    writePlan: { version: 0, plan: { ...PLAN, documents: [] } },
-    submitPlan: { version: 0 },
-    countersignPlan: { organizationId },
-    returnPlan: { organizationId, text: '示例' },
-    draftNotice: { on, text },
-    amendNotice: { on, text },
-    checkNotice: { on },
-    countersignNotice: { on, organizationId: bodyId },
-    signNotice: { on },
-    numberNotice: { on, number: '示工发〔2026〕9号' },
-    proofreadNotice: { on },
-    printNotice: { on },
-    sealNotice: { on, organizationId: bodyId },
-    distributeNotice: { on, recipients: ['各示例单位'] },
-  };
-  return Object.fromEntries(Object.entries(front).map(([act, body]) => [actRoutes[act as FrontAct], body]));
-};
-type FrontAct = NoticeAct | 'nameAuthority' | 'writePlan' | 'submitPlan' | 'countersignPlan' | 'returnPlan';
 
 const acts = (ids: Ids) =>
   ({
