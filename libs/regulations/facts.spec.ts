@@ -190,6 +190,7 @@ describe('settings', () => {
         'REVIEW_APPROVAL',
         'TIE_BREAK',
         'JOINT_PRIZE',
+        'CONTEST_FRONT',
         'HOSTING_APPLICATION_FROM',
         'HOSTING_APPLICATION_UNTIL',
         'YOUTH_BORN_ON_OR_AFTER',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { officialText } from './facts/documents.ts';
-import { subPlanRules } from './facts/sub-plan.ts';
+import { goesByPlan, subPlanRules } from './facts/sub-plan.ts';
 import { loadContestPack } from './load-pack.ts';
 
 const pack = loadContestPack('000', '2025');
@@ -48,5 +48,13 @@ describe('a sub-plan', () => {
       documents: ['IMPLEMENTATION_PLAN', 'SUPERVISION_RULES', 'SAFETY_PLAN', 'HEALTH_PLAN'],
       weights: { theory: '0.30', practice: '0.70' },
     });
+  });
+
+  it.each([
+    ['asked for by the campaign', '000', '2025', { CONTEST_FRONT: 'IN_SYSTEM' }, true],
+    ['not asked for where all is done beside the system', '000', '2025', { CONTEST_FRONT: 'BESIDE' }, false],
+    ['not known to every regulation', '002', '2021', {}, false],
+  ])('is %s', (_what, id, edition, settings, expected) => {
+    expect(goesByPlan(loadContestPack(id, edition), settings)).toBe(expected);
   });
 });

@@ -45,6 +45,7 @@ describe('the histories on record', () => {
       '0.1.0.campaign-nothing-left.json',
       '0.1.0.collection.json',
       '0.1.0.confirmed-at-once.json',
+      '0.1.0.from-plan-to-report.json',
       '0.1.0.returned-twice.json',
       '0.1.0.still-open.json',
       '0.1.0.trouble-and-retry.json',
@@ -64,11 +65,14 @@ describe('a changed story', () => {
   const CONTEST = 'workflows/contest/contest.workflow.ts';
   const CAMPAIGN = 'workflows/campaign/campaign.workflow.ts';
   const ORIGINAL = "await stage('HOLDING', 1);";
+  const PLANNED = "if (preparation === 'PLANNED')";
   const RETURNED = "if (review === 'CONFIRMED') return;";
 
   it.each([
     ['that forgets a stage', ORIGINAL, '', '0.1.0.confirmed-at-once.json'],
     ['that ends although work was returned', RETURNED, 'return;', '0.1.0.returned-twice.json'],
+    ['that forgets the notice', "await stage('CONTEST_NOTICE', 1);", '', '0.1.0.from-plan-to-report.json'],
+    ['that plans what was released', PLANNED, PLANNED.replace("'PLANNED'", "'RELEASED'"), '0.1.0.confirmed-at-once.json'],
     ['that adds a stage', ORIGINAL, `${ORIGINAL} await stage('DRAW', 1);`, '0.1.0.confirmed-at-once.json'],
     ['that does not wait for the report', RETURNED, `if (review !== '') return;`, '0.1.0.still-open.json'],
   ])('%s is refused', (_what, from, to, file) => refusedWith(CONTEST, from, to, file));

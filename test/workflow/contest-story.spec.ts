@@ -1,7 +1,16 @@
 // The story of a contest over a record in memory, on a server that skips time.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTheatre, type Theatre } from '../support/workflow/stage.ts';
-import { confirmedAtOnce, pathOf, play, returned, returnedTwice, upToReport } from '../support/workflow/stories.ts';
+import {
+  confirmedAtOnce,
+  fromPlanToReport,
+  pathOf,
+  plannedAndAnnounced,
+  play,
+  returned,
+  returnedTwice,
+  upToReport,
+} from '../support/workflow/stories.ts';
 
 let theatre: Theatre;
 
@@ -14,6 +23,7 @@ describe('the story of a contest', () => {
   it.each([
     ['confirmed-at-once', confirmedAtOnce],
     ['returned-twice', returnedTwice],
+    ['from-plan-to-report', fromPlanToReport],
   ])('goes stage by stage to its end: %s', async (caseId, steps) => {
     const staged = theatre.stage(caseId);
     await play(staged, steps);
@@ -32,6 +42,19 @@ describe('the story of a contest', () => {
       'SCORE_REPORT 1',
       'OFFICE_REVIEW 1',
       'SCORE_REPORT 2',
+    ]);
+  });
+
+  it('walks to a plan that was returned, from nothing', async () => {
+    const staged = theatre.stage('plan-returned');
+    staged.record.begin(plannedAndAnnounced.slice(0, 3));
+    await staged.poke();
+    await staged.stands('SUB_PLAN 2');
+    expect(staged.record.attended.slice(0, 4).map(({ stage, round }) => `${stage} ${round}`)).toEqual([
+      'PREPARATION 1',
+      'SUB_PLAN 1',
+      'COUNTERSIGNING 1',
+      'SUB_PLAN 2',
     ]);
   });
 

@@ -1,18 +1,30 @@
-import { caseSteps } from '../steps/stage.ts';
+import { caseSteps, type Stage } from '../steps/stage.ts';
 
 /**
- * The story of one contest (regulation 000): prepared by the office, held, reported within ten working days, reviewed and, where
- * something is wrong or its organizer takes it back, corrected as often as it takes (000/附1/六). Its only input is the case's id; it may
- * start from nothing at any time, walks through what is done and stops where the case stands.
+ * The story of one contest (regulation 000): prepared by the office, planned and announced where its campaign asks for that, held, reported
+ * within ten working days, reviewed and, where something is wrong or its organizer takes it back, corrected as often as it takes
+ * (000/附1/六). Its only input is the case's id; it may start from nothing at any time, walks through what is done and stops where the case
+ * stands.
  */
 export async function contest(caseId: string): Promise<void> {
   const stage = caseSteps(caseId);
 
-  await stage('PREPARATION', 1);
+  const preparation = await stage('PREPARATION', 1);
+  if (preparation === 'PLANNED') await planAndAnnounce(stage);
   await stage('HOLDING', 1);
   for (let round = 1; ; round += 1) {
     await stage('SCORE_REPORT', round);
     const review = await stage('OFFICE_REVIEW', round);
     if (review === 'CONFIRMED') return;
   }
+}
+
+/** The organizer's plan is signed by all, written anew and signed anew after each return; then the notice goes out (000/附1/六.1). */
+async function planAndAnnounce(stage: Stage): Promise<void> {
+  for (let round = 1; ; round += 1) {
+    await stage('SUB_PLAN', round);
+    const countersigning = await stage('COUNTERSIGNING', round);
+    if (countersigning === 'PLAN_AGREED') break;
+  }
+  await stage('CONTEST_NOTICE', 1);
 }

@@ -24,6 +24,7 @@ const inside: RouteObject[] = [
   page('contests/:id/entries', async () => ({ Page: (await import('./entry/entries.page.tsx')).EntriesPage })),
   page('contests/:id/teams/:organizationId', async () => ({ Page: (await import('./entry/team.page.tsx')).TeamPage })),
   page('contests/:id/score-report', async () => ({ Page: (await import('./score-report/score-report.page.tsx')).ScoreReportPage })),
+  page('contests/:id/plan', async () => ({ Page: (await import('./sub-plan/plan.page.tsx')).PlanPage })),
   page('contests/:id/review', async () => ({ Page: (await import('./score-report/review.page.tsx')).ReviewPage })),
   page('cases/:id/history', async () => ({ Page: (await import('./audit/history.page.tsx')).HistoryPage })),
   page('contests/:id/history', async () => ({ Page: (await import('./audit/history.page.tsx')).HistoryPage })),

@@ -1,4 +1,4 @@
-import { bodiesOf, hasRole, isOffice, mayRead, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
+import { bodiesOf, hasRole, isOffice, mayRead, organizersOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { addressKey } from '@jiangcheng/domain/approval/plan';
 import type { ApprovalFacts } from '@jiangcheng/domain/approval/facts';
 import { principalOf, type ApprovalState, type Signature } from '@jiangcheng/domain/approval/state';
@@ -18,6 +18,7 @@ function poolsOf(person: Standing, scope: CaseScope): string[] {
   return [
     ...roles.map((role) => addressKey({ kind: 'ROLE', role, organizationId: null })),
     ...bodiesOf(asActor(person), scope).map((organizationId) => addressKey({ kind: 'ROLE', role: 'BODY', organizationId })),
+    ...organizersOf(asActor(person), scope).map((organizationId) => addressKey({ kind: 'ROLE', role: 'ORGANIZER', organizationId })),
     ...person.posts.map((postId) => addressKey({ kind: 'POST', postId })),
   ];
 }

@@ -53,7 +53,7 @@ export const campaignProcess: Process<CampaignTypes> = {
 
   approval: countersigning,
   approvalTask: () => 'COUNTERSIGN',
-  signers: 'BODY',
+  signers: () => 'BODY',
   actOfWord: () => 'countersign',
   wordOf: bodysWord,
   conclusion: (_request, status) => agreedByAll(status),

@@ -1,14 +1,15 @@
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { clockRound } from '@jiangcheng/domain/contest/report-clock';
-import { leadOrganizer } from '@jiangcheng/domain/contest/state';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { NewMail } from '../ports/case-changes.ts';
-import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
+import type { DeadlineRow } from '../ports/case-store.ts';
 import { dueJson } from '../reminder/due-json.ts';
-import { distinct, mailTo, mailToAll, type Told } from '../reminder/reminding.ts';
+import { distinct, mailTo, mailToAll } from '../reminder/reminding.ts';
 import type { ActContext } from '../process/act-context.ts';
-import type { ContestTypes } from './types.ts';
+import { frontMails } from './front-mails.ts';
+import { everyone, organizersOf } from './organizers-told.ts';
 import { cited } from './rules.ts';
+import type { ContestTypes } from './types.ts';
 
 export const reportLink = (caseId: string): string => `/contests/${caseId}/score-report`;
 const reviewLink = (caseId: string): string => `/contests/${caseId}/review`;
@@ -21,7 +22,8 @@ export async function mailsOf(
 ): Promise<NewMail[]> {
   const { act } = context.request.command;
   if (context.paper?.kind === 'BACKFILL') return [];
-  if (act === 'release') return releaseMails(context, state);
+  const front = await frontMails(context, state);
+  if (front !== null) return front;
   const round = state.handIns.at(-1)?.round ?? 1;
   const clock = clockRound(state, act === 'return' ? round + 1 : round);
   const deadline = deadlines.find((d) => d.round === clock);
@@ -58,26 +60,3 @@ async function reportMails(context: ActContext<ContestTypes>, state: ContestStat
       return [];
   }
 }
-
-/** The organizers hear that the contest is theirs now: what it is, when, and what follows. */
-async function releaseMails(context: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[]> {
-  const { locked, desk } = context;
-  const { title: contest, organizerName: organizer } = locked;
-  const dates = { firstDay: state.firstDay, plannedEnd: state.lastDay };
-  const variables = { contest, organizer, ...dates, clause: cited(context.pack, RELEASE_CLAUSE), link: `/contests/${locked.id}` };
-  return mailTo(everyone(await organizersOf(context, state)), desk.newId, { kind: 'contest-released', variables });
-}
-
-/** What the organizer owes from now on: to hold the contest and to report its scores. */
-const RELEASE_CLAUSE = '000/附1/六.3';
-
-async function organizersOf({ tx, locked }: ActContext<ContestTypes>, state: ContestState): Promise<Told> {
-  const lead = leadOrganizer(state);
-  const people = async (id: string | null) => tx.recipients('ORGANIZER', locked.scope.campaignId, id);
-  const asked = await people(lead);
-  const beside: Recipient[] = [];
-  for (const { organizationId } of state.organizers) if (organizationId !== lead) beside.push(...(await people(organizationId)));
-  return { asked, copied: distinct(beside).filter(({ personId }) => asked.every((each) => each.personId !== personId)) };
-}
-
-const everyone = ({ asked, copied }: Told): Recipient[] => [...asked, ...copied];

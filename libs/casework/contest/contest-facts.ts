@@ -6,6 +6,7 @@ import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { passingAt } from '../deadline/deadline-row.ts';
 import type { CaseTransaction, LockedContest, ReportReadiness } from '../ports/case-store.ts';
+import { frontFacts, type Named } from './front-facts.ts';
 import type { ContestPack } from './rules.ts';
 
 /** What must be loaded for an act beside the state. */
@@ -27,6 +28,7 @@ export async function contestFacts(
   locked: LockedContest,
   pack: ContestPack,
   needs: Needs,
+  named: Named = {},
 ): Promise<{ facts: ContestFacts; readiness: ReportReadiness | null }> {
   const { scope, state, now } = locked;
   const blocking = needs.blocking ? await tx.blockingValues(scope.campaignId, state.tradeNo, 'RELEASE_CONTEST') : [];
@@ -36,6 +38,7 @@ export async function contestFacts(
     today: civilDateOf(now),
     cutoffOn: pack.cutoffOn,
     blocking,
+    front: await frontFacts(tx, locked, pack, named),
     lateReports: pack.lateReports,
     returnReasons: pack.returnReasons,
     correctionDays: pack.rules.correction.length,

@@ -4,6 +4,7 @@ import { correctionRule, scoreReportRule } from '@jiangcheng/regulations/facts/d
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
 import { contestCutoff } from '@jiangcheng/regulations/facts/regulation';
 import { settingValue } from '@jiangcheng/regulations/facts/settings';
+import { goesByPlan, subPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { ContestPack, PackOf } from './rules.ts';
 
@@ -11,6 +12,7 @@ import type { ContestPack, PackOf } from './rules.ts';
 export const contestPack: PackOf = (regulation, edition, settings): ContestPack => {
   const pack = loadContestPack(regulation, edition);
   const codes = returnReasonCodes(pack);
+  const front = subPlanRules(pack);
   return {
     rules: { scoreReport: scoreReportRule(pack, settings), correction: correctionRule(pack, settings) },
     cutoffOn: contestCutoff(pack).on,
@@ -20,6 +22,7 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     partialCirculars: settingValue(pack, settings, 'RESULTS_CIRCULAR_GATE') === 'COMMITTEE_APPROVED_PARTIAL',
     collections: collectionPlans(pack, settings),
     docNo: pack.regulation.docNo.value,
+    front: front === null ? null : { asked: goesByPlan(pack, settings), rules: front },
     reviewPlan: reviewPlan(pack, settings),
   };
 };

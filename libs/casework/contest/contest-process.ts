@@ -1,5 +1,4 @@
 import { caseLink } from '@jiangcheng/contracts/case-link';
-import { actsForOrganizer } from '@jiangcheng/domain/access/actor';
 import { actRow } from '@jiangcheng/domain/contest/acts';
 import { actRefusals, decide } from '@jiangcheng/domain/contest/decide';
 import { evolve } from '@jiangcheng/domain/contest/events';
@@ -7,10 +6,12 @@ import { signerRefusals, whoRefusals } from '@jiangcheng/domain/contest/permissi
 import { plannedDeadlines, plannedTasks } from '@jiangcheng/domain/contest/plan';
 import { actsOnBehalfOf, handRefusals, preparerOfTask } from '@jiangcheng/domain/contest/task-acts';
 import type { Process } from '../process/process.ts';
+import { actingRole } from './acting-role.ts';
+import { contestApprovals } from './approvals.ts';
 import { contestFacts, needsOf } from './contest-facts.ts';
+import { namedBy } from './front-facts.ts';
 import { contestEffects, reasonOf } from './effects.ts';
 import { remindedOfContest } from './reminded-tasks.ts';
-import { conclusion, REVIEW_TASK, reviewOf, reviewWord } from './review.ts';
 import { cited } from './rules.ts';
 import { wasDone } from './tasks-gone.ts';
 import type { ContestTypes } from './types.ts';
@@ -23,19 +24,16 @@ export const contestProcess: Process<ContestTypes> = {
   link: ({ id, scope }) => caseLink('contest', id, scope.campaignId),
 
   rule: actRow,
-  whoRefusals: (act, { state, holds, scope }, actor) => [
-    ...whoRefusals(actRow(act), state, actor, scope),
+  whoRefusals: (act, { state, holds, scope }, actor, input) => [
+    ...whoRefusals(actRow(act), state, actor, scope, input),
     ...handRefusals(act, holds, actor, scope),
   ],
   signerRefusals: (act, state, signer) => signerRefusals(actRow(act), state, signer),
-  actingRole: (act, actor, scope) => {
-    const { who } = actRow(act);
-    return who === 'ORGANIZER' || (who === 'ORGANIZER_OR_OFFICE' && actsForOrganizer(actor, scope)) ? 'ORGANIZER' : 'OFFICE';
-  },
+  actingRole: (act, actor, scope) => actingRole(actRow(act).who, actor, scope),
   onBehalfOf: (act, { holds, scope }, actor) => actsOnBehalfOf(act, holds, actor, scope),
   preparerOfTask,
 
-  load: (tx, locked, pack, act) => contestFacts(tx, locked, pack, needsOf(act)),
+  load: (tx, locked, pack, act, input) => contestFacts(tx, locked, pack, needsOf(act), namedBy(act, input)),
   refusals: actRefusals,
   decide,
   evolve,
@@ -45,12 +43,7 @@ export const contestProcess: Process<ContestTypes> = {
   deadlines: (state, { rules }) => plannedDeadlines(state, rules),
   wasDone,
 
-  approval: reviewOf,
-  approvalTask: () => REVIEW_TASK,
-  signers: 'OFFICE',
-  actOfWord: (verb) => (verb === 'agree' ? 'confirm' : 'return'),
-  wordOf: reviewWord,
-  conclusion,
+  ...contestApprovals,
 
   reasonOf,
   effects: contestEffects,

@@ -1,6 +1,8 @@
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
+import { NOTICE } from '@jiangcheng/domain/contest/evolve-front';
 import { clockRound } from '@jiangcheng/domain/contest/report-clock';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { numbersIn } from '../document/document-numbers.ts';
 import type { CaseChanges, NewDeviation } from '../ports/case-changes.ts';
 import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext } from '../process/act-context.ts';
@@ -17,9 +19,10 @@ export async function contestEffects(
   const { command, origin } = context.request;
   return {
     mails: await mailsOf(context, state, deadlines),
-    deviations: deviationsOf(command, state, deadlines),
+    deviations: [...deviationsOf(command, state, deadlines), ...plannedLate(context)],
     frozenReport: frozenOf(command, state, deadlines, context.readiness, origin.actor.accountId),
     review: reviewOf(command, state),
+    documentNumbers: context.events.flatMap((event) => ('step' in event ? numbersIn(NOTICE, [event.step]) : [])),
   };
 }
 
@@ -29,6 +32,10 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
       return { code: command.input.reasonCode, text: command.input.text };
     case 'setDates':
       return command.input.reason === undefined ? null : { code: 'AFTER_CUTOFF', text: command.input.reason };
+    case 'returnPlan':
+      return { code: 'REASON', text: command.input.text };
+    case 'countersignPlan':
+      return command.input.opinion === undefined ? null : { code: 'OPINION', text: command.input.opinion };
     case 'correctEndDay':
     case 'admitLate':
     case 'withdraw':
@@ -40,6 +47,13 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
     default:
       return null;
   }
+}
+
+/** What all have signed may end after the regulation's last day, for the reason that the plan gives. */
+function plannedLate({ events, locked, pack }: ActContext<ContestTypes>): NewDeviation[] {
+  const { lastDay = null, lateReason = null } = locked.state.plan?.text ?? {};
+  if (!events.some(({ type }) => type === 'PLAN_AGREED') || lastDay === null || lastDay <= pack.cutoffOn) return [];
+  return [{ kind: 'AFTER_CUTOFF', round: 1, clause: '000/附1/八.1', detail: { lastDay }, reason: lateReason }];
 }
 
 const lastHandIn = (state: ContestState) => state.handIns.at(-1);

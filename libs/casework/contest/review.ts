@@ -35,7 +35,7 @@ export function reviewWord({ caseId, command, origin, key }: ActRequest<ContestT
 }
 
 /** What the closed approval came to, as an act on the contest. */
-export function conclusion({ command, coded }: SignRequest, status: string): ContestCommand {
+export function reviewed({ command, coded }: SignRequest, status: string): ContestCommand {
   const text = textOf(command) ?? undefined;
   if (status === 'APPROVED') return { act: 'confirm', input: { opinion: text } };
   if (status === 'RETURNED')

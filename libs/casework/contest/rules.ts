@@ -1,4 +1,5 @@
 import type { ApprovalPlan } from '@jiangcheng/domain/approval/plan';
+import type { PackSubPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
 import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import type { ContestRules } from '@jiangcheng/domain/contest/plan';
 
@@ -14,6 +15,8 @@ export interface ContestPack {
   docNo: string;
   /** Whether the committee may circulate results in parts (RESULTS_CIRCULAR_GATE). */
   partialCirculars: boolean;
+  /** What a sub-plan must have, and whether contests go by it (CONTEST_FRONT); null under a regulation without sub-plans. */
+  front: { asked: boolean; rules: PackSubPlanRules } | null;
   /** What many units hand in by one day. */
   collections: readonly CollectionPlan[];
   /** Who reviews a score report, in which order. */

@@ -1,5 +1,5 @@
 import { actsForOrganizer, isOffice, mayRead, teamUnitsOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
-import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
+import { entryRefusals } from '@jiangcheng/domain/contest/entries-open';
 import { newTeam, type EntryPack, type TeamRecord } from '@jiangcheng/domain/entry/records';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { contestProcess } from '../contest/contest-process.ts';
@@ -61,8 +61,8 @@ export function atTheTeam<I extends { version?: number }, T>(
     const role = teamRole(actor, locked.scope, organizationId, whose);
     if (role === null)
       return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: whose === 'UNIT' ? 'TEAM_UNIT' : whose } }] };
-    if (!isStageOpen(locked.state, 'HOLDING'))
-      return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: currentStage(locked.state)?.stage ?? 'NONE' } }]);
+    const closed = entryRefusals(locked.state);
+    if (closed.length > 0) return refused(closed);
     const team = (await tx.team(caseId, organizationId)) ?? newTeam(organizationId);
     if (input.version !== undefined && input.version !== team.version)
       return { kind: 'CONFLICT', code: 'CONFLICT_TEAM', params: { version: team.version } };

@@ -34,6 +34,8 @@ export interface Surroundings {
   /** Trades of each campaign, by its id. */
   trades: ReadonlyMap<string, readonly { no: number; name: string }[]>;
   organizations: Readonly<Record<string, string>>;
+  /** What is known of every trade, by field. */
+  tradeValues: Readonly<Record<string, unknown>>;
   /** What stands beside a selection's case: its candidates and its scoring, by the case's id. */
   selections: ReadonlyMap<string, { candidates: CandidateStanding[]; scoring: ScoringStanding }>;
   /** SHA-256 of the files that papers refer to, by id. */

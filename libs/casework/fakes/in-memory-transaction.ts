@@ -1,7 +1,9 @@
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { organizerIds, type ContestState } from '@jiangcheng/domain/contest/state';
+import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
@@ -94,6 +96,15 @@ export class InMemoryTransaction implements CaseTransaction {
     return (this.around.trades.get(campaignId) ?? []).map((trade) =>
       standingOf(trade, contests.find(({ state }) => (state as ContestState).tradeNo === trade.no) ?? null),
     );
+  }
+
+  async committeeOf(campaignId: string): Promise<readonly Issuer[]> {
+    const ends = [...this.cases.values()].filter(({ kind, scope }) => kind === 'campaign' && scope.campaignId === campaignId);
+    return ends.flatMap(({ state }) => (state as CampaignState).bodies);
+  }
+
+  async tradeValues(): Promise<Readonly<Record<string, unknown>>> {
+    return this.around.tradeValues;
   }
 
   async candidatesOf(caseId: string): Promise<CandidateStanding[]> {
@@ -213,7 +224,8 @@ export class InMemoryTransaction implements CaseTransaction {
     const { id, kind, number, title, scope, regulation, edition, status, version, state, wakeAt, deadlines, tasks, organizerNames } =
       stored;
     const open = withNextStageOpen(storyOf(kind), state, this.around.now);
-    const organizerName = scope.organizationIds.map((organization) => organizerNames.get(organization) ?? '').join('、');
+    const named = kind === 'contest' ? organizerIds(state as ContestState) : scope.organizationIds;
+    const organizerName = named.map((organization) => organizerNames.get(organization) ?? '').join('、');
     return {
       ...{ id, kind, number, title, organizerName, scope, regulation, edition, status, version, wakeAt, deadlines },
       state: open,

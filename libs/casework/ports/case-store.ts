@@ -2,6 +2,7 @@ import type { Actor, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
@@ -65,6 +66,10 @@ export interface CaseTransaction {
   readiness(locked: LockedContest): Promise<ReportReadiness>;
   /** Where the contest of each trade of a campaign stands, in the order of the trades. */
   contestsOf(campaignId: string): Promise<ContestStanding[]>;
+  /** The bodies of a campaign's committee, the leading one first; empty while the case of its end has not named them. */
+  committeeOf(campaignId: string): Promise<readonly Issuer[]>;
+  /** What may be computed with of one trade, by field: printed or confirmed, never what is only inferred. */
+  tradeValues(campaignId: string, tradeNo: number): Promise<Readonly<Record<string, unknown>>>;
   /** The units of a window in which many hand in, in sets. */
   readonly collection: CollectionRows;
   /** Who counts in a selection: recommended, and neither withdrawn nor rejected, in the order of their ids. */

@@ -10,7 +10,7 @@ export interface LockedCase<S extends CaseState = CaseState> {
   kind: string;
   number: string;
   title: string;
-  /** Names of the organizers, the leading one first, for mails; empty while none is named. */
+  /** Names of the organizers, the leading one first, for mails; empty while none is named. Of a kind without organizers, those who act in it. */
   organizerName: string;
   scope: CaseScope;
   regulation: string;

@@ -19,6 +19,7 @@ const PACK: ContestPack = {
   returnReasonLabels: {},
   docNo: '示例〔2026〕1号',
   partialCirculars: false,
+  front: null,
   collections: [],
   reviewPlan: { nodes: [], mayDisagree: false },
 };
@@ -38,6 +39,7 @@ function deskWith(
     blocking: [],
     superiors: new Map(),
     settings: {},
+    tradeValues: {},
     files: new Map(),
     trades: new Map(),
     organizations: {},

@@ -8,7 +8,7 @@ function never(): never {
 export const noApproval = {
   approval: () => null,
   approvalTask: never,
-  signers: 'OFFICE',
+  signers: () => 'OFFICE',
   actOfWord: never,
   wordOf: () => null,
   conclusion: never,

@@ -78,8 +78,8 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   approval(state: T['state'], pack: T['pack']): StageApproval | null;
   /** The kind of its signers' tasks. */
   approvalTask(stage: string): string;
-  /** Whose approval it is: its signers are people of this role. */
-  readonly signers: SignerRole;
+  /** Whose approval it is, by the stage: its signers are people of this role. */
+  signers(stage: string): SignerRole;
   /** The act that a word stands for, with the rules that hold it back. */
   actOfWord(verb: ApprovalVerb, state: T['state']): T['command']['act'];
   /** An act that is a word on the approval; null for every other one. */

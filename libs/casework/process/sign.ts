@@ -6,7 +6,7 @@ import type { Deciding } from '@jiangcheng/domain/process/deciding';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { about, verbEvent } from '../approval/approval-audit.ts';
 import { approvalFacts } from '../approval/approval-facts.ts';
-import { isSigner, standsAs } from '../approval/signers.ts';
+import { isSigner, standsAs, type SignerRole } from '../approval/signers.ts';
 import { applyVerb, type Applied } from '../approval/apply-verb.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import { noChanges, type CaseChanges } from '../ports/case-changes.ts';
@@ -38,8 +38,9 @@ export const signOnCase = <T extends ProcessTypes>(process: Process<T>, desk: De
     const locked = ofKind(process, await tx.lock(request.caseId));
     const { actor } = request.origin;
     if (locked === null || !mayRead(actor, locked.scope)) return notFound;
-    if (request.command.verb !== 'markRead' && !isSigner(process.signers, actor, locked.scope))
-      return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: process.signers } }] };
+    const signers = signersIn(process, desk, locked);
+    if (request.command.verb !== 'markRead' && !isSigner(signers, actor, locked.scope))
+      return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: signers } }] };
     const { personId, name } = actor;
     const by: Signature = { kind: 'ACCOUNT', personId, name, onBehalfOf: request.onBehalfOf };
     const outcome = await signAndSave(process, { desk, tx, locked, request, by, paper: null });
@@ -48,6 +49,10 @@ export const signOnCase = <T extends ProcessTypes>(process: Process<T>, desk: De
     const taken = seatTaken(locked.approval?.state ?? null, signerOf(command), outcome.refusals);
     return taken ?? refusedOrTaken(process, process.actOfWord(command.verb, locked.state), tx, locked, outcome.refusals);
   });
+
+/** Whose approval the case's stage has; after its end, the last one's. */
+const signersIn = <T extends ProcessTypes>(process: Process<T>, desk: Desk, locked: LockedCase<T['state']>): SignerRole =>
+  process.signers((process.approval(locked.state, process.packOf(desk, locked)) ?? locked.approval)?.stage ?? '');
 
 /** Decides and writes. The case is locked, and the person may be here at all. */
 export async function signAndSave<T extends ProcessTypes>(process: Process<T>, asked: Signing<T>): Promise<Outcome<ActAnswer>> {
@@ -132,7 +137,7 @@ function verbChanges<T extends ProcessTypes>(
   const { actor, sessionId, address, requestId } = request.origin;
   const basis = {
     ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, sessionId, address, requestId },
-    actingRole: paper === null ? standsAs(process.signers, actor, locked.scope) : 'OFFICE',
+    actingRole: paper === null ? standsAs(signersIn(process, desk, locked), actor, locked.scope) : 'OFFICE',
     idempotencyKey: request.key.key,
     onBehalfOf: behalfOf(by),
     ...{ decidedBy: paper?.decider ?? null, decidedOn: paper?.decidedOn ?? null },

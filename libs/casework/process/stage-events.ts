@@ -6,7 +6,9 @@ import type { LockedCase } from '../ports/case-store.ts';
 /** The parts of the state that an event changed, before and after: what the history shows and the chain covers. */
 export function changedParts<S extends CaseState>(before: S, after: S): { before: Json; after: { [key: string]: Json } } {
   const keys = (Object.keys(after) as (keyof S)[]).filter((key) => before[key] !== after[key]);
-  const pick = (state: S) => Object.fromEntries(keys.map((key) => [key, state[key]])) as { [key: string]: Json };
+  // What is not there yet has no value to be shown.
+  const pick = (state: S) =>
+    Object.fromEntries(keys.flatMap((key) => (state[key] === undefined ? [] : [[key, state[key]]]))) as { [key: string]: Json };
   return { before: pick(before), after: pick(after) };
 }
 

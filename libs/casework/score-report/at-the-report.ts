@@ -1,7 +1,7 @@
 import { actsForOrganizer, isOffice, mayRead, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
-import { leadOrganizer } from '@jiangcheng/domain/contest/state';
-import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
+import { agreedWeights, leadOrganizer } from '@jiangcheng/domain/contest/state';
+import { weighedAs, type ScorePack } from '@jiangcheng/domain/score-report/score-pack';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedContest } from '../ports/case-store.ts';
@@ -40,7 +40,7 @@ export function atTheReport<I, T>(
     if (role === null) return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'ORGANIZER' } }] };
     if (!isStageOpen(locked.state, 'SCORE_REPORT'))
       return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: currentStage(locked.state)?.stage ?? 'NONE' } }]);
-    const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
+    const pack = weighedAs(desk.packOf(locked.regulation, locked.edition, locked.settings), agreedWeights(locked.state));
     return work({ tx, desk, request, locked, pack, basis: basisOf(request, locked, role) });
   });
 }

@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { caseProgress } from './case.ts';
 import { civilDate, id, instant, line, listQuery, text } from './common.ts';
 import { deadlineView } from './deadline.ts';
+import {
+  amendDocument,
+  countersignDocument,
+  distributeDocument,
+  draftDocument,
+  numberDocument,
+  sealDocument,
+  takeDocumentStep,
+} from './document.ts';
+import { countersignPlan, frontView, nameAuthority, returnPlan, submitPlan, writePlan } from './sub-plan.ts';
 
 export const newContest = z.strictObject({ campaignId: id, tradeNo: z.number().int().min(1).max(99) }).meta({ id: 'NewContest' });
 /** One or more organizers, exactly one leads (牵头); each seals the report unless one is named to seal for all (office.md §6). */
@@ -55,12 +65,32 @@ export const withdrawReport = z
 /** The office admits a late report where the campaign's setting refuses late ones. */
 export const admitLate = z.strictObject({ reason: text(1000) }).meta({ id: 'AdmitLate' });
 
+/** The steps of 比赛通知 (office.md §2). */
+const noticeInputs = {
+  draftNotice: draftDocument,
+  amendNotice: amendDocument,
+  checkNotice: takeDocumentStep,
+  countersignNotice: countersignDocument,
+  signNotice: takeDocumentStep,
+  numberNotice: numberDocument,
+  proofreadNotice: takeDocumentStep,
+  printNotice: takeDocumentStep,
+  sealNotice: sealDocument,
+  distributeNotice: distributeDocument,
+} as const;
+
 /** Each act on a contest with the schema of its input: the one list for routes, paper registration and forms. */
 export const contestActInputs = {
   nameOrganizers,
   nameChiefJudge,
   setDates,
   release,
+  nameAuthority,
+  writePlan,
+  submitPlan,
+  countersignPlan,
+  returnPlan,
+  ...noticeInputs,
   declareEnded,
   confirmEndDay,
   correctEndDay,
@@ -105,6 +135,8 @@ export const contestView = z
     ended: z.object({ on: civilDate, declaredOn: instant, confirmed: z.boolean() }).nullable(),
     receipt: z.object({ receivedOn: civilDate, channel: z.string(), confirmed: z.boolean(), fileId: id }).nullable(),
     originalsReceivedOn: civilDate.nullable(),
+    /** Null where the contest is released without plan and notice of its own in the system. */
+    front: frontView.nullable(),
     deadlines: z.array(deadlineView),
     ...caseProgress,
   })

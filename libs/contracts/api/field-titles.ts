@@ -35,6 +35,8 @@ export const fieldTitles: Readonly<Record<string, readonly [zh: string, en: stri
   body: ['正文（每行一段）', 'Text, one paragraph a line'],
   attachments: ['附件名称（每行一个）', 'Attachments, one a line'],
   number: ['发文字号', 'Number'],
+  version: ['版本', 'Version'],
+  plan: ['子竞赛方案', 'Sub-plan'],
   personId: ['负责人员', 'Person in charge'],
   to: ['新的截止日', 'New last day'],
   more: ['追加名额', 'Places more'],

@@ -12,6 +12,7 @@ export const filePurposes = [
   'ENTRY_FORM',
   'ENTRY_PROOF',
   'ENTRY_TABLE',
+  'SUB_PLAN',
   'CANDIDATE_EVIDENCE',
   'CANDIDATE_FORM',
   'RECOMMENDATION_PAPER',

@@ -60,8 +60,11 @@ export const organizationsFor = (role: Role, { grants }: Actor, { campaignId, or
     grants.some((grant) => grant.role === role && inCampaign(grant, campaignId) && grant.organizationId === id),
   );
 
+/** Which of the case's organizers he acts for. */
+export const organizersOf = (actor: Actor, scope: CaseScope): string[] => organizationsFor('ORGANIZER', actor, scope);
+
 /** Acts for one of the case's organizers. */
-export const actsForOrganizer = (actor: Actor, scope: CaseScope): boolean => organizationsFor('ORGANIZER', actor, scope).length > 0;
+export const actsForOrganizer = (actor: Actor, scope: CaseScope): boolean => organizersOf(actor, scope).length > 0;
 
 /** Which of the case's organizations he speaks for as bodies of the committee (会签单位). */
 export const bodiesOf = (actor: Actor, scope: CaseScope): string[] => organizationsFor('BODY', actor, scope);

@@ -60,7 +60,7 @@ export const permissions = {
   'payment.handle': ['OFFICE', 'OFFICE_HEAD', 'FINANCE'],
   'payment.finance': ['FINANCE'],
   'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'FINANCE'],
-  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'EXPERT', 'FINANCE', 'AUDITOR'],
+  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'FINANCE', 'AUDITOR'],
   'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'audit.read': ['AUDITOR', 'OFFICE', 'OFFICE_HEAD'],
   'access.read': ['AUDITOR', 'SYS_ADMIN'],

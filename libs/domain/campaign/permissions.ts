@@ -1,4 +1,5 @@
 import { bodiesOf, isOffice, type Actor, type CaseScope } from '../access/actor.ts';
+import { bodyRefusals } from '../access/body-refusals.ts';
 import type { Refusal } from '../shared/result.ts';
 import { actRow, type CampaignAct } from './acts.ts';
 import type { CampaignState } from './state.ts';
@@ -26,8 +27,6 @@ const officeRefusals: Readonly<Record<string, readonly string[]>> = {
 export function whoRefusals(act: CampaignAct, state: CampaignState, actor: Actor, scope: CaseScope, input: object): Refusal[] {
   const { who } = actRow(act);
   const own = who === 'OFFICE' || who === 'COMMITTEE' ? [] : bodiesOf(actor, scope);
-  const body = bodyOf(act, state, input);
-  if (own.length > 0 && (body === null || own.includes(body))) return [];
-  if (isOffice(actor, scope.campaignId)) return (officeRefusals[who] ?? []).map((code) => ({ code }));
-  return [own.length > 0 ? { code: 'NOT_YOUR_BODY' } : { code: 'ROLE_MISSING', params: { who } }];
+  const office = isOffice(actor, scope.campaignId) ? (officeRefusals[who] ?? []).map((code) => ({ code })) : null;
+  return bodyRefusals({ own, body: bodyOf(act, state, input), office }, who);
 }

@@ -15,10 +15,25 @@ function answer(act: ContestAct, standing: Standing, who: Person): string {
 
 /** Where each act is possible; everywhere else it is STAGE_NOT_OPEN. */
 const openIn: Record<ContestAct, readonly Standing[]> = {
-  nameOrganizers: ['PREPARATION', 'HOLDING'],
+  nameOrganizers: ['PREPARATION', 'SUB_PLAN', 'HOLDING'],
   nameChiefJudge: ['PREPARATION', 'HOLDING', 'SCORE_REPORT'],
   setDates: ['PREPARATION', 'HOLDING'],
   release: ['PREPARATION'],
+  nameAuthority: ['SUB_PLAN'],
+  writePlan: ['SUB_PLAN'],
+  submitPlan: ['SUB_PLAN'],
+  countersignPlan: ['COUNTERSIGNING'],
+  returnPlan: ['COUNTERSIGNING'],
+  draftNotice: ['CONTEST_NOTICE'],
+  amendNotice: ['CONTEST_NOTICE'],
+  checkNotice: ['CONTEST_NOTICE'],
+  countersignNotice: ['CONTEST_NOTICE'],
+  signNotice: ['CONTEST_NOTICE'],
+  numberNotice: ['CONTEST_NOTICE'],
+  proofreadNotice: ['CONTEST_NOTICE'],
+  printNotice: ['CONTEST_NOTICE'],
+  sealNotice: ['CONTEST_NOTICE'],
+  distributeNotice: ['CONTEST_NOTICE'],
   declareEnded: ['HOLDING'],
   confirmEndDay: ['SCORE_REPORT', 'OFFICE_REVIEW'],
   correctEndDay: ['SCORE_REPORT', 'OFFICE_REVIEW'],
@@ -34,6 +49,16 @@ const openIn: Record<ContestAct, readonly Standing[]> = {
 
 const theOffice = ['office', 'secondClerk', 'head'] as const;
 const theOrganizers = ['organizer', 'coOrganizer'] as const;
+const theBodies = ['leadingBody', 'otherBody', 'authority'] as const;
+/** What each organization decides for itself; the office enters it from paper. */
+const ofBodies: readonly ContestAct[] = ['countersignPlan', 'returnPlan', 'countersignNotice', 'signNotice'];
+
+/** What anybody else is told. Only the leading body signs, where it is known which that is. */
+function toOthers(act: ContestAct, who: Person, standing: Standing): string {
+  if (act === 'signNotice' && (who === 'otherBody' || who === 'authority')) return leads(standing) ? 'NOT_YOUR_BODY' : 'STAGE_NOT_OPEN';
+  return ofBodies.includes(act) && (theOffice as readonly Person[]).includes(who) ? 'BODY_DECIDES' : 'ROLE_MISSING';
+}
+const leads = (standing: Standing): boolean => standings[standing].bodies !== undefined;
 
 /** Who may, of everybody there is; the others are ROLE_MISSING. */
 const doneBy: Record<ContestAct, readonly Person[]> = {
@@ -41,6 +66,21 @@ const doneBy: Record<ContestAct, readonly Person[]> = {
   nameChiefJudge: theOffice,
   setDates: theOffice,
   release: theOffice,
+  nameAuthority: theOffice,
+  writePlan: [...theOffice, ...theOrganizers],
+  submitPlan: [...theOffice, ...theOrganizers],
+  countersignPlan: [...theBodies, ...theOrganizers],
+  returnPlan: [...theBodies, ...theOrganizers],
+  draftNotice: theOffice,
+  amendNotice: theOffice,
+  checkNotice: theOffice,
+  countersignNotice: theBodies,
+  signNotice: ['leadingBody'],
+  numberNotice: theOffice,
+  proofreadNotice: theOffice,
+  printNotice: theOffice,
+  sealNotice: theOffice,
+  distributeNotice: theOffice,
   declareEnded: [...theOffice, ...theOrganizers],
   confirmEndDay: theOffice,
   correctEndDay: theOffice,
@@ -60,16 +100,21 @@ const everywhere = Object.keys(standings) as Standing[];
 describe.each(contestActs)('%s', (act) => {
   it.each(everywhere)('is answered to each role when the case stands in %s', (standing) => {
     const there = openIn[act].includes(standing) ? 'allowed' : 'STAGE_NOT_OPEN';
-    const expected = everyone.map((who) => [who, doneBy[act].includes(who) ? there : 'ROLE_MISSING']);
+    const expected = everyone.map((who) => [who, doneBy[act].includes(who) ? there : toOthers(act, who, standing)]);
     expect(everyone.map((who) => [who, answer(act, standing, who)])).toEqual(expected);
   });
 });
 
 describe('the table of acts', () => {
   it('ends each stage by the acts that name its outcome', () => {
-    const ends = contestActs.flatMap((act) => (actRow(act).outcome === null ? [] : [[act, actRow(act).stages, actRow(act).outcome]]));
+    const ends = contestActs.flatMap((act) => actRow(act).outcomes.map((outcome) => [act, actRow(act).stages, outcome]));
     expect(ends).toEqual([
       ['release', ['PREPARATION'], 'RELEASED'],
+      ['release', ['PREPARATION'], 'PLANNED'],
+      ['submitPlan', ['SUB_PLAN'], 'PLAN_SUBMITTED'],
+      ['countersignPlan', ['COUNTERSIGNING'], 'PLAN_AGREED'],
+      ['returnPlan', ['COUNTERSIGNING'], 'PLAN_RETURNED'],
+      ['distributeNotice', ['CONTEST_NOTICE'], 'ANNOUNCED'],
       ['declareEnded', ['HOLDING'], 'ENDED'],
       ['handIn', ['SCORE_REPORT'], 'HANDED_IN'],
       ['confirm', ['OFFICE_REVIEW'], 'CONFIRMED'],
@@ -84,11 +129,8 @@ describe('the table of acts', () => {
 
   it('leaves to accounts alone what a second clerk or the system checks', () => {
     expect(contestActs.filter((act) => !actRow(act).paper)).toEqual([
-      'registerReceipt',
-      'confirmReceipt',
-      'tickOriginals',
-      'handIn',
-      'withdraw',
+      ...['writePlan', 'submitPlan'],
+      ...['registerReceipt', 'confirmReceipt', 'tickOriginals', 'handIn', 'withdraw'],
     ]);
   });
 });

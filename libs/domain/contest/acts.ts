@@ -1,13 +1,22 @@
+import type { DocumentAct } from '../document/commands.ts';
 import type { ContestOutcome, ContestStage } from './state.ts';
 
-/** Who may do it: a named predicate of permissions.ts. */
-export type Who = 'OFFICE' | 'ORGANIZER' | 'ORGANIZER_OR_OFFICE' | 'OFFICE_NOT_DECLARER' | 'OFFICE_SECOND_CLERK';
+/** Who may do it: a named predicate of permissions.ts. COUNTERSIGNER is every organization that signs the plan, BODY those that issue the notice. */
+export type Who =
+  | 'OFFICE'
+  | 'ORGANIZER'
+  | 'ORGANIZER_OR_OFFICE'
+  | 'OFFICE_NOT_DECLARER'
+  | 'OFFICE_SECOND_CLERK'
+  | 'COUNTERSIGNER'
+  | 'BODY'
+  | 'LEADING_BODY';
 
-/** One row of the table of acts. `stages` is where it is possible; `outcome` ends the stage; `page` means it has a page of its own. */
+/** One row of the table of acts. `stages` is where it is possible; `outcomes` are those by which it may end the stage; `page` means it has a page of its own. */
 export interface ActRow {
   stages: readonly ContestStage[];
   who: Who;
-  outcome: ContestOutcome | null;
+  outcomes: readonly ContestOutcome[];
   clause: string | null;
   paper: boolean;
   page: boolean;
@@ -16,26 +25,63 @@ export interface ActRow {
 const preparing = ['PREPARATION', 'HOLDING'] as const;
 const reporting = ['SCORE_REPORT', 'OFFICE_REVIEW'] as const;
 const report = '000/附1/六.3';
+const plan = '000/附1/六.1';
+const step = (who: Who, ...outcomes: ContestOutcome[]): ActRow => ({
+  ...{ stages: ['CONTEST_NOTICE'], who, outcomes, clause: '党政机关公文处理工作条例' },
+  ...{ paper: true, page: false },
+});
 
 /** Every act on a contest: where, who, what it ends, on which clause. */
 export const contestActTable = {
-  nameOrganizers: { stages: preparing, who: 'OFFICE', outcome: null, clause: '000/附3', paper: true, page: false },
-  nameChiefJudge: { stages: [...preparing, 'SCORE_REPORT'], who: 'OFFICE', outcome: null, clause: '000/附1/九', paper: true, page: false },
-  setDates: { stages: preparing, who: 'OFFICE', outcome: null, clause: '000/附1/八.1', paper: true, page: false },
-  release: { stages: ['PREPARATION'], who: 'OFFICE', outcome: 'RELEASED', clause: '000/附1/六.1', paper: true, page: false },
-  declareEnded: { stages: ['HOLDING'], who: 'ORGANIZER_OR_OFFICE', outcome: 'ENDED', clause: report, paper: true, page: false },
-  confirmEndDay: { stages: reporting, who: 'OFFICE_NOT_DECLARER', outcome: null, clause: report, paper: true, page: false },
-  correctEndDay: { stages: reporting, who: 'OFFICE', outcome: null, clause: report, paper: true, page: false },
-  registerReceipt: { stages: reporting, who: 'OFFICE', outcome: null, clause: report, paper: false, page: false },
-  confirmReceipt: { stages: reporting, who: 'OFFICE_SECOND_CLERK', outcome: null, clause: report, paper: false, page: false },
-  tickOriginals: { stages: reporting, who: 'OFFICE', outcome: null, clause: report, paper: false, page: false },
-  admitLate: { stages: ['SCORE_REPORT'], who: 'OFFICE', outcome: null, clause: report, paper: true, page: false },
-  handIn: { stages: ['SCORE_REPORT'], who: 'ORGANIZER', outcome: 'HANDED_IN', clause: report, paper: false, page: true },
-  confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcome: 'CONFIRMED', clause: report, paper: true, page: true },
-  withdraw: { stages: ['OFFICE_REVIEW'], who: 'ORGANIZER', outcome: 'WITHDRAWN', clause: report, paper: false, page: false },
-  return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcome: 'RETURNED', clause: report, paper: true, page: true },
+  nameOrganizers: { stages: [...preparing, 'SUB_PLAN'], who: 'OFFICE', outcomes: [], clause: '000/附3', paper: true, page: false },
+  nameChiefJudge: { stages: [...preparing, 'SCORE_REPORT'], who: 'OFFICE', outcomes: [], clause: '000/附1/九', paper: true, page: false },
+  setDates: { stages: preparing, who: 'OFFICE', outcomes: [], clause: '000/附1/八.1', paper: true, page: false },
+  release: { stages: ['PREPARATION'], who: 'OFFICE', outcomes: ['RELEASED', 'PLANNED'], clause: '000/附1/六.1', paper: true, page: false },
+  nameAuthority: { stages: ['SUB_PLAN'], who: 'OFFICE', outcomes: [], clause: plan, paper: true, page: false },
+  writePlan: { stages: ['SUB_PLAN'], who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: plan, paper: false, page: true },
+  submitPlan: { stages: ['SUB_PLAN'], who: 'ORGANIZER_OR_OFFICE', outcomes: ['PLAN_SUBMITTED'], clause: plan, paper: false, page: true },
+  countersignPlan: { stages: ['COUNTERSIGNING'], who: 'COUNTERSIGNER', outcomes: ['PLAN_AGREED'], clause: plan, paper: true, page: false },
+  returnPlan: { stages: ['COUNTERSIGNING'], who: 'COUNTERSIGNER', outcomes: ['PLAN_RETURNED'], clause: plan, paper: true, page: false },
+  draftNotice: step('OFFICE'),
+  amendNotice: step('OFFICE'),
+  checkNotice: step('OFFICE'),
+  countersignNotice: step('BODY'),
+  signNotice: step('LEADING_BODY'),
+  numberNotice: step('OFFICE'),
+  proofreadNotice: step('OFFICE'),
+  printNotice: step('OFFICE'),
+  sealNotice: step('OFFICE'),
+  distributeNotice: step('OFFICE', 'ANNOUNCED'),
+  declareEnded: { stages: ['HOLDING'], who: 'ORGANIZER_OR_OFFICE', outcomes: ['ENDED'], clause: report, paper: true, page: false },
+  confirmEndDay: { stages: reporting, who: 'OFFICE_NOT_DECLARER', outcomes: [], clause: report, paper: true, page: false },
+  correctEndDay: { stages: reporting, who: 'OFFICE', outcomes: [], clause: report, paper: true, page: false },
+  registerReceipt: { stages: reporting, who: 'OFFICE', outcomes: [], clause: report, paper: false, page: false },
+  confirmReceipt: { stages: reporting, who: 'OFFICE_SECOND_CLERK', outcomes: [], clause: report, paper: false, page: false },
+  tickOriginals: { stages: reporting, who: 'OFFICE', outcomes: [], clause: report, paper: false, page: false },
+  admitLate: { stages: ['SCORE_REPORT'], who: 'OFFICE', outcomes: [], clause: report, paper: true, page: false },
+  handIn: { stages: ['SCORE_REPORT'], who: 'ORGANIZER', outcomes: ['HANDED_IN'], clause: report, paper: false, page: true },
+  confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['CONFIRMED'], clause: report, paper: true, page: true },
+  withdraw: { stages: ['OFFICE_REVIEW'], who: 'ORGANIZER', outcomes: ['WITHDRAWN'], clause: report, paper: false, page: false },
+  return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['RETURNED'], clause: report, paper: true, page: true },
 } as const satisfies Record<string, ActRow>;
 
 export type ContestAct = keyof typeof contestActTable;
 export const contestActs = Object.keys(contestActTable) as ContestAct[];
 export const actRow = (act: ContestAct): ActRow => contestActTable[act];
+
+/** The steps of the document chain (libs/domain/document) by the acts that take them. */
+export const noticeActs = {
+  draftNotice: 'DRAFT',
+  amendNotice: 'AMEND',
+  checkNotice: 'CHECK',
+  countersignNotice: 'COUNTERSIGN',
+  signNotice: 'SIGN',
+  numberNotice: 'NUMBER',
+  proofreadNotice: 'PROOFREAD',
+  printNotice: 'PRINT',
+  sealNotice: 'SEAL',
+  distributeNotice: 'DISTRIBUTE',
+} as const satisfies Partial<Record<ContestAct, DocumentAct>>;
+export type NoticeAct = keyof typeof noticeActs;
+
+export const isNoticeAct = (act: ContestAct): act is NoticeAct => act in noticeActs;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { availableActions } from './available-actions.ts';
-import { DUE_AT, FACTS, NOW, people, SCOPE, standings, type Standing } from './contest.fixture.ts';
+import { after, DUE_AT, FACTS, FRONT, FRONT_FACTS, NOW, PLANNED, people, SCOPE, standings, type Standing } from './contest.fixture.ts';
 import type { ContestFacts } from './facts.ts';
 
 type Person = keyof typeof people;
@@ -42,6 +42,17 @@ describe('what a person may do', () => {
       ],
     ],
     ['organizer', 'PREPARATION', []],
+    ['organizer', 'SUB_PLAN', ['writePlan', 'submitPlan']],
+    ['office', 'SUB_PLAN', ['nameOrganizers', 'nameAuthority', 'writePlan', 'submitPlan']],
+    ['leadingBody', 'SUB_PLAN', []],
+    ['leadingBody', 'COUNTERSIGNING', ['countersignPlan', 'returnPlan']],
+    ['authority', 'COUNTERSIGNING', ['countersignPlan', 'returnPlan']],
+    ['coOrganizer', 'COUNTERSIGNING', ['countersignPlan', 'returnPlan']],
+    ['office', 'COUNTERSIGNING', ['countersignPlan: BODY_DECIDES', 'returnPlan: BODY_DECIDES']],
+    ['otherOrganizer', 'COUNTERSIGNING', []],
+    ['leadingBody', 'CONTEST_NOTICE', ['countersignNotice: DOCUMENT_NOT_DRAFTED', 'signNotice: DOCUMENT_NOT_DRAFTED']],
+    ['otherBody', 'CONTEST_NOTICE', ['countersignNotice: DOCUMENT_NOT_DRAFTED', 'signNotice: NOT_YOUR_BODY DOCUMENT_NOT_DRAFTED']],
+    ['organizer', 'CONTEST_NOTICE', []],
     ['organizer', 'HOLDING', ['declareEnded']],
     ['organizer', 'SCORE_REPORT', ['handIn']],
     ['coOrganizer', 'SCORE_REPORT', ['handIn']],
@@ -54,7 +65,7 @@ describe('what a person may do', () => {
     ['admin', 'OFFICE_REVIEW', []],
     ['nobody', 'OFFICE_REVIEW', []],
   ])('%s in %s', (who, standing, expected) => {
-    expect(offered(standing, who)).toEqual(expected);
+    expect(offered(standing, who, FRONT_FACTS)).toEqual(expected);
   });
 });
 
@@ -68,6 +79,20 @@ describe('what stands in the way', () => {
       notes: [],
       refusals: [{ code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } }],
     });
+  });
+
+  it('is all that the plan lacks, and whoever is to sign it', () => {
+    const front = { ...FRONT, bodies: [] };
+    const [, , submit] = availableActions(after(PLANNED), { ...FACTS, front }, people.office, SCOPE, NOW).slice(1);
+    expect(submit?.refusals.map(({ code }) => code)).toEqual(['BODIES_MISSING', 'SUB_PLAN_MISSING']);
+  });
+
+  it('is what nobody has confirmed, of the notice alone', () => {
+    const front = { ...FRONT, blocking: [{ field: 'organizers', clause: '000/附3 #15' }] };
+    const draft = availableActions(standings.CONTEST_NOTICE, { ...FACTS, front }, people.office, SCOPE, NOW).find(
+      ({ act }) => act === 'draftNotice',
+    );
+    expect(draft?.refusals).toEqual([{ code: 'VALUE_UNCONFIRMED', clause: '000/附3 #15', params: { field: 'organizers' } }]);
   });
 
   it('is the due instant where the campaign refuses what is late', () => {

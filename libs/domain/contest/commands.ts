@@ -1,3 +1,5 @@
+import type { DocumentInputs } from '../document/commands.ts';
+import type { SubPlan } from '../sub-plan/sub-plan.ts';
 import type { OrganizerRef } from './state.ts';
 
 /** Input of each act, as the domain wants it; the shapes at the border are contracts/api/contest. */
@@ -6,6 +8,24 @@ export interface ContestInputs {
   nameChiefJudge: { name: string; organization: string; post?: string | undefined };
   setDates: { firstDay: string; lastDay: string; reason?: string | undefined };
   release: object;
+  /** 行业主管部门（协会）. */
+  nameAuthority: { organizationId: string };
+  /** `version` is of the plan that the person saw, 0 for none. */
+  writePlan: { version: number; plan: SubPlan };
+  submitPlan: { version: number };
+  /** `round` is the one that the person saw. */
+  countersignPlan: { organizationId: string; opinion?: string | undefined; round?: number | undefined };
+  returnPlan: { organizationId: string; text: string; round?: number | undefined };
+  draftNotice: DocumentInputs['DRAFT'];
+  amendNotice: DocumentInputs['AMEND'];
+  checkNotice: DocumentInputs['CHECK'];
+  countersignNotice: DocumentInputs['COUNTERSIGN'];
+  signNotice: DocumentInputs['SIGN'];
+  numberNotice: DocumentInputs['NUMBER'];
+  proofreadNotice: DocumentInputs['PROOFREAD'];
+  printNotice: DocumentInputs['PRINT'];
+  sealNotice: DocumentInputs['SEAL'];
+  distributeNotice: DocumentInputs['DISTRIBUTE'];
   declareEnded: { lastScoredOn: string };
   confirmEndDay: object;
   correctEndDay: { lastScoredOn: string; reason: string };

@@ -4,13 +4,17 @@ import { computeDeadline } from '../deadline/compute-deadline.ts';
 import { SCORE_REPORT } from '../deadline/deadlines.fixture.ts';
 import { instantOf } from '../shared/instant.ts';
 import type { Deciding } from '../process/deciding.ts';
-import type { ContestFacts } from './facts.ts';
 import { evolve, type ContestEvent } from './events.ts';
+import type { ContestFacts, FrontFacts } from './facts.ts';
 import type { ContestRules } from './plan.ts';
+import { PLAN, PLAN_RULES } from '../sub-plan/sub-plan.fixture.ts';
+import { FACTS as DOCUMENT_FACTS, TEXT } from '../document/document.fixture.ts';
+import type { DocumentEvent } from '../document/events.ts';
+import type { DocumentContent } from '../document/state.ts';
 import { initialContest, type ContestOutcome, type ContestStage, type ContestState } from './state.ts';
 
-/** Made-up people of one contest in campaign C1, organized by O1 (牵头) and O2. */
-export const SCOPE: CaseScope = { campaignId: 'C1', organizationIds: ['O1', 'O2'] };
+/** Made-up people of one contest in campaign C1, organized by O1 (牵头) and O2, whose committee is B1 and B2 and whose authority is A1. */
+export const SCOPE: CaseScope = { campaignId: 'C1', organizationIds: ['O1', 'O2', 'B1', 'B2', 'A1'] };
 
 const person = (id: string, name: string, ...grants: Partial<Grant>[]): Actor => ({
   accountId: `account-${id}`,
@@ -27,6 +31,9 @@ export const people = {
   organizer: person('organizer', '测试戊', { role: 'ORGANIZER', organizationId: 'O1' }),
   coOrganizer: person('co-organizer', '测试己', { role: 'ORGANIZER', organizationId: 'O2' }),
   otherOrganizer: person('other-organizer', '测试庚', { role: 'ORGANIZER', organizationId: 'O9' }),
+  leadingBody: person('leading-body', '测试丑', { role: 'BODY', organizationId: 'B1' }),
+  otherBody: person('other-body', '测试寅', { role: 'BODY', organizationId: 'B2' }),
+  authority: person('authority', '测试卯', { role: 'BODY', organizationId: 'A1' }),
   auditor: person('auditor', '测试辛', { role: 'AUDITOR' }),
   admin: person('admin', '测试壬', { role: 'SYS_ADMIN' }),
   nobody: person('nobody', '测试癸'),
@@ -44,6 +51,7 @@ export const FACTS: ContestFacts = {
   today: '2026-05-18',
   cutoffOn: '2026-10-31',
   blocking: [],
+  front: null,
   lateReports: 'ACCEPT',
   returnReasons: ['MARK_MISTAKE', 'SEAL_MISSING'],
   correctionDays: 5,
@@ -52,6 +60,20 @@ export const FACTS: ContestFacts = {
   touched: false,
   review: null,
 };
+
+/** The same of a campaign whose contests go by plan and notice. */
+export const FRONT: FrontFacts = {
+  asked: true,
+  rules: PLAN_RULES,
+  bodies: [
+    { organizationId: 'B1', name: '示例单位B1' },
+    { organizationId: 'B2', name: '示例单位B2' },
+  ],
+  names: { A1: '示例主管部门', O1: '示例单位O1' },
+  blocking: [],
+  document: { ...DOCUMENT_FACTS, today: '2026-05-18' },
+};
+export const FRONT_FACTS: ContestFacts = { ...FACTS, front: FRONT };
 
 export const deciding = ({ personId, name }: Actor): Deciding => ({ kind: 'ACCOUNT', personId, name });
 export const signer = (name: string): Deciding => ({
@@ -112,6 +134,57 @@ export const WITHDRAWN_AGAIN: readonly ContestEvent[] = [
 ];
 export const CONFIRMED: readonly ContestEvent[] = [...UNDER_REVIEW_AGAIN, { type: 'REPORT_CONFIRMED', at: NOW }];
 
+/** The same by plan and notice. */
+export const PLANNED: readonly ContestEvent[] = [
+  ...PREPARED.slice(0, 2),
+  { type: 'PLANNED', at: NOW },
+  opened('SUB_PLAN'),
+  { type: 'AUTHORITY_NAMED', at: NOW, authority: { organizationId: 'A1', name: '示例主管部门' } },
+];
+export const PLAN_WRITTEN: readonly ContestEvent[] = [...PLANNED, { type: 'PLAN_WRITTEN', at: NOW, version: 1, text: PLAN }];
+const submitted = (round: number): ContestEvent => ({
+  type: 'PLAN_SUBMITTED',
+  at: NOW,
+  round,
+  by: people.organizer.personId,
+  byName: people.organizer.name,
+  bodies: FRONT.bodies,
+});
+export const PLAN_SUBMITTED: readonly ContestEvent[] = [...PLAN_WRITTEN, submitted(1), opened('COUNTERSIGNING')];
+export const PLAN_RETURNED: readonly ContestEvent[] = [
+  ...PLAN_SUBMITTED,
+  { type: 'PLAN_RETURNED', at: NOW, byName: people.otherBody.name, text: '安全预案过简' },
+  opened('SUB_PLAN', 2),
+];
+export const NOTICE_OPEN: readonly ContestEvent[] = [...PLAN_SUBMITTED, { type: 'PLAN_AGREED', at: NOW }, opened('CONTEST_NOTICE')];
+
+const NOTICE_CONTENT: DocumentContent = {
+  ...{ kind: 'CONTEST_NOTICE', issuers: FRONT.bodies, corrects: null, text: TEXT },
+  ...{ number: '示工发〔2026〕9号', issuedOn: '2026-05-18', version: 1 },
+};
+const taken = (who: Actor) => ({ on: '2026-05-18', by: { personId: who.personId, name: who.name }, paper: false });
+const ofBody = (who: Actor, organizationId: string) => ({ ...taken(who), organizationId });
+const { office, secondClerk, leadingBody, otherBody } = people;
+const noticeSteps: readonly DocumentEvent[] = [
+  { type: 'DRAFTED', at: NOW, taken: taken(office), text: TEXT },
+  { type: 'CHECKED', at: NOW, taken: taken(secondClerk) },
+  { type: 'COUNTERSIGNED', at: NOW, taken: ofBody(otherBody, 'B2') },
+  { type: 'SIGNED', at: NOW, taken: { ...taken(leadingBody), sha256: 'hash', void: false } },
+  { type: 'NUMBERED', at: NOW, taken: { ...taken(office), number: '示工发〔2026〕9号' } },
+  { type: 'PROOFREAD', at: NOW, taken: taken(office) },
+  {
+    type: 'PRINTED',
+    at: NOW,
+    taken: { ...taken(office), version: 1, content: NOTICE_CONTENT, sha256: 'hash of print', checkCode: 'code', void: false },
+  },
+  { type: 'SEALED', at: NOW, taken: ofBody(office, 'B1') },
+  { type: 'SEALED', at: NOW, taken: ofBody(office, 'B2') },
+  { type: 'DISTRIBUTED', at: NOW, taken: { ...taken(office), recipients: ['各示例单位'] } },
+];
+/** The first `count` steps of the notice’s chain. */
+export const noticeAfter = (count: number): ContestEvent[] =>
+  noticeSteps.slice(0, count).map((step) => ({ type: `NOTICE_${step.type}`, at: NOW, step }));
+
 export const after = (events: readonly ContestEvent[]): ContestState => events.reduce(evolve, initialContest(7));
 
 /** The same state with the current stage's outcome given, and the next not opened yet. */
@@ -122,9 +195,17 @@ export const closed = (state: ContestState, outcome: ContestOutcome): ContestSta
 
 /** Where a case can stand: each stage, open and with each of its outcomes given. */
 export const standings = {
-  'not opened': initialContest(7),
+  'not opened': { ...initialContest(7), organizers: after(PREPARED).organizers },
   PREPARATION: after(PREPARED),
   'PREPARATION, released': closed(after(PREPARED), 'RELEASED'),
+  'PREPARATION, planned': closed(after(PREPARED), 'PLANNED'),
+  SUB_PLAN: after(PLAN_WRITTEN),
+  'SUB_PLAN, submitted': closed(after(PLAN_WRITTEN), 'PLAN_SUBMITTED'),
+  COUNTERSIGNING: after(PLAN_SUBMITTED),
+  'COUNTERSIGNING, agreed': closed(after(PLAN_SUBMITTED), 'PLAN_AGREED'),
+  'COUNTERSIGNING, returned': closed(after(PLAN_SUBMITTED), 'PLAN_RETURNED'),
+  CONTEST_NOTICE: after(NOTICE_OPEN),
+  'CONTEST_NOTICE, announced': closed(after(NOTICE_OPEN), 'ANNOUNCED'),
   HOLDING: after(HELD),
   'HOLDING, ended': closed(after(HELD), 'ENDED'),
   SCORE_REPORT: after(DECLARED),

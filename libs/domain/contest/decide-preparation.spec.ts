@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, deciding, FACTS, HELD, NOW, people, PREPARED } from './contest.fixture.ts';
+import { after, deciding, FACTS, FRONT, FRONT_FACTS, HELD, NOW, people, PREPARED } from './contest.fixture.ts';
 import type { ContestCommand } from './commands.ts';
 import { decide } from './decide.ts';
 import type { ContestFacts } from './facts.ts';
@@ -98,5 +98,22 @@ describe('handing the contest over', () => {
 
   it('is done when everything is there', () => {
     expect(tell({ act: 'release', input: {} })).toEqual({ ok: true, value: [{ type: 'RELEASED', at: NOW }] });
+  });
+
+  it('goes to its plan where the campaign asks for one, which says the rest', () => {
+    expect(tell({ act: 'release', input: {} }, bare, { ...FRONT_FACTS, blocking })).toEqual({
+      ok: false,
+      refusals: [{ code: 'ORGANIZERS_MISSING', clause: '000/附1/六.1' }],
+    });
+    const organized = { ...bare, organizers: [lead('O1')] };
+    expect(tell({ act: 'release', input: {} }, organized, { ...FRONT_FACTS, blocking })).toEqual({
+      ok: true,
+      value: [{ type: 'PLANNED', at: NOW }],
+    });
+  });
+
+  it('goes without one where the campaign does not ask', () => {
+    const facts = { ...FACTS, front: { ...FRONT, asked: false } };
+    expect(tell({ act: 'release', input: {} }, preparing, facts)).toEqual({ ok: true, value: [{ type: 'RELEASED', at: NOW }] });
   });
 });

@@ -32,10 +32,18 @@ export function setDates(input: ContestInputs['setDates'], facts: ContestFacts, 
   return ok([{ type: 'DATES_SET', at, firstDay: input.firstDay, lastDay: input.lastDay }]);
 }
 
-/** What must be there before a contest is handed to its organizer; an unconfirmed value blocks only what depends on it. */
+export const unconfirmed = (blocking: ContestFacts['blocking']): Refusal[] =>
+  blocking.map(({ field, clause }) => ({ code: 'VALUE_UNCONFIRMED', clause, params: { field } }));
+
+/**
+ * What must be there before a contest is handed to its organizer; an unconfirmed value blocks only what depends on it. Where the organizer
+ * writes a plan first, that says the rest, and what is unconfirmed holds the notice instead (C5).
+ */
 export function releaseRefusals(state: ContestState, facts: ContestFacts): Refusal[] {
-  const missing: Refusal[] = facts.blocking.map(({ field, clause }) => ({ code: 'VALUE_UNCONFIRMED', clause, params: { field } }));
+  const planned = facts.front?.asked === true;
+  const missing: Refusal[] = planned ? [] : unconfirmed(facts.blocking);
   if (state.organizers.length === 0) missing.push({ code: 'ORGANIZERS_MISSING', clause: '000/附1/六.1' });
+  if (planned) return missing;
   if (state.chiefJudge === null) missing.push({ code: 'CHIEF_JUDGE_MISSING', clause: '000/附1/九' });
   if (state.firstDay === null) missing.push({ code: 'DATES_MISSING', clause: '000/附1/六.1' });
   return missing;

@@ -1,8 +1,9 @@
-import { assertNever } from '../shared/never.ts';
 import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { actRow, type ContestAct } from './acts.ts';
+import { actRow, isNoticeAct, type ContestAct } from './acts.ts';
 import type { ContestCommand } from './commands.ts';
 import * as end from './decide-end.ts';
+import { noticeRefusals, noticeStep } from './decide-notice.ts';
+import * as plan from './decide-plan.ts';
 import * as preparation from './decide-preparation.ts';
 import * as report from './decide-report.ts';
 import type { ContestEvent } from './events.ts';
@@ -15,9 +16,16 @@ import type { ContestState } from './state.ts';
 export function actRefusals(act: ContestAct, state: ContestState, facts: ContestFacts, now: number): Refusal[] {
   const wrongStage = stageRefusal(actRow(act), state);
   if (wrongStage !== null) return [wrongStage];
+  if (isNoticeAct(act)) return noticeRefusals(act, state, facts);
   switch (act) {
     case 'release':
       return preparation.releaseRefusals(state, facts);
+    case 'submitPlan':
+      return plan.submitRefusals(state, facts);
+    case 'countersignPlan':
+      return [...(facts.review?.confirm ?? [])];
+    case 'returnPlan':
+      return [...(facts.review?.return ?? [])];
     case 'confirmEndDay':
       return end.endDayUnconfirmed(state);
     case 'confirmReceipt':
@@ -52,7 +60,17 @@ function eventsOf(
     case 'setDates':
       return preparation.setDates(command.input, facts, now);
     case 'release':
-      return ok([{ type: 'RELEASED', at: now }]);
+      return ok([{ type: facts.front?.asked === true ? 'PLANNED' : 'RELEASED', at: now }]);
+    case 'nameAuthority':
+      return plan.nameAuthority(command.input, facts, now);
+    case 'writePlan':
+      return plan.writePlan(command.input, state, now);
+    case 'submitPlan':
+      return plan.submitPlan(command.input, state, facts, deciding, now);
+    case 'countersignPlan':
+      return ok([{ type: 'PLAN_AGREED', at: now }]);
+    case 'returnPlan':
+      return ok([{ type: 'PLAN_RETURNED', at: now, byName: deciding.name, text: command.input.text }]);
     case 'declareEnded':
       return end.declareEnded(command.input, state, facts, deciding, now);
     case 'confirmEndDay':
@@ -76,7 +94,7 @@ function eventsOf(
     case 'return':
       return report.giveBack(command.input, state, facts, now);
     default:
-      return assertNever(command);
+      return noticeStep(command, state, facts, deciding, now);
   }
 }
 

@@ -1,4 +1,6 @@
 import { closeStage } from '../process/story.ts';
+import { evolveFront } from './evolve-front.ts';
+import type { FrontEvent } from './front-events.ts';
 import type { ContestStage, ContestState, OrganizerRef } from './state.ts';
 
 /** What happened to a contest. `at` is the instant of the record's clock, in epoch milliseconds. */
@@ -19,7 +21,8 @@ export type ContestEvent =
   | { type: 'REPORT_CONFIRMED'; at: number }
   | { type: 'REPORT_WITHDRAWN'; at: number; round: number }
   | { type: 'REPORT_RETURNED'; at: number; reasonCode: string; from: string; correctionDays: number }
-  | { type: 'BACKFILLED'; at: number };
+  | { type: 'BACKFILLED'; at: number }
+  | FrontEvent;
 
 export type ContestEventType = ContestEvent['type'];
 
@@ -92,5 +95,7 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
       return giveBack(state, event);
     case 'BACKFILLED':
       return { ...state, backfilled: true, backfilledAt: event.at };
+    default:
+      return evolveFront(state, event);
   }
 }

@@ -1,4 +1,21 @@
+import type { DocumentFacts } from '../document/commands.ts';
+import type { Issuer } from '../document/state.ts';
 import type { Refusal } from '../shared/result.ts';
+import type { SubPlanRules } from '../sub-plan/sub-plan.ts';
+
+/** Of a regulation with sub-plans. */
+export interface FrontFacts {
+  /** Whether the campaign's contests go by plan and notice in the system (CONTEST_FRONT). */
+  asked: boolean;
+  rules: SubPlanRules;
+  /** The committee's bodies as the campaign names them, the leading one first; empty while it does not. */
+  bodies: readonly Issuer[];
+  /** Names of the organizations that an act names, by id; who is not here does not exist. */
+  names: Readonly<Record<string, string>>;
+  /** Inferred values nobody has confirmed that block the notice of this trade's contest (C5). */
+  blocking: readonly { field: string; clause: string }[];
+  document: DocumentFacts;
+}
 
 /** What `decide` must know beyond the state; loaded under the case lock, never guessed. */
 export interface ContestFacts {
@@ -8,6 +25,8 @@ export interface ContestFacts {
   cutoffOn: string;
   /** Inferred values nobody has confirmed that block the release of this trade's contest. */
   blocking: readonly { field: string; clause: string }[];
+  /** Null under a regulation that knows no sub-plans. */
+  front: FrontFacts | null;
   /** What the campaign does with a late report (rules.md §9.1-25). */
   lateReports: 'ACCEPT' | 'REFUSE';
   returnReasons: readonly string[];
@@ -18,6 +37,6 @@ export interface ContestFacts {
   report: { draftVersion: number; missing: readonly Refusal[] } | null;
   /** Whether the office has acted on the report that is under review: claimed it, said a word, or taken note of one on paper. */
   touched: boolean;
-  /** Why this person may not sign the review now, or return it, as its approval says; null where that was not asked. */
+  /** Why this person may not agree in the stage's approval now, or return it, as it says itself; null where that was not asked. */
   review: { confirm: readonly Refusal[]; return: readonly Refusal[] } | null;
 }

@@ -1,11 +1,16 @@
-import { actsForOrganizer, isOffice, selvesOf, type Actor, type CaseScope } from '../access/actor.ts';
+import { actsForOrganizer, bodiesOf, isOffice, organizersOf, selvesOf, type Actor, type CaseScope } from '../access/actor.ts';
+import { bodyRefusals } from '../access/body-refusals.ts';
 import type { Refusal } from '../shared/result.ts';
 import type { ActRow, Who } from './acts.ts';
-import { pendingReceipt, type ContestState } from './state.ts';
+import { organizerIds, pendingReceipt, type ContestState } from './state.ts';
 
-const holdsRole = (who: Who, actor: Actor, scope: CaseScope): boolean => {
-  if (who === 'ORGANIZER') return actsForOrganizer(actor, scope);
-  if (who === 'ORGANIZER_OR_OFFICE') return actsForOrganizer(actor, scope) || isOffice(actor, scope.campaignId);
+/** While its plan is signed, organizations have part in a contest that do not organize it. */
+const ofOrganizers = (state: ContestState, scope: CaseScope): CaseScope => ({ ...scope, organizationIds: organizerIds(state) });
+
+const holdsRole = (who: Who, state: ContestState, actor: Actor, scope: CaseScope): boolean => {
+  const organizes = actsForOrganizer(actor, ofOrganizers(state, scope));
+  if (who === 'ORGANIZER') return organizes;
+  if (who === 'ORGANIZER_OR_OFFICE') return organizes || isOffice(actor, scope.campaignId);
   return isOffice(actor, scope.campaignId);
 };
 
@@ -19,9 +24,24 @@ export const preparerOf = (who: Who, state: ContestState): string | null => {
 const preparerNameOf = (who: Who, state: ContestState): string | null =>
   who === 'OFFICE_NOT_DECLARER' ? (state.ended?.declaredByName ?? null) : null;
 
+/** The organizations for which he may do acts that each decides for itself; null for acts of another kind. */
+function ownOf(who: Who, state: ContestState, actor: Actor, scope: CaseScope): string[] | null {
+  if (who === 'COUNTERSIGNER') return [...bodiesOf(actor, scope), ...organizersOf(actor, ofOrganizers(state, scope))];
+  return who === 'BODY' || who === 'LEADING_BODY' ? bodiesOf(actor, scope) : null;
+}
+
+/** The organization that an act speaks for; null where its form is not filled yet. */
+function bodyOf(who: Who, { bodies = [] }: ContestState, input: object): string | null {
+  if (who === 'LEADING_BODY') return bodies[0]?.organizationId ?? null;
+  return 'organizationId' in input ? String(input.organizationId) : null;
+}
+
 /** Why this person may not do this act now; empty when he may. What he or somebody he stands in for prepared is not his to look at. */
-export function whoRefusals(row: ActRow, state: ContestState, actor: Actor, scope: CaseScope): Refusal[] {
-  if (!holdsRole(row.who, actor, scope)) return [{ code: 'ROLE_MISSING', params: { who: row.who } }];
+export function whoRefusals(row: ActRow, state: ContestState, actor: Actor, scope: CaseScope, input: object = {}): Refusal[] {
+  const own = ownOf(row.who, state, actor, scope);
+  const office = isOffice(actor, scope.campaignId) ? [{ code: 'BODY_DECIDES' }] : null;
+  if (own !== null) return bodyRefusals({ own, body: bodyOf(row.who, state, input), office }, row.who);
+  if (!holdsRole(row.who, state, actor, scope)) return [{ code: 'ROLE_MISSING', params: { who: row.who } }];
   const preparer = preparerOf(row.who, state);
   return preparer !== null && selvesOf(actor).includes(preparer) ? [{ code: 'FOUR_EYES' }] : [];
 }

@@ -1,11 +1,15 @@
 import type { Role } from '../access/actor.ts';
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
-import { currentStage } from '../process/story.ts';
+import { currentStage, isStageOpen } from '../process/story.ts';
+import { documentSteps, type DocumentStep } from '../document/steps.ts';
 import type { DeadlineRule, PeriodRule } from '../deadline/rule.ts';
 import { clockRound, handInUnder } from './report-clock.ts';
 import { leadOrganizer, type ContestStage, type ContestState } from './state.ts';
 
-export const contestTaskKinds = ['PREPARE', 'DECLARE_END', 'SCORE_REPORT', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const;
+export const contestTaskKinds = [
+  ...(['PREPARE', 'WRITE_PLAN', 'CONTEST_NOTICE', 'COUNTERSIGN_NOTICE', 'SIGN_NOTICE'] as const),
+  ...(['DECLARE_END', 'SCORE_REPORT', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const),
+] as const;
 export type ContestTaskKind = (typeof contestTaskKinds)[number];
 
 export type PlannedTask = Planned<ContestTaskKind, ContestStage>;
@@ -27,9 +31,12 @@ export interface ContestRules {
   correction: PeriodRule;
 }
 
-/** The tasks of the review are its approval's (libs/domain/approval). */
+/** The tasks of the plan's 会签 and of the review are their approvals' (libs/domain/approval). */
 const mainTask: Record<ContestStage, { kind: ContestTaskKind; role: Role; deadline: boolean } | null> = {
   PREPARATION: { kind: 'PREPARE', role: 'OFFICE', deadline: false },
+  SUB_PLAN: { kind: 'WRITE_PLAN', role: 'ORGANIZER', deadline: false },
+  COUNTERSIGNING: null,
+  CONTEST_NOTICE: { kind: 'CONTEST_NOTICE', role: 'OFFICE', deadline: false },
   HOLDING: { kind: 'DECLARE_END', role: 'ORGANIZER', deadline: false },
   SCORE_REPORT: { kind: 'SCORE_REPORT', role: 'ORGANIZER', deadline: true },
   OFFICE_REVIEW: null,
@@ -43,6 +50,18 @@ const officeTask = (kind: ContestTaskKind, stage: ContestStage, round: number): 
   organizationId: null,
   deadline: null,
 });
+
+const bodysKind: Partial<Record<DocumentStep, ContestTaskKind>> = { COUNTERSIGN: 'COUNTERSIGN_NOTICE', SIGN: 'SIGN_NOTICE' };
+
+/** What the bodies have to do with the notice now: each its 会签, the leading one the signature. */
+function noticeTasks({ notice }: ContestState): PlannedTask[] {
+  if (notice === undefined) return [];
+  return documentSteps(notice).flatMap(({ step, issuer, open }) => {
+    const kind = open ? bodysKind[step] : undefined;
+    const { organizationId } = issuer ?? notice.issuers[0] ?? { organizationId: null };
+    return kind === undefined ? [] : [{ kind, stage: 'CONTEST_NOTICE', round: 1, role: 'BODY', organizationId, deadline: null }];
+  });
+}
 
 /** Every task that is open in this state: the stage's own, and what waits beside it. */
 export function plannedTasks(state: ContestState): PlannedTask[] {
@@ -62,6 +81,7 @@ export function plannedTasks(state: ContestState): PlannedTask[] {
       deadline: deadline ? clockOf(state, current.round) : null,
     });
   }
+  if (isStageOpen(state, 'CONTEST_NOTICE')) tasks.push(...noticeTasks(state));
   if (state.ended?.confirmed === false) tasks.push(officeTask('CONFIRM_END_DAY', 'SCORE_REPORT', 1));
   for (const receipt of state.receipts.filter((r) => !r.confirmed))
     tasks.push(officeTask('CONFIRM_RECEIPT', 'SCORE_REPORT', receipt.round));

@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { actRow, contestActs } from './acts.ts';
 import { currentStage, isStageOpen } from '../process/story.ts';
-import { contestStages, initialContest, nextStage, reportRound, stageOutcomes } from './state.ts';
+import { after, PLAN_RETURNED, PLANNED, standings } from './contest.fixture.ts';
+import { contestStages, contestStory, initialContest, nextStage, reportRound, stageOutcomes } from './state.ts';
 import type { ContestOutcome, ContestStage, ContestState } from './state.ts';
 
 const standingIn = (stage: ContestStage, round: number, outcome: ContestOutcome | null): ContestState => ({
@@ -16,6 +17,11 @@ describe('the stages of a contest', () => {
   it('lead from one to the next as the regulation has it', () => {
     expect(edges.map(([stage, outcome]) => [stage, outcome, leadsTo(stage, outcome)])).toEqual([
       ['PREPARATION', 'RELEASED', { stage: 'HOLDING', round: 1 }],
+      ['PREPARATION', 'PLANNED', { stage: 'SUB_PLAN', round: 1 }],
+      ['SUB_PLAN', 'PLAN_SUBMITTED', { stage: 'COUNTERSIGNING', round: 3 }],
+      ['COUNTERSIGNING', 'PLAN_AGREED', { stage: 'CONTEST_NOTICE', round: 1 }],
+      ['COUNTERSIGNING', 'PLAN_RETURNED', { stage: 'SUB_PLAN', round: 4 }],
+      ['CONTEST_NOTICE', 'ANNOUNCED', { stage: 'HOLDING', round: 1 }],
       ['HOLDING', 'ENDED', { stage: 'SCORE_REPORT', round: 1 }],
       ['SCORE_REPORT', 'HANDED_IN', { stage: 'OFFICE_REVIEW', round: 3 }],
       ['OFFICE_REVIEW', 'CONFIRMED', null],
@@ -44,9 +50,9 @@ describe('the stages of a contest', () => {
   });
 
   it('have an act for each declared outcome, and no act ends a stage otherwise', () => {
-    const byActs = contestActs
-      .flatMap((act) => actRow(act).stages.map((stage) => [stage, actRow(act).outcome] as const))
-      .filter(([, outcome]) => outcome !== null);
+    const byActs = contestActs.flatMap((act) =>
+      actRow(act).stages.flatMap((stage) => actRow(act).outcomes.map((outcome) => [stage, outcome] as const)),
+    );
     expect(byActs.map(String).sort()).toEqual(edges.map(String).sort());
   });
 });
@@ -54,6 +60,7 @@ describe('the stages of a contest', () => {
 describe('where a case stands', () => {
   it.each<[string, ContestState, number]>([
     ['nowhere yet', initialContest(1), 1],
+    ['in a plan that was returned', standingIn('COUNTERSIGNING', 2, 'PLAN_RETURNED'), 1],
     ['in HOLDING', standingIn('HOLDING', 1, null), 1],
     ['in round 2 of the report', standingIn('SCORE_REPORT', 2, null), 2],
     ['between report and review of round 2', standingIn('SCORE_REPORT', 2, 'HANDED_IN'), 2],
@@ -70,5 +77,24 @@ describe('where a case stands', () => {
       false,
     ]);
     expect([isStageOpen(standingIn('HOLDING', 1, null), 'PREPARATION'), currentStage(initialContest(1))]).toEqual([false, null]);
+  });
+});
+
+describe('who has part in a case', () => {
+  it.each<[string, ContestState, string[]]>([
+    ['its organizers, the leading one first', standings.HOLDING, ['O1', 'O2']],
+    ['its organizers alone before a plan is handed in', after(PLANNED.slice(0, -1)), ['O1', 'O2']],
+    ['the authority once it is named', standings.SUB_PLAN, ['O1', 'O2', 'A1']],
+    ['the bodies too while the plan is signed', standings.COUNTERSIGNING, ['O1', 'O2', 'B1', 'B2', 'A1']],
+    ['all of them while it is corrected', after(PLAN_RETURNED), ['O1', 'O2', 'B1', 'B2', 'A1']],
+    ['all of them while the notice is on its way', standings.CONTEST_NOTICE, ['O1', 'O2', 'B1', 'B2', 'A1']],
+    ['its organizers alone once it is announced', standings['CONTEST_NOTICE, announced'], ['O1', 'O2']],
+  ])('are %s', (_who, state, expected) => {
+    expect(contestStory.organizations(state)).toEqual(expected);
+  });
+
+  it('are each named once', () => {
+    const own = { ...standings.COUNTERSIGNING, authority: { organizationId: 'O2', name: '示例单位O2' } };
+    expect(contestStory.organizations(own)).toEqual(['O1', 'O2', 'B1', 'B2']);
   });
 });

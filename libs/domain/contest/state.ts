@@ -1,13 +1,23 @@
+import type { DocumentState, Issuer } from '../document/state.ts';
+import type { Weights } from '../ranking/types.ts';
+import type { Countersigners } from '../sub-plan/countersign-plan.ts';
+import type { SubPlan } from '../sub-plan/sub-plan.ts';
 import type { CaseState, Story } from '../process/story.ts';
 import { currentStage } from '../process/story.ts';
 
 /** Stages of a contest so far built, in the order of the story (workflows/contest). */
-export const contestStages = ['PREPARATION', 'HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'] as const;
+export const contestStages = [
+  ...(['PREPARATION', 'SUB_PLAN', 'COUNTERSIGNING', 'CONTEST_NOTICE', 'HOLDING'] as const),
+  ...(['SCORE_REPORT', 'OFFICE_REVIEW'] as const),
+] as const;
 export type ContestStage = (typeof contestStages)[number];
 
-/** How each stage may end. The story handles every one of them; a test compares the two. */
+/** How each stage may end. The story handles every one of them; a test compares the two. PLANNED goes by sub-plan and notice, RELEASED without. */
 export const stageOutcomes = {
-  PREPARATION: ['RELEASED'],
+  PREPARATION: ['RELEASED', 'PLANNED'],
+  SUB_PLAN: ['PLAN_SUBMITTED'],
+  COUNTERSIGNING: ['PLAN_AGREED', 'PLAN_RETURNED'],
+  CONTEST_NOTICE: ['ANNOUNCED'],
   HOLDING: ['ENDED'],
   SCORE_REPORT: ['HANDED_IN'],
   OFFICE_REVIEW: ['CONFIRMED', 'RETURNED', 'WITHDRAWN'],
@@ -58,6 +68,16 @@ export interface Correction {
   days: number;
 }
 
+/** 子竞赛方案 as it stands, and the rounds of its 会签. */
+export interface PlanRecord {
+  /** Of the text as last saved: what is handed in is what was looked at. */
+  version: number;
+  text: SubPlan;
+  /** `by` is a person's id, null for a paper's signer. */
+  submissions: readonly { round: number; by: string | null; byName: string; at: number }[];
+  returns: readonly { round: number; byName: string; text: string; at: number }[];
+}
+
 export interface ContestState extends CaseState<ContestStage, ContestOutcome> {
   tradeNo: number;
   organizers: readonly OrganizerRef[];
@@ -72,6 +92,12 @@ export interface ContestState extends CaseState<ContestStage, ContestOutcome> {
   handIns: readonly HandIn[];
   corrections: readonly Correction[];
   backfilled: boolean;
+  /** What comes before the contest is held (000/附1/六.1), each absent until it is there: 行业主管部门（协会）. */
+  authority?: Issuer;
+  plan?: PlanRecord;
+  /** The bodies that countersign the plan of this round and issue the notice, the leading one first. */
+  bodies?: readonly Issuer[];
+  notice?: DocumentState;
 }
 
 /** A contest nobody has touched yet. */
@@ -101,7 +127,16 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
     case null:
     case 'CONFIRMED':
       return null;
+    case 'PLANNED':
+      return { stage: 'SUB_PLAN', round: 1 };
+    case 'PLAN_SUBMITTED':
+      return { stage: 'COUNTERSIGNING', round: current.round };
+    case 'PLAN_RETURNED':
+      return { stage: 'SUB_PLAN', round: current.round + 1 };
+    case 'PLAN_AGREED':
+      return { stage: 'CONTEST_NOTICE', round: 1 };
     case 'RELEASED':
+    case 'ANNOUNCED':
       return { stage: 'HOLDING', round: 1 };
     case 'ENDED':
       return { stage: 'SCORE_REPORT', round: 1 };
@@ -130,7 +165,38 @@ export const sealingOrganizers = (state: ContestState): readonly string[] =>
   state.sealsForAll === null ? state.organizers.map((o) => o.organizationId) : [state.sealsForAll];
 
 /** The leading organizer first. */
-const organizationsOf = ({ organizers }: ContestState): string[] =>
+export const organizerIds = ({ organizers }: ContestState): string[] =>
   [...organizers].sort((a, b) => Number(b.lead) - Number(a.lead)).map(({ organizationId }) => organizationId);
+
+/** Who countersigns the plan; null while bodies or authority are not known. */
+export const countersignersOf = (state: ContestState): Countersigners | null => {
+  const { authority, bodies = [] } = state;
+  if (authority === undefined || bodies.length === 0) return null;
+  return {
+    bodies: bodies.map(({ organizationId }) => organizationId),
+    authority: authority.organizationId,
+    organizers: organizerIds(state),
+  };
+};
+
+/** The weights of the plan that all have signed; null where there is none. */
+export const agreedWeights = ({ plan, notice }: ContestState): Weights | null =>
+  notice === undefined ? null : (plan?.text.weights ?? null);
+
+const beforeHolding: readonly ContestStage[] = ['SUB_PLAN', 'COUNTERSIGNING', 'CONTEST_NOTICE'];
+
+/** Plan and notice are on their way: the final is not announced yet. */
+export function isAwaitingNotice(state: ContestState): boolean {
+  const current = currentStage(state);
+  if (current === null) return false;
+  return current.outcome === 'PLANNED' || (beforeHolding.includes(current.stage) && current.outcome !== 'ANNOUNCED');
+}
+
+/** Organizers first; bodies and authority have part in the case until the notice is out, and no longer. */
+function organizationsOf(state: ContestState): string[] {
+  const { authority, bodies = [] } = state;
+  const others = isAwaitingNotice(state) ? [...bodies, ...(authority === undefined ? [] : [authority])] : [];
+  return [...new Set([...organizerIds(state), ...others.map(({ organizationId }) => organizationId)])];
+}
 
 export const contestStory: Story<ContestState> = { next: nextStage, organizations: organizationsOf };

@@ -9,6 +9,8 @@ import type { ContestState } from './state.ts';
 /** The acts that get a task of this kind done: who has the task in hand is who may do them. */
 const actsOfTask: Readonly<Record<string, readonly ContestAct[]>> = {
   PREPARE: ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release'],
+  WRITE_PLAN: ['writePlan', 'submitPlan'],
+  CONTEST_NOTICE: ['draftNotice', 'amendNotice', 'numberNotice', 'proofreadNotice', 'printNotice', 'sealNotice', 'distributeNotice'],
   DECLARE_END: ['declareEnded'],
   SCORE_REPORT: ['handIn'],
   REVIEW: ['confirm', 'return'],

@@ -6,13 +6,14 @@ import { civilDateOf } from '../shared/instant.ts';
 import type { Refusal } from '../shared/result.ts';
 import { actRow, contestActs, type ContestAct } from './acts.ts';
 import type { ContestCommand, ContestInputs } from './commands.ts';
-import { deciding, FACTS, NOW, people, RULES, SCOPE } from './contest.fixture.ts';
+import { deciding, FACTS, FRONT, NOW, people, RULES, SCOPE } from './contest.fixture.ts';
 import { decide } from './decide.ts';
 import { evolve, type ContestEvent } from './events.ts';
-import type { ContestFacts } from './facts.ts';
+import type { ContestFacts, FrontFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
 import { plannedDeadlines } from './plan.ts';
 import { currentStage } from '../process/story.ts';
+import { frontInputs, isLikely, usualActor } from './walk-front.fixture.ts';
 import { initialContest, nextStage, reportRound, type ContestState } from './state.ts';
 
 /** One step of a random walk: some hours pass, then one of the possible moves is tried by one of the people, with an input drawn by `input`. */
@@ -29,36 +30,42 @@ export interface Walk {
   state: ContestState;
   events: readonly ContestEvent[];
   lateReports: ContestFacts['lateReports'];
+  /** Whether the campaign's contests go by plan and notice. */
+  planned: boolean;
   /** What the last step came to: its act or 'attend', with the refusals. */
   last: { move: ContestAct | 'attend'; refusals: readonly Refusal[]; facts: ContestFacts } | null;
 }
 
-export const begin = (lateReports: ContestFacts['lateReports']): Walk => ({
+export const begin = (lateReports: ContestFacts['lateReports'], planned: boolean): Walk => ({
   now: NOW,
   state: initialContest(7),
   events: [],
   lateReports,
+  planned,
   last: null,
 });
 
 const actors: readonly Actor[] = [people.office, people.organizer, people.secondClerk, people.otherOrganizer, people.auditor];
 
 /** Waking, and every act whose stage is open: acts of other stages are refused everywhere and would only slow the walk. */
-function movesOf(state: ContestState): (ContestAct | 'attend')[] {
+function movesOf(state: ContestState, drawn: number): (ContestAct | 'attend')[] {
   const stage = currentStage(state);
-  const open = stage === null || stage.outcome !== null ? [] : contestActs.filter((act) => actRow(act).stages.includes(stage.stage));
+  const open =
+    stage === null || stage.outcome !== null
+      ? []
+      : contestActs.filter((act) => actRow(act).stages.includes(stage.stage) && isLikely(act, state, drawn));
   return ['attend', ...open];
 }
 
 export function step(walk: Walk, { hours, move, who, input }: Step): Walk {
   const now = walk.now + hours * 3_600_000;
-  const moves = movesOf(walk.state);
+  const moves = movesOf(walk.state, input);
   const chosen = moves[move % moves.length] ?? 'attend';
   const facts = factsOf(walk, now);
   const result =
     chosen === 'attend'
       ? attend(walk.state, now)
-      : ask(chosen, walk.state, facts, actors[who % actors.length] ?? people.nobody, now, input);
+      : ask(chosen, walk.state, facts, usualActor(chosen, who) ?? actors[who % actors.length] ?? people.nobody, now, input);
   const happened = result.ok ? result.value : [];
   return {
     ...walk,
@@ -75,19 +82,22 @@ function attend(state: ContestState, at: number): { ok: true; value: ContestEven
 }
 
 function ask(act: ContestAct, state: ContestState, facts: ContestFacts, actor: Actor, now: number, drawn: number) {
-  const refusals = whoRefusals(actRow(act), state, actor, SCOPE);
-  const command = { act, input: inputs(facts, drawn)[act] } as ContestCommand;
+  const input = { ...inputs(facts, drawn), ...frontInputs(state, facts, drawn) }[act];
+  const refusals = whoRefusals(actRow(act), state, actor, SCOPE, input);
+  const command = { act, input } as ContestCommand;
   return refusals.length > 0 ? { ok: false as const, refusals } : decide(command, state, facts, deciding(actor), now);
 }
 
-function factsOf({ state, lateReports }: Walk, now: number): ContestFacts {
+function factsOf({ state, lateReports, planned }: Walk, now: number): ContestFacts {
   const deadline = plannedDeadlines(state, RULES).find(({ round }) => round === reportRound(state));
   const dueAt = deadline === undefined ? null : computeDeadline(deadline.rule, deadline.startOn, NATIONAL_CALENDAR).dueAt;
-  return { ...FACTS, lateReports, today: civilDateOf(now), dueAt };
+  const today = civilDateOf(now);
+  const front: FrontFacts = { ...FRONT, asked: planned, document: { ...FRONT.document, today } };
+  return { ...FACTS, front, lateReports, today, dueAt };
 }
 
 /** An input for each act; `drawn` picks days around today and, now and then, something that is refused. */
-function inputs({ today }: ContestFacts, drawn: number): ContestInputs {
+function inputs({ today }: ContestFacts, drawn: number): Omit<ContestInputs, keyof ReturnType<typeof frontInputs>> {
   const day = addDays(today, (drawn % 5) - 3);
   return {
     nameOrganizers: {

@@ -9,7 +9,7 @@ import { evolve } from './events.ts';
 import { plannedDeadlines, plannedTasks } from './plan.ts';
 import { currentStage } from '../process/story.ts';
 import { clockRound } from './report-clock.ts';
-import { initialContest, nextStage, stageOutcomes, type ContestState } from './state.ts';
+import { contestStory, initialContest, isAwaitingNotice, nextStage, stageOutcomes, type ContestState } from './state.ts';
 import { begin, step, type Step, type Walk } from './walk.fixture.ts';
 
 const steps = fc.array(fc.record<Step>({ hours: fc.integer({ min: 0, max: 60 }), move: fc.nat(99), who: fc.nat(99), input: fc.nat(99) }), {
@@ -20,17 +20,29 @@ const steps = fc.array(fc.record<Step>({ hours: fc.integer({ min: 0, max: 60 }),
 /** Calls `check` after every step of many walks. */
 function onWalks(check: (walk: Walk, before: Walk) => void): void {
   fc.assert(
-    fc.property(steps, fc.constantFrom('ACCEPT' as const, 'REFUSE' as const), (taken, lateReports) => {
-      taken.reduce((before, one) => {
-        const walk = step(before, one);
-        check(walk, before);
-        return walk;
-      }, begin(lateReports));
-    }),
-    { seed: 20260518, numRuns: 120 },
+    fc.property(
+      steps,
+      fc.constantFrom('ACCEPT' as const, 'REFUSE' as const),
+      fc.constantFrom(false, true, false),
+      (taken, lateReports, planned) => {
+        taken.reduce(
+          (before, one) => {
+            const walk = step(before, one);
+            check(walk, before);
+            return walk;
+          },
+          begin(lateReports, planned),
+        );
+      },
+    ),
+    { seed: 20260518, numRuns: 160 },
   );
 }
 
+const currentIs = (state: ContestState, stage: string, before: string): boolean => {
+  const current = currentStage(state);
+  return (current?.stage === stage && current.outcome === null) || current?.outcome === before;
+};
 const keys = (state: ContestState): string[] => state.stages.map(({ stage, round }) => `${stage} ${round}`);
 
 describe('however a contest goes', () => {
@@ -61,8 +73,8 @@ describe('however a contest goes', () => {
       const current = currentStage(state);
       if (current?.outcome === 'CONFIRMED') expect([nextStage(state), plannedTasks(state)]).toEqual([null, []]);
       else if (current === null || current.outcome !== null) expect(nextStage(state)).not.toBeNull();
-      // The review is never stuck either: that is its approval's own promise (libs/domain/approval/walk.spec.ts).
-      else if (current.stage !== 'OFFICE_REVIEW')
+      // Review and 会签 are never stuck either: that is their approval's own promise (libs/domain/approval/walk.spec.ts).
+      else if (current.stage !== 'OFFICE_REVIEW' && current.stage !== 'COUNTERSIGNING')
         expect(plannedTasks(state)[0]).toMatchObject({ stage: current.stage, round: current.round });
     });
   });
@@ -130,6 +142,36 @@ describe('however a contest goes', () => {
     onWalks(({ last, now }) => {
       if (last?.refusals.some(({ code }) => code === 'LATE_REFUSED') === true)
         expect(now).toBeGreaterThanOrEqual(last.facts.dueAt ?? Infinity);
+    });
+  });
+
+  it('is held by plan and notice where the campaign asks for them, and never otherwise', () => {
+    onWalks(({ state, planned }) => {
+      if (!state.stages.some(({ stage }) => stage === 'HOLDING')) return;
+      const { firstDay, lastDay, plan, notice } = state;
+      expect([plan !== undefined, notice !== undefined && notice.distributed !== null]).toEqual([planned, planned]);
+      expect([firstDay, lastDay]).not.toContain(null);
+    });
+  });
+
+  it('has one signed text: whoever returns it has it signed anew', () => {
+    onWalks(({ state }) => {
+      const { submissions = [], returns = [] } = state.plan ?? {};
+      expect(submissions.map(({ round }) => round)).toEqual(submissions.map((_one, i) => i + 1));
+      expect(submissions.length - returns.length).toBe(
+        state.stages.some(({ outcome }) => outcome === 'PLAN_AGREED') || currentIs(state, 'COUNTERSIGNING', 'PLAN_SUBMITTED') ? 1 : 0,
+      );
+    });
+  });
+
+  it('has part in it whoever is still to sign, and no stranger', () => {
+    onWalks(({ state }) => {
+      const named = contestStory.organizations(state);
+      const own = state.organizers.map(({ organizationId }) => organizationId);
+      const part = named.filter((id) => !own.includes(id)).sort();
+      expect(isAwaitingNotice(state) && (state.bodies ?? []).length > 0 ? part : part.filter((id) => id !== 'A1')).toEqual(
+        isAwaitingNotice(state) && (state.bodies ?? []).length > 0 ? ['A1', 'B1', 'B2'] : [],
+      );
     });
   });
 });

@@ -37,5 +37,8 @@ export interface ScorePack {
   draftHoldMinutes: number;
 }
 
+/** The pack of a contest whose sub-plan says how its parts are weighed (000-26). */
+export const weighedAs = (pack: ScorePack, weights: Weights | null): ScorePack => (weights === null ? pack : { ...pack, weights });
+
 /** Every refusal of this feature rests on the duty to report (000-34). */
 export const REPORT_CLAUSE = '000/附1/六.3';

@@ -1,5 +1,6 @@
 import { englishCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
+import { englishPlanTemplates } from './plan-templates.ts';
 
 const GREETING = 'Dear {{recipient}},';
 
@@ -16,6 +17,7 @@ export const englishTemplates = {
       'See it here: {{link}}',
     ],
   },
+  ...englishPlanTemplates,
   'committee-review': {
     subject: '[Committee review] {{contest}}',
     paragraphs: [

@@ -74,6 +74,10 @@ export interface VariableValues {
 /** The variables of each kind, all of which its template must use: a template that drops the clause does not load. */
 export const MAIL_KINDS = {
   'contest-released': ['recipient', 'contest', 'clause', 'organizer', 'firstDay', 'plannedEnd', 'link'],
+  'plan-due': ['recipient', 'contest', 'clause', 'link'],
+  'plan-countersign': ['recipient', 'contest', 'clause', 'link'],
+  'plan-returned': ['recipient', 'contest', 'clause', 'reasonText', 'link'],
+  'notice-due': ['recipient', 'contest', 'clause', 'link'],
   'score-report-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'score-report-overdue': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
   'end-undeclared': ['recipient', 'contest', 'clause', 'plannedEnd', 'due', 'link'],

@@ -1,5 +1,6 @@
 import { chineseCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
+import { chinesePlanTemplates } from './plan-templates.ts';
 
 const GREETING = '{{recipient}}：';
 
@@ -16,6 +17,7 @@ export const chineseTemplates = {
       '办理：{{link}}',
     ],
   },
+  ...chinesePlanTemplates,
   'committee-review': {
     subject: '【组委会审核】{{contest}}',
     paragraphs: [

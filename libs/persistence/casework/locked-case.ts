@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ApprovalRow } from '@jiangcheng/casework/ports/approval-row';
 import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
+import { ORGANIZER_NAMES } from './organizer-sql.ts';
 import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { storyOf } from '@jiangcheng/domain/process/stories';
@@ -20,7 +21,7 @@ const LOCK = `
   select c.id, c.kind, c.number, c.title, c.campaign_id, c.organization_ids, c.status, c.version, c.audit_seq, c.audit_head, c.state,
     (extract(epoch from c.wake_at) * 1000)::float8 as wake_at, floor(extract(epoch from app.now()) * 1000)::float8 as now,
     p.regulation, p.edition, p.settings,
-    (select string_agg(o.name, '、' order by array_position(c.organization_ids, o.id)) from app.organization o where o.id = any (c.organization_ids)) as organizer_name,
+    array_to_string(${ORGANIZER_NAMES}, '、') as organizer_name,
     (select coalesce(jsonb_agg(${DEADLINE_JSON} order by d.round), '[]')
       from app.deadline d where d.case_id = c.id) as deadlines,
     (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'round', t.round, 'role', t.role,
@@ -40,7 +41,7 @@ interface CaseRow {
   title: string;
   campaign_id: string;
   organization_ids: string[];
-  organizer_name: string | null;
+  organizer_name: string;
   regulation: string;
   edition: string;
   settings: Record<string, unknown>;
@@ -80,7 +81,7 @@ const fromRow = (row: CaseRow): LockedCase => ({
   kind: row.kind,
   number: row.number,
   title: row.title,
-  organizerName: row.organizer_name ?? '',
+  organizerName: row.organizer_name,
   scope: { campaignId: row.campaign_id, organizationIds: row.organization_ids },
   regulation: row.regulation,
   edition: row.edition,

@@ -15,11 +15,14 @@ import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
+import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
+import { committeeOf } from '../campaign/committee.ts';
+import { knownTradeValues } from '../campaign/trade-values.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { candidatesOf, printedCandidates, scoringOf } from '../selection/selection-standings.ts';
 import { organizationNames } from '../organization/organization-names.ts';
@@ -78,6 +81,14 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   contestsOf(campaignId: string): Promise<ContestStanding[]> {
     return contestsOf(this.manager, campaignId);
+  }
+
+  committeeOf(campaignId: string): Promise<readonly Issuer[]> {
+    return committeeOf(this.manager, campaignId);
+  }
+
+  tradeValues(campaignId: string, tradeNo: number): Promise<Record<string, unknown>> {
+    return knownTradeValues(this.manager, campaignId, tradeNo);
   }
 
   candidatesOf(caseId: string): Promise<CandidateStanding[]> {

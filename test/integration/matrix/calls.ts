@@ -3,6 +3,7 @@ import { campaignActInputs } from '@jiangcheng/contracts/api/campaign-process';
 import { contestActInputs } from '@jiangcheng/contracts/api/contest';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
+import { frontOf } from './front-calls.ts';
 import type { Ids } from './scene.ts';
 import { money } from './money-calls.ts';
 import { scoring } from './scoring-calls.ts';
@@ -77,6 +78,7 @@ const acts = (ids: Ids) =>
     'chief-judge': { name: '示例裁判长', organization: '示例技师学院' },
     dates: { firstDay: ENDED_ON, lastDay: TODAY },
     release: {},
+    ...frontOf(ids),
     'end-declaration': { lastScoredOn: ENDED_ON },
     'end-day-confirmation': {},
     'end-day-correction': { lastScoredOn: TODAY, reason: '示例' },

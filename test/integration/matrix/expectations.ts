@@ -107,6 +107,8 @@ function actVerdict({ template, method }: Route, role: Role): Verdict {
   );
   if (act === undefined) return 'ANSWERED';
   const { who } = contestActTable[act];
-  if (who === 'ORGANIZER_OR_OFFICE') return 'ANSWERED';
+  if (who === 'ORGANIZER_OR_OFFICE' || who === 'COUNTERSIGNER') return 'ANSWERED';
+  // What a body decides the office is told; an organizer has no part in it.
+  if (who === 'BODY' || who === 'LEADING_BODY') return role === 'ORGANIZER' ? 403 : 'ANSWERED';
   return (who === 'ORGANIZER') === (role === 'ORGANIZER') ? 'ANSWERED' : 403;
 }

@@ -10,6 +10,7 @@ import {
   circulatedInParts,
   collected,
   confirmedAtOnce,
+  fromPlanToReport,
   nothingLeft,
   play,
   returned,
@@ -35,6 +36,7 @@ const kinds: Readonly<Record<string, CaseKind>> = {
 const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<unknown>> = {
   'confirmed-at-once': (staged, theatre) => told(staged, theatre, () => play(staged, confirmedAtOnce)),
   'returned-twice': (staged, theatre) => told(staged, theatre, () => play(staged, returnedTwice)),
+  'from-plan-to-report': (staged, theatre) => told(staged, theatre, () => play(staged, fromPlanToReport)),
   'trouble-and-retry': (staged, theatre) =>
     told(staged, theatre, async () => {
       staged.record.failure = new RecordAway();

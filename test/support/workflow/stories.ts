@@ -16,8 +16,21 @@ export const returned = (round: number): readonly Step[] => [
   [`OFFICE_REVIEW ${round}`, 'RETURNED'],
 ];
 
+/** The plan signed in its second round, the notice out. */
+export const plannedAndAnnounced: readonly Step[] = [
+  ['PREPARATION 1', 'PLANNED'],
+  ['SUB_PLAN 1', 'PLAN_SUBMITTED'],
+  ['COUNTERSIGNING 1', 'PLAN_RETURNED'],
+  ['SUB_PLAN 2', 'PLAN_SUBMITTED'],
+  ['COUNTERSIGNING 2', 'PLAN_AGREED'],
+  ['CONTEST_NOTICE 1', 'ANNOUNCED'],
+];
+
 export const confirmedAtOnce: readonly Step[] = [...upToReport, ...confirmed(1)];
 export const returnedTwice: readonly Step[] = [...upToReport, ...returned(1), ...returned(2), ...confirmed(3)];
+
+/** The whole story of a contest that goes by plan and notice. */
+export const fromPlanToReport: readonly Step[] = [...plannedAndAnnounced, ['HOLDING 1', 'ENDED'], ...confirmed(1)];
 
 export const collected: readonly Step[] = [
   ['OPEN 1', 'OVER'],

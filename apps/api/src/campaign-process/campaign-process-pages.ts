@@ -11,7 +11,7 @@ import { DESK } from '../casework/desk.token.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { CampaignCases } from './campaign-cases.ts';
 import { campaignProcessViewOf } from './campaign-process.view.ts';
-import { approvalsOf } from './countersignings.ts';
+import { approvalsOf } from '../approval/countersignings.ts';
 import { gateOf } from './gate.view.ts';
 
 @Injectable()
@@ -37,7 +37,7 @@ export class CampaignProcessPages {
     return campaignProcessViewOf({
       ...{ found, facts, actions, locale: this.current.locale() },
       around: await gateOf(this.source, campaignId),
-      approvals: await approvalsOf(this.source, found.id),
+      approvals: await approvalsOf(this.source, found.id, 'COMMITTEE_REVIEW'),
       surroundings: await surroundingsOf(this.source, actor, found.id),
     });
   }

@@ -13,7 +13,7 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { campaignActRoutes } from './act-routes.ts';
 import type { LockedCampaignCase } from './campaign-cases.ts';
-import { wordsOf } from './countersignings.ts';
+import { wordsOf } from '../approval/countersignings.ts';
 import type { AroundGate } from './gate.view.ts';
 
 export interface ProcessPage {

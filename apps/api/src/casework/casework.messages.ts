@@ -53,7 +53,7 @@ registerMessages('casework', {
     RECEIPT_NOT_PENDING: '没有待复核的收件日期。',
     RECEIPT_PENDING: '收件日期尚待复核，请先复核再确认成绩。',
     RECEIPT_BEFORE_RETURN: '收件日期不能早于退回之日。',
-    ROUND_MOVED_ON: '成绩已是第 {round} 轮，请刷新后再办理。',
+    ROUND_MOVED_ON: '此事项已是第 {round} 轮，请刷新后再办理。',
     PAPER_STAGE_MOVED: '此事项在登记之后已进入别的环节或轮次，请驳回登记后重新登记。',
     PAPER_NOT_POSSIBLE: '此事项不能据纸质件登记。',
     DRAFT_CHANGED: '草稿已被修改（现为第 {version} 版），请刷新后再报送。',

@@ -1,27 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
-import { formSchema } from '@jiangcheng/contracts/api/form-schema';
+import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
+import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
+import { formSchema, type FormFill } from '@jiangcheng/contracts/api/form-schema';
 import { contestActInputs, isContestAct } from '@jiangcheng/contracts/api/contest';
+import { isNoticeAct, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { DataSource } from 'typeorm';
 import { CaseReader } from '../casework/case-reader.ts';
+import { noticeDraft } from '../document/notice-draft.ts';
 import { notFound } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { countersignForm, noticeForm } from './front-form.ts';
+import { standingCountersignings } from './front.view.ts';
+import { organizerNames } from './organizer-names.ts';
 
-/** The JSON Schema of an act's form; what depends on the regulation (reasons for a return) is filled in from its pack. */
+/** The JSON Schema of an act's form; what depends on the regulation, or on where the case stands, is filled in. */
 @Injectable()
 export class ActionSchemas {
   constructor(
+    private readonly source: DataSource,
     private readonly reader: CaseReader,
     private readonly current: CurrentRequest,
   ) {}
 
   async of(caseId: string, act: string): Promise<object> {
-    const found = await this.reader.read(caseId);
+    const found = await this.reader.readOf(contestProcess, caseId);
     if (!isContestAct(act)) throw notFound();
+    return formSchema(contestActInputs[act], { locale: this.current.locale(), ...(await this.fillOf(act, found)) });
+  }
+
+  private async fillOf(act: ContestAct, found: LockedContest): Promise<Omit<FormFill, 'locale'>> {
+    if (isNoticeAct(act)) return noticeForm(act, found, (await noticeDraft(this.source, found)).text);
+    if (act === 'countersignPlan' || act === 'returnPlan') {
+      const names = await organizerNames(this.source, found);
+      const waiting = standingCountersignings(found, names).filter(({ word }) => word === null);
+      return countersignForm(waiting, found, this.current.actor());
+    }
     const pack = contestPack(found.regulation, found.edition, found.settings);
-    return formSchema(contestActInputs[act], {
-      locale: this.current.locale(),
+    return {
       choices: { reasonCode: Object.entries(pack.returnReasonLabels).map(([code, title]) => ({ const: code, title })) },
       defaults: { correctionDays: pack.rules.correction.length },
-    });
+    };
   }
 }

@@ -4,6 +4,7 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
+import { ORGANIZER_NAMES } from '@jiangcheng/persistence/casework/organizer-sql';
 import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
 import { decodeCursor, pageOf } from '../platform/keyset.ts';
 import type { Locale } from '../platform/messages/locale.ts';
@@ -26,7 +27,7 @@ interface Row {
 /** `dueAt` is the running deadline's; overdue from its first instant on, whether or not a timer has fired. */
 const SELECT = `
   select c.id as "caseId", c.number, c.title, c.campaign_id as "campaignId", (c.state->>'tradeNo')::int as "tradeNo", c.stage, c.round, c.status,
-    array(select o.name from app.organization o where o.id = any (c.organization_ids) order by array_position(c.organization_ids, o.id)) as organizers,
+    ${ORGANIZER_NAMES} as organizers,
     (extract(epoch from d.due_at) * 1000)::float8 as "dueAt", coalesce(d.due_at <= app.now(), false) as overdue
   from app.work_case c left join app.deadline d on d.case_id = c.id and d.status = 'RUNNING'
   where c.kind = 'contest' and ${mayReadSql('$1')} and ($2::text is null or c.number > $2) and ($3::uuid is null or c.campaign_id = $3)

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
+import { COUNTERSIGNING } from '@jiangcheng/casework/contest/countersigning';
 import { contestFacts } from '@jiangcheng/casework/contest/contest-facts';
 import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
 import { reviewRefusals } from '@jiangcheng/casework/contest/review-refusals';
@@ -9,6 +10,7 @@ import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contes
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
 import { withHands } from '@jiangcheng/domain/contest/task-acts';
+import { approvalsOf } from '../approval/countersignings.ts';
 import { Openings } from '../audit/openings.ts';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { DESK } from '../casework/desk.token.ts';
@@ -18,6 +20,8 @@ import { listContests } from './contest-list.ts';
 import { CaseReader } from '../casework/case-reader.ts';
 import { surroundingsOf } from '../casework/case-progress.view.ts';
 import { contestViewOf } from './contest.view.ts';
+import { organizerNames } from './organizer-names.ts';
+import { frontViewOf, type AroundFront } from './front.view.ts';
 
 @Injectable()
 export class ContestPages {
@@ -48,16 +52,20 @@ export class ContestPages {
       const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);
       const actions = withHands(possible, found.holds, actor, found.scope);
       const surroundings = await surroundingsOf(this.source, actor, found.id);
-      const organizationNames = await organizersOf(this.source, found);
+      const organizationNames = await organizerNames(this.source, found);
       const names = await ledgerNamesOf(this.source, found.deadlines);
       const [calendar, locale] = [await tx.calendar(), this.current.locale()];
-      return contestViewOf({ found, actions, surroundings, organizationNames, calendar, names, actor, locale });
+      const front = frontViewOf(found, { facts, organizationNames, locale, ...(await this.aroundFront(found)) });
+      return contestViewOf({ found, actions, surroundings, organizationNames, front, calendar, names, actor, locale });
     });
   }
-}
 
-async function organizersOf(source: DataSource, { state }: LockedContest): Promise<ReadonlyMap<string, string>> {
-  const ids = state.organizers.map(({ organizationId }) => organizationId);
-  const names: { id: string; name: string }[] = await source.query('select id, name from app.organization where id = any ($1)', [ids]);
-  return new Map(names.map(({ id, name }) => [id, name]));
+  /** What a plan's page needs of other tables; a contest without a plan asks for nothing. */
+  private async aroundFront({ id, state: { plan } }: LockedContest): Promise<Pick<AroundFront, 'approvals' | 'files'>> {
+    if (plan === undefined) return { approvals: new Map(), files: new Map() };
+    const ids = plan.text.documents.map(({ fileId }) => fileId);
+    const files: { id: string; name: string }[] = await this.source.query('select id, name from app.file where id = any ($1)', [ids]);
+    const approvals = await approvalsOf(this.source, id, COUNTERSIGNING);
+    return { approvals, files: new Map(files.map(({ id: file, name }) => [file, name])) };
+  }
 }

@@ -4,12 +4,15 @@ import { ActionSchemas } from './action-schemas.ts';
 import { ContestActs } from './contest-acts.ts';
 import { ContestActsController } from './contest-acts.controller.ts';
 import { ContestController } from './contest.controller.ts';
+import './contest-front.messages.ts';
 import { ContestPages } from './contest-pages.ts';
+import { NoticeController } from './notice.controller.ts';
 import { OpenContest } from './open-contest.ts';
+import { PlanController } from './plan.controller.ts';
 import { References } from './references.ts';
 
 @Module({
-  controllers: [ContestController, ContestActsController],
+  controllers: [ContestController, ContestActsController, PlanController, NoticeController],
   providers: [ActionSchemas, ContestActs, ContestPages, Openings, OpenContest, References],
   exports: [ContestActs, References],
 })

@@ -1,5 +1,6 @@
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { ContestView } from '@jiangcheng/contracts/api/contest';
+import type { FrontView } from '@jiangcheng/contracts/api/sub-plan';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { actRow } from '@jiangcheng/domain/contest/acts';
 import type { AvailableAction } from '@jiangcheng/domain/contest/available-actions';
@@ -19,6 +20,7 @@ export interface ContestPage {
   actions: readonly AvailableAction[];
   surroundings: Surroundings;
   organizationNames: ReadonlyMap<string, string>;
+  front: FrontView | null;
   calendar: Calendar;
   names: LedgerNames;
   actor: Actor;
@@ -56,6 +58,7 @@ export function contestViewOf(page: ContestPage): ContestView {
     receipt: receiptOf(found),
     originalsReceivedOn: state.originalsReceivedOn,
     deadlines,
+    front: page.front,
     ...caseProgressOf(
       found,
       page.actions.map((action) => actOnPage(action, found.id)),

@@ -10,8 +10,7 @@ export class References {
 
   async check(caseId: string, command: ContestCommand): Promise<void> {
     if (command.act === 'nameOrganizers') await this.organizations(command.input.organizers.map((o) => o.organizationId));
-    const fileId = fileOf(command);
-    if (fileId !== null) await this.file(caseId, fileId);
+    for (const fileId of filesOf(command)) await this.file(caseId, fileId);
   }
 
   async file(caseId: string, fileId: string): Promise<{ sha256: string }> {
@@ -30,7 +29,8 @@ export class References {
   }
 }
 
-function fileOf(command: ContestCommand): string | null {
-  if (command.act === 'registerReceipt') return command.input.fileId;
-  return command.act === 'handIn' ? (command.input.lateFileId ?? null) : null;
+function filesOf(command: ContestCommand): string[] {
+  if (command.act === 'registerReceipt') return [command.input.fileId];
+  if (command.act === 'writePlan') return command.input.plan.documents.map(({ fileId }) => fileId);
+  return command.act === 'handIn' && command.input.lateFileId !== undefined ? [command.input.lateFileId] : [];
 }

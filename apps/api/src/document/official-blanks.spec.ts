@@ -11,6 +11,7 @@ const contest = {
   organizers: ['示例公司甲', '示例公司乙'],
   firstDay: '2026-06-10',
   lastDay: '2026-06-12',
+  planned: null,
 };
 
 describe('what a document’s first draft says', () => {
@@ -35,5 +36,14 @@ describe('what a document’s first draft says', () => {
     const bare = { ...contest, industry: null, organizers: [], firstDay: null, lastDay: null };
     expect(contestBlanks(pack, campaign, bare)).toMatchObject({ dates: TO_FILL, organizers: '另行通知', committee: TO_FILL });
     expect(contestBlanks(pack, campaign, { ...contest, lastDay: '2026-06-10' }).dates).toBe('2026年6月10日');
+  });
+
+  it('says what the plan has fixed, in the place of what is usual', () => {
+    const weights = { theory: '0.2', practice: '0.8' };
+    const planned = { content: '理论和实操', place: '示例培训基地', committee: '示例行业竞赛组委会', weights };
+    expect(contestBlanks(pack, campaign, { ...contest, planned })).toMatchObject({
+      ...{ content: '理论和实操', place: '示例培训基地', committee: '示例行业竞赛组委会' },
+      weights: '理论知识20%、实际操作80%',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { Weights } from '@jiangcheng/domain/ranking/types';
 import { Exact } from '@jiangcheng/domain/shared/decimal';
 import type { OfficialBlanks } from '@jiangcheng/regulations/facts/documents';
 import { rankingRule } from '@jiangcheng/regulations/facts/scoring';
@@ -21,6 +22,8 @@ export interface ContestWords {
   organizers: readonly string[];
   firstDay: string | null;
   lastDay: string | null;
+  /** What its 子竞赛方案 says; null without one. */
+  planned: { content: string; place: string; committee: string; weights: Weights } | null;
 }
 
 const unknown: OfficialBlanks = {
@@ -46,8 +49,8 @@ export function campaignBlanks(pack: ContestPack, { title, year }: CampaignWords
 
 /** The blanks that one contest fills beside them; an organizer who is announced later is said so (另行通知). */
 export function contestBlanks(pack: ContestPack, campaign: CampaignWords, contest: ContestWords): OfficialBlanks {
-  const { trade, industry, extraHosts, organizers } = contest;
-  const { theory, practice } = rankingRule(pack).weights;
+  const { trade, industry, extraHosts, organizers, planned } = contest;
+  const { theory, practice } = planned?.weights ?? rankingRule(pack).weights;
   return {
     ...campaignBlanks(pack, campaign),
     trade,
@@ -55,7 +58,9 @@ export function contestBlanks(pack: ContestPack, campaign: CampaignWords, contes
     dates: datesOf(contest),
     hosts: [...pack.regulation.issuers.value, ...extraHosts].join('、'),
     organizers: organizers.join('、') || '另行通知',
-    committee: industry === null ? TO_FILL : `${industry}行业竞赛组委会`,
+    content: planned?.content || TO_FILL,
+    place: planned?.place || TO_FILL,
+    committee: planned?.committee || (industry === null ? TO_FILL : `${industry}行业竞赛组委会`),
   };
 }
 

@@ -8,6 +8,10 @@ const ZONE = 'Asia/Shanghai';
 
 const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'contest-released': ['办赛交接通知', 'Contest handed over'],
+  'plan-due': ['拟订子竞赛方案通知', 'Sub-plan due'],
+  'plan-countersign': ['子竞赛方案会签通知', 'Countersigning of a sub-plan'],
+  'plan-returned': ['子竞赛方案退回通知', 'Sub-plan returned'],
+  'notice-due': ['比赛通知办理通知', 'Notice of a contest due'],
   'score-report-reminder': ['成绩报送催办', 'Reminder of the score report'],
   'score-report-overdue': ['成绩报送逾期', 'Score report overdue'],
   'end-undeclared': ['催请申报结束', 'End not declared'],

@@ -5,7 +5,9 @@ import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import { actingRoleAt } from '@jiangcheng/casework/score-report/at-the-report';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import { mayRead } from '@jiangcheng/domain/access/actor';
+import { agreedWeights } from '@jiangcheng/domain/contest/state';
 import { assess } from '@jiangcheng/domain/score-report/assess';
+import { weighedAs } from '@jiangcheng/domain/score-report/score-pack';
 import { contentDisposition } from '@jiangcheng/files/content-disposition';
 import type { SqlScoreReport } from '@jiangcheng/persistence/score-report/sql-score-report';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
@@ -23,6 +25,10 @@ import { roundViewOf } from './round.view.ts';
 import { reportViewOf } from './score-report.view.ts';
 
 /** A score report for reading, if the person who asks may read its case. What an auditor opens is noted. */
+/** The pack of the case, weighed as its plan says. */
+const packOf = ({ regulation, edition, settings, state }: LockedContest) =>
+  weighedAs(scorePackOf(regulation, edition, settings), agreedWeights(state));
+
 @Injectable()
 export class ReportReader {
   constructor(
@@ -34,7 +40,7 @@ export class ReportReader {
   async report(caseId: string) {
     const view = await this.reading(caseId, async (tx, locked) => {
       await this.noteAuditor(tx, locked, 'REPORT_OPENED', {});
-      const pack = scorePackOf(locked.regulation, locked.edition, locked.settings);
+      const pack = packOf(locked);
       const [dossier, facts, rounds] = [await tx.dossier(caseId), await tx.facts(locked), await tx.rounds(caseId)];
       const assessment = assess(dossier, facts, pack, (content) => tx.digestOf(content));
       return reportViewOf({ locked, dossier, assessment, facts, rounds, pack }, this.current.actor(), this.current.locale());
@@ -61,7 +67,7 @@ export class ReportReader {
   /** The sheet leaves the house as a file: noted for everyone. */
   csv(caseId: string, response: Response): Promise<string> {
     return this.reading(caseId, async (tx, locked) => {
-      const pack = scorePackOf(locked.regulation, locked.edition, locked.settings);
+      const pack = packOf(locked);
       const dossier = await tx.dossier(caseId);
       const { rows } = assess(dossier, await tx.facts(locked), pack, (content) => tx.digestOf(content));
       await tx.recordAccess({

@@ -28,8 +28,10 @@ import type * as reminder from '@jiangcheng/contracts/api/reminder';
 import type * as post from '@jiangcheng/contracts/api/post';
 import type * as report from '@jiangcheng/contracts/api/score-report';
 import type * as session from '@jiangcheng/contracts/api/session';
+import type { FrontView } from '@jiangcheng/contracts/api/sub-plan';
 import type * as task from '@jiangcheng/contracts/api/task';
 
+export type ContestFront = FrontView;
 type Answer<S extends { _output: unknown }> = S['_output'];
 type Body<S extends { _input: unknown }> = S['_input'];
 

@@ -9,6 +9,7 @@ import { OfficeUrgingCard } from '../reminder/office-urging.tsx';
 import { UrgingSection } from '../reminder/urging-section.tsx';
 import { useCan } from '../session/session.api.ts';
 import { CaseTasksCard } from '../task/case-tasks.tsx';
+import { FrontCards } from '../sub-plan/front-cards.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -43,6 +44,7 @@ function ContestView({ contest }: { contest: Contest }) {
         </div>
         <div>
           <ContestFacts contest={contest} />
+          <FrontCards contest={contest} />
           {can('case.act') && <CaseTasksCard caseId={contest.caseId} />}
           <PendingPaper contest={contest} />
           {can('office.urge') && <OfficeUrgingCard caseId={contest.caseId} />}

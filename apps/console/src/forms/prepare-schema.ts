@@ -41,6 +41,8 @@ export function uiOf(schema: Schema): Ui {
 function widgetOf(name: string, property: Schema): string | null {
   if (/fileId$/i.test(name)) return 'scan';
   if (name === 'organizationIds') return 'organizations';
+  // Without choices any organization may be named.
+  if (name === 'organizationId' && !property.oneOf) return 'organization';
   if (property.format === 'date') return 'day';
   if (property.type === 'array' && property.items?.type === 'string' && !property.items.oneOf) return 'lines';
   return property.type === 'string' && !property.enum && (property.maxLength ?? 0) > ONE_LINE_MAX ? 'textarea' : null;

@@ -1,6 +1,7 @@
 import type { RegistryWidgetsType, WidgetProps } from '@rjsf/utils';
 import { Input } from 'antd';
 import type { FilePurpose } from '../api/types.ts';
+import { OrganizationSelect } from '../organization/organization-select.tsx';
 import { OrganizationsSelect } from '../organization/organizations-select.tsx';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
@@ -39,4 +40,14 @@ function Organizations({ id, value, onChange }: Props) {
   return <OrganizationsSelect id={id} value={value as string[] | undefined} onChange={onChange} />;
 }
 
-export const widgets: RegistryWidgetsType<Record<string, unknown>> = { day: Day, scan: Scan, lines: Lines, organizations: Organizations };
+function OneOrganization({ id, value, onChange }: Props) {
+  return <OrganizationSelect id={id} value={value as string} onChange={(one) => onChange(one)} />;
+}
+
+export const widgets: RegistryWidgetsType<Record<string, unknown>> = {
+  day: Day,
+  scan: Scan,
+  lines: Lines,
+  organizations: Organizations,
+  organization: OneOrganization,
+};

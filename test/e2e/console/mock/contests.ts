@@ -8,7 +8,7 @@ import { uuid } from './ids.ts';
 
 type Action = CaseProgress['actions'][number];
 
-const labels: Record<ContestAct, string> = {
+const labels: Partial<Record<ContestAct, string>> = {
   nameOrganizers: '确定承办单位',
   nameChiefJudge: '确定裁判长',
   setDates: '确定比赛日期',
@@ -57,7 +57,7 @@ function actions(caseId: string, allowed: readonly ContestAct[]): Action[] {
     const base = `/api/v1/contests/${caseId}`;
     return {
       act,
-      label: labels[act],
+      label: labels[act] ?? act,
       allowed: allowed.includes(act),
       refusals: allowed.includes(act) ? [] : [refusal],
       notes: act === 'withdraw' ? [runsOn] : [],
@@ -94,6 +94,7 @@ function base(n: number): ContestView {
     ended: { on: '2025-06-20', declaredOn: '2025-06-20T18:00:00+08:00', confirmed: false },
     receipt: null,
     originalsReceivedOn: null,
+    front: null,
     deadlines: [deadline(n)],
     stages: [
       {

@@ -53,6 +53,7 @@ export async function memoryWorld(): Promise<World> {
     blocking: [],
     superiors: new Map(),
     settings: {},
+    tradeValues: {},
     trades: new Map(),
     selections: new Map(),
     organizations: Object.fromEntries(

@@ -47,7 +47,7 @@ export async function postgresWorld(): Promise<PostgresWorld> {
     organizations,
     setReadiness: (change) => void (readiness = { ...READY, ...change }),
     setSettings: async (settings) => void (await source.query('update app.campaign set settings = $1', [JSON.stringify(settings)])),
-    setBlocking: (fields) => setBlocking(source, campaignId, fields),
+    setBlocking: (fields) => setBlocking(source, fields),
     setSuperiors: async ({ organizer, lead }) => {
       const idOf = (name: Name | null): string | null => (name === null ? null : people[name].personId);
       await source.query('update app.person set superior_id = $2 where id = $1', [people.organizer.personId, idOf(organizer)]);
@@ -153,12 +153,12 @@ async function setCandidates(
   return ids;
 }
 
-async function setBlocking(source: DataSource, campaignId: string, fields: readonly string[]): Promise<void> {
+async function setBlocking(source: DataSource, fields: readonly string[]): Promise<void> {
   await source.query('delete from app.trade_value');
   await source.query(
     `insert into app.trade_value (id, campaign_id, trade_no, field, clause, blocks, status, inferred)
-     select gen_random_uuid(), $1, no, field, $3, '{RELEASE_CONTEST}', 'INFERRED', '1' from app.trade, unnest($2::text[]) as field`,
-    [campaignId, fields, CLAUSE],
+     select gen_random_uuid(), campaign_id, no, field, $2, '{RELEASE_CONTEST,NOTICE}', 'INFERRED', '1' from app.trade, unnest($1::text[]) as field`,
+    [fields, CLAUSE],
   );
 }
 

@@ -101,7 +101,7 @@ export interface World {
   setReadiness(readiness: Partial<ReportReadiness>): void;
   /** The campaign's settings, from now on. */
   setSettings(settings: Record<string, unknown>): Promise<void>;
-  /** Fields that nobody has confirmed and that block the release, from now on. */
+  /** Fields that nobody has confirmed and that block the release and the notice, from now on. */
   setBlocking(fields: readonly string[]): Promise<void>;
   /** Names who stands above a person, and above the leading organization; null for nobody. */
   setSuperiors(above: { organizer: Name | null; lead: Name | null }): Promise<void>;
@@ -134,7 +134,14 @@ export const SCAN_SHA256 = 'c'.repeat(64);
 export const CLAUSE = '000/附3';
 
 /** The pack of 2025 as its next edition will have it: the cut-off lies in the year of these cases. */
-export const packOf: PackOf = (...campaign) => ({ ...contestPack(...campaign), cutoffOn: '2026-10-31' });
+export const packOf: PackOf = (regulation, edition, settings) => ({
+  ...contestPack(regulation, edition, { ...RELEASED_AT_ONCE, ...settings }),
+  cutoffOn: '2026-10-31',
+});
+
+/** Most of these contests begin with their release; those that go by plan and notice say so. */
+const RELEASED_AT_ONCE = { CONTEST_FRONT: 'BESIDE' };
+export const BY_PLAN = { CONTEST_FRONT: 'IN_SYSTEM' };
 
 /** What a made-up candidate is beside his unit: of a key industry, of one region. */
 export const CANDIDATE = { keyIndustry: true, industry: '示例行业', region: '示例区', sex: 'F' } as const;

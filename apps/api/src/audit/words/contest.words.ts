@@ -23,6 +23,43 @@ export const contestWords = {
     says: ['确定比赛日期：{firstDay|asSet} 至 {lastDay|asSet}', 'set the dates: {firstDay|asSet} to {lastDay|asSet}'],
   },
   RELEASED: { label: ['交承办单位办赛', 'Handed over'], says: ['将比赛交承办单位办理', 'handed the contest over to its organizer'] },
+  PLANNED: {
+    label: ['交承办单位拟订方案', 'Released to its plan'],
+    says: ['交承办单位拟订子竞赛方案', 'asked the organizer for its sub-plan'],
+  },
+  AUTHORITY_NAMED: {
+    label: ['确定行业主管部门', 'Authority named'],
+    says: ['确定行业主管部门（协会）：{authority.name}', 'named the industry authority: {authority.name}'],
+  },
+  PLAN_WRITTEN: {
+    label: ['填写子竞赛方案', 'Sub-plan written'],
+    says: ['填写子竞赛方案（第 {plan.version} 稿）', 'wrote the sub-plan (version {plan.version})'],
+  },
+  PLAN_SUBMITTED: {
+    label: ['方案送签', 'Sub-plan handed in'],
+    says: [
+      '将子竞赛方案（第 {plan.version} 稿）送各单位会签（第 {plan.submissions.last.round} 轮）',
+      'handed in version {plan.version} of the sub-plan for signature (round {plan.submissions.last.round})',
+    ],
+  },
+  PLAN_AGREED: {
+    label: ['方案会签完毕', 'Sub-plan agreed'],
+    says: ['会签子竞赛方案，各单位会签完毕', 'signed the sub-plan as the last one'],
+  },
+  PLAN_RETURNED: {
+    label: ['退回方案', 'Sub-plan returned'],
+    says: ['退回子竞赛方案（第 {plan.returns.last.round} 轮）', 'returned the sub-plan (round {plan.returns.last.round})'],
+  },
+  NOTICE_DRAFTED: { label: ['比赛通知拟稿', 'Notice drafted'], says: ['比赛通知拟稿', 'drafted the notice'] },
+  NOTICE_AMENDED: { label: ['修改比赛通知文稿', 'Notice amended'], says: ['修改比赛通知文稿', 'amended the notice'] },
+  NOTICE_CHECKED: { label: ['比赛通知核稿', 'Notice checked'], says: ['比赛通知核稿', 'checked the notice'] },
+  NOTICE_COUNTERSIGNED: { label: ['比赛通知会签', 'Notice countersigned'], says: ['比赛通知会签', 'countersigned the notice'] },
+  NOTICE_SIGNED: { label: ['签发比赛通知', 'Notice signed'], says: ['签发比赛通知', 'signed the notice'] },
+  NOTICE_NUMBERED: { label: ['比赛通知编号', 'Notice numbered'], says: ['比赛通知编号', 'numbered the notice'] },
+  NOTICE_PROOFREAD: { label: ['比赛通知校对', 'Notice proofread'], says: ['比赛通知校对', 'proofread the notice'] },
+  NOTICE_PRINTED: { label: ['比赛通知印制', 'Notice printed'], says: ['比赛通知印制', 'printed the notice'] },
+  NOTICE_SEALED: { label: ['比赛通知用印', 'Notice sealed'], says: ['比赛通知用印', 'sealed the notice'] },
+  NOTICE_DISTRIBUTED: { label: ['分发比赛通知', 'Notice distributed'], says: ['分发比赛通知', 'distributed the notice'] },
   END_DECLARED: { label: ['申报结束', 'End declared'], says: ['申报比赛已于 {ended.on} 结束', 'declared the contest ended on {ended.on}'] },
   END_DAY_CONFIRMED: {
     label: ['确认结束日', 'End day confirmed'],

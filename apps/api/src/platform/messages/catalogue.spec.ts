@@ -9,6 +9,12 @@ describe('the catalogue', () => {
     expect(sentenceOf('FIELD_TOO_BIG', 'en', { maximum: '{minimum}' })).toBe('This is too long or too large (at most {minimum}).');
   });
 
+  it('says a parameter that is a code by its own word, where it has one', () => {
+    registerMessages('x', { zh: { X_TWO: '缺{what|xWhat}', 'xWhat.LOCK': '锁' }, en: { X_TWO: 'no {what|xWhat}', 'xWhat.LOCK': 'lock' } });
+    const said = (what: string) => sentenceOf('X_TWO', 'zh-CN', { what });
+    expect([said('LOCK'), said('KEY'), sentenceOf('X_TWO', 'en')]).toEqual(['缺锁', '缺KEY', 'no {what|xWhat}']);
+  });
+
   it('answers an unknown code with itself', () => {
     expect(sentenceOf('NOBODY_SAID_THIS', 'en')).toBe('NOBODY_SAID_THIS');
   });

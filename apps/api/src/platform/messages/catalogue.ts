@@ -32,10 +32,14 @@ function add(sentences: Map<string, string>, feature: string, code: string, sent
   sentences.set(code, sentence);
 }
 
-/** The sentence of a code; the code itself where nobody has registered one. */
+/** The sentence of a code; the code itself where nobody has registered one. `{name|kind}` is a code too, said by its own word `kind.CODE`. */
 export function sentenceOf(code: string, locale: Locale, params: Readonly<Record<string, string | number>> = {}): string {
   const sentence = catalogue[locale].get(code) ?? code;
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : placeholder));
+  return sentence.replace(/\{(\w+)(?:\|(\w+))?\}/g, (placeholder, name: string, kind?: string) => {
+    if (!Object.hasOwn(params, name)) return placeholder;
+    const said = String(params[name]);
+    return kind === undefined ? said : (catalogue[locale].get(`${kind}.${said}`) ?? said);
+  });
 }
 
 /** All codes that have a sentence, for tests. */

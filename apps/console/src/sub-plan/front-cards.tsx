@@ -1,0 +1,108 @@
+import { Link } from 'react-router';
+import type { Contest, ContestFront } from '../api/types.ts';
+import { DocumentCard } from '../document/document-card.tsx';
+import { fileUrl } from '../ui/file-view.tsx';
+import { DataTable } from '../ui/data-table.tsx';
+import { Facts } from '../ui/facts.tsx';
+import { localTime } from '../ui/format.ts';
+import { Mark } from '../ui/mark.tsx';
+import { useWords } from '../words/define-words.ts';
+import { planWords } from './sub-plan.words.ts';
+
+/** What comes before a contest is held: the notice on its way, the 会签 of each round, the plan. */
+export function FrontCards({ contest: { caseId, front, actions } }: { contest: Contest }) {
+  if (!front) return null;
+  const writable = actions.some(({ act, allowed }) => act === 'writePlan' && allowed);
+  return (
+    <>
+      {front.notice && <DocumentCard document={front.notice} />}
+      {front.rounds.toReversed().map((round) => (
+        <Round key={round.round} round={round} />
+      ))}
+      <PlanCard caseId={caseId} front={front} writable={writable} />
+    </>
+  );
+}
+
+function PlanCard({ caseId, front: { authority, bodies, plan }, writable }: { caseId: string; front: ContestFront; writable: boolean }) {
+  const t = useWords(planWords);
+  return (
+    <section className="card" aria-labelledby="sub-plan">
+      <h2 id="sub-plan">
+        {t('title')} {plan && <Mark>{t('version', { n: plan.version })}</Mark>}
+      </h2>
+      <Facts
+        items={[
+          [t('authority'), authority?.name],
+          [t('bodies'), bodies.map(({ name }) => name).join('、') || null],
+        ]}
+      />
+      {plan ? <PlanFacts plan={plan} /> : <p>{t('none')}</p>}
+      {(plan || writable) && (
+        <Link className="btn" to={`/contests/${caseId}/plan`}>
+          {writable ? t('write') : t('read')}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function PlanFacts({ plan: { text, files } }: { plan: NonNullable<ContestFront['plan']> }) {
+  const t = useWords(planWords);
+  const { firstDay, lastDay, place, weights } = text;
+  return (
+    <Facts
+      items={[
+        [t('firstDay'), firstDay],
+        [t('lastDay'), lastDay],
+        [t('place'), place || null],
+        [t('theory'), weights.theory],
+        [t('practice'), weights.practice],
+        [t('documents'), files.map((file) => <PlanFile key={file.fileId} file={file} />)],
+      ]}
+    />
+  );
+}
+
+const PlanFile = ({ file: { fileId, name } }: { file: { fileId: string; name: string } }) => (
+  <div>
+    <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
+      {name}
+    </a>
+  </div>
+);
+
+type RoundView = ContestFront['rounds'][number];
+
+/** One round of the 会签 as a table: who has signed, when, and how. */
+function Round({ round: { round, by, at, countersignings, returned } }: { round: RoundView }) {
+  const t = useWords(planWords);
+  return (
+    <section className="card" aria-label={t('countersigning', { n: round })}>
+      <h2>{t('countersigning', { n: round })}</h2>
+      <p className="fine">{t('handedIn', { name: by, at: localTime(at) })}</p>
+      {returned && <p className="notice">{t('returned', { name: returned.by, at: localTime(returned.at), text: returned.text })}</p>}
+      <DataTable
+        label={t('countersigning', { n: round })}
+        rows={countersignings}
+        rowKey={({ organizationId }) => organizationId}
+        columns={[
+          { key: 'organization', title: t('organization'), render: ({ name }) => name },
+          { key: 'signature', title: t('signature'), render: ({ word }) => <Signature word={word} over={returned !== null} /> },
+          { key: 'opinion', title: t('opinion'), render: ({ word }) => word?.opinion },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Signature({ word, over }: { word: RoundView['countersignings'][number]['word']; over: boolean }) {
+  const t = useWords(planWords);
+  if (word === null) return <Mark tone={over ? 'plain' : 'warn'}>{over ? t('notNeeded') : t('notSigned')}</Mark>;
+  return (
+    <>
+      <Mark tone={word.paper ? 'info' : 'ok'}>{word.paper ? t('onPaper') : t('onScreen')}</Mark>{' '}
+      <span className="fine">{t('signedBy', { name: word.by, at: localTime(word.at) })}</span>
+    </>
+  );
+}

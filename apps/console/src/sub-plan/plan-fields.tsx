@@ -1,0 +1,93 @@
+import { Form, Input, Radio, Select } from 'antd';
+import type { ContestFront } from '../api/types.ts';
+import { CivilDateField } from '../ui/civil-date-field.tsx';
+import { FileField } from '../ui/file-field.tsx';
+import { fileUrl } from '../ui/file-view.tsx';
+import { useWords } from '../words/define-words.ts';
+import { planWords } from './sub-plan.words.ts';
+
+/** Content, days, place, and the committee that brings all together. */
+export function MatterFields({ asks }: { asks: ContestFront['asks'] }) {
+  const t = useWords(planWords);
+  const lastDay = Form.useWatch<string | undefined>('lastDay');
+  const late = lastDay !== undefined && lastDay > asks.cutoffOn;
+  return (
+    <>
+      <Form.Item name="content" label={t('content')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} />
+      </Form.Item>
+      <Form.Item name="firstDay" label={t('firstDay')}>
+        <CivilDateField />
+      </Form.Item>
+      <Form.Item name="lastDay" label={t('lastDay')}>
+        <CivilDateField />
+      </Form.Item>
+      {late && (
+        <Form.Item name="lateReason" label={t('lateReason', { on: asks.cutoffOn })}>
+          <Input.TextArea rows={2} maxLength={500} />
+        </Form.Item>
+      )}
+      <Form.Item name="place" label={t('place')}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="committee" label={t('committee')}>
+        <Input maxLength={200} />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Work groups that the regulation asks for; an organizer may name more. */
+export function WorkGroupsField({ asks }: { asks: ContestFront['asks'] }) {
+  const t = useWords(planWords);
+  return (
+    <Form.Item name="workGroups" label={t('workGroups')}>
+      <Select mode="tags" options={asks.workGroups.map(({ code, label }) => ({ value: code, label }))} />
+    </Form.Item>
+  );
+}
+
+/** Each paper that the regulation asks for, as a scan. */
+export function DocumentFields({ front: { asks, plan }, caseId }: { front: ContestFront; caseId: string }) {
+  const t = useWords(planWords);
+  return (
+    <fieldset>
+      <legend>{t('documents')}</legend>
+      {asks.documents.map(({ code, label }) => {
+        const saved = plan?.text.documents.find(({ kind }) => kind === code);
+        return (
+          <Form.Item
+            key={code}
+            name={['files', code]}
+            label={label}
+            extra={
+              saved && (
+                <a href={fileUrl(saved.fileId)} target="_blank" rel="noreferrer">
+                  {plan?.files.find(({ fileId }) => fileId === saved.fileId)?.name || t('documentFile', { kind: label })}
+                </a>
+              )
+            }
+          >
+            <FileField purpose="SUB_PLAN" caseId={caseId} />
+          </Form.Item>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+export function PaperFields() {
+  const t = useWords(planWords);
+  return (
+    <>
+      <Form.Item name="paperSource" label={t('paperSource')}>
+        <Radio.Group options={(['QUESTION_BANK', 'EXPERTS'] as const).map((value) => ({ value, label: t(`source.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="paperBasis" label={t('paperBasis')}>
+        <Radio.Group
+          options={(['NATIONAL_STANDARD', 'OWN_SPECIFICATION'] as const).map((value) => ({ value, label: t(`basis.${value}`) }))}
+        />
+      </Form.Item>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ContestEventType } from '@jiangcheng/domain/contest/events';
+import { countersignersOf, type ContestState } from '@jiangcheng/domain/contest/state';
+import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
+import type { Json, NewMail } from '../ports/case-changes.ts';
+import type { Recipient } from '../ports/case-store.ts';
+import type { ActContext } from '../process/act-context.ts';
+import { distinct, mailTo } from '../reminder/reminding.ts';
+import { everyone, organizersOf } from './organizers-told.ts';
+import { cited } from './rules.ts';
+import type { ContestTypes } from './types.ts';
+
+const PLAN_CLAUSE = '000/附1/六.1';
+/** What the organizer owes from now on: to hold the contest and to report its scores. */
+const RELEASE_CLAUSE = '000/附1/六.3';
+
+type Tell = (context: ActContext<ContestTypes>, state: ContestState) => Promise<NewMail[]>;
+
+/** Who hears of what comes before the contest is held: of its plan, its notice, its handing over. */
+const tellers: Partial<Record<ContestEventType, Tell>> = {
+  RELEASED: releaseMails,
+  NOTICE_DISTRIBUTED: releaseMails,
+  PLANNED: async (context, state) => planMail(context, 'plan-due', everyone(await organizersOf(context, state))),
+  PLAN_SUBMITTED: async (context, state) => planMail(context, 'plan-countersign', await countersigners(context, state)),
+  PLAN_AGREED: async (context) =>
+    planMail(context, 'notice-due', await context.tx.recipients('OFFICE', context.locked.scope.campaignId, null)),
+  PLAN_RETURNED: async (context, state) => {
+    const reasonText = state.plan?.returns.at(-1)?.text ?? '';
+    return planMail(context, 'plan-returned', everyone(await organizersOf(context, state)), { reasonText });
+  },
+};
+
+function planMail(
+  { locked, pack, desk }: ActContext<ContestTypes>,
+  kind: string,
+  to: readonly Recipient[],
+  more: Record<string, Json> = {},
+) {
+  const variables = { contest: locked.title, clause: cited(pack, PLAN_CLAUSE), ...more, link: `/contests/${locked.id}` };
+  return mailTo(distinct(to), desk.newId, { kind, variables });
+}
+
+/** The people of every seat of the 会签. */
+async function countersigners({ tx, locked }: ActContext<ContestTypes>, state: ContestState): Promise<Recipient[]> {
+  const signers = countersignersOf(state);
+  const seats = signers === null ? [] : countersignPlan(signers).nodes.flatMap(({ participants }) => participants);
+  const people: Recipient[] = [];
+  for (const { address } of seats)
+    if (address.kind === 'ROLE') people.push(...(await tx.recipients(address.role, locked.scope.campaignId, address.organizationId)));
+  return people;
+}
+
+/** The organizers hear that the contest is theirs now: what it is, when, and what follows. */
+async function releaseMails(context: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[]> {
+  const { locked, desk } = context;
+  const { title: contest, organizerName: organizer } = locked;
+  const dates = { firstDay: state.firstDay, plannedEnd: state.lastDay };
+  const variables = { contest, organizer, ...dates, clause: cited(context.pack, RELEASE_CLAUSE), link: `/contests/${locked.id}` };
+  return mailTo(everyone(await organizersOf(context, state)), desk.newId, { kind: 'contest-released', variables });
+}
+
+/** The mails of an act that moved the contest before it is held; null for every other act. */
+export async function frontMails(context: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[] | null> {
+  const tell = context.events.map(({ type }) => tellers[type]).find((one) => one !== undefined);
+  return tell === undefined ? null : tell(context, state);
+}

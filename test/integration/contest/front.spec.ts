@@ -1,0 +1,210 @@
+// What comes before a contest over HTTP: the plan with its files, 会签 on screen and on paper, the notice, and the final's entries.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
+import type { Client } from '../../support/client.ts';
+import { upload } from '../hostile/support/files.ts';
+import { attend } from '../hostile/support/story.ts';
+import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
+
+interface Body {
+  organizationId: string;
+  person: Client;
+}
+const on = TODAY;
+/** 附件3 #3: its industry and its hosts are inferred from merged cells. */
+const TRADE = 3;
+const DAYS = { firstDay: '2025-08-01', lastDay: '2025-08-02' };
+
+let world: World;
+let path: string;
+let caseId: string;
+let bodies: Body[];
+let authority: string;
+
+const bodyNamed = async (name: string): Promise<Body> => {
+  const organizationId = await newOrganization(world.admin, name);
+  return { organizationId, person: await world.api.as(await world.api.person({ role: 'BODY', organizationId, name: `${name}经办` })) };
+};
+const at = (n: number): Body => bodies[n - 1] ?? { organizationId: '', person: world.office };
+const view = async (who: Client = world.office) => (await who.get(path).expect(200)).body;
+const codesOf = ({ body }: { body: { errors?: { code: string }[]; code: string } }): string[] =>
+  body.errors?.map(({ code }) => code) ?? [body.code];
+const step = async (who: Client, route: string, input: object): Promise<void> => {
+  await who.post(`${path}/${route}`, input).expect(200);
+  await attend(world, caseId);
+};
+
+/** The office confirms what the notice waits for. */
+async function confirmInferred(): Promise<void> {
+  const { trades } = (await world.office.get(`/campaigns/${world.campaignId}`).expect(200)).body;
+  const { values } = trades.find(({ no }: { no: number }) => no === TRADE);
+  for (const { id, status, blocks, inferred } of values)
+    if (status === 'INFERRED' && blocks.includes('NOTICE'))
+      await world.office.post(`/campaigns/${world.campaignId}/values/${id}/confirmation`, { value: inferred }).expect(200);
+}
+
+/** Registered by one clerk, confirmed by another. */
+async function onPaper(act: string, input: object, name: string): Promise<void> {
+  const fileId = await upload(world.office, caseId, 'PAPER_DECISION');
+  const decider = { name, post: '负责人', body: '示例单位' };
+  const draft = { caseId, kind: 'PAPER', act, input, decider, decidedOn: TODAY, fileId };
+  const { id } = (await world.office.post('/paper-decisions', draft).expect(201)).body as { id: string };
+  await world.second.post(`/paper-decisions/${id}/settlement`, { verdict: 'CONFIRM' }).expect(200);
+  await attend(world, caseId);
+}
+
+beforeAll(async () => {
+  world = await openWorld();
+  const { office, campaignId, organizationId } = world;
+  await office.post(`/campaigns/${campaignId}/settings/CONTEST_FRONT`, { value: 'IN_SYSTEM', reason: '按方案办理' }).expect(200);
+  bodies = [await bodyNamed('示例总工会'), await bodyNamed('示例人社局')];
+  authority = await newOrganization(world.admin, '示例主管局');
+  await office.post(`/campaigns/${campaignId}/process`, {}).expect(201);
+  await office.post(`/campaigns/${campaignId}/process/bodies`, { organizationIds: bodies.map((body) => body.organizationId) }).expect(200);
+  ({ caseId } = (await office.post('/contests', { campaignId, tradeNo: TRADE }).expect(201)).body);
+  path = `/contests/${caseId}`;
+  await step(office, 'organizers', { organizers: [{ organizationId, lead: true }] });
+  await step(office, 'release', {});
+});
+afterAll(() => world.close());
+
+const planBody = async (change: object = {}) => {
+  const documents: { kind: string; fileId: string }[] = [];
+  for (const { kind } of PLAN.documents) documents.push({ kind, fileId: await upload(world.organizer, caseId, 'SUB_PLAN') });
+  return { ...PLAN, ...DAYS, documents, ...change };
+};
+
+describe('a contest that goes by plan and notice', () => {
+  it('says what its plan needs, and that its final waits for the notice', async () => {
+    const { front, stage, actions } = await view();
+    expect([stage, front.plan, front.rounds, front.notice]).toEqual(['SUB_PLAN', null, [], null]);
+    expect(front.asks.workGroups.map(({ label }: { label: string }) => label)).toEqual(['裁判组', '宣传工作组', '监督组', '安全工作组']);
+    const submit = actions.find(({ act }: { act: string }) => act === 'submitPlan');
+    expect(submit.refusals.map(({ code }: { code: string }) => code)).toEqual(['AUTHORITY_MISSING', 'SUB_PLAN_MISSING']);
+    const team = await world.office.put(`${path}/teams/${world.organizationId}`, { version: 0, leaderName: '示例领队' }).expect(422);
+    expect(team.body.errors).toMatchObject([{ code: 'NOTICE_NOT_ISSUED', clause: '000/附1/六.1' }]);
+  });
+
+  it('takes the plan as it grows, from one hand at a time, and names what it lacks', async () => {
+    await step(world.office, 'authority', { organizationId: authority });
+    const half = await planBody({ documents: [], workGroups: ['JUDGES'], weights: { theory: '0.2', practice: '0.7' } });
+    await step(world.organizer, 'plan', { version: 0, plan: half });
+    expect(codesOf(await world.office.post(`${path}/plan`, { version: 0, plan: half }).expect(422))).toEqual(['SUB_PLAN_CHANGED']);
+    const refused = await world.organizer.post(`${path}/plan/hand-in`, { version: 1 }).expect(422);
+    expect(refused.body.errors.map(({ message }: { message: string }) => message)).toEqual([
+      ...['方案缺宣传工作组。', '方案缺监督组。', '方案缺安全工作组。'],
+      ...['方案缺附件：竞赛实施方案。', '方案缺附件：比赛监督制度。', '方案缺附件：安全应急预案。', '方案缺附件：卫生应急预案。'],
+      '理论和实操的权重之和应为 1（现为 0.9）。',
+    ]);
+  });
+
+  it('takes no file of another case', async () => {
+    const strange = { ...(await planBody()), documents: [{ kind: 'SAFETY_PLAN', fileId: '00000000-0000-7000-8000-000000000001' }] };
+    expect(codesOf(await world.organizer.post(`${path}/plan`, { version: 1, plan: strange }).expect(422))).toEqual(['FILE_NOT_OF_CASE']);
+  });
+
+  it('is not there for a body before it has to sign, and is while it has', async () => {
+    expect((await at(1).person.get(path)).status).toBe(404);
+    await step(world.organizer, 'plan', { version: 1, plan: await planBody() });
+    await step(world.organizer, 'plan/hand-in', { version: 2 });
+    const { front, actions } = await view(at(1).person);
+    expect(actions.map(({ act, allowed }: { act: string; allowed: boolean }) => [act, allowed])).toEqual([
+      ['countersignPlan', true],
+      ['returnPlan', true],
+    ]);
+    expect(front.plan.files.map(({ name }: { name: string }) => name)).toEqual(Array(4).fill('scan.pdf'));
+    expect((await at(1).person.raw('get', `/api/v1/files/${front.plan.files[0].fileId}`)).status).toBe(200);
+    const { items } = (await at(1).person.get('/tasks').expect(200)).body;
+    expect(items.map(({ kind, href }: Record<string, string>) => [kind, href])).toEqual([['COUNTERSIGN_PLAN', path]]);
+    expect(codesOf(await world.organizer.post(`${path}/plan`, { version: 2, plan: front.plan.text }))).toEqual(['ALREADY_DECIDED']);
+  });
+
+  it('offers each organization itself alone, and the office all that are missing', async () => {
+    const offered = async (who: Client) =>
+      (await who.get(`${path}/actions/countersignPlan/schema`).expect(200)).body.properties.organizationId.oneOf.map(
+        ({ title }: { title: string }) => title,
+      );
+    expect(await offered(at(2).person)).toEqual(['示例人社局']);
+    expect(await offered(world.office)).toEqual(['示例总工会', '示例人社局', '示例主管局', '示例承办单位']);
+  });
+
+  it('goes back with the reason of one of them, and is signed anew', async () => {
+    await step(at(1).person, 'plan/countersignings', { organizationId: at(1).organizationId });
+    await step(at(2).person, 'plan/return', { organizationId: at(2).organizationId, text: '请补充食宿安排' });
+    const { front, stage, round } = await view();
+    expect([stage, round]).toEqual(['SUB_PLAN', 2]);
+    expect(front.rounds).toMatchObject([{ round: 1, returned: { by: '示例人社局经办', text: '请补充食宿安排' } }]);
+    await step(world.organizer, 'plan/hand-in', { version: 2 });
+    const words = (await view()).front.rounds[1].countersignings;
+    expect(words.map(({ name, word }: { name: string; word: unknown }) => [name, word])).toEqual([
+      ['示例总工会', null],
+      ['示例人社局', null],
+      ['示例主管局', null],
+      ['示例承办单位', null],
+    ]);
+  });
+
+  it('is agreed by all, on screen and on paper, and goes on with what they signed', async () => {
+    for (const n of [1, 2]) await step(at(n).person, 'plan/countersignings', { organizationId: at(n).organizationId });
+    await onPaper('countersignPlan', { organizationId: authority }, '测试纸签甲');
+    await onPaper('countersignPlan', { organizationId: world.organizationId }, '测试纸签乙');
+    const { front, stage, firstDay, lastDay, chiefJudge } = await view();
+    expect([stage, firstDay, lastDay, chiefJudge.name]).toEqual(['CONTEST_NOTICE', DAYS.firstDay, DAYS.lastDay, PLAN.chiefJudge?.name]);
+    expect(front.rounds[1].countersignings.map(({ word }: { word: { by: string; paper: boolean } }) => [word.by, word.paper])).toEqual([
+      ['示例总工会经办', false],
+      ['示例人社局经办', false],
+      ['测试纸签甲', true],
+      ['测试纸签乙', true],
+    ]);
+  });
+
+  it('has a notice that begins with what the plan says', async () => {
+    const { properties } = (await world.office.get(`${path}/actions/draftNotice/schema`).expect(200)).body;
+    expect(properties.text.default.body.join('')).toContain('时间：2025年8月1日至2025年8月2日。地点：示例培训基地。');
+    expect(properties.on.default).toBe(TODAY);
+  });
+
+  it('is blocked while a value is only inferred (C5), and announced by the chain of a document', async () => {
+    const text = { title: '关于举办示例比赛的通知', recipients: ['各示例单位'], body: ['现予通知。'] };
+    expect(codesOf(await world.office.post(`${path}/notice/draft`, { on, text }).expect(422))).toEqual([
+      'VALUE_UNCONFIRMED',
+      'VALUE_UNCONFIRMED',
+    ]);
+    await confirmInferred();
+    await step(world.office, 'notice/draft', { on, text });
+    await step(world.second, 'notice/check', { on });
+    await onPaper('countersignNotice', { on, organizationId: at(2).organizationId }, '测试纸签丙');
+    expect(codesOf(await at(2).person.post(`${path}/notice/signature`, { on }).expect(422))).toEqual(['NOT_YOUR_BODY']);
+    await step(at(1).person, 'notice/signature', { on });
+    await step(world.office, 'notice/number', { on, number: '示工发〔2025〕31号' });
+    for (const route of ['notice/proofreading', 'notice/printing']) await step(world.office, route, { on });
+    for (const { organizationId } of bodies) await step(world.office, 'notice/seals', { on, organizationId });
+    await step(world.office, 'notice/distribution', { on, recipients: ['各示例单位'] });
+    const { stage, front, stages } = await view();
+    expect([stage, front.notice.number, front.notice.distributed.recipients]).toEqual(['HOLDING', '示工发〔2025〕31号', ['各示例单位']]);
+    expect(stages.map(({ stage: name, outcome }: Record<string, string>) => `${name} ${outcome}`)).toEqual([
+      'PREPARATION PLANNED',
+      'SUB_PLAN PLAN_SUBMITTED',
+      'COUNTERSIGNING PLAN_RETURNED',
+      'SUB_PLAN PLAN_SUBMITTED',
+      'COUNTERSIGNING PLAN_AGREED',
+      'CONTEST_NOTICE ANNOUNCED',
+      'HOLDING null',
+    ]);
+  });
+
+  it('takes the entries of its final from then on, and is the bodies’ no more', async () => {
+    await world.office.put(`${path}/teams/${world.organizationId}`, { version: 0, leaderName: '示例领队' }).expect(200);
+    expect((await at(1).person.get(path)).status).toBe(404);
+    const { organizers } = (await world.office.get('/contests?limit=10').expect(200)).body.items[0];
+    expect(organizers).toEqual(['示例承办单位']);
+  });
+
+  it('can be read step by step in its history', async () => {
+    const { events, verified } = (await world.auditor.get(`/cases/${caseId}/history`).expect(200)).body;
+    expect(verified).toBe(true);
+    const labels = events.map(({ label }: { label: string }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['方案送签', '退回方案', '方案会签完毕', '签发比赛通知', '分发比赛通知']));
+    expect(events.filter(({ sentence }: { sentence: string }) => /[{}]|undefined/.test(sentence))).toEqual([]);
+  });
+});
