@@ -19,6 +19,7 @@ import { readRoutes } from './mock/read-routes.ts';
 import { reminderRoutes } from './mock/reminder-routes.ts';
 import { sharingRoutes } from './mock/sharing-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
+import { selectionRoutes } from './mock/selection-routes.ts';
 import { sessionRoutes } from './mock/session-routes.ts';
 import { templateRoutes } from './mock/template-routes.ts';
 import { newWorld, type World } from './mock/world.ts';
@@ -41,6 +42,7 @@ const allRoutes = [
   officeRoutes,
   hostingRoutes,
   processRoutes,
+  selectionRoutes,
   reportRoutes,
   fileRoutes,
   entryRoutes,

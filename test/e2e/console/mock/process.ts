@@ -35,11 +35,14 @@ function signedCircular(): DocumentState {
     { act: 'SIGN', ...by('测试签发', '2025-06-27') },
   ];
   const facts = { today: '2025-06-30', isTaken: () => false, digestOf: () => 'ab'.repeat(32), checkCodeOf: () => 'AB12-CD34' };
-  return chain.reduce((state, command) => {
-    const decided = decideDocument(command, state, facts, Date.parse('2025-06-27T10:00:00+08:00'));
-    if (!decided.ok) throw new Error(JSON.stringify(decided.refusals));
-    return evolveDocument(state, decided.value);
-  }, initialDocument('RESULTS_CIRCULAR', bodies));
+  return chain.reduce(
+    (state, command) => {
+      const decided = decideDocument(command, state, facts, Date.parse('2025-06-27T10:00:00+08:00'));
+      if (!decided.ok) throw new Error(JSON.stringify(decided.refusals));
+      return evolveDocument(state, decided.value);
+    },
+    initialDocument('RESULTS_CIRCULAR', bodies),
+  );
 }
 
 const stage = (name: string, label: string, closedAt: string | null, outcome: string | null) => ({
