@@ -13,6 +13,7 @@ import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { DocumentModule } from './document/document.module.ts';
+import { ExpertScoringModule } from './expert-scoring/expert-scoring.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { HandoverModule } from './handover/handover.module.ts';
 import { HostingModule } from './hosting/hosting.module.ts';
@@ -50,6 +51,7 @@ const features = [
   EntryModule,
   SelectionModule,
   RecommendationModule,
+  ExpertScoringModule,
   DocumentModule,
   ScoreReportModule,
   ApprovalModule,

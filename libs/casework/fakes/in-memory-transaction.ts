@@ -166,6 +166,11 @@ export class InMemoryTransaction implements CaseTransaction {
     this.the(paper.caseId).papers.push({ ...paper, ...stage, fileSha256, status: 'PENDING' });
   }
 
+  async hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    const papers = (this.copies.get(caseId) ?? this.cases.get(caseId))?.papers ?? [];
+    return papers.some(({ status, stage, round }) => status === 'PENDING' && stage === at.stage && round === at.round);
+  }
+
   async lockPaper(id: string): Promise<PaperRow | null> {
     this.turnsHeld.push(await this.turns.take(`paper ${id}`));
     const paper = [...this.cases.values()].flatMap(({ papers }) => papers).find((one) => one.id === id);

@@ -87,6 +87,8 @@ export interface CaseTransaction {
   remindersOf(caseId: string): Promise<SentReminder[]>;
   lastDecision(caseId: string): Promise<LastDecision | null>;
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void>;
+  /** Whether a decision from paper waits for its second clerk that was registered for this stage and round. */
+  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean>;
   /** Locks the registration; null when there is none. */
   lockPaper(id: string): Promise<PaperRow | null>;
   settlePaper(id: string, status: 'CONFIRMED' | 'REJECTED', accountId: string): Promise<void>;

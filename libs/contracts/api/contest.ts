@@ -48,6 +48,10 @@ export const returnReport = z
     signer,
   })
   .meta({ id: 'ReturnReport' });
+/** 撤回 by the organizer, before the office has acted on it; `round` is the one that the person saw. */
+export const withdrawReport = z
+  .strictObject({ reason: text(1000), round: z.number().int().min(1).optional() })
+  .meta({ id: 'WithdrawReport' });
 /** The office admits a late report where the campaign's setting refuses late ones. */
 export const admitLate = z.strictObject({ reason: text(1000) }).meta({ id: 'AdmitLate' });
 
@@ -65,6 +69,7 @@ export const contestActInputs = {
   tickOriginals,
   handIn,
   admitLate,
+  withdraw: withdrawReport,
   confirm: confirmReport,
   return: returnReport,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalWordInputs } from './approval.ts';
 import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
 import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
@@ -9,15 +10,18 @@ import { selectionActInputs } from './selection.ts';
 
 const contestOnPaper = Object.fromEntries(Object.entries(contestActInputs).filter(([act]) => contestActTable[act as ContestAct].paper));
 
-/** What may be registered from paper, by kind of case: each act with the schema of its input. A clock's acts are every kind's. */
+/** Of every kind: what is done to a clock, and a word on an approval. */
+const common = { ...approvalWordInputs, ...deadlineActInputs };
+
+/** What may be registered from paper, by kind of case: each act with the schema of its input. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
-  contest: { ...contestOnPaper, ...deadlineActInputs },
-  campaign: { ...campaignActInputs, ...deadlineActInputs },
-  selection: { ...selectionActInputs, ...deadlineActInputs },
+  contest: { ...contestOnPaper, ...common },
+  campaign: { ...campaignActInputs, ...common },
+  selection: { ...selectionActInputs, ...common },
   // Their own acts have no form yet.
-  collection: deadlineActInputs,
-  notice: deadlineActInputs,
-  objection: deadlineActInputs,
+  collection: common,
+  notice: common,
+  objection: common,
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 
@@ -48,6 +52,8 @@ export const paperDecisionView = z
     act: z.string(),
     label: z.string(),
     input: z.record(z.string(), z.unknown()),
+    /** Of a word in an approval: at which node it is given, and to which it returns. */
+    word: z.object({ node: z.string(), returnTo: z.string().nullable() }).nullable(),
     decider,
     decidedOn: civilDate,
     opinion: z.string().nullable(),

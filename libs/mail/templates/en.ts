@@ -167,6 +167,17 @@ export const englishTemplates = {
       'Please review it: {{link}}',
     ],
   },
+  'report-withdrawn': {
+    subject: '[Taken back] Score report of {{contest}}, round {{round}}',
+    paragraphs: [
+      GREETING,
+      'The organizer ({{organizer}}) took back the score report of "{{contest}}" (round {{round}}) before the office had begun to review it. The task of this review is cancelled.',
+      'Reason: {{reasonText}}',
+      'The clock runs on as before, with the time in between counted: due {{due}}. A report after that needs a statement on the delay.',
+      'Under: {{clause}}.',
+      'See it here: {{link}}',
+    ],
+  },
   'report-confirmed': {
     subject: '[Confirmed] Score report of {{contest}}',
     paragraphs: [

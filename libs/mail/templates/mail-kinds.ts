@@ -84,6 +84,7 @@ export const MAIL_KINDS = {
   'report-returned-copy': ['recipient', 'contest', 'clause', 'organizer', 'reason', 'reasonText', 'round', 'due', 'link'],
   'report-returned': ['recipient', 'contest', 'clause', 'reason', 'reasonText', 'round', 'due', 'link'],
   'report-received': ['recipient', 'contest', 'clause', 'organizer', 'round', 'receivedAt', 'due', 'late', 'link'],
+  'report-withdrawn': ['recipient', 'contest', 'clause', 'organizer', 'round', 'reasonText', 'due', 'link'],
   'report-confirmed': ['recipient', 'contest', 'clause', 'round', 'due', 'confirmedAt', 'link'],
   'deadline-suspended': ['recipient', 'contest', 'clause', 'since', 'reasonText', 'authority', 'link'],
   'deadline-resumed': ['recipient', 'contest', 'clause', 'since', 'due', 'reasonText', 'authority', 'link'],

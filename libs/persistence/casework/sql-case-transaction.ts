@@ -22,10 +22,11 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { candidatesOf, printedCandidates, scoringOf } from '../selection/selection-standings.ts';
+import { organizationNames } from '../organization/organization-names.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
-import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
+import { hasPaperPending, insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
@@ -91,11 +92,8 @@ export class SqlCaseTransaction implements CaseTransaction {
     return printedCandidates(this.manager, caseId, ids);
   }
 
-  async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
-    const rows: { id: string; name: string }[] = await this.manager.query('select id, name from app.organization where id = any ($1)', [
-      ids,
-    ]);
-    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
+    return organizationNames(this.manager, ids);
   }
 
   isNumberTaken(number: string): Promise<boolean> {
@@ -143,6 +141,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
     return insertPaper(this.manager, paper, stage);
+  }
+
+  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    return hasPaperPending(this.manager, caseId, at);
   }
 
   lockPaper(id: string): Promise<PaperRow | null> {

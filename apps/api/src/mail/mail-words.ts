@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'report-returned-copy': ['退回补正通知（抄送）', 'Report returned (copy)'],
   'report-returned': ['退回补正通知', 'Report returned'],
   'report-received': ['成绩待审核通知', 'Report received'],
+  'report-withdrawn': ['成绩撤回通知', 'Report taken back'],
   'report-confirmed': ['审核确认通知', 'Report confirmed'],
   'deadline-suspended': ['期限中止通知', 'Deadline suspended'],
   'deadline-resumed': ['期限恢复通知', 'Deadline resumed'],

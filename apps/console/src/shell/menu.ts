@@ -10,6 +10,8 @@ const table = {
   '/team-contests': ['entry.own'],
   '/unit-selections': ['candidate.own'],
   '/contests': ['case.read'],
+  '/scorings': ['scoring.read'],
+  '/experts': ['expert.read'],
   '/deadlines': ['deadline.board'],
   '/paper-decisions': ['paper.register'],
   '/reminder-lists': ['urging.read'],
