@@ -18,6 +18,15 @@ const inside: RouteObject[] = [
   page('paper-decisions', async () => ({ Page: (await import('./paper-decision/paper-decisions.page.tsx')).PaperDecisionsPage })),
   page('campaigns', async () => ({ Page: (await import('./campaign/campaigns.page.tsx')).CampaignsPage })),
   page('campaigns/:id', async () => ({ Page: (await import('./campaign/campaign.page.tsx')).CampaignPage })),
+  page('selections', async () => ({ Page: (await import('./selection/selections.page.tsx')).SelectionsPage })),
+  page('selections/:id', async () => ({ Page: (await import('./selection/selection.page.tsx')).SelectionPage })),
+  page('unit-selections', async () => ({ Page: (await import('./recommendation/unit-rounds.page.tsx')).UnitRoundsPage })),
+  page('selections/:id/units/:organizationId', async () => ({
+    Page: (await import('./recommendation/recommendation.page.tsx')).RecommendationPage,
+  })),
+  page('selections/:id/units/:organizationId/candidates/:candidateId', async () => ({
+    Page: (await import('./recommendation/candidate.page.tsx')).CandidatePage,
+  })),
   page('contests', async () => ({ Page: (await import('./contest/contests.page.tsx')).ContestsPage })),
   page('contests/:id', async () => ({ Page: (await import('./contest/contest.page.tsx')).ContestPage })),
   page('team-contests', async () => ({ Page: (await import('./entry/team-contests.page.tsx')).TeamContestsPage })),

@@ -21,11 +21,11 @@ const count = z.number().int().min(0).max(9999);
 const timetableRow = z.strictObject({ stage, from: civilDate, to: civilDate });
 const timetable = z.array(timetableRow).min(1).max(20);
 
-/** A year's round (遴选) from a rule pack. */
+/** A year's round (遴选) from a rule pack; left out, the newest edition that there is. */
 export const newSelection = z
   .strictObject({
-    regulation: z.string().max(20),
-    edition: z.string().max(20),
+    regulation: z.string().max(20).optional(),
+    edition: z.string().max(20).optional(),
     year: z.number().int().min(2020).max(2100),
     title: line(120).optional(),
   })

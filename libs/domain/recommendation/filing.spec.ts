@@ -22,7 +22,7 @@ describe('a candidate as typed', () => {
     ['has a name', { name: ' ' }, ['NAME_MISSING name']],
     ['declares what the form asks', { declared: ['RICH'] }, ['DECLARATION_UNKNOWN declared']],
     ['has the unit’s word where it is asked for', { attested: ['RETIRED'] }, ['CONDITION_UNKNOWN attested']],
-    ['was on the line on days there are', { frontLine: [{ from: '2015-02-30', until: null }] }, ['DATE_INVALID frontLine.0']],
+    ['was on the line on days there are', { frontLine: [{ from: '2015-02-30', until: null }] }, ['DATE_DOES_NOT_EXIST frontLine.0']],
     ['ended after he began', { frontLine: [{ from: '2015-02-02', until: '2015-02-01' }] }, ['PERIOD_REVERSED frontLine.0']],
     ['has begun', { frontLine: [{ from: '2026-04-21', until: null }] }, ['PERIOD_IN_FUTURE frontLine.0']],
   ])('%s', (_what, changes, expected) => {

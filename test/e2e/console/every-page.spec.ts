@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { seriousFindings } from './browser.ts';
 import { consoleFixture } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
+import { CANDIDATE, ROUND, UNIT } from './mock/selection.ts';
 
 const { open } = consoleFixture();
 const [one, two] = [uuid('contest', 1), uuid('contest', 2)];
@@ -22,6 +23,14 @@ const pages = [
   ['office', `/campaigns/${uuid('campaign', 1)}?tab=payments`, '通辽市2025年“十大行业”职工职业技能竞赛'],
   ['finance', `/campaigns/${uuid('campaign', 1)}?tab=payments`, '通辽市2025年“十大行业”职工职业技能竞赛'],
   ['office', `/campaigns/${uuid('campaign', 1)}?tab=awards`, '通辽市2025年“十大行业”职工职业技能竞赛'],
+  ['office', '/selections', '工匠遴选'],
+  ['office', `/selections/${ROUND}`, '示例2026年科尔沁工匠'],
+  ['office', `/selections/${ROUND}?tab=quotas`, '示例2026年科尔沁工匠'],
+  ['office', `/selections/${ROUND}?tab=candidates`, '示例2026年科尔沁工匠'],
+  ['office', `/selections/${ROUND}?tab=lists`, '示例2026年科尔沁工匠'],
+  ['unit', '/unit-selections', '工匠推荐'],
+  ['unit', `/selections/${ROUND}/units/${UNIT}`, '示例旗总工会'],
+  ['office', `/selections/${ROUND}/units/${UNIT}/candidates/${CANDIDATE}`, '示例甲'],
   ['office', '/contests', '比赛'],
   ['office', `/contests/${one}`, '铝电解工比赛'],
   ['office', `/contests/${one}/entries`, '报名：铝电解工比赛'],

@@ -21,6 +21,7 @@ import { reminderRoutes } from './mock/reminder-routes.ts';
 import { sharingRoutes } from './mock/sharing-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
 import { scoringRoutes } from './mock/scoring-routes.ts';
+import { selectionRoutes } from './mock/selection-routes.ts';
 import { sessionRoutes } from './mock/session-routes.ts';
 import { templateRoutes } from './mock/template-routes.ts';
 import { newWorld, type World } from './mock/world.ts';
@@ -44,6 +45,7 @@ const allRoutes = [
   hostingRoutes,
   processRoutes,
   paymentRoutes,
+  selectionRoutes,
   reportRoutes,
   fileRoutes,
   entryRoutes,

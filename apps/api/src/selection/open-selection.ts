@@ -3,8 +3,8 @@ import type { newSelection } from '@jiangcheng/contracts/api/selection';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { openRound } from '@jiangcheng/persistence/selection/open-round';
-import { hasPack } from '@jiangcheng/regulations/list-packs';
-import { loadSelectionPack } from '@jiangcheng/regulations/load-pack';
+import { listPacks } from '@jiangcheng/regulations/list-packs';
+import { loadSelectionPack, type SelectionPack } from '@jiangcheng/regulations/load-pack';
 import type { EntityManager } from 'typeorm';
 import { campaignsSeen } from '../campaign/reach.ts';
 import { Poker } from '../casework/poker.ts';
@@ -28,22 +28,30 @@ export class OpenSelection {
   /** Whose grant is for one round opens no other. */
   async open(body: Body) {
     if (campaignsSeen(this.current.actor(), ['OFFICE', 'OFFICE_HEAD']) !== null) throw new ProblemError(403, 'FORBIDDEN');
-    if (!hasPack(body.regulation, body.edition, 'SELECTION')) throw refusalProblem(refuse('PACK_UNKNOWN', { field: 'edition' }));
-    const { roundId, caseId } = await this.commands.run(body, (manager) => this.write(manager, body));
+    const pack = packFor(body);
+    const { roundId, caseId } = await this.commands.run(body, (manager) => this.write(manager, pack, body));
     this.poker.poke(caseId, 1);
     return this.pages.read(roundId);
   }
 
   /** Without a title it is called as the document calls itself, with this year. */
-  private async write(manager: EntityManager, { regulation, edition, year, title }: Body) {
-    const pack = loadSelectionPack(regulation, edition);
+  private async write(manager: EntityManager, pack: SelectionPack, { year, title }: Body) {
     const { docNo, pack: named } = pack.regulation;
     const opened = await openRound(manager, {
-      ...{ year, regulation, edition, packHash: pack.hash },
+      ...{ year, regulation: pack.id, edition: pack.edition, packHash: pack.hash },
       title: title?.normalize('NFC').trim() ?? named.title.replace(`${docNo.year}年`, `${year}年`),
       ...{ actor: this.current.actor(), stamp: this.current.stamp(), key: this.current.idempotencyKey() },
     });
     if (typeof opened === 'string') throw new ProblemError(409, opened);
     return opened;
   }
+}
+
+/** The edition that is asked for, or the newest one. Throws the problem PACK_UNKNOWN where there is none. */
+function packFor({ regulation, edition }: Body): SelectionPack {
+  const found = listPacks()
+    .filter(({ kind }) => kind === 'SELECTION')
+    .findLast((one) => (regulation ?? one.id) === one.id && (edition ?? one.edition) === one.edition);
+  if (found === undefined) throw refusalProblem(refuse('PACK_UNKNOWN', { field: 'edition' }));
+  return loadSelectionPack(found.id, found.edition);
 }

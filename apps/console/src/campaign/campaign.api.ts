@@ -12,7 +12,8 @@ export const useCampaign = (id: string) =>
 export const useConfirmValue = (campaignId: string, valueId: string) =>
   useCommand<TradeValue, ValueConfirmation>((body) => ({ path: `/campaigns/${campaignId}/values/${valueId}/confirmation`, body }), STALE);
 
-export const useChangeSetting = (campaignId: string, key: string) =>
-  useCommand<Setting, SettingChange>((body) => ({ path: `/campaigns/${campaignId}/settings/${key}`, body }), STALE);
+/** Of a campaign, or of a selection's round: `path` is the API's. */
+export const useChangeSetting = (path: string, key: string) =>
+  useCommand<Setting, SettingChange>((body) => ({ path: `${path}/settings/${key}`, body }), [...STALE, ['selection']]);
 
 export const useOpenContest = () => useCommand<Contest, NewContest>((body) => ({ path: '/contests', body }), STALE);

@@ -10,10 +10,10 @@ import { campaignWords } from './campaign.words.ts';
 import { settingText } from './setting-text.ts';
 
 /** Another value for this campaign, always with its reason. */
-export function SettingDialog({ campaignId, setting, onClose }: { campaignId: string; setting: Setting; onClose: () => void }) {
+export function SettingDialog({ path, setting, onClose }: { path: string; setting: Setting; onClose: () => void }) {
   const t = useWords(campaignWords);
   const required = useRequired();
-  const change = useChangeSetting(campaignId, setting.key);
+  const change = useChangeSetting(path, setting.key);
   const initial = { value: setting.value } as Partial<SettingChange>;
   return (
     <FormDialog<SettingChange>

@@ -10,7 +10,7 @@ import { SettingDialog } from './setting-dialog.tsx';
 import { settingText } from './setting-text.ts';
 
 /** What the document leaves open: the default, what this campaign says, on which source, and why. */
-export function SettingsTab({ campaign }: { campaign: Campaign }) {
+export function SettingsTab({ campaign, base = '/campaigns' }: { campaign: Pick<Campaign, 'id' | 'settings'>; base?: string }) {
   const t = useWords(campaignWords);
   const can = useCan();
   const [changed, change] = useState<Setting | null>(null);
@@ -27,7 +27,7 @@ export function SettingsTab({ campaign }: { campaign: Campaign }) {
   return (
     <>
       <DataTable label={t('settings')} rows={inUseFirst(campaign.settings)} columns={columns} rowKey={(row) => row.key} />
-      {changed && <SettingDialog key={changed.key} campaignId={campaign.id} setting={changed} onClose={() => change(null)} />}
+      {changed && <SettingDialog key={changed.key} path={`${base}/${campaign.id}`} setting={changed} onClose={() => change(null)} />}
     </>
   );
 }

@@ -6,7 +6,9 @@ import { can } from '../session/session.api.ts';
 const table = {
   '/tasks': ['case.act'],
   '/campaigns': ['campaign.read'],
+  '/selections': ['selection.read'],
   '/team-contests': ['entry.own'],
+  '/unit-selections': ['candidate.own'],
   '/contests': ['case.read'],
   '/scorings': ['scoring.read'],
   '/experts': ['expert.read'],

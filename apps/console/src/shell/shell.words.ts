@@ -12,6 +12,8 @@ export const shellWords = defineWords('shell', {
   noRole: ['您的账号还没有任何岗位权限，请联系系统管理员。', 'Your account has no role yet; please ask the administrator.'],
   '/tasks': ['待办事项', 'Inbox'],
   '/campaigns': ['年度竞赛', 'Campaigns'],
+  '/selections': ['工匠遴选', 'Craftsman selection'],
+  '/unit-selections': ['工匠推荐', 'Recommendations'],
   '/team-contests': ['代表队报名', 'Team entries'],
   '/contests': ['比赛', 'Contests'],
   '/scorings': ['专家评审', 'Expert review'],

@@ -1,0 +1,111 @@
+import type { Selection } from '../api/types.ts';
+import { DataTable, type Column } from '../ui/data-table.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Empty } from '../ui/state.tsx';
+import { useWords } from '../words/define-words.ts';
+import { BalanceCard } from './balance-card.tsx';
+import { selectionWords } from './selection.words.ts';
+
+type Ranked = Selection['ranking'][number];
+
+/** From the ranking to the announcement: what the experts' meeting suggested, what the party group decided, who waits and why. */
+export function ListsTab({ round }: { round: Selection }) {
+  const t = useWords(selectionWords);
+  const { ranking, meetings, decisions, waiting } = round;
+  if (ranking.length + meetings.length + decisions.length === 0) return <Empty title={t('noLists')} />;
+  return (
+    <>
+      {waiting.length > 0 && <Waiting waiting={waiting} />}
+      {decisions.toReversed().map((decision) => (
+        <Decision key={`${decision.year}-${decision.seq}-${decision.round}`} decision={decision} />
+      ))}
+      {meetings.toReversed().map((meeting) => (
+        <Meeting key={meeting.round} meeting={meeting} />
+      ))}
+      {ranking.length > 0 && <Ranking ranking={ranking} />}
+    </>
+  );
+}
+
+function Ranking({ ranking }: { ranking: readonly Ranked[] }) {
+  const t = useWords(selectionWords);
+  const columns: Column<Ranked>[] = [
+    { key: 'rank', title: t('rank'), number: true, render: (row) => (row.joint ? `${row.rank}（${t('joint')}）` : row.rank) },
+    { key: 'person', title: t('person'), render: (row) => row.name },
+    { key: 'unit', title: t('unit'), render: (row) => row.unit },
+    { key: 'score', title: t('score'), number: true, render: (row) => row.total },
+  ];
+  return (
+    <section className="card" aria-label={t('ranking')}>
+      <h2>{t('ranking')}</h2>
+      <DataTable label={t('ranking')} rows={ranking} columns={columns} rowKey={(row) => row.candidateId} />
+    </section>
+  );
+}
+
+function Meeting({ meeting }: { meeting: Selection['meetings'][number] }) {
+  const t = useWords(selectionWords);
+  const { on, place, chair, present, ballot, suggested, reserves, balance } = meeting;
+  return (
+    <section className="card" aria-label={t('meeting')}>
+      <h2>{t('meeting')}</h2>
+      <p>
+        {t('heldOn', { on, place, chair, n: present })} {ballot && <Mark>{t(`ballot${ballot}`)}</Mark>}
+      </p>
+      {suggested.length > 0 && <People title={t('suggested')} people={suggested} />}
+      {reserves.length > 0 && <People title={t('reserves')} people={reserves} />}
+      {balance && <BalanceCard balance={balance} />}
+    </section>
+  );
+}
+
+function Decision({ decision }: { decision: Selection['decisions'][number] }) {
+  const t = useWords(selectionWords);
+  const { year, seq, on, approved, struck, sentBack } = decision;
+  const title = t('decision', { year, seq, on });
+  return (
+    <section className="card" aria-label={title}>
+      <h2>{title}</h2>
+      {sentBack !== null && <p>{t('sentBack', { reason: sentBack })}</p>}
+      {approved.length > 0 && <People title={t('approved')} people={approved} />}
+      {struck.length > 0 && <People title={t('struck')} people={struck} />}
+    </section>
+  );
+}
+
+function Waiting({ waiting }: { waiting: Selection['waiting'] }) {
+  const t = useWords(selectionWords);
+  return (
+    <section className="card" aria-label={t('waiting')}>
+      <h2>{t('waiting')}</h2>
+      <ul>
+        {waiting.map(({ candidateId, name, unit, refusals }) => (
+          <li key={candidateId}>
+            {name}（{unit}） {refusals.length === 0 ? <Mark tone="ok">{t('free')}</Mark> : refusals.map(({ message }) => message).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function People({
+  title,
+  people,
+}: {
+  title: string;
+  people: readonly { candidateId: string; name: string; unit: string; reason?: string | null }[];
+}) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ol>
+        {people.map(({ candidateId, name, unit, reason }) => (
+          <li key={candidateId}>
+            {name}（{unit}） {reason && <span className="fine">{reason}</span>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

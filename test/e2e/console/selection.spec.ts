@@ -1,0 +1,49 @@
+// 工匠遴选 in the browser: a unit fills in a candidate, the office reviews him item by item.
+import { expect, it } from '@jest/globals';
+import { consoleFixture, until } from './console-fixture.ts';
+import { CANDIDATE, ROUND, UNIT } from './mock/selection.ts';
+
+const { open, world } = consoleFixture();
+const unitPath = `/selections/${ROUND}/units/${UNIT}`;
+
+it('lets a unit add a person with evidence', async () => {
+  const page = await open('unit', unitPath);
+  await page.getByRole('button', { name: '添加人选' }).click();
+  for (const [label, value] of [
+    ['姓名', '示例丁'],
+    ['公民身份号码', '11010519491231002X'],
+    ['所在单位', '示例企业'],
+    ['岗位', '示例工'],
+    ['行业', '示例行业'],
+    ['地区', '示例区'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByLabel('政治素质过硬').check();
+  await page.getByRole('button', { name: '提交' }).click();
+  await until(async () => world().steps.length > 0);
+  expect(world().steps).toEqual([
+    [
+      'candidates',
+      expect.objectContaining({ version: 0, name: '示例丁', idNumber: '11010519491231002X', attested: ['POLITICAL'], evidence: [] }),
+    ],
+  ]);
+});
+
+it('returns a candidate for a supplement with its day and reason', async () => {
+  const page = await open('office', `${unitPath}/candidates/${CANDIDATE}`);
+  await page.getByRole('button', { name: '形式审查' }).click();
+  await page.getByLabel('待补').check();
+  await page.getByLabel('退回补正').check();
+  const day = page.getByLabel('补正截止日', { exact: true });
+  await day.fill('2026-05-08');
+  await day.press('Enter');
+  await page.getByLabel('理由', { exact: true }).fill('缺单位公章');
+  await page.getByRole('button', { name: '提交' }).click();
+  await until(async () => world().steps.length > 0);
+  expect(world().steps).toEqual([
+    [
+      'candidates/:candidateId/review',
+      { version: 3, verdict: 'RETURN', items: [{ key: 'FORM', result: 'LACKING', note: null }], reason: '缺单位公章', dueOn: '2026-05-08' },
+    ],
+  ]);
+});
