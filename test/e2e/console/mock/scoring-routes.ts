@@ -30,7 +30,7 @@ const candidates = [candidate(1), candidate(2), candidate(3)];
 /** A selection whose experts are scoring: what the desk sends is kept, so that a page loaded anew shows it. */
 export function scoringRoutes(app: Express, world: World): void {
   const state = { declared: false, version: 0, sealed: false, points: new Map<string, Record<string, string>>() };
-  const path = `/api/v1/scorings/${caseId}`;
+  const path = '/api/v1/scorings/:id';
   const entry = { caseId, number: '2026-004', title: '示例年度遴选', dueAt: DUE_AT, chair: true, open: true };
 
   app.get('/api/v1/scorings', (_request, response) => {
@@ -39,7 +39,7 @@ export function scoringRoutes(app: Express, world: World): void {
   });
   app.get(path, (_request, response) => answer(response, contract.scoringView, scoringOf(state.sealed)));
   app.get(`${path}/desk`, (_request, response) => answer(response, contract.deskView, deskOf(state)));
-  app.get(`${path}/desk/candidates/:id`, (request, response) => {
+  app.get(`${path}/desk/candidates/:candidateId`, (request, response) => {
     const text = '主持示例技术改造，解决瓶颈问题。';
     const one = {
       id: uuid('file', 90),
@@ -50,7 +50,7 @@ export function scoringRoutes(app: Express, world: World): void {
       fileId: null,
       fileName: null,
     };
-    answer(response, contract.evidenceView, { candidateId: request.params.id, name: candidates[0]?.name ?? '', evidence: [one] });
+    answer(response, contract.evidenceView, { candidateId: request.params.candidateId, name: candidates[0]?.name ?? '', evidence: [one] });
   });
   app.post(`${path}/declaration`, (request, response) => {
     world.entries.push(taken(contract.declaration, request.body));
