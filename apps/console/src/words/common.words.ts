@@ -67,7 +67,6 @@ export const common = defineWords('common', {
   'outcome.PLAN_SUBMITTED': ['已送签', 'Handed in for signature'],
   'outcome.PLAN_AGREED': ['会签完毕', 'Signed by all'],
   'outcome.PLAN_RETURNED': ['已退回', 'Returned'],
-  'outcome.ANNOUNCED': ['通知已印发', 'Announced'],
   'outcome.ENDED': ['已结束', 'Ended'],
   'outcome.HANDED_IN': ['已报送', 'Handed in'],
   'outcome.CONFIRMED': ['已确认', 'Confirmed'],
