@@ -13,6 +13,7 @@ const branches = {
   TEAM_UNIT: 'BUSINESS',
   BODY: 'BUSINESS',
   FINANCE: 'BUSINESS',
+  EXPERT: 'BUSINESS',
 } as const satisfies Record<Role, Branch>;
 
 /**

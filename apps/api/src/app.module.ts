@@ -14,6 +14,7 @@ import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { DocumentModule } from './document/document.module.ts';
+import { ExpertScoringModule } from './expert-scoring/expert-scoring.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { HandoverModule } from './handover/handover.module.ts';
 import { HostingModule } from './hosting/hosting.module.ts';
@@ -52,6 +53,7 @@ const features = [
   EntryModule,
   SelectionModule,
   RecommendationModule,
+  ExpertScoringModule,
   DocumentModule,
   ScoreReportModule,
   PaymentModule,

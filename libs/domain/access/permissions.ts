@@ -2,7 +2,7 @@ import type { Role } from './actor.ts';
 
 /** Named permissions a route declares; what an act on a case needs beyond that is in the case's own table of acts. */
 export const permissions = {
-  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
+  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'account.manage': ['SYS_ADMIN'],
   'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   'organization.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
@@ -44,13 +44,23 @@ export const permissions = {
   'candidate.own': ['TEAM_UNIT'],
   'candidate.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'candidate.review': ['OFFICE', 'OFFICE_HEAD'],
+  /** The pool of experts and who sits in a panel. */
+  'expert.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'expert.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** A selection's scoring: how far it is, and once it is open the result. */
+  'scoring.read': ['OFFICE', 'OFFICE_HEAD', 'EXPERT', 'AUDITOR'],
+  'scoring.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** An expert's own sheet: nobody else's, and no list of others. */
+  'scoring.own': ['EXPERT'],
+  /** What an expert does, or the office enters for him from paper. */
+  'scoring.enter': ['OFFICE', 'OFFICE_HEAD', 'EXPERT'],
   /** What follows from a circular: prizes, subsidies, certificates, letters about honours. */
   'payment.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
   'payment.prepare': ['OFFICE', 'OFFICE_HEAD'],
   'payment.handle': ['OFFICE', 'OFFICE_HEAD', 'FINANCE'],
   'payment.finance': ['FINANCE'],
   'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'FINANCE'],
-  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'FINANCE', 'AUDITOR'],
+  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'FINANCE', 'EXPERT', 'AUDITOR'],
   'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'audit.read': ['AUDITOR', 'OFFICE', 'OFFICE_HEAD'],
   'access.read': ['AUDITOR', 'SYS_ADMIN'],

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ROLES = `'OFFICE','OFFICE_HEAD','ORGANIZER','TEAM_UNIT','BODY','AUDITOR','SYS_ADMIN'`;
+const ROLES = `'OFFICE','OFFICE_HEAD','ORGANIZER','TEAM_UNIT','BODY','EXPERT','AUDITOR','SYS_ADMIN'`;
 
 /**
  * 财务 and what it pays after a circular: lists made, checked and paid by three people, their lines with accounts encrypted, 竞赛补助, and

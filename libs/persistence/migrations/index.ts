@@ -25,6 +25,7 @@ import { Notices1700000000032 } from './0032-notices.ts';
 import { Objections1700000000033 } from './0033-objections.ts';
 import { Payments1700000000034 } from './0034-payments.ts';
 import { Awards1700000000035 } from './0035-awards.ts';
+import { ExpertScoring1700000000036 } from './0036-expert-scoring.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Objections1700000000033,
   Payments1700000000034,
   Awards1700000000035,
+  ExpertScoring1700000000036,
 ];

@@ -33,10 +33,15 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   posts: 'postId',
   delegations: 'delegationId',
   selections: 'roundId',
+  // A contest has no experts, and the pool is empty.
+  scorings: 'caseId',
+  experts: 'postId',
 };
-/** The id of nothing. */
-const NOBODYS = '00000000-0000-7000-8000-000000000004';
+const SOMEBODY = '00000000-0000-7000-8000-000000000004';
 const fixed: Readonly<Record<string, string>> = {
+  panelId: SOMEBODY,
+  expertId: SOMEBODY,
+  no: '1',
   file: `${'x'.repeat(43)}.ics`,
   kind: 'reminder-digest',
   locale: 'zh-CN',
@@ -46,12 +51,12 @@ const fixed: Readonly<Record<string, string>> = {
   contestantId: '00000000-0000-7000-8000-000000000003',
   round: '1',
   act: 'return',
-  contestId: NOBODYS,
-  batchId: NOBODYS,
-  lineId: NOBODYS,
-  subsidyId: NOBODYS,
-  correctionId: NOBODYS,
-  letterId: NOBODYS,
+  contestId: SOMEBODY,
+  batchId: SOMEBODY,
+  lineId: SOMEBODY,
+  subsidyId: SOMEBODY,
+  correctionId: SOMEBODY,
+  letterId: SOMEBODY,
 };
 
 /** The path of a template of the document, filled in. */
@@ -175,6 +180,32 @@ const money = (ids: Ids): Record<string, object> => {
   };
 };
 
+const scoring = (ids: Ids): Record<string, object> => {
+  const expert = { kind: 'FIELD_EXPERT', fields: ['示例领域'], employerId: ids.organizationId };
+  const mark = { expertId: SOMEBODY, candidateId: SOMEBODY, item: 'P01', before: '1', after: '2', reason: '示例' };
+  const SCORING = 'scorings/{id}';
+  return {
+    'POST experts': { personId: ids.personId, ...expert },
+    'PUT experts/{id}': { version: 1, active: true, ...expert },
+    [`POST ${SCORING}/plan`]: { chairId: SOMEBODY, dueAt: '2090-01-01T00:00:00+08:00' },
+    [`POST ${SCORING}/panels`]: { name: '示例评审组', members: [SOMEBODY], reserves: [] },
+    [`POST ${SCORING}/panels/draw`]: { name: '示例评审组', reserves: 0, exclusions: [] },
+    [`POST ${SCORING}/panels/{panelId}/dissolution`]: { reason: '示例' },
+    [`POST ${SCORING}/start`]: {},
+    [`POST ${SCORING}/recusals`]: { expertId: SOMEBODY, candidateId: SOMEBODY, reason: '示例', replacedBy: null },
+    [`POST ${SCORING}/drop-out`]: { expertId: SOMEBODY, reason: '示例' },
+    [`POST ${SCORING}/opening`]: { missing: [], reason: '示例' },
+    [`POST ${SCORING}/declaration`]: { relations: [] },
+    [`PUT ${SCORING}/desk/sheet`]: { version: 0, rows: [{ candidateId: SOMEBODY, points: { P01: '1' } }] },
+    [`POST ${SCORING}/desk/sheet/seal`]: { version: 0 },
+    [`POST ${SCORING}/envelopes`]: { expertId: SOMEBODY, receivedOn: TODAY, supervisor: '示例监督' },
+    [`PUT ${SCORING}/paper-entries/{expertId}`]: { version: 0, rows: [] },
+    [`POST ${SCORING}/paper-entries/{expertId}/finish`]: { version: 0 },
+    [`POST ${SCORING}/corrections`]: mark,
+    [`POST ${SCORING}/corrections/{no}/settlement`]: { accept: true },
+  };
+};
+
 const LOCAL_DAY = {
   kind: 'LOCAL',
   documentNo: '示例政办〔2026〕8号',
@@ -282,6 +313,7 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
     ...Object.entries(entries(ids)),
     ...Object.entries(endOfCampaign(ids)),
     ...Object.entries(selection(ids)),
+    ...Object.entries(scoring(ids)),
     ...Object.entries(others(ids)),
   ]);
 }

@@ -20,11 +20,12 @@ const roleOf: Readonly<Record<Exclude<Caller, 'NOBODY'>, Role>> = {
   OFFICE_HEAD: 'OFFICE_HEAD',
   OFFICE_ELSEWHERE: 'OFFICE',
   FINANCE: 'FINANCE',
+  EXPERT: 'EXPERT',
   AUDITOR: 'AUDITOR',
   AUDITOR_ELSEWHERE: 'AUDITOR',
   SYS_ADMIN: 'SYS_ADMIN',
 };
-const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OTHER_BODY', 'OFFICE_ELSEWHERE', 'AUDITOR_ELSEWHERE'];
+const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OTHER_BODY', 'EXPERT', 'OFFICE_ELSEWHERE', 'AUDITOR_ELSEWHERE'];
 export const isStranger = (caller: Caller): boolean => STRANGERS.includes(caller);
 
 /** Routes that speak of one campaign's or one case's things: for whom they are not there, they are nowhere. */
@@ -37,7 +38,7 @@ const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', '
 const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
 /** Nobody's in this scene: whoever may ask at all is told that there is none. */
 const NOBODYS =
-  /^\/api\/v1\/(posts|delegations)\/\{id\}|\{(subsidyId|correctionId|letterId)\}|\/payments\/(results\/\{contestId\}|batches\/\{batchId\}\/sheet)$/;
+  /^\/api\/v1\/(posts|delegations|experts|scorings)\/\{id\}|\{(subsidyId|correctionId|letterId)\}|\/payments\/(results\/\{contestId\}|batches\/\{batchId\}\/sheet)$/;
 /** A new campaign, the posts and the calendar belong to nobody's campaign, so a role for one campaign does not reach them. */
 const HOUSE_WIDE = [
   'POST /api/v1/campaigns',

@@ -88,6 +88,7 @@ const told = (route: Route, { text }: Found): string[] =>
 const EVERYBODYS = [
   'POST /api/v1/organizations',
   'PATCH /api/v1/organizations/{id}',
+  'POST /api/v1/experts',
   'POST /api/v1/people',
   'PATCH /api/v1/people/{id}',
   'PUT /api/v1/reminder-hours',

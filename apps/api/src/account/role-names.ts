@@ -7,6 +7,7 @@ const NAMES = {
   TEAM_UNIT: '代表队单位',
   BODY: '会签单位',
   FINANCE: '财务',
+  EXPERT: '评审专家',
   AUDITOR: '审计监督',
   SYS_ADMIN: '系统管理员',
 } as const satisfies Record<Role, string>;

@@ -8,6 +8,7 @@ import { isFinance, mayReadMoney } from '@jiangcheng/domain/payment/permissions'
 import { FILE_KINDS, recogniseFile, SCAN_KINDS, TABLE_KINDS, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
+import { isEvidenceForExpert } from '@jiangcheng/persistence/expert-scoring/evidence';
 import { findFile, insertFile, isFileOfTeam, scopeOfCase, type FileRow, type ScopedFile } from '@jiangcheng/persistence/file/files';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -74,10 +75,10 @@ export class FileService {
     return new StreamableFile(stream);
   }
 
-  /** A unit sees its own team's papers, and none of another's. */
+  /** A unit sees its own team's papers, and none of another's; an expert the evidence of whom he judges. */
   private async maySee({ id, purpose, uploadedBy, scope }: ScopedFile): Promise<boolean> {
     const actor = this.current.actor();
-    if (mayRead(actor, scope)) return true;
+    if (mayRead(actor, scope) || (await isEvidenceForExpert(this.source, id, actor.personId))) return true;
     if (OF_MONEY.includes(purpose) && mayReadMoney(actor, scope.campaignId)) return true;
     const units = teamUnitsOf(actor, scope.campaignId);
     if (units.length === 0 || !OF_TEAMS.includes(purpose)) return false;

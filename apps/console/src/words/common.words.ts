@@ -78,6 +78,7 @@ export const common = defineWords('common', {
   'role.OFFICE_HEAD': ['办公室负责人', 'Head of the office'],
   'role.ORGANIZER': ['承办单位', 'Organizer'],
   'role.TEAM_UNIT': ['代表队单位', 'Team unit'],
+  'role.EXPERT': ['评审专家', 'Expert'],
   'role.BODY': ['会签单位', 'Body of the committee'],
   'role.FINANCE': ['财务', 'Finance'],
   'role.AUDITOR': ['审计监督', 'Auditor'],

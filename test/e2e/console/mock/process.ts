@@ -51,7 +51,7 @@ const stage = (name: string, label: string, closedAt: string | null, outcome: st
 });
 
 const action = (act: string, label: string, route: string, refusals: [code: string, message: string][] = []) => ({
-  ...{ act, label, allowed: refusals.length === 0, clause: '000/附1/六.4', paper: true },
+  ...{ act, label, allowed: refusals.length === 0, clause: '000/附1/六.4', paper: true, notes: [] },
   refusals: refusals.map(([code, message]) => ({ code, message, clause: null, field: null, params: null })),
   notes: [],
   href: `/api/v1/campaigns/${uuid('campaign', 1)}/process/${route}`,

@@ -5,6 +5,7 @@ import { campaignWords } from './campaign.words.ts';
 import { collectionWords } from './collection.words.ts';
 import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
+import { expertScoringWords } from './expert-scoring.words.ts';
 import { entryWords } from './entry.words.ts';
 import { paymentWords } from './payment.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
@@ -20,6 +21,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...contestWords,
   ...caseWords,
   ...entryWords,
+  ...expertScoringWords,
   ...scoreReportWords,
   ...campaignWords,
   ...campaignProcessWords,
