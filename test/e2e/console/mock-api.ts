@@ -19,6 +19,7 @@ import { readRoutes } from './mock/read-routes.ts';
 import { reminderRoutes } from './mock/reminder-routes.ts';
 import { sharingRoutes } from './mock/sharing-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
+import { scoringRoutes } from './mock/scoring-routes.ts';
 import { sessionRoutes } from './mock/session-routes.ts';
 import { templateRoutes } from './mock/template-routes.ts';
 import { newWorld, type World } from './mock/world.ts';
@@ -48,6 +49,7 @@ const allRoutes = [
   approvalRoutes,
   templateRoutes,
   sharingRoutes,
+  scoringRoutes,
 ];
 
 /** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */

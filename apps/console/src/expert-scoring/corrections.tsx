@@ -29,7 +29,7 @@ export function CorrectionsSection({ scoring }: { scoring: Scoring }) {
     { key: 'act', title: '', render: (row) => scoring.may.settle && row.status === 'FILED' && <Settle scoring={scoring} no={row.no} /> },
   ];
   return (
-    <>
+    <section>
       <h2>{t('corrections')}</h2>
       {scoring.corrections.length > 0 && (
         <DataTable label={t('corrections')} rows={scoring.corrections} columns={columns} rowKey={(row) => String(row.no)} />
@@ -40,7 +40,7 @@ export function CorrectionsSection({ scoring }: { scoring: Scoring }) {
         </button>
       )}
       {filing && <CorrectionDialog scoring={scoring} onClose={() => setFiling(false)} />}
-    </>
+    </section>
   );
 }
 

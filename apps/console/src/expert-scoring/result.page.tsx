@@ -88,10 +88,10 @@ function Spread({ result }: { result: ScoringResult }) {
     { key: 'distance', title: t('distance'), number: true, render: (row) => row.distance },
   ];
   return (
-    <>
+    <section>
       <h2>{t('spread')}</h2>
       <DataTable label={t('spread')} rows={result.experts} columns={columns} rowKey={(row) => row.id} />
-    </>
+    </section>
   );
 }
 
@@ -106,7 +106,7 @@ function Outliers({ result }: { result: ScoringResult }) {
     { key: 'distance', title: t('distance'), number: true, render: (row) => row.distance },
   ];
   return (
-    <>
+    <section>
       <h2>{t('outliers')}</h2>
       <p className="fine">{t('outliersHint', { marks: result.outlierMarks })}</p>
       {result.outliers.length === 0 ? (
@@ -119,7 +119,7 @@ function Outliers({ result }: { result: ScoringResult }) {
           rowKey={(row) => `${row.candidate.id} ${row.expert.id}`}
         />
       )}
-    </>
+    </section>
   );
 }
 

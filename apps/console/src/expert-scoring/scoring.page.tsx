@@ -26,11 +26,13 @@ function View({ scoring }: { scoring: Scoring }) {
     <Page title={scoring.title} crumbs={[{ to: '/scorings', label: t('scorings') }]} actions={<ScoringActions scoring={scoring} />}>
       {!scoring.plan?.openedAt && <p className="notice">{t('sealedHint')}</p>}
       <PlanFacts scoring={scoring} />
-      <h2>{t('panels')}</h2>
-      {scoring.panels.length === 0 && <p>{t('noPanels')}</p>}
-      {scoring.panels.map((panel) => (
-        <PanelSection key={panel.id} scoring={scoring} panel={panel} />
-      ))}
+      <section>
+        <h2>{t('panels')}</h2>
+        {scoring.panels.length === 0 && <p>{t('noPanels')}</p>}
+        {scoring.panels.map((panel) => (
+          <PanelSection key={panel.id} scoring={scoring} panel={panel} />
+        ))}
+      </section>
       {scoring.conflicts.length > 0 && <Conflicts scoring={scoring} />}
       {scoring.envelopes.length > 0 && <Envelopes scoring={scoring} />}
       {scoring.recusals.length > 0 && <Recusals scoring={scoring} />}
@@ -67,7 +69,7 @@ function Conflicts({ scoring }: { scoring: Scoring }) {
     { key: 'act', title: '', render: (row) => scoring.may.recuse && <RecuseButton scoring={scoring} conflict={row} /> },
   ];
   return (
-    <>
+    <section>
       <h2>{t('conflicts')}</h2>
       <DataTable
         label={t('conflicts')}
@@ -75,7 +77,7 @@ function Conflicts({ scoring }: { scoring: Scoring }) {
         columns={columns}
         rowKey={(row) => [row.expert.id, row.candidate.id, row.conflict].join(' ')}
       />
-    </>
+    </section>
   );
 }
 
@@ -98,10 +100,10 @@ function Envelopes({ scoring }: { scoring: Scoring }) {
     },
   ];
   return (
-    <>
+    <section>
       <h2>{t('envelopes')}</h2>
       <DataTable label={t('envelopes')} rows={scoring.envelopes} columns={columns} rowKey={(row) => row.expert.id} />
-    </>
+    </section>
   );
 }
 
@@ -117,9 +119,9 @@ function Recusals({ scoring: { recusals } }: { scoring: Scoring }) {
     { key: 'at', title: '', tight: true, render: (row) => localTime(row.at) },
   ];
   return (
-    <>
+    <section>
       <h2>{t('recusals')}</h2>
       <DataTable label={t('recusals')} rows={recusals} columns={columns} rowKey={(row) => String(row.no)} />
-    </>
+    </section>
   );
 }
