@@ -52,6 +52,8 @@ export const paperDecisionView = z
     act: z.string(),
     label: z.string(),
     input: z.record(z.string(), z.unknown()),
+    /** Names of the organizations and cases whose ids the input holds: who confirms it reads names. */
+    names: z.record(z.string(), z.string()),
     /** Of a word in an approval: at which node it is given, and to which it returns. */
     word: z.object({ node: z.string(), returnTo: z.string().nullable() }).nullable(),
     decider,

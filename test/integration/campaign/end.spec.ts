@@ -101,6 +101,7 @@ describe('a campaign of two contests', () => {
       await end.step(body(end, n).person, 'countersignings', { organizationId: body(end, n).organizationId }).expect(200);
     const registered = (await end.register('countersign', { organizationId: body(end, 4).organizationId }, '测试纸签')).body;
     expect(registered).toMatchObject({ status: 'PENDING', label: '会签', href: `/campaigns/${end.world.campaignId}?tab=process` });
+    expect(registered.names).toEqual({ [body(end, 4).organizationId]: '示例市妇联' });
     const settlement = `/paper-decisions/${registered.id}/settlement`;
     expect((await end.world.office.post(settlement, { verdict: 'CONFIRM' })).body.code).toBe('SECOND_CLERK');
     await end.world.second.post(settlement, { verdict: 'CONFIRM' }).expect(200);

@@ -20,8 +20,16 @@ type Row = Omit<View, 'label' | 'word' | 'href' | 'registeredAt' | 'settledAt'> 
   settledAt: number | null;
 };
 
+/** Of the organizations, and of the campaign's cases, whose ids the input holds, at whatever depth. */
+const NAMES = `(
+  with held as (select (v #>> '{}')::uuid as id from jsonb_path_query(d.input,
+    '$.** ? (@.type() == "string" && @ like_regex "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$")') as v)
+  select coalesce(jsonb_object_agg(n.id, n.name), '{}') from (
+    select o.id, o.name from app.organization o where o.id in (select id from held)
+    union all select w.id, w.title from app.work_case w where w.campaign_id = c.campaign_id and w.id in (select id from held)) n)`;
+
 const SELECT = `
-  select d.id, d.case_id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId", c.number, c.title, d.kind, d.act, d.input, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason,
+  select d.id, d.case_id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId", c.number, c.title, d.kind, d.act, d.input, ${NAMES} as names, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason,
     d.file_id as "fileId", rp.name as "registeredBy", d.registered_by = $2 as "ownEntry", floor(extract(epoch from d.registered_at) * 1000)::float8 as "registeredAt", d.status,
     sp.name as "settledBy", floor(extract(epoch from d.settled_at) * 1000)::float8 as "settledAt"
   from app.paper_decision d join app.work_case c on c.id = d.case_id

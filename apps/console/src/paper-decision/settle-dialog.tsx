@@ -92,8 +92,14 @@ function PaperFacts({ paper }: { paper: PaperDecision }) {
         ...(word?.returnTo == null ? [] : [[t('returnTo'), word.returnTo] as const]),
         ...Object.entries(paper.input)
           .filter(([name]) => !hidden.includes(name))
-          .map(([name, value]) => [`${t('entries')}：${field(name)}`, plain(value)] as const),
+          .map(([name, value]) => [`${t('entries')}：${field(name)}`, plain(named(value, paper.names))] as const),
       ]}
     />
   );
+}
+
+/** Names in the place of the ids that were entered. */
+function named(value: unknown, names: Readonly<Record<string, string>>): unknown {
+  if (Array.isArray(value)) return value.map((one) => named(one, names));
+  return typeof value === 'string' ? (names[value] ?? value) : value;
 }
