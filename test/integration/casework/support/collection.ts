@@ -14,7 +14,7 @@ import type { AttendResult } from '@jiangcheng/contracts/activities';
 import type { CollectionCommand } from '@jiangcheng/domain/collection/acts';
 import { initialCollection, type CollectionState } from '@jiangcheng/domain/collection/state';
 import type { UnitCommand, UnitInputs } from '@jiangcheng/domain/collection/unit-acts';
-import { PLAN } from '@jiangcheng/domain/collection/collection.fixture';
+import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import { collectionStory } from '@jiangcheng/domain/collection/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { openCollection } from '@jiangcheng/persistence/collection/open-collection';
@@ -26,13 +26,20 @@ import { packOf as contestPackOf, type Books, type Name, type organizationNames,
 type Unit = keyof typeof organizationNames;
 type Window = Pick<CollectionState, 'plan' | 'opensOn' | 'dueOn' | 'hard'>;
 
-/** A package of two kinds, with reminders ten and one working days before the end and one after it. */
 const rung = (offset: number) => ({ offset, at: '09:00', to: ['ASSIGNEE' as const] });
-export const packOf: PackOf = (...campaign) => ({
-  ...contestPackOf(...campaign),
-  collections: [{ ...PLAN, rule: { ...PLAN.rule, ladder: [rung(-10), rung(-1), rung(1)] } }],
-});
-export const WINDOW: Window = { plan: PLAN.key, opensOn: '2026-11-02', dueOn: '2026-11-30', hard: false };
+const basics = { key: 'FINAL_PACKAGE', startEvent: 'WINDOW_OPENED', cutoff: '24:00', hard: false, clause: '003/七.1' };
+
+/** A package of two kinds, with reminders ten and one working days before the end and one after it. */
+const PLAN: CollectionPlan = {
+  ...{ key: 'FINAL_PACKAGE', title: '材料报送', units: '各示例单位', clause: '003/七.1' },
+  items: [
+    { key: 'BRIEFING', label: { zh: '简报', en: 'Briefings' }, declarable: true, clause: '003/七.1' },
+    { key: 'RESULTS', label: { zh: '比赛结果', en: 'Results' }, declarable: false, clause: '003/七.1' },
+  ],
+  rule: { ...basics, unit: 'FIXED_DATE', on: '2020-11-30', ladder: [rung(-10), rung(-1), rung(1)] },
+};
+const packOf: PackOf = (...campaign) => ({ ...contestPackOf(...campaign), collections: [PLAN] });
+const WINDOW: Window = { plan: PLAN.key, opensOn: '2026-11-02', dueOn: '2026-11-30', hard: false };
 
 /** A unit's row as both stores have it. */
 export interface UnitBooks {
