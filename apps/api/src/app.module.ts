@@ -7,6 +7,7 @@ import { CalendarModule } from './calendar/calendar.module.ts';
 import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
 import { ColleagueModule } from './colleague/colleague.module.ts';
+import { CollectionModule } from './collection/collection.module.ts';
 import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
@@ -44,6 +45,7 @@ const features = [
   ContestModule,
   DeadlineModule,
   EntryModule,
+  CollectionModule,
   DocumentModule,
   ScoreReportModule,
   ApprovalModule,

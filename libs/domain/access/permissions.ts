@@ -31,6 +31,13 @@ export const permissions = {
   'entry.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'entry.review': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'entry.decide': ['OFFICE', 'OFFICE_HEAD'],
+  'collection.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'collection.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** A unit's package: the unit its own, office and auditor all. */
+  'package.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
+  'package.own': ['ORGANIZER', 'TEAM_UNIT'],
+  'package.file': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
+  'package.hand-in': ['ORGANIZER', 'TEAM_UNIT'],
   'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
   'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
   'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],

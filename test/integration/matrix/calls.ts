@@ -19,6 +19,7 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   approvals: 'approvalId',
   campaigns: 'campaignId',
   cases: 'caseId',
+  collections: 'collectionId',
   contests: 'caseId',
   files: 'fileId',
   mails: 'mailId',
@@ -99,6 +100,24 @@ const entries = (ids: Ids): Record<string, object> => {
     [`POST ${TEAM}/contestants/{contestantId}/removal`]: { version: 0 },
   };
 };
+
+const UNIT = 'collections/{id}/units/{organizationId}';
+/** Of a version nobody saw: the package stays for those who ask next. */
+const collections = (ids: Ids): Record<string, object> => ({
+  'POST collections': { campaignId: ids.campaignId, plan: 'FINAL_PACKAGE', dueOn: TODAY, everybody: true },
+  'POST collections/{id}/units': { organizationIds: [ids.organizationId] },
+  'POST collections/{id}/withdrawal': { reason: '示例' },
+  'POST collections/{id}/conclusion': {},
+  [`PUT ${UNIT}/items/{key}`]: { version: 99, fileIds: [], none: '示例' },
+  [`POST ${UNIT}/hand-in`]: { version: 99 },
+  [`POST ${UNIT}/receipt`]: { version: 99, receivedOn: TODAY, channel: 'POST', onPaper: [], fileId: ids.fileId },
+  [`POST ${UNIT}/receipt-confirmation`]: { version: 99 },
+  [`POST ${UNIT}/receipt-rejection`]: { version: 99, reason: '示例' },
+  [`POST ${UNIT}/acceptance`]: { version: 99 },
+  [`POST ${UNIT}/return`]: { version: 99, reason: '示例', dueOn: TODAY },
+  [`POST ${UNIT}/extension`]: { version: 99, reason: '示例', authority: '示例决定', until: TODAY },
+  [`POST ${UNIT}/excuse`]: { version: 99, reason: '示例' },
+});
 
 const LOCAL_DAY = {
   kind: 'LOCAL',
@@ -198,7 +217,7 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
   const below = 'contests/{id}/';
   const fromActs = Object.entries(acts(ids)).map(([route, body]) => [`POST ${below}${route}`, body] as const);
   const fromReport = Object.entries(report(ids)).map(([route, body]) => [route.replace(' ', ` ${below}`), body] as const);
-  return new Map<string, object>([...fromActs, ...fromReport, ...Object.entries(entries(ids)), ...Object.entries(others(ids))]);
+  return new Map<string, object>([...fromActs, ...fromReport, ...Object.entries({ ...entries(ids), ...collections(ids), ...others(ids) })]);
 }
 
 export function callOf(method: string, template: string, ids: Ids): Call {
