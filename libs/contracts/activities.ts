@@ -27,3 +27,9 @@ export interface CalendarActivities {
   /** Notes that a batch could not be done (the workflow tries again after a while). */
   reportUpdateTrouble(input: { year: number; message: string }): Promise<void>;
 }
+
+/** What is foreign to the record, and so slow that it runs on the queue `effects`. */
+export interface NoticeActivities {
+  /** Looks at a notice's own page where a look is due. Until the next one so many milliseconds; null once the notice does not run. */
+  lookAtNotice(input: { caseId: string }): Promise<{ nextInMs: number | null }>;
+}

@@ -19,10 +19,14 @@ const TWINS = [
   'workflows/campaign/campaign.workflow.ts',
   'workflows/collection/collection.workflow.ts',
   'workflows/selection/selection.workflow.ts',
+  'workflows/notice/notice.workflow.ts',
+  'workflows/objection/objection.workflow.ts',
   'workflows/steps/failure-code.ts',
+  'workflows/steps/page-looks.ts',
   'workflows/steps/stage.ts',
   'libs/contracts/messages.ts',
   'libs/contracts/activities.ts',
+  'libs/contracts/queues.ts',
 ];
 
 beforeAll(() => {

@@ -42,7 +42,7 @@ export interface Surroundings {
 
 export type StoredTask = NewTask & { status: 'OPEN' | 'DONE' | 'CANCELLED'; closedBy: string | null; claimedBy?: string | null };
 type StoredReport = FrozenReport & { review: ReportReview['review'] | null; reason: ReportReview['reason'] };
-type StoredEvent = NewAuditEvent & { seq: number; at: number };
+export type StoredEvent = NewAuditEvent & { seq: number; at: number };
 
 /** One case with all that hangs on it. The history is a plain list: the chain is libs/audit's. */
 export interface StoredCase {

@@ -26,6 +26,7 @@ import type {
 } from '../ports/case-store.ts';
 import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
 import { applyChanges } from './apply-changes.ts';
+import { InMemoryNotices, type StoredNotices } from './in-memory-notices.ts';
 import { InMemoryCollectionRows } from './in-memory-collection-rows.ts';
 import type { StoredCase, StoredTask, Surroundings } from './in-memory-rows.ts';
 import type { Turns } from './turns.ts';
@@ -35,21 +36,38 @@ export class InMemoryTransaction implements CaseTransaction {
   readonly collection: InMemoryCollectionRows;
   private readonly copies = new Map<string, StoredCase>();
   private readonly turnsHeld: (() => void)[] = [];
+  private readonly movedBeside = new Set<string>();
+  readonly notices: InMemoryNotices;
 
   constructor(
     private readonly cases: Map<string, StoredCase>,
     private readonly around: Surroundings,
     private readonly turns: Turns,
+    notices: StoredNotices,
   ) {
+    this.notices = new InMemoryNotices(notices, {
+      all: () => [...new Map([...this.cases, ...this.copies]).values()],
+      read: (stored) => this.asLocked(stored),
+      put: (stored) => void this.copies.set(stored.id, stored),
+      now: () => this.around.now,
+      fileHash: (fileId) => this.around.files.get(fileId) ?? null,
+      lock: async (name) => void this.turnsHeld.push(await this.turns.take(name)),
+    });
     this.collection = new InMemoryCollectionRows((caseId) => this.the(caseId), around);
   }
 
   commit(): void {
+    this.notices.commit();
     for (const [id, copy] of this.copies) {
-      const closes = this.cases.get(id)?.status !== copy.status;
+      const before = this.cases.get(id);
       this.cases.set(id, copy);
-      if (closes) this.moveCampaignOf(copy);
+      if (before !== undefined && before.status !== copy.status) this.moveCampaignOf(copy);
     }
+    for (const id of this.movedBeside) this.oweAPoke(this.cases.get(id));
+  }
+
+  private oweAPoke(one: StoredCase | undefined): void {
+    if (one?.status === 'OPEN' && !one.moves.includes(one.version + 1)) one.moves = [...one.moves, one.version + 1];
   }
 
   release(): void {
@@ -153,6 +171,11 @@ export class InMemoryTransaction implements CaseTransaction {
     this.the(paper.caseId).papers.push({ ...paper, ...stage, fileSha256, status: 'PENDING' });
   }
 
+  async hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    const papers = (this.copies.get(caseId) ?? this.cases.get(caseId))?.papers ?? [];
+    return papers.some(({ status, stage, round }) => status === 'PENDING' && stage === at.stage && round === at.round);
+  }
+
   async lockPaper(id: string): Promise<PaperRow | null> {
     this.turnsHeld.push(await this.turns.take(`paper ${id}`));
     const paper = [...this.cases.values()].flatMap(({ papers }) => papers).find((one) => one.id === id);
@@ -164,9 +187,11 @@ export class InMemoryTransaction implements CaseTransaction {
       stored.papers = stored.papers.map((paper) => (paper.id === id ? { ...paper, status } : paper));
   }
 
-  async save({ id }: LockedCase, changes: CaseChanges): Promise<Saved> {
+  async save({ id, kind }: LockedCase, changes: CaseChanges): Promise<Saved> {
     const saved = applyChanges(this.the(id), changes, this.around.now);
     this.copies.set(id, saved);
+    if (changes.moved || saved.status === 'CLOSED')
+      for (const beside of storyOf(kind).moves?.(changes.state) ?? []) this.movedBeside.add(beside);
     return { version: saved.version, auditSeq: saved.events.length, auditHead: headOf(saved) };
   }
 
@@ -180,7 +205,7 @@ export class InMemoryTransaction implements CaseTransaction {
   private moveCampaignOf({ kind, scope }: StoredCase): void {
     for (const one of this.cases.values())
       if (kind !== 'campaign' && one.kind === 'campaign' && one.status === 'OPEN' && one.scope.campaignId === scope.campaignId)
-        one.moves = [...one.moves, one.version + 1];
+        this.oweAPoke(one);
   }
 
   the(caseId: string): StoredCase {

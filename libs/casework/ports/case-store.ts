@@ -1,47 +1,16 @@
-import type { Actor, CaseScope, Grant, Role } from '@jiangcheng/domain/access/actor';
+import type { Actor, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
-import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
-import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
-import type { ApprovalRow } from './approval-row.ts';
 import type { CollectionRows } from './collection-rows.ts';
 import type { CaseChanges } from './case-changes.ts';
+import type { LockedCase } from './locked-case.ts';
+import type { NoticeBooks } from './notice-books.ts';
 import type { Outcome } from './outcome.ts';
 import type { NewPaperRow, PaperRow } from './paper-row.ts';
 import type { DeadlineRow, TaskRow } from './rows.ts';
-
-/** The case as it stands, locked until the transaction ends, with the record's clock. What its state holds, its kind says. */
-export interface LockedCase<S extends CaseState = CaseState> {
-  id: string;
-  kind: string;
-  number: string;
-  title: string;
-  /** Names of the organizers, the leading one first, for mails; empty while none is named. */
-  organizerName: string;
-  scope: CaseScope;
-  regulation: string;
-  edition: string;
-  settings: Record<string, unknown>;
-  status: 'OPEN' | 'CLOSED';
-  version: number;
-  auditSeq: number;
-  auditHead: string | null;
-  /** With the story gone on as far as it can without anybody: the stage that follows is open. */
-  state: S;
-  /** The stage the state stands in is not written yet: who saves first opens it. */
-  opening: boolean;
-  wakeAt: number | null;
-  now: number;
-  deadlines: readonly DeadlineRow[];
-  tasks: readonly TaskRow[];
-  /** The latest approval in it, open or not; null where there was none. */
-  approval: ApprovalRow | null;
-  /** Those of the open tasks that a post or a person has in hand. */
-  holds: readonly TaskHold[];
-}
 
 export type LockedContest = LockedCase<ContestState>;
 
@@ -86,6 +55,7 @@ export interface LastDecision {
 
 /** Everything one transaction on one case may ask and write. */
 export interface CaseTransaction {
+  readonly notices: NoticeBooks;
   /** Locks the row; null when there is no such case. */
   lock(caseId: string): Promise<LockedCase | null>;
   calendar(): Promise<Calendar>;
@@ -116,6 +86,8 @@ export interface CaseTransaction {
   remindersOf(caseId: string): Promise<SentReminder[]>;
   lastDecision(caseId: string): Promise<LastDecision | null>;
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void>;
+  /** Whether a decision from paper waits for its second clerk that was registered for this stage and round. */
+  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean>;
   /** Locks the registration; null when there is none. */
   lockPaper(id: string): Promise<PaperRow | null>;
   settlePaper(id: string, status: 'CONFIRMED' | 'REJECTED', accountId: string): Promise<void>;
@@ -148,4 +120,4 @@ export interface CaseStore {
   once<T>(key: CommandKey, work: (tx: CaseTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
 }
 
-export type { DeadlineRow, TaskRow };
+export type { DeadlineRow, LockedCase, TaskRow };

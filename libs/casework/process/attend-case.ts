@@ -52,7 +52,9 @@ async function goOn(desk: Desk, tx: CaseTransaction, locked: LockedCase, { input
   const closing = await process.closing(found);
   if (closing !== null) {
     const changes = await closingChanges(process, found, closing, origin);
-    return ended(recordOf(changes.state, input)?.outcome ?? '', await tx.save(locked, changes));
+    const outcome = recordOf(changes.state, input)?.outcome ?? null;
+    const saved = await tx.save(locked, changes);
+    return outcome === null ? { done: false, wakeInMs: AGAIN_MS, ...headOf(saved) } : ended(outcome, saved);
   }
   const mass = (await process.mass?.(found)) ?? null;
   if (mass !== null) {
@@ -62,15 +64,11 @@ async function goOn(desk: Desk, tx: CaseTransaction, locked: LockedCase, { input
   const due = await dueWork(process, found);
   const changes = wakingChanges(process, found, due, origin);
   const saved = nothingToWrite(locked, changes) ? locked : await tx.save(locked, changes);
-  return { done: false, wakeInMs: wakeIn(due, locked.now), version: saved.version, auditHead: saved.auditHead };
+  return { done: false, wakeInMs: wakeIn(due, locked.now), ...headOf(saved) };
 }
 
-const ended = (outcome: string, { version, auditHead }: Pick<Saved, 'version' | 'auditHead'>): AttendResult => ({
-  done: true,
-  outcome,
-  version,
-  auditHead,
-});
+const headOf = ({ version, auditHead }: Pick<Saved, 'version' | 'auditHead'>) => ({ version, auditHead });
+const ended = (outcome: string, saved: Pick<Saved, 'version' | 'auditHead'>): AttendResult => ({ done: true, outcome, ...headOf(saved) });
 
 function mismatch(state: CaseState, { stage, round }: AttendInput): StoryMismatchError {
   const current = currentStage(state);
@@ -78,4 +76,5 @@ function mismatch(state: CaseState, { stage, round }: AttendInput): StoryMismatc
 }
 
 /** A timer is only an alarm: at least a second, so that a clock that stands still cannot make a waking spin. */
-const wakeIn = (due: DueWork, now: number): number | null => (due.wakeAt === null ? null : Math.max(1000, due.wakeAt - now));
+const wakeIn = (due: DueWork, now: number): number | null => (due.wakeAt === null ? null : Math.max(AGAIN_MS, due.wakeAt - now));
+const AGAIN_MS = 1000;

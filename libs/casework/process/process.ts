@@ -89,7 +89,7 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
 
   reasonOf(command: T['command']): { code: string; text: string | null } | null;
   effects(context: ActContext<T>, state: T['state'], deadlines: readonly DeadlineRow[]): Promise<Effects>;
-  /** What closes by itself now (a gate, a window), as an event of the system; null while it waits. */
+  /** What happens by itself now, as an event of the system: a gate or a window closes, or what the stage rests on has changed. Null while it waits. */
   closing(context: DueContext<T>): Promise<T['event'] | null>;
   /** Who is told of what closed by itself; nobody where it is left out. */
   closingMails?(context: DueContext<T>, event: T['event']): Promise<NewMail[]>;

@@ -47,6 +47,10 @@ export const returnReport = z
     signer,
   })
   .meta({ id: 'ReturnReport' });
+/** 撤回 by the organizer, before the office has acted on it; `round` is the one that the person saw. */
+export const withdrawReport = z
+  .strictObject({ reason: text(1000), round: z.number().int().min(1).optional() })
+  .meta({ id: 'WithdrawReport' });
 /** The office admits a late report where the campaign's setting refuses late ones. */
 export const admitLate = z.strictObject({ reason: text(1000) }).meta({ id: 'AdmitLate' });
 
@@ -64,6 +68,7 @@ export const contestActInputs = {
   tickOriginals,
   handIn,
   admitLate,
+  withdraw: withdrawReport,
   confirm: confirmReport,
   return: returnReport,
 } as const;
@@ -89,6 +94,8 @@ export const availableAction = z
     label: z.string(),
     allowed: z.boolean(),
     refusals: z.array(refusal),
+    /** What the act comes to, to be read before it is done. */
+    notes: z.array(refusal),
     clause: z.string().nullable(),
     paper: z.boolean(),
     href: z.string(),

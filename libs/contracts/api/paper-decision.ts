@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalWordActs, approvalWordInputs } from './approval.ts';
 import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
 import { contestActInputs, paperActs } from './contest.ts';
 import { deadlineActInputs, deadlineActs } from './deadline.ts';
@@ -9,7 +10,7 @@ export const newPaperDecision = z
   .strictObject({
     caseId: id,
     kind: z.enum(['PAPER', 'BACKFILL']),
-    act: z.enum([...paperActs, ...deadlineActs]),
+    act: z.enum([...paperActs, ...approvalWordActs, ...deadlineActs]),
     input: z.record(z.string(), z.unknown()),
     decider,
     decidedOn: civilDate,
@@ -28,6 +29,8 @@ export const paperDecisionView = z
     act: z.string(),
     label: z.string(),
     input: z.record(z.string(), z.unknown()),
+    /** Of a word in an approval: at which node it is given, and to which it returns. */
+    word: z.object({ node: z.string(), returnTo: z.string().nullable() }).nullable(),
     decider,
     decidedOn: civilDate,
     opinion: z.string().nullable(),
@@ -52,7 +55,7 @@ export const paperDecisionQuery = pageQuery.extend({
 });
 export type PaperDecisionQuery = z.infer<typeof paperDecisionQuery>;
 
-const inputs = { ...contestActInputs, ...deadlineActInputs };
+const inputs = { ...contestActInputs, ...approvalWordInputs, ...deadlineActInputs };
 
 /** The input that the paper carries, checked as the act's own route would. */
 export function paperInput(act: keyof typeof inputs, input: unknown): { ok: true; input: unknown } | { ok: false; fields: string[] } {

@@ -55,7 +55,7 @@ export const hasRole = (actor: Actor, role: Role, campaignId: string): boolean =
 export const hasAnyRole = (actor: Actor, roles: readonly Role[]): boolean => actor.grants.some((grant) => roles.includes(grant.role));
 
 /** The case's organizations for which he holds this role. */
-const organizationsFor = (role: Role, { grants }: Actor, { campaignId, organizationIds }: CaseScope): string[] =>
+export const organizationsFor = (role: Role, { grants }: Actor, { campaignId, organizationIds }: CaseScope): string[] =>
   organizationIds.filter((id) =>
     grants.some((grant) => grant.role === role && inCampaign(grant, campaignId) && grant.organizationId === id),
   );

@@ -11,6 +11,8 @@ export const permissions = {
   'reminder.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'urging.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'reminder.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** 催办 upward: what waits at the office, by those who wait for it. */
+  'office.urge': ['ORGANIZER'],
   'calendar.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
   'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],

@@ -34,6 +34,45 @@ export const englishTemplates = {
       'Go to: {{link}}',
     ],
   },
+  'notice-outage': {
+    subject: '[Notice] The page of {{contest}} was away for over a day',
+    paragraphs: [
+      GREETING,
+      'The page of "{{contest}}" has been away for over a day, since {{since}}. Please hand in a proof of display, or decide whether the notice hangs longer, with a reason; it does not close before that.',
+      'Under: {{clause}}.',
+      'Go on here: {{link}}',
+    ],
+  },
+  'objection-reply-reminder': {
+    subject: '[Reminder] Answer to {{contest}}: {{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '"{{contest}}" has not been answered; {{daysLeft}}.',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Go on here: {{link}}',
+    ],
+  },
+  'objection-reply-overdue': {
+    subject: '[Overdue] Answer to {{contest}}: {{daysOverdue}} late',
+    paragraphs: [
+      GREETING,
+      'The answer to "{{contest}}" is {{daysOverdue}} overdue.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please answer soon: {{link}}',
+    ],
+  },
+  'objection-reply-overdue-copy': {
+    subject: '[Copy] Answer to {{contest}}: {{daysOverdue}} late',
+    paragraphs: [
+      GREETING,
+      'For your information: the answer to "{{contest}}" is {{daysOverdue}} overdue.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'How it stands: {{link}}',
+    ],
+  },
   'score-report-reminder': {
     subject: '[Reminder] Score report of {{contest}}: {{daysLeft}}',
     paragraphs: [
@@ -126,6 +165,17 @@ export const englishTemplates = {
       'It was due: {{due}}.',
       'Under: {{clause}}.',
       'Please review it: {{link}}',
+    ],
+  },
+  'report-withdrawn': {
+    subject: '[Taken back] Score report of {{contest}}, round {{round}}',
+    paragraphs: [
+      GREETING,
+      'The organizer ({{organizer}}) took back the score report of "{{contest}}" (round {{round}}) before the office had begun to review it. The task of this review is cancelled.',
+      'Reason: {{reasonText}}',
+      'The clock runs on as before, with the time in between counted: due {{due}}. A report after that needs a statement on the delay.',
+      'Under: {{clause}}.',
+      'See it here: {{link}}',
     ],
   },
   'report-confirmed': {

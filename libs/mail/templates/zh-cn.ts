@@ -34,6 +34,39 @@ export const chineseTemplates = {
       '办理：{{link}}',
     ],
   },
+  'notice-outage': {
+    subject: '【公示】{{contest}}网页中断超过一日',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的公示网页自{{since}}起中断超过一日。请补交展示证明，或作出是否延长公示期的决定并说明理由；作出决定前公示期不结束。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'objection-reply-reminder': {
+    subject: '【催办】{{contest}}答复：{{daysLeft}}',
+    paragraphs: [GREETING, '“{{contest}}”尚未答复，{{daysLeft}}。', '截止时间：{{due}}。', '依据：{{clause}}。', '办理：{{link}}'],
+  },
+  'objection-reply-overdue': {
+    subject: '【逾期】{{contest}}答复已逾期 {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的答复已逾期 {{daysOverdue}}。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请尽快答复：{{link}}',
+    ],
+  },
+  'objection-reply-overdue-copy': {
+    subject: '【抄送】{{contest}}答复已逾期 {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '抄送：“{{contest}}”的答复已逾期 {{daysOverdue}}。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '办理情况：{{link}}',
+    ],
+  },
   'score-report-reminder': {
     subject: '【催办】{{contest}}成绩报送：{{daysLeft}}',
     paragraphs: [
@@ -126,6 +159,17 @@ export const chineseTemplates = {
       '报送截止时间：{{due}}。',
       '依据：{{clause}}。',
       '请审核确认：{{link}}',
+    ],
+  },
+  'report-withdrawn': {
+    subject: '【撤回】{{contest}}成绩报送（第 {{round}} 轮）',
+    paragraphs: [
+      GREETING,
+      '承办单位（{{organizer}}）在办公室审核前撤回了“{{contest}}”第 {{round}} 轮成绩报送，本轮审核任务已取消。',
+      '撤回理由：{{reasonText}}',
+      '报送期限照原期限继续计算，其间的时间一并计入，截止时间为：{{due}}；逾期再报须附情况说明。',
+      '依据：{{clause}}。',
+      '查看：{{link}}',
     ],
   },
   'report-confirmed': {

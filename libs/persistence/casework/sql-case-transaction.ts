@@ -21,12 +21,14 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { candidatesOf, noticeOf, scoringOf } from '../selection/selection-standings.ts';
+import { organizationNames } from '../organization/organization-names.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
-import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
+import { hasPaperPending, insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
+import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
 import { saveCase } from './save-case.ts';
 
 /** Whose account is disabled, or who has none, has no grants. */
@@ -41,14 +43,16 @@ const PEOPLE_AT_WORK = `
 
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
+  readonly notices: SqlNoticeBooks;
   readonly collection: SqlCollectionRows;
 
   constructor(
     readonly manager: EntityManager,
     private readonly calendars: CalendarSource,
     private readonly reports: ReadinessSource,
-    private readonly keyring: Pick<Keyring, 'checkCode'>,
+    private readonly keyring: Keyring,
   ) {
+    this.notices = new SqlNoticeBooks(manager, keyring);
     this.collection = new SqlCollectionRows(manager);
   }
 
@@ -87,11 +91,8 @@ export class SqlCaseTransaction implements CaseTransaction {
     return noticeOf(this.manager, locked);
   }
 
-  async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
-    const rows: { id: string; name: string }[] = await this.manager.query('select id, name from app.organization where id = any ($1)', [
-      ids,
-    ]);
-    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
+    return organizationNames(this.manager, ids);
   }
 
   isNumberTaken(number: string): Promise<boolean> {
@@ -139,6 +140,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
     return insertPaper(this.manager, paper, stage);
+  }
+
+  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    return hasPaperPending(this.manager, caseId, at);
   }
 
   lockPaper(id: string): Promise<PaperRow | null> {

@@ -53,7 +53,7 @@ describe('the table of calls', () => {
     expect([...bodiesOf(scene.ids).keys(), 'POST files'].sort()).toEqual(commands.sort());
     expect(
       [...bodiesOf(scene.ids).keys()].filter(
-        (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in)|prints|teams|entries/.test(key),
+        (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in|withdrawal)|prints|teams|entries/.test(key),
       ),
     ).toHaveLength(ACT_COUNT);
   });

@@ -6,6 +6,7 @@ import type { AvailableAction } from '@jiangcheng/domain/contest/available-actio
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { reportRound, sealingOrganizers } from '@jiangcheng/domain/contest/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { actRoutes } from './act-routes.ts';
@@ -95,26 +96,29 @@ const stagesOf = ({ found, locale }: ContestPage): ContestView['stages'] =>
     outcome,
   }));
 
-function actionOf({ act, allowed, refusals }: AvailableAction, caseId: string, locale: Locale): ContestView['actions'][number] {
+function actionOf({ act, allowed, refusals, notes }: AvailableAction, caseId: string, locale: Locale): ContestView['actions'][number] {
   const row = actRow(act);
   const base = `/api/v1/contests/${caseId}`;
   return {
     act,
     label: sentenceOf(`act.${act}`, locale),
     allowed,
-    refusals: refusals.map(({ code, clause, field, params }) => ({
-      code,
-      message: sentenceOf(code, locale, worded(params, locale)),
-      clause: clause ?? null,
-      field: field ?? null,
-      params: params ?? null,
-    })),
+    refusals: refusals.map((refusal) => said(refusal, locale)),
+    notes: notes.map((note) => said(note, locale)),
     clause: row.clause,
     paper: row.paper,
     href: `${base}/${actRoutes[act]}`,
     schemaHref: row.page ? null : `${base}/actions/${act}/schema`,
   };
 }
+
+const said = ({ code, clause, field, params }: Refusal, locale: Locale): ContestView['actions'][number]['refusals'][number] => ({
+  code,
+  message: sentenceOf(code, locale, worded(params, locale)),
+  clause: clause ?? null,
+  field: field ?? null,
+  params: params ?? null,
+});
 
 /** A stage named in a sentence is named in words. */
 const worded = (params: Record<string, string | number> | undefined, locale: Locale): Record<string, string | number> =>

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { PaperDecisionQuery, paperDecisionView } from '@jiangcheng/contracts/api/paper-decision';
+import { isWordAct } from '@jiangcheng/casework/approval/paper-word';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
@@ -10,7 +11,7 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 type View = Output<typeof paperDecisionView>;
-type Row = Omit<View, 'label' | 'registeredAt' | 'settledAt'> & { registeredAt: number; settledAt: number | null };
+type Row = Omit<View, 'label' | 'word' | 'registeredAt' | 'settledAt'> & { registeredAt: number; settledAt: number | null };
 
 const SELECT = `
   select d.id, d.case_id as "caseId", c.number, c.title, d.kind, d.act, d.input, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason,
@@ -44,6 +45,14 @@ export async function readPaperDecision(source: DataSource, actor: Actor, locale
 const viewOf = (row: Row, locale: Locale): View => ({
   ...row,
   label: sentenceOf(`act.${row.act}`, locale),
+  word: wordOf(row, locale),
   registeredAt: toIsoLocal(row.registeredAt),
   settledAt: row.settledAt === null ? null : toIsoLocal(row.settledAt),
 });
+
+/** The node of a seat is in its key. */
+function wordOf({ act, input }: Row, locale: Locale): View['word'] {
+  if (!isWordAct(act)) return null;
+  const node = (key: unknown): string => sentenceOf(`approval.node.${String(key)}`, locale);
+  return { node: node(String(input['signer']).split('/')[0]), returnTo: input['to'] === undefined ? null : node(input['to']) };
+}

@@ -1,4 +1,5 @@
 import type { Action, Contest } from '../api/types.ts';
+import { Clause } from '../ui/clause.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -22,6 +23,11 @@ export function ActDialog({ contest, action, onClose }: { contest: Contest; acti
       }}
     >
       <p>{t('confirmAct', { label: action.label })}</p>
+      {action.notes.map(({ code, message, clause }) => (
+        <p key={code} className="notice">
+          {message} <Clause clause={clause} />
+        </p>
+      ))}
       <ActFields contest={contest} act={action.act} />
     </FormDialog>
   );

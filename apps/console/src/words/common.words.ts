@@ -67,6 +67,7 @@ export const common = defineWords('common', {
   'outcome.HANDED_IN': ['已报送', 'Handed in'],
   'outcome.CONFIRMED': ['已确认', 'Confirmed'],
   'outcome.RETURNED': ['已退回', 'Returned'],
+  'outcome.WITHDRAWN': ['已撤回', 'Taken back'],
   'role.OFFICE': ['竞赛组委会办公室', 'Committee office'],
   'role.OFFICE_HEAD': ['办公室负责人', 'Head of the office'],
   'role.ORGANIZER': ['承办单位', 'Organizer'],

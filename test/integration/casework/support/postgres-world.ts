@@ -10,6 +10,7 @@ import { openRound } from '@jiangcheng/persistence/selection/open-round';
 import { openDataSource } from '@jiangcheng/persistence/data-source';
 import { newId } from '@jiangcheng/persistence/ids';
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
+import { generateKeyring, parseKeyring } from '@jiangcheng/protection/keyring';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, runSql } from '../../../support/database.ts';
 import { addPerson } from '../../../support/people.ts';
@@ -36,7 +37,7 @@ export async function postgresWorld(): Promise<PostgresWorld> {
     source,
     new CalendarStore(source),
     { readiness: async () => readiness },
-    { checkCode: Buffer.alloc(32) },
+    parseKeyring(generateKeyring()),
   );
   let [trade, year] = [0, 2026];
   return {

@@ -8,6 +8,8 @@ import { caseWords, contestWords } from './contest.words.ts';
 import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
 import { selectionWords } from './selection.words.ts';
+import { noticeWords } from './notice.words.ts';
+import { objectionWords } from './objection.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
 
@@ -23,6 +25,8 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...selectionWords,
   ...hostingWords,
   ...calendarWords,
+  ...noticeWords,
+  ...objectionWords,
   ...taskWords,
 };
 

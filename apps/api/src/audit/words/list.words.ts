@@ -9,6 +9,7 @@ export const deviationWords: Readonly<Record<string, Pair>> = {
   PARTIAL_CIRCULAR: ['分批通报', 'Results circulated in part'],
   QUOTA_DEPARTS: ['名额与测算不同', 'Quotas depart from the proposal'],
   QUOTA_RAISED: ['追加推荐名额', 'Unit given more places'],
+  NOTICE_WITHDRAWN: ['提前撤下公示', 'Notice withdrawn early'],
   AFTER_CUTOFF: ['超过规定结束日期', 'Planned to end after the cut-off'],
 };
 

@@ -7,6 +7,8 @@ const ROLES: Readonly<Record<string, readonly [string, string]>> = {
   ORGANIZER: ['承办单位', 'organizer'],
   TEAM_UNIT: ['代表队单位', 'team unit'],
   BODY: ['会签单位', 'body of the committee'],
+  VERIFIER: ['核查人', 'verifier'],
+  PUBLIC: ['社会公众', 'the public'],
   AUDITOR: ['审计监督', 'auditor'],
   SYS_ADMIN: ['系统管理员', 'administrator'],
   SYSTEM: ['系统', 'The system'],
