@@ -1,15 +1,5 @@
-// Units as a region of many has them, written set by set: the window is measured, not the way into it.
+// What units had laid ready and handed in before, written set by set: the window's end is measured, not the way to it.
 import type { Meter } from './meter.ts';
-
-const ORGANIZATIONS = `insert into app.organization (id, name, search) select uuidv7(), '示例报送单位' || n, '{}' from generate_series(1, $1) n`;
-
-/** One clerk for each unit, with an address and no password. */
-const PEOPLE = `
-  with unit as (select id, name, uuidv7() as person_id, uuidv7() as account_id from app.organization where name like '示例报送单位%'),
-    person as (insert into app.person (id, name, organization_id, email, search)
-      select person_id, '示例经办人', id, 'unit' || substr(name, 7) || '@example.com', '{}' from unit),
-    account as (insert into app.account (id, person_id, login, status) select account_id, person_id, 'unit.' || substr(name, 7), 'ACTIVE' from unit)
-  insert into app.role_grant (id, account_id, role, organization_id) select uuidv7(), account_id, 'TEAM_UNIT', id from unit`;
 
 /** So many units have an end of their own, a whole package laid ready, and somebody of the driver's who hands it in. */
 const SUBMITTERS = `
@@ -35,12 +25,6 @@ const HANDED_IN = `
   where u.case_id = $1 and u.organization_id = o.organization_id and o.n % 2 = 0 and u.own_due_at is null`;
 
 const KINDS = ['BRIEFING', 'PRESS_RELEASE', 'PHOTOS', 'VIDEO', 'RESULTS', 'HONOUR_CANDIDATES', 'SELF_ASSESSMENT'];
-
-export async function addUnits(meter: Meter, units: number): Promise<void> {
-  await meter.query(ORGANIZATIONS, 'jiangcheng', [units]);
-  await meter.query(PEOPLE, 'jiangcheng');
-  await meter.query('analyze app.organization, app.person, app.account, app.role_grant', 'jiangcheng');
-}
 
 export async function layReady(meter: Meter, caseId: string, submitters: number): Promise<void> {
   await meter.query(SUBMITTERS, 'jiangcheng', [caseId, submitters, KINDS]);

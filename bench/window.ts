@@ -1,13 +1,14 @@
 // W3 (a): a window of so many units that ends at one instant, half of them reminded, while others hand in at 150 a second.
 import { workflowIdOf } from '@jiangcheng/contracts/ids';
 import { Client, Connection } from '@temporalio/client';
+import { addUnits } from '../test/support/many-units.ts';
 import type { Say } from './approval.ts';
 import type { Burst } from './drive/window.ts';
 import { Driver } from './driver.ts';
 import { install, type Installation } from './installation.ts';
 import type { Plan } from './plan.ts';
 import { spread, type Spread } from './statistics.ts';
-import { addUnits, layReady } from './window-fill.ts';
+import { layReady } from './window-fill.ts';
 import { bareSweep } from './window-stick.ts';
 
 type Size = NonNullable<Plan['window']>;
@@ -44,7 +45,7 @@ export async function measureWindow({ units }: Size, say: Say): Promise<WindowEn
   const driver = new Driver();
   try {
     await driver.do('people', at.entrance);
-    await addUnits(at.meter, units);
+    await addUnits((text, parameters) => at.meter.query(text, 'jiangcheng', parameters), units);
     const { caseId } = await driver.do('openWindow', { dueOn: DUE_ON });
     await told(at, 'OPENED');
     await layReady(at.meter, caseId, SUBMITTERS);
