@@ -8,6 +8,8 @@ const table = {
   '/campaigns': ['campaign.read'],
   '/team-contests': ['entry.own'],
   '/contests': ['case.read'],
+  '/collections': ['collection.read'],
+  '/packages': ['package.own'],
   '/deadlines': ['deadline.board'],
   '/paper-decisions': ['paper.register'],
   '/reminder-lists': ['urging.read'],

@@ -14,6 +14,8 @@ export const shellWords = defineWords('shell', {
   '/campaigns': ['年度竞赛', 'Campaigns'],
   '/team-contests': ['代表队报名', 'Team entries'],
   '/contests': ['比赛', 'Contests'],
+  '/collections': ['材料报送', 'Collections'],
+  '/packages': ['我的报送', 'My packages'],
   '/deadlines': ['期限看板', 'Deadlines'],
   '/paper-decisions': ['纸质件登记', 'Paper decisions'],
   '/delegations': ['我不在时 · 代办', 'Away'],
