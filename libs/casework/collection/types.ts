@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { CollectionCommand, CollectionFacts } from '@jiangcheng/domain/collection/acts';
 import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import type { CollectionEvent, CollectionState } from '@jiangcheng/domain/collection/state';
@@ -27,4 +28,4 @@ export function windowDueAtOf({ clock, state }: Pick<LockedWindow, 'clock' | 'st
   return clock.status === 'SUSPENDED' ? null : clock.dueAt;
 }
 
-export const windowLink = (caseId: string): string => `/collections/${caseId}`;
+export const windowLink = (caseId: string): string => caseLink('collection', caseId, '');

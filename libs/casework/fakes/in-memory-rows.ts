@@ -2,7 +2,7 @@ import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 import type { CaseState } from '@jiangcheng/domain/process/story';
-import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
+import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type {
   FrozenReport,
   NewAuditEvent,
@@ -34,8 +34,8 @@ export interface Surroundings {
   /** Trades of each campaign, by its id. */
   trades: ReadonlyMap<string, readonly { no: number; name: string }[]>;
   organizations: Readonly<Record<string, string>>;
-  /** What stands beside a selection's case: its candidates, its scoring, its notice, by the case's id. */
-  selections: ReadonlyMap<string, { candidates: CandidateStanding[]; scoring: ScoringStanding; notice: NoticeStanding }>;
+  /** What stands beside a selection's case: its candidates and its scoring, by the case's id. */
+  selections: ReadonlyMap<string, { candidates: CandidateStanding[]; scoring: ScoringStanding }>;
   /** SHA-256 of the files that papers refer to, by id. */
   files: ReadonlyMap<string, string>;
 }

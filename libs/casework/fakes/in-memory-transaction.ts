@@ -2,15 +2,10 @@ import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
-import {
-  NO_NOTICE,
-  NO_SCORING,
-  type CandidateStanding,
-  type NoticeStanding,
-  type ScoringStanding,
-} from '@jiangcheng/domain/selection/facts';
+import { NO_SCORING, type CandidateStanding, type ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
@@ -109,8 +104,8 @@ export class InMemoryTransaction implements CaseTransaction {
     return this.around.selections.get(caseId)?.scoring ?? NO_SCORING;
   }
 
-  async noticeOf({ id }: LockedCase): Promise<NoticeStanding> {
-    return this.around.selections.get(id)?.notice ?? NO_NOTICE;
+  async printedCandidates(_caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
+    return ids.map((personId) => ({ personId, name: '示例人', unit: '示例单位', post: '示例岗位', employerId: null, recommendedBy: null }));
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {

@@ -2,7 +2,8 @@ import type { Actor, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
-import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
+import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { CollectionRows } from './collection-rows.ts';
 import type { CaseChanges } from './case-changes.ts';
@@ -70,8 +71,8 @@ export interface CaseTransaction {
   candidatesOf(caseId: string): Promise<CandidateStanding[]>;
   /** Where the experts' scoring of a selection stands; as not begun where there is none. */
   scoringOf(caseId: string): Promise<ScoringStanding>;
-  /** Where the public notice of a selection stands now; as not posted where there is none. */
-  noticeOf(locked: LockedCase): Promise<NoticeStanding>;
+  /** How a notice prints these candidates of a selection, in this order. */
+  printedCandidates(caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]>;
   /** Those of these organizations that exist, by id. */
   organizationNames(ids: readonly string[]): Promise<Record<string, string>>;
   /** Whether a document of any case has this number, in its proper form; nobody else gives it until this transaction ends. */

@@ -1,5 +1,5 @@
-/** Organizers, units that send a team and bodies of the committee (会签单位) by organization, the others everywhere or for one campaign. */
-export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'TEAM_UNIT' | 'BODY' | 'AUDITOR' | 'SYS_ADMIN';
+/** Organizers, units that send a team and bodies of the committee (会签单位) by organization, the others everywhere or for one campaign. An expert's candidates are his panel's. */
+export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'TEAM_UNIT' | 'BODY' | 'EXPERT' | 'AUDITOR' | 'SYS_ADMIN';
 
 /** Roles that one holds for an organization, and never without one. */
 const organizationRoles: readonly Role[] = ['ORGANIZER', 'TEAM_UNIT', 'BODY'];

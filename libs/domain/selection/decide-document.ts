@@ -46,8 +46,7 @@ export function documentStep(
 ): Result<SelectionEvent[]> {
   const document = documentOf(state);
   if (document === null) throw new Error('a document was stepped on that the stage does not issue');
-  const organizationId = document.issuers[0]?.organizationId;
-  const step = documentCommand(documentStepOf(command.act), { organizationId, ...command.input }, deciding);
+  const step = documentCommand(documentStepOf(command.act), command.input, deciding);
   const result = decideDocument(step, document, facts.document, at);
   if (!result.ok) return result;
   const announced = announcementOf(state)?.candidateIds ?? [];

@@ -13,14 +13,15 @@ import type {
 } from '@jiangcheng/casework/ports/case-store';
 import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
 import type { Role } from '@jiangcheng/domain/access/actor';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
-import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
+import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
-import { candidatesOf, noticeOf, scoringOf } from '../selection/selection-standings.ts';
+import { candidatesOf, printedCandidates, scoringOf } from '../selection/selection-standings.ts';
 import { organizationNames } from '../organization/organization-names.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
@@ -87,8 +88,8 @@ export class SqlCaseTransaction implements CaseTransaction {
     return scoringOf(this.manager, caseId);
   }
 
-  noticeOf(locked: LockedCase): Promise<NoticeStanding> {
-    return noticeOf(this.manager, locked);
+  printedCandidates(caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
+    return printedCandidates(this.manager, caseId, ids);
   }
 
   organizationNames(ids: readonly string[]): Promise<Record<string, string>> {

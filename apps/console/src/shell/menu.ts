@@ -10,6 +10,8 @@ const table = {
   '/contests': ['case.read'],
   '/collections': ['collection.read'],
   '/packages': ['package.own'],
+  '/scorings': ['scoring.read'],
+  '/experts': ['expert.read'],
   '/deadlines': ['deadline.board'],
   '/paper-decisions': ['paper.register'],
   '/reminder-lists': ['urging.read'],

@@ -16,6 +16,8 @@ export const shellWords = defineWords('shell', {
   '/contests': ['比赛', 'Contests'],
   '/collections': ['材料报送', 'Collections'],
   '/packages': ['我的报送', 'My packages'],
+  '/scorings': ['专家评审', 'Expert review'],
+  '/experts': ['专家库', 'Experts'],
   '/deadlines': ['期限看板', 'Deadlines'],
   '/paper-decisions': ['纸质件登记', 'Paper decisions'],
   '/delegations': ['我不在时 · 代办', 'Away'],

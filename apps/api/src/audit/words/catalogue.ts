@@ -5,8 +5,10 @@ import { campaignWords } from './campaign.words.ts';
 import { collectionWords } from './collection.words.ts';
 import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
+import { expertScoringWords } from './expert-scoring.words.ts';
 import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
+import { recommendationWords } from './recommendation.words.ts';
 import { selectionWords } from './selection.words.ts';
 import { noticeWords } from './notice.words.ts';
 import { objectionWords } from './objection.words.ts';
@@ -18,11 +20,13 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...contestWords,
   ...caseWords,
   ...entryWords,
+  ...expertScoringWords,
   ...scoreReportWords,
   ...campaignWords,
   ...campaignProcessWords,
   ...collectionWords,
   ...selectionWords,
+  ...recommendationWords,
   ...hostingWords,
   ...calendarWords,
   ...noticeWords,

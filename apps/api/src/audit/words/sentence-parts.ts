@@ -24,6 +24,7 @@ export const formats: Readonly<Record<string, Format>> = {
   asSet: (value, { locale }) => (typeof value === 'string' ? value : pick(locale, '（不变）', '(unchanged)')),
   stage: (value, { locale }) => named('stage', value, locale),
   node: (value, { locale }) => named('approval.node', value, locale),
+  person: (value, { people }) => people.get(String(value))?.name ?? MISSING,
   people: (value, around) => peopleText(value, around),
   position: (value, { locale }) => named('approval.position', value, locale),
   task: (value, { locale }) => named('task', value, locale),
