@@ -39,7 +39,7 @@ export const permissions = {
   'package.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
   'package.own': ['ORGANIZER', 'TEAM_UNIT'],
   'package.file': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
-  'package.hand-in': ['ORGANIZER', 'TEAM_UNIT'],
+  'package.deliver': ['ORGANIZER', 'TEAM_UNIT'],
   /** A year's selection as the office sees it; its issuer's people read it too, as they sign its documents. */
   'selection.read': ['OFFICE', 'OFFICE_HEAD', 'BODY', 'AUDITOR'],
   'selection.act': ['OFFICE', 'OFFICE_HEAD', 'BODY'],

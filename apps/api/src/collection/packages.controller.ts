@@ -59,7 +59,7 @@ export class PackagesController {
   }
 
   @Post(`${UNIT}/hand-in`)
-  @Permit('package.hand-in')
+  @Permit('package.deliver')
   @Answers(packageMoved)
   handIn(@Case() caseId: string, @Unit() unit: string, @Body({ schema: handIn }) { version, ...input }: Output<typeof handIn>) {
     return this.commands.actOnUnit(caseId, unit, version, { act: 'handIn', input });
