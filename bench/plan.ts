@@ -18,6 +18,8 @@ export interface Plan {
   readonly inbox: { readonly tasks: number; readonly rounds: number } | null;
   /** W3 (b): cases that are due at one instant. */
   readonly herd: { readonly cases: number } | null;
+  /** W3 (a): units of one window that ends at one instant. */
+  readonly window: { readonly units: number } | null;
   /** A calendar change under so many open deadlines, of which so many belong to running workflows and move earlier. */
   readonly calendar: { readonly deadlines: number; readonly running: number } | null;
   /** W6: trades and finalists ranked, so many rounds. */
@@ -39,10 +41,12 @@ const OPTIONS = {
   memory: { type: 'boolean', default: false },
   cases: { type: 'string' },
   tasks: { type: 'string' },
+  units: { type: 'string' },
 } as const;
 
 const MOST_TASKS = 1_000_000;
-const PARTS = ['w1', 'w2', 'w3', 'inbox', 'calendar', 'ranking', 'yardsticks'];
+const MOST_UNITS = 100_000;
+const PARTS = ['w1', 'w2', 'w3', 'w3a', 'inbox', 'calendar', 'ranking', 'yardsticks'];
 
 /** Throws a sentence about a flag that nobody knows. */
 export function planOf(args: readonly string[]): Plan {
@@ -53,6 +57,8 @@ export function planOf(args: readonly string[]): Plan {
   if (!(Number.isInteger(cases) && cases >= 10 && cases <= MOST_CONTESTS)) throw new Error(`--cases 10…${MOST_CONTESTS}`);
   const tasks = Number(values.tasks ?? 100_000);
   if (!(Number.isInteger(tasks) && tasks >= 100 && tasks <= MOST_TASKS)) throw new Error(`--tasks 100…${MOST_TASKS}`);
+  const units = Number(values.units ?? 50_000);
+  if (!(Number.isInteger(units) && units >= 500 && units <= MOST_UNITS)) throw new Error(`--units 500…${MOST_UNITS}`);
   const has = (part: string): boolean => !memory && (only === undefined || only === part);
   return {
     full,
@@ -60,6 +66,7 @@ export function planOf(args: readonly string[]): Plan {
     w2: has('w2') || memory ? { cases: full ? MOST_CONTESTS : 1000, perSecond: 20, seconds: full ? 600 : 120 } : null,
     inbox: has('inbox') ? { tasks, rounds: full ? 1000 : 200 } : null,
     herd: has('w3') && (full || only === 'w3') ? { cases: values.cases === undefined ? 1000 : cases } : null,
+    window: has('w3a') && (full || only === 'w3a') ? { units } : null,
     calendar: has('calendar') && (full || only === 'calendar') ? { deadlines: 10_000, running: 200 } : null,
     ranking: has('ranking') && (full || only === 'ranking') ? { trades: 409, finalists: 16_000, rounds: 9 } : null,
     memoryOnly: memory,

@@ -1,4 +1,4 @@
-// npm run bench [--full] [--only w1|w2|w3|inbox|calendar|ranking|yardsticks] [--memory] [--cases N] [--tasks N]: the product against its yardsticks, as one table
+// npm run bench [--full] [--only w1|w2|w3|w3a|inbox|calendar|ranking|yardsticks] [--memory] [--cases N] [--tasks N] [--units N]: the product against its yardsticks, as one table
 // (docs/benchmarks.md).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -18,6 +18,8 @@ import { latencyRows, memoryRows } from './latency-rows.ts';
 import { measureLatency } from './latency.ts';
 import { planOf, type Plan } from './plan.ts';
 import { tableOf, type Row } from './table.ts';
+import { windowRows } from './window-rows.ts';
+import { measureWindow } from './window.ts';
 import { measureYardsticks } from './yardsticks-alone.ts';
 
 const root = repositoryRoot();
@@ -56,6 +58,11 @@ async function measureAll(plan: Plan): Promise<[Row[], unknown[]]> {
     const herd = await measureHerd(plan.herd, say);
     rows.push(...herdRows(herd));
     raw.push({ herd });
+  }
+  if (plan.window !== null) {
+    const window = await measureWindow(plan.window, say);
+    rows.push(...windowRows(window));
+    raw.push({ window });
   }
   if (plan.calendar !== null) {
     const calendar = await measureCalendar(plan.calendar, say);

@@ -7,6 +7,7 @@ import { declareAll, overdueListed } from './herd.ts';
 import { runLatency, type LatencyOptions } from './latency.ts';
 import { makePeople, type People } from './people.ts';
 import { plainTransactions } from './plain-transaction.ts';
+import { handInAllAlong, openWindow, type BurstOptions } from './window.ts';
 import { TaskWatch } from './task-watch.ts';
 
 let people: People;
@@ -26,6 +27,8 @@ const jobs = {
   declareAll: (_: undefined) => declareAll(contests),
   workFirstRestDay: (input: { after: string }) => workFirstRestDay(people, input),
   overdueListed: (_: undefined) => overdueListed(people),
+  openWindow: (input: { dueOn: string }) => openWindow(people, input),
+  handInAllAlong: (input: BurstOptions) => handInAllAlong(people, input),
   keep: async ({ count }: { count: number }) => {
     spare = contests.splice(count);
   },

@@ -9,6 +9,7 @@ import { CampaignProcessModule } from './campaign-process/campaign-process.modul
 import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
 import { ColleagueModule } from './colleague/colleague.module.ts';
+import { CollectionModule } from './collection/collection.module.ts';
 import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
@@ -51,6 +52,7 @@ const features = [
   ContestModule,
   DeadlineModule,
   EntryModule,
+  CollectionModule,
   SelectionModule,
   RecommendationModule,
   ExpertScoringModule,

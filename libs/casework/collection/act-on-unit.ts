@@ -9,6 +9,7 @@ import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { LockedWindow } from '../ports/collection-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { AtUnit, CollectionDesk, UnitMoved, UnitRequest } from './at-unit.ts';
+import { packOf } from './collection-pack.ts';
 import { planOf, windowDueAtOf } from './types.ts';
 import { unitEvent } from './unit-audit.ts';
 import { filesOf, foreignFiles } from './unit-files.ts';
@@ -35,16 +36,16 @@ export const actOnUnit = (desk: CollectionDesk, request: UnitRequest): Promise<O
     const hashes = await filesOf(tx, caseId, command, laid);
     const foreign = foreignFiles(command, hashes);
     if (foreign.length > 0) return refused(foreign);
-    const decision = decideUnit(command, unit, factsOf(desk, window, laid, arrivedAt), actor.accountId, window.now);
+    const decision = decideUnit(command, unit, factsOf(window, laid, arrivedAt), actor.accountId, window.now);
     if (!decision.ok) return refused(decision.refusals);
     return save({ desk, tx, request, window, unit, laid, role, hashes }, decision.value);
   });
 
 const stageOf = ({ state }: LockedWindow): string => currentStage(state)?.stage ?? 'NONE';
 
-function factsOf({ packOf }: CollectionDesk, window: LockedWindow, laid: readonly PackageItem[], arrivedAt: number) {
-  const { regulation, edition, settings, state, now } = window;
-  const plan = planOf(packOf(regulation, edition, settings), state);
+function factsOf(window: LockedWindow, laid: readonly PackageItem[], arrivedAt: number) {
+  const { state, now } = window;
+  const plan = planOf(packOf(window), state);
   const { items: required, clause, rule } = plan;
   return {
     required,

@@ -1,14 +1,12 @@
 import type { UnitCommand } from '@jiangcheng/domain/collection/unit-acts';
 import type { UnitRole } from '@jiangcheng/domain/collection/unit-permissions';
 import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
-import type { PackOf } from '../contest/rules.ts';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
 import type { CollectionStore, CollectionTransaction, LockedWindow } from '../ports/collection-store.ts';
 import type { NewId } from '../ports/ids.ts';
 
 export interface CollectionDesk {
   store: CollectionStore;
-  packOf: PackOf;
   newId: NewId;
 }
 

@@ -10,6 +10,7 @@ import type { DueContext } from '../process/due-context.ts';
 import { noApproval } from '../process/no-approval.ts';
 import type { Process } from '../process/process.ts';
 import { mailTo, nothingSaid } from '../reminder/reminding.ts';
+import { packOf } from './collection-pack.ts';
 import { isClosingDone, massNotice, nextNoticeAt } from './mass-notices.ts';
 import { planOf, windowLink, type CollectionTypes } from './types.ts';
 
@@ -37,7 +38,7 @@ async function closingMails({ tx, locked, pack, desk }: Context, event: Collecti
 /** A window in which many units hand in a package (003/七.1): its units are rows, and what is said to them is said in sets. */
 export const collectionProcess: Process<CollectionTypes> = {
   kind: 'collection',
-  packOf: (desk, { regulation, edition, settings }) => desk.packOf(regulation, edition, settings),
+  packOf: (_desk, locked) => packOf(locked),
   cite: cited,
   link: ({ id }) => windowLink(id),
 
@@ -65,8 +66,8 @@ export const collectionProcess: Process<CollectionTypes> = {
   ...noApproval,
 
   reasonOf: ({ act, input }) => {
-    const text = act === 'withdraw' ? input.reason : (input.note ?? null);
-    return text === null ? null : { code: act === 'withdraw' ? 'REASON' : 'NOTE', text };
+    const text = act === 'withdrawWindow' ? input.reason : (input.note ?? null);
+    return text === null ? null : { code: act === 'withdrawWindow' ? 'REASON' : 'NOTE', text };
   },
   effects: async () => ({}),
   closing,

@@ -3,7 +3,7 @@ import type { CollectionCommand, CollectionFacts } from '@jiangcheng/domain/coll
 import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import type { CollectionEvent, CollectionState } from '@jiangcheng/domain/collection/state';
 import { instantOf } from '@jiangcheng/domain/shared/instant';
-import type { ContestPack } from '../contest/rules.ts';
+import type { CollectionPack } from './collection-pack.ts';
 import type { LockedWindow } from '../ports/collection-store.ts';
 
 /** What is a window's own among the kinds of case. */
@@ -12,11 +12,11 @@ export interface CollectionTypes {
   command: CollectionCommand;
   event: CollectionEvent;
   facts: CollectionFacts;
-  pack: ContestPack;
+  pack: CollectionPack;
 }
 
 /** What the window asks for; a case keeps its pack edition for life, so that its plan is there. */
-export function planOf({ collections }: Pick<ContestPack, 'collections'>, { plan: key }: Pick<CollectionState, 'plan'>): CollectionPlan {
+export function planOf({ collections }: Pick<CollectionPack, 'collections'>, { plan: key }: Pick<CollectionState, 'plan'>): CollectionPlan {
   const plan = collections.find((one) => one.key === key);
   if (plan === undefined) throw new Error(`the pack has no collection ${key}`);
   return plan;

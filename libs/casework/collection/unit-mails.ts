@@ -5,6 +5,7 @@ import type { Json, NewMail } from '../ports/case-changes.ts';
 import { dueJson } from '../reminder/due-json.ts';
 import { mailTo } from '../reminder/reminding.ts';
 import type { AtUnit } from './at-unit.ts';
+import { packOf } from './collection-pack.ts';
 import { planOf, windowDueAtOf, windowLink } from './types.ts';
 
 /** What the unit's people are told at once: that its package was returned, with the day, or that it has more time. */
@@ -12,7 +13,7 @@ export async function unitMails(at: AtUnit, event: UnitEvent, unit: UnitRecord):
   const said = saidOf(at, event);
   if (said === null) return [];
   const { tx, desk, window, request } = at;
-  const pack = desk.packOf(window.regulation, window.edition, window.settings);
+  const pack = packOf(window);
   const plan = planOf(pack, window.state);
   const dueAt = dueAtOf(unit, windowDueAtOf(window, plan)) ?? unit.ownDueAt ?? window.now;
   const variables: Record<string, Json> = {

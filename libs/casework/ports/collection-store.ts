@@ -8,7 +8,7 @@ import type { Outcome } from './outcome.ts';
 /** The window as an act on one unit's package needs it, locked until the transaction ends. `clock` is null until its first waking. */
 export type LockedWindow = Pick<
   LockedCase,
-  'id' | 'title' | 'scope' | 'regulation' | 'edition' | 'settings' | 'version' | 'auditSeq' | 'auditHead' | 'now'
+  'id' | 'number' | 'title' | 'scope' | 'regulation' | 'edition' | 'settings' | 'version' | 'auditSeq' | 'auditHead' | 'now'
 > & { kind: string; state: CollectionState; clock: Pick<DeadlineRow, 'dueAt' | 'status' | 'provisional'> | null };
 
 /** A hand-in with those who brought it into the record. */

@@ -13,6 +13,7 @@ export const filePurposes = [
   'ENTRY_PROOF',
   'ENTRY_TABLE',
   'SUB_PLAN',
+  'PACKAGE_ITEM',
   'CANDIDATE_EVIDENCE',
   'CANDIDATE_FORM',
   'RECOMMENDATION_PAPER',

@@ -34,6 +34,13 @@ export const permissions = {
   'entry.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'entry.review': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'entry.decide': ['OFFICE', 'OFFICE_HEAD'],
+  'collection.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'collection.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** A unit's package: the unit its own, office and auditor all. */
+  'package.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
+  'package.own': ['ORGANIZER', 'TEAM_UNIT'],
+  'package.file': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
+  'package.deliver': ['ORGANIZER', 'TEAM_UNIT'],
   /** A year's selection as the office sees it; its issuer's people read it too, as they sign its documents. */
   'selection.read': ['OFFICE', 'OFFICE_HEAD', 'BODY', 'AUDITOR'],
   'selection.act': ['OFFICE', 'OFFICE_HEAD', 'BODY'],

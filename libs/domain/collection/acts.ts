@@ -16,9 +16,9 @@ import {
 /** Input of each act on a window as a whole. */
 export interface CollectionInputs {
   /** The window was opened in error, or is not needed: nobody owes anything. */
-  withdraw: { reason: string };
+  withdrawWindow: { reason: string };
   /** All that came is checked; what is missing stays missing. */
-  conclude: { note?: string | undefined };
+  concludeCheck: { note?: string | undefined };
 }
 export type CollectionAct = keyof CollectionInputs;
 export type CollectionCommand = { [A in CollectionAct]: { act: A; input: CollectionInputs[A] } }[CollectionAct];
@@ -32,8 +32,8 @@ interface ActRow {
 
 /** The office's acts on the window; those on one unit's package are in unit-acts.ts. */
 const collectionActTable: Readonly<Record<CollectionAct, ActRow>> = {
-  withdraw: { stages: ['OPEN'], outcomes: ['WITHDRAWN'], clause: 'office §3', paper: true },
-  conclude: { stages: ['CHECK'], outcomes: ['CONCLUDED'], clause: 'office §3', paper: true },
+  withdrawWindow: { stages: ['OPEN'], outcomes: ['WITHDRAWN'], clause: 'office §3', paper: true },
+  concludeCheck: { stages: ['CHECK'], outcomes: ['CONCLUDED'], clause: 'office §3', paper: true },
 };
 
 export const collectionActs = Object.keys(collectionActTable) as CollectionAct[];
@@ -54,7 +54,7 @@ export const whoRefusals = (actor: Actor, { campaignId }: CaseScope): Refusal[] 
 export function actRefusals(act: CollectionAct, state: CollectionState, facts: CollectionFacts): Refusal[] {
   const wrongStage = stageRefusal(actRow(act), state);
   if (wrongStage !== null) return [wrongStage];
-  return act === 'conclude' ? unfinished(facts) : [];
+  return act === 'concludeCheck' ? unfinished(facts) : [];
 }
 
 /** Nothing that came stays unread, and nobody is cut off whose time still runs. */
@@ -75,7 +75,7 @@ export function decide(
 ): Result<CollectionEvent[]> {
   const refusals = actRefusals(command.act, state, facts);
   if (refusals.length > 0) return refuseAll(refusals);
-  return ok([{ type: command.act === 'withdraw' ? 'WINDOW_WITHDRAWN' : 'COLLECTION_CONCLUDED', at }]);
+  return ok([{ type: command.act === 'withdrawWindow' ? 'WINDOW_WITHDRAWN' : 'COLLECTION_CONCLUDED', at }]);
 }
 
 export interface AvailableAction {

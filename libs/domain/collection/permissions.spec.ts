@@ -47,8 +47,8 @@ describe('the window as a whole', () => {
         allowed,
         refusals.map(({ code }) => code),
       ]);
-    expect(named(OPEN, 'office')).toEqual([['withdraw', true, []]]);
-    expect(named(checkOf(OPEN), 'office', { ...FACTS, stillDue: 1 })).toEqual([['conclude', false, ['UNITS_STILL_DUE']]]);
+    expect(named(OPEN, 'office')).toEqual([['withdrawWindow', true, []]]);
+    expect(named(checkOf(OPEN), 'office', { ...FACTS, stillDue: 1 })).toEqual([['concludeCheck', false, ['UNITS_STILL_DUE']]]);
     expect([named(OPEN, 'unit'), named(OPEN, 'auditor'), named({ ...OPEN, stages: [] }, 'office')]).toEqual([[], [], []]);
   });
 });

@@ -106,12 +106,12 @@ describe('the clock of a window', () => {
 
 describe('the acts of the office on a window', () => {
   it.each<[string, keyof typeof standings, Partial<typeof FACTS>, ReturnType<typeof decide>]>([
-    ['conclude', 'CHECK', {}, { ok: true, value: [{ type: 'COLLECTION_CONCLUDED', at: NOW }] }],
-    ['withdraw', 'OPEN', {}, { ok: true, value: [{ type: 'WINDOW_WITHDRAWN', at: NOW }] }],
-    ['withdraw', 'CHECK', {}, { ok: false, refusals: [{ code: 'STAGE_NOT_OPEN', params: { stage: 'CHECK' } }] }],
-    ['conclude', 'OPEN', {}, { ok: false, refusals: [{ code: 'STAGE_NOT_OPEN', params: { stage: 'OPEN' } }] }],
+    ['concludeCheck', 'CHECK', {}, { ok: true, value: [{ type: 'COLLECTION_CONCLUDED', at: NOW }] }],
+    ['withdrawWindow', 'OPEN', {}, { ok: true, value: [{ type: 'WINDOW_WITHDRAWN', at: NOW }] }],
+    ['withdrawWindow', 'CHECK', {}, { ok: false, refusals: [{ code: 'STAGE_NOT_OPEN', params: { stage: 'CHECK' } }] }],
+    ['concludeCheck', 'OPEN', {}, { ok: false, refusals: [{ code: 'STAGE_NOT_OPEN', params: { stage: 'OPEN' } }] }],
     [
-      'conclude',
+      'concludeCheck',
       'CHECK',
       { counts: { ...COUNTS, handedIn: 2, receipts: 1 }, stillDue: 3 },
       {
@@ -125,9 +125,9 @@ describe('the acts of the office on a window', () => {
     ],
   ])('%s in %s with %j', (act, stage, facts, expected) => {
     const command =
-      act === 'conclude'
-        ? ({ act: 'conclude', input: {} } as CollectionCommand)
-        : ({ act: 'withdraw', input: { reason: '无需报送' } } as CollectionCommand);
+      act === 'concludeCheck'
+        ? ({ act: 'concludeCheck', input: {} } as CollectionCommand)
+        : ({ act: 'withdrawWindow', input: { reason: '无需报送' } } as CollectionCommand);
     expect(decide(command, standings[stage], { ...FACTS, ...facts }, BY, NOW)).toEqual(expected);
   });
 });

@@ -8,6 +8,7 @@ export interface LockedCampaign {
   /** A selection's round is a campaign of its own kind. */
   readonly kind: 'CONTEST' | 'SELECTION';
   readonly year: number;
+  readonly title: string;
   readonly regulation: string;
   readonly edition: string;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export interface LockedCampaign {
 
 export async function lockCampaign(manager: EntityManager, id: string): Promise<LockedCampaign | null> {
   const rows: LockedCampaign[] = await manager.query(
-    `select id, kind, year, regulation, edition, settings, audit_seq as "auditSeq", audit_head as "auditHead" from app.campaign where id = $1 for update`,
+    `select id, kind, year, title, regulation, edition, settings, audit_seq as "auditSeq", audit_head as "auditHead" from app.campaign where id = $1 for update`,
     [id],
   );
   return rows[0] ?? null;

@@ -4,7 +4,7 @@ import { collectionStory } from '@jiangcheng/domain/collection/state';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
 
 const WINDOW = `
-  select c.id, c.kind, c.title, c.campaign_id as "campaignId", c.version, c.audit_seq as "auditSeq", c.audit_head as "auditHead", c.state,
+  select c.id, c.kind, c.number, c.title, c.campaign_id as "campaignId", c.version, c.audit_seq as "auditSeq", c.audit_head as "auditHead", c.state,
     floor(extract(epoch from app.now()) * 1000)::float8 as now, p.regulation, p.edition, p.settings,
     case when d.id is not null then
       jsonb_build_object('dueAt', extract(epoch from d.due_at) * 1000, 'status', d.status, 'provisional', d.provisional) end as clock

@@ -7,7 +7,7 @@ const COUNTS = `
   select count(*)::int as units, count(*) filter (where status = 'AWAITED')::int as awaited, count(*) filter (where status = 'HANDED_IN')::int as "handedIn",
     count(*) filter (where status = 'RETURNED')::int as returned, count(*) filter (where status = 'ACCEPTED')::int as accepted,
     count(*) filter (where status = 'EXCUSED')::int as excused, count(*) filter (where late)::int as late,
-    count(*) filter (where receipt is not null)::int as receipts, (extract(epoch from max(first_at)) * 1000)::float8 as "lastAt"
+    count(*) filter (where receipt is not null)::int as receipts, floor(extract(epoch from max(first_at)) * 1000)::float8 as "lastAt"
   from app.collection_unit where case_id = $1`;
 
 /** Units of windows, in sets, over one open PostgreSQL transaction. */
@@ -30,7 +30,7 @@ export class SqlCollectionRows implements CollectionRows {
 
   async nextEnd(caseId: string, windowDueAt: number): Promise<number | null> {
     const { at } = await this.one<{ at: number | null }>(
-      `select (extract(epoch from min(${END})) * 1000)::float8 as at from app.collection_unit where case_id = $1 and closed_at is null and status <> 'EXCUSED'`,
+      `select floor(extract(epoch from min(${END})) * 1000)::float8 as at from app.collection_unit where case_id = $1 and closed_at is null and status <> 'EXCUSED'`,
       [caseId, windowDueAt],
     );
     return at;

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 
 const UNIT = `
-  select u.organization_id as "organizationId", u.status, u.version, (extract(epoch from u.own_due_at) * 1000)::float8 as "ownDueAt",
-    u.hand_ins as "handIns", (extract(epoch from u.first_at) * 1000)::float8 as "firstAt", u.late, u.receipt, u.reason,
+  select u.organization_id as "organizationId", u.status, u.version, floor(extract(epoch from u.own_due_at) * 1000)::float8 as "ownDueAt",
+    u.hand_ins as "handIns", floor(extract(epoch from u.first_at) * 1000)::float8 as "firstAt", u.late, u.receipt, u.reason,
     floor(extract(epoch from u.closed_at) * 1000)::float8 as "closedAt",
     (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'fileIds', i.file_ids, 'none', i.none)), '[]') from app.collection_item i
       where i.case_id = u.case_id and i.organization_id = u.organization_id) as items

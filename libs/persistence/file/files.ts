@@ -54,6 +54,21 @@ export async function findFile(sql: SqlRunner, id: string): Promise<ScopedFile |
   return row ?? null;
 }
 
+/** Whether one of these units has this file in its package, laid ready or handed in. */
+export async function isFileOfPackage(
+  sql: SqlRunner,
+  { id, caseId }: Pick<FileRow, 'id' | 'caseId'>,
+  units: readonly string[],
+): Promise<boolean> {
+  const [row] = (await sql.query(
+    `select exists (select from app.collection_item where case_id = $2 and file_ids @> array[$1::uuid] and organization_id = any ($3::uuid[]))
+       or exists (select from app.collection_hand_in where case_id = $2 and organization_id = any ($3::uuid[])
+         and items @> jsonb_build_array(jsonb_build_object('fileIds', jsonb_build_array($1::uuid)))) as there`,
+    [id, caseId, units],
+  )) as { there: boolean }[];
+  return row?.there === true;
+}
+
 /** Whether a team of these units, or a contestant of it, has this file. */
 export async function isFileOfTeam(sql: SqlRunner, fileId: string, units: readonly string[]): Promise<boolean> {
   const [row] = (await sql.query(

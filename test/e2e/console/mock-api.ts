@@ -7,6 +7,7 @@ import express, { type Express, type Request, type Response } from 'express';
 import { problem } from './mock/answer.ts';
 import { approvalRoutes } from './mock/approval-routes.ts';
 import { calendarRoutes } from './mock/calendar-routes.ts';
+import { collectionRoutes } from './mock/collection-routes.ts';
 import { feedRoutes } from './mock/feed-routes.ts';
 import { deadlineRoutes } from './mock/deadline-routes.ts';
 import { entryRoutes } from './mock/entry-routes.ts';
@@ -49,6 +50,7 @@ const allRoutes = [
   reportRoutes,
   fileRoutes,
   entryRoutes,
+  collectionRoutes,
   reminderRoutes,
   approvalRoutes,
   templateRoutes,

@@ -147,7 +147,7 @@ overBothStores('a window', (world) => {
     await collection.handIn('organizer', 'lead');
     await collection.does('office', 'second', 'extend', { reason: '比赛推迟', authority: '示例纪要', until: '2026-12-04' });
     await collection.at(CLOSES);
-    expect(await collection.act('office', { act: 'conclude', input: {} })).toEqual({
+    expect(await collection.act('office', { act: 'concludeCheck', input: {} })).toEqual({
       kind: 'REFUSED',
       refusals: [
         { code: 'PACKAGES_UNCHECKED', params: { count: 1 } },
@@ -157,15 +157,15 @@ overBothStores('a window', (world) => {
     await collection.does('office', 'lead', 'accept', {});
     await collection.at(instantOf('2026-12-05', '10:00'));
     expect(await collection.unit('second')).toMatchObject({ status: 'AWAITED', closed: true });
-    expect((await collection.act('office', { act: 'conclude', input: { note: '尚缺一家' } })).kind).toBe('DONE');
+    expect((await collection.act('office', { act: 'concludeCheck', input: { note: '尚缺一家' } })).kind).toBe('DONE');
     expect([(await collection.books()).status, await collection.attend()]).toEqual(['CLOSED', null]);
     expect((await collection.asks('organizer', 'lead', 'handIn', {})).kind).toBe('REFUSED');
   });
 
   it('is withdrawn with a reason while it is open', async () => {
     const collection = await Collection.open(world(), OPENED);
-    expect((await collection.act('organizer', { act: 'withdraw', input: { reason: '误开' } })).kind).toBe('NOT_FOUND');
-    expect((await collection.act('office', { act: 'withdraw', input: { reason: '误开' } })).kind).toBe('DONE');
+    expect((await collection.act('organizer', { act: 'withdrawWindow', input: { reason: '误开' } })).kind).toBe('NOT_FOUND');
+    expect((await collection.act('office', { act: 'withdrawWindow', input: { reason: '误开' } })).kind).toBe('DONE');
     expect((await collection.books()).status).toBe('CLOSED');
   });
 
@@ -194,7 +194,7 @@ overBothStores('a unit’s package', (world) => {
     await collection.handIn('organizer', 'lead');
     await collection.does('office', 'lead', 'giveBack', { reason: '缺少签章', dueOn: '2026-12-04' });
     await collection.does('organizer', 'lead', 'handIn', {});
-    expect(await collection.unit('lead')).toMatchObject({ status: 'HANDED_IN', handIns: 3, late: false, version: 9 });
+    expect(await collection.unit('lead')).toMatchObject({ status: 'HANDED_IN', handIns: 3, late: false, version: 19 });
     const books = await collection.books();
     expect([books.version, books.moves.at(-1)]).toEqual([version, version + 1]);
     expect(
@@ -221,7 +221,7 @@ overBothStores('a unit’s package', (world) => {
     expect(await collection.asks('office', 'lead', 'accept', {}, 3)).toEqual({
       kind: 'CONFLICT',
       code: 'CONFLICT_PACKAGE',
-      params: { version: 4 },
+      params: { version: 9 },
     });
   });
 
@@ -229,8 +229,9 @@ overBothStores('a unit’s package', (world) => {
     const collection = await Collection.open(world(), OPENED);
     await collection.at(CLOSES);
     await world().setNow(instantOf('2026-12-03', '10:00'));
+    await collection.layReady('organizer', 'lead');
     const fileId = await collection.addFile('RECEIPT_PROOF');
-    const receipt = { receivedOn: '2026-11-30', channel: 'POST' as const, onPaper: ['BRIEFING', 'RESULTS'], fileId };
+    const receipt = { receivedOn: '2026-11-30', channel: 'POST' as const, onPaper: ['RESULTS'], fileId };
     await collection.does('office', 'lead', 'registerReceipt', receipt);
     expect(await collection.asks('office', 'lead', 'confirmReceipt', {})).toEqual({
       kind: 'REFUSED',
@@ -252,7 +253,7 @@ overBothStores('a unit’s package', (world) => {
     const collection = await Collection.open(world(), OPENED);
     await collection.handIn('organizer', 'lead');
     const answers = await collection.asksTwice('organizer', 'lead', 'handIn', {});
-    expect(answers).toEqual([1, 2].map(() => ({ kind: 'DONE', value: { version: 5, status: 'HANDED_IN' } })));
+    expect(answers).toEqual([1, 2].map(() => ({ kind: 'DONE', value: { version: 10, status: 'HANDED_IN' } })));
     expect(await collection.unit('lead')).toMatchObject({ handIns: 2 });
   });
 });

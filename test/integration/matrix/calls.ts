@@ -5,6 +5,7 @@ import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
 import { frontOf } from './front-calls.ts';
 import type { Ids } from './scene.ts';
+import { collections } from './collection-calls.ts';
 import { money } from './money-calls.ts';
 import { scoring } from './scoring-calls.ts';
 import { selection } from './selection-calls.ts';
@@ -27,6 +28,7 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   approvals: 'approvalId',
   campaigns: 'campaignId',
   cases: 'caseId',
+  collections: 'collectionId',
   contests: 'caseId',
   files: 'fileId',
   mails: 'mailId',
@@ -263,6 +265,7 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
     ...Object.entries(endOfCampaign(ids)),
     ...Object.entries(selection(ids)),
     ...Object.entries(scoring(ids)),
+    ...Object.entries(collections(ids)),
     ...Object.entries(others(ids)),
   ]);
 }

@@ -29,11 +29,11 @@ const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OTHER_BODY', 'EXPERT',
 export const isStranger = (caller: Caller): boolean => STRANGERS.includes(caller);
 
 /** Routes that speak of one campaign's or one case's things: for whom they are not there, they are nowhere. */
-const SCOPED = /^\/api\/v1\/(contests|cases|approvals|campaigns|selections|tasks|files|mails|paper-decisions)\/\{id\}/;
+const SCOPED = /^\/api\/v1\/(contests|cases|collections|approvals|campaigns|selections|tasks|files|mails|paper-decisions)\/\{id\}/;
 const PROCESS = /^\/api\/v1\/campaigns\/\{id\}\/process/;
 const SELECTION = /^\/api\/v1\/selections\/\{id\}/;
 /** Their case or campaign comes in the query or the body. */
-const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests'];
+const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests', 'POST /api/v1/collections'];
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
 const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
 /** Nobody's in this scene: whoever may ask at all is told that there is none. */
@@ -78,7 +78,7 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
 /** Finance has the campaign, what follows from its circulars, and no case. */
 const financeVerdict = ({ template }: Route): Verdict => (template.startsWith('/api/v1/campaigns/') ? 'ANSWERED' : 404);
 
-/** A unit has its own team's papers and acts; that a contest takes entries is no secret to any unit. */
+/** A unit has its own team's and package's papers and acts; that a contest takes entries is no secret to any unit. */
 function unitVerdict({ template }: Route, caller: Caller): Verdict {
   if (/\/(teams|units)\/\{organizationId\}/.test(template)) return caller === 'OWN_UNIT' ? 'ANSWERED' : 404;
   return template.endsWith('/entries') ? 'ANSWERED' : 404;

@@ -33,6 +33,8 @@ const DECIDER = { name: '示例主任', post: '主任', body: '示例办公室' 
 export interface Ids {
   readonly caseId: string;
   readonly campaignId: string;
+  /** A window in which the organization hands in. */
+  readonly collectionId: string;
   readonly organizationId: string;
   readonly accountId: string;
   readonly personId: string;
@@ -148,10 +150,12 @@ async function idsOf(
   const { id: applicationId } = (await office.post(`/campaigns/${campaignId}/hosting-applications`, application).expect(201)).body as {
     id: string;
   };
+  const collectionId = await openWindow(office, organizationId);
   const value = trades.flatMap(({ values }) => values).find(({ status }) => status === 'INFERRED');
   return {
     caseId,
     campaignId,
+    collectionId,
     organizationId,
     accountId: spare.accountId,
     personId: called.personId,
@@ -170,4 +174,11 @@ async function idsOf(
     postId: '00000000-0000-7000-8000-000000000001',
     delegationId: '00000000-0000-7000-8000-000000000002',
   };
+}
+
+/** A window of the regulation that has many hand in; its campaign is another than the contest's. */
+async function openWindow(office: Client, organizationId: string): Promise<string> {
+  const { body } = await office.post('/campaigns', { regulation: '003', edition: '2020', year: 2031 }).expect(201);
+  const window = { campaignId: (body as { id: string }).id, plan: 'FINAL_PACKAGE', dueOn: '2031-11-28', organizationIds: [organizationId] };
+  return ((await office.post('/collections', window).expect(201)).body as { caseId: string }).caseId;
 }

@@ -3,13 +3,29 @@ import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
 import type { fileView, uploadQuery } from '@jiangcheng/contracts/api/file';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { actsForOrganizer, isOffice, mayRead, teamUnitsOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
+import {
+  actsForOrganizer,
+  isOffice,
+  mayRead,
+  packageUnitsOf,
+  teamUnitsOf,
+  type Actor,
+  type CaseScope,
+} from '@jiangcheng/domain/access/actor';
 import { isFinance, mayReadMoney } from '@jiangcheng/domain/payment/permissions';
 import { FILE_KINDS, recogniseFile, SCAN_KINDS, TABLE_KINDS, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
 import { isEvidenceForExpert } from '@jiangcheng/persistence/expert-scoring/evidence';
-import { findFile, insertFile, isFileOfTeam, scopeOfCase, type FileRow, type ScopedFile } from '@jiangcheng/persistence/file/files';
+import {
+  findFile,
+  insertFile,
+  isFileOfPackage,
+  isFileOfTeam,
+  scopeOfCase,
+  type FileRow,
+  type ScopedFile,
+} from '@jiangcheng/persistence/file/files';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
@@ -44,6 +60,8 @@ const OF_TEAMS: readonly string[] = [
 /** What finance brings, and what it may look at beside that. */
 const BY_FINANCE: readonly string[] = ['PAYMENT_VOUCHER', 'PAYMENT_RECEIPT'];
 const OF_MONEY: readonly string[] = [...BY_FINANCE, 'SUBSIDY_PAPER', 'HONOUR_PAPER'];
+/** What a unit hands in with others in a window. */
+const PACKAGE = 'PACKAGE_ITEM';
 /** What is read, not looked at. */
 const TABLES: readonly Upload['purpose'][] = ['SCORE_CSV', 'ENTRY_TABLE'];
 
@@ -75,11 +93,12 @@ export class FileService {
     return new StreamableFile(stream);
   }
 
-  /** A unit sees its own team's papers, and none of another's; an expert the evidence of whom he judges. */
-  private async maySee({ id, purpose, uploadedBy, scope }: ScopedFile): Promise<boolean> {
+  /** A unit sees its own team's and package's papers, and none of another's; an expert the evidence of whom he judges. */
+  private async maySee({ id, caseId, purpose, uploadedBy, scope }: ScopedFile): Promise<boolean> {
     const actor = this.current.actor();
     if (mayRead(actor, scope) || (await isEvidenceForExpert(this.source, id, actor.personId))) return true;
     if (OF_MONEY.includes(purpose) && mayReadMoney(actor, scope.campaignId)) return true;
+    if (purpose === PACKAGE) return uploadedBy === actor.accountId || isFileOfPackage(this.source, { id, caseId }, unitsOf(actor, scope));
     const units = teamUnitsOf(actor, scope.campaignId);
     if (units.length === 0 || !OF_TEAMS.includes(purpose)) return false;
     return uploadedBy === actor.accountId || isFileOfTeam(this.source, id, units);
@@ -117,9 +136,13 @@ export class FileService {
   }
 }
 
+const unitsOf = (actor: Actor, { campaignId }: CaseScope): string[] =>
+  packageUnitsOf(actor, campaignId).map(({ organizationId }) => organizationId);
+
 function mayBring(actor: Actor, scope: CaseScope, purpose: Upload['purpose']): boolean {
   if (isOffice(actor, scope.campaignId) || actsForOrganizer(actor, scope)) return true;
   if (BY_FINANCE.includes(purpose) && isFinance(actor, scope.campaignId)) return true;
+  if (purpose === PACKAGE) return unitsOf(actor, scope).length > 0;
   return OF_TEAMS.includes(purpose) && teamUnitsOf(actor, scope.campaignId).length > 0;
 }
 

@@ -6,6 +6,7 @@ import type * as calendar from '@jiangcheng/contracts/api/calendar';
 import type * as feed from '@jiangcheng/contracts/api/calendar-feed';
 import type * as award from '@jiangcheng/contracts/api/award';
 import type * as campaign from '@jiangcheng/contracts/api/campaign';
+import type * as collection from '@jiangcheng/contracts/api/collection';
 import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
 import type * as common from '@jiangcheng/contracts/api/common';
 import type { CaseProgress } from '@jiangcheng/contracts/api/case';
@@ -58,6 +59,14 @@ export type Account = Answer<typeof account.accountView>;
 export type NewAccount = Body<typeof account.newAccount>;
 export type NewGrant = Body<typeof account.newGrant>;
 export type OneTimeLink = Answer<typeof account.oneTimeLink>;
+
+export type Collection = Answer<typeof collection.collectionView>;
+export type CollectionSummary = Answer<typeof collection.collectionSummary>;
+export type CollectionPlans = Answer<typeof collection.collectionPlans>;
+export type CollectionUnit = Answer<typeof collection.unitRow>;
+export type NewCollection = Body<typeof collection.newCollection>;
+export type OwnPackage = Answer<typeof collection.ownPackage>;
+export type UnitPackage = Answer<typeof collection.packageView>;
 
 export type Organization = Answer<typeof organization.organizationView>;
 export type NewOrganization = Body<typeof organization.newOrganization>;

@@ -10,6 +10,8 @@ const table = {
   '/team-contests': ['entry.own'],
   '/unit-selections': ['candidate.own'],
   '/contests': ['case.read'],
+  '/collections': ['collection.read'],
+  '/packages': ['package.own'],
   '/scorings': ['scoring.read'],
   '/experts': ['expert.read'],
   '/deadlines': ['deadline.board'],

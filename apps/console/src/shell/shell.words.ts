@@ -16,6 +16,8 @@ export const shellWords = defineWords('shell', {
   '/unit-selections': ['工匠推荐', 'Recommendations'],
   '/team-contests': ['代表队报名', 'Team entries'],
   '/contests': ['比赛', 'Contests'],
+  '/collections': ['材料报送', 'Collections'],
+  '/packages': ['我的报送', 'My packages'],
   '/scorings': ['专家评审', 'Expert review'],
   '/experts': ['专家库', 'Experts'],
   '/deadlines': ['期限看板', 'Deadlines'],

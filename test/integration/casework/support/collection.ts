@@ -8,31 +8,25 @@ import { actOnDeadline } from '@jiangcheng/casework/deadline/act-on-deadline';
 import { actOnCase } from '@jiangcheng/casework/process/act-on-case';
 import { attendCase } from '@jiangcheng/casework/process/attend-case';
 import type { ActAnswer, Desk } from '@jiangcheng/casework/process/act-context';
-import type { PackOf } from '@jiangcheng/casework/contest/rules';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { AttendResult } from '@jiangcheng/contracts/activities';
 import type { CollectionCommand } from '@jiangcheng/domain/collection/acts';
 import { initialCollection, type CollectionState } from '@jiangcheng/domain/collection/state';
 import type { UnitCommand, UnitInputs } from '@jiangcheng/domain/collection/unit-acts';
-import { PLAN } from '@jiangcheng/domain/collection/collection.fixture';
 import { collectionStory } from '@jiangcheng/domain/collection/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
+import { openCampaign } from '@jiangcheng/persistence/campaign/open-campaign';
 import { openCollection } from '@jiangcheng/persistence/collection/open-collection';
 import { TypeormCollectionStore } from '@jiangcheng/persistence/collection/typeorm-collection-store';
 import { newId } from '@jiangcheng/persistence/ids';
 import type { PostgresWorld } from './postgres-world.ts';
-import { packOf as contestPackOf, type Books, type Name, type organizationNames, type World } from './world.ts';
+import type { Books, Name, organizationNames, World } from './world.ts';
 
 type Unit = keyof typeof organizationNames;
 type Window = Pick<CollectionState, 'plan' | 'opensOn' | 'dueOn' | 'hard'>;
 
-/** A package of two kinds, with reminders ten and one working days before the end and one after it. */
-const rung = (offset: number) => ({ offset, at: '09:00', to: ['ASSIGNEE' as const] });
-export const packOf: PackOf = (...campaign) => ({
-  ...contestPackOf(...campaign),
-  collections: [{ ...PLAN, rule: { ...PLAN.rule, ladder: [rung(-10), rung(-1), rung(1)] } }],
-});
-export const WINDOW: Window = { plan: PLAN.key, opensOn: '2026-11-02', dueOn: '2026-11-30', hard: false };
+const DECLARED = ['BRIEFING', 'PRESS_RELEASE', 'PHOTOS', 'VIDEO', 'HONOUR_CANDIDATES', 'SELF_ASSESSMENT'];
+const WINDOW: Window = { plan: 'FINAL_PACKAGE', opensOn: '2026-11-02', dueOn: '2026-11-30', hard: false };
 
 /** A unit's row as both stores have it. */
 export interface UnitBooks {
@@ -73,11 +67,11 @@ export class Collection {
   }
 
   get desk(): Desk {
-    return { ...this.world.desk, packOf };
+    return this.world.desk;
   }
 
   private get unitDesk(): CollectionDesk {
-    return { store: this.inner.store, packOf, newId: this.world.desk.newId };
+    return { store: this.inner.store, newId: this.world.desk.newId };
   }
 
   books = (): Promise<Books> => this.world.books(this.caseId);
@@ -134,11 +128,15 @@ export class Collection {
     if (outcome.kind !== 'DONE') throw new Error(`${act}: ${JSON.stringify(outcome)}`);
   }
 
-  /** Lays a whole package ready and hands it in. */
-  async handIn(who: Name, unit: Unit, lateReason?: string): Promise<void> {
+  /** Lays a whole package ready: a file of the results, and a statement for the rest. */
+  async layReady(who: Name, unit: Unit): Promise<void> {
     const fileId = await this.addFile('PACKAGE_ITEM');
     await this.does(who, unit, 'saveItem', { item: { kind: 'RESULTS', fileIds: [fileId], none: null } });
-    await this.does(who, unit, 'saveItem', { item: { kind: 'BRIEFING', fileIds: [], none: '未编发简报' } });
+    for (const kind of DECLARED) await this.does(who, unit, 'saveItem', { item: { kind, fileIds: [], none: '本单位没有此类材料' } });
+  }
+
+  async handIn(who: Name, unit: Unit, lateReason?: string): Promise<void> {
+    await this.layReady(who, unit);
     await this.does(who, unit, 'handIn', { lateReason });
   }
 
@@ -187,7 +185,7 @@ function inMemory(world: World, store: InMemoryCaseStore): Inner {
       const id = `window-${store.cases.size}`;
       const lists = { events: [], deadlines: [], tasks: [], mails: [], reminders: [], deviations: [], reports: [] };
       const more = { moves: [1], papers: [], approvals: [], copies: [], documentNumbers: [], organizerNames: new Map() };
-      const named = { id, kind: 'collection', number: id, title: '示例材料报送', regulation: '000', edition: '2025' };
+      const named = { id, kind: 'collection', number: id, title: '示例材料报送', regulation: '003', edition: '2020' };
       const collection = { units: [...units].sort().map(listed), notices: new Map() };
       const scope = { campaignId: 'campaign-1', organizationIds: [] };
       store.cases.set(id, {
@@ -217,14 +215,11 @@ function inPostgres({ source, people }: PostgresWorld): Inner {
   return {
     store: new TypeormCollectionStore(source),
     open: async (window, units) => {
-      const [campaign] = await source.query<{ id: string; title: string; year: number; regulation: string; edition: string }[]>(
-        'select id, title, year, regulation, edition from app.campaign order by id limit 1',
-      );
-      if (campaign === undefined) throw new Error('no campaign');
+      const campaign = await campaignOf(source, people.office.accountId);
       const stamp = { sessionId: null, address: null, requestId: null };
       const opening = { actor: people.office, stamp, key: newId() };
       const opened = await source.transaction((manager) =>
-        openCollection(manager, { campaign, window, title: '示例材料报送', clause: PLAN.clause, units, ...opening }),
+        openCollection(manager, { campaign, window, title: '示例材料报送', clause: '003/七.1', units, ...opening }),
       );
       if (typeof opened === 'string') throw new Error(opened);
       return opened.caseId;
@@ -247,4 +242,14 @@ function inPostgres({ source, people }: PostgresWorld): Inner {
       return id;
     },
   };
+}
+
+/** The campaign of the regulation that asks for the package. */
+async function campaignOf(source: PostgresWorld['source'], createdBy: string) {
+  const named = { title: '示例大赛', year: 2026, regulation: '003', edition: '2020' };
+  const rows = { packHash: 'd'.repeat(64), createdBy, trades: [], values: [] };
+  await openCampaign(source.manager, { id: newId(), ...named, ...rows });
+  const [found] = await source.query<{ id: string }[]>(`select id from app.campaign where regulation = '003'`);
+  if (found === undefined) throw new Error('no campaign');
+  return { ...named, id: found.id };
 }
