@@ -36,6 +36,7 @@ function settingsThere({ settings, selection, conditions }: SelectionContent): D
   const named = [
     ...selection.quotas.factors.map(({ setting }) => ['selection.yaml', 'quotas.factors', setting] as const),
     ...selection.listChecks.map(({ setting }) => ['selection.yaml', 'listChecks', setting] as const),
+    ...Object.entries(selection.meeting).map(([what, { setting }]) => ['selection.yaml', `meeting.${what}`, setting] as const),
     ...conditions.conditions.flatMap((each) =>
       'setting' in each && each.setting !== undefined ? [['conditions.yaml', 'conditions', each.setting] as const] : [],
     ),

@@ -19,6 +19,7 @@ const TWINS = [
   'workflows/campaign/campaign.workflow.ts',
   'workflows/notice/notice.workflow.ts',
   'workflows/objection/objection.workflow.ts',
+  'workflows/selection/selection.workflow.ts',
   'workflows/steps/failure-code.ts',
   'workflows/steps/page-looks.ts',
   'workflows/steps/stage.ts',

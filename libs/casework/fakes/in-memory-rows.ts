@@ -1,6 +1,7 @@
 import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CaseState } from '@jiangcheng/domain/process/story';
+import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type {
   FrozenReport,
   NewAuditEvent,
@@ -30,6 +31,8 @@ export interface Surroundings {
   /** Trades of each campaign, by its id. */
   trades: ReadonlyMap<string, readonly { no: number; name: string }[]>;
   organizations: Readonly<Record<string, string>>;
+  /** What stands beside a selection's case: its candidates, its scoring, its notice, by the case's id. */
+  selections: ReadonlyMap<string, { candidates: CandidateStanding[]; scoring: ScoringStanding; notice: NoticeStanding }>;
   /** SHA-256 of the files that papers refer to, by id. */
   files: ReadonlyMap<string, string>;
 }

@@ -4,6 +4,13 @@ import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
+import {
+  NO_NOTICE,
+  NO_SCORING,
+  type CandidateStanding,
+  type NoticeStanding,
+  type ScoringStanding,
+} from '@jiangcheng/domain/selection/facts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
@@ -89,6 +96,18 @@ export class InMemoryTransaction implements CaseTransaction {
     return (this.around.trades.get(campaignId) ?? []).map((trade) =>
       standingOf(trade, contests.find(({ state }) => (state as ContestState).tradeNo === trade.no) ?? null),
     );
+  }
+
+  async candidatesOf(caseId: string): Promise<CandidateStanding[]> {
+    return this.around.selections.get(caseId)?.candidates ?? [];
+  }
+
+  async scoringOf(caseId: string): Promise<ScoringStanding> {
+    return this.around.selections.get(caseId)?.scoring ?? NO_SCORING;
+  }
+
+  async noticeOf({ id }: LockedCase): Promise<NoticeStanding> {
+    return this.around.selections.get(id)?.notice ?? NO_NOTICE;
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {

@@ -2,6 +2,7 @@ import type { Actor, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { CaseChanges } from './case-changes.ts';
 import type { LockedCase } from './locked-case.ts';
@@ -62,6 +63,12 @@ export interface CaseTransaction {
   readiness(locked: LockedContest): Promise<ReportReadiness>;
   /** Where the contest of each trade of a campaign stands, in the order of the trades. */
   contestsOf(campaignId: string): Promise<ContestStanding[]>;
+  /** Who counts in a selection: recommended, and neither withdrawn nor rejected, in the order of their ids. */
+  candidatesOf(caseId: string): Promise<CandidateStanding[]>;
+  /** Where the experts' scoring of a selection stands; as not begun where there is none. */
+  scoringOf(caseId: string): Promise<ScoringStanding>;
+  /** Where the public notice of a selection stands now; as not posted where there is none. */
+  noticeOf(locked: LockedCase): Promise<NoticeStanding>;
   /** Those of these organizations that exist, by id. */
   organizationNames(ids: readonly string[]): Promise<Record<string, string>>;
   /** Whether a document of any case has this number, in its proper form; nobody else gives it until this transaction ends. */

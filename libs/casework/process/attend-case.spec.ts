@@ -40,6 +40,7 @@ function deskWith(
     files: new Map(),
     trades: new Map(),
     organizations: {},
+    selections: new Map(),
   });
   const lists = {
     events: [],

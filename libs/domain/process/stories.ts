@@ -2,11 +2,13 @@ import { campaignStory } from '../campaign/state.ts';
 import { contestStory } from '../contest/state.ts';
 import { noticeStory } from '../notice/state.ts';
 import { objectionStory } from '../objection/state.ts';
+import { selectionStory } from '../selection/state.ts';
 import type { CaseState, Story } from './story.ts';
 
 const stories: Readonly<Record<string, Story<CaseState>>> = {
   contest: contestStory,
   campaign: campaignStory,
+  selection: selectionStory,
   notice: noticeStory,
   objection: objectionStory,
 };

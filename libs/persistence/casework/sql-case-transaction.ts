@@ -15,9 +15,11 @@ import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
+import { candidatesOf, noticeOf, scoringOf } from '../selection/selection-standings.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
@@ -71,6 +73,18 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   contestsOf(campaignId: string): Promise<ContestStanding[]> {
     return contestsOf(this.manager, campaignId);
+  }
+
+  candidatesOf(caseId: string): Promise<CandidateStanding[]> {
+    return candidatesOf(this.manager, caseId);
+  }
+
+  scoringOf(caseId: string): Promise<ScoringStanding> {
+    return scoringOf(this.manager, caseId);
+  }
+
+  noticeOf(locked: LockedCase): Promise<NoticeStanding> {
+    return noticeOf(this.manager, locked);
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {

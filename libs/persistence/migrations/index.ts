@@ -17,6 +17,7 @@ import { DocumentNumbers1700000000018 } from './0018-document-numbers.ts';
 import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
+import { Selection1700000000030 } from './0030-selection.ts';
 import { Notices1700000000032 } from './0032-notices.ts';
 import { Objections1700000000033 } from './0033-objections.ts';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Hosting1700000000019,
   Entries1700000000020,
   Committee1700000000024,
+  Selection1700000000030,
   Notices1700000000032,
   Objections1700000000033,
 ];

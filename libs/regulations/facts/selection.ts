@@ -1,4 +1,6 @@
 import type { Condition } from '@jiangcheng/domain/selection/conditions';
+import type { FixedDateRule } from '@jiangcheng/domain/deadline/rule';
+import type { Share } from '@jiangcheng/domain/selection/meeting';
 import type { QuotaRule } from '@jiangcheng/domain/selection/quota';
 import type { ListRule } from '@jiangcheng/domain/selection/whole-list';
 import type { SelectionPack } from '../load-pack.ts';
@@ -45,4 +47,18 @@ export function listRule(pack: SelectionPack, settings: CampaignSettings = {}): 
     oneRegionPercent: bound('ONE_REGION'),
     womenPercent: bound('WOMEN'),
   };
+}
+
+/** The window of recommendation but for its last day, which each round's call names: what comes later is refused. */
+export function windowRule(pack: SelectionPack): Omit<FixedDateRule, 'on'> {
+  const { cutoff, ladder, clause } = pack.selection.window;
+  const named = { key: 'RECOMMENDATION', startEvent: 'WINDOW_OPENED', unit: 'FIXED_DATE', hard: true } as const;
+  return { ...named, cutoff: cutoff.value, ladder: ladder.rungs, clause };
+}
+
+/** How much of the panel must be at its meeting, and agree where it votes. */
+export function meetingShares(pack: SelectionPack, settings: CampaignSettings = {}): { quorum: Share; ballotThreshold: Share } {
+  const { quorum, ballot } = pack.selection.meeting;
+  const share = (setting: string): Share => (settingValue(pack, settings, setting) === 'MAJORITY' ? 'MAJORITY' : 'TWO_THIRDS');
+  return { quorum: share(quorum.setting), ballotThreshold: share(ballot.setting) };
 }

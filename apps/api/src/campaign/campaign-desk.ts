@@ -23,7 +23,7 @@ export class CampaignDesk {
     if (!mayManageCampaign(this.current.actor(), campaignId)) throw notFound();
     return this.commands.run(body, async (manager) => {
       const campaign = await lockCampaign(manager, campaignId);
-      if (campaign === null) throw notFound();
+      if (campaign?.kind !== 'CONTEST') throw notFound();
       return work(manager, campaign, loadContestPack(campaign.regulation, campaign.edition));
     });
   }

@@ -27,7 +27,7 @@ const CAMPAIGN = `
   from app.campaign c`;
 
 export async function readCampaign(sql: Sql, id: string): Promise<CampaignRow | null> {
-  const rows: CampaignRow[] = await sql.query(`${CAMPAIGN} where c.id = $1`, [id]);
+  const rows: CampaignRow[] = await sql.query(`${CAMPAIGN} where c.id = $1 and c.kind = 'CONTEST'`, [id]);
   return rows[0] ?? null;
 }
 
@@ -35,7 +35,7 @@ export async function readCampaign(sql: Sql, id: string): Promise<CampaignRow | 
 export async function listCampaigns(sql: Sql, seen: readonly string[] | null, { q, cursor, limit }: ListQuery) {
   const after = cursorOf(cursor, [/^\d{4}$/, UUID]);
   const rows: CampaignRow[] = await sql.query(
-    `${CAMPAIGN} where ($1::uuid[] is null or c.id = any($1)) and ($2::text is null or strpos(c.title, $2) > 0)
+    `${CAMPAIGN} where c.kind = 'CONTEST' and ($1::uuid[] is null or c.id = any($1)) and ($2::text is null or strpos(c.title, $2) > 0)
        and ($3::int is null or (c.year, c.id) < ($3, $4::uuid)) order by c.year desc, c.id desc limit $5`,
     [seen, q?.normalize('NFC') ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
   );

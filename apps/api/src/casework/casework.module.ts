@@ -19,6 +19,7 @@ import { DESK } from './desk.token.ts';
 import { Poker } from './poker.ts';
 import '../approval/approval.messages.ts';
 import '../campaign/campaign-process.messages.ts';
+import '../selection/selection-process.messages.ts';
 import './casework.messages.ts';
 
 /** Casework for every feature of cases: the store, the desk that acts run on, and pokes after the commit. */

@@ -8,6 +8,7 @@ import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
 import { noticeWords } from './notice.words.ts';
 import { objectionWords } from './objection.words.ts';
+import { selectionWords } from './selection.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
 
@@ -19,6 +20,7 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...scoreReportWords,
   ...campaignWords,
   ...campaignProcessWords,
+  ...selectionWords,
   ...hostingWords,
   ...calendarWords,
   ...noticeWords,

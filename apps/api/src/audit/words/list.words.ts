@@ -8,6 +8,8 @@ export const deviationWords: Readonly<Record<string, Pair>> = {
   FEW_ENTRANTS: ['决赛人数不足', 'Too few entrants of the final'],
   PARTIAL_CIRCULAR: ['分批通报', 'Results circulated in part'],
   NOTICE_WITHDRAWN: ['提前撤下公示', 'Notice withdrawn early'],
+  QUOTA_DEPARTS: ['名额与测算不同', 'Quotas depart from the proposal'],
+  QUOTA_RAISED: ['追加推荐名额', 'Unit given more places'],
   AFTER_CUTOFF: ['超过规定结束日期', 'Planned to end after the cut-off'],
 };
 
