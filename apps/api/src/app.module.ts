@@ -4,6 +4,7 @@ import { ApprovalModule } from './approval/approval.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
+import { CampaignProcessModule } from './campaign-process/campaign-process.module.ts';
 import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
 import { ColleagueModule } from './colleague/colleague.module.ts';
@@ -40,6 +41,7 @@ const features = [
   FileModule,
   CaseworkModule,
   CampaignModule,
+  CampaignProcessModule,
   HostingModule,
   ContestModule,
   DeadlineModule,

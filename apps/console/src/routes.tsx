@@ -25,6 +25,7 @@ const inside: RouteObject[] = [
   page('contests/:id/teams/:organizationId', async () => ({ Page: (await import('./entry/team.page.tsx')).TeamPage })),
   page('contests/:id/score-report', async () => ({ Page: (await import('./score-report/score-report.page.tsx')).ScoreReportPage })),
   page('contests/:id/review', async () => ({ Page: (await import('./score-report/review.page.tsx')).ReviewPage })),
+  page('cases/:id/history', async () => ({ Page: (await import('./audit/history.page.tsx')).HistoryPage })),
   page('contests/:id/history', async () => ({ Page: (await import('./audit/history.page.tsx')).HistoryPage })),
   page('audit', async () => ({ Page: (await import('./audit/audit.page.tsx')).AuditPage })),
   page('mails', async () => ({ Page: (await import('./mail/mails.page.tsx')).MailsPage })),

@@ -1,3 +1,4 @@
+import type { Deciding } from '../process/deciding.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import type { DocumentContent, DocumentText, Taken } from './state.ts';
 import type { DocumentStep } from './steps.ts';
@@ -25,4 +26,31 @@ export interface DocumentFacts {
   digestOf: (content: DocumentContent) => string;
   /** The code that is printed on the paper of that hash. */
   checkCodeOf: (sha256: string) => string;
+}
+
+/** Input of each step as it comes with an act on a case, whatever kind of case issues the document. */
+export interface DocumentInputs {
+  DRAFT: OnDay & { text: DocumentText };
+  AMEND: OnDay & { text: DocumentText };
+  CHECK: OnDay;
+  COUNTERSIGN: OnDay & { organizationId: string };
+  SIGN: OnDay;
+  NUMBER: OnDay & { number: string };
+  PROOFREAD: OnDay;
+  PRINT: OnDay;
+  SEAL: OnDay & { organizationId: string };
+  DISTRIBUTE: OnDay & { recipients: readonly string[] };
+}
+interface OnDay {
+  /** The day of the step, as on the paper. */
+  on: CivilDate;
+}
+
+/** A step as the chain takes it: whose it is, the account's person or the signer of the paper. */
+export function documentCommandOf<A extends DocumentAct>(act: A, input: DocumentInputs[A], deciding: Deciding): DocumentCommand {
+  const { on, ...rest } = input;
+  const about = 'organizationId' in rest ? { issuer: rest.organizationId } : rest;
+  const by = { personId: deciding.kind === 'ACCOUNT' ? deciding.personId : null, name: deciding.name };
+  // The table of inputs pairs each act with what its command carries; TypeScript does not follow the pair through the spread.
+  return { act, on, by, paper: deciding.kind === 'PAPER', ...about } as DocumentCommand;
 }

@@ -1,4 +1,4 @@
-import { documentCommand } from '../document/command-of.ts';
+import { documentCommandOf } from '../document/commands.ts';
 import { decideDocument } from '../document/decide.ts';
 import { documentRefusals } from '../document/refusals.ts';
 import type { DocumentState } from '../document/state.ts';
@@ -46,8 +46,7 @@ export function documentStep(
 ): Result<SelectionEvent[]> {
   const document = documentOf(state);
   if (document === null) throw new Error('a document was stepped on that the stage does not issue');
-  const organizationId = document.issuers[0]?.organizationId;
-  const step = documentCommand(documentStepOf(command.act), { organizationId, ...command.input }, deciding);
+  const step = documentCommandOf(documentStepOf(command.act), command.input, deciding);
   const result = decideDocument(step, document, facts.document, at);
   if (!result.ok) return result;
   const announced = announcementOf(state)?.candidateIds ?? [];

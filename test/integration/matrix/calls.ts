@@ -1,4 +1,7 @@
+import { campaignActRoutes } from '@jiangcheng/api/src/campaign-process/act-routes';
+import { campaignActInputs } from '@jiangcheng/contracts/api/campaign-process';
 import { contestActInputs } from '@jiangcheng/contracts/api/contest';
+import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
 import type { Ids } from './scene.ts';
 
@@ -43,6 +46,8 @@ const fixed: Readonly<Record<string, string>> = {
 
 /** The path of a template of the document, filled in. */
 export function pathOf(template: string, ids: Ids): string {
+  if (template.startsWith('/api/v1/campaigns/{id}/process/actions'))
+    return template.replace('{id}', ids.campaignId).replace('{act}', 'settle');
   const [, , , first = ''] = template.split('/');
   const value = (name: string): string => fixed[name] ?? (name === 'id' ? ids[owners[first] ?? 'caseId'] : ids[name as keyof Ids]);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
@@ -66,6 +71,35 @@ const acts = (ids: Ids) =>
     return: { reasonCode: 'OTHER', text: '示例' },
   }) satisfies Record<string, object>;
 export const ACT_COUNT = Object.keys(contestActInputs).length;
+export const CAMPAIGN_ACT_COUNT = Object.keys(campaignActInputs).length;
+
+const END = 'campaigns/{id}/process';
+/** The end of the campaign: its bodies are named and its gate is closed, so that nothing beyond that goes through. */
+const endOfCampaign = ({ bodyId, caseId }: Ids): Record<string, object> => {
+  const on = TODAY;
+  const text = { title: '示例通报', recipients: ['各示例单位'], body: ['现予通报。'] };
+  const acts: Readonly<Record<CampaignAct, object>> = {
+    nameBodies: { organizationIds: [bodyId] },
+    cancelTrade: { tradeNo: 19, reason: '示例' },
+    decidePartial: { reason: '示例' },
+    countersign: { organizationId: bodyId },
+    object: { contestId: caseId, organizationId: bodyId, reason: '示例' },
+    settle: { objectionId: '1', outcome: 'UNFOUNDED', reason: '示例' },
+    leaveOut: { contestId: caseId, reason: '示例' },
+    draftCircular: { on, text },
+    amendCircular: { on, text },
+    checkCircular: { on },
+    countersignCircular: { on, organizationId: bodyId },
+    signCircular: { on },
+    numberCircular: { on, number: '示工发〔2026〕8号' },
+    proofreadCircular: { on },
+    printCircular: { on },
+    sealCircular: { on, organizationId: bodyId },
+    distributeCircular: { on, recipients: ['各示例单位'] },
+  };
+  const routes = Object.entries(acts).map(([act, body]) => [`POST ${END}/${campaignActRoutes[act as CampaignAct]}`, body] as const);
+  return { [`POST ${END}`]: {}, ...Object.fromEntries(routes) };
+};
 
 const report = (ids: Ids): Record<string, object> => ({
   // Of a version nobody saw: the sheet and its winners stay for those who ask next.
@@ -198,7 +232,13 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
   const below = 'contests/{id}/';
   const fromActs = Object.entries(acts(ids)).map(([route, body]) => [`POST ${below}${route}`, body] as const);
   const fromReport = Object.entries(report(ids)).map(([route, body]) => [route.replace(' ', ` ${below}`), body] as const);
-  return new Map<string, object>([...fromActs, ...fromReport, ...Object.entries(entries(ids)), ...Object.entries(others(ids))]);
+  return new Map<string, object>([
+    ...fromActs,
+    ...fromReport,
+    ...Object.entries(entries(ids)),
+    ...Object.entries(endOfCampaign(ids)),
+    ...Object.entries(others(ids)),
+  ]);
 }
 
 export function callOf(method: string, template: string, ids: Ids): Call {

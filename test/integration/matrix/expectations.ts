@@ -1,6 +1,8 @@
 import type { Role } from '@jiangcheng/domain/access/actor';
 import { permissions, type Permission } from '@jiangcheng/domain/access/permissions';
+import { actRow as campaignActRow, campaignActs } from '@jiangcheng/domain/campaign/acts';
 import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { campaignActRoutes } from '@jiangcheng/api/src/campaign-process/act-routes';
 import { actRoutes } from '@jiangcheng/api/src/contest/act-routes';
 import { nameOf, type Route } from './routes.ts';
 import type { Caller } from './scene.ts';
@@ -10,6 +12,8 @@ const roleOf: Readonly<Record<Exclude<Caller, 'NOBODY'>, Role>> = {
   OTHER_ORGANIZER: 'ORGANIZER',
   OWN_UNIT: 'TEAM_UNIT',
   OTHER_UNIT: 'TEAM_UNIT',
+  OWN_BODY: 'BODY',
+  OTHER_BODY: 'BODY',
   OFFICE: 'OFFICE',
   OFFICE_HEAD: 'OFFICE_HEAD',
   OFFICE_ELSEWHERE: 'OFFICE',
@@ -17,11 +21,12 @@ const roleOf: Readonly<Record<Exclude<Caller, 'NOBODY'>, Role>> = {
   AUDITOR_ELSEWHERE: 'AUDITOR',
   SYS_ADMIN: 'SYS_ADMIN',
 };
-const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OFFICE_ELSEWHERE', 'AUDITOR_ELSEWHERE'];
+const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OTHER_BODY', 'OFFICE_ELSEWHERE', 'AUDITOR_ELSEWHERE'];
 export const isStranger = (caller: Caller): boolean => STRANGERS.includes(caller);
 
 /** Routes that speak of one campaign's or one case's things: for whom they are not there, they are nowhere. */
 const SCOPED = /^\/api\/v1\/(contests|cases|approvals|campaigns|tasks|files|mails|paper-decisions)\/\{id\}/;
+const PROCESS = /^\/api\/v1\/campaigns\/\{id\}\/process/;
 /** Their case or campaign comes in the query or the body. */
 const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests'];
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
@@ -50,6 +55,8 @@ const isScoped = (route: Route): boolean => SCOPED.test(route.template) || SCOPE
 function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
   if (isStranger(caller)) return 404;
   if (role === 'TEAM_UNIT') return unitVerdict(route, caller);
+  if (PROCESS.test(route.template)) return processVerdict(route, role);
+  if (role === 'BODY') return 404;
   if (isTask(route.template)) return role === 'OFFICE' || role === 'OFFICE_HEAD' ? 'ANSWERED' : 404;
   if (route.template.startsWith('/api/v1/mails/') || role === 'AUDITOR') return 'ANSWERED';
   return actVerdict(route, role);
@@ -59,6 +66,15 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
 function unitVerdict({ template }: Route, caller: Caller): Verdict {
   if (template.includes('/teams/{organizationId}')) return caller === 'OWN_UNIT' ? 'ANSWERED' : 404;
   return template.endsWith('/entries') ? 'ANSWERED' : 404;
+}
+
+/** The end of the campaign: no organizer's; of an act its own table says who. What a body or the committee decides, the office is told. */
+function processVerdict({ template, method }: Route, role: Role): Verdict {
+  if (role === 'ORGANIZER') return 404;
+  const act = campaignActs.find((each) => method === 'POST' && template === `/api/v1/campaigns/{id}/process/${campaignActRoutes[each]}`);
+  if (act === undefined || role !== 'BODY') return 'ANSWERED';
+  const { who } = campaignActRow(act);
+  return who === 'OFFICE' || who === 'COMMITTEE' ? 403 : 'ANSWERED';
 }
 
 /** Of an act, its own table says who. */

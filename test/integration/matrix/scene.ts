@@ -10,6 +10,8 @@ export const callers = [
   'OTHER_ORGANIZER',
   'OWN_UNIT',
   'OTHER_UNIT',
+  'OWN_BODY',
+  'OTHER_BODY',
   'OFFICE',
   'OFFICE_HEAD',
   'OFFICE_ELSEWHERE',
@@ -43,6 +45,7 @@ export interface Ids {
   readonly applicationId: string;
   readonly postId: string;
   readonly delegationId: string;
+  readonly bodyId: string;
 }
 
 export interface Scene {
@@ -65,12 +68,15 @@ export async function openScene(): Promise<Scene> {
   const otherOrganization = await newOrganization(admin, '示例其他单位');
   const other = await api.as(await api.person({ role: 'ORGANIZER', organizationId: otherOrganization }));
   await contestAt(world, 'SCORE_REPORT', { organizer: other, organizationId: otherOrganization });
+  const bodyId = await endOpened(world);
   const clients = {
     NOBODY: api.anybody,
     OWN_ORGANIZER: own,
     OTHER_ORGANIZER: other,
     OWN_UNIT: await api.as(await api.person({ role: 'TEAM_UNIT', organizationId })),
     OTHER_UNIT: await api.as(await api.person({ role: 'TEAM_UNIT', organizationId: otherOrganization })),
+    OWN_BODY: await api.as(await api.person({ role: 'BODY', organizationId: bodyId })),
+    OTHER_BODY: await api.as(await api.person({ role: 'BODY', organizationId: otherOrganization })),
     OFFICE: office,
     OFFICE_HEAD: await api.as('OFFICE_HEAD'),
     OFFICE_ELSEWHERE: await api.as(await api.person({ role: 'OFFICE', campaignId: elsewhere })),
@@ -78,12 +84,20 @@ export async function openScene(): Promise<Scene> {
     AUDITOR_ELSEWHERE: await api.as(await api.person({ role: 'AUDITOR', campaignId: elsewhere })),
     SYS_ADMIN: admin,
   };
-  const ids = await idsOf(world, contest, second);
+  const ids = { ...(await idsOf(world, contest, second)), bodyId };
   const { number } = (await office.get(contest.path).expect(200)).body as { number: string };
   return { world, contest, ids, clients, secrets: [...SECRETS, contest.caseId, number] };
 }
 
-async function idsOf({ api, campaignId, organizationId, office }: World, contest: Contest, clerk: Client): Promise<Ids> {
+/** The end of the campaign is open, and one body is named for it. */
+async function endOpened({ office, admin, campaignId }: World): Promise<string> {
+  const bodyId = await newOrganization(admin, '示例会签单位');
+  await office.post(`/campaigns/${campaignId}/process`, {}).expect(201);
+  await office.post(`/campaigns/${campaignId}/process/bodies`, { organizationIds: [bodyId] }).expect(200);
+  return bodyId;
+}
+
+async function idsOf({ api, campaignId, organizationId, office }: World, contest: Contest, clerk: Client): Promise<Omit<Ids, 'bodyId'>> {
   const { caseId } = contest;
   const report = await reportOf(contest);
   const fileId = await upload(contest.organizer, caseId, 'PAPER_DECISION');

@@ -13,6 +13,7 @@ export type TradeValueView = Output<typeof tradeValueView>;
 
 export interface CampaignRow extends Summary {
   packHash: string;
+  processOpen: boolean;
   settings: Record<string, unknown>;
   reasons: Record<string, string>;
 }
@@ -21,6 +22,7 @@ const CAMPAIGN = `
   select c.id, c.year, c.title, c.regulation, c.edition, c.pack_hash as "packHash", c.settings,
     (select count(*)::int from app.trade t where t.campaign_id = c.id) as "tradeCount",
     (select count(*)::int from app.work_case w where w.campaign_id = c.id and w.kind = 'contest') as "contestCount",
+    exists (select 1 from app.work_case w where w.campaign_id = c.id and w.kind = 'campaign') as "processOpen",
     (select count(*)::int from app.trade_value v where v.campaign_id = c.id and v.status = 'INFERRED') as unconfirmed,
     (select coalesce(jsonb_object_agg(key, reason), '{}') from
       (select distinct on (key) key, reason from app.campaign_setting_change s where s.campaign_id = c.id order by key, s.id desc) last) as reasons

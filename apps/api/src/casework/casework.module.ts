@@ -14,11 +14,12 @@ import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { KEYRING } from '../platform/protection.module.ts';
 import { API_CONFIG, type ApiConfig } from '../platform/settings.ts';
 import { Acknowledgements } from './acknowledgements.ts';
+import { CaseActs } from './case-acts.ts';
 import { CaseReader } from './case-reader.ts';
 import { DESK } from './desk.token.ts';
 import { Poker } from './poker.ts';
 import '../approval/approval.messages.ts';
-import '../campaign/campaign-process.messages.ts';
+import '../campaign-process/campaign-process.messages.ts';
 import '../selection/selection-process.messages.ts';
 import './casework.messages.ts';
 
@@ -26,6 +27,7 @@ import './casework.messages.ts';
 @Global()
 @Module({
   providers: [
+    CaseActs,
     CaseReader,
     Poker,
     Acknowledgements,
@@ -48,6 +50,6 @@ import './casework.messages.ts';
       useFactory: ({ temporal }: ApiConfig): TemporalEngine => new TemporalEngine({ address: temporal.address }, temporal.namespace),
     },
   ],
-  exports: [CaseReader, Acknowledgements, TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
+  exports: [CaseActs, CaseReader, Acknowledgements, TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
 })
 export class CaseworkModule {}

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import { processOf } from '@jiangcheng/casework/process/processes';
 import type { newUrge, urgingView } from '@jiangcheng/contracts/api/reminder';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { hasRole } from '@jiangcheng/domain/access/actor';
@@ -79,7 +80,7 @@ export class UrgingService {
       dueOrNone: task.dueAt === null ? 'NONE' : { at: toIsoUtc(task.dueAt), provisional: task.provisional },
       urgedBy: actor.name,
       note: note ?? '—',
-      link: `/contests/${locked.id}`,
+      link: processOf(locked.kind).link(locked),
     };
     await insertUrge(manager, { caseId: locked.id, taskId: task.taskId, accountId: actor.accountId, note, holders, variables });
     return auditEvent('URGED', {

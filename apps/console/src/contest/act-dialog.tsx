@@ -1,14 +1,14 @@
 import type { Action, Contest } from '../api/types.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
+import { actWords } from '../act/act.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { ActFields, initialInput, inputBody } from './act-fields.tsx';
 import { useAct } from './contest.api.ts';
-import { contestWords } from './contest.words.ts';
 
 /** The form of one act, sent to the act's own route. */
 export function ActDialog({ contest, action, onClose }: { contest: Contest; action: Action; onClose: () => void }) {
-  const t = useWords(contestWords);
+  const t = useWords(actWords);
   const act = useAct(contest.caseId, action.href);
   return (
     <FormDialog<{ input: unknown }>
