@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate, id, instant, line, pageQuery, refusal, text } from './common.ts';
-import { availableAction } from './contest.ts';
+import { caseProgress } from './case.ts';
 
 const reception = z.strictObject({ department: line(80), phone: line(60), email: line(120), address: line(120), postcode: line(12) });
 /** Of a person name, unit and post are printed and nothing else (office.md §7). */
@@ -89,10 +89,11 @@ export const noticeView = noticeSummary
     evidence: z.array(z.object({ on: civilDate, at: instant, sha256: z.string() })),
     outages: z.array(z.object({ display: z.string(), from: instant, decided: z.boolean(), reason: z.string().nullable() })),
     objections: z.object({ waiting: z.number().int(), takenUp: z.number().int() }),
-    actions: z.array(availableAction),
+    ...caseProgress,
   })
   .meta({ id: 'Notice' });
 
 export const noticeQuery = pageQuery;
 export type NoticeQuery = z.infer<typeof noticeQuery>;
 export type NoticeView = z.infer<typeof noticeView>;
+export type NoticeSummary = z.infer<typeof noticeSummary>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate, id, instant, line, pageQuery, refusal, text } from './common.ts';
-import { availableAction } from './contest.ts';
+import { caseProgress } from './case.ts';
 
 export const objectorKinds = ['REAL_NAME', 'UNIT_SEAL', 'ANONYMOUS'] as const;
 const identity = z.strictObject({ name: line(80), contact: text(300) });
@@ -51,6 +51,7 @@ export const receiptAnswer = z
   })
   .meta({ id: 'ReceiptAnswer' });
 
+export const takenUpObjection = z.object({ caseId: id }).meta({ id: 'TakenUpObjection' });
 export const assessObjection = z.strictObject({ concrete: z.boolean(), sealed: z.boolean() }).meta({ id: 'AssessObjection' });
 export const admitObjection = z
   .strictObject({ verifiers: z.array(id).length(2), related: z.array(id).max(2).default([]) })
@@ -114,10 +115,11 @@ export const objectionView = objectionSummary
     reply: z.object({ on: civilDate, text: z.string() }).nullable(),
     /** Whether the reader is one of the three who may read who objects. */
     mayReadObjector: z.boolean(),
-    actions: z.array(availableAction),
+    ...caseProgress,
   })
   .meta({ id: 'Objection' });
 
 export const objectionQuery = pageQuery;
 export type ObjectionQuery = z.infer<typeof objectionQuery>;
 export type ObjectionView = z.infer<typeof objectionView>;
+export type ObjectionSummary = z.infer<typeof objectionSummary>;

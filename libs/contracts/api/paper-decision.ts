@@ -4,11 +4,16 @@ import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
 import { contestPaperInputs } from './contest.ts';
 import { deadlineActInputs } from './deadline.ts';
+import { noticePaperInputs } from './notice.ts';
+import { objectionPaperInputs } from './objection.ts';
 
 /** What may be registered from paper, by kind of case: each act with the schema of its input. A clock's acts are every kind's. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
   contest: { ...contestPaperInputs, ...deadlineActInputs },
   campaign: { ...campaignActInputs, ...deadlineActInputs },
+  selection: deadlineActInputs,
+  notice: noticePaperInputs,
+  objection: { ...objectionPaperInputs, ...deadlineActInputs },
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 

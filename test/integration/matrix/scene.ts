@@ -1,6 +1,8 @@
 import type { Client } from '../../support/client.ts';
 import { upload } from '../hostile/support/files.ts';
 import { contestAt, reportOf, type Contest } from '../hostile/support/story.ts';
+import { person, textOf } from '../casework/support/notice.ts';
+import { openedNotice, selectionCampaign } from '../notice/support/notice-on-api.ts';
 import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
 
 /** Everybody who may knock at a route; `ELSEWHERE` holds the role for another campaign alone. */
@@ -46,6 +48,8 @@ export interface Ids {
   readonly postId: string;
   readonly delegationId: string;
   readonly bodyId: string;
+  readonly noticeId: string;
+  readonly objectionId: string;
 }
 
 export interface Scene {
@@ -84,7 +88,7 @@ export async function openScene(): Promise<Scene> {
     AUDITOR_ELSEWHERE: await api.as(await api.person({ role: 'AUDITOR', campaignId: elsewhere })),
     SYS_ADMIN: admin,
   };
-  const ids = { ...(await idsOf(world, contest, second)), bodyId };
+  const ids = { ...(await idsOf(world, contest, second)), bodyId, ...(await noticeOpened(world)) };
   const { number } = (await office.get(contest.path).expect(200)).body as { number: string };
   return { world, contest, ids, clients, secrets: [...SECRETS, contest.caseId, number] };
 }
@@ -97,7 +101,18 @@ async function endOpened({ office, admin, campaignId }: World): Promise<string> 
   return bodyId;
 }
 
-async function idsOf({ api, campaignId, organizationId, office }: World, contest: Contest, clerk: Client): Promise<Omit<Ids, 'bodyId'>> {
+/** A notice of one person on display, of a campaign of its own, and an objection to him that the office registered and took up. */
+async function noticeOpened({ api, office }: World): Promise<Pick<Ids, 'noticeId' | 'objectionId'>> {
+  const noticeId = await openedNotice(api, await selectionCampaign(api, office, 2031), [person('甲')]);
+  await office.post(`/notices/${noticeId}/posting`, textOf([person('甲')])).expect(200);
+  const objection = { personId: '甲', objectorKind: 'ANONYMOUS', facts: '机密意见', arrival: { channel: 'VISIT' }, concrete: true };
+  await office.post(`/notices/${noticeId}/objections`, objection).expect(201);
+  const [{ id: objectionId }] = (await api.source.query('select id from app.objection')) as [{ id: string }];
+  await office.post(`/objections/${objectionId}/taking-up`, {}).expect(200);
+  return { noticeId, objectionId };
+}
+
+async function idsOf({ api, campaignId, organizationId, office }: World, contest: Contest, clerk: Client): Promise<Omit<Ids, 'bodyId' | 'noticeId' | 'objectionId'>> {
   const { caseId } = contest;
   const report = await reportOf(contest);
   const fileId = await upload(contest.organizer, caseId, 'PAPER_DECISION');

@@ -59,6 +59,7 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   DELEGATION_REVOKED: ['终止代办', 'Delegation ended'],
   WORK_HANDED_OVER: ['工作交接', 'Work handed over'],
   REFUSED: ['拒绝操作', 'Refused'],
+  OBJECTOR_READ: ['查看异议人', 'Objector read'],
   FILE_READ: ['查看证件材料', 'Sensitive file read'],
   REVEALED: ['显示获奖选手信息', 'Particulars revealed'],
   CASE_READ: ['查看比赛', 'Contest opened'],
