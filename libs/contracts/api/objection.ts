@@ -123,3 +123,4 @@ export const objectionQuery = pageQuery;
 export type ObjectionQuery = z.infer<typeof objectionQuery>;
 export type ObjectionView = z.infer<typeof objectionView>;
 export type ObjectionSummary = z.infer<typeof objectionSummary>;
+export type WebObjectionInput = z.input<typeof webObjection>;

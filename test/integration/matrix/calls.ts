@@ -252,7 +252,7 @@ const notices = (ids: Ids): Record<string, object> => ({
   'POST objections/{id}/report': { finding: 'UPHELD', fileId: ids.fileId, signedBy: [] },
   'POST objections/{id}/decision': { effect: 'KEEP', on: TODAY, reference: '示例' },
   'POST objections/{id}/reply': { on: TODAY, text: '示例' },
-  'POST public-notices/{id}/objections': OBJECTION,
+  'POST public-notices/{id}/objections': { ...OBJECTION, personId: '丁' },
   'POST objection-receipts': { receiptNo: 'YY-0', code: 'AAAAA-AAAAA' },
 });
 

@@ -112,7 +112,11 @@ async function noticeOpened({ api, office }: World): Promise<Pick<Ids, 'noticeId
   return { noticeId, objectionId };
 }
 
-async function idsOf({ api, campaignId, organizationId, office }: World, contest: Contest, clerk: Client): Promise<Omit<Ids, 'bodyId' | 'noticeId' | 'objectionId'>> {
+async function idsOf(
+  { api, campaignId, organizationId, office }: World,
+  contest: Contest,
+  clerk: Client,
+): Promise<Omit<Ids, 'bodyId' | 'noticeId' | 'objectionId'>> {
   const { caseId } = contest;
   const report = await reportOf(contest);
   const fileId = await upload(contest.organizer, caseId, 'PAPER_DECISION');

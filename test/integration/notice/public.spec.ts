@@ -1,4 +1,6 @@
 // What anybody reads of a notice and sends about it, without a session (office.md §7, hardening.md I12, I15).
+import { DESK } from '@jiangcheng/api/src/casework/desk.token';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { person } from '../casework/support/notice.ts';
 import { noticeOnApi, type NoticeOnApi } from './support/notice-on-api.ts';
@@ -172,3 +174,22 @@ async function anOrganization(): Promise<string> {
   const admin = await on.api.as('SYS_ADMIN');
   return ((await admin.post('/organizations', { name: '示例推荐单位' }).expect(201)).body as { id: string }).id;
 }
+
+describe('ten thousand objections', () => {
+  it('are rows that no case knows, of which a notice asks for two to each person at most', async () => {
+    const { api, office, noticeId } = on;
+    await api.source.query(
+      `insert into app.objection (id, receipt_no, notice_id, owner_id, person_id, arrival, arrived_at, objector_kind, sealed, concrete, facts_cipher,
+         audit_seq, audit_head)
+       select gen_random_uuid(), 'many-' || n, $1, (select owner_id from app.objection limit 1), (array['甲','乙','丙'])[1 + n % 3],
+         jsonb_build_object('channel', 'WEB', 'at', 0), app.now(), 'ANONYMOUS', false, false, 'x', 0, '' from generate_series(1, 10000) n`,
+      [noticeId],
+    );
+    const { waiting, takenUp } = await api.app.get<Desk>(DESK).store.transaction((tx) => tx.notices.objectionsTo(noticeId));
+    expect([waiting.length <= 6, takenUp]).toEqual([true, []]);
+    const { body } = await office.get(`/notices/${noticeId}`).expect(200);
+    expect((body as { objections: { waiting: number } }).objections.waiting).toBeGreaterThan(10_000);
+    const { items } = (await office.get(`/notices/${noticeId}/objections?limit=200`).expect(200)).body as { items: object[] };
+    expect(items).toHaveLength(200);
+  });
+});

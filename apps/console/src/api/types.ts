@@ -18,6 +18,8 @@ import type * as handover from '@jiangcheng/contracts/api/handover';
 import type * as hosting from '@jiangcheng/contracts/api/hosting';
 import type * as mail from '@jiangcheng/contracts/api/mail';
 import type * as template from '@jiangcheng/contracts/api/mail-template';
+import type * as objection from '@jiangcheng/contracts/api/objection';
+import type { PublicNoticeView } from '@jiangcheng/contracts/api/public-notice';
 import type * as organization from '@jiangcheng/contracts/api/organization';
 import type * as paper from '@jiangcheng/contracts/api/paper-decision';
 import type * as person from '@jiangcheng/contracts/api/person';
@@ -174,3 +176,8 @@ export type OpenedCalendarFeed = Answer<typeof feed.openedCalendarFeed>;
 export type NewCalendarFeed = Body<typeof feed.newCalendarFeed>;
 export type CalendarPreview = Answer<typeof calendar.calendarPreview>;
 export type CalendarChange = Body<typeof calendar.calendarPreviewRequest>['change'];
+
+export type PublicNotice = PublicNoticeView;
+export type WebObjection = objection.WebObjectionInput;
+export type ObjectionReceipt = Answer<typeof objection.objectionReceipt>;
+export type ReceiptAnswer = Answer<typeof objection.receiptAnswer>;
