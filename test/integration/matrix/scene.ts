@@ -107,7 +107,7 @@ async function noticeOpened({ api, office }: World): Promise<Pick<Ids, 'noticeId
   await office.post(`/notices/${noticeId}/posting`, textOf([person('甲')])).expect(200);
   const objection = { personId: '甲', objectorKind: 'ANONYMOUS', facts: '机密意见', arrival: { channel: 'VISIT' }, concrete: true };
   await office.post(`/notices/${noticeId}/objections`, objection).expect(201);
-  const [{ id: objectionId }] = (await api.source.query('select id from app.objection')) as [{ id: string }];
+  const [{ id: objectionId }] = await api.source.query<[{ id: string }]>('select id from app.objection');
   await office.post(`/objections/${objectionId}/taking-up`, {}).expect(200);
   return { noticeId, objectionId };
 }

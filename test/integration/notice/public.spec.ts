@@ -143,7 +143,7 @@ describe('who objects', () => {
     const body = { ...form({ personId: '乙' }), arrival: { channel: 'LETTER', postmarkedOn: '2026-10-10', receivedOn: '2026-10-11' } };
     const { receiptNo } = (await office.post(`/notices/${noticeId}/objections`, { ...body, sealed: false, concrete: true }).expect(201))
       .body;
-    const [{ id }] = (await api.source.query('select id from app.objection where receipt_no = $1', [receiptNo])) as [{ id: string }];
+    const [{ id }] = await api.source.query<[{ id: string }]>('select id from app.objection where receipt_no = $1', [receiptNo]);
     const ask = { reason: '核实情况' };
     const [auditor, unit] = [
       await api.as('AUDITOR'),
@@ -182,7 +182,7 @@ describe('ten thousand objections', () => {
       `insert into app.objection (id, receipt_no, notice_id, owner_id, person_id, arrival, arrived_at, objector_kind, sealed, concrete, facts_cipher,
          audit_seq, audit_head)
        select gen_random_uuid(), 'many-' || n, $1, (select owner_id from app.objection limit 1), (array['甲','乙','丙'])[1 + n % 3],
-         jsonb_build_object('channel', 'WEB', 'at', 0), app.now(), 'ANONYMOUS', false, false, 'x', 0, '' from generate_series(1, 10000) n`,
+         jsonb_build_object('channel', 'WEB', 'at', floor(extract(epoch from app.now()) * 1000)), app.now(), 'ANONYMOUS', false, false, 'x', 0, '' from generate_series(1, 10000) n`,
       [noticeId],
     );
     const { waiting, takenUp } = await api.app.get<Desk>(DESK).store.transaction((tx) => tx.notices.objectionsTo(noticeId));

@@ -59,9 +59,9 @@ export async function selectionCampaign(api: TestApi, office: Client, year = 202
 /** A notice of these persons, owned by the end of the campaign. */
 export async function openedNotice(api: TestApi, campaignId: string, persons: readonly ApprovedPerson[]): Promise<string> {
   const { store, newId } = api.app.get<Desk>(DESK);
-  const [owner] = (await api.source.query("select id from app.work_case where campaign_id = $1 and kind = 'campaign'", [campaignId])) as {
-    id: string;
-  }[];
+  const [owner] = await api.source.query<{ id: string }[]>("select id from app.work_case where campaign_id = $1 and kind = 'campaign'", [
+    campaignId,
+  ]);
   const opened = await store.transaction(async (tx) => {
     const locked = await tx.lock(owner?.id ?? '');
     if (locked === null) throw new Error('no owner');
