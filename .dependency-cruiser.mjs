@@ -225,7 +225,13 @@ const acrossRows = [
     { path: '^(apps|libs|workflows|activities|tools)/' },
     { path: ['^test/', '^bench/'] },
   ),
-  forbid('nothing-to-specs', 'A spec is a leaf.', { path: OWN }, { path: SPEC }),
+  forbid('nothing-to-specs', 'A spec is a leaf.', { path: OWN }, { path: String.raw`\.spec\.tsx?$` }),
+  forbid(
+    'product-not-to-fixtures',
+    'A fixture is material of the tests.',
+    { path: '^(apps|libs|workflows|activities|tools)/' },
+    { path: String.raw`\.fixture\.ts$` },
+  ),
   {
     name: 'no-cycles',
     comment: 'Entities name each other by Relation<> on both sides of a foreign key; everything else has an order.',

@@ -5,7 +5,7 @@ export interface AttendInput {
   round: number;
 }
 
-/** The stage's outcome once there is one; until then how long to wait (milliseconds, null = until poked). Version and audit head let the
+/** The stage's outcome once there is one; until then how long to wait (milliseconds, null = until poked, 0 = at once: more of what is owed to many waits). Version and audit head let the
  *  engine's history bear witness to the record (design.md §3.4). */
 export type AttendResult = { version: number; auditHead: string | null } & (
   { done: true; outcome: string } | { done: false; wakeInMs: number | null }

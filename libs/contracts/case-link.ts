@@ -4,7 +4,7 @@ const pages: Readonly<Record<CaseKind, (caseId: string, campaignId: string) => s
   contest: (caseId) => `/contests/${caseId}`,
   /** The end of a campaign stands on the campaign's own page. */
   campaign: (_caseId, campaignId) => `/campaigns/${campaignId}?tab=process`,
-  /** A year's round has one case, and its page. */
+  collection: (caseId) => `/collections/${caseId}`,
   selection: (_caseId, campaignId) => `/selections/${campaignId}`,
   notice: (caseId) => `/notices/${caseId}`,
   objection: (caseId) => `/objections/${caseId}`,

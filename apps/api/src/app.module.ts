@@ -13,6 +13,7 @@ import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { DocumentModule } from './document/document.module.ts';
+import { ExpertScoringModule } from './expert-scoring/expert-scoring.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { HandoverModule } from './handover/handover.module.ts';
 import { HostingModule } from './hosting/hosting.module.ts';
@@ -30,6 +31,8 @@ import { PublicNoticeModule } from './public-notice/public-notice.module.ts';
 import { ReminderModule } from './reminder/reminder.module.ts';
 import { PostModule } from './post/post.module.ts';
 import { ScoreReportModule } from './score-report/score-report.module.ts';
+import { RecommendationModule } from './recommendation/recommendation.module.ts';
+import { SelectionModule } from './selection/selection.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { TaskModule } from './task/task.module.ts';
 
@@ -52,6 +55,9 @@ const features = [
   PublicNoticeModule,
   DeadlineModule,
   EntryModule,
+  SelectionModule,
+  RecommendationModule,
+  ExpertScoringModule,
   DocumentModule,
   ScoreReportModule,
   ApprovalModule,

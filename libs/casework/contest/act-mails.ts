@@ -1,4 +1,5 @@
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { clockRound } from '@jiangcheng/domain/contest/report-clock';
 import { leadOrganizer } from '@jiangcheng/domain/contest/state';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { NewMail } from '../ports/case-changes.ts';
@@ -22,18 +23,26 @@ export async function mailsOf(
   if (context.paper?.kind === 'BACKFILL') return [];
   if (act === 'release') return releaseMails(context, state);
   const round = state.handIns.at(-1)?.round ?? 1;
-  const deadline = deadlines.find((d) => d.round === (act === 'return' ? round + 1 : round));
+  const clock = clockRound(state, act === 'return' ? round + 1 : round);
+  const deadline = deadlines.find((d) => d.round === clock);
   return deadline === undefined ? [] : reportMails(context, state, deadline);
 }
 
 async function reportMails(context: ActContext<ContestTypes>, state: ContestState, deadline: DeadlineRow): Promise<NewMail[]> {
   const { locked, tx, request, desk } = context;
   const { title: contest, organizerName: organizer } = locked;
-  const common = { contest, organizer, clause: cited(context.pack, deadline.rule.clause), round: deadline.round, due: dueJson(deadline) };
+  const round = request.command.act === 'return' ? deadline.round : (state.handIns.at(-1)?.round ?? 1);
+  const common = { contest, organizer, clause: cited(context.pack, deadline.rule.clause), round, due: dueJson(deadline) };
   switch (request.command.act) {
     case 'handIn': {
       const variables = { ...common, receivedAt: toIsoUtc(locked.now), late: deadline.late === true, link: reviewLink(locked.id) };
       return mailTo(await tx.recipients('OFFICE', locked.scope.campaignId, null), desk.newId, { kind: 'report-received', variables });
+    }
+    case 'withdraw': {
+      const variables = { ...common, reasonText: request.command.input.reason, link: reportLink(locked.id) };
+      const told = [...(await tx.recipients('OFFICE', locked.scope.campaignId, null)), ...everyone(await organizersOf(context, state))];
+      const others = distinct(told).filter(({ personId }) => personId !== request.origin.actor.personId);
+      return mailTo(others, desk.newId, { kind: 'report-withdrawn', variables });
     }
     case 'return': {
       const { reasonCode, text: reasonText } = request.command.input;

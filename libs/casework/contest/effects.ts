@@ -1,4 +1,5 @@
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
+import { clockRound } from '@jiangcheng/domain/contest/report-clock';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { CaseChanges, NewDeviation } from '../ports/case-changes.ts';
 import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
@@ -30,6 +31,7 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
       return command.input.reason === undefined ? null : { code: 'AFTER_CUTOFF', text: command.input.reason };
     case 'correctEndDay':
     case 'admitLate':
+    case 'withdraw':
       return { code: 'REASON', text: command.input.reason };
     case 'confirm':
       return command.input.opinion === undefined ? null : { code: 'OPINION', text: command.input.opinion };
@@ -42,7 +44,7 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
 
 const lastHandIn = (state: ContestState) => state.handIns.at(-1);
 const lateRow = (state: ContestState, deadlines: readonly DeadlineRow[]) =>
-  deadlines.find((d) => d.round === lastHandIn(state)?.round && d.late === true) ?? null;
+  deadlines.find((d) => d.round === clockRound(state, lastHandIn(state)?.round ?? 1) && d.late === true) ?? null;
 
 /** What departs from the rule is recorded beside the case: the auditor's list. */
 function deviationsOf(command: ContestCommand, state: ContestState, deadlines: readonly DeadlineRow[]): NewDeviation[] {
@@ -51,7 +53,7 @@ function deviationsOf(command: ContestCommand, state: ContestState, deadlines: r
     return [
       {
         kind: 'LATE_REPORT',
-        round: late.round,
+        round: lastHandIn(state)?.round ?? late.round,
         clause: late.rule.clause,
         detail: { dueOn: late.dueOn, key: late.key },
         reason: command.input.lateExplanation ?? null,
@@ -97,6 +99,7 @@ function frozenOf(
 function reviewOf(command: ContestCommand, state: ContestState): CaseChanges['review'] {
   const round = lastHandIn(state)?.round ?? 1;
   if (command.act === 'confirm') return { round, review: 'CONFIRMED', reason: null };
+  if (command.act === 'withdraw') return { round, review: 'WITHDRAWN', reason: { code: 'WITHDRAWN', text: command.input.reason } };
   if (command.act === 'return') return { round, review: 'RETURNED', reason: { code: command.input.reasonCode, text: command.input.text } };
   return null;
 }

@@ -1,6 +1,7 @@
 import { computeDeadline } from '@jiangcheng/domain/deadline/compute-deadline';
 import { awaitsDeclaration } from '@jiangcheng/domain/contest/plan';
-import { leadOrganizer } from '@jiangcheng/domain/contest/state';
+import { clockRound } from '@jiangcheng/domain/contest/report-clock';
+import { leadOrganizer, reportRound } from '@jiangcheng/domain/contest/state';
 import type { NewTask } from '../ports/case-changes.ts';
 import type { DeadlineRow } from '../ports/case-store.ts';
 import { dailyReminders, type DailyTask } from '../reminder/daily-reminders.ts';
@@ -28,9 +29,10 @@ export async function remindedOfContest(
   return { ...together(daily === null ? said : [...said, daily]), nextAt: daily?.nextAt ?? null };
 }
 
-/** The score report's task of the deadline's round; null when it is not open. */
+/** The task of the score report that is under this deadline; null when it is not open. */
 function reportTask(context: ContestDue, deadline: DeadlineRow): LadderTask | null {
-  const task = openTask(context, 'SCORE_REPORT', deadline.round);
+  const round = reportRound(context.state);
+  const task = clockRound(context.state, round) === deadline.round ? openTask(context, 'SCORE_REPORT', round) : null;
   if (task === null) return null;
   const mails = { before: 'score-report-reminder', overdue: 'score-report-overdue' };
   return { ...task, deadline, mails, link: reportLink(context.locked.id) };

@@ -88,10 +88,11 @@ function remindersAfter(stored: StoredCase, { reminders }: CaseChanges, at: numb
   return all;
 }
 
-function reportsAfter({ reports }: StoredCase, { frozenReport, deadlines, review }: CaseChanges): StoredCase['reports'] {
+function reportsAfter({ reports, deadlines: before }: StoredCase, { frozenReport, deadlines, review }: CaseChanges): StoredCase['reports'] {
   if (reports.some((report) => report.round === frozenReport?.round)) throw new Error('a round has one report');
+  const clockOf = (round: number) => Math.max(...[...before, ...deadlines].map((d) => d.round).filter((one) => one <= round));
   return [...reports, ...(frozenReport === null ? [] : [{ ...frozenReport, review: null, reason: null }])].map((report) => {
-    const met = deadlines.find((d) => d.status === 'MET' && d.round === report.round);
+    const met = deadlines.find((d) => d.status === 'MET' && d.round === clockOf(report.round) && report.review !== 'WITHDRAWN');
     const judged = met === undefined ? report : { ...report, late: met.late === true, effectiveAt: met.metAt ?? report.effectiveAt };
     return review?.round === report.round ? { ...judged, review: review.review, reason: review.reason } : judged;
   });

@@ -2,15 +2,10 @@ import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
-import {
-  NO_NOTICE,
-  NO_SCORING,
-  type CandidateStanding,
-  type NoticeStanding,
-  type ScoringStanding,
-} from '@jiangcheng/domain/selection/facts';
+import { NO_SCORING, type CandidateStanding, type ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
@@ -27,11 +22,13 @@ import type {
 import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
 import { applyChanges } from './apply-changes.ts';
 import { InMemoryNotices, type StoredNotices } from './in-memory-notices.ts';
+import { InMemoryCollectionRows } from './in-memory-collection-rows.ts';
 import type { StoredCase, StoredTask, Surroundings } from './in-memory-rows.ts';
 import type { Turns } from './turns.ts';
 
 /** One transaction over copies of the rows it has locked: they are put back at the commit, or never. */
 export class InMemoryTransaction implements CaseTransaction {
+  readonly collection: InMemoryCollectionRows;
   private readonly copies = new Map<string, StoredCase>();
   private readonly turnsHeld: (() => void)[] = [];
   private readonly movedBeside = new Set<string>();
@@ -51,6 +48,7 @@ export class InMemoryTransaction implements CaseTransaction {
       fileHash: (fileId) => this.around.files.get(fileId) ?? null,
       lock: async (name) => void this.turnsHeld.push(await this.turns.take(name)),
     });
+    this.collection = new InMemoryCollectionRows((caseId) => this.the(caseId), around);
   }
 
   commit(): void {
@@ -106,8 +104,8 @@ export class InMemoryTransaction implements CaseTransaction {
     return this.around.selections.get(caseId)?.scoring ?? NO_SCORING;
   }
 
-  async noticeOf({ id }: LockedCase): Promise<NoticeStanding> {
-    return this.around.selections.get(id)?.notice ?? NO_NOTICE;
+  async printedCandidates(_caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
+    return ids.map((personId) => ({ personId, name: '示例人', unit: '示例单位', post: '示例岗位', employerId: null, recommendedBy: null }));
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
@@ -168,6 +166,11 @@ export class InMemoryTransaction implements CaseTransaction {
     this.the(paper.caseId).papers.push({ ...paper, ...stage, fileSha256, status: 'PENDING' });
   }
 
+  async hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    const papers = (this.copies.get(caseId) ?? this.cases.get(caseId))?.papers ?? [];
+    return papers.some(({ status, stage, round }) => status === 'PENDING' && stage === at.stage && round === at.round);
+  }
+
   async lockPaper(id: string): Promise<PaperRow | null> {
     this.turnsHeld.push(await this.turns.take(`paper ${id}`));
     const paper = [...this.cases.values()].flatMap(({ papers }) => papers).find((one) => one.id === id);
@@ -200,7 +203,7 @@ export class InMemoryTransaction implements CaseTransaction {
         this.oweAPoke(one);
   }
 
-  private the(caseId: string): StoredCase {
+  the(caseId: string): StoredCase {
     const stored = this.copies.get(caseId);
     if (stored === undefined) throw new Error(`case ${caseId} is not locked`);
     return stored;

@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import { actRow } from '@jiangcheng/domain/notice/acts';
 import type { NoticeCommand } from '@jiangcheng/domain/notice/commands';
 import { actRefusals, decide } from '@jiangcheng/domain/notice/decide';
@@ -11,7 +12,7 @@ import { noApproval } from '../process/no-approval.ts';
 import type { Process } from '../process/process.ts';
 import { noticeFacts } from './notice-facts.ts';
 import { noticePack } from './notice-pack.ts';
-import { noticeLink, remindedOfNotice } from './reminded.ts';
+import { remindedOfNotice } from './reminded.ts';
 import type { NoticeTypes } from './types.ts';
 
 /** A public notice as casework runs it: the rules are libs/domain/notice, the values are the rule pack's. */
@@ -19,7 +20,7 @@ export const noticeProcess: Process<NoticeTypes> = {
   kind: 'notice',
   packOf: (_desk, locked) => noticePack(locked),
   cite: cited,
-  link: ({ id }) => noticeLink(id),
+  link: ({ id, scope }) => caseLink('notice', id, scope.campaignId),
 
   rule: actRow,
   whoRefusals: (act, { scope }, actor) => whoRefusals(act, actor, scope),

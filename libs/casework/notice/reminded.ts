@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import { PAGE } from '@jiangcheng/domain/notice/facts';
 import { waitingOutages } from '@jiangcheng/domain/notice/plan';
 import { CLOSING_DELAY_MS, lastClosing } from '@jiangcheng/domain/notice/running';
@@ -10,8 +11,6 @@ import type { NoticeTypes } from './types.ts';
 
 const ONE_DAY_MS = 86_400_000;
 const ONE_HOUR_MS = 3_600_000;
-
-export const noticeLink = (id: string): string => `/notices/${id}`;
 
 /** An outage of the page over a day alerts the office, each working day until it has decided (office.md §7); and the next instant to look again. */
 export async function remindedOfNotice(
@@ -53,6 +52,6 @@ function outageTask({ locked, openTasks, state }: DueContext<NoticeTypes>): Dail
     variables: { since: civilDateOf(outage.from) },
     clause: '004/第八条',
     event: { outageFrom: formatLocal(outage.from), display: outage.display },
-    link: noticeLink(locked.id),
+    link: caseLink('notice', locked.id, locked.scope.campaignId),
   };
 }

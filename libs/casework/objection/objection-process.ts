@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import { isOffice } from '@jiangcheng/domain/access/actor';
 import { actRow } from '@jiangcheng/domain/objection/acts';
 import type { ObjectionCommand } from '@jiangcheng/domain/objection/commands';
@@ -13,7 +14,7 @@ import { noticePack, type NoticePack } from '../notice/notice-pack.ts';
 import { noApproval } from '../process/no-approval.ts';
 import type { Process } from '../process/process.ts';
 import { objectionFacts } from './objection-facts.ts';
-import { objectionLink, remindedOfObjection } from './reminded.ts';
+import { remindedOfObjection } from './reminded.ts';
 import type { ObjectionTypes } from './types.ts';
 
 /** An objection that the office took up, as casework runs it: the rules are libs/domain/objection, the values are the rule pack's. */
@@ -21,7 +22,7 @@ export const objectionProcess: Process<ObjectionTypes> = {
   kind: 'objection',
   packOf: (_desk, locked) => noticePack(locked),
   cite: cited,
-  link: ({ id }) => objectionLink(id),
+  link: ({ id, scope }) => caseLink('objection', id, scope.campaignId),
 
   rule: actRow,
   whoRefusals: (act, { state, scope }, actor) => whoRefusals(act, state, actor, scope),

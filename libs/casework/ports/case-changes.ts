@@ -95,7 +95,7 @@ export interface NewDocumentNumber {
 
 export interface ReportReview {
   round: number;
-  review: 'CONFIRMED' | 'RETURNED';
+  review: 'CONFIRMED' | 'RETURNED' | 'WITHDRAWN';
   reason: { code: string; text: string } | null;
 }
 

@@ -2,8 +2,10 @@ import type { Actor, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
-import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
+import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
+import type { CollectionRows } from './collection-rows.ts';
 import type { CaseChanges } from './case-changes.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { NoticeBooks } from './notice-books.ts';
@@ -63,12 +65,14 @@ export interface CaseTransaction {
   readiness(locked: LockedContest): Promise<ReportReadiness>;
   /** Where the contest of each trade of a campaign stands, in the order of the trades. */
   contestsOf(campaignId: string): Promise<ContestStanding[]>;
+  /** The units of a window in which many hand in, in sets. */
+  readonly collection: CollectionRows;
   /** Who counts in a selection: recommended, and neither withdrawn nor rejected, in the order of their ids. */
   candidatesOf(caseId: string): Promise<CandidateStanding[]>;
   /** Where the experts' scoring of a selection stands; as not begun where there is none. */
   scoringOf(caseId: string): Promise<ScoringStanding>;
-  /** Where the public notice of a selection stands now; as not posted where there is none. */
-  noticeOf(locked: LockedCase): Promise<NoticeStanding>;
+  /** How a notice prints these candidates of a selection, in this order. */
+  printedCandidates(caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]>;
   /** Those of these organizations that exist, by id. */
   organizationNames(ids: readonly string[]): Promise<Record<string, string>>;
   /** Whether a document of any case has this number, in its proper form; nobody else gives it until this transaction ends. */
@@ -83,6 +87,8 @@ export interface CaseTransaction {
   remindersOf(caseId: string): Promise<SentReminder[]>;
   lastDecision(caseId: string): Promise<LastDecision | null>;
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void>;
+  /** Whether a decision from paper waits for its second clerk that was registered for this stage and round. */
+  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean>;
   /** Locks the registration; null when there is none. */
   lockPaper(id: string): Promise<PaperRow | null>;
   settlePaper(id: string, status: 'CONFIRMED' | 'REJECTED', accountId: string): Promise<void>;

@@ -7,7 +7,7 @@ import type { Process } from './process.ts';
 import type { ProcessTypes } from './process-types.ts';
 import { reconcileTasks } from './reconcile-tasks.ts';
 import { changedParts, stageOpened } from './stage-events.ts';
-import { approvalSeats } from './standing-approval.ts';
+import { approvalSeats, calledOff } from './standing-approval.ts';
 
 /** Everything that follows from an act, as one set of changes. */
 export async function changesOf<T extends ProcessTypes>(process: Process<T>, context: ActContext<T>): Promise<CaseChanges> {
@@ -17,7 +17,8 @@ export async function changesOf<T extends ProcessTypes>(process: Process<T>, con
   const changes = reconcileDeadlines(locked.deadlines, process.deadlines(state, pack), await tx.calendar(), desk.newId);
   const deadlines = mergeDeadlines(locked.deadlines, changes);
   const tasks = reconcileTasks(process, locked, state, deadlines, desk.newId);
-  const seats = approvalSeats(process, locked, pack, context.review?.change ?? null, desk.newId);
+  const closed = context.review?.change ?? calledOff(process, context, state);
+  const seats = approvalSeats(process, locked, pack, closed, desk.newId);
   return {
     ...noChanges(state, locked.wakeAt),
     moved: true,

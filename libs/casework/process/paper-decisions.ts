@@ -1,30 +1,28 @@
 import { isOffice } from '@jiangcheng/domain/access/actor';
-import { signerOf } from '@jiangcheng/domain/approval/commands';
-import type { Signature } from '@jiangcheng/domain/approval/state';
 import { stageRefusal } from '@jiangcheng/domain/process/stage-refusal';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
+import { isWordCommand, type WordCommand } from '../approval/paper-word.ts';
 import { enterInLedger } from '../deadline/act-on-deadline.ts';
-import { isDeadlineAct, isDeadlineCommand, type DeadlineCommand } from '../deadline/commands.ts';
+import { isDeadlineCommand, type DeadlineCommand } from '../deadline/commands.ts';
 import { noChanges, type NewAuditEvent } from '../ports/case-changes.ts';
 import type { CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
-import type { Desk, PaperBasis } from './act-context.ts';
-import type { Command } from './process-types.ts';
+import type { ActAnswer, Desk, PaperBasis } from './act-context.ts';
 import { actFromPaper } from './act-on-case.ts';
-import type { Process } from './process.ts';
+import { paperEvent } from './paper-event.ts';
+import { seated, signFromPaper, wordRefusals, type PaperWord } from './paper-words.ts';
+import type { Command } from './process-types.ts';
 import { processOf } from './processes.ts';
-import { ownSeat, standingApproval } from './standing-approval.ts';
-import { auditEvent } from '../audit/audit-event.ts';
 import { stageOpened } from './stage-events.ts';
 
 /** A decision on paper as the first clerk enters it. */
 export interface PaperDraft {
   caseId: string;
   kind: 'PAPER' | 'BACKFILL';
-  command: Command | DeadlineCommand;
+  command: Command | DeadlineCommand | WordCommand;
   decider: { name: string; post: string; body: string };
   decidedOn: string;
   opinion: string | null;
@@ -49,24 +47,16 @@ export const registerPaperDecision = (
   desk.store.once(key, async (tx) => {
     const locked = await tx.lock(draft.caseId);
     if (locked === null || !isOffice(origin.actor, locked.scope.campaignId)) return notFound;
-    const refusals = draftRefusals(draft, locked);
+    const refusals = await draftRefusals({ desk, tx, locked, origin, key }, draft);
     if (refusals.length > 0) return refused(refusals);
     const id = desk.newId();
-    const { act, input } = isDeadlineCommand(draft.command) ? draft.command : seated(desk, draft, locked, origin, key);
+    const { act, input } = isDeadlineCommand(draft.command)
+      ? draft.command
+      : seated({ desk, locked, caseId: draft.caseId, origin, key }, draft.command, draft.decider.name);
     await tx.insertPaper({ ...draft, id, act, input, registeredBy: origin.actor.accountId }, standingIn(locked));
-    await note(tx, locked, paperEvent('PAPER_REGISTERED', processOf(locked.kind), draft, draft.command, origin, key));
+    await note(tx, locked, paperEvent('PAPER_REGISTERED', locked, draft, draft.command, origin, key));
     return done({ id });
   });
-
-/** A word in an approval is one signer's: the seat is found now, while the paper is in hand, and is not carried over to another node. */
-function seated(desk: Desk, { caseId, command, decider }: PaperDraft, locked: LockedCase, origin: CommandOrigin, key: CommandKey): Command {
-  const process = processOf(locked.kind);
-  const word = process.wordOf({ caseId, command, origin, key }, locked.state);
-  const standing = word === null ? null : standingApproval(process, locked, process.packOf(desk, locked), () => '');
-  if (standing === null || word === null || signerOf(word.command) !== '') return command;
-  const by: Signature = { kind: 'PAPER', name: decider.name, registeredBy: '', confirmedBy: '' };
-  return { ...command, input: { ...command.input, signer: ownSeat(standing.row.state, by, []) } };
-}
 
 function standingIn({ state }: LockedCase): { stage: string; round: number } {
   const stage = currentStage(state);
@@ -79,15 +69,22 @@ const movedOn = (paper: PaperRow, locked: LockedCase): boolean => {
   return !isDeadlineCommand(paper) && (paper.stage !== stage || paper.round !== round);
 };
 
-const commandOf = ({ act, input }: PaperRow): Command | DeadlineCommand => ({ act, input }) as Command | DeadlineCommand;
+const commandOf = ({ act, input }: PaperRow): PaperDraft['command'] => ({ act, input }) as PaperDraft['command'];
 
-function draftRefusals(draft: PaperDraft, locked: LockedCase): Refusal[] {
-  const refusals: Refusal[] = isDeadlineCommand(draft.command)
-    ? clockRefusals(draft, draft.command, locked)
-    : actRefusals(draft.command, locked);
-  if (draft.decidedOn > civilDateOf(locked.now)) refusals.push({ code: 'DECIDED_ON_IN_FUTURE', field: 'decidedOn' });
+type AtDesk = Omit<PaperWord, 'caseId' | 'command'>;
+
+async function draftRefusals(at: AtDesk, draft: PaperDraft): Promise<Refusal[]> {
+  const refusals: Refusal[] = await commandRefusals(at, draft);
+  if (draft.decidedOn > civilDateOf(at.locked.now)) refusals.push({ code: 'DECIDED_ON_IN_FUTURE', field: 'decidedOn' });
   if (draft.kind === 'BACKFILL' && draft.reason === null) refusals.push({ code: 'BACKFILL_NEEDS_REASON', field: 'reason' });
   return refusals;
+}
+
+async function commandRefusals(at: AtDesk, draft: PaperDraft): Promise<Refusal[]> {
+  const { command, caseId, decider, kind } = draft;
+  if (isDeadlineCommand(command)) return clockRefusals(draft, command, at.locked);
+  if (!isWordCommand(command)) return actRefusals(command, at.locked);
+  return kind === 'PAPER' ? [...(await wordRefusals({ ...at, caseId, command }, decider.name))] : [{ code: 'PAPER_NOT_POSSIBLE' }];
 }
 
 function actRefusals({ act }: Command, { kind, state }: LockedCase): Refusal[] {
@@ -135,13 +132,19 @@ async function takeEffect(
   key: CommandKey,
 ): Promise<Outcome<Settled>> {
   const basis: PaperBasis = { ...paper, documents: [paper.fileSha256], confirmedBy: origin.actor.accountId };
-  const [command, caseId] = [commandOf(paper), paper.caseId];
-  const outcome = isDeadlineCommand(command)
-    ? await enterInLedger(desk, tx, locked, { caseId, command, documents: basis.documents, origin, key }, basis)
-    : await actFromPaper(processOf(locked.kind), { desk, tx, locked, request: { caseId, command, origin, key } }, basis);
+  const outcome = await decidedBy({ desk, tx, locked, origin, key, caseId: paper.caseId }, commandOf(paper), basis);
   if (outcome.kind !== 'DONE') return outcome;
   await tx.settlePaper(paper.id, 'CONFIRMED', origin.actor.accountId);
   return done({ caseId: paper.caseId, version: outcome.value.version });
+}
+
+/** What the paper says, under the name of its signer: about a clock, at one seat of an approval, or as an act on the case. */
+function decidedBy(at: AtDesk & { caseId: string }, command: PaperDraft['command'], basis: PaperBasis): Promise<Outcome<ActAnswer>> {
+  const { desk, tx, locked, caseId, origin, key } = at;
+  if (isDeadlineCommand(command))
+    return enterInLedger(desk, tx, locked, { caseId, command, documents: basis.documents, origin, key }, basis);
+  if (isWordCommand(command)) return signFromPaper({ ...at, command }, basis);
+  return actFromPaper(processOf(locked.kind), { desk, tx, locked, request: { caseId, command, origin, key } }, basis);
 }
 
 async function reject(
@@ -154,7 +157,7 @@ async function reject(
 ): Promise<Outcome<Settled>> {
   await tx.settlePaper(paper.id, 'REJECTED', origin.actor.accountId);
   await note(tx, locked, {
-    ...paperEvent('PAPER_REJECTED', processOf(locked.kind), paper, paper, origin, key),
+    ...paperEvent('PAPER_REJECTED', locked, paper, paper, origin, key),
     reason: { code: 'REJECTED', text: reason ?? null },
   });
   return done({ caseId: paper.caseId, version: null });
@@ -162,34 +165,3 @@ async function reject(
 
 const note = (tx: CaseTransaction, locked: LockedCase, event: NewAuditEvent) =>
   tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [...stageOpened(locked), event] });
-
-type Named = Pick<PaperDraft, 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
-
-function paperEvent(
-  type: string,
-  process: Process,
-  paper: Named,
-  command: { act: PaperRow['act'] },
-  { actor, sessionId, address, requestId }: CommandOrigin,
-  key: CommandKey,
-): NewAuditEvent {
-  return auditEvent(type, {
-    actorAccountId: actor.accountId,
-    actorPersonId: actor.personId,
-    actingRole: 'OFFICE',
-    sessionId,
-    address,
-    requestId,
-    idempotencyKey: key.key,
-    decidedBy: paper.decider,
-    decidedOn: paper.decidedOn,
-    enteredBy: paper.registeredBy ?? actor.accountId,
-    after: { act: command.act, kind: paper.kind },
-    clause: clauseOf(process, command.act),
-    reason: { code: paper.kind === 'BACKFILL' ? 'BACKFILLED' : 'FROM_PAPER', text: paper.reason ?? paper.opinion },
-    documents: [paper.fileSha256],
-  });
-}
-
-/** A clock's clause is its rule's; the event of its change names it. */
-const clauseOf = (process: Process, act: string): string | null => (isDeadlineAct(act) ? null : process.rule(act).clause);

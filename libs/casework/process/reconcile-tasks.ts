@@ -25,7 +25,8 @@ export function reconcileTasks<T extends ProcessTypes>(
 ): TaskChanges {
   const planned = process.tasks(state);
   const own = locked.tasks.filter(({ seat }) => seat === null);
-  const deadlineOf = (task: PlannedTask) => deadlines.find((d) => d.key === task.deadline && d.round === task.round) ?? null;
+  const deadlineOf = ({ deadline }: PlannedTask) =>
+    deadline === null ? null : (deadlines.find(({ key, round }) => key === deadline.key && round === deadline.round) ?? null);
   const open = planned
     .filter((task) => !own.some((row) => isSame(task, row)))
     .map((task): NewTask => {

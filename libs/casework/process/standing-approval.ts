@@ -1,15 +1,16 @@
 import { open } from '@jiangcheng/domain/approval/consequences';
-import { fromEvents } from '@jiangcheng/domain/approval/evolve';
+import { evolve, fromEvents } from '@jiangcheng/domain/approval/evolve';
 import { currentRun, type ApprovalState, type Signature } from '@jiangcheng/domain/approval/state';
 import { holds } from '@jiangcheng/domain/approval/taking-part';
 import { actingSigners } from '@jiangcheng/domain/approval/verdict';
-import { currentStage } from '@jiangcheng/domain/process/story';
+import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
 import { valueOf } from '@jiangcheng/domain/shared/result';
 import { unchanged } from '../approval/apply-verb.ts';
 import { reconcileSeats, type SeatChanges } from '../approval/reconcile-seats.ts';
 import type { ApprovalChange, ApprovalRow } from '../ports/approval-row.ts';
 import type { LockedCase } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
+import type { ActContext } from './act-context.ts';
 import type { Process } from './process.ts';
 import type { ProcessTypes } from './process-types.ts';
 
@@ -41,6 +42,19 @@ export function ownSeat(state: ApprovalState, by: Signature, pools: readonly str
   const run = currentRun(state);
   const acting = run === null ? [] : actingSigners(run);
   return (acting.find((signer) => holds(signer, by, pools)) ?? acting[0])?.key ?? '';
+}
+
+/** The approval of a stage that ended by another act than its signers' words: nothing more is asked of them. Null where none stood, or stands on. */
+export function calledOff<T extends ProcessTypes>(
+  process: Process<T>,
+  { locked, pack, desk, deciding, request }: Pick<ActContext<T>, 'locked' | 'pack' | 'desk' | 'deciding' | 'request'>,
+  after: T['state'],
+): ApprovalChange | null {
+  const standing = standingApproval(process, locked, pack, desk.newId);
+  if (standing === null || isStageOpen(after, standing.row.stage)) return null;
+  const by = { personId: deciding.kind === 'ACCOUNT' ? deciding.personId : deciding.registeredBy, name: deciding.name };
+  const text = process.reasonOf(request.command)?.text ?? '';
+  return unchanged({ ...standing.row, state: evolve(standing.row.state, { type: 'CALLED_OFF', at: locked.now, by, text }) });
 }
 
 /** The tasks of the approval's signers after a change of it, or as its stage opens. */

@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import { bodiesOf } from '@jiangcheng/domain/access/actor';
 import { actRow } from '@jiangcheng/domain/selection/acts';
 import { actRefusals, closingEvent, decide } from '@jiangcheng/domain/selection/decide';
@@ -14,14 +15,12 @@ import { selectionFacts, standingFacts } from './selection-facts.ts';
 import { selectionPack } from './selection-pack.ts';
 import type { SelectionTypes } from './types.ts';
 
-export const selectionLink = (campaignId: string): string => `/selections/${campaignId}`;
-
 /** A year's selection as casework runs it: the rules are libs/domain/selection, the values are the rule pack's. */
 export const selectionProcess: Process<SelectionTypes> = {
   kind: 'selection',
   packOf: (_desk, { regulation, edition, settings }) => selectionPack(regulation, edition, settings),
   cite: cited,
-  link: ({ scope }) => selectionLink(scope.campaignId),
+  link: ({ id, scope }) => caseLink('selection', id, scope.campaignId),
 
   rule: actRow,
   whoRefusals: (act, { scope }, actor) => whoRefusals(act, actor, scope),

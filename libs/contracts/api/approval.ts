@@ -34,6 +34,17 @@ export const approvalVerb = z
   .meta({ id: 'ApprovalVerb' });
 export type ApprovalVerbBody = z.infer<typeof approvalVerb>;
 
+/** The words that a paper may carry, at one seat: left out, at the one that its signer may take now. */
+const seat = { signer: signer.optional() };
+export const approvalWordInputs = {
+  agreeInApproval: z.strictObject({ ...seat, text: reason.optional() }).meta({ id: 'AgreeOnPaper' }),
+  disagreeInApproval: z.strictObject({ ...seat, text: reason }).meta({ id: 'DisagreeOnPaper' }),
+  /** To an earlier node; to before the approval goes the case's own act, with its coded reason. */
+  returnInApproval: z.strictObject({ ...seat, to: z.string().min(1).max(60), text: reason }).meta({ id: 'ReturnOnPaper' }),
+} as const;
+export type ApprovalWordAct = keyof typeof approvalWordInputs;
+export const approvalWordActs = Object.keys(approvalWordInputs) as ApprovalWordAct[];
+
 const word = z
   .object({
     verdict: z.enum(['AGREE', 'DISAGREE']),
@@ -105,12 +116,14 @@ export const approvalView = z
     stage: z.string(),
     stageLabel: z.string(),
     round: z.number().int(),
-    status: z.enum(['OPEN', 'APPROVED', 'REJECTED', 'RETURNED']),
+    status: z.enum(['OPEN', 'APPROVED', 'REJECTED', 'RETURNED', 'CANCELLED']),
     closedAt: instant.nullable(),
     /** Every opening of every node in order, then those that lie ahead. */
     nodes: z.array(approvalNode),
     copies: z.array(z.object({ to: z.string(), by: z.string(), at: instant, text: z.string().nullable(), readAt: instant.nullable() })),
     verbs: z.array(availableVerb),
+    /** What may be registered of it from paper, by the office. */
+    paperActs: z.array(z.object({ act: z.enum(approvalWordActs), label: z.string() })),
     /** Where it may be returned to; the last one, null, is what lies before the approval. */
     returnTargets: z.array(z.object({ to: z.string().nullable(), label: z.string() })),
   })

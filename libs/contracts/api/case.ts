@@ -8,6 +8,8 @@ const availableAction = z
     label: z.string(),
     allowed: z.boolean(),
     refusals: z.array(refusal),
+    /** What the act comes to, to be read before it is done. */
+    notes: z.array(refusal),
     clause: z.string().nullable(),
     paper: z.boolean(),
     href: z.string(),

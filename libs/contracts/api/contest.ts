@@ -48,6 +48,10 @@ export const returnReport = z
     signer,
   })
   .meta({ id: 'ReturnReport' });
+/** 撤回 by the organizer, before the office has acted on it; `round` is the one that the person saw. */
+export const withdrawReport = z
+  .strictObject({ reason: text(1000), round: z.number().int().min(1).optional() })
+  .meta({ id: 'WithdrawReport' });
 /** The office admits a late report where the campaign's setting refuses late ones. */
 export const admitLate = z.strictObject({ reason: text(1000) }).meta({ id: 'AdmitLate' });
 
@@ -65,25 +69,12 @@ export const contestActInputs = {
   tickOriginals,
   handIn,
   admitLate,
+  withdraw: withdrawReport,
   confirm: confirmReport,
   return: returnReport,
 } as const;
 export type ContestAct = keyof typeof contestActInputs;
 export const contestActs = Object.keys(contestActInputs) as ContestAct[];
-/** Acts that may be registered from paper by one clerk and confirmed by a second (office.md §1, §3). */
-export const contestPaperInputs = {
-  nameOrganizers,
-  nameChiefJudge,
-  setDates,
-  release,
-  declareEnded,
-  confirmEndDay,
-  correctEndDay,
-  confirm: confirmReport,
-  return: returnReport,
-  admitLate,
-} as const satisfies Partial<typeof contestActInputs>;
-
 export const contestSummary = z
   .object({
     caseId: id,

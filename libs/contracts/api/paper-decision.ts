@@ -1,19 +1,29 @@
 import { z } from 'zod';
+import { approvalWordInputs } from './approval.ts';
 import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
 import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
-import { contestPaperInputs } from './contest.ts';
+import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { contestActInputs } from './contest.ts';
 import { deadlineActInputs } from './deadline.ts';
 import { noticePaperInputs } from './notice.ts';
 import { objectionPaperInputs } from './objection.ts';
+import { selectionActInputs } from './selection.ts';
 
-/** What may be registered from paper, by kind of case: each act with the schema of its input. A clock's acts are every kind's. */
+const contestOnPaper = Object.fromEntries(Object.entries(contestActInputs).filter(([act]) => contestActTable[act as ContestAct].paper));
+
+/** Of every kind: what is done to a clock, and a word on an approval. */
+const common = { ...approvalWordInputs, ...deadlineActInputs };
+
+/** What may be registered from paper, by kind of case: each act with the schema of its input. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
-  contest: { ...contestPaperInputs, ...deadlineActInputs },
-  campaign: { ...campaignActInputs, ...deadlineActInputs },
-  selection: deadlineActInputs,
+  contest: { ...contestOnPaper, ...common },
+  campaign: { ...campaignActInputs, ...common },
+  selection: { ...selectionActInputs, ...common },
+  // Their own acts have no form yet.
+  collection: common,
   notice: noticePaperInputs,
-  objection: { ...objectionPaperInputs, ...deadlineActInputs },
+  objection: { ...objectionPaperInputs, ...common },
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 
@@ -44,6 +54,8 @@ export const paperDecisionView = z
     act: z.string(),
     label: z.string(),
     input: z.record(z.string(), z.unknown()),
+    /** Of a word in an approval: at which node it is given, and to which it returns. */
+    word: z.object({ node: z.string(), returnTo: z.string().nullable() }).nullable(),
     decider,
     decidedOn: civilDate,
     opinion: z.string().nullable(),

@@ -81,6 +81,24 @@ export const urgingView = z
 
 /** One task, or without it every task of the case that others hold and that may be urged now. */
 export const newUrge = z.strictObject({ taskId: id.optional(), note: text(200).optional() }).meta({ id: 'NewUrge' });
+/** What of a case waits at the office, as its organizer sees it: nobody's name, address or phone. */
+export const officeUrgingView = z
+  .object({
+    tasks: z.array(
+      z.object({
+        taskId: id,
+        label: z.string(),
+        round: z.number().int(),
+        openedAt: instant,
+        urges: z.number().int(),
+        urgedAt: instant.nullable(),
+        /** From when it may be urged again; null for at once. */
+        urgeableFrom: instant.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'OfficeUrging' });
+export const newOfficeUrge = z.strictObject({ taskId: id, note: text(200).optional() }).meta({ id: 'NewOfficeUrge' });
 /** `personId` for somebody on record, whose phone is taken where no number is given; else the name. */
 export const newCall = z
   .strictObject({

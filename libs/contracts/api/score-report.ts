@@ -115,7 +115,7 @@ export const scoreReportView = z
         handedInAt: instant,
         effectiveAt: instant,
         late: z.boolean(),
-        review: z.enum(['CONFIRMED', 'RETURNED']).nullable(),
+        review: z.enum(['CONFIRMED', 'RETURNED', 'WITHDRAWN']).nullable(),
       }),
     ),
   })
@@ -132,7 +132,7 @@ export const reportRound = z
     sha256: z.string(),
     entries: z.array(rankedEntry),
     prints: z.array(printView),
-    review: z.enum(['CONFIRMED', 'RETURNED']).nullable(),
+    review: z.enum(['CONFIRMED', 'RETURNED', 'WITHDRAWN']).nullable(),
     /** `label` says the code in the reader's language. */
     reviewReason: z.object({ code: z.string(), label: z.string(), text: z.string() }).nullable(),
     reviewedAt: instant.nullable(),

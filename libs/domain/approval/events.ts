@@ -27,6 +27,8 @@ export type ApprovalEvent =
   | { type: 'RETURNED'; at: number; signer: string; by: Signature; to: string | null; text: string }
   | { type: 'COPIED'; at: number; to: readonly Person[]; by: Person; text: string | null }
   | { type: 'READ'; at: number; by: Person }
+  /** The stage ended by another act than its signers' words (a 撤回 of what they look at): nothing more is asked of them. */
+  | { type: 'CALLED_OFF'; at: number; by: Person; text: string }
   | { type: 'CLOSED'; at: number; status: 'APPROVED' | 'REJECTED' | 'RETURNED' };
 
 export type ApprovalEventType = ApprovalEvent['type'];

@@ -84,6 +84,8 @@ export function evolve(state: ApprovalState, event: ApprovalEvent): ApprovalStat
       return { ...state, copies: [...state.copies, ...copiesOf(event)] };
     case 'READ':
       return { ...state, copies: state.copies.map((copy) => noted(copy, event)) };
+    case 'CALLED_OFF':
+      return { ...endRun(state, { kind: 'WITHDRAWN', ...noteOf(event) }), status: 'CANCELLED', closedAt: event.at };
     case 'CLOSED':
       return { ...state, status: event.status, closedAt: event.at };
   }

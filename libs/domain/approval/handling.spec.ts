@@ -1,7 +1,9 @@
 // What becomes of a seat that is handed on, of a word that is taken back, of a copy (design.md §6, peers.md asks 20–25).
 import { describe, expect, it } from '@jest/globals';
-import { ALL, ANY, by, majority, node, OFFICE, person, SEQUENCE, Walk, type Name } from './approval.fixture.ts';
+import { ALL, ANY, by, majority, node, NOW, OFFICE, person, SEQUENCE, Walk, type Name } from './approval.fixture.ts';
+import { evolve } from './evolve.ts';
 import { plannedTasks } from './tasks.ts';
+import { isTouched } from './withdrawing.ts';
 
 /** Who has a task, by the number of the seat. */
 const waiting = (walk: Walk): string =>
@@ -120,5 +122,37 @@ describe('a copy', () => {
         ['xin', false],
       ],
     ]);
+  });
+});
+
+describe('an approval whose stage ended otherwise', () => {
+  it('is called off: nobody has a task in it, and what was asked stays readable', () => {
+    const walk = Walk.of(node('OFFICE', ANY, OFFICE), node('HEAD', ANY, 'ding'));
+    const note = { by: person('ji'), at: NOW, text: '漏报一名选手' };
+    const state = evolve(walk.state, { type: 'CALLED_OFF', ...note });
+    expect([state.status, plannedTasks(state), state.runs.map(({ end }) => end)]).toEqual([
+      'CANCELLED',
+      [],
+      [{ kind: 'WITHDRAWN', ...note }],
+    ]);
+  });
+
+  it.each<[string, (walk: Walk) => unknown, boolean]>([
+    ['opened', () => null, false],
+    ['copied to somebody', (walk) => walk.does('jia', { verb: 'copy', input: { people: ['yi'] } }), false],
+    ['claimed', (walk) => walk.does('jia', { verb: 'claim', input: { signer: 'OFFICE/1/1' } }), true],
+    [
+      'put back',
+      (walk) =>
+        walk
+          .does('jia', { verb: 'claim', input: { signer: 'OFFICE/1/1' } })
+          .does('jia', { verb: 'release', input: { signer: 'OFFICE/1/1' } }),
+      false,
+    ],
+    ['signed at its first node', (walk) => walk.agrees('jia', 'OFFICE/1/1'), true],
+  ])('is touched or not when %s', (_what, happens, touched) => {
+    const walk = Walk.of(node('OFFICE', ANY, OFFICE), node('HEAD', ANY, 'ding'));
+    happens(walk);
+    expect(isTouched(walk.state)).toBe(touched);
   });
 });

@@ -87,8 +87,8 @@ interface Common {
 }
 
 export type OpenApproval = Common & { status: 'OPEN' };
-/** RETURNED went back to what lies before the approval. */
-export type ClosedApproval = Common & { status: 'APPROVED' | 'REJECTED' | 'RETURNED'; closedAt: number };
+/** RETURNED went back to what lies before the approval; CANCELLED was called off before anybody had decided it. */
+export type ClosedApproval = Common & { status: 'APPROVED' | 'REJECTED' | 'RETURNED' | 'CANCELLED'; closedAt: number };
 export type ApprovalState = OpenApproval | ClosedApproval;
 
 export const currentRun = (state: ApprovalState): NodeRun | null => (state.status === 'OPEN' ? (state.runs.at(-1) ?? null) : null);

@@ -5,6 +5,9 @@ const hasSpoken = ({ decision, opinions }: Signer): boolean => decision !== null
 const isHandled = (signer: Signer): boolean =>
   hasSpoken(signer) || signer.claimedBy !== null || signer.consignedTo !== null || signer.addedBy !== null || signer.passedOn.length > 0;
 
+/** Whether anybody has done anything in it beyond reading: claimed it, given a word or advice, handed it on, added somebody. */
+export const isTouched = ({ runs }: ApprovalState): boolean => runs.length > 1 || runs.some((run) => signersOf(run).some(isHandled));
+
 /** The run that passed just before the open one, while nobody has done anything in that one: it may be taken back as if it had not been opened. */
 export function runBefore(state: ApprovalState): NodeRun | null {
   const [before, open] = state.runs.slice(-2);

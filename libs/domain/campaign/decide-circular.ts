@@ -1,4 +1,4 @@
-import { documentCommandOf } from '../document/commands.ts';
+import { documentCommand } from '../document/command-of.ts';
 import { decideDocument } from '../document/decide.ts';
 import { documentRefusals } from '../document/refusals.ts';
 import type { Deciding } from '../process/deciding.ts';
@@ -31,7 +31,7 @@ export function circularStep(
   const circular = circularOf(state);
   if (circular === null) throw new Error('a circular was stepped on before the committee agreed');
   const result = decideDocument(
-    documentCommandOf(circularStepOf(command.act), command.input, deciding),
+    documentCommand(circularStepOf(command.act), command.input, deciding),
     circular.document,
     facts.document,
     at,

@@ -28,6 +28,7 @@ const openIn: Record<ContestAct, readonly Standing[]> = {
   admitLate: ['SCORE_REPORT'],
   handIn: ['SCORE_REPORT'],
   confirm: ['OFFICE_REVIEW'],
+  withdraw: ['OFFICE_REVIEW'],
   return: ['OFFICE_REVIEW'],
 };
 
@@ -48,6 +49,7 @@ const doneBy: Record<ContestAct, readonly Person[]> = {
   tickOriginals: theOffice,
   admitLate: theOffice,
   handIn: theOrganizers,
+  withdraw: theOrganizers,
   confirm: theOffice,
   return: theOffice,
 };
@@ -71,6 +73,7 @@ describe('the table of acts', () => {
       ['declareEnded', ['HOLDING'], 'ENDED'],
       ['handIn', ['SCORE_REPORT'], 'HANDED_IN'],
       ['confirm', ['OFFICE_REVIEW'], 'CONFIRMED'],
+      ['withdraw', ['OFFICE_REVIEW'], 'WITHDRAWN'],
       ['return', ['OFFICE_REVIEW'], 'RETURNED'],
     ]);
   });
@@ -80,6 +83,12 @@ describe('the table of acts', () => {
   });
 
   it('leaves to accounts alone what a second clerk or the system checks', () => {
-    expect(contestActs.filter((act) => !actRow(act).paper)).toEqual(['registerReceipt', 'confirmReceipt', 'tickOriginals', 'handIn']);
+    expect(contestActs.filter((act) => !actRow(act).paper)).toEqual([
+      'registerReceipt',
+      'confirmReceipt',
+      'tickOriginals',
+      'handIn',
+      'withdraw',
+    ]);
   });
 });

@@ -32,6 +32,7 @@ export const contestActTable = {
   admitLate: { stages: ['SCORE_REPORT'], who: 'OFFICE', outcome: null, clause: report, paper: true, page: false },
   handIn: { stages: ['SCORE_REPORT'], who: 'ORGANIZER', outcome: 'HANDED_IN', clause: report, paper: false, page: true },
   confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcome: 'CONFIRMED', clause: report, paper: true, page: true },
+  withdraw: { stages: ['OFFICE_REVIEW'], who: 'ORGANIZER', outcome: 'WITHDRAWN', clause: report, paper: false, page: false },
   return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcome: 'RETURNED', clause: report, paper: true, page: true },
 } as const satisfies Record<string, ActRow>;
 

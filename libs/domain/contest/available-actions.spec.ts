@@ -45,7 +45,8 @@ describe('what a person may do', () => {
     ['organizer', 'HOLDING', ['declareEnded']],
     ['organizer', 'SCORE_REPORT', ['handIn']],
     ['coOrganizer', 'SCORE_REPORT', ['handIn']],
-    ['organizer', 'OFFICE_REVIEW', []],
+    ['organizer', 'OFFICE_REVIEW', ['withdraw']],
+    ['coOrganizer', 'OFFICE_REVIEW', ['withdraw']],
     ['organizer', 'SCORE_REPORT, handed in', ['handIn: STAGE_NOT_OPEN']],
     ['otherOrganizer', 'SCORE_REPORT', []],
     ['officeOfOtherCampaign', 'SCORE_REPORT', []],
@@ -64,6 +65,7 @@ describe('what stands in the way', () => {
     expect(release).toEqual({
       act: 'release',
       allowed: false,
+      notes: [],
       refusals: [{ code: 'VALUE_UNCONFIRMED', clause: '000/附3', params: { field: 'prizes' } }],
     });
   });
@@ -75,9 +77,33 @@ describe('what stands in the way', () => {
     expect(offered('SCORE_REPORT', 'office', refusing, DUE_AT)).toContain('admitLate');
   });
 
+  it('is that the office has begun, for taking a report back', () => {
+    expect(offered('OFFICE_REVIEW', 'organizer', { ...FACTS, touched: true })).toEqual(['withdraw: OFFICE_HAS_ACTED']);
+  });
+
   it('is everything at once', () => {
     const missing = [{ code: 'SIGNATURE_MISSING' }, { code: 'SEAL_MISSING' }];
     const facts: ContestFacts = { ...FACTS, lateReports: 'REFUSE', report: { draftVersion: 3, missing } };
     expect(offered('SCORE_REPORT', 'organizer', facts, DUE_AT)).toEqual(['handIn: SIGNATURE_MISSING SEAL_MISSING LATE_REFUSED']);
+  });
+});
+
+describe('what taking a report back comes to', () => {
+  const notes = (facts: Partial<ContestFacts>, now: number) =>
+    availableActions(standings.OFFICE_REVIEW, { ...FACTS, ...facts }, people.organizer, SCOPE, now).flatMap((one) => one.notes);
+  const clause = '000/附1/六.3';
+  const params = { due: '2026-05-29 24:00' };
+
+  it.each<[string, Partial<ContestFacts>, number, string]>([
+    ['runs on while there is time', {}, DUE_AT - 1, 'WITHDRAWN_RUNS_ON'],
+    ['is late at the due instant', {}, DUE_AT, 'WITHDRAWN_IS_LATE'],
+    ['is refused where late ones are', { lateReports: 'REFUSE' }, DUE_AT, 'WITHDRAWN_IS_REFUSED'],
+    ['runs on where late ones are refused, in time', { lateReports: 'REFUSE' }, DUE_AT - 1, 'WITHDRAWN_RUNS_ON'],
+  ])('%s', (_what, facts, now, code) => {
+    expect(notes(facts, now)).toEqual([{ code, clause, params }]);
+  });
+
+  it('is said of a clock that stands, without a day', () => {
+    expect(notes({ dueAt: null }, NOW)).toEqual([{ code: 'WITHDRAWN_CLOCK_STANDS', clause }]);
   });
 });

@@ -2,6 +2,7 @@ import type { Actor, CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 import { actRow, contestActs, type ContestAct } from './acts.ts';
 import { actRefusals } from './decide.ts';
+import { withdrawNotes } from './decide-report.ts';
 import type { ContestFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
 import { currentStage } from '../process/story.ts';
@@ -11,12 +12,17 @@ export interface AvailableAction {
   act: ContestAct;
   allowed: boolean;
   refusals: readonly Refusal[];
+  /** What the act comes to, to be read before it is done. */
+  notes: readonly Refusal[];
 }
 
 const concerns = (act: ContestAct, state: ContestState): boolean => {
   const current = currentStage(state);
   return current !== null && current.outcome !== 'CONFIRMED' && actRow(act).stages.includes(current.stage);
 };
+
+const notesOf = (act: ContestAct, state: ContestState, facts: ContestFacts, now: number): Refusal[] =>
+  act === 'withdraw' ? withdrawNotes(state, facts, now) : [];
 
 /** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; at the end there are none. */
 export function availableActions(state: ContestState, facts: ContestFacts, actor: Actor, scope: CaseScope, now: number): AvailableAction[] {
@@ -25,5 +31,5 @@ export function availableActions(state: ContestState, facts: ContestFacts, actor
     .map((act) => ({ act, who: whoRefusals(actRow(act), state, actor, scope) }))
     .filter(({ who }) => !who.some((refusal) => refusal.code === 'ROLE_MISSING'))
     .map(({ act, who }) => ({ act, refusals: [...who, ...actRefusals(act, state, facts, now)] }))
-    .map(({ act, refusals }) => ({ act, refusals, allowed: refusals.length === 0 }));
+    .map(({ act, refusals }) => ({ act, refusals, notes: notesOf(act, state, facts, now), allowed: refusals.length === 0 }));
 }

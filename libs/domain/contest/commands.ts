@@ -14,6 +14,8 @@ export interface ContestInputs {
   tickOriginals: { receivedOn: string };
   admitLate: { reason: string };
   handIn: { draftVersion: number; lateExplanation?: string | undefined; lateFileId?: string | undefined };
+  /** 撤回 of the report, as the person saw its round. */
+  withdraw: { reason: string; round?: number | undefined };
   /** `signer` is the seat that the person saw, in the review's approval; without it, the one that is his now. */
   confirm: { opinion?: string | undefined; round?: number | undefined; signer?: string | undefined };
   return: {

@@ -49,6 +49,7 @@ export const FACTS: ContestFacts = {
   correctionDays: 5,
   dueAt: DUE_AT,
   report: { draftVersion: 3, missing: [] },
+  touched: false,
   review: null,
 };
 
@@ -98,7 +99,17 @@ export const RETURNED: readonly ContestEvent[] = [
   { type: 'REPORT_RETURNED', at: NOW, reasonCode: 'MARK_MISTAKE', from: '2026-05-18', correctionDays: 5 },
   opened('SCORE_REPORT', 2),
 ];
+export const WITHDRAWN: readonly ContestEvent[] = [
+  ...UNDER_REVIEW,
+  { type: 'REPORT_WITHDRAWN', at: NOW, round: 1 },
+  opened('SCORE_REPORT', 2),
+];
 export const UNDER_REVIEW_AGAIN: readonly ContestEvent[] = [...RETURNED, filed(2), opened('OFFICE_REVIEW', 2)];
+export const WITHDRAWN_AGAIN: readonly ContestEvent[] = [
+  ...UNDER_REVIEW_AGAIN,
+  { type: 'REPORT_WITHDRAWN', at: NOW, round: 2 },
+  opened('SCORE_REPORT', 3),
+];
 export const CONFIRMED: readonly ContestEvent[] = [...UNDER_REVIEW_AGAIN, { type: 'REPORT_CONFIRMED', at: NOW }];
 
 export const after = (events: readonly ContestEvent[]): ContestState => events.reduce(evolve, initialContest(7));
@@ -119,6 +130,7 @@ export const standings = {
   SCORE_REPORT: after(DECLARED),
   'SCORE_REPORT, handed in': closed(after(REPORTING), 'HANDED_IN'),
   OFFICE_REVIEW: after(UNDER_REVIEW),
+  'OFFICE_REVIEW, withdrawn': closed(after(UNDER_REVIEW), 'WITHDRAWN'),
   'OFFICE_REVIEW, returned': closed(after(UNDER_REVIEW), 'RETURNED'),
   'OFFICE_REVIEW, confirmed': closed(after(UNDER_REVIEW), 'CONFIRMED'),
 } as const satisfies Record<string, ContestState>;

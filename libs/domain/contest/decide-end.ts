@@ -4,6 +4,7 @@ import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
 import type { Deciding } from '../process/deciding.ts';
 import type { ContestFacts } from './facts.ts';
+import { clockRound } from './report-clock.ts';
 import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
 type Events = Result<ContestEvent[]>;
@@ -58,7 +59,7 @@ export function registerReceipt(
 ): Events {
   if (input.receivedOn > facts.today) return refuse('RECEIPT_IN_FUTURE', { field: 'receivedOn' });
   if (state.ended !== null && input.receivedOn < state.ended.on) return refuse('RECEIPT_BEFORE_END', { field: 'receivedOn' });
-  const correction = state.corrections.find((c) => c.round === reportRound(state));
+  const correction = state.corrections.find((c) => c.round === clockRound(state, reportRound(state)));
   if (correction !== undefined && input.receivedOn < correction.from) return refuse('RECEIPT_BEFORE_RETURN', { field: 'receivedOn' });
   const { receivedOn, channel, fileId } = input;
   return ok([{ type: 'RECEIPT_REGISTERED', at, round: reportRound(state), receivedOn, channel, fileId, by }]);

@@ -1,4 +1,5 @@
 import { isLate } from '../deadline/compute-deadline.ts';
+import { formatLocal } from '../shared/instant.ts';
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
 import { earlierOf, receiptInstant } from './decide-end.ts';
@@ -47,6 +48,23 @@ export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now:
 export function confirmRefusals(state: ContestState): Refusal[] {
   const refusals: Refusal[] = state.ended?.confirmed === true ? [] : [{ code: 'END_DAY_NOT_CONFIRMED', clause }];
   return pendingReceipt(state) === null ? refusals : [...refusals, { code: 'RECEIPT_PENDING', clause }];
+}
+
+/** 撤回 as long as the next node has not acted (design.md §6): what the office has begun to review it returns itself. */
+export const withdrawRefusals = ({ touched }: ContestFacts): Refusal[] => (touched ? [{ code: 'OFFICE_HAS_ACTED', clause }] : []);
+
+export function withdraw({ round }: ContestInputs['withdraw'], state: ContestState, at: number): Events {
+  if (otherRound(round, state)) return refuse('ROUND_MOVED_ON', { params: { round: reportRound(state) } });
+  return ok([{ type: 'REPORT_WITHDRAWN', at, round: reportRound(state) }]);
+}
+
+/** What taking it back comes to, said before it is done: the clock runs on as if nothing had been handed in. */
+export function withdrawNotes(state: ContestState, { dueAt, lateReports }: ContestFacts, now: number): Refusal[] {
+  if (dueAt === null) return [{ code: 'WITHDRAWN_CLOCK_STANDS', clause }];
+  const late = isLate(now, dueAt);
+  const refused = late && lateReports === 'REFUSE' && !state.lateAdmitted;
+  const code = refused ? 'WITHDRAWN_IS_REFUSED' : late ? 'WITHDRAWN_IS_LATE' : 'WITHDRAWN_RUNS_ON';
+  return [{ code, clause, params: { due: formatLocal(dueAt) } }];
 }
 
 /** A decision is about the round that the person saw: another one may have been handed in meanwhile. */

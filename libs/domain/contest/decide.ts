@@ -26,6 +26,8 @@ export function actRefusals(act: ContestAct, state: ContestState, facts: Contest
       return report.handInRefusals(state, facts, now);
     case 'admitLate':
       return report.admitLateRefusals(state, facts, now);
+    case 'withdraw':
+      return report.withdrawRefusals(facts);
     case 'confirm':
       return [...(facts.review?.confirm ?? []), ...report.confirmRefusals(state)];
     case 'return':
@@ -67,6 +69,8 @@ function eventsOf(
       return ok([{ type: 'LATE_ADMITTED', at: now }]);
     case 'handIn':
       return report.handIn(command.input, state, facts, deciding, now);
+    case 'withdraw':
+      return report.withdraw(command.input, state, now);
     case 'confirm':
       return report.confirm(command.input, state, now);
     case 'return':

@@ -65,6 +65,7 @@ describe('an event that ends a stage gives its outcome', () => {
     [HELD, { type: 'END_DECLARED', at: LATER, on: '2026-05-15', by, byName }, 'ENDED'],
     [REPORTING, { type: 'REPORT_HANDED_IN', at: LATER, round: 1, by, byName, effectiveAt: LATER }, 'HANDED_IN'],
     [UNDER_REVIEW, { type: 'REPORT_RETURNED', at: LATER, reasonCode: 'X', from: '2026-05-18', correctionDays: 5 }, 'RETURNED'],
+    [UNDER_REVIEW, { type: 'REPORT_WITHDRAWN', at: LATER, round: 1 }, 'WITHDRAWN'],
     [UNDER_REVIEW, { type: 'REPORT_CONFIRMED', at: LATER }, 'CONFIRMED'],
   ])('%#', (events, event, outcome) => {
     const before = after(events);

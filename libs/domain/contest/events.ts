@@ -17,6 +17,7 @@ export type ContestEvent =
   | { type: 'LATE_ADMITTED'; at: number }
   | { type: 'REPORT_HANDED_IN'; at: number; round: number; by: string; byName: string; effectiveAt: number }
   | { type: 'REPORT_CONFIRMED'; at: number }
+  | { type: 'REPORT_WITHDRAWN'; at: number; round: number }
   | { type: 'REPORT_RETURNED'; at: number; reasonCode: string; from: string; correctionDays: number }
   | { type: 'BACKFILLED'; at: number };
 
@@ -37,6 +38,11 @@ function giveBack(state: ContestState, event: Extract<ContestEvent, { type: 'REP
   const round = (state.stages.at(-1)?.round ?? 0) + 1;
   const correction = { round, from: event.from, days: event.correctionDays };
   return closeStage({ ...state, corrections: [...state.corrections, correction], lateAdmitted: false }, 'RETURNED', event.at);
+}
+
+function withdraw(state: ContestState, { at, round }: Extract<ContestEvent, { type: 'REPORT_WITHDRAWN' }>): ContestState {
+  const handIns = state.handIns.map((handIn) => (handIn.round === round ? { ...handIn, withdrawnAt: at } : handIn));
+  return closeStage({ ...state, handIns }, 'WITHDRAWN', at);
 }
 
 /** The state after an event. Total: every event has its line. */
@@ -80,6 +86,8 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
       return handIn(state, event);
     case 'REPORT_CONFIRMED':
       return closeStage(state, 'CONFIRMED', event.at);
+    case 'REPORT_WITHDRAWN':
+      return withdraw(state, event);
     case 'REPORT_RETURNED':
       return giveBack(state, event);
     case 'BACKFILLED':

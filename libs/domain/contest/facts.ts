@@ -16,6 +16,8 @@ export interface ContestFacts {
   dueAt: number | null;
   /** What stands between the draft and its hand-in; null when the report was not loaded for this act. */
   report: { draftVersion: number; missing: readonly Refusal[] } | null;
+  /** Whether the office has acted on the report that is under review: claimed it, said a word, or taken note of one on paper. */
+  touched: boolean;
   /** Why this person may not sign the review now, or return it, as its approval says; null where that was not asked. */
   review: { confirm: readonly Refusal[]; return: readonly Refusal[] } | null;
 }

@@ -16,6 +16,8 @@ import {
   standings,
   UNDER_REVIEW,
   UNDER_REVIEW_AGAIN,
+  WITHDRAWN,
+  WITHDRAWN_AGAIN,
 } from './contest.fixture.ts';
 import type { ContestEvent } from './events.ts';
 import { awaitsDeclaration, plannedDeadlines, plannedTasks } from './plan.ts';
@@ -32,12 +34,14 @@ const receipt = (round: number): ContestEvent => ({
 });
 const confirmReceipt: ContestEvent = { type: 'RECEIPT_CONFIRMED', at: NOW, round: 1, effectiveAt: NOW };
 
-/** 'KIND round role[/organization][ under DEADLINE]' of each planned task. */
+/** 'KIND round role[/organization][ under DEADLINE round]' of each planned task. */
 const tasksOf = (state: ContestState): string[] =>
   plannedTasks(state).map(({ kind, round, role, organizationId, deadline }) =>
-    [`${kind} ${round} ${role}`, organizationId === null ? '' : `/${organizationId}`, deadline === null ? '' : ` under ${deadline}`].join(
-      '',
-    ),
+    [
+      `${kind} ${round} ${role}`,
+      organizationId === null ? '' : `/${organizationId}`,
+      deadline === null ? '' : ` under ${deadline.key} ${deadline.round}`,
+    ].join(''),
   );
 
 describe('the tasks that are open', () => {
@@ -47,22 +51,24 @@ describe('the tasks that are open', () => {
     ['between two stages', standings['PREPARATION, released'], []],
     ['in HOLDING', after(HELD), ['DECLARE_END 1 ORGANIZER/O1']],
     ['declared', closed(after(HELD), 'ENDED'), []],
-    ['with the day declared only', after(DECLARED), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT', 'CONFIRM_END_DAY 1 OFFICE']],
-    ['with the day confirmed', after(REPORTING), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT']],
+    ['with the day declared only', after(DECLARED), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT 1', 'CONFIRM_END_DAY 1 OFFICE']],
+    ['with the day confirmed', after(REPORTING), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT 1']],
     [
       'with paper received',
       after([...REPORTING, receipt(1)]),
-      ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT', 'CONFIRM_RECEIPT 1 OFFICE'],
+      ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT 1', 'CONFIRM_RECEIPT 1 OFFICE'],
     ],
-    ['with paper confirmed', after([...REPORTING, receipt(1), confirmReceipt]), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT']],
+    ['with paper confirmed', after([...REPORTING, receipt(1), confirmReceipt]), ['SCORE_REPORT 1 ORGANIZER/O1 under SCORE_REPORT 1']],
     ['in OFFICE_REVIEW, whose own are its approval’s', after(UNDER_REVIEW), []],
     ['in OFFICE_REVIEW with the day declared only', after([...DECLARED, ...UNDER_REVIEW.slice(-2)]), ['CONFIRM_END_DAY 1 OFFICE']],
-    ['returned', after(RETURNED), ['SCORE_REPORT 2 ORGANIZER/O1 under CORRECTION']],
+    ['returned', after(RETURNED), ['SCORE_REPORT 2 ORGANIZER/O1 under CORRECTION 2']],
     [
       'returned with paper of the first round',
       after([...UNDER_REVIEW, receipt(1), ...RETURNED.slice(-2)]),
-      ['SCORE_REPORT 2 ORGANIZER/O1 under CORRECTION', 'CONFIRM_RECEIPT 1 OFFICE'],
+      ['SCORE_REPORT 2 ORGANIZER/O1 under CORRECTION 2', 'CONFIRM_RECEIPT 1 OFFICE'],
     ],
+    ['taken back', after(WITHDRAWN), ['SCORE_REPORT 2 ORGANIZER/O1 under SCORE_REPORT 1']],
+    ['corrected and taken back', after(WITHDRAWN_AGAIN), ['SCORE_REPORT 3 ORGANIZER/O1 under CORRECTION 2']],
     ['confirmed', after(CONFIRMED), []],
   ])('%s', (_where, state, expected) => {
     expect(tasksOf(state)).toEqual(expected);

@@ -2,6 +2,7 @@ import type { Role } from '../access/actor.ts';
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage } from '../process/story.ts';
 import type { DeadlineRule, PeriodRule } from '../deadline/rule.ts';
+import { clockRound, handInUnder } from './report-clock.ts';
 import { leadOrganizer, type ContestStage, type ContestState } from './state.ts';
 
 export const contestTaskKinds = ['PREPARE', 'DECLARE_END', 'SCORE_REPORT', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const;
@@ -58,7 +59,7 @@ export function plannedTasks(state: ContestState): PlannedTask[] {
       round: current.round,
       role,
       organizationId,
-      deadline: deadline ? deadlineKey(current.round) : null,
+      deadline: deadline ? clockOf(state, current.round) : null,
     });
   }
   if (state.ended?.confirmed === false) tasks.push(officeTask('CONFIRM_END_DAY', 'SCORE_REPORT', 1));
@@ -67,8 +68,13 @@ export function plannedTasks(state: ContestState): PlannedTask[] {
   return tasks;
 }
 
-const deadlineKey = (round: number): PlannedDeadline['key'] => (round === 1 ? 'SCORE_REPORT' : 'CORRECTION');
-const metAt = (state: ContestState, round: number): number | null => state.handIns.find((h) => h.round === round)?.effectiveAt ?? null;
+/** The clock that the report of this round is under. */
+function clockOf(state: ContestState, of: number): { key: PlannedDeadline['key']; round: number } {
+  const round = clockRound(state, of);
+  return { key: round === 1 ? 'SCORE_REPORT' : 'CORRECTION', round };
+}
+
+const metAt = (state: ContestState, round: number): number | null => handInUnder(state, round)?.effectiveAt ?? null;
 
 /** Every deadline of the case: ten working days from the end day, and one for each correction asked. */
 export function plannedDeadlines(state: ContestState, rules: ContestRules): PlannedDeadline[] {

@@ -20,6 +20,7 @@ describe('the stages of a contest', () => {
       ['SCORE_REPORT', 'HANDED_IN', { stage: 'OFFICE_REVIEW', round: 3 }],
       ['OFFICE_REVIEW', 'CONFIRMED', null],
       ['OFFICE_REVIEW', 'RETURNED', { stage: 'SCORE_REPORT', round: 4 }],
+      ['OFFICE_REVIEW', 'WITHDRAWN', { stage: 'SCORE_REPORT', round: 4 }],
     ]);
   });
 
@@ -58,6 +59,7 @@ describe('where a case stands', () => {
     ['between report and review of round 2', standingIn('SCORE_REPORT', 2, 'HANDED_IN'), 2],
     ['in the review of round 2', standingIn('OFFICE_REVIEW', 2, null), 2],
     ['returned, round 3 not opened yet', standingIn('OFFICE_REVIEW', 2, 'RETURNED'), 3],
+    ['taken back, round 3 not opened yet', standingIn('OFFICE_REVIEW', 2, 'WITHDRAWN'), 3],
   ])('%s: the report is in its round', (_where, state, round) => {
     expect(reportRound(state)).toBe(round);
   });

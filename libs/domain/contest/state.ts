@@ -10,7 +10,7 @@ export const stageOutcomes = {
   PREPARATION: ['RELEASED'],
   HOLDING: ['ENDED'],
   SCORE_REPORT: ['HANDED_IN'],
-  OFFICE_REVIEW: ['CONFIRMED', 'RETURNED'],
+  OFFICE_REVIEW: ['CONFIRMED', 'RETURNED', 'WITHDRAWN'],
 } as const satisfies Record<ContestStage, readonly string[]>;
 export type ContestOutcome = (typeof stageOutcomes)[ContestStage][number];
 
@@ -47,6 +47,8 @@ export interface HandIn {
   at: number;
   /** Instant that decides lateness. */
   effectiveAt: number;
+  /** Instant at which its organizer took it back (撤回); from then on it counts for nothing. */
+  withdrawnAt?: number;
 }
 
 /** The correction asked for by a return: its round, the day it was asked, and how many working days it has. */
@@ -106,6 +108,7 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
     case 'HANDED_IN':
       return { stage: 'OFFICE_REVIEW', round: current.round };
     case 'RETURNED':
+    case 'WITHDRAWN':
       return { stage: 'SCORE_REPORT', round: current.round + 1 };
   }
 }
@@ -113,7 +116,7 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
 /** The round of the score report that is being written or reviewed. */
 export const reportRound = (state: ContestState): number => {
   const current = currentStage(state);
-  if (current?.outcome === 'RETURNED') return current.round + 1;
+  if (current?.outcome === 'RETURNED' || current?.outcome === 'WITHDRAWN') return current.round + 1;
   return current !== null && (current.stage === 'SCORE_REPORT' || current.stage === 'OFFICE_REVIEW') ? current.round : 1;
 };
 

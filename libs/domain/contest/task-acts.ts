@@ -44,7 +44,7 @@ export const withHands = (
   actor: Actor,
   scope: CaseScope,
 ): AvailableAction[] =>
-  actions.map(({ act, refusals }) => {
+  actions.map(({ act, refusals, notes }) => {
     const all = [...refusals, ...handRefusals(act, holds, actor, scope)];
-    return { act, refusals: all, allowed: all.length === 0 };
+    return { act, refusals: all, notes, allowed: all.length === 0 };
   });

@@ -107,6 +107,7 @@ function inputs({ today }: ContestFacts, drawn: number): ContestInputs {
     tickOriginals: { receivedOn: day },
     admitLate: { reason: '停电' },
     handIn: { draftVersion: 3, ...(drawn % 3 === 0 ? {} : { lateExplanation: '评分系统故障' }) },
+    withdraw: { reason: '发现漏报一名选手' },
     confirm: {},
     return: { reasonCode: 'MARK_MISTAKE', text: '第三名总分有误', correctionDays: 1 + (drawn % 4) },
   };

@@ -8,6 +8,7 @@ import { endDayUnconfirmed, receiptPending } from './decide-end.ts';
 import { evolve } from './events.ts';
 import { plannedDeadlines, plannedTasks } from './plan.ts';
 import { currentStage } from '../process/story.ts';
+import { clockRound } from './report-clock.ts';
 import { initialContest, nextStage, stageOutcomes, type ContestState } from './state.ts';
 import { begin, step, type Step, type Walk } from './walk.fixture.ts';
 
@@ -104,6 +105,16 @@ describe('however a contest goes', () => {
           .map(({ key, round }) => [key, round])
           .slice(1),
       ).toEqual(returned.map((round) => ['CORRECTION', round]));
+    });
+  });
+
+  it('is under the clock that its last return set, met by the hand-in that stands alone', () => {
+    onWalks(({ state }) => {
+      const standing = state.handIns.filter(({ withdrawnAt }) => withdrawnAt === undefined);
+      const clocks = plannedDeadlines(state, RULES);
+      const met = clocks.map(({ round }) => standing.filter((one) => clockRound(state, one.round) === round).at(-1)?.effectiveAt ?? null);
+      expect(clocks.map(({ metAt }) => metAt)).toEqual(met);
+      expect(new Set(standing.map(({ round }) => clockRound(state, round))).size).toBe(standing.length);
     });
   });
 

@@ -1,4 +1,3 @@
-import type { Deciding } from '../process/deciding.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import type { DocumentContent, DocumentText, Taken } from './state.ts';
 import type { DocumentStep } from './steps.ts';
@@ -44,13 +43,4 @@ export interface DocumentInputs {
 interface OnDay {
   /** The day of the step, as on the paper. */
   on: CivilDate;
-}
-
-/** A step as the chain takes it: whose it is, the account's person or the signer of the paper. */
-export function documentCommandOf<A extends DocumentAct>(act: A, input: DocumentInputs[A], deciding: Deciding): DocumentCommand {
-  const { on, ...rest } = input;
-  const about = 'organizationId' in rest ? { issuer: rest.organizationId } : rest;
-  const by = { personId: deciding.kind === 'ACCOUNT' ? deciding.personId : null, name: deciding.name };
-  // The table of inputs pairs each act with what its command carries; TypeScript does not follow the pair through the spread.
-  return { act, on, by, paper: deciding.kind === 'PAPER', ...about } as DocumentCommand;
 }

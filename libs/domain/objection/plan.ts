@@ -19,6 +19,6 @@ export function plannedTasks({ objectorKind, ...state }: ObjectionCaseState): Pl
   const current = currentStage(state);
   if (current?.outcome !== null) return [];
   const { stage, round } = current;
-  const deadline = stage === 'ADMISSION' || objectorKind === 'ANONYMOUS' ? null : REPLY_CLOCK;
+  const deadline = stage === 'ADMISSION' || objectorKind === 'ANONYMOUS' ? null : { key: REPLY_CLOCK, round };
   return [{ kind: kinds[stage], stage, round, role: 'OFFICE', organizationId: null, deadline }];
 }

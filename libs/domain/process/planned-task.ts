@@ -1,11 +1,11 @@
 import type { Role } from '../access/actor.ts';
 
-/** A task that is open as long as the state says so. `deadline` names the deadline it is under. */
+/** A task that is open as long as the state says so. `deadline` names the deadline it is under, by its key and round. */
 export interface PlannedTask<K extends string = string, N extends string = string> {
   kind: K;
   stage: N;
   round: number;
   role: Role;
   organizationId: string | null;
-  deadline: string | null;
+  deadline: { key: string; round: number } | null;
 }

@@ -1,4 +1,5 @@
 import { campaignStory } from '../campaign/state.ts';
+import { collectionStory } from '../collection/state.ts';
 import { contestStory } from '../contest/state.ts';
 import { noticeStory } from '../notice/state.ts';
 import { objectionStory } from '../objection/state.ts';
@@ -8,6 +9,7 @@ import type { CaseState, Story } from './story.ts';
 const stories: Readonly<Record<string, Story<CaseState>>> = {
   contest: contestStory,
   campaign: campaignStory,
+  collection: collectionStory,
   selection: selectionStory,
   notice: noticeStory,
   objection: objectionStory,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { instantOf } from '../shared/instant.ts';
-import { checkUrge, urgeableFrom } from './urge.ts';
+import { checkUrge, isOfficeTask, urgeableFrom } from './urge.ts';
 
 const at = (time: string): number => instantOf('2026-05-20', time);
 
@@ -17,6 +17,14 @@ describe('urging by hand', () => {
     expect(checked.ok ? [] : checked.refusals.map(({ code, params }) => [code, params?.['at']].filter(Boolean).join(' '))).toEqual(
       refusals,
     );
+  });
+
+  it.each(['OFFICE', 'OFFICE_HEAD', 'POST', 'PERSON'])('of the office may be of what waits with %s', (role) => {
+    expect(isOfficeTask(role)).toBe(true);
+  });
+
+  it.each(['ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'])('of the office is not of what waits with %s', (role) => {
+    expect(isOfficeTask(role)).toBe(false);
   });
 
   it('tells when it is possible again', () => {

@@ -15,6 +15,9 @@ export interface UrgedTask {
   holders: readonly string[];
 }
 
+/** The office's own work: what its clerks, its head, a post or one of its signers has to do. An organizer may urge that (催办 upward). */
+export const isOfficeTask = (role: string): boolean => ['OFFICE', 'OFFICE_HEAD', 'POST', 'PERSON'].includes(role);
+
 /** Refuses with URGE_TASK_NOT_OPEN, URGE_OWN_TASK, URGE_NOBODY, and URGED_TOO_SOON with the time `at` from which it is possible again. */
 export function checkUrge({ open, lastUrgedAt, holders }: UrgedTask, personId: string, now: EpochMs): Result<null> {
   if (!open) return refuse('URGE_TASK_NOT_OPEN');

@@ -1,13 +1,8 @@
 import type { CivilDate } from '../shared/civil-date.ts';
-import type { DocumentText } from '../document/state.ts';
+import type { DocumentInputs } from '../document/commands.ts';
 import type { PanelMeeting, Suggested } from './meeting.ts';
 import type { TimetableRow } from './state.ts';
 
-interface Step {
-  /** The day of the step, as on the paper. */
-  on: CivilDate;
-}
-type Text = Step & { text: DocumentText };
 interface Meeting {
   /** 党组会议: its number in the year. */
   meeting: { year: number; seq: number };
@@ -34,15 +29,15 @@ export interface SelectionInputs {
   sendBackList: Meeting & { reason: string };
   approveReserve: Meeting & { candidateId: string; reason: string };
   nameAnnounced: { candidateIds: readonly string[] };
-  draftDocument: Text;
-  amendDocument: Text;
-  checkDocument: Step;
-  signDocument: Step;
-  numberDocument: Step & { number: string };
-  proofreadDocument: Step;
-  printDocument: Step;
-  sealDocument: Step;
-  distributeDocument: Step & { recipients: readonly string[] };
+  draftDocument: DocumentInputs['DRAFT'];
+  amendDocument: DocumentInputs['AMEND'];
+  checkDocument: DocumentInputs['CHECK'];
+  signDocument: DocumentInputs['SIGN'];
+  numberDocument: DocumentInputs['NUMBER'];
+  proofreadDocument: DocumentInputs['PROOFREAD'];
+  printDocument: DocumentInputs['PRINT'];
+  sealDocument: DocumentInputs['SEAL'];
+  distributeDocument: DocumentInputs['DISTRIBUTE'];
 }
 
 export type SelectionCommand = { [A in keyof SelectionInputs]: { act: A; input: SelectionInputs[A] } }[keyof SelectionInputs];

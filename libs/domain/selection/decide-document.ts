@@ -1,4 +1,4 @@
-import { documentCommandOf } from '../document/commands.ts';
+import { documentCommand } from '../document/command-of.ts';
 import { decideDocument } from '../document/decide.ts';
 import { documentRefusals } from '../document/refusals.ts';
 import type { DocumentState } from '../document/state.ts';
@@ -46,7 +46,7 @@ export function documentStep(
 ): Result<SelectionEvent[]> {
   const document = documentOf(state);
   if (document === null) throw new Error('a document was stepped on that the stage does not issue');
-  const step = documentCommandOf(documentStepOf(command.act), command.input, deciding);
+  const step = documentCommand(documentStepOf(command.act), command.input, deciding);
   const result = decideDocument(step, document, facts.document, at);
   if (!result.ok) return result;
   const announced = announcementOf(state)?.candidateIds ?? [];

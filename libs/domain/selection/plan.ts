@@ -29,7 +29,14 @@ export function plannedTasks(state: SelectionState): PlannedTask[] {
   if (kind !== null) return [{ kind, stage, round, role: 'OFFICE', organizationId: null, deadline: null }];
   return state.quotas
     .filter(({ quota }) => quota > 0)
-    .map(({ organizationId }) => ({ kind: 'RECOMMEND', stage, round, role: 'TEAM_UNIT', organizationId, deadline: WINDOW }));
+    .map(({ organizationId }) => ({
+      kind: 'RECOMMEND',
+      stage,
+      round,
+      role: 'TEAM_UNIT',
+      organizationId,
+      deadline: { key: WINDOW, round },
+    }));
 }
 
 export const WINDOW = 'RECOMMENDATION';

@@ -126,7 +126,7 @@ export const chain = (number: string): readonly (readonly [SelectionCommand, Dec
   [{ act: 'numberDocument', input: { on, number } }, deciding(people.office)],
   [{ act: 'proofreadDocument', input: { on } }, deciding(people.office)],
   [{ act: 'printDocument', input: { on } }, deciding(people.office)],
-  [{ act: 'sealDocument', input: { on } }, onPaper()],
+  [{ act: 'sealDocument', input: { on, organizationId: 'U0' } }, onPaper()],
   [{ act: 'distributeDocument', input: { on, recipients: ['各示例单位'] } }, deciding(people.office)],
 ];
 

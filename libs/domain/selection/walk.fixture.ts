@@ -136,7 +136,7 @@ function inputs(walk: Walk, drawn: number): SelectionInputs {
     numberDocument: { on, number: '示工办发〔2026〕11号' },
     proofreadDocument: { on },
     printDocument: { on },
-    sealDocument: { on },
+    sealDocument: { on, organizationId: 'U0' },
     distributeDocument: { on, recipients: ['各示例单位'] },
   };
 }

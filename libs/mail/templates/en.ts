@@ -1,8 +1,10 @@
+import { englishCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
 
 const GREETING = 'Dear {{recipient}},';
 
 export const englishTemplates = {
+  ...englishCollection,
   'contest-released': {
     subject: '[Contest] {{contest}} is handed over to its organizers',
     paragraphs: [
@@ -163,6 +165,17 @@ export const englishTemplates = {
       'It was due: {{due}}.',
       'Under: {{clause}}.',
       'Please review it: {{link}}',
+    ],
+  },
+  'report-withdrawn': {
+    subject: '[Taken back] Score report of {{contest}}, round {{round}}',
+    paragraphs: [
+      GREETING,
+      'The organizer ({{organizer}}) took back the score report of "{{contest}}" (round {{round}}) before the office had begun to review it. The task of this review is cancelled.',
+      'Reason: {{reasonText}}',
+      'The clock runs on as before, with the time in between counted: due {{due}}. A report after that needs a statement on the delay.',
+      'Under: {{clause}}.',
+      'See it here: {{link}}',
     ],
   },
   'report-confirmed': {

@@ -1,8 +1,10 @@
+import { chineseCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
 
 const GREETING = '{{recipient}}：';
 
 export const chineseTemplates = {
+  ...chineseCollection,
   'contest-released': {
     subject: '【办赛】{{contest}}已交承办单位办理',
     paragraphs: [
@@ -157,6 +159,17 @@ export const chineseTemplates = {
       '报送截止时间：{{due}}。',
       '依据：{{clause}}。',
       '请审核确认：{{link}}',
+    ],
+  },
+  'report-withdrawn': {
+    subject: '【撤回】{{contest}}成绩报送（第 {{round}} 轮）',
+    paragraphs: [
+      GREETING,
+      '承办单位（{{organizer}}）在办公室审核前撤回了“{{contest}}”第 {{round}} 轮成绩报送，本轮审核任务已取消。',
+      '撤回理由：{{reasonText}}',
+      '报送期限照原期限继续计算，其间的时间一并计入，截止时间为：{{due}}；逾期再报须附情况说明。',
+      '依据：{{clause}}。',
+      '查看：{{link}}',
     ],
   },
   'report-confirmed': {

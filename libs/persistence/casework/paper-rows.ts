@@ -44,3 +44,15 @@ export async function settlePaper(manager: EntityManager, id: string, status: 'C
     accountId,
   ]);
 }
+
+export async function hasPaperPending(
+  manager: EntityManager,
+  caseId: string,
+  { stage, round }: { stage: string; round: number },
+): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `select 1 from app.paper_decision where case_id = $1 and status = 'PENDING' and stage = $2 and round = $3 limit 1`,
+    [caseId, stage, round],
+  );
+  return rows.length > 0;
+}

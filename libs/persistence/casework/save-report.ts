@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { CaseChanges, FrozenReport } from '@jiangcheng/casework/ports/case-changes';
 
+/** The report that stands under the clock of a round: one that was taken back met nothing, and a return sets a clock of its own. */
+const UNDER_CLOCK = `
+  update app.score_report r set late = $3, effective_at = to_timestamp($4::float8 / 1000)
+  where r.case_id = $1 and r.round >= $2 and r.review is distinct from 'WITHDRAWN'
+    and not exists (select from app.deadline d where d.case_id = $1 and d.round > $2 and d.round <= r.round)`;
+
 /** The frozen report of a round, its review, and its lateness when the deadline or the 收件日期 was corrected afterwards. */
 export async function saveReport(manager: EntityManager, caseId: string, changes: CaseChanges): Promise<void> {
   if (changes.frozenReport !== null) await freeze(manager, caseId, changes.frozenReport);
   for (const { round, late, metAt } of changes.deadlines.filter((d) => d.status === 'MET'))
-    await manager.query(
-      'update app.score_report set late = $3, effective_at = to_timestamp($4::float8 / 1000) where case_id = $1 and round = $2',
-      [caseId, round, late, metAt],
-    );
+    await manager.query(UNDER_CLOCK, [caseId, round, late, metAt]);
   if (changes.review !== null)
     await manager.query(
       'update app.score_report set review = $3, review_reason = $4, reviewed_at = app.now() where case_id = $1 and round = $2',

@@ -13,17 +13,20 @@ import type {
 } from '@jiangcheng/casework/ports/case-store';
 import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
 import type { Role } from '@jiangcheng/domain/access/actor';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
-import type { CandidateStanding, NoticeStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
+import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
-import { candidatesOf, noticeOf, scoringOf } from '../selection/selection-standings.ts';
+import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
+import { candidatesOf, printedCandidates, scoringOf } from '../selection/selection-standings.ts';
+import { organizationNames } from '../organization/organization-names.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
-import { insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
+import { hasPaperPending, insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
@@ -42,6 +45,7 @@ const PEOPLE_AT_WORK = `
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
   readonly notices: SqlNoticeBooks;
+  readonly collection: SqlCollectionRows;
 
   constructor(
     readonly manager: EntityManager,
@@ -50,6 +54,7 @@ export class SqlCaseTransaction implements CaseTransaction {
     private readonly keyring: Keyring,
   ) {
     this.notices = new SqlNoticeBooks(manager, keyring);
+    this.collection = new SqlCollectionRows(manager);
   }
 
   lock(caseId: string): Promise<LockedCase | null> {
@@ -83,15 +88,12 @@ export class SqlCaseTransaction implements CaseTransaction {
     return scoringOf(this.manager, caseId);
   }
 
-  noticeOf(locked: LockedCase): Promise<NoticeStanding> {
-    return noticeOf(this.manager, locked);
+  printedCandidates(caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
+    return printedCandidates(this.manager, caseId, ids);
   }
 
-  async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
-    const rows: { id: string; name: string }[] = await this.manager.query('select id, name from app.organization where id = any ($1)', [
-      ids,
-    ]);
-    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
+    return organizationNames(this.manager, ids);
   }
 
   isNumberTaken(number: string): Promise<boolean> {
@@ -139,6 +141,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
     return insertPaper(this.manager, paper, stage);
+  }
+
+  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+    return hasPaperPending(this.manager, caseId, at);
   }
 
   lockPaper(id: string): Promise<PaperRow | null> {

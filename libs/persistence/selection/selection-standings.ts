@@ -1,12 +1,6 @@
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
-import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
-import {
-  NO_NOTICE,
-  NO_SCORING,
-  type CandidateStanding,
-  type NoticeStanding,
-  type ScoringStanding,
-} from '@jiangcheng/domain/selection/facts';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
+import { NO_SCORING, type CandidateStanding, type ScoringStanding } from '@jiangcheng/domain/selection/facts';
 
 const CANDIDATES = `
   select id as "personId", organization_id as "organizationId", key_industry as "keyIndustry", industry, region, sex,
@@ -26,11 +20,11 @@ export async function scoringOf(sql: SqlRunner, caseId: string): Promise<Scoring
   return row ?? NO_SCORING;
 }
 
-/** Where the public notice stands: closed once its own case is. Of whom it has no word yet nobody is announced. */
-export async function noticeOf(sql: SqlRunner, { id }: LockedCase): Promise<NoticeStanding> {
-  const [row] = (await sql.query(
-    `select id as "caseId", status = 'CLOSED' as closed from app.work_case where kind = 'notice' and state->'owner'->>'id' = $1 order by id limit 1`,
-    [id],
-  )) as Pick<NoticeStanding, 'caseId' | 'closed'>[];
-  return row === undefined ? NO_NOTICE : { ...row, persons: [] };
-}
+const PRINTED = `
+  select k.id as "personId", k.name, k.employer as unit, k.post, null as "employerId", k.organization_id as "recommendedBy"
+  from unnest($2::uuid[]) with ordinality as wanted (id, place) join app.candidate k on k.id = wanted.id
+  where k.case_id = $1 order by wanted.place`;
+
+/** How a notice prints these candidates: name, unit and post and no more, in this order. */
+export const printedCandidates = (sql: SqlRunner, caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> =>
+  sql.query(PRINTED, [caseId, ids]) as Promise<ApprovedPerson[]>;

@@ -1,4 +1,5 @@
 import type { Condition } from '@jiangcheng/domain/selection/conditions';
+import type { CandidatePack } from '@jiangcheng/domain/recommendation/records';
 import type { FixedDateRule } from '@jiangcheng/domain/deadline/rule';
 import type { Share } from '@jiangcheng/domain/selection/meeting';
 import type { QuotaRule } from '@jiangcheng/domain/selection/quota';
@@ -61,4 +62,20 @@ export function meetingShares(pack: SelectionPack, settings: CampaignSettings = 
   const { quorum, ballot } = pack.selection.meeting;
   const share = (setting: string): Share => (settingValue(pack, settings, setting) === 'MAJORITY' ? 'MAJORITY' : 'TWO_THIRDS');
   return { quorum: share(quorum.setting), ballotThreshold: share(ballot.setting) };
+}
+
+/** What a candidate's form may say, and what 形式审查 looks at: each condition that is judged, then the papers. */
+export function candidatePack(pack: SelectionPack, settings: CampaignSettings = {}): CandidatePack {
+  const conditions = conditionsOf(pack, settings);
+  const { scoring, selection } = pack;
+  return {
+    conditions,
+    declarations: pack.conditions.declarations.map(({ code }) => code),
+    forces: scoring.forces.map(({ code }) => code),
+    points: scoring.dimensions.flatMap(({ items }) => items.map(({ code }) => code)),
+    items: [
+      ...conditions.filter(({ kind }) => kind !== 'FACTOR').map(({ key, clause }) => ({ key, clause })),
+      ...selection.review.items.map(({ code, clause }) => ({ key: code, clause })),
+    ],
+  };
 }

@@ -19,6 +19,8 @@ export const selectionSchema = z.strictObject({
   window: z.strictObject({ cutoff: z.strictObject({ value: localTime, clause }), ladder, clause }),
   listChecks: z.array(listCheck).min(1),
   stages: z.array(z.strictObject({ code, label, by: line, clause })).min(1),
+  /** What 形式审查 looks at beside the conditions. */
+  review: z.strictObject({ items: z.array(z.strictObject({ code, label, clause })).min(1) }),
   /** How much of the panel must be there, and agree where it votes. */
   meeting: z.strictObject({ quorum: z.strictObject({ setting: code, clause }), ballot: z.strictObject({ setting: code, clause }) }),
   /** The decision that a notice waits for (rules C14). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { consoleFixture, says } from './console-fixture.ts';
+import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
 
 const { open, world } = consoleFixture();
@@ -66,6 +66,27 @@ describe('the approval of a review', () => {
     await dialog.getByRole('button', { name: '抄送' }).click();
     await says(page, '测试乙（测试甲抄送）');
     expect(world().words).toEqual([{ verb: 'copy', people: [uuid('person', 20)] }]);
+  });
+
+  it('takes a return to an earlier node that was signed on paper', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '退回到前面的节点' }).click();
+    const dialog = page.getByRole('dialog', { name: '据纸质件登记：退回到前面的节点' });
+    await dialog.getByLabel('理由（照录纸质件）').fill('请重新核对总分');
+    await dialog.getByLabel('签署人姓名').fill('测试己');
+    await dialog.getByLabel('签署人职务').fill('副主席');
+    await dialog.getByLabel('签署人单位（机构）').fill('示例总工会');
+    await fillDate(page, '纸质件上的日期', '2025-06-10');
+    await dialog.getByLabel('扫描件（会签单、呈批件或会议纪要摘录）').setInputFiles(scan);
+    await says(page, '已上传：扫描件.png');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已登记，待另一名经办人复核');
+    expect(world().papers.at(-1)).toMatchObject({
+      kind: 'PAPER',
+      act: 'returnInApproval',
+      input: { signer: 'HEAD/1/1', to: 'OFFICE', text: '请重新核对总分' },
+      decider: { name: '测试己' },
+    });
   });
 
   it('sends along the seat that the person saw', async () => {

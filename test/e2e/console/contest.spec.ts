@@ -110,6 +110,19 @@ describe('a contest', () => {
   });
 });
 
+describe('a report under review', () => {
+  it('is taken back by its organizer, who reads first what becomes of the clock', async () => {
+    const page = await open('organizer', `/contests/${uuid('contest', 2)}`);
+    await page.getByRole('button', { name: '撤回报送' }).click();
+    const dialog = page.getByRole('dialog', { name: '撤回报送' });
+    await dialog.getByText('撤回后原报送期限继续计算，其间的时间一并计入，截止时间仍为 2025-07-04 24:00。').waitFor();
+    await dialog.getByLabel('理由').fill('漏报一名选手');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：撤回报送');
+    expect(world().words).toEqual([{ reason: '漏报一名选手' }]);
+  });
+});
+
 describe('a decision on paper', () => {
   it('is registered with its signer, date and scan', async () => {
     const page = await open('office', path);

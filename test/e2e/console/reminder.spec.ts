@@ -88,3 +88,16 @@ describe('the lists', () => {
     expect(await page.getByRole('link', { name: '打印' }).count()).toBe(0);
   });
 });
+
+describe('what waits at the office', () => {
+  it('is urged by the organizer with a note, and then not again for a while', async () => {
+    const page = await open('organizer', `/contests/${uuid('contest', 2)}`);
+    await page.getByRole('button', { name: '催办：审核成绩' }).click();
+    const dialog = page.getByRole('dialog', { name: '催办：审核成绩' });
+    await dialog.getByLabel('附言').fill('等候确认');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '起可再催');
+    expect(await page.getByRole('button', { name: '催办：审核成绩' }).isDisabled()).toBe(true);
+    expect(world().words).toEqual([{ taskId: uuid('task', 2), note: '等候确认' }]);
+  });
+});

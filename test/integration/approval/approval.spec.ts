@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApprovalView, BatchAnswer } from '@jiangcheng/contracts/api/approval';
 import type { Client } from '../../support/client.ts';
+import { upload } from '../hostile/support/files.ts';
 import { contestAt, type Contest } from '../hostile/support/story.ts';
-import { openWorld, type World } from '../hostile/support/world.ts';
+import { openWorld, TODAY, type World } from '../hostile/support/world.ts';
 
 let world: World;
 let head: Client;
@@ -89,6 +90,38 @@ describe('an approval', () => {
     ]);
   });
 
+  it('is returned from paper to an earlier node: one clerk registers, the other confirms, and reads what it is about', async () => {
+    const review = await underReview();
+    await world.office.post(await taskOf(review), { verb: 'agree' }).expect(200);
+    const { paperActs } = await view(world.office, review);
+    expect(paperActs.map(({ act }) => act)).toEqual(['agreeInApproval', 'returnInApproval']);
+    const fileId = await upload(world.office, review.caseId, 'PAPER_DECISION');
+    const paper = {
+      caseId: review.caseId,
+      kind: 'PAPER',
+      fileId,
+      decidedOn: TODAY,
+      decider: { name: '示例主任', post: '主任', body: '示例局' },
+    };
+    const refused = await world.office.post('/paper-decisions', { ...paper, act: 'disagreeInApproval', input: { text: '不同意' } });
+    expect(refused.body).toMatchObject({ status: 422, code: 'DISAGREE_NOT_OFFERED' });
+    const wordless = await world.office.post('/paper-decisions', { ...paper, act: 'returnInApproval', input: { to: 'OFFICE' } });
+    expect(wordless.body).toMatchObject({ status: 400, errors: [{ field: 'input.text' }] });
+    const input = { signer: 'HEAD/1/1', to: 'OFFICE', text: '请重新核对' };
+    const { body } = await world.office.post('/paper-decisions', { ...paper, act: 'returnInApproval', input }).expect(201);
+    expect(body).toMatchObject({ label: '退回到前面的节点', word: { node: '负责人批准', returnTo: '办公室审核' }, input });
+    const settle = (client: Client) => client.post(`/paper-decisions/${body.id as string}/settlement`, { verdict: 'CONFIRM' });
+    expect((await settle(world.office)).body).toMatchObject({ status: 422, code: 'SECOND_CLERK' });
+    await settle(world.second).expect(200);
+    const { nodes } = await view(world.office, review);
+    expect(nodes.map(({ key, state, returned }) => [key, state, returned?.by ?? null])).toEqual([
+      ['OFFICE', 'PASSED', null],
+      ['HEAD', 'RETURNED', '示例主任'],
+      ['OFFICE', 'OPEN', null],
+      ['HEAD', 'AHEAD', null],
+    ]);
+  });
+
   it('is told in the history in sentences', async () => {
     const review = await underReview();
     const to = await personId(review, '测试办公室乙');
@@ -134,6 +167,7 @@ describe('an approval', () => {
     });
   });
 
+  let untouched: Review | undefined;
   it.each([
     { verb: 'approve' },
     { verb: 'return', to: null },
@@ -142,8 +176,8 @@ describe('an approval', () => {
     { verb: 'addSigner', position: 'UNDER', people: [] },
     { verb: 'agree', signer: 'OFFICE/1/1' },
   ])('takes no %j', async (body) => {
-    const review = await underReview();
-    expect((await world.office.post(await taskOf(review), body)).body).toMatchObject({ status: 400, code: 'INPUT_INVALID' });
+    untouched ??= await underReview();
+    expect((await world.office.post(await taskOf(untouched), body)).body).toMatchObject({ status: 400, code: 'INPUT_INVALID' });
   });
 });
 

@@ -116,7 +116,7 @@ class Round {
     await this.does('office', 'numberDocument', { on, number });
     await this.does('office', 'proofreadDocument', { on });
     await this.does('office', 'printDocument', { on });
-    await this.does('office', 'sealDocument', { on });
+    await this.does('office', 'sealDocument', { on, organizationId: this.world.organizations.lead });
     await this.does('office', 'distributeDocument', { on, recipients: ['各示例单位'] });
   }
 

@@ -57,6 +57,33 @@ describe('a step', () => {
     });
   });
 
+  it('back is the organizer’s until the office has begun, in the round that he saw, and says what becomes of the clock', async () => {
+    const { path, organizer, caseId } = await contestAt(world, 'OFFICE_REVIEW');
+    const back = `${path}/score-report/withdrawal`;
+    const reason = '漏报一名选手';
+    await expectRefusal(world.api, world.office.post(back, { reason }), { status: 403, code: 'FORBIDDEN' });
+    await expectRefusal(world.api, organizer.post(back, { reason: ' ' }), { status: 400, code: 'INPUT_INVALID' });
+    await expectRefusal(world.api, organizer.post(back, { reason, round: 2 }), { status: 422, code: 'ROUND_MOVED_ON' });
+    const { actions } = (await organizer.get(path).expect(200)).body as { actions: { act: string; notes: { message: string }[] }[] };
+    expect(actions.map(({ act, notes }) => [act, notes.map(({ message }) => message)])).toEqual([
+      ['withdraw', ['撤回后原报送期限继续计算，其间的时间一并计入，截止时间仍为 2025-07-11 24:00。']],
+    ]);
+    const { items } = (await world.office.get('/tasks?limit=200').expect(200)).body as { items: { id: string; caseId: string }[] };
+    const task = `/tasks/${items.find((one) => one.caseId === caseId)?.id ?? ''}/verbs`;
+    await world.office.post(task, { verb: 'claim' }).expect(200);
+    await expectRefusal(world.api, organizer.post(back, { reason }), { status: 422, code: 'OFFICE_HAS_ACTED' });
+    await world.office.post(task, { verb: 'release' }).expect(200);
+    await organizer.post(back, { reason, round: 1 }).expect(200);
+    await attend(world, caseId);
+    expect((await organizer.get(path).expect(200)).body).toMatchObject({
+      stage: 'SCORE_REPORT',
+      round: 2,
+      deadlines: [{ status: 'RUNNING' }],
+    });
+    const round = (await organizer.get(`${path}/score-report/rounds/1`).expect(200)).body as object;
+    expect(round).toMatchObject({ review: 'WITHDRAWN', reviewReason: { label: '承办单位撤回', text: reason } });
+  });
+
   it('of handing in names each thing that is missing, one by one', async () => {
     const contest = await contestAt(world, 'SCORE_REPORT');
     const prints = ['SCORE_SUMMARY_NOT_PRINTED', 'WINNER_INFO_NOT_PRINTED'];

@@ -4,6 +4,7 @@ import { contestActInputs } from '@jiangcheng/contracts/api/contest';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
 import type { Ids } from './scene.ts';
+import { selection } from './selection-calls.ts';
 
 /** What is asked of a route: path with its placeholders filled, query, and a body its schema takes. */
 export interface Call {
@@ -34,8 +35,16 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   'public-notices': 'noticeId',
   posts: 'postId',
   delegations: 'delegationId',
+  selections: 'roundId',
+  // A contest has no experts, and the pool is empty.
+  scorings: 'caseId',
+  experts: 'postId',
 };
+const SOMEBODY = '00000000-0000-7000-8000-000000000004';
 const fixed: Readonly<Record<string, string>> = {
+  panelId: SOMEBODY,
+  expertId: SOMEBODY,
+  no: '1',
   file: `${'x'.repeat(43)}.ics`,
   kind: 'reminder-digest',
   locale: 'zh-CN',
@@ -51,6 +60,7 @@ const fixed: Readonly<Record<string, string>> = {
 export function pathOf(template: string, ids: Ids): string {
   if (template.startsWith('/api/v1/campaigns/{id}/process/actions'))
     return template.replace('{id}', ids.campaignId).replace('{act}', 'settle');
+  if (template.startsWith('/api/v1/selections/{id}/actions')) return template.replace('{id}', ids.roundId).replace('{act}', 'planRound');
   const [, , , first = ''] = template.split('/');
   const value = (name: string): string => fixed[name] ?? (name === 'id' ? ids[owners[first] ?? 'caseId'] : ids[name as keyof Ids]);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
@@ -69,6 +79,7 @@ const acts = (ids: Ids) =>
     'receipt-confirmation': {},
     originals: { receivedOn: TODAY },
     'score-report/hand-in': { draftVersion: 1 },
+    'score-report/withdrawal': { reason: '示例' },
     'late-admission': { reason: '示例' },
     confirmation: {},
     return: { reasonCode: 'OTHER', text: '示例' },
@@ -137,6 +148,32 @@ const entries = (ids: Ids): Record<string, object> => {
   };
 };
 
+const scoring = (ids: Ids): Record<string, object> => {
+  const expert = { kind: 'FIELD_EXPERT', fields: ['示例领域'], employerId: ids.organizationId };
+  const mark = { expertId: SOMEBODY, candidateId: SOMEBODY, item: 'P01', before: '1', after: '2', reason: '示例' };
+  const SCORING = 'scorings/{id}';
+  return {
+    'POST experts': { personId: ids.personId, ...expert },
+    'PUT experts/{id}': { version: 1, active: true, ...expert },
+    [`POST ${SCORING}/plan`]: { chairId: SOMEBODY, dueAt: '2090-01-01T00:00:00+08:00' },
+    [`POST ${SCORING}/panels`]: { name: '示例评审组', members: [SOMEBODY], reserves: [] },
+    [`POST ${SCORING}/panels/draw`]: { name: '示例评审组', reserves: 0, exclusions: [] },
+    [`POST ${SCORING}/panels/{panelId}/dissolution`]: { reason: '示例' },
+    [`POST ${SCORING}/start`]: {},
+    [`POST ${SCORING}/recusals`]: { expertId: SOMEBODY, candidateId: SOMEBODY, reason: '示例', replacedBy: null },
+    [`POST ${SCORING}/drop-out`]: { expertId: SOMEBODY, reason: '示例' },
+    [`POST ${SCORING}/opening`]: { missing: [], reason: '示例' },
+    [`POST ${SCORING}/declaration`]: { relations: [] },
+    [`PUT ${SCORING}/desk/sheet`]: { version: 0, rows: [{ candidateId: SOMEBODY, points: { P01: '1' } }] },
+    [`POST ${SCORING}/desk/sheet/seal`]: { version: 0 },
+    [`POST ${SCORING}/envelopes`]: { expertId: SOMEBODY, receivedOn: TODAY, supervisor: '示例监督' },
+    [`PUT ${SCORING}/paper-entries/{expertId}`]: { version: 0, rows: [] },
+    [`POST ${SCORING}/paper-entries/{expertId}/finish`]: { version: 0 },
+    [`POST ${SCORING}/corrections`]: mark,
+    [`POST ${SCORING}/corrections/{no}/settlement`]: { accept: true },
+  };
+};
+
 const LOCAL_DAY = {
   kind: 'LOCAL',
   documentNo: '示例政办〔2026〕8号',
@@ -167,6 +204,7 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST people': { name: '示例人员' },
   'PATCH people/{id}': { post: '示例岗位' },
   'POST cases/{id}/urges': {},
+  'POST cases/{id}/office-urges': { taskId: ids.taskId },
   'POST cases/{id}/calls': { channel: 'WECHAT', calledName: '示例联系人', answer: '示例' },
   'POST mails/{id}/bounce': {},
   'POST mail-templates/{kind}/{locale}/preview': TEMPLATE,
@@ -267,6 +305,8 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
     ...Object.entries(entries(ids)),
     ...Object.entries(endOfCampaign(ids)),
     ...Object.entries(notices(ids)),
+    ...Object.entries(selection(ids)),
+    ...Object.entries(scoring(ids)),
     ...Object.entries(others(ids)),
   ]);
 }

@@ -54,7 +54,7 @@ describe('the table of calls', () => {
     expect([...bodiesOf(scene.ids).keys(), 'POST files'].sort()).toEqual(commands.sort());
     expect(
       [...bodiesOf(scene.ids).keys()].filter(
-        (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in)|prints|teams|entries/.test(key),
+        (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in|withdrawal)|prints|teams|entries/.test(key),
       ),
     ).toHaveLength(ACT_COUNT);
     expect([...bodiesOf(scene.ids).keys()].filter((key) => key.startsWith('POST campaigns/{id}/process/'))).toHaveLength(
@@ -89,6 +89,7 @@ const told = (route: Route, { text }: Found): string[] =>
 const EVERYBODYS = [
   'POST /api/v1/organizations',
   'PATCH /api/v1/organizations/{id}',
+  'POST /api/v1/experts',
   'POST /api/v1/people',
   'PATCH /api/v1/people/{id}',
   'PUT /api/v1/reminder-hours',

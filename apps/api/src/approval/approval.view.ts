@@ -1,4 +1,4 @@
-import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
+import { approvalWordActs, type ApprovalView, type ApprovalWordAct } from '@jiangcheng/contracts/api/approval';
 import type { AvailableVerb } from '@jiangcheng/domain/approval/available-verbs';
 import type { PlannedNode } from '@jiangcheng/domain/approval/plan';
 import { currentRun, indexOfNode, type ApprovalState, type NodeRun } from '@jiangcheng/domain/approval/state';
@@ -25,6 +25,7 @@ export function approvalViewOf(approval: ReadApproval, verbs: readonly Available
       readAt: readAt === null ? null : toIsoLocal(readAt),
     })),
     verbs: verbs.map((verb) => verbOf(approval, verb, locale)),
+    paperActs: paperActsOf(state).map((act) => ({ act, label: sentenceOf(`act.${act}`, locale) })),
     returnTargets: targetsOf(state, locale),
   };
 }
@@ -99,6 +100,19 @@ function verbOf(
       ...{ clause: clause ?? null, field: field ?? null, params: params ?? null },
     })),
   };
+}
+
+/** The words that the approval knows: 退回 only where a node lies before this one. */
+function paperActsOf(state: ApprovalState): ApprovalWordAct[] {
+  const open = currentRun(state);
+  if (open === null) return [];
+  const { mayDisagree, mayReturn } = state.plan;
+  const known = {
+    agreeInApproval: true,
+    disagreeInApproval: mayDisagree,
+    returnInApproval: mayReturn !== false && indexOfNode(state, open.node) > 0,
+  };
+  return approvalWordActs.filter((act) => known[act]);
 }
 
 /** Earlier nodes, the nearest first, then what lies before the approval. */

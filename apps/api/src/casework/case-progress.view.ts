@@ -32,6 +32,8 @@ export interface ActOnPage {
   act: string;
   allowed: boolean;
   refusals: readonly Refusal[];
+  /** What the act comes to, to be read before it is done. */
+  notes?: readonly Refusal[];
   clause: string | null;
   paper: boolean;
   href: string;
@@ -64,16 +66,19 @@ export const caseProgressOf = (
   catchingUp: found.opening,
 });
 
-const actionOf = ({ refusals, ...action }: ActOnPage, locale: Locale): CaseProgress['actions'][number] => ({
+const actionOf = ({ refusals, notes = [], ...action }: ActOnPage, locale: Locale): CaseProgress['actions'][number] => ({
   ...action,
   label: sentenceOf(`act.${action.act}`, locale),
-  refusals: refusals.map(({ code, clause, field, params }) => ({
-    code,
-    message: sentenceOf(code, locale, worded(params, locale)),
-    clause: clause ?? null,
-    field: field ?? null,
-    params: params ?? null,
-  })),
+  refusals: refusals.map((refusal) => said(refusal, locale)),
+  notes: notes.map((note) => said(note, locale)),
+});
+
+const said = ({ code, clause, field, params }: Refusal, locale: Locale): CaseProgress['actions'][number]['refusals'][number] => ({
+  code,
+  message: sentenceOf(code, locale, worded(params, locale)),
+  clause: clause ?? null,
+  field: field ?? null,
+  params: params ?? null,
 });
 
 /** A stage named in a sentence is named in words. */

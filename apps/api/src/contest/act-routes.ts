@@ -14,6 +14,7 @@ export const actRoutes = {
   tickOriginals: 'originals',
   handIn: 'score-report/hand-in',
   admitLate: 'late-admission',
+  withdraw: 'score-report/withdrawal',
   confirm: 'confirmation',
   return: 'return',
 } as const satisfies Record<ContestAct, string>;

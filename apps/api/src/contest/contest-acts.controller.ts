@@ -114,6 +114,16 @@ export class ContestActsController {
     return this.acts.run(id, { act: 'handIn', input });
   }
 
+  @Post('score-report/withdrawal')
+  @Permit('case.act')
+  @Answers(actAnswer)
+  withdraw(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.withdrawReport }) input: Output<typeof inputs.withdrawReport>,
+  ) {
+    return this.acts.run(id, { act: 'withdraw', input });
+  }
+
   @Post('late-admission')
   @Permit('case.act')
   @Answers(actAnswer)

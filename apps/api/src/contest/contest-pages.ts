@@ -41,7 +41,8 @@ export class ContestPages {
     await this.acknowledgements.opened(caseId);
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     return this.desk.store.transaction(async (tx) => {
-      const { facts } = await contestFacts(tx, found, pack, { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT') });
+      const needs = { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT'), touched: true };
+      const { facts } = await contestFacts(tx, found, pack, needs);
       const actor = this.current.actor();
       const review = await reviewRefusals(this.desk, tx, found, actor);
       const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);

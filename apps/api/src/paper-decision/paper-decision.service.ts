@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { registerPaperDecision, settlePaperDecision, type PaperDraft } from '@jiangcheng/casework/process/paper-decisions';
+import { isWordCommand } from '@jiangcheng/casework/approval/paper-word';
 import { isDeadlineCommand } from '@jiangcheng/casework/deadline/commands';
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import type { Output } from '@jiangcheng/contracts/api/output';
@@ -56,7 +57,8 @@ export class PaperDecisionService {
       });
     const key = this.commands.identify(body);
     const command = { act: body.act, input: checked.input } as PaperDraft['command'];
-    if (kind === 'contest' && !isDeadlineCommand(command)) await this.references.check(body.caseId, command as ContestCommand);
+    if (kind === 'contest' && !isDeadlineCommand(command) && !isWordCommand(command))
+      await this.references.check(body.caseId, command as ContestCommand);
     const { sha256 } = await this.references.file(body.caseId, body.fileId);
     const draft: PaperDraft = { ...body, command, opinion: body.opinion ?? null, reason: body.reason ?? null, fileSha256: sha256 };
     const { id } = valueOrProblem(await registerPaperDecision(this.desk, draft, this.origin(), key));

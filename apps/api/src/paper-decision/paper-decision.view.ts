@@ -3,6 +3,7 @@ import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { DataSource } from 'typeorm';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { PaperDecisionQuery, paperDecisionView } from '@jiangcheng/contracts/api/paper-decision';
+import { isWordAct } from '@jiangcheng/casework/approval/paper-word';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
@@ -12,7 +13,7 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 type View = Output<typeof paperDecisionView>;
-type Row = Omit<View, 'label' | 'href' | 'registeredAt' | 'settledAt'> & {
+type Row = Omit<View, 'label' | 'word' | 'href' | 'registeredAt' | 'settledAt'> & {
   caseKind: CaseKind;
   campaignId: string;
   registeredAt: number;
@@ -52,6 +53,14 @@ const viewOf = ({ caseKind, campaignId, ...row }: Row, locale: Locale): View => 
   ...row,
   href: caseLink(caseKind, row.caseId, campaignId),
   label: sentenceOf(`act.${row.act}`, locale),
+  word: wordOf(row, locale),
   registeredAt: toIsoLocal(row.registeredAt),
   settledAt: row.settledAt === null ? null : toIsoLocal(row.settledAt),
 });
+
+/** The node of a seat is in its key. */
+function wordOf({ act, input }: Pick<Row, 'act' | 'input'>, locale: Locale): View['word'] {
+  if (!isWordAct(act)) return null;
+  const node = (key: unknown): string => sentenceOf(`approval.node.${String(key)}`, locale);
+  return { node: node(String(input['signer']).split('/')[0]), returnTo: input['to'] === undefined ? null : node(input['to']) };
+}

@@ -7,11 +7,13 @@ import { ReminderHoursService } from './reminder-hours.service.ts';
 import { ReminderListController } from './reminder-list.controller.ts';
 import { ReminderListService } from './reminder-list.service.ts';
 import './reminder.messages.ts';
+import { OfficeUrgingService } from './office-urging.service.ts';
+import { TaskUrger } from './task-urger.ts';
 import { UrgingController } from './urging.controller.ts';
 import { UrgingService } from './urging.service.ts';
 
 @Module({
   controllers: [ReminderHoursController, UrgingController, ReminderListController],
-  providers: [ReminderHoursService, CaseUrging, UrgingService, CallService, ReminderListService, Openings],
+  providers: [ReminderHoursService, CaseUrging, TaskUrger, UrgingService, OfficeUrgingService, CallService, ReminderListService, Openings],
 })
 export class ReminderModule {}

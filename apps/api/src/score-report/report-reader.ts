@@ -14,6 +14,7 @@ import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { Response } from 'express';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { labelIn } from '../platform/messages/label.ts';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { csvOf } from './csv-export.ts';
@@ -50,7 +51,9 @@ export class ReportReader {
       const pack = loadContestPack(locked.regulation, locked.edition);
       return roundViewOf(found, (code) => {
         const reason = returnReason(pack, code);
-        return reason === null ? code : labelIn(reason.label, this.current.locale());
+        const locale = this.current.locale();
+        if (code === 'WITHDRAWN') return sentenceOf('review.WITHDRAWN', locale);
+        return reason === null ? code : labelIn(reason.label, locale);
       });
     });
   }

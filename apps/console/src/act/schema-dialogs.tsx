@@ -13,6 +13,7 @@ import { FormDialog } from '../ui/form-dialog.tsx';
 import { Await } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
+import { ActNotes } from './act-notes.tsx';
 import { actWords } from './act.words.ts';
 
 interface Props {
@@ -48,6 +49,7 @@ function ActForm({ caseId, action, stale, schema, onClose }: Props & { schema: S
       }}
     >
       <p>{t('confirmAct', { label: action.label })}</p>
+      <ActNotes action={action} />
       <SchemaFields schema={schema} context={contextOf(caseId)} />
     </FormDialog>
   );

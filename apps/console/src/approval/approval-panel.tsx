@@ -5,6 +5,7 @@ import { useWords } from '../words/define-words.ts';
 import { useApproval } from './approval.api.ts';
 import { approvalWords } from './approval.words.ts';
 import { NodeItem } from './node-item.tsx';
+import { PaperWords } from './paper-words.tsx';
 import { VerbButtons } from './verb-buttons.tsx';
 
 /** Who signed what in which order, who is waited for, and what the person at the screen may do about it. */
@@ -24,6 +25,7 @@ export function ApprovalPanel({ approvalId }: { approvalId: string }) {
             </ol>
             <Copies approval={found} />
             <VerbButtons approval={found} />
+            <PaperWords approval={found} />
           </>
         )}
       </Await>

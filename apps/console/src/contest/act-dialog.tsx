@@ -1,6 +1,7 @@
 import type { Action, Contest } from '../api/types.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
+import { ActNotes } from '../act/act-notes.tsx';
 import { actWords } from '../act/act.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { ActFields, initialInput, inputBody } from './act-fields.tsx';
@@ -22,6 +23,7 @@ export function ActDialog({ contest, action, onClose }: { contest: Contest; acti
       }}
     >
       <p>{t('confirmAct', { label: action.label })}</p>
+      <ActNotes action={action} />
       <ActFields contest={contest} act={action.act} />
     </FormDialog>
   );

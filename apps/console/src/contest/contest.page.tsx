@@ -5,6 +5,7 @@ import { DeadlineCard } from '../deadline/deadline-card.tsx';
 import { MailList } from '../mail/mails.page.tsx';
 import { mailWords } from '../mail/mail.words.ts';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { OfficeUrgingCard } from '../reminder/office-urging.tsx';
 import { UrgingSection } from '../reminder/urging-section.tsx';
 import { useCan } from '../session/session.api.ts';
 import { CaseTasksCard } from '../task/case-tasks.tsx';
@@ -44,6 +45,7 @@ function ContestView({ contest }: { contest: Contest }) {
           <ContestFacts contest={contest} />
           {can('case.act') && <CaseTasksCard caseId={contest.caseId} />}
           <PendingPaper contest={contest} />
+          {can('office.urge') && <OfficeUrgingCard caseId={contest.caseId} />}
         </div>
       </div>
       {can('urging.read') && <UrgingSection caseId={contest.caseId} />}

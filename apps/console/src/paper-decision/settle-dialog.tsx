@@ -76,7 +76,8 @@ function Settle({ paper, onClose }: { paper: PaperDecision; onClose: () => void 
 function PaperFacts({ paper }: { paper: PaperDecision }) {
   const t = useWords(paperWords);
   const field = useCodeWords(formWords, 'field.');
-  const { decider } = paper;
+  const { decider, word } = paper;
+  const hidden = word === null ? [] : ['signer', 'to'];
   return (
     <Facts
       items={[
@@ -87,7 +88,11 @@ function PaperFacts({ paper }: { paper: PaperDecision }) {
         [t('opinion'), paper.opinion],
         [t('reason'), paper.reason],
         [t('registeredBy'), t('by', { name: paper.registeredBy, at: localTime(paper.registeredAt) })],
-        ...Object.entries(paper.input).map(([name, value]) => [`${t('entries')}：${field(name)}`, plain(value)] as const),
+        ...(word === null ? [] : [[t('node'), word.node] as const]),
+        ...(word?.returnTo == null ? [] : [[t('returnTo'), word.returnTo] as const]),
+        ...Object.entries(paper.input)
+          .filter(([name]) => !hidden.includes(name))
+          .map(([name, value]) => [`${t('entries')}：${field(name)}`, plain(value)] as const),
       ]}
     />
   );

@@ -29,6 +29,8 @@ export const reminderWords = defineWords('reminder', {
   urgeOf: ['催办：{{label}}', 'Urge: {{label}}'],
   urgeAll: ['全部催办', 'Urge all'],
   note: ['附言', 'Note'],
+  office: ['办公室待办', 'Waiting at the office'],
+  since: ['{{at}} 起待办', 'Since {{at}}'],
   urgeDone: ['已催办', 'Urged'],
   call: ['登记电话催办', 'Register a call'],
   callOf: ['登记电话催办：{{label}}', 'Register a call: {{label}}'],

@@ -90,6 +90,7 @@ export const reportWords = defineWords('report', {
   round: ['报送轮次', 'Round'],
   'review.CONFIRMED': ['已确认', 'Confirmed'],
   'review.RETURNED': ['已退回', 'Returned'],
+  'review.WITHDRAWN': ['已撤回', 'Taken back'],
   'review.none': ['待审核', 'To be reviewed'],
   returnReason: ['退回理由：{{label}}。{{text}}', 'Returned: {{label}}. {{text}}'],
   returned: ['第 {{n}} 轮已退回，请补正后重新报送。', 'Round {{n}} was returned: please correct it and hand it in again.'],

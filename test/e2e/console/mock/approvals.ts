@@ -53,6 +53,10 @@ export const approval = (): ApprovalView => ({
       refusals: [{ code: 'NEXT_HAS_ACTED', message: '下一步已经办理，不能撤回。', clause: null, field: null, params: null }],
     },
   ],
+  paperActs: [
+    { act: 'agreeInApproval', label: '同意（审批节点）' },
+    { act: 'returnInApproval', label: '退回到前面的节点' },
+  ],
   returnTargets: [
     { to: 'OFFICE', label: '办公室审核' },
     { to: null, label: '报送单位（退回补正）' },

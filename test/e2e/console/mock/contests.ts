@@ -22,6 +22,7 @@ const labels: Record<ContestAct, string> = {
   admitLate: '准许逾期报送',
   handIn: '报送成绩',
   confirm: '审核确认',
+  withdraw: '撤回报送',
   return: '退回补正',
 };
 const routes: Partial<Record<ContestAct, string>> = {
@@ -31,7 +32,16 @@ const routes: Partial<Record<ContestAct, string>> = {
   declareEnded: 'end-declaration',
   registerReceipt: 'receipt',
   handIn: 'score-report/hand-in',
+  withdraw: 'score-report/withdrawal',
   confirm: 'confirmation',
+};
+
+const runsOn = {
+  code: 'WITHDRAWN_RUNS_ON',
+  message: '撤回后原报送期限继续计算，其间的时间一并计入，截止时间仍为 2025-07-04 24:00。',
+  clause: '000/附1/六.3',
+  field: null,
+  params: null,
 };
 
 function actions(caseId: string, allowed: readonly ContestAct[]): Action[] {
@@ -50,6 +60,7 @@ function actions(caseId: string, allowed: readonly ContestAct[]): Action[] {
       label: labels[act],
       allowed: allowed.includes(act),
       refusals: allowed.includes(act) ? [] : [refusal],
+      notes: act === 'withdraw' ? [runsOn] : [],
       clause: row.clause,
       paper: row.paper,
       href: `${base}/${routes[act] ?? act.toLowerCase()}`,
@@ -142,7 +153,7 @@ export function handedInContest(): ContestView {
     overdue: true,
     deadlines: [{ ...deadline(2), status: 'MET', provisional: false, provisionalReason: null, late: true, actions: [] }],
     stages: [...plain.stages.map((stage) => ({ ...stage, closedAt: '2025-06-27T09:00:00+08:00' })), review],
-    actions: actions(plain.caseId, ['confirm', 'return', 'tickOriginals']),
+    actions: actions(plain.caseId, ['confirm', 'return', 'tickOriginals', 'withdraw']),
   };
 }
 

@@ -13,6 +13,7 @@ export const paperDecisions = (): Output<typeof paperDecisionView>[] => [
     act: 'setDates',
     label: '确定比赛日期',
     input: { firstDay: '2025-06-18', lastDay: '2025-06-20' },
+    word: null,
     decider: { name: '测试己', post: '副主席', body: '示例总工会' },
     decidedOn: '2025-06-10',
     opinion: '同意',

@@ -2,7 +2,8 @@ import { documentViewOf } from '@jiangcheng/api/src/document/document.view';
 import '@jiangcheng/api/src/document/document.messages';
 import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
 import type { DocumentCommand } from '@jiangcheng/domain/document/commands';
-import { by, take } from '@jiangcheng/domain/document/document.fixture';
+import { decideDocument } from '@jiangcheng/domain/document/decide';
+import { evolveDocument } from '@jiangcheng/domain/document/events';
 import { initialDocument, type DocumentState } from '@jiangcheng/domain/document/state';
 import { uuid } from './ids.ts';
 
@@ -10,6 +11,7 @@ const bodies = ['示例市总工会', '示例市人社局', '示例团市委', '
   organizationId: uuid('organization', index + 1),
   name,
 }));
+const by = (name: string, on: string) => ({ on, by: { personId: name, name }, paper: false });
 const bodyId = (n: number): string => uuid('organization', n);
 
 /** A circular that has been signed and waits for its number. */
@@ -33,7 +35,14 @@ function signedCircular(): DocumentState {
     { act: 'SIGN', ...by('测试签发', '2025-06-27') },
   ];
   const facts = { today: '2025-06-30', isTaken: () => false, digestOf: () => 'ab'.repeat(32), checkCodeOf: () => 'AB12-CD34' };
-  return chain.reduce((state, command) => take(state, command, facts), initialDocument('RESULTS_CIRCULAR', bodies));
+  return chain.reduce(
+    (state, command) => {
+      const decided = decideDocument(command, state, facts, Date.parse('2025-06-27T10:00:00+08:00'));
+      if (!decided.ok) throw new Error(JSON.stringify(decided.refusals));
+      return evolveDocument(state, decided.value);
+    },
+    initialDocument('RESULTS_CIRCULAR', bodies),
+  );
 }
 
 const stage = (name: string, label: string, closedAt: string | null, outcome: string | null) => ({
@@ -42,8 +51,9 @@ const stage = (name: string, label: string, closedAt: string | null, outcome: st
 });
 
 const action = (act: string, label: string, route: string, refusals: [code: string, message: string][] = []) => ({
-  ...{ act, label, allowed: refusals.length === 0, clause: '000/附1/六.4', paper: true },
+  ...{ act, label, allowed: refusals.length === 0, clause: '000/附1/六.4', paper: true, notes: [] },
   refusals: refusals.map(([code, message]) => ({ code, message, clause: null, field: null, params: null })),
+  notes: [],
   href: `/api/v1/campaigns/${uuid('campaign', 1)}/process/${route}`,
   schemaHref: `/api/v1/campaigns/${uuid('campaign', 1)}/process/actions/${act}/schema`,
 });

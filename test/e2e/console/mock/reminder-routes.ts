@@ -1,6 +1,14 @@
 import { page } from '@jiangcheng/contracts/api/common';
 import { newPerson, personChange, personView } from '@jiangcheng/contracts/api/person';
-import { newCall, newUrge, reminderHours, reminderList, urgingView } from '@jiangcheng/contracts/api/reminder';
+import {
+  newCall,
+  newOfficeUrge,
+  newUrge,
+  officeUrgingView,
+  reminderHours,
+  reminderList,
+  urgingView,
+} from '@jiangcheng/contracts/api/reminder';
 import type { Express, Request } from 'express';
 import { answer, problem, taken } from './answer.ts';
 import { NOW } from './people.ts';
@@ -64,6 +72,20 @@ function urgingRoutes(app: Express, world: World): void {
     });
     for (const line of urging.lines) Object.assign(line, { urges: 1, urgedAt: NOW, urgeableFrom: '2025-06-30T14:00:00+08:00' });
     answer(response, urgingView, urging, 201);
+  });
+  const waiting = () => ({
+    tasks: [
+      {
+        ...{ taskId: uuid('task', 2), label: '审核成绩', round: 1, openedAt: '2025-06-27T09:00:00+08:00', urges: world.words.length },
+        urgedAt: world.words.length === 0 ? null : NOW,
+        urgeableFrom: world.words.length === 0 ? null : '2025-06-30T14:00:00+08:00',
+      },
+    ],
+  });
+  app.get('/api/v1/cases/:id/office-urging', (_request, response) => answer(response, officeUrgingView, waiting()));
+  app.post('/api/v1/cases/:id/office-urges', (request, response) => {
+    world.words.push(taken(newOfficeUrge, request.body));
+    answer(response, officeUrgingView, waiting(), 201);
   });
   app.post('/api/v1/cases/:id/calls', (request, response) => {
     const { channel, answer: said, promisedOn, calledName } = taken(newCall, request.body);

@@ -52,13 +52,14 @@ function contestRoutes(app: Express, world: World): void {
     'end-declaration': 'declareEnded',
     receipt: 'registerReceipt',
     'score-report/hand-in': 'handIn',
+    'score-report/withdrawal': 'withdraw',
     confirmation: 'confirm',
     return: 'return',
   } as const;
   for (const [path, act] of Object.entries(acts)) {
     app.post(`/api/v1/contests/:id/${path}`, (request: WithId, response) => {
       const body = taken(contestActInputs[act], request.body);
-      if (act === 'confirm' || act === 'return') world.words.push(body);
+      if (act === 'confirm' || act === 'return' || act === 'withdraw') world.words.push(body);
       if (act === 'setDates' && String((request.body as { lastDay: string }).lastDay) > '2025-10-31') return refuseCutoff(response);
       answer(response, actAnswer, { caseId: request.params.id, version: 8, stage: 'HOLDING', round: 1, auditSeq: 3 });
     });

@@ -5,7 +5,7 @@ import type { Actor, Grant } from '@jiangcheng/domain/access/actor';
 import { initialCampaign } from '@jiangcheng/domain/campaign/state';
 import { initialContest } from '@jiangcheng/domain/contest/state';
 import type { CaseState } from '@jiangcheng/domain/process/story';
-import { NO_NOTICE, NO_SCORING } from '@jiangcheng/domain/selection/facts';
+import { NO_SCORING } from '@jiangcheng/domain/selection/facts';
 import { initialSelection } from '@jiangcheng/domain/selection/state';
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
 import {
@@ -108,7 +108,7 @@ export async function memoryWorld(): Promise<World> {
 /** What stands beside a selection's case, to be changed. */
 function standingsOf(around: Surroundings, caseId: string) {
   const known = around.selections.get(caseId);
-  const standing = known ?? { candidates: [], scoring: NO_SCORING, notice: NO_NOTICE };
+  const standing = known ?? { candidates: [], scoring: NO_SCORING };
   around.selections = new Map([...around.selections, [caseId, standing]]);
   return standing;
 }

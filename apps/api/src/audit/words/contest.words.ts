@@ -50,6 +50,13 @@ export const contestWords = {
     says: ['报送成绩（第 {handIns.last.round} 轮）', 'handed in the scores (round {handIns.last.round})'],
   },
   REPORT_CONFIRMED: { label: ['审核确认', 'Scores confirmed'], says: ['审核确认成绩', 'confirmed the scores'] },
+  REPORT_WITHDRAWN: {
+    label: ['撤回报送', 'Report taken back'],
+    says: [
+      '撤回成绩报送（第 {handIns.last.round} 轮），期限继续计算',
+      'took back the score report (round {handIns.last.round}); its clock runs on',
+    ],
+  },
   REPORT_RETURNED: {
     label: ['退回补正', 'Returned for correction'],
     says: [

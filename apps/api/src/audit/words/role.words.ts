@@ -9,6 +9,8 @@ const ROLES: Readonly<Record<string, readonly [string, string]>> = {
   BODY: ['会签单位', 'body of the committee'],
   VERIFIER: ['核查人', 'verifier'],
   PUBLIC: ['社会公众', 'the public'],
+  EXPERT: ['评审专家', 'expert'],
+  CHAIR: ['评审委员会主任', 'chair of the experts'],
   AUDITOR: ['审计监督', 'auditor'],
   SYS_ADMIN: ['系统管理员', 'administrator'],
   SYSTEM: ['系统', 'The system'],

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('a refusal of the rules', () => {
-  it.each(['campaign', 'contest', 'document', 'process'])('of domain/%s is said in words', (feature) => {
+  it.each(['campaign', 'contest', 'document', 'process', 'recommendation'])('of domain/%s is said in words', (feature) => {
     const codes = [...new Set(filesOf(`libs/domain/${feature}/*.ts`).flatMap(codesIn))];
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter((code) => !knownCodes().includes(code))).toEqual([]);
