@@ -3,6 +3,7 @@ import { campaignActInputs } from '@jiangcheng/contracts/api/campaign-process';
 import { contestActInputs } from '@jiangcheng/contracts/api/contest';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
+import { notices } from './notice-calls.ts';
 import type { Ids } from './scene.ts';
 import { selection } from './selection-calls.ts';
 
@@ -266,32 +267,6 @@ const queries = (ids: Ids): Record<string, Record<string, string>> => ({
   'GET working-days': { from: TODAY, count: '10' },
   'GET working-days/between': { from: ENDED_ON, to: TODAY },
   'POST files': { name: 'scan.pdf', purpose: 'PAPER_DECISION', caseId: ids.caseId },
-});
-
-const PERSON = { personId: '甲', name: '测试甲', unit: '示例单位', post: '示例岗位' };
-const RECEPTION = { department: '示例部', phone: '0475-8200000', email: 'notice@example.org', address: '示例路1号', postcode: '028000' };
-const NOTICE = { title: '示例公示', basis: ['示例'], list: [PERSON], text: '示例', reception: RECEPTION };
-const HOW = { reason: '示例', authority: '示例决定' };
-const OBJECTION = { personId: '甲', objectorKind: 'ANONYMOUS', facts: '示例' };
-
-/** Of a person who is not listed: nothing comes of it for those who ask next. */
-const notices = (ids: Ids): Record<string, object> => ({
-  'POST notices/{id}/posting': NOTICE,
-  'POST notices/{id}/change': { ...NOTICE, reason: '示例' },
-  'POST notices/{id}/display-proofs': { display: 'SITE', seenAt: '2020-01-02T08:00:00+08:00', shown: true, fileId: ids.fileId },
-  'POST notices/{id}/outage-decision': { display: 'SITE', from: '2020-01-02T08:00:00+08:00', days: 0, ...HOW },
-  'POST notices/{id}/extension': { days: 1, ...HOW },
-  'POST notices/{id}/objections': { ...OBJECTION, arrival: { channel: 'VISIT' }, concrete: true },
-  'POST objections/{id}/objector': { reason: '示例' },
-  'POST objections/{id}/taking-up': {},
-  'POST objections/{id}/assessment': { concrete: false, sealed: false },
-  'POST objections/{id}/admission': { verifiers: [ids.personId, ids.accountId] },
-  'POST objections/{id}/registration': { reason: '示例' },
-  'POST objections/{id}/report': { finding: 'UPHELD', fileId: ids.fileId, signedBy: [] },
-  'POST objections/{id}/decision': { effect: 'KEEP', on: TODAY, reference: '示例' },
-  'POST objections/{id}/reply': { on: TODAY, text: '示例' },
-  'POST public-notices/{id}/objections': { ...OBJECTION, personId: '丁' },
-  'POST objection-receipts': { receiptNo: 'YY-0', code: 'AAAAA-AAAAA' },
 });
 
 /** Bodies by method and path below /api/v1, as the document writes it. */
