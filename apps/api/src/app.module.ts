@@ -21,6 +21,8 @@ import { HandoverModule } from './handover/handover.module.ts';
 import { HostingModule } from './hosting/hosting.module.ts';
 import { MailTemplateModule } from './mail-template/mail-template.module.ts';
 import { MailModule } from './mail/mail.module.ts';
+import { NoticeModule } from './notice/notice.module.ts';
+import { ObjectionModule } from './objection/objection.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PaymentModule } from './payment/payment.module.ts';
 import { PaperDecisionModule } from './paper-decision/paper-decision.module.ts';
@@ -28,6 +30,7 @@ import { PersonModule } from './person/person.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { SettingsModule } from './platform/settings.module.ts';
 import type { ApiConfig } from './platform/settings.ts';
+import { PublicNoticeModule } from './public-notice/public-notice.module.ts';
 import { ReminderModule } from './reminder/reminder.module.ts';
 import { PostModule } from './post/post.module.ts';
 import { ScoreReportModule } from './score-report/score-report.module.ts';
@@ -50,6 +53,9 @@ const features = [
   CampaignProcessModule,
   HostingModule,
   ContestModule,
+  NoticeModule,
+  ObjectionModule,
+  PublicNoticeModule,
   DeadlineModule,
   EntryModule,
   CollectionModule,

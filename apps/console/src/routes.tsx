@@ -68,6 +68,8 @@ export const router = createBrowserRouter([
     errorElement: <BrokenPage />,
     children: [
       page('/sign-in', async () => ({ Page: (await import('./session/sign-in.page.tsx')).SignInPage })),
+      page('/public/objections/:id', async () => ({ Page: (await import('./public-notice/object.page.tsx')).ObjectPage })),
+      page('/public/receipts', async () => ({ Page: (await import('./public-notice/receipt.page.tsx')).ReceiptPage })),
       page('/welcome', async () => ({ Page: (await import('./session/welcome.page.tsx')).WelcomePage })),
       {
         path: '/',

@@ -145,7 +145,15 @@ const newCase = (
   documentNumbers: [],
 });
 
-const rowOf = ({ events, identity: _identity, facts: _facts, enteredBy: _by, clientKey: _key, ...row }: StoredObjection): ObjectionRow => ({
+const rowOf = ({
+  events,
+  identity: _identity,
+  facts: _facts,
+  files: _files,
+  enteredBy: _by,
+  clientKey: _key,
+  ...row
+}: StoredObjection): ObjectionRow => ({
   ...row,
   auditSeq: events.length,
   auditHead: `head-${events.length}`,

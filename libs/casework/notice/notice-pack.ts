@@ -6,6 +6,8 @@ import { loadPack } from '@jiangcheng/regulations/load-pack';
 /** The values of a rule pack, under a round's settings, that notices and objections need. Each has its clause in the pack. */
 export interface NoticePack {
   docNo: string;
+  /** Who puts up a notice. */
+  issuer: string;
   rule: PeriodRule;
   displays: readonly string[];
   anonymous: AnonymousRule;

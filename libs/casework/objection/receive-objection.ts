@@ -7,7 +7,7 @@ import { auditEvent } from '../audit/audit-event.ts';
 import type { Json } from '../ports/case-changes.ts';
 import type { CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
-import type { NewObjection, ObjectorIdentity } from '../ports/notice-books.ts';
+import type { NewObjection, ObjectionFile, ObjectorIdentity } from '../ports/notice-books.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { Desk } from '../process/act-context.ts';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
@@ -24,6 +24,7 @@ export interface ObjectionForm {
   /** The clerk's word that the facts can be verified. */
   concrete: boolean;
   facts: string;
+  files: readonly Omit<ObjectionFile, 'id'>[];
 }
 
 /** On paper, by telephone or in person: how it came, as the clerk enters it. Calls and visits are of the instant of 受理登记, which is now. */
@@ -95,6 +96,7 @@ async function receive(
   const id = newId();
   const objection: NewObjection = {
     ...{ ...form, id, arrival, ownerId: notice.state.owner.id },
+    files: form.files.map((file) => ({ ...file, id: newId() })),
     identity: form.objectorKind === 'ANONYMOUS' ? null : form.identity,
     receiptNo: receiptNoOf(id),
     registeredBy: by?.personId ?? null,
@@ -123,8 +125,8 @@ function formRefusals(
 }
 
 /** What the history says: whom it is against and how it came, never who objects or what he says. */
-const saidOf = ({ noticeId, personId, arrival, objectorKind, receiptNo }: NewObjection): Json => ({
-  ...{ noticeId, personId, objectorKind, receiptNo },
+const saidOf = ({ noticeId, personId, arrival, objectorKind, receiptNo, files }: NewObjection): Json => ({
+  ...{ noticeId, personId, objectorKind, receiptNo, files: files.length },
   arrival: { ...arrival },
 });
 

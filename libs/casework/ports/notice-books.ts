@@ -21,11 +21,22 @@ export interface ObjectorIdentity {
   contact: string;
 }
 
+/** What an objector adds, in base64; encrypted as his name is, for it may say who he is. */
+export interface ObjectionFile {
+  id: string;
+  name: string;
+  contentType: string;
+  content: string;
+  size: number;
+  sha256: string;
+}
+
 /** An objection as it comes in. `clientKey` makes a form that is sent twice one objection. */
 export interface NewObjection extends ReceivedObjection {
   receiptNo: string;
   identity: ObjectorIdentity | null;
   facts: string;
+  files: readonly ObjectionFile[];
   /** Account of the clerk who registered it; null on the web. */
   enteredBy: string | null;
   clientKey: string | null;

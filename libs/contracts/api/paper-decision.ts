@@ -6,6 +6,8 @@ import { campaignActInputs } from './campaign-process.ts';
 import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
 import { contestActInputs } from './contest.ts';
 import { deadlineActInputs } from './deadline.ts';
+import { noticePaperInputs } from './notice.ts';
+import { objectionPaperInputs } from './objection.ts';
 import { selectionActInputs } from './selection.ts';
 
 const contestOnPaper = Object.fromEntries(Object.entries(contestActInputs).filter(([act]) => contestActTable[act as ContestAct].paper));
@@ -20,8 +22,8 @@ const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>
   selection: { ...selectionActInputs, ...common },
   // Their own acts have no form yet.
   collection: common,
-  notice: common,
-  objection: common,
+  notice: noticePaperInputs,
+  objection: { ...objectionPaperInputs, ...common },
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 

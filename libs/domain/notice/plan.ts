@@ -2,7 +2,7 @@ import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage } from '../process/story.ts';
 import type { FoundOutage, NoticeStage, NoticeState } from './state.ts';
 
-export type NoticeTaskKind = 'POST_NOTICE' | 'DECIDE_OUTAGE';
+export type NoticeTaskKind = 'PUT_UP_NOTICE' | 'DECIDE_OUTAGE';
 export type PlannedTask = Planned<NoticeTaskKind, NoticeStage>;
 
 const ONE_DAY_MS = 86_400_000;
@@ -21,6 +21,6 @@ export function plannedTasks(state: NoticeState): PlannedTask[] {
   if (current?.outcome !== null) return [];
   const { stage, round } = current;
   const task = (kind: NoticeTaskKind): PlannedTask => ({ kind, stage, round, role: 'OFFICE', organizationId: null, deadline: null });
-  if (stage === 'POSTING') return [task('POST_NOTICE')];
+  if (stage === 'POSTING') return [task('PUT_UP_NOTICE')];
   return waitingOutages(state).length > 0 ? [task('DECIDE_OUTAGE')] : [];
 }

@@ -20,8 +20,8 @@ export const runningPostings = (notice: PublicNotice): Posting[] => {
 /** The windows of all postings, by this calendar. */
 export const windowsOf = (notice: PublicNotice, calendar: Calendar): RecordedWindow[] =>
   notice.postings.map((posting) => {
-    const { lastDay, closesAt, provisional, calendarVersion } = windowOf(notice, posting, calendar);
-    return { posting: posting.no, lastDay, closesAt, provisional, calendarVersion };
+    const { firstDay, lastDay, closesAt, provisional, calendarVersion } = windowOf(notice, posting, calendar);
+    return { posting: posting.no, firstDay, lastDay, closesAt, provisional, calendarVersion };
   });
 
 /** The end of the last window, before which the notice closes for nobody as a whole; null before it is posted. */

@@ -37,6 +37,8 @@ export interface ApprovedPerson extends PrintedPerson {
 /** The window of a posting as it was last counted. */
 export interface RecordedWindow {
   posting: number;
+  /** The first day that counts, and the last one: both are printed (domain §2.1). */
+  firstDay: CivilDate;
   lastDay: CivilDate;
   closesAt: EpochMs;
   provisional: boolean;

@@ -12,6 +12,8 @@ import type { Posting, PublicNotice } from './notice.ts';
  */
 export interface NoticeWindow {
   postedOn: CivilDate;
+  /** The first day that counts. */
+  firstDay: CivilDate;
   lastDay: CivilDate;
   closesAt: EpochMs;
   officeActsOn: CivilDate;
@@ -26,5 +28,6 @@ export function windowOf({ rule, extensions }: PublicNotice, { no, postedAt }: P
     .map(({ days, reason, authority }) => ({ days, reason, authority, grantedTo: null }));
   const { dueOn, dueAt, provisional, calendarVersion } = computeDeadline(rule, postedOn, calendar, { suspensions: [], extensions: added });
   const officeActsOn = nextWorkingDayOnOrAfter(calendar, addDays(dueOn, 1)).date;
-  return { postedOn, lastDay: dueOn, closesAt: dueAt, officeActsOn, provisional, calendarVersion };
+  const firstDay = nextWorkingDayOnOrAfter(calendar, rule.countsStartDay === true ? postedOn : addDays(postedOn, 1)).date;
+  return { postedOn, firstDay, lastDay: dueOn, closesAt: dueAt, officeActsOn, provisional, calendarVersion };
 }

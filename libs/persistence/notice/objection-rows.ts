@@ -47,6 +47,7 @@ export async function insertObjection(
   );
   const [campaign] = campaigns;
   if (campaign === undefined) throw new Error(`objection ${id} is against no notice`);
+  await insertFiles(manager, fields, objection);
   const head = await appendAuditEvents(manager, { id, auditSeq: 0, auditHead: null, ...campaign }, [event]);
   const rows: [ObjectionRow[], number] = await manager.query(
     `update app.objection o set audit_seq = $2, audit_head = $3 where id = $1 returning ${ROW}`,
@@ -76,6 +77,18 @@ async function insertRow(manager: EntityManager, fields: ObjectionFields, object
     ],
   );
   return inserted.length > 0;
+}
+
+async function insertFiles(manager: EntityManager, fields: ObjectionFields, { id, files }: NewObjection): Promise<void> {
+  for (const [position, file] of files.entries())
+    await manager.query(
+      `insert into app.objection_file (id, objection_id, position, name_cipher, content_cipher, content_type, size, sha256)
+       values ($1,$2,$3,$4,$5,$6,$7,$8)`,
+      [
+        ...[file.id, id, position, fields.seal(file.id, 'fileName', file.name), fields.seal(file.id, 'fileContent', file.content)],
+        ...[file.contentType, file.size, file.sha256],
+      ],
+    );
 }
 
 export async function lockObjection(manager: EntityManager, id: string): Promise<ObjectionRow | null> {

@@ -6,6 +6,7 @@ import { settingValue, type CampaignSettings } from './settings.ts';
 
 /** How long a notice hangs and where, what becomes of anonymous objections, who decides what was found, and how long an answer may take. */
 export interface NoticeRules {
+  issuer: string;
   rule: PeriodRule;
   displays: readonly string[];
   anonymous: AnonymousRule;
@@ -18,6 +19,7 @@ export function noticeRules(pack: SelectionPack, settings: CampaignSettings = {}
   const rule = period(pack, 'NOTICE', settings);
   if (rule === null) throw new Error(`pack ${pack.id}/${pack.edition} sets no length for a notice`);
   return {
+    issuer: pack.selection.stages.find(({ code }) => code === 'NOTICE')?.by ?? pack.regulation.interpretedBy.value,
     rule,
     displays: displays.map(({ code }) => code),
     anonymous: settingValue(pack, settings, 'ANONYMOUS_OBJECTIONS') === 'REGISTER_ONLY' ? 'REGISTER_ONLY' : 'WHEN_CONCRETE',

@@ -34,7 +34,7 @@ overBothStores('a notice', (world: () => World) => {
     const notice = await Notice.opened(world(), '2026-09-28 09:00');
     expect(openTasksOf(await notice.books())).toEqual([]);
     await notice.attend();
-    expect(openTasksOf(await notice.books())).toEqual(['POST_NOTICE 1']);
+    expect(openTasksOf(await notice.books())).toEqual(['PUT_UP_NOTICE 1']);
     expect(codesOf(await notice.asks('organizer', 'postNotice', textOf(notice.approved)))).toEqual(['NOT_FOUND']);
     expect(codesOf(await notice.asks('auditor', 'postNotice', textOf(notice.approved)))).toEqual(['ROLE_MISSING']);
     expect(codesOf(await notice.asks('office', 'postNotice', textOf([甲, 乙, person('戊')])))).toEqual([

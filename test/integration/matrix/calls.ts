@@ -4,6 +4,7 @@ import { contestActInputs } from '@jiangcheng/contracts/api/contest';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
 import { frontOf } from './front-calls.ts';
+import { notices } from './notice-calls.ts';
 import type { Ids } from './scene.ts';
 import { collections } from './collection-calls.ts';
 import { money } from './money-calls.ts';
@@ -36,6 +37,9 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   people: 'personId',
   'paper-decisions': 'paperId',
   tasks: 'taskId',
+  notices: 'noticeId',
+  objections: 'objectionId',
+  'public-notices': 'noticeId',
   posts: 'postId',
   delegations: 'delegationId',
   selections: 'roundId',
@@ -263,6 +267,7 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
     ...ofMoney,
     ...Object.entries(entries(ids)),
     ...Object.entries(endOfCampaign(ids)),
+    ...Object.entries(notices(ids)),
     ...Object.entries(selection(ids)),
     ...Object.entries(scoring(ids)),
     ...Object.entries(collections(ids)),

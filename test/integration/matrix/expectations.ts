@@ -29,9 +29,12 @@ const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OTHER_BODY', 'EXPERT',
 export const isStranger = (caller: Caller): boolean => STRANGERS.includes(caller);
 
 /** Routes that speak of one campaign's or one case's things: for whom they are not there, they are nowhere. */
-const SCOPED = /^\/api\/v1\/(contests|cases|collections|approvals|campaigns|selections|tasks|files|mails|paper-decisions)\/\{id\}/;
+const SCOPED =
+  /^\/api\/v1\/(contests|cases|collections|notices|objections|approvals|campaigns|selections|tasks|files|mails|paper-decisions)\/\{id\}/;
 const PROCESS = /^\/api\/v1\/campaigns\/\{id\}\/process/;
 const SELECTION = /^\/api\/v1\/selections\/\{id\}/;
+/** Any signed-in person may be one who verifies; for whoever is not, and is neither office nor auditor, it is not there. */
+const OBJECTION = /^\/api\/v1\/objections\/\{id\}$/;
 /** Their case or campaign comes in the query or the body. */
 const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests', 'POST /api/v1/collections'];
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
@@ -67,6 +70,8 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
   if (isStranger(caller)) return 404;
   if (role === 'TEAM_UNIT') return unitVerdict(route, caller);
   if (SELECTION.test(route.template)) return selectionVerdict(route, role);
+  if (route.template.endsWith('/objector')) return caller === 'OFFICE' ? 'ANSWERED' : 404;
+  if (OBJECTION.test(route.template) && role !== 'OFFICE' && role !== 'OFFICE_HEAD' && role !== 'AUDITOR') return 404;
   if (PROCESS.test(route.template)) return processVerdict(route, role);
   if (role === 'FINANCE') return financeVerdict(route);
   if (role === 'BODY') return 404;

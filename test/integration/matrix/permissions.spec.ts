@@ -34,6 +34,7 @@ const OWN_REFUSALS: Readonly<Record<string, number>> = {
   'POST /api/v1/invitations/acceptance': 404,
   'GET /api/v1/feeds/{file}': 404,
   'DELETE /api/v1/calendar-feeds/{id}': 404,
+  'POST /api/v1/objection-receipts': 404,
 };
 
 function seen(route: Route, { status }: Found): number | 'ANSWERED' {

@@ -1,5 +1,7 @@
 import { plannedStages } from '@jiangcheng/domain/selection/decide-deployment';
 import type { Client } from '../../support/client.ts';
+import { person, textOf } from '../casework/support/notice.ts';
+import { openedNotice, selectionCampaign } from '../notice/support/notice-on-api.ts';
 import { upload } from '../hostile/support/files.ts';
 import { contestAt, reportOf, type Contest } from '../hostile/support/story.ts';
 import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
@@ -55,6 +57,8 @@ export interface Ids {
   /** A year's round that the body issues and the organization recommends for, with one candidate. */
   readonly roundId: string;
   readonly candidateId: string;
+  readonly noticeId: string;
+  readonly objectionId: string;
 }
 
 export interface Scene {
@@ -96,7 +100,12 @@ export async function openScene(): Promise<Scene> {
     AUDITOR_ELSEWHERE: await api.as(await api.person({ role: 'AUDITOR', campaignId: elsewhere })),
     SYS_ADMIN: admin,
   };
-  const ids = { ...(await idsOf(world, contest, second)), bodyId, ...(await roundCalled(world, bodyId, ownUnit)) };
+  const ids = {
+    ...(await idsOf(world, contest, second)),
+    bodyId,
+    ...(await roundCalled(world, bodyId, ownUnit)),
+    ...(await noticeOpened(world)),
+  };
   const { number } = (await office.get(contest.path).expect(200)).body as { number: string };
   return { world, contest, ids, clients, secrets: [...SECRETS, contest.caseId, number] };
 }
@@ -127,11 +136,22 @@ async function roundCalled(world: World, issuerId: string, unit: Client): Promis
   return { roundId: body.id as string, candidateId: saved.body.candidateId as string };
 }
 
+/** A notice of one person on display, of a campaign of its own, and an objection to him that the office registered and took up. */
+async function noticeOpened({ api, office }: World): Promise<Pick<Ids, 'noticeId' | 'objectionId'>> {
+  const noticeId = await openedNotice(api, await selectionCampaign(api, office, 2031), [person('甲')]);
+  await office.post(`/notices/${noticeId}/posting`, textOf([person('甲')])).expect(200);
+  const objection = { personId: '甲', objectorKind: 'ANONYMOUS', facts: '机密意见', arrival: { channel: 'VISIT' }, concrete: true };
+  await office.post(`/notices/${noticeId}/objections`, objection).expect(201);
+  const [{ id: objectionId }] = await api.source.query<[{ id: string }]>('select id from app.objection');
+  await office.post(`/objections/${objectionId}/taking-up`, {}).expect(200);
+  return { noticeId, objectionId };
+}
+
 async function idsOf(
   { api, campaignId, organizationId, office }: World,
   contest: Contest,
   clerk: Client,
-): Promise<Omit<Ids, 'bodyId' | 'roundId' | 'candidateId'>> {
+): Promise<Omit<Ids, 'bodyId' | 'roundId' | 'candidateId' | 'noticeId' | 'objectionId'>> {
   const { caseId } = contest;
   const report = await reportOf(contest);
   const fileId = await upload(contest.organizer, caseId, 'PAPER_DECISION');

@@ -25,7 +25,11 @@ export async function configureApp(app: NestExpressApplication, config: ApiConfi
   app.disable('x-powered-by');
   app.set('query parser', 'simple'); // `id[$ne]=` stays a name that no schema knows
   app.use(assignRequestId, securityHeaders(config.publicUrl), ...consoleFiles(config.consoleDir), ...jsonBody());
-  app.setGlobalPrefix('api/v1', { exclude: ['health/*path', { path: 'metrics', method: RequestMethod.GET }] });
+  const ownAddresses = ['health/*path', 'metrics', 'public/notices', 'public/notices/:id'].map((path) => ({
+    path,
+    method: RequestMethod.GET,
+  }));
+  app.setGlobalPrefix('api/v1', { exclude: ownAddresses });
   serveOpenApi(app);
   await app.init();
   // Behind all routes: Nest answers unknown addresses under its prefix only, Express the others with a page that repeats them.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 
 /** What is not the console's, whatever its letters' case: the router takes either. */
-const NOT_CONSOLE = /^\/+(api|health|metrics)(\/|$)/i;
+const NOT_CONSOLE = /^\/+(api|health|metrics|public\/+notices)(\/|$)/i;
 
 /** The built console on the API's own port: its files, and its one page for every other address a person may open. */
 export function consoleFiles(folder: string): RequestHandler[] {

@@ -21,6 +21,8 @@ import type * as handover from '@jiangcheng/contracts/api/handover';
 import type * as hosting from '@jiangcheng/contracts/api/hosting';
 import type * as mail from '@jiangcheng/contracts/api/mail';
 import type * as template from '@jiangcheng/contracts/api/mail-template';
+import type * as objection from '@jiangcheng/contracts/api/objection';
+import type { PublicNoticeView } from '@jiangcheng/contracts/api/public-notice';
 import type * as organization from '@jiangcheng/contracts/api/organization';
 import type * as paper from '@jiangcheng/contracts/api/paper-decision';
 import type * as payment from '@jiangcheng/contracts/api/payment';
@@ -253,3 +255,8 @@ export type Nomination = Answer<typeof award.nominationView>;
 export type RecordedCertificates = Body<typeof award.recordedCertificates>;
 export type NewHonourLetter = Body<typeof award.newHonourLetter>;
 export type HonourAnswer = Body<typeof award.honourAnswer>;
+
+export type PublicNotice = PublicNoticeView;
+export type WebObjection = objection.WebObjectionInput;
+export type ObjectionReceipt = Answer<typeof objection.objectionReceipt>;
+export type ReceiptAnswer = Answer<typeof objection.receiptAnswer>;

@@ -122,7 +122,7 @@ export class Notice {
 
   form = (personId: string, more: Partial<ObjectionForm> = {}): ObjectionForm => ({
     ...{ noticeId: this.caseId, personId, objectorKind: 'REAL_NAME', identity: { name: '测试丁', contact: '示例路2号' } },
-    ...{ sealed: false, concrete: true, facts: '反映其一线工作经历不足五年', ...more },
+    ...{ sealed: false, concrete: true, facts: '反映其一线工作经历不足五年', files: [], ...more },
   });
 
   async objectsByWeb(personId: string, more: Partial<ObjectionForm> = {}): Promise<Objection> {

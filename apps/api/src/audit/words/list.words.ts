@@ -67,6 +67,7 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   DELEGATION_REVOKED: ['终止代办', 'Delegation ended'],
   WORK_HANDED_OVER: ['工作交接', 'Work handed over'],
   REFUSED: ['拒绝操作', 'Refused'],
+  OBJECTOR_READ: ['查看异议人', 'Objector read'],
   FILE_READ: ['查看证件材料', 'Sensitive file read'],
   RECOMMENDATION_OPENED: ['查看推荐材料', 'Recommendation opened'],
   CANDIDATE_FORM_OPENED: ['打开申报推荐表', 'Candidate’s form opened'],

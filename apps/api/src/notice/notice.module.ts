@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { Openings } from '../audit/openings.ts';
+import { NoticeActs } from './notice-acts.ts';
+import { NoticePages } from './notice-pages.ts';
+import { NoticeController } from './notice.controller.ts';
+import './notice.messages.ts';
+
+@Module({ controllers: [NoticeController], providers: [NoticeActs, NoticePages, Openings] })
+export class NoticeModule {}

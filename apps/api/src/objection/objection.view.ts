@@ -1,0 +1,113 @@
+import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { ObjectionSummary, ObjectionView } from '@jiangcheng/contracts/api/objection';
+import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
+import type { NoticeState } from '@jiangcheng/domain/notice/state';
+import { actRow } from '@jiangcheng/domain/objection/acts';
+import type { Admissibility } from '@jiangcheng/domain/objection/admissibility';
+import type { AvailableAction } from '@jiangcheng/domain/objection/available-actions';
+import type { Timeliness } from '@jiangcheng/domain/objection/in-time';
+import { verifiersOf } from '@jiangcheng/domain/objection/permissions';
+import { standingOf } from '@jiangcheng/domain/objection/standing';
+import type { ObjectionCaseState } from '@jiangcheng/domain/objection/state';
+import { currentStage } from '@jiangcheng/domain/process/story';
+import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import type { ObjectionOnRecord } from '@jiangcheng/persistence/notice/objection-reader';
+import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import type { Locale } from '../platform/messages/locale.ts';
+import { objectionActRoutes } from './act-routes.ts';
+
+export interface ObjectionPage {
+  row: ObjectionOnRecord;
+  notice: LockedCase<NoticeState>;
+  timeliness: Timeliness;
+  facts: string;
+  mayReadObjector: boolean;
+  locale: Locale;
+  /** Null until the office takes it up. */
+  taken: {
+    found: LockedCase<ObjectionCaseState>;
+    admissibility: Admissibility | null;
+    names: ReadonlyMap<string, string>;
+    actions: readonly AvailableAction[];
+    surroundings: Surroundings;
+  } | null;
+}
+
+export function objectionSummaryOf(
+  row: ObjectionOnRecord,
+  { state }: LockedCase<NoticeState>,
+  inTime: boolean,
+  locale: Locale,
+): ObjectionSummary {
+  const { id, receiptNo, personId, objectorKind, arrival } = row;
+  const standing = standingOf(row.state);
+  return {
+    ...{ id, receiptNo, personId, objectorKind, inTime, standing, channel: arrival.channel },
+    personName: state.approved.find((one) => one.personId === personId)?.name ?? '',
+    receivedAt: toIsoLocal(row.receivedAt),
+    takenUp: row.state !== null,
+    standingLabel: sentenceOf(`objection.${standing}`, locale),
+  };
+}
+
+/** The page of an objection, without who objects. */
+export function objectionViewOf(page: ObjectionPage): ObjectionView {
+  const { row, notice, timeliness, facts, taken, locale, mayReadObjector } = page;
+  const stage = taken === null ? null : (currentStage(taken.found.state)?.stage ?? null);
+  return {
+    ...objectionSummaryOf(row, notice, timeliness.inTime, locale),
+    ...{ noticeId: notice.id, noticeTitle: notice.title, clause: NOTICE_CLAUSE, facts, files: row.files, mayReadObjector, stage },
+    concrete: taken?.found.state.concrete ?? row.concrete,
+    sealed: taken?.found.state.sealed ?? row.sealed,
+    arrival: { channel: row.arrival.channel, on: timeliness.on, basis: timeliness.basis },
+    stageLabel: stage === null ? null : sentenceOf(`stage.${stage}`, locale),
+    ...handlingOf(page),
+    ...progressOf(page),
+  };
+}
+
+function handlingOf({ taken, locale }: ObjectionPage) {
+  const handling = taken?.found.state.handling ?? null;
+  const reported = handling !== null && 'report' in handling ? handling.report : null;
+  const decided = handling?.stage === 'DECIDED' ? handling.decision : null;
+  const reply = taken?.found.state.reply ?? null;
+  return {
+    admissibility: wordedAdmissibility(taken?.admissibility ?? null, locale),
+    verifiers:
+      taken === null ? [] : verifiersOf(taken.found.state).map((personId) => ({ personId, name: taken.names.get(personId) ?? '' })),
+    finding: reported?.finding ?? null,
+    decision: decided && { body: decided.body, on: decided.on, reference: decided.reference, effect: decided.effect },
+    replyDueOn: taken?.found.deadlines[0]?.dueOn ?? null,
+    reply: reply && { on: reply.on, text: reply.text },
+  };
+}
+
+const wordedAdmissibility = (admissibility: Admissibility | null, locale: Locale): ObjectionView['admissibility'] =>
+  admissibility && {
+    verdict: admissibility.verdict,
+    refusals: admissibility.refusals.map(({ code, clause, field, params }) => ({
+      ...{ code, message: sentenceOf(code, locale, params ?? {}) },
+      ...{ clause: clause ?? null, field: field ?? null, params: params ?? null },
+    })),
+  };
+
+/** A row that nobody took up has no stages and waits for nothing. */
+function progressOf({
+  row,
+  taken,
+  locale,
+}: ObjectionPage): Pick<ObjectionView, 'stages' | 'actions' | 'paperDecisions' | 'incidents' | 'approvalId' | 'catchingUp'> {
+  if (taken === null) return { stages: [], actions: [], paperDecisions: [], incidents: [], approvalId: null, catchingUp: false };
+  return caseProgressOf(
+    taken.found,
+    taken.actions.map((action) => actOnPage(action, row.id)),
+    taken.surroundings,
+    locale,
+  );
+}
+
+function actOnPage(action: AvailableAction, id: string): ActOnPage {
+  const { clause, paper } = actRow(action.act);
+  return { ...action, clause, paper, href: `/api/v1/objections/${id}/${objectionActRoutes[action.act]}`, schemaHref: null };
+}
