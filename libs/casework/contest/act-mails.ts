@@ -5,6 +5,7 @@ import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { NewMail } from '../ports/case-changes.ts';
 import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
 import { dueJson } from '../reminder/due-json.ts';
+import { officeOf } from '../reminder/office-of.ts';
 import { distinct, mailTo, mailToAll, type Told } from '../reminder/reminding.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { ContestTypes } from './types.ts';
@@ -36,11 +37,11 @@ async function reportMails(context: ActContext<ContestTypes>, state: ContestStat
   switch (request.command.act) {
     case 'handIn': {
       const variables = { ...common, receivedAt: toIsoUtc(locked.now), late: deadline.late === true, link: reviewLink(locked.id) };
-      return mailTo(await tx.recipients('OFFICE', locked.scope.campaignId, null), desk.newId, { kind: 'report-received', variables });
+      return mailTo(await reviewersOf(context), desk.newId, { kind: 'report-received', variables });
     }
     case 'withdraw': {
       const variables = { ...common, reasonText: request.command.input.reason, link: reportLink(locked.id) };
-      const told = [...(await tx.recipients('OFFICE', locked.scope.campaignId, null)), ...everyone(await organizersOf(context, state))];
+      const told = [...(await reviewersOf(context)), ...everyone(await organizersOf(context, state))];
       const others = distinct(told).filter(({ personId }) => personId !== request.origin.actor.personId);
       return mailTo(others, desk.newId, { kind: 'report-withdrawn', variables });
     }
@@ -57,6 +58,15 @@ async function reportMails(context: ActContext<ContestTypes>, state: ContestStat
     default:
       return [];
   }
+}
+
+/** Whose turn the review is first: the people of each seat's post, or those of the office who hear of the case. */
+async function reviewersOf({ tx, locked, pack }: ActContext<ContestTypes>): Promise<Recipient[]> {
+  const first = pack.reviewPlan.nodes[0]?.participants ?? [];
+  const told: Recipient[] = [];
+  for (const { address } of first)
+    told.push(...(address.kind === 'POST' ? await tx.peopleOfPost(address.postId) : await officeOf(tx, locked)));
+  return distinct(told);
 }
 
 /** The organizers hear that the contest is theirs now: what it is, when, and what follows. */

@@ -4,6 +4,7 @@ import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
+import { seatedNow } from '@jiangcheng/domain/post/post';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
@@ -99,6 +100,22 @@ export class InMemoryTransaction implements CaseTransaction {
       .map(({ personId, name, email }) => ({ personId, name, email }));
   }
 
+  async peopleOfPost(postId: string): Promise<Recipient[]> {
+    const post = this.around.posts.find(({ id }) => id === postId);
+    const seated = seatedNow(post?.members ?? [], this.around.away).map(({ personId }) => personId);
+    return this.around.people
+      .filter(({ personId }) => seated.includes(personId))
+      .map(({ personId, name, email }) => ({ personId, name, email }));
+  }
+
+  async peopleOfDuty({ id, scope }: Pick<LockedCase, 'id' | 'scope'>): Promise<Recipient[]> {
+    const tradeNo = (this.the(id).state as Partial<ContestState>).tradeNo ?? null;
+    const handling = (no: number | null) =>
+      this.around.posts.find(({ duties }) => duties.some((duty) => duty.campaignId === scope.campaignId && duty.tradeNo === no));
+    const post = handling(tradeNo) ?? handling(null);
+    return post === undefined ? [] : this.peopleOfPost(post.id);
+  }
+
   async superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]> {
     const above = organizationId === null ? undefined : this.around.superiors.get(organizationId);
     const named = this.around.people.filter(({ personId }) => personIds.includes(personId)).map(({ superiorId }) => superiorId ?? above);
@@ -111,7 +128,12 @@ export class InMemoryTransaction implements CaseTransaction {
   async peopleAtWork(personIds: readonly string[]): Promise<PersonAtWork[]> {
     return this.around.people
       .filter(({ personId }) => personIds.includes(personId))
-      .map(({ personId, name, grants }) => ({ personId, name, grants, posts: [] }));
+      .map(({ personId, name, grants }) => ({
+        personId,
+        name,
+        grants,
+        posts: this.around.posts.filter(({ members }) => members.some((member) => member.personId === personId)).map(({ id }) => id),
+      }));
   }
 
   async remindersOf(caseId: string): Promise<SentReminder[]> {

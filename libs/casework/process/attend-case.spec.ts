@@ -36,6 +36,8 @@ function deskWith(
     readiness,
     blocking: [],
     superiors: new Map(),
+    posts: [],
+    away: new Set(),
     settings: {},
     files: new Map(),
     trades: new Map(),
