@@ -4,7 +4,7 @@ import { actRefusals, decide } from '@jiangcheng/domain/contest/decide';
 import { evolve } from '@jiangcheng/domain/contest/events';
 import { signerRefusals, whoRefusals } from '@jiangcheng/domain/contest/permissions';
 import { plannedDeadlines, plannedTasks } from '@jiangcheng/domain/contest/plan';
-import { actsOnBehalfOf, handRefusals, preparerOfTask } from '@jiangcheng/domain/contest/task-acts';
+import { actsOnBehalfOf, handRefusals, preparersOfTask } from '@jiangcheng/domain/contest/task-acts';
 import type { Process } from '../process/process.ts';
 import { contestFacts, needsOf } from './contest-facts.ts';
 import { contestEffects, reasonOf } from './effects.ts';
@@ -32,7 +32,7 @@ export const contestProcess: Process<ContestTypes> = {
     return who === 'ORGANIZER' || (who === 'ORGANIZER_OR_OFFICE' && actsForOrganizer(actor, scope)) ? 'ORGANIZER' : 'OFFICE';
   },
   onBehalfOf: (act, { holds, scope }, actor) => actsOnBehalfOf(act, holds, actor, scope),
-  preparerOfTask,
+  preparersOfTask,
 
   load: (tx, locked, pack, act) => contestFacts(tx, locked, pack, needsOf(act)),
   refusals: actRefusals,

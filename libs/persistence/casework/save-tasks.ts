@@ -44,8 +44,8 @@ export async function saveTasks(manager: EntityManager, locked: LockedCase, chan
 /** Who claims a task of the office, or the turn of one of its posts in an approval, is the case's 经办人 from then on; who puts it back is not any more. */
 async function saveClaims(manager: EntityManager, caseId: string, claims: CaseChanges['claimTasks']): Promise<void> {
   await manager.query(
-    `with r as (select * from jsonb_to_recordset($2::jsonb) as r (id uuid, "claimedBy" uuid)), claimed as (
-       update app.task t set claimed_by = r."claimedBy", claimed_at = case when r."claimedBy" is not null then app.now() end
+    `with r as (select * from jsonb_to_recordset($2::jsonb) as r (id uuid, "claimedBy" uuid, "consignedBy" uuid)), claimed as (
+       update app.task t set claimed_by = r."claimedBy", claimed_at = case when r."claimedBy" is not null then app.now() end, consigned_by = r."consignedBy"
        from r where t.id = r.id returning t.role, t.claimed_by)
      update app.work_case c set handler_id = k.claimed_by from claimed k where c.id = $1 and k.role in ('OFFICE', 'OFFICE_HEAD', 'POST')`,
     [caseId, JSON.stringify(claims)],
