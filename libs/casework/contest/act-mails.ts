@@ -1,4 +1,5 @@
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { seatedAt } from '@jiangcheng/domain/approval/plan';
 import { clockRound } from '@jiangcheng/domain/contest/report-clock';
 import { leadOrganizer } from '@jiangcheng/domain/contest/state';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
@@ -62,7 +63,7 @@ async function reportMails(context: ActContext<ContestTypes>, state: ContestStat
 
 /** Whose turn the review is first: the people of each seat's post, or those of the office who hear of the case. */
 async function reviewersOf({ tx, locked, pack }: ActContext<ContestTypes>): Promise<Recipient[]> {
-  const first = pack.reviewPlan.nodes[0]?.participants ?? [];
+  const first = seatedAt(pack.reviewPlan, locked.posts).nodes[0]?.participants ?? [];
   const told: Recipient[] = [];
   for (const { address } of first)
     told.push(...(address.kind === 'POST' ? await tx.peopleOfPost(address.postId) : await officeOf(tx, locked)));

@@ -208,6 +208,7 @@ export class InMemoryTransaction implements CaseTransaction {
       now: this.around.now,
       tasks: tasks.filter((task) => task.status === 'OPEN').map((task) => ({ ...task, seat: task.seat ?? null })),
       approval: stored.approvals.at(-1) ?? null,
+      posts: this.around.posts.map(({ id: postId, name }) => ({ id: postId, name })),
       holds: tasks.filter(({ status, claimedBy }) => status === 'OPEN' && claimedBy != null).map((task) => this.holdOf(task)),
     };
   }

@@ -1,8 +1,8 @@
 // Mails about a case of which a post has charge go to its A角, else its B角, not to the whole office (office.md §4), over both stores.
 import { expect, it } from '@jest/globals';
 import type { Seat } from '@jiangcheng/domain/post/post';
-import { Contest, overBothStores } from './support/contest.ts';
-import type { Name, World } from './support/world.ts';
+import { codesOf, Contest, overBothStores } from './support/contest.ts';
+import { packOf, POST_NAME, type Name, type World } from './support/world.ts';
 
 type Members = [Name, Seat][];
 
@@ -72,5 +72,50 @@ overBothStores('the mails of a post', (world) => {
     await contest.does('organizer', 'withdraw', { reason: '漏报' });
     const told = (await contest.books()).mails.filter(({ kind }) => kind === 'report-withdrawn').map(({ toName }) => toName);
     expect(told.sort()).toEqual(['测试丙', '测试戊']);
+  });
+});
+
+/** The same world under a pack that seats a post at each node of the review: the one that there is, then one that there is not. */
+function withSeats(world: World): World {
+  const seat = (post: string, role: 'OFFICE' | 'OFFICE_HEAD') => ({
+    address: { kind: 'ROLE' as const, role, organizationId: null },
+    weight: 1,
+    post,
+  });
+  const node = (key: string, participant: ReturnType<typeof seat>) => ({
+    key,
+    label: key,
+    rule: { kind: 'ANY' as const },
+    participants: [participant],
+  });
+  const reviewPlan = {
+    mayDisagree: false,
+    nodes: [node('HANDLER', seat(POST_NAME, 'OFFICE')), node('LEADER', seat('没有的岗位', 'OFFICE_HEAD'))],
+  };
+  return { ...world, desk: { ...world.desk, packOf: (...campaign) => ({ ...packOf(...campaign), reviewPlan }) } };
+}
+
+overBothStores('a post that a regulation seats in an approval', (world) => {
+  it('signs by its people, is told of its turn, and where the office has no such post the role signs', async () => {
+    const contest = await Contest.reporting(withSeats(world()));
+    const postId = await world().setPost(
+      [
+        ['secondClerk', 'A'],
+        ['head', 'B'],
+      ],
+      ['secondClerk'],
+    );
+    await contest.handIn();
+    const { mails, approvals } = await contest.books();
+    expect(mails.filter(({ kind }) => kind === 'report-received').map(({ toName }) => toName)).toEqual(['测试丙']);
+    expect(approvals[0]?.state.plan.nodes.map(({ participants }) => participants[0]?.address)).toEqual([
+      { kind: 'POST', postId },
+      { kind: 'ROLE', role: 'OFFICE_HEAD', organizationId: null },
+    ]);
+    expect(codesOf(await contest.asksVerb('office', { verb: 'agree', input: { signer: 'HANDLER/1/1' } }))).toEqual(['NOT_YOURS']);
+    await contest.doesVerb('secondClerk', { verb: 'agree', input: { signer: 'HANDLER/1/1' } });
+    expect(codesOf(await contest.asksVerb('office', { verb: 'agree', input: { signer: 'LEADER/1/1' } }))).toEqual(['NOT_YOURS']);
+    await contest.doesVerb('head', { verb: 'agree', input: { signer: 'LEADER/1/1' } });
+    expect((await contest.books()).status).toBe('CLOSED');
   });
 });
