@@ -2,7 +2,7 @@
 // one rule per cell family, each named after what it forbids. test/architecture plants a violation for each and sees it refused.
 
 const OWN = '^(apps|libs|workflows|activities|test|bench|tools)/';
-const SPEC = String.raw`\.spec\.tsx?$`;
+const SPEC = String.raw`\.(?:spec|fixture)\.tsx?$`;
 const CASEWORK_PORTS = '^libs/casework/ports';
 
 /** An npm package's own folder, wherever the package manager put it. */
@@ -12,7 +12,7 @@ const NEST = 'node_modules/@nestjs/';
 const TEMPORAL = 'node_modules/@temporalio/';
 const STORAGE = npm('typeorm', 'pg', 'pg-copy-streams', '@nestjs/typeorm');
 
-/** Specs beside a file are tests and may import what they need; the rows speak of the product. */
+/** Specs and fixtures beside a file are tests and may import what they need; the rows speak of the product. */
 const forbid = (name, comment, from, to) => ({
   name,
   comment,
@@ -225,7 +225,13 @@ const acrossRows = [
     { path: '^(apps|libs|workflows|activities|tools)/' },
     { path: ['^test/', '^bench/'] },
   ),
-  forbid('nothing-to-specs', 'A spec is a leaf.', { path: OWN }, { path: SPEC }),
+  forbid('nothing-to-specs', 'A spec is a leaf.', { path: OWN }, { path: String.raw`\.spec\.tsx?$` }),
+  forbid(
+    'product-not-to-fixtures',
+    'A fixture is material of the tests.',
+    { path: '^(apps|libs|workflows|activities|tools)/' },
+    { path: String.raw`\.fixture\.ts$` },
+  ),
   {
     name: 'no-cycles',
     comment: 'Entities name each other by Relation<> on both sides of a foreign key; everything else has an order.',

@@ -5,7 +5,7 @@ export interface AttendInput {
   round: number;
 }
 
-/** The stage's outcome once there is one; until then how long to wait (milliseconds, null = until poked). Version and audit head let the
+/** The stage's outcome once there is one; until then how long to wait (milliseconds, null = until poked, 0 = at once: more of what is owed to many waits). Version and audit head let the
  *  engine's history bear witness to the record (design.md §3.4). */
 export type AttendResult = { version: number; auditHead: string | null } & (
   { done: true; outcome: string } | { done: false; wakeInMs: number | null }
@@ -26,4 +26,10 @@ export interface CalendarActivities {
   recomputeDeadlines(input: { year: number }): Promise<CalendarProgress>;
   /** Notes that a batch could not be done (the workflow tries again after a while). */
   reportUpdateTrouble(input: { year: number; message: string }): Promise<void>;
+}
+
+/** What is foreign to the record, and so slow that it runs on the queue `effects`. */
+export interface NoticeActivities {
+  /** Looks at a notice's own page where a look is due. Until the next one so many milliseconds; null once the notice does not run. */
+  lookAtNotice(input: { caseId: string }): Promise<{ nextInMs: number | null }>;
 }

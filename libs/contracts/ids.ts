@@ -1,5 +1,5 @@
 /** Workflow type by kind of case. The id of a case's workflow is derived here and nowhere else (design.md §7). */
-export const caseKinds = ['contest', 'campaign'] as const;
+export const caseKinds = ['contest', 'campaign', 'collection', 'selection', 'notice', 'objection'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /** The update of open deadlines after a year's calendar changed: one workflow for each year, whose only input is the year. */

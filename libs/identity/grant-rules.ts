@@ -12,6 +12,7 @@ const branches = {
   ORGANIZER: 'BUSINESS',
   TEAM_UNIT: 'BUSINESS',
   BODY: 'BUSINESS',
+  EXPERT: 'BUSINESS',
 } as const satisfies Record<Role, Branch>;
 
 /**

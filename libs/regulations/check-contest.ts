@@ -1,6 +1,7 @@
 import { planRefusals } from '@jiangcheng/domain/approval/plan';
 import { checkWeights } from '@jiangcheng/domain/ranking/check-input';
 import { awardsHold } from './check-awards.ts';
+import { collectionsHold } from './check-collections.ts';
 import { differs, problem, twice } from './check-pack.ts';
 import type { DataProblem } from './data-error.ts';
 import { orgAwardHolds } from './check-org-award.ts';
@@ -18,6 +19,7 @@ export function contestContradictions(pack: ContestContent): DataProblem[] {
     ...scoringHolds(pack),
     ...awardsHold(pack),
     ...orgAwardHolds(pack),
+    ...collectionsHold(pack),
     ...codesOnce(pack),
     ...approvalsHold(pack),
     ...groupsKnown(pack),

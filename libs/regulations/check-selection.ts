@@ -36,6 +36,7 @@ function settingsThere({ settings, selection, conditions }: SelectionContent): D
   const named = [
     ...selection.quotas.factors.map(({ setting }) => ['selection.yaml', 'quotas.factors', setting] as const),
     ...selection.listChecks.map(({ setting }) => ['selection.yaml', 'listChecks', setting] as const),
+    ...Object.entries(selection.meeting).map(([what, { setting }]) => ['selection.yaml', `meeting.${what}`, setting] as const),
     ...conditions.conditions.flatMap((each) =>
       'setting' in each && each.setting !== undefined ? [['conditions.yaml', 'conditions', each.setting] as const] : [],
     ),
@@ -73,7 +74,7 @@ function codesOnce({ selection, conditions, scoring, notice, cultivation }: Sele
   const lists = [
     ['selection.yaml', 'quotas.factors', selection.quotas.factors.map(({ code }) => code)],
     ['selection.yaml', 'listChecks', selection.listChecks.map(({ key }) => key)],
-    ['conditions.yaml', 'conditions', conditions.conditions.map(({ key }) => key)],
+    ['selection.yaml', 'review.items', [...selection.review.items.map(({ code }) => code), ...conditions.conditions.map(({ key }) => key)]],
     ['scoring.yaml', 'dimensions', scoring.dimensions.flatMap(({ items }) => items.map(({ code }) => code))],
     ['notice.yaml', 'channels', notice.channels.map(({ code }) => code)],
     ['notice.yaml', 'identities', notice.identities.map(({ code }) => code)],

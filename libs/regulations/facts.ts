@@ -1,6 +1,7 @@
 /** Typed readers of a pack, for casework and the apps. `settings` are what the campaign set; what it did not set has the pack's default. */
 export { reviewPlan } from './facts/approvals.ts';
 export { awardRules } from './facts/awards.ts';
+export { collectionPlans } from './facts/collections.ts';
 export { correctionRule, deadlineRule, declareEndReminder, ladderOf, officeReviewRule, scoreReportRule } from './facts/deadlines.ts';
 export { eligibilityLabels, eligibilityRules } from './facts/eligibility.ts';
 export { authorizationText, documentForm, returnReason, returnReasonCodes } from './facts/documents.ts';

@@ -58,6 +58,7 @@ function askEverything(pack: ContestPack): void {
     (['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER'] as const).map((of) => facts.requiredOf(pack, of)),
     facts.awardRules(pack),
     facts.orgAwardRubric(pack),
+    facts.collectionPlans(pack),
     facts.reviewPlan(pack, {}),
     facts.eligibilityRules(pack),
     facts.contestCutoff(pack),

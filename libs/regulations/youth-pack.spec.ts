@@ -3,7 +3,17 @@ import { youthCertificates } from '@jiangcheng/domain/award/award.fixture';
 import { fullAnswers, sampleRubric } from '@jiangcheng/domain/org-award/rubric.fixture';
 import { assess } from '@jiangcheng/domain/org-award/assess';
 import { valueOf } from '@jiangcheng/domain/shared/result';
-import { awardRules, orgAwardRubric, prizeRule, rankingRule, readingOf, scoreReportRule, tradeValues, winnerRanks } from './facts.ts';
+import {
+  awardRules,
+  collectionPlans,
+  orgAwardRubric,
+  prizeRule,
+  rankingRule,
+  readingOf,
+  scoreReportRule,
+  tradeValues,
+  winnerRanks,
+} from './facts.ts';
 import { loadContestPack } from './load-pack.ts';
 
 const pack = loadContestPack('003', '2020');
@@ -99,5 +109,29 @@ describe('the 自评表 of 003/附4', () => {
     expect(rubric?.rulings).toMatchObject({ gap: { points: '5' }, notPositive: { points: '1' }, discretionary: { insideCap: false } });
     const answers = { ...fullAnswers, B7: { kind: 'GROWTH', lastYear: 100, thisYear: 125 } } as const;
     expect(valueOf(assess(answers, rubric ?? sampleRubric)).total).toBe('110.0');
+  });
+});
+
+describe('the package of 003/七.1', () => {
+  it('has the seven kinds that the document lists, by its day, with reminders ten, five and one working days before', () => {
+    const [plan, ...others] = collectionPlans(pack);
+    expect([plan?.items.map(({ label }) => label.zh), others]).toEqual([
+      ['简报', '新闻通稿', '图片', '视频', '比赛结果', '符合条件可授予相关荣誉的选手资料', '优秀组织奖自评表'],
+      [],
+    ]);
+    expect(plan).toMatchObject({ units: '各盟市级团组织、承办单位', rule: { on: '2020-11-30', hard: false }, clause: '003/七.1' });
+    expect(plan?.rule.ladder.map(({ offset }) => offset)).toEqual([-10, -5, -1, 1, 3]);
+  });
+
+  it('cannot do without the results, and lets a unit say that it has nothing else', () => {
+    expect(collectionPlans(pack)[0]?.items.flatMap(({ key, declarable }) => (declarable ? [] : [key]))).toEqual(['RESULTS']);
+  });
+
+  it('is a hard window where the campaign says so', () => {
+    expect(collectionPlans(pack, { LATE_PACKAGE: 'REFUSE' })[0]?.rule.hard).toBe(true);
+  });
+
+  it('is asked by no other regulation', () => {
+    expect([collectionPlans(loadContestPack('000', '2025')), collectionPlans(loadContestPack('002', '2021'))]).toEqual([[], []]);
   });
 });

@@ -75,6 +75,7 @@ const REFUSED: readonly Row[] = [
   ],
   ['apps/api/src/d.ts', "import '../../../bench/thing.ts';", ['api-not-to-workflows-or-activities', 'product-not-to-tests-or-benches']],
   ['test/support/a.ts', "import '../../libs/domain/a.spec.ts';", ['nothing-to-specs']],
+  ['libs/domain/e.ts', "import './a.fixture.ts';", ['product-not-to-fixtures']],
   ['libs/files/a.ts', "import './b.ts';", ['no-cycles']],
   ['libs/identity/a.ts', "import './nowhere.ts';", ['no-unresolvable-imports']],
 ];
@@ -84,6 +85,7 @@ const ALLOWED: readonly Row[] = [
   ['libs/files/b.ts', "import './a.ts';", []],
   ['libs/domain/x.ts', "import 'decimal.js';\nimport './thing.ts';", []],
   ['libs/domain/a.spec.ts', "import 'fast-check';\nimport '@jest/globals';", []],
+  ['libs/domain/a.fixture.ts', "import 'fast-check';\nimport './thing.ts';", []],
   ['libs/contracts/x.ts', `import type { A } from '${OWN}/domain/thing';\nimport '@temporalio/workflow';\nexport type B = A;`, []],
   ['libs/contracts/api/x.ts', `import '${OWN}/domain/thing';\nimport 'zod';`, []],
   ['libs/regulations/x.ts', `import '${OWN}/domain/thing';\nimport 'zod';\nimport 'node:fs';`, []],

@@ -8,19 +8,40 @@ export interface Organizer {
   readonly office: StoryOffice;
 }
 
+/** A body of the committee (会签单位) with the person who signs for it. */
+export interface Body {
+  readonly name: string;
+  readonly organizationId: string;
+  readonly person: StoryPerson;
+}
+
 /** Everybody who acts in the demo; all of them are made up. */
 export interface Cast {
   readonly office: StoryOffice;
   readonly organizers: readonly Organizer[];
+  /** The four that issue together, the leading one first. */
+  readonly bodies: readonly Body[];
 }
 
 const ORGANIZERS = 6;
+const BODIES = ['示例市总工会', '示例市人社局', '示例团市委', '示例市妇联'];
 
 export async function gather(door: Door): Promise<Cast> {
   const office = await openOffice(door);
   const organizers: Organizer[] = [];
   for (let n = 1; n <= ORGANIZERS; n += 1) organizers.push(await organizer(office, n));
-  return { office, organizers };
+  const bodies: Body[] = [];
+  for (const [index, name] of BODIES.entries()) bodies.push(await body(office, name, index + 1));
+  return { office, organizers, bodies };
+}
+
+async function body(office: StoryOffice, name: string, n: number): Promise<Body> {
+  const { id: organizationId } = await office.people.admin.post<{ id: string }>('/organizations', { name, kind: 'INSTITUTION' });
+  return {
+    name,
+    organizationId,
+    person: await office.invite(`body${String(n)}`, `示例会签人${String(n)}`, { role: 'BODY', organizationId }),
+  };
 }
 
 async function organizer(office: StoryOffice, n: number): Promise<Organizer> {

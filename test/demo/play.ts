@@ -1,5 +1,7 @@
+import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
 import type { Door } from '../support/story-office.ts';
 import { gather } from './cast.ts';
+import { circulateResults } from './committee.ts';
 import { playMonth } from './month.ts';
 import type { Narrator } from './narrator.ts';
 import { acceptApplications, openYear, type Campaign, type PlannedContest } from './plan.ts';
@@ -9,6 +11,7 @@ import { stageClock } from './stage-clock.ts';
 export interface Year {
   readonly campaign: Campaign;
   readonly contests: readonly PlannedContest[];
+  readonly end: CampaignProcessView;
 }
 
 /** The year 2025 of regulation 000 through the public API: what an office, its organizers and the committee do, on the business clock. */
@@ -24,5 +27,8 @@ export async function playYear(door: Door, ownerUrl: string, narrator: Narrator)
     const contests = planned.filter((each) => each.month === month);
     await playMonth(month, contests, clock, narrator);
   }
-  return { campaign, contests: planned };
+  narrator.part('组委会审核与成绩通报');
+  await clock.moveTo('2025-11-05');
+  const end = await circulateResults(cast, campaign.id, clock.day, narrator);
+  return { campaign, contests: planned, end };
 }

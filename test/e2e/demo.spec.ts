@@ -1,5 +1,6 @@
 // The demo as `npm run demo` plays it.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CIRCULAR_NUMBER } from '../demo/committee.ts';
 import { Narrator } from '../demo/narrator.ts';
 import { playYear, type Year } from '../demo/play.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
@@ -19,6 +20,14 @@ describe('the demo', () => {
     const views = await Promise.all(year.contests.map(({ contest }) => contest.view()));
     expect(views.map(({ status }) => status)).toEqual(Array.from({ length: 22 }, () => 'CLOSED'));
     expect(year.contests.map(({ no }) => no)).toEqual(Array.from({ length: 22 }, (_, index) => index + 1));
+  });
+
+  it('ends with the circular that four bodies issue over all of them', () => {
+    const { status, rounds } = year.end;
+    expect([status, rounds.map(({ contests, circular }) => [contests.length, circular?.document.number])]).toEqual([
+      'CLOSED',
+      [[22, CIRCULAR_NUMBER]],
+    ]);
   });
 
   it('tells of the one that is late and of the one that is returned', () => {

@@ -1,97 +1,88 @@
-// The story in workflows/ against the tables of stages in libs/domain: whatever the outcomes, the story asks for the stage that the
+// The stories in workflows/ against the tables of stages in libs/domain: whatever the outcomes, a story asks for the stage that the
 // record would open next, and ends where no stage follows. No server: the one waiting step is replaced by the table itself.
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { initialCampaign, nextStage as nextCampaignStage, stageOutcomes as campaignOutcomes } from '@jiangcheng/domain/campaign/state';
-import { initialContest, nextStage, stageOutcomes, type ContestOutcome, type ContestState } from '@jiangcheng/domain/contest/state';
+import { campaignStory, initialCampaign, stageOutcomes as campaignOutcomes } from '@jiangcheng/domain/campaign/state';
+import { collectionStory, initialCollection, stageOutcomes as collectionOutcomes } from '@jiangcheng/domain/collection/state';
+import { contestStory, initialContest, stageOutcomes as contestOutcomes } from '@jiangcheng/domain/contest/state';
+import { initialNotice, noticeStory, stageOutcomes as noticeOutcomes } from '@jiangcheng/domain/notice/state';
+import { initialObjection, objectionStory, stageOutcomes as objectionOutcomes } from '@jiangcheng/domain/objection/state';
+import type { CaseState, Story } from '@jiangcheng/domain/process/story';
+import { initialSelection, selectionStory, stageOutcomes as selectionOutcomes } from '@jiangcheng/domain/selection/state';
 
 type Stage = (stage: string, round: number) => Promise<string>;
 let tell: Stage = () => Promise.reject(new Error('nobody tells'));
 
 jest.unstable_mockModule('../../workflows/steps/stage.ts', () => ({ caseSteps: (): Stage => (stage, round) => tell(stage, round) }));
-const { campaign, contest } = await import('@jiangcheng/workflows');
+const { campaign, collection, contest, notice, objection, selection } = await import('@jiangcheng/workflows');
 
-/** The table of stages as a record: answers each stage with the next of the given outcomes. */
-function tableOf(choices: readonly number[]) {
-  let state: ContestState = initialContest(1);
-  const asked: string[] = [];
-  const stage: Stage = async (name, round) => {
-    const next = nextStage(state);
-    expect({ stage: name, round }).toEqual(next);
-    if (next === null) throw new Error(`${name} ${round} was asked for after the end`);
-    const outcomes: readonly ContestOutcome[] = stageOutcomes[next.stage];
-    const outcome = outcomes[(choices[asked.length] ?? 0) % outcomes.length] ?? 'CONFIRMED';
-    asked.push(`${name} ${round} ${outcome}`);
-    state = { ...state, stages: [...state.stages, { ...next, openedAt: 0, closedAt: 0, outcome }] };
-    return outcome;
-  };
-  return { stage, asked, next: () => nextStage(state) };
+interface Told {
+  story: Story<CaseState>;
+  begin: CaseState;
+  outcomes: Readonly<Record<string, readonly string[]>>;
+  tellIt: (caseId: string) => Promise<void>;
 }
 
-async function told(choices: readonly number[]) {
-  const table = tableOf(choices);
-  tell = table.stage;
-  await contest('made-up');
-  return table;
-}
+const stories: Readonly<Record<string, Told>> = {
+  'a contest': { story: contestStory, begin: initialContest(1), outcomes: contestOutcomes, tellIt: contest },
+  'a campaign’s end': { story: campaignStory, begin: initialCampaign, outcomes: campaignOutcomes, tellIt: campaign },
+  'a window in which many hand in': {
+    story: collectionStory,
+    begin: initialCollection({ plan: 'FINAL_PACKAGE', opensOn: '2026-11-01', dueOn: '2026-11-30', hard: true }),
+    outcomes: collectionOutcomes,
+    tellIt: collection,
+  },
+  'a year’s selection': { story: selectionStory, begin: initialSelection, outcomes: selectionOutcomes, tellIt: selection },
+  'a public notice': {
+    story: noticeStory,
+    begin: initialNotice({ kind: 'selection', id: 'made-up' }, [], { body: 'PARTY_GROUP', on: '2026-05-05', reference: '示例' }),
+    outcomes: noticeOutcomes,
+    tellIt: notice,
+  },
+  'an objection': {
+    story: objectionStory,
+    begin: initialObjection({
+      ...{ id: 'o', noticeId: 'n', ownerId: 's', personId: '甲', arrival: { channel: 'WEB', at: 0 } },
+      ...{ objectorKind: 'ANONYMOUS', sealed: false, concrete: true, registeredBy: null },
+    }),
+    outcomes: objectionOutcomes,
+    tellIt: objection,
+  },
+};
 
-describe('the story of a contest', () => {
-  it('asks for the stage that the table opens next, for any outcomes, and ends with it', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(5), { maxLength: 60 }), async (choices) => {
-        const { asked, next } = await told(choices);
-        expect([asked.at(-1)?.endsWith(' CONFIRMED'), next()]).toEqual([true, null]);
-      }),
-      { seed: 7, numRuns: 200 },
-    );
-  });
+/** After so many stages each ends as it goes on: no story goes round for ever. */
+const PATIENCE = 40;
 
-  it('handles every outcome that a stage declares', async () => {
-    const { asked } = await told([0, 0, 0, 1, 0, 2, 0, 0]);
-    const outcomes = new Set(asked.map((one) => one.replace(/ \d+ /, ' ')));
-    expect([...outcomes].sort()).toEqual(
-      Object.entries(stageOutcomes)
-        .flatMap(([stage, all]) => all.map((outcome) => `${stage} ${outcome}`))
-        .sort(),
-    );
-  });
-});
-
-/** The table of a campaign's end as a record. */
-async function campaignTold(choices: readonly number[]) {
-  let state = initialCampaign;
+/** The table of a kind's stages as a record: answers each stage with the next of these outcomes. */
+async function storyTold({ story, begin, outcomes, tellIt }: Told, choices: readonly number[]) {
+  let state = begin;
   const asked: string[] = [];
   tell = async (name, round) => {
-    const next = nextCampaignStage(state);
+    const next = story.next(state);
     expect({ stage: name, round }).toEqual(next);
-    if (next === null) throw new Error(`${name} ${round} was asked for after the end`);
-    const outcomes = campaignOutcomes[next.stage];
-    // After so many rounds everything is issued: no story goes on for ever.
-    const choice = asked.length > 40 ? 0 : (choices[asked.length] ?? 0);
-    const outcome = outcomes[choice % outcomes.length] ?? 'ISSUED';
+    const possible = outcomes[name] ?? [];
+    const choice = asked.length > PATIENCE ? 0 : (choices[asked.length] ?? 0);
+    const outcome = possible[choice % possible.length] ?? '';
     asked.push(`${name} ${outcome}`);
-    state = { ...state, stages: [...state.stages, { ...next, openedAt: 0, closedAt: 0, outcome }] };
+    state = { ...state, stages: [...state.stages, { stage: name, round, openedAt: 0, closedAt: 0, outcome }] };
     return outcome;
   };
-  await campaign('made-up');
-  return { asked, next: nextCampaignStage(state) };
+  await tellIt('made-up');
+  return { asked, next: story.next(state) };
 }
 
-describe('the story of a campaign’s end', () => {
-  it('asks for the stage that the table opens next, for any outcomes, and ends with it', async () => {
+describe.each(Object.entries(stories))('the story of %s', (_name, told) => {
+  it('asks for the stage that the table opens next, for any outcomes, and meets every declared one', async () => {
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(5), { maxLength: 60 }), async (choices) => {
-        const { asked, next } = await campaignTold(choices);
+        const { asked, next } = await storyTold(told, choices);
         for (const one of asked) seen.add(one);
         expect(next).toBeNull();
       }),
       { seed: 7, numRuns: 200 },
     );
-    expect([...seen].sort()).toEqual(
-      Object.entries(campaignOutcomes)
-        .flatMap(([stage, all]) => all.map((outcome) => `${stage} ${outcome}`))
-        .sort(),
-    );
+    const declared = Object.entries(told.outcomes).flatMap(([stage, all]) => all.map((outcome) => `${stage} ${outcome}`));
+    expect([...seen].sort()).toEqual(declared.sort());
   });
 });

@@ -65,6 +65,16 @@ describe('a stage that waits', () => {
     expect((await theatre.env.currentTimeMs()) - before).toBeLessThan(60_000);
   });
 
+  it('goes on at once while more of what is owed to many waits, without a timer and in few events', async () => {
+    // What fifty thousand units come to: batches of a thousand, four in a waking.
+    const wakings = 13;
+    const staged = await waiting('mass', [...Array.from({ length: wakings }, () => 0), 30 * DAY_MS]);
+    await until(async () => (await timersOf(staged)).length === 1, 'the timer');
+    expect([attendedTimes(staged, 'SCORE_REPORT'), await timersOf(staged)]).toEqual([wakings + 1, [30 * 86_400]]);
+    const { events } = await runOf(staged).fetchHistory();
+    expect(events?.length).toBeLessThan(wakings + 20);
+  });
+
   it('goes on by itself when a poke was lost, as soon as its alarm rings', async () => {
     const staged = await waiting('lost-poke', [2 * DAY_MS]);
     await until(async () => (await timersOf(staged)).length === 1, 'the timer');

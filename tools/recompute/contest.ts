@@ -50,8 +50,10 @@ function rowOf(row: RankedEntry, name: string | null, { weights }: RankOptions) 
   };
 }
 
+type Ranked = Pick<RankedEntry, 'id' | 'total' | 'rank'>;
+
 /** Each entry of the report that is not what is recomputed, or is nobody's. */
-function differencesIn(reported: NonNullable<Contest['reported']>, ranking: readonly RankedEntry[]) {
+export function differencesIn(reported: NonNullable<Contest['reported']>, ranking: readonly Ranked[]) {
   const recomputed = new Map(ranking.map((row) => [row.id, row]));
   const told = new Set(reported.map(({ id }) => id));
   return [

@@ -1,6 +1,12 @@
 import { checkSetting } from '@jiangcheng/regulations/facts';
 import { hasPack } from '@jiangcheng/regulations/list-packs';
-import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
+import {
+  loadContestPack,
+  loadSelectionPack,
+  type ContestPack,
+  type RegulationPack,
+  type SelectionPack,
+} from '@jiangcheng/regulations/load-pack';
 import { BadInput, refusedAt } from './bad-input.ts';
 
 interface UnderPack {
@@ -12,12 +18,22 @@ interface UnderPack {
 
 const known = new Map<string, boolean>();
 
-/** The pack that an item names, with the settings checked against it. Throws BadInput. */
-export function packOf({ id, regulation, edition, settings }: UnderPack): ContestPack {
+/** The contest's pack that an item names, with the settings checked against it. Throws BadInput. */
+export const packOf = (item: UnderPack): ContestPack => checkedPack(item, 'CONTEST', loadContestPack);
+
+/** The same of a selection. */
+export const selectionPackOf = (item: UnderPack): SelectionPack => checkedPack(item, 'SELECTION', loadSelectionPack);
+
+function checkedPack<P extends RegulationPack>(
+  { id, regulation, edition, settings }: UnderPack,
+  kind: P['kind'],
+  load: (regulation: string, edition: string) => P,
+): P {
   const key = `${regulation}/${edition}`;
-  if (!known.has(key)) known.set(key, hasPack(regulation, edition, 'CONTEST'));
-  if (known.get(key) !== true) throw new BadInput(`没有规则包 ${key}（${id}）`, `there is no rule pack ${key} (${id}).`);
-  const pack = loadContestPack(regulation, edition);
+  const place = `${kind} ${key}`;
+  if (!known.has(place)) known.set(place, hasPack(regulation, edition, kind));
+  if (known.get(place) !== true) throw new BadInput(`没有规则包 ${key}（${id}）`, `there is no rule pack ${key} (${id}).`);
+  const pack = load(regulation, edition);
   for (const [setting, value] of Object.entries(settings)) {
     const checked = checkSetting(pack, setting, value);
     if (!checked.ok) throw refusedAt(`${id} settings.${setting}`, checked.refusals);
@@ -26,7 +42,7 @@ export function packOf({ id, regulation, edition, settings }: UnderPack): Contes
 }
 
 /** Which rules an answer rests on. */
-export const namedBy = ({ id, edition, hash, regulation }: ContestPack) => ({
+export const namedBy = ({ id, edition, hash, regulation }: RegulationPack) => ({
   id,
   edition,
   hash,

@@ -1,6 +1,8 @@
 import { recomputeFile } from '@jiangcheng/contracts/api/recompute';
+import type { Output } from '@jiangcheng/contracts/api/output';
 import { BadInput } from './bad-input.ts';
 import { recomputeContest } from './contest.ts';
+import { recomputeScoring } from './expert-scoring.ts';
 import { recomputeSelfAssessment } from './self-assessment.ts';
 
 /** Every item of the file recomputed, in its order. Throws BadInput on the first thing that is wrong; nothing is answered in part. */
@@ -9,8 +11,19 @@ export function recompute(text: string) {
   if (!parsed.success) throw wrongAt(parsed.error.issues[0]);
   return {
     format: 'jiangcheng-recomputed/1',
-    items: parsed.data.items.map((item) => (item.kind === 'contest' ? recomputeContest(item) : recomputeSelfAssessment(item))),
+    items: parsed.data.items.map(recomputeItem),
   };
+}
+
+function recomputeItem(item: Output<typeof recomputeFile>['items'][number]) {
+  switch (item.kind) {
+    case 'contest':
+      return recomputeContest(item);
+    case 'self-assessment':
+      return recomputeSelfAssessment(item);
+    case 'expert-scoring':
+      return recomputeScoring(item);
+  }
 }
 
 function jsonOf(text: string): unknown {

@@ -16,7 +16,9 @@ const record = proxyLocalActivities<CaseActivities>({
   },
 });
 
-export type Stage = (stage: string, round: number) => Promise<string>;
+/** What is done beside a stage on each of its wakings; it says in how many milliseconds it wants to be done again, null for never. */
+export type Beside = () => Promise<number | null>;
+export type Stage = (stage: string, round: number, beside?: Beside) => Promise<string>;
 
 /** The one place where a story waits: until its stage has an outcome, woken by a poke or by the clock (design.md §3.4). */
 export function caseSteps(caseId: string): Stage {
@@ -25,22 +27,27 @@ export function caseSteps(caseId: string): Stage {
     poked = true;
   });
 
-  return async function stage(name, round) {
+  return async function stage(name, round, beside) {
     for (;;) {
       poked = false;
+      const again = beside === undefined ? null : await beside();
       const attended = await attend({ caseId, stage: name, round });
       if (attended?.done === true) return attended.outcome;
       // The record is the state: a fresh run with the same id walks back to this very wait.
       if (workflowInfo().continueAsNewSuggested && !poked) await continueAsNew(caseId);
-      await pokedOrDue(attended === null ? RETRY_MS : attended.wakeInMs);
+      await pokedOrDue(sooner(attended === null ? RETRY_MS : attended.wakeInMs, again));
     }
   };
 
   async function pokedOrDue(wakeInMs: number | null): Promise<void> {
     if (wakeInMs === null) await condition(() => poked);
-    else await condition(() => poked, wakeInMs);
+    // More of what is owed to many waits: no timer, the next batch follows at once.
+    else if (wakeInMs > 0) await condition(() => poked, wakeInMs);
   }
 }
+
+const sooner = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
 
 /** Null when the record could not be reached: the case goes on later, the workflow never fails for it (design.md §3.7). */
 async function attend(input: AttendInput): Promise<AttendResult | null> {

@@ -4,6 +4,7 @@ import { ApprovalModule } from './approval/approval.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
+import { CampaignProcessModule } from './campaign-process/campaign-process.module.ts';
 import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
 import { ColleagueModule } from './colleague/colleague.module.ts';
@@ -12,6 +13,7 @@ import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { DocumentModule } from './document/document.module.ts';
+import { ExpertScoringModule } from './expert-scoring/expert-scoring.module.ts';
 import { FileModule } from './file/file.module.ts';
 import { HandoverModule } from './handover/handover.module.ts';
 import { HostingModule } from './hosting/hosting.module.ts';
@@ -26,6 +28,8 @@ import type { ApiConfig } from './platform/settings.ts';
 import { ReminderModule } from './reminder/reminder.module.ts';
 import { PostModule } from './post/post.module.ts';
 import { ScoreReportModule } from './score-report/score-report.module.ts';
+import { RecommendationModule } from './recommendation/recommendation.module.ts';
+import { SelectionModule } from './selection/selection.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { TaskModule } from './task/task.module.ts';
 
@@ -40,10 +44,14 @@ const features = [
   FileModule,
   CaseworkModule,
   CampaignModule,
+  CampaignProcessModule,
   HostingModule,
   ContestModule,
   DeadlineModule,
   EntryModule,
+  SelectionModule,
+  RecommendationModule,
+  ExpertScoringModule,
   DocumentModule,
   ScoreReportModule,
   ApprovalModule,

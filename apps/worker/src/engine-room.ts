@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Activities } from '@jiangcheng/activities';
+import type { Activities, Effects } from '@jiangcheng/activities';
 import type { ServiceConfig } from '@jiangcheng/config/service';
 import type { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { ensureNamespace } from '@jiangcheng/temporal-client/namespace';
@@ -19,7 +19,7 @@ export class EngineRoom {
   constructor(
     private readonly config: ServiceConfig,
     private readonly engine: TemporalEngine,
-    private readonly activities: Activities,
+    private readonly work: { readonly activities: Activities; readonly effects: Effects },
     private readonly logger: Logger,
     /** Ends this process; whoever started it starts it again. */
     private readonly giveUp: () => void,
@@ -47,7 +47,7 @@ export class EngineRoom {
         this.worker = await startTemporalWorker({
           address: this.config.temporal.address,
           namespace: this.config.temporal.namespace,
-          activities: this.activities,
+          ...this.work,
           workflowBundle: this.config.workflowBundle,
           maxCachedWorkflows: MAX_CACHED_WORKFLOWS,
         });

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleOption } from '@temporalio/worker';
-import type { Activities } from '@jiangcheng/activities';
+import type { Activities, Effects } from '@jiangcheng/activities';
 import { taskQueues } from '@jiangcheng/contracts/queues';
 
 export interface TemporalWorkerOptions {
   address: string;
   namespace: string;
   activities: Activities;
+  effects: Effects;
   /** Path of the prebuilt bundle; without it the sources are bundled now. */
   workflowBundle: string | undefined;
   maxCachedWorkflows: number;
@@ -71,11 +72,27 @@ export async function startTemporalWorker(options: TemporalWorkerOptions): Promi
     workflowTaskPollerBehavior: { type: 'autoscaling' },
     shutdownGraceTime: '10 s',
   });
-  const done = untilDone(worker);
+  const effects = await Worker.create({
+    connection,
+    namespace: options.namespace,
+    taskQueue: taskQueues.effects,
+    activities: options.effects,
+    maxConcurrentActivityTaskExecutions: 10,
+    shutdownGraceTime: '10 s',
+  });
+  return running([worker, effects], connection);
+}
+
+/** Both queues of one process: they end together, as one without the other leaves stories half told. */
+function running(workers: readonly Worker[], connection: NativeConnection): RunningWorker {
+  const shutDown = (): void => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  const done = Promise.all(workers.map((worker) => untilDone(worker).finally(shutDown))).then(() => undefined);
   return {
     done,
     stop: async () => {
-      if (worker.getState() === 'RUNNING') worker.shutdown();
+      shutDown();
       await done;
       await connection.close();
     },

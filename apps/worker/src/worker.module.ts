@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { pino } from 'pino';
-import { createActivities } from '@jiangcheng/activities';
+import { createActivities, createEffects } from '@jiangcheng/activities';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
 import { cited } from '@jiangcheng/casework/contest/rules';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
@@ -18,6 +18,7 @@ import { readKeyring } from '@jiangcheng/protection/read-keyring';
 import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { EngineRoom } from './engine-room.ts';
 import { createMailLoop } from './mail/create-mail-loop.ts';
+import { pageViewer } from './notice/page-viewer.ts';
 import { makeLists } from './reminder/make-lists.ts';
 import { Workshop } from './workshop.ts';
 
@@ -36,11 +37,13 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
   const incidents = new SqlIncidentLog(source);
   const calendars = new CalendarStore(source);
   const store = createCaseStore(source, await readKeyring(config.keysFile), scorePackOf);
+  const desk = { store, packOf: contestPack, newId };
   const activities = createActivities({
-    desk: { store, packOf: contestPack, newId },
+    desk,
     incidents,
     updates: new SqlCalendarUpdates(source, new CalendarStore(source)),
   });
+  const effects = createEffects({ desk, viewer: pageViewer(config.publicUrl) });
   const engine = new TemporalEngine({ address: config.temporal.address }, config.temporal.namespace);
   return new Workshop({
     config,
@@ -50,7 +53,7 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
     incidents,
     moves: new CaseMoves(source),
     updates: new CalendarUpdatesOwed(source),
-    room: new EngineRoom(config, engine, activities, logger, () => process.exit(1)),
+    room: new EngineRoom(config, engine, { activities, effects }, logger, () => process.exit(1)),
     makeLists: () => makeLists({ source, calendars, cite: citedFrom }),
     mailLoop: createMailLoop({ source, config, logger }),
   });

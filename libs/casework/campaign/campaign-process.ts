@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import { bodiesOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { actRow, type CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { actRefusals, decide } from '@jiangcheng/domain/campaign/decide';
@@ -13,7 +14,7 @@ import { cited } from '../contest/rules.ts';
 import { campaignFacts } from './campaign-facts.ts';
 import { agreedByAll, bodysWord, countersigning } from './countersigning.ts';
 import { campaignEffects, reasonOf } from './effects.ts';
-import { campaignLink, stageMails } from './stage-mails.ts';
+import { stageMails } from './stage-mails.ts';
 import type { CampaignTypes } from './types.ts';
 
 /** What the office enters is entered by the office, also for a body; a person of a body acts for it. */
@@ -31,7 +32,7 @@ export const campaignProcess: Process<CampaignTypes> = {
   kind: 'campaign',
   packOf: (desk, { regulation, edition, settings }) => desk.packOf(regulation, edition, settings),
   cite: cited,
-  link: ({ scope }) => campaignLink(scope.campaignId),
+  link: ({ id, scope }) => caseLink('campaign', id, scope.campaignId),
 
   rule: actRow,
   whoRefusals: (act, { state, scope }, actor, input) => whoRefusals(act, state, actor, scope, input),

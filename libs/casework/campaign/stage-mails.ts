@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import { circulationOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
 import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import type { NewMail } from '../ports/case-changes.ts';
@@ -15,7 +16,6 @@ interface Telling {
 }
 
 const CLAUSE = '000/附1/六.4';
-export const campaignLink = (campaignId: string): string => `/campaigns/${campaignId}?tab=process`;
 
 /** Who hears that a stage has opened with these tasks: the bodies of the review that waits for them, the office of each. */
 export async function stageMails(telling: Telling, state: CampaignState, opened: readonly Pick<PlannedTask, 'kind'>[]): Promise<NewMail[]> {
@@ -32,7 +32,7 @@ const mail = ({ desk, locked, pack }: Telling, state: CampaignState, kind: strin
       contest: locked.title,
       count: circulationOf(state)?.contests.length ?? 0,
       clause: cited(pack, CLAUSE),
-      link: campaignLink(locked.scope.campaignId),
+      link: caseLink('campaign', locked.id, locked.scope.campaignId),
     },
   });
 

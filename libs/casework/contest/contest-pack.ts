@@ -1,4 +1,5 @@
 import { reviewPlan } from '@jiangcheng/regulations/facts/approvals';
+import { collectionPlans } from '@jiangcheng/regulations/facts/collections';
 import { correctionRule, scoreReportRule } from '@jiangcheng/regulations/facts/deadlines';
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
 import { contestCutoff } from '@jiangcheng/regulations/facts/regulation';
@@ -17,6 +18,7 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     returnReasons: codes,
     returnReasonLabels: Object.fromEntries(codes.map((code) => [code, returnReason(pack, code)?.label.zh ?? code])),
     partialCirculars: settingValue(pack, settings, 'RESULTS_CIRCULAR_GATE') === 'COMMITTEE_APPROVED_PARTIAL',
+    collections: collectionPlans(pack, settings),
     docNo: pack.regulation.docNo.value,
     reviewPlan: reviewPlan(pack, settings),
   };

@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import { actsForOrganizer } from '@jiangcheng/domain/access/actor';
 import { actRow } from '@jiangcheng/domain/contest/acts';
 import { actRefusals, decide } from '@jiangcheng/domain/contest/decide';
@@ -19,7 +20,7 @@ export const contestProcess: Process<ContestTypes> = {
   kind: 'contest',
   packOf: (desk, { regulation, edition, settings }) => desk.packOf(regulation, edition, settings),
   cite: cited,
-  link: ({ id }) => `/contests/${id}`,
+  link: ({ id, scope }) => caseLink('contest', id, scope.campaignId),
 
   rule: actRow,
   whoRefusals: (act, { state, holds, scope }, actor) => [

@@ -1,4 +1,5 @@
 import type { ApprovalPlan } from '@jiangcheng/domain/approval/plan';
+import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import type { ContestRules } from '@jiangcheng/domain/contest/plan';
 
 /** The values of a rule pack, under a campaign's settings, that a contest's case needs. Each has its clause in the pack. */
@@ -13,6 +14,8 @@ export interface ContestPack {
   docNo: string;
   /** Whether the committee may circulate results in parts (RESULTS_CIRCULAR_GATE). */
   partialCirculars: boolean;
+  /** What many units hand in by one day. */
+  collections: readonly CollectionPlan[];
   /** Who reviews a score report, in which order. */
   reviewPlan: ApprovalPlan;
 }

@@ -1,6 +1,7 @@
 import type { CaseStore, CaseTransaction, CommandKey } from '../ports/case-store.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import { InMemoryTransaction } from './in-memory-transaction.ts';
+import type { StoredNotices } from './in-memory-notices.ts';
 import type { StoredCase, Surroundings } from './in-memory-rows.ts';
 import { Turns } from './turns.ts';
 
@@ -10,13 +11,14 @@ import { Turns } from './turns.ts';
  */
 export class InMemoryCaseStore implements CaseStore {
   readonly cases = new Map<string, StoredCase>();
+  readonly notices: StoredNotices = { objections: new Map(), looks: new Map() };
   private readonly answers = new Map<string, { bodyHash: string; answer: unknown }>();
   private readonly turns = new Turns();
 
   constructor(readonly surroundings: Surroundings) {}
 
   async transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T> {
-    const tx = new InMemoryTransaction(this.cases, this.surroundings, this.turns);
+    const tx = new InMemoryTransaction(this.cases, this.surroundings, this.turns, this.notices);
     try {
       const result = await work(tx);
       tx.commit();

@@ -1,7 +1,9 @@
 import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { PostMember } from '@jiangcheng/domain/post/post';
+import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 import type { CaseState } from '@jiangcheng/domain/process/story';
+import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type {
   FrozenReport,
   NewAuditEvent,
@@ -14,6 +16,8 @@ import type {
 } from '../ports/case-changes.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
+import type { NoticeProgress } from '../ports/collection-rows.ts';
+import type { KeptHandIn } from '../ports/collection-store.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
 
 /** What a case's store finds around the case: people, calendar, clock, the report's readiness. Tests change it between two acts. */
@@ -40,13 +44,15 @@ export interface Surroundings {
   /** Trades of each campaign, by its id. */
   trades: ReadonlyMap<string, readonly { no: number; name: string }[]>;
   organizations: Readonly<Record<string, string>>;
+  /** What stands beside a selection's case: its candidates and its scoring, by the case's id. */
+  selections: ReadonlyMap<string, { candidates: CandidateStanding[]; scoring: ScoringStanding }>;
   /** SHA-256 of the files that papers refer to, by id. */
   files: ReadonlyMap<string, string>;
 }
 
 export type StoredTask = NewTask & { status: 'OPEN' | 'DONE' | 'CANCELLED'; closedBy: string | null; claimedBy?: string | null };
 type StoredReport = FrozenReport & { review: ReportReview['review'] | null; reason: ReportReview['reason'] };
-type StoredEvent = NewAuditEvent & { seq: number; at: number };
+export type StoredEvent = NewAuditEvent & { seq: number; at: number };
 
 /** One case with all that hangs on it. The history is a plain list: the chain is libs/audit's. */
 export interface StoredCase {
@@ -76,4 +82,20 @@ export interface StoredCase {
   approvals: ApprovalRow[];
   copies: { personId: string; text: string | null; read: boolean }[];
   documentNumbers: NewDocumentNumber[];
+  /** Of a window in which many hand in. */
+  collection?: StoredCollection;
+}
+
+export interface StoredUnit extends UnitRecord {
+  items: PackageItem[];
+  handedIn: KeptHandIn[];
+  /** The due day of which it was last told, and how many of its people were reached. */
+  toldDue: string | null;
+  reached: number | null;
+}
+
+export interface StoredCollection {
+  /** In the order of their ids. */
+  units: StoredUnit[];
+  notices: Map<string, NoticeProgress & { last: string }>;
 }

@@ -2,9 +2,11 @@ import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
 import { seatedNow } from '@jiangcheng/domain/post/post';
+import { NO_SCORING, type CandidateStanding, type ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
@@ -20,26 +22,48 @@ import type {
 } from '../ports/case-store.ts';
 import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
 import { applyChanges } from './apply-changes.ts';
+import { InMemoryNotices, type StoredNotices } from './in-memory-notices.ts';
+import { InMemoryCollectionRows } from './in-memory-collection-rows.ts';
 import type { StoredCase, StoredTask, Surroundings } from './in-memory-rows.ts';
 import type { Turns } from './turns.ts';
 
 /** One transaction over copies of the rows it has locked: they are put back at the commit, or never. */
 export class InMemoryTransaction implements CaseTransaction {
+  readonly collection: InMemoryCollectionRows;
   private readonly copies = new Map<string, StoredCase>();
   private readonly turnsHeld: (() => void)[] = [];
+  private readonly movedBeside = new Set<string>();
+  readonly notices: InMemoryNotices;
 
   constructor(
     private readonly cases: Map<string, StoredCase>,
     private readonly around: Surroundings,
     private readonly turns: Turns,
-  ) {}
+    notices: StoredNotices,
+  ) {
+    this.notices = new InMemoryNotices(notices, {
+      all: () => [...new Map([...this.cases, ...this.copies]).values()],
+      read: (stored) => this.asLocked(stored),
+      put: (stored) => void this.copies.set(stored.id, stored),
+      now: () => this.around.now,
+      fileHash: (fileId) => this.around.files.get(fileId) ?? null,
+      lock: async (name) => void this.turnsHeld.push(await this.turns.take(name)),
+    });
+    this.collection = new InMemoryCollectionRows((caseId) => this.the(caseId), around);
+  }
 
   commit(): void {
+    this.notices.commit();
     for (const [id, copy] of this.copies) {
-      const closes = this.cases.get(id)?.status !== copy.status;
+      const before = this.cases.get(id);
       this.cases.set(id, copy);
-      if (closes) this.moveCampaignOf(copy);
+      if (before !== undefined && before.status !== copy.status) this.moveCampaignOf(copy);
     }
+    for (const id of this.movedBeside) this.oweAPoke(this.cases.get(id));
+  }
+
+  private oweAPoke(one: StoredCase | undefined): void {
+    if (one?.status === 'OPEN' && !one.moves.includes(one.version + 1)) one.moves = [...one.moves, one.version + 1];
   }
 
   release(): void {
@@ -71,6 +95,18 @@ export class InMemoryTransaction implements CaseTransaction {
     return (this.around.trades.get(campaignId) ?? []).map((trade) =>
       standingOf(trade, contests.find(({ state }) => (state as ContestState).tradeNo === trade.no) ?? null),
     );
+  }
+
+  async candidatesOf(caseId: string): Promise<CandidateStanding[]> {
+    return this.around.selections.get(caseId)?.candidates ?? [];
+  }
+
+  async scoringOf(caseId: string): Promise<ScoringStanding> {
+    return this.around.selections.get(caseId)?.scoring ?? NO_SCORING;
+  }
+
+  async printedCandidates(_caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
+    return ids.map((personId) => ({ personId, name: '示例人', unit: '示例单位', post: '示例岗位', employerId: null, recommendedBy: null }));
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
@@ -168,9 +204,11 @@ export class InMemoryTransaction implements CaseTransaction {
       stored.papers = stored.papers.map((paper) => (paper.id === id ? { ...paper, status } : paper));
   }
 
-  async save({ id }: LockedCase, changes: CaseChanges): Promise<Saved> {
+  async save({ id, kind }: LockedCase, changes: CaseChanges): Promise<Saved> {
     const saved = applyChanges(this.the(id), changes, this.around.now);
     this.copies.set(id, saved);
+    if (changes.moved || saved.status === 'CLOSED')
+      for (const beside of storyOf(kind).moves?.(changes.state) ?? []) this.movedBeside.add(beside);
     return { version: saved.version, auditSeq: saved.events.length, auditHead: headOf(saved) };
   }
 
@@ -184,10 +222,10 @@ export class InMemoryTransaction implements CaseTransaction {
   private moveCampaignOf({ kind, scope }: StoredCase): void {
     for (const one of this.cases.values())
       if (kind !== 'campaign' && one.kind === 'campaign' && one.status === 'OPEN' && one.scope.campaignId === scope.campaignId)
-        one.moves = [...one.moves, one.version + 1];
+        this.oweAPoke(one);
   }
 
-  private the(caseId: string): StoredCase {
+  the(caseId: string): StoredCase {
     const stored = this.copies.get(caseId);
     if (stored === undefined) throw new Error(`case ${caseId} is not locked`);
     return stored;

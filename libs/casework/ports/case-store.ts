@@ -1,47 +1,17 @@
-import type { Actor, CaseScope, Grant, Role } from '@jiangcheng/domain/access/actor';
+import type { Actor, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
-import type { CaseState } from '@jiangcheng/domain/process/story';
-import type { TaskHold } from '@jiangcheng/domain/task/hold';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
+import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
-import type { ApprovalRow } from './approval-row.ts';
+import type { CollectionRows } from './collection-rows.ts';
 import type { CaseChanges } from './case-changes.ts';
+import type { LockedCase } from './locked-case.ts';
+import type { NoticeBooks } from './notice-books.ts';
 import type { Outcome } from './outcome.ts';
 import type { NewPaperRow, PaperRow } from './paper-row.ts';
 import type { DeadlineRow, TaskRow } from './rows.ts';
-
-/** The case as it stands, locked until the transaction ends, with the record's clock. What its state holds, its kind says. */
-export interface LockedCase<S extends CaseState = CaseState> {
-  id: string;
-  kind: string;
-  number: string;
-  title: string;
-  /** Names of the organizers, the leading one first, for mails; empty while none is named. */
-  organizerName: string;
-  scope: CaseScope;
-  regulation: string;
-  edition: string;
-  settings: Record<string, unknown>;
-  status: 'OPEN' | 'CLOSED';
-  version: number;
-  auditSeq: number;
-  auditHead: string | null;
-  /** With the story gone on as far as it can without anybody: the stage that follows is open. */
-  state: S;
-  /** The stage the state stands in is not written yet: who saves first opens it. */
-  opening: boolean;
-  wakeAt: number | null;
-  now: number;
-  deadlines: readonly DeadlineRow[];
-  tasks: readonly TaskRow[];
-  /** The latest approval in it, open or not; null where there was none. */
-  approval: ApprovalRow | null;
-  /** Those of the open tasks that a post or a person has in hand. */
-  holds: readonly TaskHold[];
-  /** The office's open posts, by whose names a regulation seats them in an approval. */
-  posts: readonly { id: string; name: string }[];
-}
 
 export type LockedContest = LockedCase<ContestState>;
 
@@ -86,6 +56,7 @@ export interface LastDecision {
 
 /** Everything one transaction on one case may ask and write. */
 export interface CaseTransaction {
+  readonly notices: NoticeBooks;
   /** Locks the row; null when there is no such case. */
   lock(caseId: string): Promise<LockedCase | null>;
   calendar(): Promise<Calendar>;
@@ -94,6 +65,14 @@ export interface CaseTransaction {
   readiness(locked: LockedContest): Promise<ReportReadiness>;
   /** Where the contest of each trade of a campaign stands, in the order of the trades. */
   contestsOf(campaignId: string): Promise<ContestStanding[]>;
+  /** The units of a window in which many hand in, in sets. */
+  readonly collection: CollectionRows;
+  /** Who counts in a selection: recommended, and neither withdrawn nor rejected, in the order of their ids. */
+  candidatesOf(caseId: string): Promise<CandidateStanding[]>;
+  /** Where the experts' scoring of a selection stands; as not begun where there is none. */
+  scoringOf(caseId: string): Promise<ScoringStanding>;
+  /** How a notice prints these candidates of a selection, in this order. */
+  printedCandidates(caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]>;
   /** Those of these organizations that exist, by id. */
   organizationNames(ids: readonly string[]): Promise<Record<string, string>>;
   /** Whether a document of any case has this number, in its proper form; nobody else gives it until this transaction ends. */
@@ -146,4 +125,4 @@ export interface CaseStore {
   once<T>(key: CommandKey, work: (tx: CaseTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
 }
 
-export type { DeadlineRow, TaskRow };
+export type { DeadlineRow, LockedCase, TaskRow };

@@ -19,6 +19,7 @@ const PACK: ContestPack = {
   returnReasonLabels: {},
   docNo: '示例〔2026〕1号',
   partialCirculars: false,
+  collections: [],
   reviewPlan: { nodes: [], mayDisagree: false },
 };
 
@@ -42,6 +43,7 @@ function deskWith(
     files: new Map(),
     trades: new Map(),
     organizations: {},
+    selections: new Map(),
   });
   const lists = {
     events: [],

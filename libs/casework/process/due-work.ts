@@ -21,8 +21,9 @@ export interface DueWork {
 /** Marks what became overdue, reminds as the ladder says, and finds the next instant at which something is due. */
 export async function dueWork<T extends ProcessTypes>(process: Process<T>, context: DueContext<T>): Promise<DueWork> {
   const { locked, deadlines } = context;
+  const { graceMs = 0 } = process;
   const clocks = running(deadlines);
-  const overdue = newlyOverdue(deadlines, locked.now);
+  const overdue = newlyOverdue(deadlines, locked.now, graceMs);
   const about = remindContext(process, context);
   const { nextAt, ...said } = await process.reminded(context, clocks, about);
   return {
@@ -30,7 +31,7 @@ export async function dueWork<T extends ProcessTypes>(process: Process<T>, conte
     deadlines: overdue,
     mails: said.mails,
     reminders: said.reminders,
-    wakeAt: earliest([...clocks.flatMap((d) => alarms(about, d)), nextAt]),
+    wakeAt: earliest([...clocks.flatMap((d) => alarms(about, d, graceMs)), nextAt]),
   };
 }
 
@@ -48,9 +49,9 @@ const remindContext = <T extends ProcessTypes>(
 });
 
 /** The instants at which this deadline wants attention: its next rung, and the moment it becomes overdue. */
-function alarms(context: RemindContext, deadline: DeadlineRow): (number | null)[] {
+function alarms(context: RemindContext, deadline: DeadlineRow, graceMs: number): (number | null)[] {
   const { now } = context.locked;
-  return [overdueAlarm(deadline, now), nextRungAt(rungsOf(context, deadline), now)];
+  return [overdueAlarm(deadline, now, graceMs), nextRungAt(rungsOf(context, deadline), now)];
 }
 
 function earliest(instants: readonly (number | null)[]): number | null {

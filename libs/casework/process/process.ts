@@ -8,7 +8,7 @@ import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import type { Refusal, Result } from '@jiangcheng/domain/shared/result';
 import type { PlannedClock } from '../deadline/reconcile-deadlines.ts';
 import type { SignerRole } from '../approval/signers.ts';
-import type { CaseChanges } from '../ports/case-changes.ts';
+import type { CaseChanges, NewAuditEvent, NewMail } from '../ports/case-changes.ts';
 import type { CaseTransaction, DeadlineRow, LockedCase, TaskRow } from '../ports/case-store.ts';
 import type { RemindContext, Reminding } from '../reminder/reminding.ts';
 import type { ActContext, ActRequest, Desk } from './act-context.ts';
@@ -89,8 +89,17 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
 
   reasonOf(command: T['command']): { code: string; text: string | null } | null;
   effects(context: ActContext<T>, state: T['state'], deadlines: readonly DeadlineRow[]): Promise<Effects>;
-  /** What closes by itself now (a gate, a window), as an event of the system; null while it waits. */
+  /** What happens by itself now, as an event of the system: a gate or a window closes, or what the stage rests on has changed. Null while it waits. */
   closing(context: DueContext<T>): Promise<T['event'] | null>;
+  /** Who is told of what closed by itself; nobody where it is left out. */
+  closingMails?(context: DueContext<T>, event: T['event']): Promise<NewMail[]>;
+  /** How long after its due instant a clock is looked at, where that is not at once (design.md §3: what closes, closes 60 s after). */
+  readonly graceMs?: number;
+  /**
+   * Does one batch of what is owed to many rows of the case, and gives what the history says of it; null when nothing is owed. Each batch is
+   * a short transaction of its own, and marks what it did: another waking goes on after it.
+   */
+  mass?(context: DueContext<T>): Promise<NewAuditEvent[] | null>;
   /** What people are reminded of; `nextAt` is when something is said again that no deadline's ladder says. */
   reminded(context: DueContext<T>, running: readonly DeadlineRow[], about: RemindContext): Promise<Reminding & { nextAt: number | null }>;
 }

@@ -1,8 +1,19 @@
 import { campaignProcess } from '../campaign/campaign-process.ts';
+import { collectionProcess } from '../collection/collection-process.ts';
 import { contestProcess } from '../contest/contest-process.ts';
+import { selectionProcess } from '../selection/selection-process.ts';
+import { noticeProcess } from '../notice/notice-process.ts';
+import { objectionProcess } from '../objection/objection-process.ts';
 import type { Process } from './process.ts';
 
-const processes: Readonly<Record<string, Process>> = { contest: contestProcess, campaign: campaignProcess };
+const processes: Readonly<Record<string, Process>> = {
+  contest: contestProcess,
+  campaign: campaignProcess,
+  collection: collectionProcess,
+  selection: selectionProcess,
+  notice: noticeProcess,
+  objection: objectionProcess,
+};
 
 /** The process of a kind of case. Throws for a kind that casework does not know. */
 export function processOf(kind: string): Process {

@@ -49,21 +49,36 @@ export function wakingChanges(process: Process, found: Found, due: DueWork, orig
   };
 }
 
-/** What a waking writes that finds its stage at its end: a gate that stands open, a window that is over. */
-export function closingChanges<T extends ProcessTypes>(
+/** What a waking writes that finds its stage at its end: a gate that stands open, a window that is over. Clocks end or go on as the state then says. */
+export async function closingChanges<T extends ProcessTypes>(
   process: Process<T>,
-  { locked, desk, deadlines }: Found,
+  found: Found,
   event: T['event'],
   origin: WakingOrigin,
-): CaseChanges {
+): Promise<CaseChanges> {
+  const { locked, desk, pack, calendar } = found;
   const state = process.evolve(locked.state, event);
-  const tasks = reconcileTasks(process, locked, state, deadlines, desk.newId);
+  const changed = reconcileDeadlines(locked.deadlines, process.deadlines(state, pack), calendar, desk.newId);
+  const tasks = reconcileTasks(process, locked, state, mergeDeadlines(locked.deadlines, changed), desk.newId);
   return {
     ...noChanges(state, null),
-    events: [...stageOpened(locked, origin), auditEvent(event.type, { ...origin, ...changedParts(locked.state, state) })],
+    events: [
+      ...stageOpened(locked, origin),
+      auditEvent(event.type, { ...origin, ...changedParts(locked.state, state) }),
+      ...deadlineEvents(changed, origin),
+    ],
+    deadlines: changed.map(({ after }) => after),
     openTasks: tasks.open,
     closeTasks: tasks.close,
+    dueTasks: tasks.due,
+    mails: (await process.closingMails?.(found, event)) ?? [],
   };
+}
+
+/** What a waking writes that did one batch of something owed to many: the case stays where it is. */
+export function massChanges(process: Process, found: Found, events: readonly NewAuditEvent[], origin: WakingOrigin): CaseChanges {
+  const nothingDue = { events: [...events], deadlines: [], mails: [], reminders: [], wakeAt: found.locked.wakeAt };
+  return wakingChanges(process, found, nothingDue, origin);
 }
 
 export const nothingToWrite = (locked: LockedCase, changes: CaseChanges): boolean =>

@@ -9,7 +9,7 @@ import type { CommandKey, CommandOrigin, LockedCase, LockedContest } from '../po
 import type { NewId } from '../ports/ids.ts';
 
 /** A read or a sitting that is noted beside the case's chain. */
-interface AccessNote {
+export interface AccessNote {
   type: string;
   accountId: string | null;
   sessionId: string | null;

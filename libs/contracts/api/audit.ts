@@ -30,6 +30,8 @@ export const historyEvent = z
 export const history = z
   .object({
     caseId: id,
+    /** Path of the case, campaign or year in the console. */
+    href: z.string(),
     number: z.string(),
     title: z.string(),
     verified: z.boolean(),

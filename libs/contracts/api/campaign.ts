@@ -81,6 +81,8 @@ export const campaignView = z
     packHash: z.string(),
     docNo: z.string(),
     issuers: z.array(z.string()),
+    /** Whether the office has opened its end: 组委会审核 and 成绩通报. */
+    processOpen: z.boolean(),
     settings: z.array(settingView),
     trades: z.array(tradeView),
   })

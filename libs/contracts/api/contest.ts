@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { civilDate, id, instant, line, listQuery, refusal, text } from './common.ts';
+import { caseProgress } from './case.ts';
+import { civilDate, id, instant, line, listQuery, text } from './common.ts';
 import { deadlineView } from './deadline.ts';
 
 export const newContest = z.strictObject({ campaignId: id, tradeNo: z.number().int().min(1).max(99) }).meta({ id: 'NewContest' });
@@ -74,36 +75,6 @@ export const contestActInputs = {
 } as const;
 export type ContestAct = keyof typeof contestActInputs;
 export const contestActs = Object.keys(contestActInputs) as ContestAct[];
-/** Acts that may be registered from paper by one clerk and confirmed by a second (office.md §1, §3). */
-export const paperActs = [
-  'nameOrganizers',
-  'nameChiefJudge',
-  'setDates',
-  'release',
-  'declareEnded',
-  'confirmEndDay',
-  'correctEndDay',
-  'confirm',
-  'return',
-  'admitLate',
-] as const;
-
-export const availableAction = z
-  .object({
-    act: z.string(),
-    label: z.string(),
-    allowed: z.boolean(),
-    refusals: z.array(refusal),
-    /** What the act comes to, to be read before it is done. */
-    notes: z.array(refusal),
-    clause: z.string().nullable(),
-    paper: z.boolean(),
-    href: z.string(),
-    /** JSON Schema of the form; null where the act has a page of its own. */
-    schemaHref: z.string().nullable(),
-  })
-  .meta({ id: 'AvailableAction' });
-
 export const contestSummary = z
   .object({
     caseId: id,
@@ -135,33 +106,7 @@ export const contestView = z
     receipt: z.object({ receivedOn: civilDate, channel: z.string(), confirmed: z.boolean(), fileId: id }).nullable(),
     originalsReceivedOn: civilDate.nullable(),
     deadlines: z.array(deadlineView),
-    stages: z.array(
-      z.object({
-        stage: z.string(),
-        label: z.string(),
-        round: z.number().int(),
-        openedAt: instant.nullable(),
-        closedAt: instant.nullable(),
-        outcome: z.string().nullable(),
-      }),
-    ),
-    actions: z.array(availableAction),
-    paperDecisions: z.array(
-      z.object({
-        id,
-        act: z.string(),
-        label: z.string(),
-        registeredBy: z.string(),
-        ownEntry: z.boolean(),
-        registeredAt: instant,
-        kind: z.enum(['PAPER', 'BACKFILL']),
-      }),
-    ),
-    incidents: z.array(z.object({ kind: z.string(), at: instant })),
-    /** The latest approval of the case; null where none has been opened. */
-    approvalId: id.nullable(),
-    /** True while the workflow has yet to open the next stage. */
-    catchingUp: z.boolean(),
+    ...caseProgress,
   })
   .meta({ id: 'Contest' });
 export type ContestView = z.infer<typeof contestView>;

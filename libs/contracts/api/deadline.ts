@@ -20,8 +20,6 @@ export const deadlineActInputs = {
   resumeDeadline: resumeDeadline.extend(deadlineId).meta({ id: 'ResumeDeadlineOnPaper' }),
   extendDeadline: extendDeadline.extend(deadlineId).meta({ id: 'ExtendDeadlineOnPaper' }),
 } as const;
-export type DeadlineAct = keyof typeof deadlineActInputs;
-export const deadlineActs = Object.keys(deadlineActInputs) as DeadlineAct[];
 
 const named = z.object({ id, name: z.string() });
 

@@ -12,6 +12,9 @@ export const filePurposes = [
   'ENTRY_FORM',
   'ENTRY_PROOF',
   'ENTRY_TABLE',
+  'CANDIDATE_EVIDENCE',
+  'CANDIDATE_FORM',
+  'RECOMMENDATION_PAPER',
 ] as const;
 /** The bytes are the request's body (application/octet-stream); name and purpose come in the query. */
 export const uploadQuery = z.strictObject({ name: z.string().max(1000), purpose: z.enum(filePurposes), caseId: id });

@@ -1,37 +1,16 @@
 import { z } from 'zod';
-import { contestActInputs, type ContestAct } from './contest.ts';
+import { fieldTitles } from './field-titles.ts';
 
-/** Chinese labels of the forms' fields; the console translates by the same keys where it speaks English. */
-const titles: Readonly<Record<string, string>> = {
-  organizers: '承办单位',
-  organizationId: '单位',
-  lead: '牵头',
-  sealsForAll: '统一盖章单位',
-  name: '姓名',
-  organization: '单位',
-  post: '职务',
-  firstDay: '开始日期',
-  lastDay: '计划结束日期',
-  reason: '理由',
-  lastScoredOn: '最后一项计分项目的日期',
-  receivedOn: '收到日期',
-  channel: '收件方式',
-  fileId: '凭证',
-  note: '备注',
-  draftVersion: '草稿版本',
-  lateExplanation: '逾期情况说明',
-  lateFileId: '情况说明扫描件',
-  opinion: '意见',
-  reasonCode: '退回理由',
-  text: '说明',
-  correctionDays: '补正期限（工作日）',
-  round: '轮次',
-};
-
+/** What a form offers for a field, and where it begins; by the field's name. */
 export interface FormFill {
-  /** Codes of a return with their words. */
-  reasonCode: Readonly<Record<string, string>>;
-  correctionDays: number;
+  locale: 'zh-CN' | 'en';
+  /** Codes or ids with their words, in order. */
+  choices?: Readonly<Record<string, readonly FormChoice[]>>;
+  defaults?: Readonly<Record<string, unknown>>;
+}
+export interface FormChoice {
+  const: string | number;
+  title: string;
 }
 
 interface Node {
@@ -40,20 +19,24 @@ interface Node {
   properties?: Record<string, Node>;
   items?: Node;
   title?: string;
-  oneOf?: { const: string; title: string }[];
+  enum?: unknown;
+  oneOf?: readonly FormChoice[];
   default?: unknown;
 }
 
-/** JSON Schema (2020-12) of an act's form, with titles and what the regulation fills in. The server's zod decides in every case. */
-export function formSchema(act: ContestAct, fill: FormFill): object {
-  const schema = rootOf(z.toJSONSchema(contestActInputs[act], { io: 'input', target: 'draft-2020-12' }) as Node);
-  // The page says which round and seat it shows; nobody types them.
-  delete schema.properties?.['round'];
-  delete schema.properties?.['signer'];
-  label(schema);
-  const { reasonCode, correctionDays } = schema.properties ?? {};
-  if (reasonCode !== undefined) reasonCode.oneOf = Object.entries(fill.reasonCode).map(([code, title]) => ({ const: code, title }));
-  if (correctionDays !== undefined) correctionDays.default = fill.correctionDays;
+/** The page says which round and seat it shows; nobody types them. */
+const UNTYPED = ['round', 'signer'];
+
+/** JSON Schema (2020-12) of an act's form, with titles and what the case fills in. The server's zod decides in every case. */
+export function formSchema(input: z.ZodType, { locale, choices = {}, defaults = {} }: FormFill): object {
+  const schema = rootOf(z.toJSONSchema(input, { io: 'input', target: 'draft-2020-12' }) as Node);
+  for (const name of UNTYPED) delete schema.properties?.[name];
+  label(schema, locale === 'en' ? 1 : 0);
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    const offered = choices[name];
+    if (offered !== undefined) offer(field.items ?? field, offered);
+    if (name in defaults) field.default = defaults[name];
+  }
   return schema;
 }
 
@@ -63,11 +46,16 @@ function rootOf(schema: Node): Node {
   return (name === undefined ? undefined : schema.$defs?.[name]) ?? schema;
 }
 
-function label(node: Node): void {
+function offer(field: Node, choices: readonly FormChoice[]): void {
+  delete field.enum;
+  field.oneOf = choices;
+}
+
+function label(node: Node, language: 0 | 1, within = ''): void {
   for (const [key, child] of Object.entries(node.properties ?? {})) {
-    const title = titles[key];
-    if (title !== undefined) child.title = title;
-    label(child);
+    const titles = child.properties === undefined ? (fieldTitles[`${within}.${key}`] ?? fieldTitles[key]) : fieldTitles[`${key}{}`];
+    if (titles !== undefined) child.title = titles[language];
+    label(child, language, key);
   }
-  if (node.items !== undefined) label(node.items);
+  if (node.items !== undefined) label(node.items, language);
 }

@@ -1,8 +1,29 @@
 import { z } from 'zod';
-import { approvalWordActs, approvalWordInputs } from './approval.ts';
+import { approvalWordInputs } from './approval.ts';
 import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
-import { contestActInputs, paperActs } from './contest.ts';
-import { deadlineActInputs, deadlineActs } from './deadline.ts';
+import type { CaseKind } from '../ids.ts';
+import { campaignActInputs } from './campaign-process.ts';
+import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { contestActInputs } from './contest.ts';
+import { deadlineActInputs } from './deadline.ts';
+import { selectionActInputs } from './selection.ts';
+
+const contestOnPaper = Object.fromEntries(Object.entries(contestActInputs).filter(([act]) => contestActTable[act as ContestAct].paper));
+
+/** Of every kind: what is done to a clock, and a word on an approval. */
+const common = { ...approvalWordInputs, ...deadlineActInputs };
+
+/** What may be registered from paper, by kind of case: each act with the schema of its input. */
+const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
+  contest: { ...contestOnPaper, ...common },
+  campaign: { ...campaignActInputs, ...common },
+  selection: { ...selectionActInputs, ...common },
+  // Their own acts have no form yet.
+  collection: common,
+  notice: common,
+  objection: common,
+};
+export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 
 export const decider = z.strictObject({ name: line(50), post: line(60), body: line(80) }).meta({ id: 'Decider' });
 /** 线下办理登记 (PAPER) and 补录 (BACKFILL): registered by one clerk, takes effect when a second confirms; the decision is the signer's. */
@@ -10,7 +31,7 @@ export const newPaperDecision = z
   .strictObject({
     caseId: id,
     kind: z.enum(['PAPER', 'BACKFILL']),
-    act: z.enum([...paperActs, ...approvalWordActs, ...deadlineActs]),
+    act: z.enum(paperActs),
     input: z.record(z.string(), z.unknown()),
     decider,
     decidedOn: civilDate,
@@ -23,6 +44,8 @@ export const paperDecisionView = z
   .object({
     id,
     caseId: id,
+    /** Path of the case in the console. */
+    href: z.string(),
     number: z.string(),
     title: z.string(),
     kind: z.enum(['PAPER', 'BACKFILL']),
@@ -55,11 +78,15 @@ export const paperDecisionQuery = pageQuery.extend({
 });
 export type PaperDecisionQuery = z.infer<typeof paperDecisionQuery>;
 
-const inputs = { ...contestActInputs, ...approvalWordInputs, ...deadlineActInputs };
-
-/** The input that the paper carries, checked as the act's own route would. */
-export function paperInput(act: keyof typeof inputs, input: unknown): { ok: true; input: unknown } | { ok: false; fields: string[] } {
-  const parsed = inputs[act].safeParse(input);
+/** The input that the paper carries, checked as the act's own route would; null where a case of this kind has no such act on paper. */
+export function paperInput(
+  kind: CaseKind,
+  act: string,
+  input: unknown,
+): { ok: true; input: unknown } | { ok: false; fields: string[] } | null {
+  const schema = paperInputs[kind][act];
+  if (schema === undefined) return null;
+  const parsed = schema.safeParse(input);
   return parsed.success
     ? { ok: true, input: parsed.data }
     : { ok: false, fields: parsed.error.issues.map((issue) => issue.path.join('.')) };

@@ -85,10 +85,66 @@ export const assessmentToRecompute = z
   })
   .meta({ id: 'AssessmentToRecompute' });
 
+const expert = line(60);
+const itemPoints = z.record(z.string().max(20), points);
+
+/** One opened round of the experts' scoring of a selection (004/第七条): panels, sealed sheets with their seals, corrections. */
+export const scoringToRecompute = z
+  .strictObject({
+    kind: z.literal('expert-scoring'),
+    id: name,
+    regulation: z.string().max(20),
+    edition: z.string().max(20),
+    settings,
+    candidates: z.array(z.strictObject({ id: name, name: name.nullable().default(null) })).max(5000),
+    panels: z
+      .array(
+        z.strictObject({
+          id: name,
+          candidateIds: z.array(name).max(5000),
+          members: z.array(expert).max(100),
+          reserves: z.array(expert).max(100).default([]),
+          recusals: z.array(z.strictObject({ expertId: expert, candidateId: name, replacedBy: expert.nullable() })).default([]),
+          /** How the seats were drawn: each lot is the SHA-256 of seed, line feed and the expert's id. */
+          draw: z
+            .strictObject({ seed: line(200), lots: z.array(z.strictObject({ expertId: expert, lot: z.string().max(64) })).max(2000) })
+            .nullable()
+            .default(null),
+        }),
+      )
+      .max(50),
+    /** Judges without whose sheets the chair opened. */
+    absent: z.array(expert).default([]),
+    sheets: z
+      .array(
+        z.strictObject({
+          expertId: expert,
+          hash: z.string().max(64),
+          nonce: z.string().regex(/^[0-9a-f]{64}$/),
+          rows: z.array(z.strictObject({ candidateId: name, points: itemPoints })).max(5000),
+        }),
+      )
+      .max(500),
+    corrections: z
+      .array(
+        z.strictObject({
+          no: z.number().int().min(1),
+          expertId: expert,
+          candidateId: name,
+          item: z.string().max(20),
+          before: points,
+          after: points,
+        }),
+      )
+      .default([]),
+    reported: z.array(reported).max(5000).optional(),
+  })
+  .meta({ id: 'ScoringToRecompute' });
+
 /** The file that `npm run recompute` reads: any number of items of any kind. */
 export const recomputeFile = z
   .strictObject({
     format: z.literal('jiangcheng-recompute/1'),
-    items: z.array(z.discriminatedUnion('kind', [contestToRecompute, assessmentToRecompute])).max(20_000),
+    items: z.array(z.discriminatedUnion('kind', [contestToRecompute, assessmentToRecompute, scoringToRecompute])).max(20_000),
   })
   .meta({ id: 'RecomputeFile' });

@@ -10,6 +10,8 @@ export const reminderLine = z
   .object({
     taskId: id,
     caseId: id,
+    /** Path of the case in the console. */
+    href: z.string(),
     number: z.string(),
     title: z.string(),
     label: z.string(),

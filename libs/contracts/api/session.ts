@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, line } from './common.ts';
 
-export const roles = ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'] as const;
+export const roles = ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'AUDITOR', 'SYS_ADMIN'] as const;
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 

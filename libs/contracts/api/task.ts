@@ -42,8 +42,9 @@ export const taskView = z
     status: z.enum(['OPEN', 'DONE', 'CANCELLED']),
     openedAt: instant,
     copy: copy.nullable(),
-    /** Path of the console's page for it. */
+    /** Path of the console's page for it, and of its case. */
     href: z.string(),
+    caseHref: z.string(),
   })
   .meta({ id: 'Task' });
 

@@ -1,5 +1,5 @@
-/** Organizers, units that send a team and bodies of the committee (会签单位) by organization, the others everywhere or for one campaign. */
-export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'TEAM_UNIT' | 'BODY' | 'AUDITOR' | 'SYS_ADMIN';
+/** Organizers, units that send a team and bodies of the committee (会签单位) by organization, the others everywhere or for one campaign. An expert's candidates are his panel's. */
+export type Role = 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'TEAM_UNIT' | 'BODY' | 'EXPERT' | 'AUDITOR' | 'SYS_ADMIN';
 
 /** Roles that one holds for an organization, and never without one. */
 const organizationRoles: readonly Role[] = ['ORGANIZER', 'TEAM_UNIT', 'BODY'];
@@ -76,6 +76,14 @@ export const teamUnitsOf = (actor: Actor, campaignId: string): string[] =>
   actor.grants.flatMap((grant) =>
     grant.role === 'TEAM_UNIT' && grant.organizationId !== null && inCampaign(grant, campaignId) ? [grant.organizationId] : [],
   );
+
+/** The organizations that hand in packages by this person (各参赛单位、承办单位), and the role in which he does it. */
+export const packageUnitsOf = (actor: Actor, campaignId: string): { organizationId: string; role: 'TEAM_UNIT' | 'ORGANIZER' }[] =>
+  actor.grants.flatMap((grant) => {
+    const { role, organizationId } = grant;
+    const hands = (role === 'TEAM_UNIT' || role === 'ORGANIZER') && organizationId !== null && inCampaign(grant, campaignId);
+    return hands ? [{ organizationId, role }] : [];
+  });
 
 /** May read the case at all. Who may not gets "not found": whether it exists is not said either. */
 export const mayRead = (actor: Actor, scope: CaseScope): boolean =>

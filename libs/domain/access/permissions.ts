@@ -2,7 +2,7 @@ import type { Role } from './actor.ts';
 
 /** Named permissions a route declares; what an act on a case needs beyond that is in the case's own table of acts. */
 export const permissions = {
-  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
+  'session.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'AUDITOR', 'SYS_ADMIN'],
   'account.manage': ['SYS_ADMIN'],
   'organization.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
   'organization.manage': ['OFFICE', 'OFFICE_HEAD', 'SYS_ADMIN'],
@@ -33,8 +33,28 @@ export const permissions = {
   'entry.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'entry.review': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER'],
   'entry.decide': ['OFFICE', 'OFFICE_HEAD'],
+  /** A year's selection as the office sees it; its issuer's people read it too, as they sign its documents. */
+  'selection.read': ['OFFICE', 'OFFICE_HEAD', 'BODY', 'AUDITOR'],
+  'selection.act': ['OFFICE', 'OFFICE_HEAD', 'BODY'],
+  'selection.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** What units recommend: each its own, office and auditor all of the round. */
+  'candidate.read': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT', 'AUDITOR'],
+  'candidate.list': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'candidate.own': ['TEAM_UNIT'],
+  'candidate.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
+  'candidate.review': ['OFFICE', 'OFFICE_HEAD'],
+  /** The pool of experts and who sits in a panel. */
+  'expert.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'expert.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** A selection's scoring: how far it is, and once it is open the result. */
+  'scoring.read': ['OFFICE', 'OFFICE_HEAD', 'EXPERT', 'AUDITOR'],
+  'scoring.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** An expert's own sheet: nobody else's, and no list of others. */
+  'scoring.own': ['EXPERT'],
+  /** What an expert does, or the office enters for him from paper. */
+  'scoring.enter': ['OFFICE', 'OFFICE_HEAD', 'EXPERT'],
   'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
-  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
+  'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'EXPERT', 'AUDITOR'],
   'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
   'audit.read': ['AUDITOR', 'OFFICE', 'OFFICE_HEAD'],
   'access.read': ['AUDITOR', 'SYS_ADMIN'],

@@ -1,6 +1,7 @@
-import type { Actor, CaseScope, Grant } from '../access/actor.ts';
+import type { Actor, CaseScope } from '../access/actor.ts';
 import type { DocumentText } from '../document/state.ts';
 import type { Deciding } from '../process/deciding.ts';
+import { deciding, onPaper, person } from '../process/people.fixture.ts';
 import { instantOf } from '../shared/instant.ts';
 import { valueOf } from '../shared/result.ts';
 import type { CampaignCommand } from './commands.ts';
@@ -13,13 +14,6 @@ import { initialCampaign, nextStage, type CampaignState } from './state.ts';
 export const NOW = instantOf('2026-11-16', '10:00');
 export const BODIES = ['B1', 'B2', 'B3', 'B4'] as const;
 export const SCOPE: CaseScope = { campaignId: 'C1', organizationIds: BODIES };
-
-const person = (id: string, name: string, grant: Partial<Grant>): Actor => ({
-  accountId: `account-${id}`,
-  personId: `person-${id}`,
-  name,
-  grants: [{ role: 'OFFICE', organizationId: null, campaignId: null, ...grant }],
-});
 
 /** Made-up people around a campaign whose committee is B1 (leading) to B4. */
 export const people = {
@@ -55,13 +49,7 @@ export const FACTS: CampaignFacts = {
   },
 };
 
-export const deciding = ({ personId, name }: Actor): Deciding => ({ kind: 'ACCOUNT', personId, name });
-export const onPaper = (name = '测试签'): Deciding => ({
-  kind: 'PAPER',
-  name,
-  registeredBy: 'account-office',
-  confirmedBy: 'account-checker',
-});
+export { deciding, onPaper };
 
 /** The state after an act, with the next stage open where one ended. */
 export function act(state: CampaignState, command: CampaignCommand, by: Deciding = onPaper(), facts = FACTS): CampaignState {

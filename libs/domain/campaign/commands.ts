@@ -1,13 +1,5 @@
-import type { CivilDate } from '../shared/civil-date.ts';
-import type { DocumentText } from '../document/state.ts';
+import type { DocumentInputs } from '../document/commands.ts';
 import type { settlements } from './state.ts';
-
-interface Step {
-  /** The day of the step, as on the paper. */
-  on: CivilDate;
-}
-type Text = Step & { text: DocumentText };
-type ByBody = Step & { organizationId: string };
 
 /** Input of each act, as the domain wants it; the shapes at the border are contracts/api/campaign-process. */
 export interface CampaignInputs {
@@ -20,16 +12,16 @@ export interface CampaignInputs {
   object: { contestId: string; organizationId: string; reason: string };
   settle: { objectionId: string; outcome: (typeof settlements)[number]; reason: string };
   leaveOut: { contestId: string; reason: string };
-  draftCircular: Text;
-  amendCircular: Text;
-  checkCircular: Step;
-  countersignCircular: ByBody;
-  signCircular: Step;
-  numberCircular: Step & { number: string };
-  proofreadCircular: Step;
-  printCircular: Step;
-  sealCircular: ByBody;
-  distributeCircular: Step & { recipients: readonly string[] };
+  draftCircular: DocumentInputs['DRAFT'];
+  amendCircular: DocumentInputs['AMEND'];
+  checkCircular: DocumentInputs['CHECK'];
+  countersignCircular: DocumentInputs['COUNTERSIGN'];
+  signCircular: DocumentInputs['SIGN'];
+  numberCircular: DocumentInputs['NUMBER'];
+  proofreadCircular: DocumentInputs['PROOFREAD'];
+  printCircular: DocumentInputs['PRINT'];
+  sealCircular: DocumentInputs['SEAL'];
+  distributeCircular: DocumentInputs['DISTRIBUTE'];
 }
 
 export type CampaignCommand = { [A in keyof CampaignInputs]: { act: A; input: CampaignInputs[A] } }[keyof CampaignInputs];

@@ -1,9 +1,7 @@
-import type { DocumentCommand } from '../document/commands.ts';
+import { documentCommand } from '../document/command-of.ts';
 import { decideDocument } from '../document/decide.ts';
 import { documentRefusals } from '../document/refusals.ts';
-import type { Taken } from '../document/state.ts';
 import type { Deciding } from '../process/deciding.ts';
-import { assertNever } from '../shared/never.ts';
 import { ok, type Refusal, type Result } from '../shared/result.ts';
 import { circularStepOf, type CircularAct } from './acts.ts';
 import type { CampaignCommand } from './commands.ts';
@@ -13,40 +11,6 @@ import type { CampaignFacts } from './facts.ts';
 import { circularOf, type CampaignState } from './state.ts';
 
 export type CircularCommand = Extract<CampaignCommand, { act: CircularAct }>;
-
-/** Whose step it is: the account's person, or the signer of the paper. */
-const takenBy = (on: string, deciding: Deciding): Taken =>
-  deciding.kind === 'ACCOUNT'
-    ? { on, by: { personId: deciding.personId, name: deciding.name }, paper: false }
-    : { on, by: { personId: null, name: deciding.name }, paper: true };
-
-function documentCommand(command: CircularCommand, deciding: Deciding): DocumentCommand {
-  const taken = takenBy(command.input.on, deciding);
-  switch (command.act) {
-    case 'draftCircular':
-      return { act: 'DRAFT', text: command.input.text, ...taken };
-    case 'amendCircular':
-      return { act: 'AMEND', text: command.input.text, ...taken };
-    case 'checkCircular':
-      return { act: 'CHECK', ...taken };
-    case 'signCircular':
-      return { act: 'SIGN', ...taken };
-    case 'proofreadCircular':
-      return { act: 'PROOFREAD', ...taken };
-    case 'printCircular':
-      return { act: 'PRINT', ...taken };
-    case 'countersignCircular':
-      return { act: 'COUNTERSIGN', issuer: command.input.organizationId, ...taken };
-    case 'sealCircular':
-      return { act: 'SEAL', issuer: command.input.organizationId, ...taken };
-    case 'numberCircular':
-      return { act: 'NUMBER', number: command.input.number, ...taken };
-    case 'distributeCircular':
-      return { act: 'DISTRIBUTE', recipients: command.input.recipients, ...taken };
-    default:
-      return assertNever(command);
-  }
-}
 
 /** The chain's own order; beyond it, a text that no longer says what is circulated is amended first, and an 异议 holds the distribution. */
 export function circularRefusals(act: CircularAct, state: CampaignState): Refusal[] {
@@ -66,6 +30,11 @@ export function circularStep(
 ): Result<CampaignEvent[]> {
   const circular = circularOf(state);
   if (circular === null) throw new Error('a circular was stepped on before the committee agreed');
-  const result = decideDocument(documentCommand(command, deciding), circular.document, facts.document, at);
+  const result = decideDocument(
+    documentCommand(circularStepOf(command.act), command.input, deciding),
+    circular.document,
+    facts.document,
+    at,
+  );
   return result.ok ? ok([{ type: `CIRCULAR_${result.value.type}`, at, step: result.value }]) : result;
 }

@@ -1,6 +1,7 @@
 import type { DocumentText } from '../document/state.ts';
 import type { Deciding } from '../process/deciding.ts';
 import { currentStage } from '../process/story.ts';
+import type { Step } from '../process/walks.fixture.ts';
 import { actRow, campaignActs, type CampaignAct } from './acts.ts';
 import { FACTS, NOW, TEXT, confirmed, deciding, onPaper, people, standing, unopened } from './campaign.fixture.ts';
 import type { CampaignCommand, CampaignInputs } from './commands.ts';
@@ -9,13 +10,6 @@ import { actRefusals, decide } from './decide.ts';
 import { gateEvent } from './decide-gate.ts';
 import { evolve, type CampaignEvent } from './events.ts';
 import { circularOf, circulationOf, initialCampaign, nextStage, type CampaignState } from './state.ts';
-
-/** One step of a random walk: mostly what the case asks for next, now and then anything at all, with an input drawn by `input`. */
-export interface Step {
-  move: number;
-  likely: number;
-  input: number;
-}
 
 export interface Walk {
   state: CampaignState;

@@ -1,28 +1,14 @@
 // Whatever is tried with a campaign's end in whatever order, these hold (rules.md 000-37, 000-38, C8).
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { currentStage, isOver } from '../process/story.ts';
+import { onWalksOf } from '../process/walks.fixture.ts';
 import { evolve } from './events.ts';
 import { gateEvent } from './decide-gate.ts';
 import { plannedTasks } from './plan.ts';
 import { campaignStory, initialCampaign, nextStage, openObjections, stageOutcomes, type CampaignState } from './state.ts';
-import { begin, step, type Step, type Walk } from './walk.fixture.ts';
+import { begin, step } from './walk.fixture.ts';
 
-const steps = fc.array(fc.record<Step>({ move: fc.nat(99), likely: fc.nat(99), input: fc.nat(99) }), { minLength: 40, maxLength: 140 });
-
-/** Calls `check` after every step of many walks. */
-function onWalks(check: (walk: Walk, before: Walk) => void): void {
-  fc.assert(
-    fc.property(steps, (taken) => {
-      taken.reduce((before, one) => {
-        const walk = step(before, one);
-        check(walk, before);
-        return walk;
-      }, begin);
-    }),
-    { seed: 20261116, numRuns: 80 },
-  );
-}
+const onWalks = onWalksOf({ begin, step, length: [40, 140], seed: 20261116, runs: 80 });
 
 const circulated = ({ circulations }: CampaignState): string[] =>
   circulations.flatMap(({ contests }) => contests.map(({ caseId }) => caseId));

@@ -50,7 +50,7 @@ describe('four eyes', () => {
     [
       'whose deputy registered a receipt in his place does not confirm it',
       'confirmReceipt',
-      [...REPORTING, { ...receipt(1, secondClerk.personId), ...AWAY } as ContestEvent],
+      [...REPORTING, { ...receipt(1, secondClerk.personId), ...AWAY }],
       office,
       ['FOUR_EYES'],
     ],

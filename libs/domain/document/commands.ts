@@ -26,3 +26,21 @@ export interface DocumentFacts {
   /** The code that is printed on the paper of that hash. */
   checkCodeOf: (sha256: string) => string;
 }
+
+/** Input of each step as it comes with an act on a case, whatever kind of case issues the document. */
+export interface DocumentInputs {
+  DRAFT: OnDay & { text: DocumentText };
+  AMEND: OnDay & { text: DocumentText };
+  CHECK: OnDay;
+  COUNTERSIGN: OnDay & { organizationId: string };
+  SIGN: OnDay;
+  NUMBER: OnDay & { number: string };
+  PROOFREAD: OnDay;
+  PRINT: OnDay;
+  SEAL: OnDay & { organizationId: string };
+  DISTRIBUTE: OnDay & { recipients: readonly string[] };
+}
+interface OnDay {
+  /** The day of the step, as on the paper. */
+  on: CivilDate;
+}

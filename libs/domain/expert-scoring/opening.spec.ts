@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { valueOf, type Result } from '../shared/result.ts';
-import { correct, openScores, readableSheets, type CorrectionInput } from './opening.ts';
+import { correct, openScores, openWithout, readableSheets, type ChairOpening, type CorrectionInput } from './opening.ts';
 import { recuse } from './panel.ts';
 import type { ScoringRound } from './round.ts';
 import { roundOf, row, sealed } from './scoring.fixture.ts';
 import { draft } from './sheet.ts';
+import { tally } from './tally.ts';
 
 const said = (result: Result<unknown>): string[] =>
   result.ok ? [] : result.refusals.map(({ code, params, field }) => [code, ...Object.values(params ?? {}), field ?? ''].join(' ').trim());
@@ -30,6 +31,29 @@ describe('the opening', () => {
     const aside = (standing: ScoringRound, expertId: string): ScoringRound =>
       valueOf(recuse(standing, { expertId, candidateId: 'x', reason: '同一单位', replacedBy: null }, 1));
     expect(said(openScores(aside(aside(round, 'a'), 'b'), 1))).toEqual(['CANDIDATE_WITHOUT_JUDGE x']);
+  });
+});
+
+describe('the opening by the chair at the deadline', () => {
+  const late = { ...half, dueAt: 5 };
+  const named: ChairOpening = { missing: ['b'], reason: '因病未交' };
+
+  it('goes on without those it names, whose drafts count nowhere', () => {
+    const drafted = valueOf(draft(late, 'b', [row('x', '1', '1', '1')]));
+    const standing = valueOf(openWithout(drafted, named, 5));
+    expect([standing.openedAt, standing.absent]).toEqual([5, ['b']]);
+    expect(valueOf(tally(standing)).map(({ total, marks }) => [total, marks.map(({ expertId }) => expertId)])).toEqual([['80.00', ['a']]]);
+  });
+
+  it.each<[string, ScoringRound, Partial<ChairOpening>, number, string[]]>([
+    ['before the deadline', late, {}, 4, ['SCORING_STILL_RUNNING']],
+    ['that leaves a missing one unnamed', late, { missing: [] }, 5, ['MISSING_DIFFERS missing']],
+    ['that names one who has sealed', late, { missing: ['a', 'b'] }, 5, ['MISSING_DIFFERS missing', 'CANDIDATE_WITHOUT_JUDGE x']],
+    ['without a reason', late, { reason: ' ' }, 5, ['REASON_MISSING reason']],
+    ['that leaves a candidate without any mark', { ...round, dueAt: 5 }, { missing: ['a', 'b'] }, 5, ['CANDIDATE_WITHOUT_JUDGE x']],
+    ['a second time', valueOf(openWithout(late, named, 5)), {}, 6, ['SCORES_OPENED']],
+  ])('%s is refused', (_what, standing, change, at, expected) => {
+    expect(said(openWithout(standing, { ...named, ...change }, at))).toEqual(expected);
   });
 });
 

@@ -5,8 +5,14 @@ import { sheetOf, type ScoringRound, type Sheet } from './round.ts';
 import { parsePoint } from './sheet.ts';
 
 /** Everybody who judges somebody, by id in order. */
-export const judgesAt = ({ panel, candidates }: ScoringRound): string[] =>
-  [...new Set(candidates.flatMap(({ id }) => judgesOf(panel, id)))].sort();
+export const judgesAt = (round: Pick<ScoringRound, 'panels' | 'candidates'>): string[] =>
+  [...new Set(round.candidates.flatMap(({ id }) => judgesOf(round, id)))].sort();
+
+/** Judges whose sheets are not sealed, by id in order. */
+export const outstanding = (round: ScoringRound): string[] => judgesAt(round).filter((id) => sheetOf(round, id).seal === null);
+
+/** All is sealed and every candidate has a judge: nothing keeps the sheets closed. */
+export const isComplete = (round: ScoringRound): boolean => openScores(round, 0).ok;
 
 /**
  * Opens all sheets together, once the last one is sealed. Refuses with SCORES_OPENED, SHEET_NOT_SEALED (expert) for each that is out, and
@@ -14,14 +20,35 @@ export const judgesAt = ({ panel, candidates }: ScoringRound): string[] =>
  */
 export function openScores(round: ScoringRound, at: EpochMs): Result<ScoringRound> {
   const { clause } = round.rule;
-  if (round.openedAt !== null) return refuseAll([{ code: 'SCORES_OPENED' }]);
-  const out = judgesAt(round).filter((id) => sheetOf(round, id).seal === null);
-  const unjudged = round.candidates.filter(({ id }) => judgesOf(round.panel, id).length === 0);
+  const out = outstanding(round).map((expert): Refusal => ({ code: 'SHEET_NOT_SEALED', clause, params: { expert } }));
+  return opened(round, [], out, at);
+}
+
+/** How the chair opens at the deadline: whose sheets are missing, by name, and why it goes on without them. */
+export type ChairOpening = { missing: readonly string[]; reason: string };
+
+/**
+ * The chair opens without those who have not sealed, after the deadline. Refuses with SCORES_OPENED, SCORING_STILL_RUNNING, MISSING_DIFFERS
+ * (the named ones are not those who are out), REASON_MISSING, CANDIDATE_WITHOUT_JUDGE.
+ */
+export function openWithout(round: ScoringRound, { missing, reason }: ChairOpening, at: EpochMs): Result<ScoringRound> {
+  const named = [...new Set(missing)].sort();
   const refusals: Refusal[] = [
-    ...out.map((expert) => ({ code: 'SHEET_NOT_SEALED', clause, params: { expert } })),
-    ...unjudged.map(({ id }) => ({ code: 'CANDIDATE_WITHOUT_JUDGE', clause, params: { candidate: id } })),
+    ...(at < round.dueAt ? [{ code: 'SCORING_STILL_RUNNING' }] : []),
+    ...(named.join() === outstanding(round).join() ? [] : [{ code: 'MISSING_DIFFERS', field: 'missing' }]),
+    ...(reason.trim() === '' ? [{ code: 'REASON_MISSING', field: 'reason' }] : []),
   ];
-  return refusals.length > 0 ? refuseAll(refusals) : ok({ ...round, openedAt: at });
+  return opened(round, named, refusals, at);
+}
+
+function opened(round: ScoringRound, absent: readonly string[], refusals: Refusal[], at: EpochMs): Result<ScoringRound> {
+  if (round.openedAt !== null) return refuseAll([{ code: 'SCORES_OPENED' }]);
+  const unjudged = round.candidates.filter(({ id }) => judgesOf(round, id).every((judge) => absent.includes(judge)));
+  const all = [
+    ...refusals,
+    ...unjudged.map(({ id }) => ({ code: 'CANDIDATE_WITHOUT_JUDGE', clause: round.rule.clause, params: { candidate: id } })),
+  ];
+  return all.length > 0 ? refuseAll(all) : ok({ ...round, openedAt: at, absent });
 }
 
 /** Before the opening an expert sees his own sheet and nobody else any; afterwards all are seen, corrected ones as corrected. */

@@ -1,12 +1,13 @@
 import { conflictsOf, type Concerned } from '../conflict/conflicts.ts';
 import type { EpochMs } from '../shared/instant.ts';
 import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { sheetOf, type Expert, type Panel, type ScoringRound } from './round.ts';
+import { expertsOf, panelOf, sheetOf, type Expert, type Panel, type ScoringRound } from './round.ts';
 
-/** Who judges a candidate, by id in order: the members, less who recused, with who replaced them. */
-export function judgesOf({ members, recusals }: Panel, candidateId: string): string[] {
-  const judges = new Set(members.map(({ id }) => id));
-  for (const { expertId, replacedBy } of recusals.filter((each) => each.candidateId === candidateId)) {
+/** Who judges a candidate, by id in order: the members of his panel, less who recused, with who replaced them. */
+export function judgesOf({ panels }: Pick<ScoringRound, 'panels'>, candidateId: string): string[] {
+  const panel = panelOf({ panels }, candidateId);
+  const judges = new Set(panel?.members.map(({ id }) => id));
+  for (const { expertId, replacedBy } of panel?.recusals.filter((each) => each.candidateId === candidateId) ?? []) {
     judges.delete(expertId);
     if (replacedBy !== null) judges.add(replacedBy);
   }
@@ -14,18 +15,32 @@ export function judgesOf({ members, recusals }: Panel, candidateId: string): str
 }
 
 /** The candidates whom an expert judges, by id in order. */
-export const candidatesOf = ({ panel, candidates }: ScoringRound, expertId: string): string[] =>
-  candidates
+export const candidatesOf = (round: Pick<ScoringRound, 'panels' | 'candidates'>, expertId: string): string[] =>
+  round.candidates
     .map(({ id }) => id)
-    .filter((id) => judgesOf(panel, id).includes(expertId))
+    .filter((id) => judgesOf(round, id).includes(expertId))
     .sort();
 
 /**
- * What keeps a panel from beginning. Codes: PANEL_TOO_SMALL (size, found), PANEL_KIND_MISSING (kind), PANEL_MEMBER_TWICE (expert), and
- * CONFLICT_NOT_RECUSED (expert, candidate, conflict) for each conflict of somebody who still judges.
+ * What keeps the panels from beginning. Codes: PANEL_MISSING, CANDIDATE_WITHOUT_PANEL and CANDIDATE_IN_TWO_PANELS (candidate), and of each panel
+ * PANEL_TOO_SMALL (size, found), PANEL_KIND_MISSING (kind), PANEL_MEMBER_TWICE (expert), and CONFLICT_NOT_RECUSED (expert, candidate,
+ * conflict) for each conflict of somebody who still judges.
  */
-export function panelRefusals({ panel, candidates }: ScoringRound, size: number, kinds: readonly string[], clause: string): Refusal[] {
-  const ids = [...panel.members, ...panel.reserves].map(({ id }) => id);
+export function panelRefusals(round: ScoringRound, size: number, kinds: readonly string[], clause: string): Refusal[] {
+  const { panels, candidates } = round;
+  const before = (id: string): number => panels.filter(({ candidateIds }) => candidateIds.includes(id)).length;
+  const at = (code: string, count: (panels: number) => boolean): Refusal[] =>
+    candidates.filter(({ id }) => count(before(id))).map(({ id }) => ({ code, clause, params: { candidate: id } }));
+  return [
+    ...(panels.length === 0 ? [{ code: 'PANEL_MISSING', clause }] : at('CANDIDATE_WITHOUT_PANEL', (count) => count === 0)),
+    ...at('CANDIDATE_IN_TWO_PANELS', (count) => count > 1),
+    ...panels.flatMap((panel) => onePanel(panel, size, kinds, clause)),
+    ...candidates.flatMap((candidate) => openConflicts(round, candidate)),
+  ];
+}
+
+function onePanel(panel: Panel, size: number, kinds: readonly string[], clause: string): Refusal[] {
+  const ids = expertsOf(panel).map(({ id }) => id);
   const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
   const missing = kinds.filter((kind) => !panel.members.some((expert) => expert.kind === kind));
   const found = panel.members.length;
@@ -33,7 +48,6 @@ export function panelRefusals({ panel, candidates }: ScoringRound, size: number,
     ...(found < size ? [{ code: 'PANEL_TOO_SMALL', clause, params: { size, found } }] : []),
     ...missing.map((kind) => ({ code: 'PANEL_KIND_MISSING', clause, params: { kind } })),
     ...repeated.map((expert) => ({ code: 'PANEL_MEMBER_TWICE', params: { expert } })),
-    ...candidates.flatMap((candidate) => openConflicts(panel, candidate, clause)),
   ];
 }
 
@@ -46,17 +60,43 @@ export type RecusalInput = { expertId: string; candidateId: string; reason: stri
 export function recuse(round: ScoringRound, input: RecusalInput, at: EpochMs): Result<ScoringRound> {
   const refusals = recusalRefusals(round, input);
   if (refusals.length > 0) return refuseAll(refusals);
-  const { panel } = round;
-  const recusal = { ...input, reason: input.reason.trim(), no: panel.recusals.length + 1, at };
-  return ok({ ...round, panel: { ...panel, recusals: [...panel.recusals, recusal] } });
+  const no = round.panels.flatMap(({ recusals }) => recusals).length + 1;
+  const recusal = { ...input, reason: input.reason.trim(), no, at };
+  const own = panelOf(round, input.candidateId);
+  return ok({
+    ...round,
+    panels: round.panels.map((panel) => (panel === own ? { ...panel, recusals: [...panel.recusals, recusal] } : panel)),
+  });
+}
+
+/**
+ * An expert who drops out altogether, also after scoring began: he recuses from each candidate he judges, with the first reserve who is free in
+ * his place. Refuses with EXPERT_JUDGES_NOBODY and as `recuse` does.
+ */
+export function dropOut(
+  round: ScoringRound,
+  { expertId, reason }: { expertId: string; reason: string },
+  at: EpochMs,
+): Result<ScoringRound> {
+  const own = candidatesOf(round, expertId);
+  if (own.length === 0) return refuseAll([{ code: 'EXPERT_JUDGES_NOBODY', field: 'expertId' }]);
+  let standing = round;
+  for (const candidateId of own) {
+    const replacedBy = replacementsFor(standing, candidateId)[0]?.id ?? null;
+    const next = recuse(standing, { expertId, candidateId, reason, replacedBy }, at);
+    if (!next.ok) return next;
+    standing = next.value;
+  }
+  return ok(standing);
 }
 
 /** Reserves who may judge a candidate in a member's place: without conflict, not among his judges, not recused, not sealed yet. */
 export function replacementsFor(round: ScoringRound, candidateId: string): Expert[] {
   const candidate = round.candidates.find(({ id }) => id === candidateId);
-  const gone = round.panel.recusals.filter((each) => each.candidateId === candidateId).map(({ expertId }) => expertId);
-  const taken = [...judgesOf(round.panel, candidateId), ...gone];
-  return round.panel.reserves.filter(
+  const { recusals = [], reserves = [] } = panelOf(round, candidateId) ?? {};
+  const gone = recusals.filter((each) => each.candidateId === candidateId).map(({ expertId }) => expertId);
+  const taken = [...judgesOf(round, candidateId), ...gone];
+  return reserves.filter(
     (expert) =>
       candidate !== undefined &&
       conflictsOf(expert, candidate).length === 0 &&
@@ -80,13 +120,15 @@ function recusalRefusals(round: ScoringRound, { expertId, candidateId, reason, r
 const needed = (expert: string): Refusal => ({ code: 'REPLACEMENT_NEEDED', field: 'replacedBy', params: { expert } });
 const unfit = (expert: string): Refusal => ({ code: 'REPLACEMENT_UNFIT', field: 'replacedBy', params: { expert } });
 
-function openConflicts(panel: Panel, candidate: Concerned, clause: string): Refusal[] {
-  const judges = judgesOf(panel, candidate.id);
-  const experts = [...panel.members, ...panel.reserves].filter(({ id }) => judges.includes(id));
+/** CONFLICT_NOT_RECUSED for each conflict with a candidate of those who judge him. */
+export function openConflicts({ panels, rule }: Pick<ScoringRound, 'panels' | 'rule'>, candidate: Concerned): Refusal[] {
+  const panel = panelOf({ panels }, candidate.id);
+  const judges = judgesOf({ panels }, candidate.id);
+  const experts = panel === undefined ? [] : expertsOf(panel).filter(({ id }) => judges.includes(id));
   return experts.flatMap((expert) =>
     conflictsOf(expert, candidate).map((conflict) => ({
       code: 'CONFLICT_NOT_RECUSED',
-      clause,
+      clause: rule.clause,
       params: { expert: expert.id, candidate: candidate.id, conflict },
     })),
   );

@@ -27,10 +27,11 @@ export interface ScoringRule {
   clause: string;
 }
 
-/** Of a kind that the pack names: FIELD_EXPERT, DEPARTMENT_HEAD. */
+/** Of a kind that the pack names: FIELD_EXPERT, DEPARTMENT_HEAD. `hasDeclared` once he has said to whom he is related, or to nobody. */
 export interface Expert extends Related {
   id: string;
   kind: string;
+  hasDeclared: boolean;
 }
 
 /** 回避: an expert does not judge a candidate, and who does instead; null where no reserve was free. Numbered in their order. */
@@ -43,8 +44,10 @@ export interface Recusal {
   at: EpochMs;
 }
 
-/** Who judges: the members judge every candidate, reserves those for whom they replace a member. */
+/** Who judges: the members judge every candidate of their panel, reserves those for whom they replace a member. */
 export interface Panel {
+  id: string;
+  candidateIds: readonly string[];
   members: readonly Expert[];
   reserves: readonly Expert[];
   recusals: readonly Recusal[];
@@ -77,16 +80,28 @@ export interface Correction {
   at: EpochMs;
 }
 
-/** The scoring of one year's recommended persons, from the first draft to the tally. */
+/**
+ * The scoring of one year's recommended persons, from the first draft to the tally. Several panels may sit at once, each over its own
+ * candidates. `absent` are judges without whose sheets the chair opened once `dueAt` had passed.
+ */
 export interface ScoringRound {
   id: string;
   rule: ScoringRule;
   candidates: readonly Concerned[];
-  panel: Panel;
+  panels: readonly Panel[];
   sheets: readonly Sheet[];
+  dueAt: EpochMs;
   openedAt: EpochMs | null;
+  absent: readonly string[];
   corrections: readonly Correction[];
 }
+
+/** The panel before which a candidate is; undefined while he is before none. */
+export const panelOf = ({ panels }: Pick<ScoringRound, 'panels'>, candidateId: string): Panel | undefined =>
+  panels.find(({ candidateIds }) => candidateIds.includes(candidateId));
+
+/** Members and reserves of a panel. */
+export const expertsOf = ({ members, reserves }: Panel): readonly Expert[] => [...members, ...reserves];
 
 export const sheetOf = ({ sheets }: ScoringRound, expertId: string): Sheet =>
   sheets.find((sheet) => sheet.expertId === expertId) ?? { expertId, rows: [], seal: null };

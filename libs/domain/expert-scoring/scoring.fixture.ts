@@ -1,6 +1,6 @@
 import type { Concerned } from '../conflict/conflicts.ts';
 import { valueOf } from '../shared/result.ts';
-import type { Expert, ScoringRound, ScoringRule, SheetRow } from './round.ts';
+import type { Expert, Panel, ScoringRound, ScoringRule, SheetRow } from './round.ts';
 import { draft, seal } from './sheet.ts';
 
 export const RULE: ScoringRule = {
@@ -25,6 +25,7 @@ export const expert = (id: string, more: Partial<Expert> = {}): Expert => ({
   employerId: `employer-${id}`,
   unitIds: [],
   declared: [],
+  hasDeclared: true,
   ...more,
 });
 
@@ -36,6 +37,12 @@ export const candidate = (id: string, more: Partial<Concerned> = {}): Concerned 
   ...more,
 });
 
+/** A panel before which these candidates are. */
+export const panelOver = (candidateIds: string[], members: Expert[], reserves: Expert[] = [], id = 'panel'): Panel => ({
+  ...{ id, candidateIds, members, reserves },
+  recusals: [],
+});
+
 export const roundOf = (
   members: string[],
   candidates: string[],
@@ -45,9 +52,17 @@ export const roundOf = (
   id: 'round',
   rule: { ...RULE, ...rule },
   candidates: candidates.map((id) => candidate(id)),
-  panel: { members: members.map((id) => expert(id)), reserves: reserves.map((id) => expert(id)), recusals: [] },
+  panels: [
+    panelOver(
+      candidates,
+      members.map((id) => expert(id)),
+      reserves.map((id) => expert(id)),
+    ),
+  ],
   sheets: [],
+  dueAt: 100,
   openedAt: null,
+  absent: [],
   corrections: [],
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { valueOf, type Result } from '../shared/result.ts';
 import { recuse } from './panel.ts';
 import { sheetOf, type ScoringRound, type SheetRow } from './round.ts';
-import { roundOf, row, sealed } from './scoring.fixture.ts';
+import { candidate, expert, panelOver, roundOf, row, sealed } from './scoring.fixture.ts';
 import { draft, missingPoints, seal, sealText } from './sheet.ts';
 
 const said = (result: Result<unknown>): string[] =>
@@ -37,6 +37,27 @@ describe('a draft', () => {
     ['for a candidate twice', [row('x', '1'), row('x', '2')], ['SHEET_CANDIDATE_TWICE x']],
   ])('%s is refused', (_what, rows, expected) => {
     expect(said(draft(round, 'a', rows))).toEqual(expected);
+  });
+});
+
+describe('a draft before its time', () => {
+  const near = { ...round, candidates: [candidate('x', { employerId: 'employer-a' }), candidate('y')] };
+  const silent = { ...round, panels: [panelOver(['x', 'y'], [expert('a', { hasDeclared: false }), expert('b')])] };
+
+  it.each<[string, ScoringRound, SheetRow[], string[]]>([
+    ['without a declaration of interest', silent, [row('y', '1')], ['DECLARATION_MISSING']],
+    ['of somebody from whom the expert has yet to step aside', near, [row('x', '1')], ['CONFLICT_NOT_RECUSED x']],
+    ['after the opening', { ...round, openedAt: 1 }, [row('x', '1')], ['SCORES_OPENED']],
+  ])('%s is refused', (_what, standing, rows, expected) => {
+    expect(said(draft(standing, 'a', rows))).toEqual(expected);
+  });
+
+  it('waits for nobody else’s declaration or conflict', () => {
+    expect([draft(silent, 'b', [row('x', '1')]).ok, draft(near, 'a', [row('y', '1')]).ok, draft(near, 'b', [row('x', '1')]).ok]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });
 

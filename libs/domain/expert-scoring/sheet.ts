@@ -2,8 +2,17 @@ import { parseDecimal } from '../shared/decimal.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
 import type { EpochMs } from '../shared/instant.ts';
 import { atField, ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { candidatesOf } from './panel.ts';
-import { sheetOf, withSheet, type ScoringItem, type ScoringRound, type ScoringRule, type Sheet, type SheetRow } from './round.ts';
+import { candidatesOf, openConflicts } from './panel.ts';
+import {
+  expertsOf,
+  sheetOf,
+  withSheet,
+  type ScoringItem,
+  type ScoringRound,
+  type ScoringRule,
+  type Sheet,
+  type SheetRow,
+} from './round.ts';
 
 export type MissingPoint = { candidateId: string; item: string };
 
@@ -17,21 +26,43 @@ export function missingPoints(round: ScoringRound, expertId: string): MissingPoi
 }
 
 /**
- * The draft in place of the expert's last one; blank points are left out. Refuses with SHEET_SEALED, SHEET_CANDIDATE_NOT_YOURS,
- * SHEET_CANDIDATE_TWICE, SHEET_ITEM_UNKNOWN and the MARK_… codes of parseDecimal, each with the field `candidate.item`.
+ * Some rows of an expert's draft as they are kept; blank points are left out. Refuses with DECLARATION_MISSING, CONFLICT_NOT_RECUSED,
+ * SHEET_CANDIDATE_NOT_YOURS, SHEET_CANDIDATE_TWICE, SHEET_ITEM_UNKNOWN and the MARK_… codes of parseDecimal, each with the field `candidate.item`.
  */
-export function draft(round: ScoringRound, expertId: string, rows: readonly SheetRow[]): Result<ScoringRound> {
-  if (sheetOf(round, expertId).seal !== null) return refuse('SHEET_SEALED');
+export function draftRows(round: Drafting, expertId: string, rows: readonly SheetRow[]): Result<SheetRow[]> {
   const own = candidatesOf(round, expertId);
   const read = rows.map((row) => readRow(row, round.rule));
   const refusals = [
+    ...(hasDeclared(round, expertId) ? [] : [{ code: 'DECLARATION_MISSING', clause: round.rule.clause }]),
     ...rows.filter(({ candidateId }) => !own.includes(candidateId)).map((row) => at('SHEET_CANDIDATE_NOT_YOURS', row)),
     ...rows.filter((row, index) => rows.findIndex(({ candidateId }) => candidateId === row.candidateId) < index).map(twice),
+    ...rows.flatMap(({ candidateId }) => conflictsAt(round, expertId, candidateId)),
     ...read.flatMap((each) => each.refusals),
   ];
-  if (refusals.length > 0) return refuseAll(refusals);
-  return ok(withSheet(round, { expertId, rows: read.map(({ row }) => row), seal: null }));
+  return refusals.length > 0 ? refuseAll(refusals) : ok(read.map(({ row }) => row));
 }
+
+/** As much of a round as one row of a draft asks for: `candidates` may be those of the rows alone. */
+export type Drafting = Pick<ScoringRound, 'panels' | 'candidates' | 'rule'>;
+
+/** The draft in place of the expert's last one. Refuses with SCORES_OPENED, SHEET_SEALED and as draftRows does. */
+export function draft(round: ScoringRound, expertId: string, rows: readonly SheetRow[]): Result<ScoringRound> {
+  if (round.openedAt !== null) return refuse('SCORES_OPENED');
+  if (sheetOf(round, expertId).seal !== null) return refuse('SHEET_SEALED');
+  const read = draftRows(round, expertId, rows);
+  return read.ok ? ok(withSheet(round, { expertId, rows: read.value, seal: null })) : read;
+}
+
+/** Whether he has declared his interest wherever he sits. */
+const hasDeclared = ({ panels }: Drafting, expertId: string): boolean =>
+  panels.flatMap(expertsOf).every((expert) => expert.id !== expertId || expert.hasDeclared);
+
+const conflictsAt = (round: Drafting, expertId: string, candidateId: string): Refusal[] =>
+  round.candidates
+    .filter(({ id }) => id === candidateId)
+    .flatMap((candidate) => openConflicts(round, candidate))
+    .filter(({ params }) => params?.['expert'] === expertId)
+    .map((refusal) => ({ ...refusal, field: candidateId }));
 
 /**
  * The text whose SHA-256 seals a sheet: canonical JSON of round, expert, rows in order and the nonce, 64 hex digits. Whoever is shown the

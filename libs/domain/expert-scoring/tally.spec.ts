@@ -148,7 +148,7 @@ describe('any round', () => {
           ...round,
           candidates: turned(round.candidates),
           rule: { ...round.rule, items: turned(round.rule.items) },
-          panel: { ...round.panel, members: turned(round.panel.members) },
+          panels: turned(round.panels).map((panel) => ({ ...panel, members: turned(panel.members) })),
           sheets: turned(round.sheets).map((sheet) => ({ ...sheet, rows: turned(sheet.rows) })),
         };
         expect(tally(shuffled)).toEqual(tally(round));

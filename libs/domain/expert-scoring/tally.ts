@@ -3,7 +3,7 @@ import { Exact } from '../shared/decimal.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { asCorrected } from './opening.ts';
 import { judgesOf } from './panel.ts';
-import { sheetOf, type ScoringItem, type ScoringRound, type ScoringRule, type SheetRow, type TieCriterion } from './round.ts';
+import type { ScoringItem, ScoringRound, ScoringRule, SheetRow, TieCriterion } from './round.ts';
 
 /** Whether an expert's mark of a candidate is in the mean, or was left out as the highest or lowest. */
 export type MarkUse = 'COUNTED' | 'HIGHEST' | 'LOWEST';
@@ -30,17 +30,27 @@ type Marked = { expertId: string; row: SheetRow; weighted: Exact };
  */
 export function tally(round: ScoringRound): Result<TallyRow[]> {
   if (round.openedAt === null) return refuse('SCORES_NOT_OPENED');
-  const counts = new Map(round.candidates.map(({ id }) => [id, countOf(round, id)]));
+  const rows = countedRows(round);
+  const counts = new Map(round.candidates.map(({ id }) => [id, countOf(round, id, rows)]));
   const field = [...counts].map(([id, count]) => contenderOf(id, count, round.rule));
   const places = field.length === 0 ? [] : separate<TieCriterion>(field, ['TOTAL', ...round.rule.tieBreak]);
   return ok(ranked(places, counts, round.rule));
 }
 
 type Count = { marked: Marked[]; counted: Marked[] };
+/** The rows that count, by expert and candidate: sealed ones, with the corrections laid over them. */
+type Rows = ReadonlyMap<string, ReadonlyMap<string, SheetRow>>;
 
-function countOf(round: ScoringRound, candidateId: string): Count {
-  const marked = judgesOf(round.panel, candidateId).flatMap((expertId): Marked[] => {
-    const row = asCorrected(round, sheetOf(round, expertId)).rows.find((each) => each.candidateId === candidateId);
+const countedRows = (round: ScoringRound): Rows =>
+  new Map(
+    round.sheets
+      .filter(({ seal }) => seal !== null)
+      .map((sheet) => [sheet.expertId, new Map(asCorrected(round, sheet).rows.map((row) => [row.candidateId, row]))]),
+  );
+
+function countOf(round: ScoringRound, candidateId: string, rows: Rows): Count {
+  const marked = judgesOf(round, candidateId).flatMap((expertId): Marked[] => {
+    const row = rows.get(expertId)?.get(candidateId);
     return row === undefined ? [] : [{ expertId, row, weighted: weightedOf(row, round.rule.items) }];
   });
   const sorted = marked.sort((a, b) => a.weighted.comparedTo(b.weighted) || (a.expertId < b.expertId ? -1 : 1));

@@ -1,8 +1,19 @@
 import { campaignStory } from '../campaign/state.ts';
+import { collectionStory } from '../collection/state.ts';
 import { contestStory } from '../contest/state.ts';
+import { noticeStory } from '../notice/state.ts';
+import { objectionStory } from '../objection/state.ts';
+import { selectionStory } from '../selection/state.ts';
 import type { CaseState, Story } from './story.ts';
 
-const stories: Readonly<Record<string, Story<CaseState>>> = { contest: contestStory, campaign: campaignStory };
+const stories: Readonly<Record<string, Story<CaseState>>> = {
+  contest: contestStory,
+  campaign: campaignStory,
+  collection: collectionStory,
+  selection: selectionStory,
+  notice: noticeStory,
+  objection: objectionStory,
+};
 
 /** The story of a kind of case, for whoever keeps its record without knowing what it is about. Throws for a kind that nobody tells. */
 export function storyOf(kind: string): Story<CaseState> {

@@ -26,6 +26,8 @@ export interface Story<S extends CaseState> {
   next(state: S): NextStage<S['stages'][number]['stage']> | null;
   /** The organizations that act in the case, the leading one first. */
   organizations(state: S): readonly string[];
+  /** Cases that may go on when this one has moved; they are owed a poke then. */
+  moves?(state: S): readonly string[];
 }
 
 /** The stage the case stands in, or last stood in while the next is being opened. */

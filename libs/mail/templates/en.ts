@@ -1,8 +1,10 @@
+import { englishCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
 
 const GREETING = 'Dear {{recipient}},';
 
 export const englishTemplates = {
+  ...englishCollection,
   'contest-released': {
     subject: '[Contest] {{contest}} is handed over to its organizers',
     paragraphs: [
@@ -30,6 +32,45 @@ export const englishTemplates = {
       'All bodies of the committee have countersigned "{{contest}}". Please issue the results circular, with {{count}} contests in this round.',
       'Under: {{clause}}.',
       'Go to: {{link}}',
+    ],
+  },
+  'notice-outage': {
+    subject: '[Notice] The page of {{contest}} was away for over a day',
+    paragraphs: [
+      GREETING,
+      'The page of "{{contest}}" has been away for over a day, since {{since}}. Please hand in a proof of display, or decide whether the notice hangs longer, with a reason; it does not close before that.',
+      'Under: {{clause}}.',
+      'Go on here: {{link}}',
+    ],
+  },
+  'objection-reply-reminder': {
+    subject: '[Reminder] Answer to {{contest}}: {{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '"{{contest}}" has not been answered; {{daysLeft}}.',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Go on here: {{link}}',
+    ],
+  },
+  'objection-reply-overdue': {
+    subject: '[Overdue] Answer to {{contest}}: {{daysOverdue}} late',
+    paragraphs: [
+      GREETING,
+      'The answer to "{{contest}}" is {{daysOverdue}} overdue.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please answer soon: {{link}}',
+    ],
+  },
+  'objection-reply-overdue-copy': {
+    subject: '[Copy] Answer to {{contest}}: {{daysOverdue}} late',
+    paragraphs: [
+      GREETING,
+      'For your information: the answer to "{{contest}}" is {{daysOverdue}} overdue.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'How it stands: {{link}}',
     ],
   },
   'score-report-reminder': {

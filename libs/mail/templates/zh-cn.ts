@@ -1,8 +1,10 @@
+import { chineseCollection } from './collection-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
 
 const GREETING = '{{recipient}}：';
 
 export const chineseTemplates = {
+  ...chineseCollection,
   'contest-released': {
     subject: '【办赛】{{contest}}已交承办单位办理',
     paragraphs: [
@@ -30,6 +32,39 @@ export const chineseTemplates = {
       '“{{contest}}”已经组委会各单位会签，请办理成绩通报发文，本轮共 {{count}} 项比赛。',
       '依据：{{clause}}。',
       '办理：{{link}}',
+    ],
+  },
+  'notice-outage': {
+    subject: '【公示】{{contest}}网页中断超过一日',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的公示网页自{{since}}起中断超过一日。请补交展示证明，或作出是否延长公示期的决定并说明理由；作出决定前公示期不结束。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'objection-reply-reminder': {
+    subject: '【催办】{{contest}}答复：{{daysLeft}}',
+    paragraphs: [GREETING, '“{{contest}}”尚未答复，{{daysLeft}}。', '截止时间：{{due}}。', '依据：{{clause}}。', '办理：{{link}}'],
+  },
+  'objection-reply-overdue': {
+    subject: '【逾期】{{contest}}答复已逾期 {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的答复已逾期 {{daysOverdue}}。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请尽快答复：{{link}}',
+    ],
+  },
+  'objection-reply-overdue-copy': {
+    subject: '【抄送】{{contest}}答复已逾期 {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '抄送：“{{contest}}”的答复已逾期 {{daysOverdue}}。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '办理情况：{{link}}',
     ],
   },
   'score-report-reminder': {

@@ -1,3 +1,4 @@
+import type { CaseKind } from '@jiangcheng/contracts/ids';
 import type { AuditEvent, ChainedAuditEvent } from '@jiangcheng/audit/audit-event';
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 
@@ -5,6 +6,8 @@ import type { SqlRunner } from '@jiangcheng/audit/access-event';
 export interface TrailSubject {
   readonly id: string;
   readonly kind: 'CASE' | 'CAMPAIGN' | 'CALENDAR';
+  /** Null for what is no case. */
+  readonly caseKind: CaseKind | null;
   readonly number: string;
   readonly title: string;
   /** Empty for a calendar year, which belongs to no campaign. */
@@ -34,13 +37,13 @@ export interface AuditTrail {
 /** Subject and events in one statement, so that an act committed meanwhile cannot make the head disagree with the events. */
 const TRAIL = `
   with subject as (
-    select id, 'CASE' as kind, number, title, campaign_id, organization_ids, audit_seq, audit_head from app.work_case where id = $1
+    select id, 'CASE' as kind, kind as case_kind, number, title, campaign_id, organization_ids, audit_seq, audit_head from app.work_case where id = $1
     union all
-    select id, 'CAMPAIGN', regulation || '/' || edition || '/' || year, title, id, '{}', audit_seq, audit_head from app.campaign where id = $1
+    select id, 'CAMPAIGN', null, regulation || '/' || edition || '/' || year, title, id, '{}', audit_seq, audit_head from app.campaign where id = $1
     union all
-    select id, 'CALENDAR', year::text, year || ' 年工作日历', null, '{}', audit_seq, audit_head from app.calendar_year where id = $1
+    select id, 'CALENDAR', null, year::text, year || ' 年工作日历', null, '{}', audit_seq, audit_head from app.calendar_year where id = $1
   )
-  select s.id, s.kind, s.number, s.title, coalesce(s.campaign_id::text, '') as "campaignId", s.organization_ids as "organizationIds", s.audit_seq as "auditSeq", s.audit_head as "auditHead",
+  select s.id, s.kind, s.case_kind as "caseKind", s.number, s.title, coalesce(s.campaign_id::text, '') as "campaignId", s.organization_ids as "organizationIds", s.audit_seq as "auditSeq", s.audit_head as "auditHead",
     (select coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'type', e.type, 'hash', e.hash, 'previousHash', e.previous_hash, 'event', e.event,
         'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')) order by e.seq, e.id), '[]')
       from audit.audit_event e where e.case_id = s.id) as rows

@@ -1,3 +1,4 @@
+import type { CaseKind } from '@jiangcheng/contracts/ids';
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import type { Grant } from '@jiangcheng/domain/access/actor';
 
@@ -5,6 +6,8 @@ import type { Grant } from '@jiangcheng/domain/access/actor';
 export interface FeedDeadline {
   id: string;
   caseId: string;
+  kind: CaseKind;
+  campaignId: string;
   contest: string;
   key: string;
   round: number;
@@ -20,7 +23,7 @@ export interface FeedDeadline {
 /** A calendar program that gets thousands of events shows none of them well. */
 const MOST = 1000;
 
-const COLUMNS = `d.id, c.id as "caseId", c.title as contest, d.key, d.round, d.clause, d.due_on as "dueOn", d.rule->>'cutoff' as cutoff, d.provisional,
+const COLUMNS = `d.id, c.id as "caseId", c.kind, c.campaign_id as "campaignId", c.title as contest, d.key, d.round, d.clause, d.due_on as "dueOn", d.rule->>'cutoff' as cutoff, d.provisional,
   to_char(coalesce((select max(e.at) from audit.audit_event e where e.case_id = c.id), c.opened_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt"`;
 
 /** The running deadlines of a person's open tasks: those of his roles, and those that are his own. */

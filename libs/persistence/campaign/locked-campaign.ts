@@ -5,6 +5,8 @@ import { appendAuditEvents } from '../casework/audit-chain.ts';
 /** A campaign locked until the transaction ends: its own chain of audit events goes on under this lock. */
 export interface LockedCampaign {
   readonly id: string;
+  /** A selection's round is a campaign of its own kind. */
+  readonly kind: 'CONTEST' | 'SELECTION';
   readonly year: number;
   readonly regulation: string;
   readonly edition: string;
@@ -15,7 +17,7 @@ export interface LockedCampaign {
 
 export async function lockCampaign(manager: EntityManager, id: string): Promise<LockedCampaign | null> {
   const rows: LockedCampaign[] = await manager.query(
-    `select id, year, regulation, edition, settings, audit_seq as "auditSeq", audit_head as "auditHead" from app.campaign where id = $1 for update`,
+    `select id, kind, year, regulation, edition, settings, audit_seq as "auditSeq", audit_head as "auditHead" from app.campaign where id = $1 for update`,
     [id],
   );
   return rows[0] ?? null;

@@ -17,9 +17,10 @@ export async function openCampaignCase(
   campaignId: string,
   opening: Opening,
 ): Promise<{ caseId: string } | 'PROCESS_EXISTS' | null> {
-  const campaigns: CampaignRow[] = await manager.query('select title, year, regulation, edition from app.campaign where id = $1', [
-    campaignId,
-  ]);
+  const campaigns: CampaignRow[] = await manager.query(
+    "select title, year, regulation, edition from app.campaign where id = $1 and kind = 'CONTEST'",
+    [campaignId],
+  );
   const campaign = campaigns[0];
   if (campaign === undefined) return null;
   const caseId = newId();

@@ -4,6 +4,8 @@ import { newId } from '../ids.ts';
 /** A campaign as it is opened from a rule pack, of which it keeps its own copy for life. */
 export interface NewCampaign {
   readonly id: string;
+  /** A selection's round has no trades. */
+  readonly kind?: 'CONTEST' | 'SELECTION';
   readonly year: number;
   readonly title: string;
   readonly regulation: string;
@@ -29,11 +31,11 @@ export interface NewTradeValue {
 
 /** Writes campaign, trades and values; false, and nothing written, when this regulation has its campaign of the year already. */
 export async function openCampaign(manager: EntityManager, campaign: NewCampaign): Promise<boolean> {
-  const { id, year, title, regulation, edition, packHash, createdBy, trades, values } = campaign;
+  const { id, kind = 'CONTEST', year, title, regulation, edition, packHash, createdBy, trades, values } = campaign;
   const opened: unknown[] = await manager.query(
-    `insert into app.campaign (id, year, title, regulation, edition, pack_hash, created_by) values ($1,$2,$3,$4,$5,$6,$7)
+    `insert into app.campaign (id, year, title, regulation, edition, pack_hash, created_by, kind) values ($1,$2,$3,$4,$5,$6,$7,$8)
      on conflict (regulation, edition, year) do nothing returning id`,
-    [id, year, title, regulation, edition, packHash, createdBy],
+    [id, year, title, regulation, edition, packHash, createdBy, kind],
   );
   if (opened.length === 0) return false;
   await manager.query(

@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
-import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import { digestPersonalFields, type PersonalDigests } from '@jiangcheng/protection/digest';
 import type { Keyring } from '@jiangcheng/protection/keyring';
-import { appendAuditEvents } from './audit-chain.ts';
+import { appendAuditEvents, type ChainOwner } from './audit-chain.ts';
 
 /** Appends to the case's chain without moving the case: its version stays, nothing is poked. Once in a transaction. */
-export async function appendToCase(manager: EntityManager, locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void> {
+export async function appendToCase(manager: EntityManager, locked: ChainOwner, events: readonly NewAuditEvent[]): Promise<void> {
   if (events.length === 0) return;
   const head = await appendAuditEvents(manager, locked, events);
   await manager.query('update app.work_case set audit_seq = $2, audit_head = $3 where id = $1', [locked.id, head.seq, head.hash]);

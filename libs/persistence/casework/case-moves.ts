@@ -20,6 +20,12 @@ export class CaseMoves {
     );
   }
 
+  /** Which workflow is a case's own; null where there is no such case. */
+  async kindOf(caseId: string): Promise<CaseKind | null> {
+    const rows: { kind: CaseKind }[] = await this.source.query('select kind from app.work_case where id = $1', [caseId]);
+    return rows[0]?.kind ?? null;
+  }
+
   async strike(caseId: string, version: number): Promise<void> {
     await this.source.query('delete from app.case_moved where case_id = $1 and version <= $2', [caseId, version]);
   }

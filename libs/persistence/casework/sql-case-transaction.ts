@@ -13,11 +13,15 @@ import type {
 } from '@jiangcheng/casework/ports/case-store';
 import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
 import type { Role } from '@jiangcheng/domain/access/actor';
+import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
+import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
+import { candidatesOf, printedCandidates, scoringOf } from '../selection/selection-standings.ts';
 import { organizationNames } from '../organization/organization-names.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
@@ -26,6 +30,7 @@ import { hasPaperPending, insertPaper, lockPaper, settlePaper } from './paper-ro
 import { peopleOfDuty, peopleOfPost } from '../post/seated-now.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
+import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
 import { saveCase } from './save-case.ts';
 
 /** Whose account is disabled, or who has none, has no grants. */
@@ -40,12 +45,18 @@ const PEOPLE_AT_WORK = `
 
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
+  readonly notices: SqlNoticeBooks;
+  readonly collection: SqlCollectionRows;
+
   constructor(
     readonly manager: EntityManager,
     private readonly calendars: CalendarSource,
     private readonly reports: ReadinessSource,
-    private readonly keyring: Pick<Keyring, 'checkCode'>,
-  ) {}
+    private readonly keyring: Keyring,
+  ) {
+    this.notices = new SqlNoticeBooks(manager, keyring);
+    this.collection = new SqlCollectionRows(manager);
+  }
 
   lock(caseId: string): Promise<LockedCase | null> {
     return lockCase(this.manager, caseId);
@@ -68,6 +79,18 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   contestsOf(campaignId: string): Promise<ContestStanding[]> {
     return contestsOf(this.manager, campaignId);
+  }
+
+  candidatesOf(caseId: string): Promise<CandidateStanding[]> {
+    return candidatesOf(this.manager, caseId);
+  }
+
+  scoringOf(caseId: string): Promise<ScoringStanding> {
+    return scoringOf(this.manager, caseId);
+  }
+
+  printedCandidates(caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
+    return printedCandidates(this.manager, caseId, ids);
   }
 
   organizationNames(ids: readonly string[]): Promise<Record<string, string>> {

@@ -13,7 +13,7 @@ export class TypeormCaseStore implements CaseStore {
     private readonly source: DataSource,
     private readonly calendars: CalendarSource,
     private readonly readiness: ReadinessSource,
-    private readonly keyring: Pick<Keyring, 'checkCode'>,
+    private readonly keyring: Keyring,
   ) {}
 
   transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T> {

@@ -58,7 +58,10 @@ export async function findFile(sql: SqlRunner, id: string): Promise<ScopedFile |
 export async function isFileOfTeam(sql: SqlRunner, fileId: string, units: readonly string[]): Promise<boolean> {
   const [row] = (await sql.query(
     `select exists (select from app.team where form_file_id = $1 and organization_id = any ($2::uuid[]))
-       or exists (select from app.contestant where proof_file_id = $1 and organization_id = any ($2::uuid[])) as there`,
+       or exists (select from app.contestant where proof_file_id = $1 and organization_id = any ($2::uuid[]))
+       or exists (select from app.recommendation where $1 in (study_file_id, report_file_id, shown_file_id) and organization_id = any ($2::uuid[]))
+       or exists (select from app.candidate k left join app.candidate_evidence e on e.candidate_id = k.id
+         where $1 in (k.form_file_id, e.file_id) and k.organization_id = any ($2::uuid[])) as there`,
     [fileId, units],
   )) as { there: boolean }[];
   return row?.there === true;

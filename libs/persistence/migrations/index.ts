@@ -18,6 +18,12 @@ import { Hosting1700000000019 } from './0019-hosting.ts';
 import { Entries1700000000020 } from './0020-entries.ts';
 import { Committee1700000000024 } from './0024-committee.ts';
 import { ReportWithdrawals1700000000027 } from './0027-report-withdrawals.ts';
+import { Collections1700000000029 } from './0029-collections.ts';
+import { Selection1700000000030 } from './0030-selection.ts';
+import { ReviewReasons1700000000031 } from './0031-review-reasons.ts';
+import { Notices1700000000032 } from './0032-notices.ts';
+import { Objections1700000000033 } from './0033-objections.ts';
+import { ExpertScoring1700000000036 } from './0036-expert-scoring.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -41,4 +47,10 @@ export const migrations = [
   Entries1700000000020,
   Committee1700000000024,
   ReportWithdrawals1700000000027,
+  Collections1700000000029,
+  Selection1700000000030,
+  ReviewReasons1700000000031,
+  Notices1700000000032,
+  Objections1700000000033,
+  ExpertScoring1700000000036,
 ];

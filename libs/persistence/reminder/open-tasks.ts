@@ -1,3 +1,4 @@
+import type { CaseKind } from '@jiangcheng/contracts/ids';
 import type { EntityManager } from 'typeorm';
 
 /** An open task with what was done to have it done. Instants are epoch milliseconds. */
@@ -8,6 +9,8 @@ export interface OpenTask {
   readonly role: string;
   readonly openedAt: number;
   readonly caseId: string;
+  readonly caseKind: CaseKind;
+  readonly campaignId: string;
   readonly number: string;
   readonly title: string;
   readonly organizationName: string | null;
@@ -26,7 +29,8 @@ export interface OpenTask {
 const ms = (column: string): string => `floor(extract(epoch from ${column}) * 1000)::float8`;
 
 const SELECT = `
-  select t.id as "taskId", t.kind, t.round, t.role, ${ms('t.opened_at')} as "openedAt", c.id as "caseId", c.number, c.title, o.name as "organizationName", d.clause, p.regulation, p.edition,
+  select t.id as "taskId", t.kind, t.round, t.role, ${ms('t.opened_at')} as "openedAt", c.id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId",
+    c.number, c.title, o.name as "organizationName", d.clause, p.regulation, p.edition,
     ${ms('t.due_at')} as "dueAt", coalesce(d.provisional, false) as provisional, coalesce(t.due_at <= app.now(), false) as overdue,
     coalesce(to_char(t.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') as "sortAt",
     u.urges, ${ms('u.at')} as "urgedAt",

@@ -1,4 +1,7 @@
 import type { Condition } from '@jiangcheng/domain/selection/conditions';
+import type { CandidatePack } from '@jiangcheng/domain/recommendation/records';
+import type { FixedDateRule } from '@jiangcheng/domain/deadline/rule';
+import type { Share } from '@jiangcheng/domain/selection/meeting';
 import type { QuotaRule } from '@jiangcheng/domain/selection/quota';
 import type { ListRule } from '@jiangcheng/domain/selection/whole-list';
 import type { SelectionPack } from '../load-pack.ts';
@@ -44,5 +47,35 @@ export function listRule(pack: SelectionPack, settings: CampaignSettings = {}): 
     oneIndustryPercent: bound('ONE_INDUSTRY'),
     oneRegionPercent: bound('ONE_REGION'),
     womenPercent: bound('WOMEN'),
+  };
+}
+
+/** The window of recommendation but for its last day, which each round's call names: what comes later is refused. */
+export function windowRule(pack: SelectionPack): Omit<FixedDateRule, 'on'> {
+  const { cutoff, ladder, clause } = pack.selection.window;
+  const named = { key: 'RECOMMENDATION', startEvent: 'WINDOW_OPENED', unit: 'FIXED_DATE', hard: true } as const;
+  return { ...named, cutoff: cutoff.value, ladder: ladder.rungs, clause };
+}
+
+/** How much of the panel must be at its meeting, and agree where it votes. */
+export function meetingShares(pack: SelectionPack, settings: CampaignSettings = {}): { quorum: Share; ballotThreshold: Share } {
+  const { quorum, ballot } = pack.selection.meeting;
+  const share = (setting: string): Share => (settingValue(pack, settings, setting) === 'MAJORITY' ? 'MAJORITY' : 'TWO_THIRDS');
+  return { quorum: share(quorum.setting), ballotThreshold: share(ballot.setting) };
+}
+
+/** What a candidate's form may say, and what 形式审查 looks at: each condition that is judged, then the papers. */
+export function candidatePack(pack: SelectionPack, settings: CampaignSettings = {}): CandidatePack {
+  const conditions = conditionsOf(pack, settings);
+  const { scoring, selection } = pack;
+  return {
+    conditions,
+    declarations: pack.conditions.declarations.map(({ code }) => code),
+    forces: scoring.forces.map(({ code }) => code),
+    points: scoring.dimensions.flatMap(({ items }) => items.map(({ code }) => code)),
+    items: [
+      ...conditions.filter(({ kind }) => kind !== 'FACTOR').map(({ key, clause }) => ({ key, clause })),
+      ...selection.review.items.map(({ code, clause }) => ({ key: code, clause })),
+    ],
   };
 }

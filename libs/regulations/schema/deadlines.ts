@@ -3,6 +3,12 @@ import { civilDate, clause, code, count, label, line, localTime } from './common
 
 const recipients = z.array(z.enum(['ASSIGNEE', 'OFFICE', 'HEAD_CC'])).min(1);
 
+/** When people are reminded before and after a last day. */
+export const ladder = z.strictObject({
+  clause,
+  rungs: z.array(z.strictObject({ offset: z.number().int(), at: localTime, to: recipients })),
+});
+
 const limit = {
   key: code,
   label,
@@ -13,7 +19,7 @@ const limit = {
   lateness: z
     .strictObject({ hard: z.boolean(), setting: code.optional(), hardWhen: line.optional(), clause })
     .refine(({ setting, hardWhen }) => (setting === undefined) === (hardWhen === undefined), 'setting and hardWhen go together'),
-  ladder: z.strictObject({ clause, rungs: z.array(z.strictObject({ offset: z.number().int(), at: localTime, to: recipients })) }),
+  ladder,
   clause,
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { approvalsSchema } from './approvals.ts';
 import { awardsSchema } from './awards.ts';
+import { collectionsSchema } from './collections.ts';
 import { conditionsSchema } from './conditions.ts';
 import { cultivationSchema } from './cultivation.ts';
 import { deadlinesSchema } from './deadlines.ts';
@@ -30,6 +31,7 @@ const contestPackSchema = z.strictObject({
   approvals: approvalsSchema,
   eligibility: eligibilitySchema,
   'org-award': orgAwardSchema.optional(),
+  collections: collectionsSchema.optional(),
 });
 
 const selectionPackSchema = z.strictObject({
@@ -53,4 +55,4 @@ export type SelectionContent = z.infer<typeof selectionPackSchema>;
 export const packFiles = (kind: PackKind): string[] => Object.keys(packSchemas[kind].shape);
 
 /** Not every document has what these say. */
-export const optionalFiles: readonly string[] = ['org-award'];
+export const optionalFiles: readonly string[] = ['org-award', 'collections'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clause, code, count, label, line, valued } from './common.ts';
+import { clause, code, count, label, line, localTime, valued } from './common.ts';
+import { ladder } from './deadlines.ts';
 
 /** What a whole list is looked at for; the bound is a setting, 0 for none: then the figure is shown and nothing is judged. */
 const listCheck = z.strictObject({
@@ -14,8 +15,14 @@ export const selectionSchema = z.strictObject({
   target: z.strictObject({ value: count.min(1), about: z.boolean(), clause }),
   recommenders: z.array(z.strictObject({ code, label, note: line.optional(), clause })).min(1),
   quotas: z.strictObject({ factors: z.array(z.strictObject({ code, label, setting: code, clause })).min(1), clause }),
+  /** The window of recommendation, whose days each year's call names. */
+  window: z.strictObject({ cutoff: z.strictObject({ value: localTime, clause }), ladder, clause }),
   listChecks: z.array(listCheck).min(1),
   stages: z.array(z.strictObject({ code, label, by: line, clause })).min(1),
+  /** What 形式审查 looks at beside the conditions. */
+  review: z.strictObject({ items: z.array(z.strictObject({ code, label, clause })).min(1) }),
+  /** How much of the panel must be there, and agree where it votes. */
+  meeting: z.strictObject({ quorum: z.strictObject({ setting: code, clause }), ballot: z.strictObject({ setting: code, clause }) }),
   /** The decision that a notice waits for (rules C14). */
   noticeNeeds: valued(code),
 });

@@ -17,6 +17,8 @@ const pages = [
   ['office', `/campaigns/${uuid('campaign', 1)}`, '通辽市2025年“十大行业”职工职业技能竞赛'],
   ['office', `/campaigns/${uuid('campaign', 1)}?tab=settings`, '通辽市2025年“十大行业”职工职业技能竞赛'],
   ['office', `/campaigns/${uuid('campaign', 1)}?tab=hosting`, '通辽市2025年“十大行业”职工职业技能竞赛'],
+  ['office', `/campaigns/${uuid('campaign', 1)}?tab=process`, '通辽市2025年“十大行业”职工职业技能竞赛'],
+  ['body', `/campaigns/${uuid('campaign', 1)}?tab=process`, '通辽市2025年“十大行业”职工职业技能竞赛'],
   ['office', '/contests', '比赛'],
   ['office', `/contests/${one}`, '铝电解工比赛'],
   ['office', `/contests/${one}/entries`, '报名：铝电解工比赛'],

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { formSchema } from '@jiangcheng/contracts/api/form-schema';
-import { isContestAct } from '@jiangcheng/contracts/api/contest';
+import { contestActInputs, isContestAct } from '@jiangcheng/contracts/api/contest';
 import { consoleFiles } from '@jiangcheng/api/src/platform/console';
 import { securityHeaders } from '@jiangcheng/api/src/platform/security-headers';
 import express, { type Express, type Request, type Response } from 'express';
@@ -14,6 +14,7 @@ import { fileRoutes } from './mock/file-routes.ts';
 import { gate, type Seen } from './mock/gate.ts';
 import { hostingRoutes } from './mock/hosting-routes.ts';
 import { officeRoutes } from './mock/office-routes.ts';
+import { processRoutes } from './mock/process-routes.ts';
 import { readRoutes } from './mock/read-routes.ts';
 import { reminderRoutes } from './mock/reminder-routes.ts';
 import { sharingRoutes } from './mock/sharing-routes.ts';
@@ -39,6 +40,7 @@ const allRoutes = [
   feedRoutes,
   officeRoutes,
   hostingRoutes,
+  processRoutes,
   reportRoutes,
   fileRoutes,
   entryRoutes,
@@ -80,7 +82,7 @@ function formRoutes(app: Express): void {
   app.get('/api/v1/contests/:id/actions/:act/schema', (request: Request<{ act: string }>, response: Response) => {
     const { act } = request.params;
     if (act === 'return') response.json(returnForm);
-    else response.json(isContestAct(act) ? formSchema(act, { reasonCode: {}, correctionDays: 5 }) : {});
+    else response.json(isContestAct(act) ? formSchema(contestActInputs[act], { locale: 'zh-CN' }) : {});
   });
 }
 

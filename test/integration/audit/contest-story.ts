@@ -12,6 +12,7 @@ import { openContestRow } from '@jiangcheng/persistence/casework/open-case';
 import { TypeormCaseStore } from '@jiangcheng/persistence/casework/typeorm-case-store';
 import { newId } from '@jiangcheng/persistence/ids';
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
+import { generateKeyring, parseKeyring } from '@jiangcheng/protection/keyring';
 import type { TestApi } from '../../support/app.ts';
 import { runSql } from '../../support/database.ts';
 import type { TestPerson } from '../../support/people.ts';
@@ -36,7 +37,7 @@ export class ContestStory {
     readonly caseId: string,
   ) {
     this.desk = {
-      store: new TypeormCaseStore(api.source, new CalendarStore(api.source), ready, { checkCode: Buffer.alloc(32) }),
+      store: new TypeormCaseStore(api.source, new CalendarStore(api.source), ready, parseKeyring(generateKeyring())),
       packOf: contestPack,
       newId,
     };

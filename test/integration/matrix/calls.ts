@@ -1,6 +1,10 @@
+import { campaignActRoutes } from '@jiangcheng/api/src/campaign-process/act-routes';
+import { campaignActInputs } from '@jiangcheng/contracts/api/campaign-process';
 import { contestActInputs } from '@jiangcheng/contracts/api/contest';
+import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
 import type { Ids } from './scene.ts';
+import { selection } from './selection-calls.ts';
 
 /** What is asked of a route: path with its placeholders filled, query, and a body its schema takes. */
 export interface Call {
@@ -28,8 +32,16 @@ const owners: Readonly<Record<string, keyof Ids>> = {
   tasks: 'taskId',
   posts: 'postId',
   delegations: 'delegationId',
+  selections: 'roundId',
+  // A contest has no experts, and the pool is empty.
+  scorings: 'caseId',
+  experts: 'postId',
 };
+const SOMEBODY = '00000000-0000-7000-8000-000000000004';
 const fixed: Readonly<Record<string, string>> = {
+  panelId: SOMEBODY,
+  expertId: SOMEBODY,
+  no: '1',
   file: `${'x'.repeat(43)}.ics`,
   kind: 'reminder-digest',
   locale: 'zh-CN',
@@ -43,6 +55,9 @@ const fixed: Readonly<Record<string, string>> = {
 
 /** The path of a template of the document, filled in. */
 export function pathOf(template: string, ids: Ids): string {
+  if (template.startsWith('/api/v1/campaigns/{id}/process/actions'))
+    return template.replace('{id}', ids.campaignId).replace('{act}', 'settle');
+  if (template.startsWith('/api/v1/selections/{id}/actions')) return template.replace('{id}', ids.roundId).replace('{act}', 'planRound');
   const [, , , first = ''] = template.split('/');
   const value = (name: string): string => fixed[name] ?? (name === 'id' ? ids[owners[first] ?? 'caseId'] : ids[name as keyof Ids]);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
@@ -67,6 +82,35 @@ const acts = (ids: Ids) =>
     return: { reasonCode: 'OTHER', text: '示例' },
   }) satisfies Record<string, object>;
 export const ACT_COUNT = Object.keys(contestActInputs).length;
+export const CAMPAIGN_ACT_COUNT = Object.keys(campaignActInputs).length;
+
+const END = 'campaigns/{id}/process';
+/** The end of the campaign: its bodies are named and its gate is closed, so that nothing beyond that goes through. */
+const endOfCampaign = ({ bodyId, caseId }: Ids): Record<string, object> => {
+  const on = TODAY;
+  const text = { title: '示例通报', recipients: ['各示例单位'], body: ['现予通报。'] };
+  const acts: Readonly<Record<CampaignAct, object>> = {
+    nameBodies: { organizationIds: [bodyId] },
+    cancelTrade: { tradeNo: 19, reason: '示例' },
+    decidePartial: { reason: '示例' },
+    countersign: { organizationId: bodyId },
+    object: { contestId: caseId, organizationId: bodyId, reason: '示例' },
+    settle: { objectionId: '1', outcome: 'UNFOUNDED', reason: '示例' },
+    leaveOut: { contestId: caseId, reason: '示例' },
+    draftCircular: { on, text },
+    amendCircular: { on, text },
+    checkCircular: { on },
+    countersignCircular: { on, organizationId: bodyId },
+    signCircular: { on },
+    numberCircular: { on, number: '示工发〔2026〕8号' },
+    proofreadCircular: { on },
+    printCircular: { on },
+    sealCircular: { on, organizationId: bodyId },
+    distributeCircular: { on, recipients: ['各示例单位'] },
+  };
+  const routes = Object.entries(acts).map(([act, body]) => [`POST ${END}/${campaignActRoutes[act as CampaignAct]}`, body] as const);
+  return { [`POST ${END}`]: {}, ...Object.fromEntries(routes) };
+};
 
 const report = (ids: Ids): Record<string, object> => ({
   // Of a version nobody saw: the sheet and its winners stay for those who ask next.
@@ -98,6 +142,32 @@ const entries = (ids: Ids): Record<string, object> => {
     [`POST ${TEAM}/contestants/import`]: { version: 0, csv: '姓名,所在单位\n示例选手,示例单位' },
     [`PUT ${TEAM}/contestants/{contestantId}`]: person,
     [`POST ${TEAM}/contestants/{contestantId}/removal`]: { version: 0 },
+  };
+};
+
+const scoring = (ids: Ids): Record<string, object> => {
+  const expert = { kind: 'FIELD_EXPERT', fields: ['示例领域'], employerId: ids.organizationId };
+  const mark = { expertId: SOMEBODY, candidateId: SOMEBODY, item: 'P01', before: '1', after: '2', reason: '示例' };
+  const SCORING = 'scorings/{id}';
+  return {
+    'POST experts': { personId: ids.personId, ...expert },
+    'PUT experts/{id}': { version: 1, active: true, ...expert },
+    [`POST ${SCORING}/plan`]: { chairId: SOMEBODY, dueAt: '2090-01-01T00:00:00+08:00' },
+    [`POST ${SCORING}/panels`]: { name: '示例评审组', members: [SOMEBODY], reserves: [] },
+    [`POST ${SCORING}/panels/draw`]: { name: '示例评审组', reserves: 0, exclusions: [] },
+    [`POST ${SCORING}/panels/{panelId}/dissolution`]: { reason: '示例' },
+    [`POST ${SCORING}/start`]: {},
+    [`POST ${SCORING}/recusals`]: { expertId: SOMEBODY, candidateId: SOMEBODY, reason: '示例', replacedBy: null },
+    [`POST ${SCORING}/drop-out`]: { expertId: SOMEBODY, reason: '示例' },
+    [`POST ${SCORING}/opening`]: { missing: [], reason: '示例' },
+    [`POST ${SCORING}/declaration`]: { relations: [] },
+    [`PUT ${SCORING}/desk/sheet`]: { version: 0, rows: [{ candidateId: SOMEBODY, points: { P01: '1' } }] },
+    [`POST ${SCORING}/desk/sheet/seal`]: { version: 0 },
+    [`POST ${SCORING}/envelopes`]: { expertId: SOMEBODY, receivedOn: TODAY, supervisor: '示例监督' },
+    [`PUT ${SCORING}/paper-entries/{expertId}`]: { version: 0, rows: [] },
+    [`POST ${SCORING}/paper-entries/{expertId}/finish`]: { version: 0 },
+    [`POST ${SCORING}/corrections`]: mark,
+    [`POST ${SCORING}/corrections/{no}/settlement`]: { accept: true },
   };
 };
 
@@ -200,7 +270,15 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
   const below = 'contests/{id}/';
   const fromActs = Object.entries(acts(ids)).map(([route, body]) => [`POST ${below}${route}`, body] as const);
   const fromReport = Object.entries(report(ids)).map(([route, body]) => [route.replace(' ', ` ${below}`), body] as const);
-  return new Map<string, object>([...fromActs, ...fromReport, ...Object.entries(entries(ids)), ...Object.entries(others(ids))]);
+  return new Map<string, object>([
+    ...fromActs,
+    ...fromReport,
+    ...Object.entries(entries(ids)),
+    ...Object.entries(endOfCampaign(ids)),
+    ...Object.entries(selection(ids)),
+    ...Object.entries(scoring(ids)),
+    ...Object.entries(others(ids)),
+  ]);
 }
 
 export function callOf(method: string, template: string, ids: Ids): Call {

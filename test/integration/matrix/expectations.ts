@@ -1,6 +1,10 @@
 import type { Role } from '@jiangcheng/domain/access/actor';
 import { permissions, type Permission } from '@jiangcheng/domain/access/permissions';
+import { actRow as campaignActRow, campaignActs } from '@jiangcheng/domain/campaign/acts';
+import { actRow as selectionActRow, selectionActs } from '@jiangcheng/domain/selection/acts';
 import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { campaignActRoutes } from '@jiangcheng/api/src/campaign-process/act-routes';
+import { selectionActRoutes } from '@jiangcheng/api/src/selection/act-routes';
 import { actRoutes } from '@jiangcheng/api/src/contest/act-routes';
 import { nameOf, type Route } from './routes.ts';
 import type { Caller } from './scene.ts';
@@ -10,26 +14,36 @@ const roleOf: Readonly<Record<Exclude<Caller, 'NOBODY'>, Role>> = {
   OTHER_ORGANIZER: 'ORGANIZER',
   OWN_UNIT: 'TEAM_UNIT',
   OTHER_UNIT: 'TEAM_UNIT',
+  OWN_BODY: 'BODY',
+  OTHER_BODY: 'BODY',
   OFFICE: 'OFFICE',
   OFFICE_HEAD: 'OFFICE_HEAD',
   OFFICE_ELSEWHERE: 'OFFICE',
+  EXPERT: 'EXPERT',
   AUDITOR: 'AUDITOR',
   AUDITOR_ELSEWHERE: 'AUDITOR',
   SYS_ADMIN: 'SYS_ADMIN',
 };
-const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OFFICE_ELSEWHERE', 'AUDITOR_ELSEWHERE'];
+const STRANGERS: readonly Caller[] = ['OTHER_ORGANIZER', 'OTHER_BODY', 'EXPERT', 'OFFICE_ELSEWHERE', 'AUDITOR_ELSEWHERE'];
 export const isStranger = (caller: Caller): boolean => STRANGERS.includes(caller);
 
 /** Routes that speak of one campaign's or one case's things: for whom they are not there, they are nowhere. */
-const SCOPED = /^\/api\/v1\/(contests|cases|approvals|campaigns|tasks|files|mails|paper-decisions)\/\{id\}/;
+const SCOPED = /^\/api\/v1\/(contests|cases|approvals|campaigns|selections|tasks|files|mails|paper-decisions)\/\{id\}/;
+const PROCESS = /^\/api\/v1\/campaigns\/\{id\}\/process/;
+const SELECTION = /^\/api\/v1\/selections\/\{id\}/;
 /** Their case or campaign comes in the query or the body. */
 const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests'];
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
 const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
 /** Nobody's in this scene: whoever may ask at all is told that there is none. */
-const NOBODYS = /^\/api\/v1\/(posts|delegations)\/\{id\}/;
+const NOBODYS = /^\/api\/v1\/(posts|delegations|experts|scorings)\/\{id\}/;
 /** A new campaign, the posts and the calendar belong to nobody's campaign, so a role for one campaign does not reach them. */
-const HOUSE_WIDE = ['POST /api/v1/campaigns', 'POST /api/v1/calendars/{year}/preview', 'POST /api/v1/calendars/{year}/changes'];
+const HOUSE_WIDE = [
+  'POST /api/v1/campaigns',
+  'POST /api/v1/selections',
+  'POST /api/v1/calendars/{year}/preview',
+  'POST /api/v1/calendars/{year}/changes',
+];
 const isHouseWide = (route: Route): boolean => HOUSE_WIDE.includes(nameOf(route)) || route.template.startsWith('/api/v1/posts');
 
 /** What a caller gets; `ANSWERED` is anything that is neither a refusal of the person nor a failure of the process. */
@@ -50,6 +64,9 @@ const isScoped = (route: Route): boolean => SCOPED.test(route.template) || SCOPE
 function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
   if (isStranger(caller)) return 404;
   if (role === 'TEAM_UNIT') return unitVerdict(route, caller);
+  if (SELECTION.test(route.template)) return selectionVerdict(route, role);
+  if (PROCESS.test(route.template)) return processVerdict(route, role);
+  if (role === 'BODY') return 404;
   if (isTask(route.template)) return role === 'OFFICE' || role === 'OFFICE_HEAD' ? 'ANSWERED' : 404;
   if (route.template.startsWith('/api/v1/mails/') || role === 'AUDITOR') return 'ANSWERED';
   return actVerdict(route, role);
@@ -57,8 +74,24 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
 
 /** A unit has its own team's papers and acts; that a contest takes entries is no secret to any unit. */
 function unitVerdict({ template }: Route, caller: Caller): Verdict {
-  if (template.includes('/teams/{organizationId}')) return caller === 'OWN_UNIT' ? 'ANSWERED' : 404;
+  if (/\/(teams|units)\/\{organizationId\}/.test(template)) return caller === 'OWN_UNIT' ? 'ANSWERED' : 404;
   return template.endsWith('/entries') ? 'ANSWERED' : 404;
+}
+
+/** Of a selection the issuer's people sign its documents and read it; of an act its own table says who. */
+function selectionVerdict({ template, method }: Route, role: Role): Verdict {
+  const act = selectionActs.find((each) => method === 'POST' && template === `/api/v1/selections/{id}/${selectionActRoutes[each]}`);
+  if (act === undefined || role !== 'BODY') return 'ANSWERED';
+  return selectionActRow(act).who === 'ISSUER' ? 'ANSWERED' : 403;
+}
+
+/** The end of the campaign: no organizer's; of an act its own table says who. What a body or the committee decides, the office is told. */
+function processVerdict({ template, method }: Route, role: Role): Verdict {
+  if (role === 'ORGANIZER') return 404;
+  const act = campaignActs.find((each) => method === 'POST' && template === `/api/v1/campaigns/{id}/process/${campaignActRoutes[each]}`);
+  if (act === undefined || role !== 'BODY') return 'ANSWERED';
+  const { who } = campaignActRow(act);
+  return who === 'OFFICE' || who === 'COMMITTEE' ? 403 : 'ANSWERED';
 }
 
 /** Of an act, its own table says who. */

@@ -1,7 +1,7 @@
 // Every route × everybody: who gets an answer, who is refused, and for whom the thing is not there.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, expectAlive } from '../hostile/support/unchanged.ts';
-import { ACT_COUNT, bodiesOf, callOf } from './calls.ts';
+import { ACT_COUNT, CAMPAIGN_ACT_COUNT, bodiesOf, callOf } from './calls.ts';
 import { isStranger, verdictOf } from './expectations.ts';
 import { documentOf, nameOf, routesOf, send, type Route } from './routes.ts';
 import { callers, openScene, type Caller, type Scene } from './scene.ts';
@@ -56,6 +56,9 @@ describe('the table of calls', () => {
         (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in|withdrawal)|prints|teams|entries/.test(key),
       ),
     ).toHaveLength(ACT_COUNT);
+    expect([...bodiesOf(scene.ids).keys()].filter((key) => key.startsWith('POST campaigns/{id}/process/'))).toHaveLength(
+      CAMPAIGN_ACT_COUNT,
+    );
   });
 });
 
@@ -85,6 +88,7 @@ const told = (route: Route, { text }: Found): string[] =>
 const EVERYBODYS = [
   'POST /api/v1/organizations',
   'PATCH /api/v1/organizations/{id}',
+  'POST /api/v1/experts',
   'POST /api/v1/people',
   'PATCH /api/v1/people/{id}',
   'PUT /api/v1/reminder-hours',

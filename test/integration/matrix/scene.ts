@@ -1,7 +1,9 @@
+import { plannedStages } from '@jiangcheng/domain/selection/decide-deployment';
 import type { Client } from '../../support/client.ts';
 import { upload } from '../hostile/support/files.ts';
 import { contestAt, reportOf, type Contest } from '../hostile/support/story.ts';
 import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
+import { attend, candidate, done, issued } from '../selection/round.ts';
 
 /** Everybody who may knock at a route; `ELSEWHERE` holds the role for another campaign alone. */
 export const callers = [
@@ -10,9 +12,12 @@ export const callers = [
   'OTHER_ORGANIZER',
   'OWN_UNIT',
   'OTHER_UNIT',
+  'OWN_BODY',
+  'OTHER_BODY',
   'OFFICE',
   'OFFICE_HEAD',
   'OFFICE_ELSEWHERE',
+  'EXPERT',
   'AUDITOR',
   'AUDITOR_ELSEWHERE',
   'SYS_ADMIN',
@@ -43,6 +48,10 @@ export interface Ids {
   readonly applicationId: string;
   readonly postId: string;
   readonly delegationId: string;
+  readonly bodyId: string;
+  /** A year's round that the body issues and the organization recommends for, with one candidate. */
+  readonly roundId: string;
+  readonly candidateId: string;
 }
 
 export interface Scene {
@@ -65,25 +74,60 @@ export async function openScene(): Promise<Scene> {
   const otherOrganization = await newOrganization(admin, '示例其他单位');
   const other = await api.as(await api.person({ role: 'ORGANIZER', organizationId: otherOrganization }));
   await contestAt(world, 'SCORE_REPORT', { organizer: other, organizationId: otherOrganization });
+  const bodyId = await endOpened(world);
+  const ownUnit = await api.as(await api.person({ role: 'TEAM_UNIT', organizationId }));
   const clients = {
     NOBODY: api.anybody,
     OWN_ORGANIZER: own,
     OTHER_ORGANIZER: other,
-    OWN_UNIT: await api.as(await api.person({ role: 'TEAM_UNIT', organizationId })),
+    OWN_UNIT: ownUnit,
     OTHER_UNIT: await api.as(await api.person({ role: 'TEAM_UNIT', organizationId: otherOrganization })),
+    OWN_BODY: await api.as(await api.person({ role: 'BODY', organizationId: bodyId })),
+    OTHER_BODY: await api.as(await api.person({ role: 'BODY', organizationId: otherOrganization })),
     OFFICE: office,
     OFFICE_HEAD: await api.as('OFFICE_HEAD'),
     OFFICE_ELSEWHERE: await api.as(await api.person({ role: 'OFFICE', campaignId: elsewhere })),
+    EXPERT: await api.as('EXPERT'),
     AUDITOR: auditor,
     AUDITOR_ELSEWHERE: await api.as(await api.person({ role: 'AUDITOR', campaignId: elsewhere })),
     SYS_ADMIN: admin,
   };
-  const ids = await idsOf(world, contest, second);
+  const ids = { ...(await idsOf(world, contest, second)), bodyId, ...(await roundCalled(world, bodyId, ownUnit)) };
   const { number } = (await office.get(contest.path).expect(200)).body as { number: string };
   return { world, contest, ids, clients, secrets: [...SECRETS, contest.caseId, number] };
 }
 
-async function idsOf({ api, campaignId, organizationId, office }: World, contest: Contest, clerk: Client): Promise<Ids> {
+/** The end of the campaign is open, and one body is named for it. */
+async function endOpened({ office, admin, campaignId }: World): Promise<string> {
+  const bodyId = await newOrganization(admin, '示例会签单位');
+  await office.post(`/campaigns/${campaignId}/process`, {}).expect(201);
+  await office.post(`/campaigns/${campaignId}/process/bodies`, { organizationIds: [bodyId] }).expect(200);
+  return bodyId;
+}
+
+/** A year's round whose window is open; its unit has begun a candidate. */
+async function roundCalled(world: World, issuerId: string, unit: Client): Promise<Pick<Ids, 'roundId' | 'candidateId'>> {
+  const { office, api, organizationId } = world;
+  const { body } = await office.post('/selections', { regulation: '004', edition: '2026', year: 2025 }).expect(201);
+  const round = { world, issuerId, caseId: body.caseId as string, path: `/selections/${body.id}` };
+  await attend(round);
+  const timetable = plannedStages.map((stage) => ({ stage, from: TODAY, to: '2025-12-31' }));
+  const { personId } = await api.person({ role: 'TEAM_UNIT', organizationId, name: '示例负责人' });
+  const figures = { DEVELOPMENT: '1', TECHNICAL_LEVEL: '1', WORKERS: '1', ENVIRONMENT: '1' };
+  await done(office, `${round.path}/plan`, { target: 2, requirements: '示例', issuerId, timetable });
+  await done(office, `${round.path}/quotas`, { total: 2, units: [{ organizationId, figures, quota: 2 }] });
+  await done(office, `${round.path}/contacts`, { organizationId, personId });
+  await issued(round, TODAY);
+  const path = `${round.path}/units/${organizationId}/candidates`;
+  const saved = await unit.post(path, await candidate(round, unit, 900)).expect(201);
+  return { roundId: body.id as string, candidateId: saved.body.candidateId as string };
+}
+
+async function idsOf(
+  { api, campaignId, organizationId, office }: World,
+  contest: Contest,
+  clerk: Client,
+): Promise<Omit<Ids, 'bodyId' | 'roundId' | 'candidateId'>> {
   const { caseId } = contest;
   const report = await reportOf(contest);
   const fileId = await upload(contest.organizer, caseId, 'PAPER_DECISION');

@@ -95,6 +95,8 @@ describe('the OpenAPI document', () => {
       'post /api/v1/invitations/lookup',
       'post /api/v1/invitations/acceptance',
       'post /api/v1/calendars/{year}/preview',
+      'post /api/v1/selections/{id}/quota-proposal',
+      'post /api/v1/selections/{id}/timetable-preview',
       'post /api/v1/handovers/preview',
     ]);
   });

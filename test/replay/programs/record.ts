@@ -2,10 +2,20 @@
 // story under the version of package.json. Run once for each release and commit what it writes; a history that is on record is never replaced.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { CalendarActivities } from '@jiangcheng/contracts/activities';
+import type { CaseKind } from '@jiangcheng/contracts/ids';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { bundleWorkflows } from '../../support/workflow/bundle.ts';
 import { openTheatre, pokeUpdate, until, type StagedCase, type Theatre } from '../../support/workflow/stage.ts';
-import { confirmedAtOnce, play, returned, returnedTwice, upToReport } from '../../support/workflow/stories.ts';
+import {
+  circulatedInParts,
+  collected,
+  confirmedAtOnce,
+  nothingLeft,
+  play,
+  returned,
+  returnedTwice,
+  upToReport,
+} from '../../support/workflow/stories.ts';
 
 const HISTORIES = new URL('../histories/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -14,6 +24,12 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
 class RecordAway extends Error {
   override stack = 'RecordAway';
 }
+
+const kinds: Readonly<Record<string, CaseKind>> = {
+  collection: 'collection',
+  'campaign-in-parts': 'campaign',
+  'campaign-nothing-left': 'campaign',
+};
 
 /** Where each path ends; a path that is still open ends where the case waits. */
 const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<unknown>> = {
@@ -37,6 +53,18 @@ const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<un
     await theatre.env.sleep('2 days');
     await until(() => staged.record.waits.length === 1, 'two alarms');
   },
+  // A window in which many hand in: an alarm, its end, batches that follow at once, the check.
+  collection: (staged, theatre) =>
+    told(staged, theatre, async () => {
+      staged.record.waits = [86_400_000, null];
+      await staged.poke();
+      await theatre.env.sleep('2 days');
+      await until(() => staged.record.waits.length === 1, 'the alarm');
+      staged.record.waits = [0, 0, 0, null];
+      await play(staged, collected);
+    }),
+  'campaign-in-parts': (staged, theatre) => told(staged, theatre, () => play(staged, circulatedInParts)),
+  'campaign-nothing-left': (staged, theatre) => told(staged, theatre, () => play(staged, nothingLeft)),
 };
 
 async function told(staged: StagedCase, theatre: Theatre, story: () => Promise<unknown>): Promise<void> {
@@ -77,7 +105,7 @@ async function recordUpdate(theatre: Theatre): Promise<void> {
 async function record(theatre: Theatre, path: string): Promise<void> {
   const file = new URL(`${version}.${path}.json`, HISTORIES);
   if (existsSync(file)) return void process.stdout.write(`${version}.${path}.json is on record\n`);
-  const staged = theatre.stage(path);
+  const staged = theatre.stage(path, kinds[path] ?? 'contest');
   await paths[path]?.(staged, theatre);
   const history = await theatre.env.client.workflow.getHandle(staged.workflowId).fetchHistory();
   writeFileSync(file, `${historyToJSON(history)}\n`);

@@ -3,7 +3,7 @@ import type { WorkflowHandleWithSignaledRunId } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { CalendarActivities } from '@jiangcheng/contracts/activities';
-import { CALENDAR_UPDATE, workflowIdOf, workflowTypeOf } from '@jiangcheng/contracts/ids';
+import { CALENDAR_UPDATE, workflowIdOf, workflowTypeOf, type CaseKind } from '@jiangcheng/contracts/ids';
 import { pokeSignal } from '@jiangcheng/contracts/messages';
 import { taskQueues } from '@jiangcheng/contracts/queues';
 import { holdExecutable } from '../../../tools/servers/test-server.ts';
@@ -28,8 +28,8 @@ export interface StagedCase {
 
 export interface Theatre {
   readonly env: TestWorkflowEnvironment;
-  /** A new case whose workflow nobody has started yet. */
-  stage(caseId: string): StagedCase;
+  /** A new case whose workflow nobody has started yet; a contest unless said otherwise. */
+  stage(caseId: string, kind?: CaseKind): StagedCase;
   close(): Promise<void>;
 }
 
@@ -43,10 +43,10 @@ export async function openTheatre(updates: Partial<CalendarActivities> = {}): Pr
   const done = worker.run();
   return {
     env,
-    stage: (caseId) => {
+    stage: (caseId, kind = 'contest') => {
       const record = new MemoryRecord(caseId);
       records.set(caseId, record);
-      return stagedCase(env, record);
+      return stagedCase(env, record, kind);
     },
     close: async () => {
       worker.shutdown();
@@ -110,10 +110,10 @@ export const pokeUpdate = ({ env }: Theatre, year: number): Promise<WorkflowHand
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
 
-function stagedCase(env: TestWorkflowEnvironment, record: MemoryRecord): StagedCase {
-  const workflowId = workflowIdOf('contest', record.caseId);
+function stagedCase(env: TestWorkflowEnvironment, record: MemoryRecord, kind: CaseKind): StagedCase {
+  const workflowId = workflowIdOf(kind, record.caseId);
   const poke = () =>
-    env.client.workflow.signalWithStart('contest', {
+    env.client.workflow.signalWithStart(workflowTypeOf(kind), {
       workflowId,
       taskQueue: taskQueues.cases,
       args: [record.caseId],

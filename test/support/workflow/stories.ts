@@ -19,6 +19,26 @@ export const returned = (round: number): readonly Step[] => [
 export const confirmedAtOnce: readonly Step[] = [...upToReport, ...confirmed(1)];
 export const returnedTwice: readonly Step[] = [...upToReport, ...returned(1), ...returned(2), ...confirmed(3)];
 
+export const collected: readonly Step[] = [
+  ['OPEN 1', 'OVER'],
+  ['CLOSING 1', 'CLOSED'],
+  ['CHECK 1', 'CONCLUDED'],
+];
+
+/** The end of a campaign: one round of its circulation, in part or for the rest. */
+const circulated = (round: number, gate: string, circular: string): readonly Step[] => [
+  [`CONTESTS ${round}`, gate],
+  [`COMMITTEE_REVIEW ${round}`, 'AGREED'],
+  [`CIRCULAR ${round}`, circular],
+];
+export const circulatedAtOnce: readonly Step[] = circulated(1, 'ALL_CONFIRMED', 'ISSUED');
+export const circulatedInParts: readonly Step[] = [
+  ...circulated(1, 'PARTIAL', 'ISSUED_IN_PART'),
+  ...circulated(2, 'ALL_CONFIRMED', 'ISSUED'),
+];
+/** What was left out in the first round is cancelled since. */
+export const nothingLeft: readonly Step[] = [...circulated(1, 'PARTIAL', 'ISSUED_IN_PART'), ['CONTESTS 2', 'NOTHING_LEFT']];
+
 /** What the record says after these steps. */
 export const pathOf = (steps: readonly Step[]): string[] => steps.map(([stage, outcome]) => `${stage} ${outcome}`);
 

@@ -6,6 +6,7 @@ const NAMES = {
   ORGANIZER: '承办单位',
   TEAM_UNIT: '代表队单位',
   BODY: '会签单位',
+  EXPERT: '评审专家',
   AUDITOR: '审计监督',
   SYS_ADMIN: '系统管理员',
 } as const satisfies Record<Role, string>;

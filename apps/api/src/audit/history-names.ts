@@ -12,15 +12,16 @@ export interface PersonName {
 }
 
 export interface HistoryNames extends Surroundings {
-  /** By the id of the person and by that of the account. */
+  /** By the id of the person, by that of the account, and by that of the expert. */
   readonly people: ReadonlyMap<string, PersonName>;
 }
 
 /** The names behind the ids of a history: people and their organizations, organizers, and the pack's words. */
 export async function namesOf(source: DataSource, trail: AuditTrail, locale: Locale): Promise<HistoryNames> {
-  const people: (PersonName & { personId: string; accountId: string | null })[] = await source.query(
-    `select p.id as "personId", a.id as "accountId", p.name, o.name as organization from app.person p
-     left join app.account a on a.person_id = p.id left join app.organization o on o.id = p.organization_id where p.id = any ($1) or a.id = any ($1)`,
+  const people: (PersonName & { personId: string; accountId: string | null; expertId: string | null })[] = await source.query(
+    `select p.id as "personId", a.id as "accountId", e.id as "expertId", p.name, o.name as organization from app.person p
+     left join app.account a on a.person_id = p.id left join app.expert e on e.person_id = p.id
+     left join app.organization o on o.id = p.organization_id where p.id = any ($1) or a.id = any ($1) or e.id = any ($1)`,
     [
       idsIn(
         trail.rows.flatMap(({ event }) => [
@@ -39,10 +40,9 @@ export async function namesOf(source: DataSource, trail: AuditTrail, locale: Loc
   return {
     locale,
     people: new Map(
-      people.flatMap((person) => [
-        [person.personId, person] as const,
-        ...(person.accountId === null ? [] : [[person.accountId, person] as const]),
-      ]),
+      people.flatMap((person) =>
+        [person.personId, person.accountId, person.expertId].flatMap((id) => (id === null ? [] : [[id, person] as const])),
+      ),
     ),
     organizations: new Map(organizations.map(({ id, name }) => [id, name])),
     packWords: packWords(trail.rows.at(-1)?.event.regulation, locale),
@@ -54,10 +54,10 @@ const idsIn = (values: readonly unknown[]): string[] => [
   ...new Set(values.filter((value): value is string => typeof value === 'string' && UUID.test(value))),
 ];
 
-/** Those to whom something was given, and from whom it came. */
+/** Those to whom something was given, and from whom it came; and the experts of an event. */
 function namedIn(after: unknown): unknown[] {
-  const { from, to } = (after ?? {}) as { from?: unknown; to?: unknown };
-  return [from, to].flatMap((people) => (Array.isArray(people) ? (people as unknown[]) : []));
+  const { from, to, expert, chair, replacedBy } = (after ?? {}) as Record<string, unknown>;
+  return [expert, chair, replacedBy, ...[from, to].flatMap((people) => (Array.isArray(people) ? (people as unknown[]) : []))];
 }
 
 function organizerIds({ event }: TrailRow): unknown[] {

@@ -28,12 +28,12 @@ export class HistoryService {
     return historyOf(trail, names, await this.calendars.current());
   }
 
-  /** One click below: what the engine itself remembers. Campaigns have no workflow yet. */
+  /** One click below: what the engine itself remembers of a case. */
   async engineHistory(id: string) {
     const { subject } = await this.trailOf(id);
-    if (subject.kind !== 'CASE') throw notFound();
+    if (subject.caseKind === null) throw notFound();
     await this.openings.note('ENGINE_OPENED', { caseId: id });
-    return this.engine.read('contest', id);
+    return this.engine.read(subject.caseKind, id);
   }
 
   private async trailOf(id: string): Promise<AuditTrail> {

@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { history } from '@jiangcheng/contracts/api/audit';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
@@ -5,7 +6,7 @@ import { workingDaysBetween } from '@jiangcheng/domain/calendar/working-days';
 import type { CivilDate } from '@jiangcheng/domain/shared/civil-date';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { parseInstant } from '@jiangcheng/domain/shared/parse-instant';
-import type { AuditTrail, TrailRow } from '@jiangcheng/persistence/audit/audit-trail';
+import type { AuditTrail, TrailRow, TrailSubject } from '@jiangcheng/persistence/audit/audit-trail';
 import { verifyTrail } from '@jiangcheng/persistence/audit/verify-trail';
 import { historyEventOf } from './history-event.ts';
 import type { HistoryNames } from './history-names.ts';
@@ -17,6 +18,7 @@ export function historyOf(trail: AuditTrail, names: HistoryNames, calendar: Cale
   const took = daysTaken(trail.rows, calendar);
   return {
     caseId: id,
+    href: linkOf(trail.subject),
     number,
     title,
     verified: fault === null,
@@ -25,6 +27,11 @@ export function historyOf(trail: AuditTrail, names: HistoryNames, calendar: Cale
     events: trail.rows.map((row, index) => historyEventOf(row, names, took[index] ?? null)),
   };
 }
+
+const linkOf = ({ id, kind, caseKind, campaignId, number }: TrailSubject): string => {
+  if (caseKind !== null) return caseLink(caseKind, id, campaignId);
+  return kind === 'CAMPAIGN' ? `/campaigns/${id}` : `/calendar?year=${number}`;
+};
 
 /** For each act and each stage: working days since the stage before was opened. The system's bookkeeping between them takes no time of its own. */
 function daysTaken(rows: readonly TrailRow[], calendar: Calendar): (number | null)[] {

@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { FeedDeadline } from '@jiangcheng/persistence/calendar/feed-deadlines';
 import type { Locale } from '../platform/messages/locale.ts';
@@ -27,7 +28,7 @@ export function icsOf(deadlines: readonly FeedDeadline[], { name, publicUrl, loc
 }
 
 function eventOf(deadline: FeedDeadline, publicUrl: string, locale: Locale) {
-  const { id, caseId, dueOn, provisional, changedAt } = deadline;
+  const { id, caseId, kind, campaignId, dueOn, provisional, changedAt } = deadline;
   return {
     id: `${id}@${new URL(publicUrl).hostname}`,
     // All day: the library writes the date's own parts, which must be read as UTC and are made so here.
@@ -38,7 +39,7 @@ function eventOf(deadline: FeedDeadline, publicUrl: string, locale: Locale) {
     lastModified: changedAt,
     summary: summaryOf(deadline, locale),
     description: descriptionOf(deadline, locale),
-    url: `${publicUrl}/contests/${caseId}`,
+    url: `${publicUrl}${caseLink(kind, caseId, campaignId)}`,
     status: provisional ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,

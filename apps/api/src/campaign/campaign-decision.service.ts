@@ -7,10 +7,10 @@ import type { Json } from '@jiangcheng/casework/ports/case-changes';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { changeCampaignSetting } from '@jiangcheng/persistence/campaign/campaign-settings';
-import { appendCampaignEvents } from '@jiangcheng/persistence/campaign/locked-campaign';
+import { appendCampaignEvents, type LockedCampaign } from '@jiangcheng/persistence/campaign/locked-campaign';
 import { confirmTradeValue, readTradeValue, type TradeValueRow } from '@jiangcheng/persistence/campaign/trade-values';
 import { checkSetting, settingOf, settingValue } from '@jiangcheng/regulations/facts/settings';
-import type { ContestPack } from '@jiangcheng/regulations/load-pack';
+import { loadPack, type RegulationPack } from '@jiangcheng/regulations/load-pack';
 import { notFound, ProblemError, refusalProblem, respondRefusals } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { CampaignDesk } from './campaign-desk.ts';
@@ -43,8 +43,14 @@ export class CampaignDecisionService {
     });
   }
 
-  changeSetting(campaignId: string, key: string, { value, reason }: Output<typeof settingChange>) {
-    return this.desk.decide(campaignId, { value, reason }, async (manager, campaign, pack) => {
+  changeSetting(
+    campaignId: string,
+    key: string,
+    { value, reason }: Output<typeof settingChange>,
+    kind: LockedCampaign['kind'] = 'CONTEST',
+  ) {
+    return this.desk.underLock(campaignId, { value, reason }, kind, async (manager, campaign) => {
+      const pack = loadPack(campaign.regulation, campaign.edition);
       const after = settingToSet(pack, key, value);
       const before = settingValue(pack, campaign.settings, key);
       if (before === after) throw refusalProblem(refuse('SETTING_UNCHANGED', { field: 'value' }));
@@ -92,7 +98,7 @@ function reasonFor(
   return reason;
 }
 
-function settingToSet(pack: ContestPack, key: string, value: unknown) {
+function settingToSet(pack: RegulationPack, key: string, value: unknown) {
   const checked = checkSetting(pack, key, value);
   if (checked.ok) return checked.value;
   const refusals = checked.refusals.map((refusal) =>

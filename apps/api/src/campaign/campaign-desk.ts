@@ -20,11 +20,23 @@ export class CampaignDesk {
     body: object,
     work: (manager: EntityManager, campaign: LockedCampaign, pack: ContestPack) => Promise<T>,
   ): Promise<T> {
+    return this.underLock(campaignId, body, 'CONTEST', (manager, campaign) =>
+      work(manager, campaign, loadContestPack(campaign.regulation, campaign.edition)),
+    );
+  }
+
+  /** The same where the pack is of this kind: a campaign of contests, or a round of a selection. */
+  underLock<T>(
+    campaignId: string,
+    body: object,
+    kind: LockedCampaign['kind'],
+    work: (manager: EntityManager, campaign: LockedCampaign) => Promise<T>,
+  ): Promise<T> {
     if (!mayManageCampaign(this.current.actor(), campaignId)) throw notFound();
     return this.commands.run(body, async (manager) => {
       const campaign = await lockCampaign(manager, campaignId);
-      if (campaign === null) throw notFound();
-      return work(manager, campaign, loadContestPack(campaign.regulation, campaign.edition));
+      if (campaign?.kind !== kind) throw notFound();
+      return work(manager, campaign);
     });
   }
 }

@@ -9,6 +9,6 @@ import { CampaignService } from './campaign.service.ts';
 @Module({
   controllers: [CampaignController],
   providers: [CampaignService, CampaignDecisionService, CampaignDesk, Openings],
-  exports: [CampaignDesk],
+  exports: [CampaignDesk, CampaignDecisionService],
 })
 export class CampaignModule {}

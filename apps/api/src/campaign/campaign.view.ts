@@ -13,6 +13,7 @@ export type TradeValueView = Output<typeof tradeValueView>;
 
 export interface CampaignRow extends Summary {
   packHash: string;
+  processOpen: boolean;
   settings: Record<string, unknown>;
   reasons: Record<string, string>;
 }
@@ -21,13 +22,14 @@ const CAMPAIGN = `
   select c.id, c.year, c.title, c.regulation, c.edition, c.pack_hash as "packHash", c.settings,
     (select count(*)::int from app.trade t where t.campaign_id = c.id) as "tradeCount",
     (select count(*)::int from app.work_case w where w.campaign_id = c.id and w.kind = 'contest') as "contestCount",
+    exists (select 1 from app.work_case w where w.campaign_id = c.id and w.kind = 'campaign') as "processOpen",
     (select count(*)::int from app.trade_value v where v.campaign_id = c.id and v.status = 'INFERRED') as unconfirmed,
     (select coalesce(jsonb_object_agg(key, reason), '{}') from
       (select distinct on (key) key, reason from app.campaign_setting_change s where s.campaign_id = c.id order by key, s.id desc) last) as reasons
   from app.campaign c`;
 
 export async function readCampaign(sql: Sql, id: string): Promise<CampaignRow | null> {
-  const rows: CampaignRow[] = await sql.query(`${CAMPAIGN} where c.id = $1`, [id]);
+  const rows: CampaignRow[] = await sql.query(`${CAMPAIGN} where c.id = $1 and c.kind = 'CONTEST'`, [id]);
   return rows[0] ?? null;
 }
 
@@ -35,7 +37,7 @@ export async function readCampaign(sql: Sql, id: string): Promise<CampaignRow | 
 export async function listCampaigns(sql: Sql, seen: readonly string[] | null, { q, cursor, limit }: ListQuery) {
   const after = cursorOf(cursor, [/^\d{4}$/, UUID]);
   const rows: CampaignRow[] = await sql.query(
-    `${CAMPAIGN} where ($1::uuid[] is null or c.id = any($1)) and ($2::text is null or strpos(c.title, $2) > 0)
+    `${CAMPAIGN} where c.kind = 'CONTEST' and ($1::uuid[] is null or c.id = any($1)) and ($2::text is null or strpos(c.title, $2) > 0)
        and ($3::int is null or (c.year, c.id) < ($3, $4::uuid)) order by c.year desc, c.id desc limit $5`,
     [seen, q?.normalize('NFC') ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
   );

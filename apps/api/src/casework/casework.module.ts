@@ -14,17 +14,20 @@ import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { KEYRING } from '../platform/protection.module.ts';
 import { API_CONFIG, type ApiConfig } from '../platform/settings.ts';
 import { Acknowledgements } from './acknowledgements.ts';
+import { CaseActs } from './case-acts.ts';
 import { CaseReader } from './case-reader.ts';
 import { DESK } from './desk.token.ts';
 import { Poker } from './poker.ts';
 import '../approval/approval.messages.ts';
-import '../campaign/campaign-process.messages.ts';
+import '../campaign-process/campaign-process.messages.ts';
+import '../selection/selection-process.messages.ts';
 import './casework.messages.ts';
 
 /** Casework for every feature of cases: the store, the desk that acts run on, and pokes after the commit. */
 @Global()
 @Module({
   providers: [
+    CaseActs,
     CaseReader,
     Poker,
     Acknowledgements,
@@ -47,6 +50,6 @@ import './casework.messages.ts';
       useFactory: ({ temporal }: ApiConfig): TemporalEngine => new TemporalEngine({ address: temporal.address }, temporal.namespace),
     },
   ],
-  exports: [CaseReader, Acknowledgements, TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
+  exports: [CaseActs, CaseReader, Acknowledgements, TypeormCaseStore, DESK, Poker, TemporalEngine, CalendarStore],
 })
 export class CaseworkModule {}

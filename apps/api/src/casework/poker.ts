@@ -23,7 +23,9 @@ export class Poker implements OnApplicationShutdown {
   /** Returns at once. */
   poke(caseId: string, version: number): void {
     this.start(async () => {
-      await this.engine.poke('contest', caseId);
+      const kind = await this.moves.kindOf(caseId);
+      if (kind === null) return;
+      await this.engine.poke(kind, caseId);
       await this.moves.strike(caseId, version);
     });
   }

@@ -4,6 +4,7 @@ import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { contestFacts } from '@jiangcheng/casework/contest/contest-facts';
 import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
 import { reviewRefusals } from '@jiangcheng/casework/contest/review-refusals';
+import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { ContestQuery, ContestView } from '@jiangcheng/contracts/api/contest';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
@@ -15,7 +16,7 @@ import { ledgerNamesOf } from '../deadline/ledger.view.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { listContests } from './contest-list.ts';
 import { CaseReader } from '../casework/case-reader.ts';
-import { surroundingsOf } from './contest-surroundings.ts';
+import { surroundingsOf } from '../casework/case-progress.view.ts';
 import { contestViewOf } from './contest.view.ts';
 
 @Injectable()
@@ -46,10 +47,17 @@ export class ContestPages {
       const review = await reviewRefusals(this.desk, tx, found, actor);
       const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);
       const actions = withHands(possible, found.holds, actor, found.scope);
-      const surroundings = await surroundingsOf(this.source, actor, found);
+      const surroundings = await surroundingsOf(this.source, actor, found.id);
+      const organizationNames = await organizersOf(this.source, found);
       const names = await ledgerNamesOf(this.source, found.deadlines);
       const [calendar, locale] = [await tx.calendar(), this.current.locale()];
-      return contestViewOf({ found, actions, surroundings, calendar, names, actor, locale });
+      return contestViewOf({ found, actions, surroundings, organizationNames, calendar, names, actor, locale });
     });
   }
+}
+
+async function organizersOf(source: DataSource, { state }: LockedContest): Promise<ReadonlyMap<string, string>> {
+  const ids = state.organizers.map(({ organizationId }) => organizationId);
+  const names: { id: string; name: string }[] = await source.query('select id, name from app.organization where id = any ($1)', [ids]);
+  return new Map(names.map(({ id, name }) => [id, name]));
 }

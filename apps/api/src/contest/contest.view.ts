@@ -6,11 +6,10 @@ import type { AvailableAction } from '@jiangcheng/domain/contest/available-actio
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { reportRound, sealingOrganizers } from '@jiangcheng/domain/contest/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
-import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { actRoutes } from './act-routes.ts';
-import type { Surroundings } from './contest-surroundings.ts';
+import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
 import { deadlineViewOf } from '../deadline/deadline.view.ts';
 import type { LedgerNames } from '../deadline/ledger.view.ts';
 import type { Actor } from '@jiangcheng/domain/access/actor';
@@ -19,6 +18,7 @@ export interface ContestPage {
   found: LockedContest;
   actions: readonly AvailableAction[];
   surroundings: Surroundings;
+  organizationNames: ReadonlyMap<string, string>;
   calendar: Calendar;
   names: LedgerNames;
   actor: Actor;
@@ -27,7 +27,7 @@ export interface ContestPage {
 
 /** The page of a contest, out of what was read. */
 export function contestViewOf(page: ContestPage): ContestView {
-  const { found, locale, surroundings } = page;
+  const { found, locale, surroundings, organizationNames } = page;
   const { state } = found;
   const stage = currentStage(state);
   const deadlines = found.deadlines.map((d) => deadlineViewOf(d, page));
@@ -42,7 +42,7 @@ export function contestViewOf(page: ContestPage): ContestView {
     stageLabel: sentenceOf(`stage.${stage?.stage ?? 'NONE'}`, locale),
     round: stage?.round ?? 0,
     status: found.status,
-    organizers: state.organizers.map((o) => surroundings.organizationNames.get(o.organizationId) ?? ''),
+    organizers: state.organizers.map((o) => organizationNames.get(o.organizationId) ?? ''),
     dueAt: running?.dueAt ?? null,
     overdue: running?.overdue ?? false,
     version: found.version,
@@ -56,24 +56,20 @@ export function contestViewOf(page: ContestPage): ContestView {
     receipt: receiptOf(found),
     originalsReceivedOn: state.originalsReceivedOn,
     deadlines,
-    stages: stagesOf(page),
-    actions: page.actions.map((action) => actionOf(action, found.id, locale)),
-    paperDecisions: surroundings.paperDecisions.map((d) => ({
-      ...d,
-      label: sentenceOf(`act.${d.act}`, locale),
-      registeredAt: toIsoLocal(d.registeredAt),
-    })),
-    incidents: surroundings.incidents.map(({ kind, at }) => ({ kind, at: toIsoLocal(at) })),
-    approvalId: found.approval?.id ?? null,
-    catchingUp: found.opening,
+    ...caseProgressOf(
+      found,
+      page.actions.map((action) => actOnPage(action, found.id)),
+      surroundings,
+      locale,
+    ),
   };
 }
 
-function organizerListOf({ found: { state }, surroundings }: ContestPage): ContestView['organizerList'] {
+function organizerListOf({ found: { state }, organizationNames }: ContestPage): ContestView['organizerList'] {
   const sealing = sealingOrganizers(state);
   return state.organizers.map(({ organizationId, lead }) => ({
     organizationId,
-    name: surroundings.organizationNames.get(organizationId) ?? '',
+    name: organizationNames.get(organizationId) ?? '',
     lead,
     seals: sealing.includes(organizationId),
   }));
@@ -86,40 +82,9 @@ function receiptOf({ state }: LockedContest): ContestView['receipt'] {
   return { receivedOn, channel, confirmed, fileId };
 }
 
-const stagesOf = ({ found, locale }: ContestPage): ContestView['stages'] =>
-  found.state.stages.map(({ stage, round, openedAt, closedAt, outcome }) => ({
-    stage,
-    label: sentenceOf(`stage.${stage}`, locale),
-    round,
-    openedAt: toIsoLocal(openedAt),
-    closedAt: closedAt === null ? null : toIsoLocal(closedAt),
-    outcome,
-  }));
-
-function actionOf({ act, allowed, refusals, notes }: AvailableAction, caseId: string, locale: Locale): ContestView['actions'][number] {
-  const row = actRow(act);
+function actOnPage(action: AvailableAction, caseId: string): ActOnPage {
+  const { clause, paper, page } = actRow(action.act);
   const base = `/api/v1/contests/${caseId}`;
-  return {
-    act,
-    label: sentenceOf(`act.${act}`, locale),
-    allowed,
-    refusals: refusals.map((refusal) => said(refusal, locale)),
-    notes: notes.map((note) => said(note, locale)),
-    clause: row.clause,
-    paper: row.paper,
-    href: `${base}/${actRoutes[act]}`,
-    schemaHref: row.page ? null : `${base}/actions/${act}/schema`,
-  };
+  const schemaHref = page ? null : `${base}/actions/${action.act}/schema`;
+  return { ...action, clause, paper, href: `${base}/${actRoutes[action.act]}`, schemaHref };
 }
-
-const said = ({ code, clause, field, params }: Refusal, locale: Locale): ContestView['actions'][number]['refusals'][number] => ({
-  code,
-  message: sentenceOf(code, locale, worded(params, locale)),
-  clause: clause ?? null,
-  field: field ?? null,
-  params: params ?? null,
-});
-
-/** A stage named in a sentence is named in words. */
-const worded = (params: Record<string, string | number> | undefined, locale: Locale): Record<string, string | number> =>
-  params?.['stage'] === undefined ? (params ?? {}) : { ...params, stage: sentenceOf(`stage.${params['stage']}`, locale) };

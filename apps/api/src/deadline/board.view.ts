@@ -1,3 +1,5 @@
+import type { CaseKind } from '@jiangcheng/contracts/ids';
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { BoardItem, BoardQuery, BoardStanding } from '@jiangcheng/contracts/api/deadline';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
@@ -10,7 +12,11 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { found, foundParameters, PEOPLE, STANDING } from './board-sql.ts';
 
-type Row = Omit<BoardItem, 'dueAt' | 'dueText' | 'workingDaysLeft' | 'keyLabel' | 'href'> & { dueAt: number; sortAt: string };
+type Row = Omit<BoardItem, 'dueAt' | 'dueText' | 'workingDaysLeft' | 'keyLabel' | 'href'> & {
+  dueAt: number;
+  sortAt: string;
+  caseKind: CaseKind;
+};
 
 /** What the rows are seen with. */
 export interface BoardAround {
@@ -23,7 +29,7 @@ export interface BoardAround {
 }
 
 const SELECT = `
-  select d.id, d.case_id as "caseId", c.number, c.title, jsonb_build_object('id', p.id, 'name', p.title) as campaign, d.key, d.round, d.clause,
+  select d.id, d.case_id as "caseId", c.kind as "caseKind", c.number, c.title, jsonb_build_object('id', p.id, 'name', p.title) as campaign, d.key, d.round, d.clause,
     d.rule->>'unit' as unit, case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as participant,
     (select coalesce(jsonb_agg(jsonb_build_object('id', pe.id, 'name', pe.name) order by pe.name, pe.id), '[]') from (${PEOPLE}) pe) as people,
     d.start_on as "startOn", d.due_on as "dueOn", (extract(epoch from d.due_at) * 1000)::float8 as "dueAt", d.provisional,
@@ -60,7 +66,7 @@ export async function countBoard({ source, actor, soonUntil }: BoardAround, quer
   return { overdue: of('OVERDUE'), soon: of('SOON'), later: of('LATER'), suspended: of('SUSPENDED') };
 }
 
-function itemOf({ sortAt: _, ...row }: Row, { calendar, now, locale }: BoardAround): BoardItem {
+function itemOf({ sortAt: _, caseKind, ...row }: Row, { calendar, now, locale }: BoardAround): BoardItem {
   const stands = row.standing === 'SUSPENDED';
   return {
     ...row,
@@ -68,6 +74,6 @@ function itemOf({ sortAt: _, ...row }: Row, { calendar, now, locale }: BoardArou
     dueAt: stands ? null : toIsoLocal(row.dueAt),
     dueText: stands ? null : formatLocal(row.dueAt),
     workingDaysLeft: stands ? null : workingDaysLeft(calendar, now, row),
-    href: `/contests/${row.caseId}`,
+    href: caseLink(caseKind, row.caseId, row.campaign.id),
   };
 }

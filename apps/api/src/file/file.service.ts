@@ -7,6 +7,7 @@ import { actsForOrganizer, isOffice, mayRead, teamUnitsOf, type Actor, type Case
 import { FILE_KINDS, recogniseFile, SCAN_KINDS, TABLE_KINDS, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
+import { isEvidenceForExpert } from '@jiangcheng/persistence/expert-scoring/evidence';
 import { findFile, insertFile, isFileOfTeam, scopeOfCase, type FileRow, type ScopedFile } from '@jiangcheng/persistence/file/files';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -22,9 +23,23 @@ type Upload = Output<typeof uploadQuery>;
 type FileView = Output<typeof fileView>;
 
 /** Copies of papers about a person: reading one leaves a trace (office.md §6). */
-const SENSITIVE: readonly Upload['purpose'][] = ['ID_COPY', 'AUTHORIZATION', 'ENTRY_PROOF', 'ENTRY_TABLE'];
-/** What a unit brings for its team. */
-const OF_TEAMS: readonly string[] = ['ENTRY_FORM', 'ENTRY_PROOF', 'ENTRY_TABLE'];
+const SENSITIVE: readonly Upload['purpose'][] = [
+  'ID_COPY',
+  'AUTHORIZATION',
+  'ENTRY_PROOF',
+  'ENTRY_TABLE',
+  'CANDIDATE_EVIDENCE',
+  'CANDIDATE_FORM',
+];
+/** What a unit brings for its team, or for whom it recommends. */
+const OF_TEAMS: readonly string[] = [
+  'ENTRY_FORM',
+  'ENTRY_PROOF',
+  'ENTRY_TABLE',
+  'CANDIDATE_EVIDENCE',
+  'CANDIDATE_FORM',
+  'RECOMMENDATION_PAPER',
+];
 /** What is read, not looked at. */
 const TABLES: readonly Upload['purpose'][] = ['SCORE_CSV', 'ENTRY_TABLE'];
 
@@ -56,10 +71,10 @@ export class FileService {
     return new StreamableFile(stream);
   }
 
-  /** A unit sees its own team's papers, and none of another's. */
+  /** A unit sees its own team's papers, and none of another's; an expert the evidence of whom he judges. */
   private async maySee({ id, purpose, uploadedBy, scope }: ScopedFile): Promise<boolean> {
     const actor = this.current.actor();
-    if (mayRead(actor, scope)) return true;
+    if (mayRead(actor, scope) || (await isEvidenceForExpert(this.source, id, actor.personId))) return true;
     const units = teamUnitsOf(actor, scope.campaignId);
     if (units.length === 0 || !OF_TEAMS.includes(purpose)) return false;
     return uploadedBy === actor.accountId || isFileOfTeam(this.source, id, units);

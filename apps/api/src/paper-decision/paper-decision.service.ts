@@ -12,12 +12,15 @@ import {
   type PaperDecisionQuery,
   type settlePaperDecision as settlement,
 } from '@jiangcheng/contracts/api/paper-decision';
+import type { CaseKind } from '@jiangcheng/contracts/ids';
+import { refuse } from '@jiangcheng/domain/shared/result';
+import { CaseReader } from '../casework/case-reader.ts';
 import { DESK } from '../casework/desk.token.ts';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { Poker } from '../casework/poker.ts';
 import { References } from '../contest/references.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
-import { notFound, ProblemError } from '../platform/problem-error.ts';
+import { notFound, ProblemError, refusalProblem } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { listPaperDecisions, readPaperDecision } from './paper-decision.view.ts';
 
@@ -30,6 +33,7 @@ export class PaperDecisionService {
     private readonly current: CurrentRequest,
     private readonly commands: IdempotentCommand,
     private readonly references: References,
+    private readonly reader: CaseReader,
     private readonly poker: Poker,
   ) {}
 
@@ -44,14 +48,17 @@ export class PaperDecisionService {
   }
 
   async register(body: Output<typeof newPaperDecision>) {
-    const checked = paperInput(body.act, body.input);
+    const { kind } = await this.reader.read(body.caseId);
+    const checked = paperInput(kind as CaseKind, body.act, body.input);
+    if (checked === null) throw refusalProblem(refuse('PAPER_NOT_POSSIBLE', { field: 'act' }));
     if (!checked.ok)
       throw new ProblemError(400, 'INPUT_INVALID', {
         errors: checked.fields.map((field) => ({ code: 'FIELD_INVALID', field: `input.${field}` })),
       });
     const key = this.commands.identify(body);
     const command = { act: body.act, input: checked.input } as PaperDraft['command'];
-    if (!isDeadlineCommand(command) && !isWordCommand(command)) await this.references.check(body.caseId, command as ContestCommand);
+    if (kind === 'contest' && !isDeadlineCommand(command) && !isWordCommand(command))
+      await this.references.check(body.caseId, command as ContestCommand);
     const { sha256 } = await this.references.file(body.caseId, body.fileId);
     const draft: PaperDraft = { ...body, command, opinion: body.opinion ?? null, reason: body.reason ?? null, fileSha256: sha256 };
     const { id } = valueOrProblem(await registerPaperDecision(this.desk, draft, this.origin(), key));

@@ -1,3 +1,5 @@
+import type { CaseKind } from '@jiangcheng/contracts/ids';
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { DataSource } from 'typeorm';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { PaperDecisionQuery, paperDecisionView } from '@jiangcheng/contracts/api/paper-decision';
@@ -11,10 +13,15 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 type View = Output<typeof paperDecisionView>;
-type Row = Omit<View, 'label' | 'word' | 'registeredAt' | 'settledAt'> & { registeredAt: number; settledAt: number | null };
+type Row = Omit<View, 'label' | 'word' | 'href' | 'registeredAt' | 'settledAt'> & {
+  caseKind: CaseKind;
+  campaignId: string;
+  registeredAt: number;
+  settledAt: number | null;
+};
 
 const SELECT = `
-  select d.id, d.case_id as "caseId", c.number, c.title, d.kind, d.act, d.input, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason,
+  select d.id, d.case_id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId", c.number, c.title, d.kind, d.act, d.input, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason,
     d.file_id as "fileId", rp.name as "registeredBy", d.registered_by = $2 as "ownEntry", floor(extract(epoch from d.registered_at) * 1000)::float8 as "registeredAt", d.status,
     sp.name as "settledBy", floor(extract(epoch from d.settled_at) * 1000)::float8 as "settledAt"
   from app.paper_decision d join app.work_case c on c.id = d.case_id
@@ -42,8 +49,9 @@ export async function readPaperDecision(source: DataSource, actor: Actor, locale
   return rows[0] === undefined ? null : viewOf(rows[0], locale);
 }
 
-const viewOf = (row: Row, locale: Locale): View => ({
+const viewOf = ({ caseKind, campaignId, ...row }: Row, locale: Locale): View => ({
   ...row,
+  href: caseLink(caseKind, row.caseId, campaignId),
   label: sentenceOf(`act.${row.act}`, locale),
   word: wordOf(row, locale),
   registeredAt: toIsoLocal(row.registeredAt),
@@ -51,7 +59,7 @@ const viewOf = (row: Row, locale: Locale): View => ({
 });
 
 /** The node of a seat is in its key. */
-function wordOf({ act, input }: Row, locale: Locale): View['word'] {
+function wordOf({ act, input }: Pick<Row, 'act' | 'input'>, locale: Locale): View['word'] {
   if (!isWordAct(act)) return null;
   const node = (key: unknown): string => sentenceOf(`approval.node.${String(key)}`, locale);
   return { node: node(String(input['signer']).split('/')[0]), returnTo: input['to'] === undefined ? null : node(input['to']) };

@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { reminderLine } from '@jiangcheng/contracts/api/reminder';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { urgeableFrom } from '@jiangcheng/domain/reminder/urge';
@@ -42,6 +43,7 @@ function lineOf(task: OpenTask, holders: readonly TaskHolder[], { locale, cipher
   const from = urgeableFrom(urgedAt, now);
   return {
     ...{ taskId, caseId, number, title, round, organizationName, provisional, overdue, urges },
+    href: caseLink(task.caseKind, caseId, task.campaignId),
     label: sentenceOf(`task.${task.kind}`, locale),
     dueAt: dueAt === null ? null : toIsoLocal(dueAt),
     dueText: dueAt === null ? null : formatLocal(dueAt),

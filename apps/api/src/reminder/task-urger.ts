@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import { processOf } from '@jiangcheng/casework/process/processes';
 import { checkUrge } from '@jiangcheng/domain/reminder/urge';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
@@ -63,7 +64,7 @@ export class TaskUrger {
       dueOrNone: task.dueAt === null ? 'NONE' : { at: toIsoUtc(task.dueAt), provisional: task.provisional },
       urgedBy,
       note: note ?? '—',
-      link: `/contests/${locked.id}`,
+      link: processOf(locked.kind).link(locked),
     };
     const { accountId } = this.current.actor();
     await insertUrge(manager, { caseId: locked.id, taskId: task.taskId, accountId, note, holders, variables });

@@ -1,3 +1,5 @@
+import type { CaseKind } from '@jiangcheng/contracts/ids';
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { taskView } from '@jiangcheng/contracts/api/task';
 import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
@@ -9,8 +11,10 @@ type Times = 'dueAt' | 'openedAt' | 'claimedAt' | 'closedAt';
 
 /** A task as SQL answers it; instants are epoch milliseconds. */
 export interface TaskRow
-  extends Omit<TaskView, Times | 'label' | 'dueText' | 'href' | 'copy'>, Record<Exclude<Times, 'openedAt'>, number | null> {
+  extends Omit<TaskView, Times | 'label' | 'dueText' | 'href' | 'caseHref' | 'copy'>, Record<Exclude<Times, 'openedAt'>, number | null> {
   openedAt: number;
+  caseKind: CaseKind;
+  campaignId: string;
   copy: { id: string; from: string; note: string | null; at: number; readAt: number | null } | null;
 }
 
@@ -18,7 +22,7 @@ const ms = (instant: string): string => `floor(extract(epoch from ${instant}) * 
 
 /** What a list shows of the rows `k (key, task_id, case_id, copy_id)`: a copy of a case without a task stands where the case stands. */
 export const taskColumns = (now: string, me: string): string => `
-  k.key as id, coalesce(t.kind, 'COPY') as kind, c.id as "caseId", c.number, c.title, coalesce(t.stage, c.stage) as stage,
+  k.key as id, coalesce(t.kind, 'COPY') as kind, c.id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId", c.number, c.title, coalesce(t.stage, c.stage) as stage,
   coalesce(t.round, c.round) as round, o.name as "organizationName", person.name as "personName", post.name as "postName",
   claimer.name as "claimedBy", ${ms('t.claimed_at')} as "claimedAt", coalesce(t.claimed_by = ${me}, false) as "claimedByMe",
   coalesce(t.status = 'OPEN' and t.person_id is null and t.claimed_by is null, false) as claimable, t.approval_id is not null as "ofApproval", opener.name as "openedBy", giver.name as "consignedBy",
@@ -36,10 +40,11 @@ export const TASK_JOINS = `
   left join lateral (select p.name from app.account a join app.person p on p.id = a.person_id where a.id = t.closed_by) closer on true
   left join lateral (select p.name from app.account a join app.person p on p.id = a.person_id where a.id = cc.given_by) sender on true`;
 
+/** Where of a case's page a task is done. */
 const pages: Readonly<Record<string, string>> = { SCORE_REPORT: '/score-report', REVIEW: '/review' };
 const timeOf = (at: number | null): string | null => (at === null ? null : toIsoLocal(at));
 
-export const taskViewOf = ({ copy, ...row }: TaskRow, locale: Locale): TaskView => ({
+export const taskViewOf = ({ copy, caseKind, campaignId, ...row }: TaskRow, locale: Locale): TaskView => ({
   ...row,
   label: sentenceOf(row.kind === 'COPY' ? 'inbox.COPY' : `task.${row.kind}`, locale),
   dueAt: timeOf(row.dueAt),
@@ -48,5 +53,6 @@ export const taskViewOf = ({ copy, ...row }: TaskRow, locale: Locale): TaskView 
   claimedAt: timeOf(row.claimedAt),
   closedAt: timeOf(row.closedAt),
   copy: copy === null ? null : { ...copy, at: toIsoLocal(copy.at), readAt: timeOf(copy.readAt) },
-  href: `/contests/${row.caseId}${pages[row.kind] ?? ''}`,
+  href: `${caseLink(caseKind, row.caseId, campaignId)}${pages[row.kind] ?? ''}`,
+  caseHref: caseLink(caseKind, row.caseId, campaignId),
 });

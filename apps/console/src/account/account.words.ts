@@ -48,4 +48,4 @@ export const accountWords = defineWords('account', {
   emptyHint: ['点“邀请人员”建立账号。', 'Invite the first person.'],
   loginForm: ['3–40 位小写字母、数字或 . _ -', '3–40 lower-case letters, digits or . _ -'],
 });
-export const roles = ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'AUDITOR', 'SYS_ADMIN'] as const;
+export const roles = ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'AUDITOR', 'SYS_ADMIN'] as const;

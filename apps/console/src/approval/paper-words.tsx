@@ -1,7 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { Approval, ApprovalSigner } from '../api/types.ts';
-import { contestWords } from '../contest/contest.words.ts';
+import { actWords } from '../act/act.words.ts';
 import { PaperForm } from '../paper-decision/paper-dialog.tsx';
 import { paperWords } from '../paper-decision/paper.words.ts';
 import { useCan } from '../session/session.api.ts';
@@ -13,7 +13,7 @@ type PaperAct = Approval['paperActs'][number];
 /** Words that were signed on paper at the node that is open: registered by one clerk, confirmed by a second. */
 export function PaperWords({ approval }: { approval: Approval }) {
   const t = useWords(paperWords);
-  const c = useWords(contestWords);
+  const c = useWords(actWords);
   const can = useCan();
   const [open, setOpen] = useState<PaperAct | null>(null);
   if (approval.paperActs.length === 0 || !can('paper.register')) return null;

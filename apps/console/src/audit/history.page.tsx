@@ -35,7 +35,7 @@ function HistoryView({ history }: { history: History }) {
   return (
     <Page
       title={t('historyTitle', { title: history.title })}
-      crumbs={[{ to: `/contests/${history.caseId}`, label: `${history.number} ${history.title}` }]}
+      crumbs={[{ to: history.href, label: `${history.number} ${history.title}` }]}
       actions={button}
     >
       <HistoryTimeline history={history} />

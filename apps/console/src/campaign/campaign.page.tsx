@@ -1,7 +1,9 @@
 import { useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { Campaign } from '../api/types.ts';
+import { ProcessOnly, ProcessTab } from '../campaign-process/process-tab.tsx';
 import { HostingTab } from '../hosting/hosting-tab.tsx';
+import { useCan } from '../session/session.api.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
@@ -14,8 +16,14 @@ import { Unconfirmed } from './campaigns.page.tsx';
 import { SettingsTab } from './settings-tab.tsx';
 import { TradesTab } from './trades-tab.tsx';
 
+/** The campaign as the office sees it; who has a part in its end alone (会签单位) sees that. */
 export function CampaignPage() {
   const { id = '' } = useParams();
+  const can = useCan();
+  return can('campaign.read') ? <WholeCampaign id={id} /> : <ProcessOnly campaignId={id} />;
+}
+
+function WholeCampaign({ id }: { id: string }) {
   const query = useCampaign(id);
   return <Await query={query}>{(campaign) => <CampaignView campaign={campaign} />}</Await>;
 }
@@ -42,6 +50,7 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
         tabs={[
           { key: 'trades', label: t('trades') },
           { key: 'hosting', label: t('hosting') },
+          { key: 'process', label: t('process') },
           { key: 'settings', label: t('settings') },
         ]}
       />
@@ -52,6 +61,7 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
 
 function Tab({ tab, campaign }: { tab: string; campaign: Campaign }) {
   if (tab === 'hosting') return <HostingTab campaign={campaign} />;
+  if (tab === 'process') return <ProcessTab campaign={campaign} />;
   return tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />;
 }
 

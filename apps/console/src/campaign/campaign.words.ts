@@ -17,6 +17,7 @@ export const campaignWords = defineWords('campaign', {
   emptyHint: ['点“由制度包建立年度竞赛”，系统按活动方案带出工种和规则。', 'Open one from a rule pack: its trades and rules come with it.'],
   emptyForReaders: ['办公室建立年度竞赛后列在这里。', 'Campaigns are listed here once the office has opened them.'],
   hosting: ['办赛申请', 'Hosting applications'],
+  process: ['组委会审核与成绩通报', 'Review and circular'],
   settings: ['设置', 'Settings'],
   docNo: ['发文字号', 'Document'],
   issuers: ['发文机关', 'Issuers'],

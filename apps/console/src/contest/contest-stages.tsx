@@ -7,7 +7,7 @@ import { contestWords } from './contest.words.ts';
 type Stage = Contest['stages'][number];
 
 /** The stages the case went through and stands in, in order, each round apart. */
-export function ContestStages({ contest }: { contest: Contest }) {
+export function ContestStages({ contest }: { contest: Pick<Contest, 'stages'> }) {
   const t = useWords(contestWords);
   return (
     <ol className="stages" aria-label={t('stages')}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Contest, Deadline, DeadlineAction } from '../api/types.ts';
-import { contestWords } from '../contest/contest.words.ts';
+import { actWords } from '../act/act.words.ts';
 import { PaperForm } from '../paper-decision/paper-dialog.tsx';
 import { useCan } from '../session/session.api.ts';
 import { useWords } from '../words/define-words.ts';
@@ -43,7 +43,7 @@ export function DeadlineActs({ contest, deadline }: { contest: Contest; deadline
 
 function Row({ action, onOpen }: { action: DeadlineAction; onOpen: (way: 'ACT' | 'PAPER') => void }) {
   const t = useWords(deadlineWords);
-  const c = useWords(contestWords);
+  const c = useWords(actWords);
   const can = useCan();
   return (
     <li className="row">

@@ -6,6 +6,7 @@ export interface Schema {
   description?: string;
   type?: string | readonly string[];
   const?: unknown;
+  default?: unknown;
   enum?: readonly unknown[];
   oneOf?: readonly Schema[];
   anyOf?: readonly Schema[];

@@ -17,20 +17,32 @@ export function withTitles(schema: Schema, names: Names): Schema {
 }
 
 function withChoices({ enum: codes, ...rest }: Schema, names: Names): Schema {
+  if (rest.properties) return withTitles(rest, names);
   return codes ? { ...rest, oneOf: codes.map((code) => ({ const: code, title: names.value(String(code)) })) } : rest;
 }
 
-export type Ui = Readonly<Record<string, { 'ui:widget': string }>>;
+export interface Ui {
+  [field: string]: Ui | { 'ui:widget': string } | { label: false };
+}
+type FieldUi = readonly [name: string, ui: Ui[string]];
 
-/** Which field is a day, a scan, a long text: by its format, its name and its length. */
+/** Which field is a day, a scan, a long text, a list of lines: by its format, its name and its length; fields within a field alike. */
 export function uiOf(schema: Schema): Ui {
-  const widgets = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, widgetOf(name, property)] as const);
-  return Object.fromEntries(widgets.flatMap(([name, widget]) => (widget ? [[name, { 'ui:widget': widget }]] : [])));
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {}).flatMap(([name, property]): FieldUi[] => {
+      const widget = widgetOf(name, property);
+      if (widget) return [[name, { 'ui:widget': widget }]];
+      // Fields within a field say what they are themselves.
+      return property.properties ? [[name, { ...uiOf(property), 'ui:options': { label: false } }]] : [];
+    }),
+  );
 }
 
 function widgetOf(name: string, property: Schema): string | null {
   if (/fileId$/i.test(name)) return 'scan';
+  if (name === 'organizationIds') return 'organizations';
   if (property.format === 'date') return 'day';
+  if (property.type === 'array' && property.items?.type === 'string' && !property.items.oneOf) return 'lines';
   return property.type === 'string' && !property.enum && (property.maxLength ?? 0) > ONE_LINE_MAX ? 'textarea' : null;
 }
 
@@ -40,6 +52,12 @@ export function opened(schema: Schema): Schema {
   const target = name === undefined ? undefined : schema.$defs?.[name];
   return target ? { ...target, $defs: schema.$defs ?? {} } : schema;
 }
+
+/** Where a form begins: what the case's schema says of its fields. */
+export const defaultsOf = (schema: Schema): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(schema.properties ?? {}).flatMap(([name, property]) => ('default' in property ? [[name, property.default]] : [])),
+  );
 
 export const isEmptySchema = (schema: Schema): boolean => Object.keys(schema.properties ?? {}).length === 0;
 

@@ -15,28 +15,34 @@ const SchemaInput = lazy(async () => ({ default: (await import('./schema-input.t
 export const useSchema = (href: string) =>
   useQuery<Schema, ApiError>({
     queryKey: ['schema', href],
-    queryFn: async ({ signal }) => opened(await get<Schema>(href, {}, signal)),
+    queryFn: ({ signal }) => readSchema(href, signal),
     staleTime: 300_000,
   });
 
-/** The form item `input` of a dialog, drawn from the act's schema and checked by it when the dialog is sent. */
+/** A form that offers what there is to choose from: read anew each time it is opened. */
+export const useFreshSchema = (href: string) =>
+  useQuery<Schema, ApiError>({ queryKey: ['fresh-schema', href], queryFn: ({ signal }) => readSchema(href, signal), gcTime: 0 });
+
+const readSchema = async (href: string, signal: AbortSignal): Promise<Schema> => opened(await get<Schema>(href, {}, signal));
+
+/** The form item `input` of a dialog, drawn from the act's schema. */
 export function SchemaItem({ href, context }: { href: string; context: FormContext }) {
   const query = useSchema(href);
+  return <Await query={query}>{(schema) => <SchemaFields schema={schema} context={context} />}</Await>;
+}
+
+/** The same where the schema is at hand; what was entered is checked by it when the dialog is sent. */
+export function SchemaFields({ schema, context }: { schema: Schema; context: FormContext }) {
   const explain = useExplain();
+  if (isEmptySchema(schema)) return null;
   return (
-    <Await query={query}>
-      {(schema) =>
-        isEmptySchema(schema) ? null : (
-          <Form.Item
-            name="input"
-            validateTrigger="onSubmit"
-            rules={[{ validator: (_rule, value) => settle(explain(schema, checkSchema(schema, value ?? {}))) }]}
-          >
-            <Field schema={schema} context={context} />
-          </Form.Item>
-        )
-      }
-    </Await>
+    <Form.Item
+      name="input"
+      validateTrigger="onSubmit"
+      rules={[{ validator: (_rule, value) => settle(explain(schema, checkSchema(schema, value ?? {}))) }]}
+    >
+      <Field schema={schema} context={context} />
+    </Form.Item>
   );
 }
 

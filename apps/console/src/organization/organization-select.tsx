@@ -21,12 +21,7 @@ interface Props {
 export function OrganizationSelect({ value, onChange, known = [], ...rest }: Props) {
   const t = useWords(organizationWords);
   const [q, setQ] = useState('');
-  const { data, isFetching } = useQuery<Page<Organization>, ApiError>({
-    queryKey: ['organizations', 'select', q],
-    queryFn: ({ signal }) => get<Page<Organization>>('/organizations', { q, limit: 30 }, signal),
-    placeholderData: (before) => before,
-  });
-  const found = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const { found, isFetching } = useOrganizations(q);
   const others = known.filter(({ organizationId }) => !found.some((option) => option.value === organizationId));
   return (
     <Select
@@ -41,4 +36,14 @@ export function OrganizationSelect({ value, onChange, known = [], ...rest }: Pro
       notFoundContent={t('empty')}
     />
   );
+}
+
+/** Organizations by a piece of their name or alias, as options. */
+export function useOrganizations(q: string): { found: { value: string; label: string }[]; isFetching: boolean } {
+  const { data, isFetching } = useQuery<Page<Organization>, ApiError>({
+    queryKey: ['organizations', 'select', q],
+    queryFn: ({ signal }) => get<Page<Organization>>('/organizations', { q, limit: 30 }, signal),
+    placeholderData: (before) => before,
+  });
+  return { found: (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })), isFetching };
 }

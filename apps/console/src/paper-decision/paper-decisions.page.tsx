@@ -63,7 +63,7 @@ function What({ row }: { row: PaperDecision }) {
     <div>
       <strong>{row.label}</strong> <Mark tone="info">{t(`kind.${row.kind}`)}</Mark>
       <div>
-        <Link to={`/contests/${row.caseId}`}>{row.title}</Link> <span className="fine">{row.number}</span>
+        <Link to={row.href}>{row.title}</Link> <span className="fine">{row.number}</span>
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { paperWords } from './paper.words.ts';
 import { SettleDialog } from './settle-dialog.tsx';
 
 /** Decisions registered from paper for this case that wait for a second clerk. */
-export function PendingPaper({ contest }: { contest: Contest }) {
+export function PendingPaper({ contest }: { contest: Pick<Contest, 'number' | 'paperDecisions'> }) {
   const t = useWords(paperWords);
   const can = useCan();
   const [settled, settle] = useState<string | null>(null);

@@ -63,7 +63,7 @@ function Lines({ items, label }: { items: readonly ReminderLine[]; label: string
 
 const Contest = ({ line }: { line: ReminderLine }) => (
   <>
-    <Link to={`/contests/${line.caseId}`}>{line.title}</Link>
+    <Link to={line.href}>{line.title}</Link>
     <div className="fine code">{line.number}</div>
   </>
 );

@@ -8,6 +8,8 @@ const table = {
   '/campaigns': ['campaign.read'],
   '/team-contests': ['entry.own'],
   '/contests': ['case.read'],
+  '/scorings': ['scoring.read'],
+  '/experts': ['expert.read'],
   '/deadlines': ['deadline.board'],
   '/paper-decisions': ['paper.register'],
   '/reminder-lists': ['urging.read'],

@@ -14,6 +14,8 @@ export const shellWords = defineWords('shell', {
   '/campaigns': ['年度竞赛', 'Campaigns'],
   '/team-contests': ['代表队报名', 'Team entries'],
   '/contests': ['比赛', 'Contests'],
+  '/scorings': ['专家评审', 'Expert review'],
+  '/experts': ['专家库', 'Experts'],
   '/deadlines': ['期限看板', 'Deadlines'],
   '/paper-decisions': ['纸质件登记', 'Paper decisions'],
   '/delegations': ['我不在时 · 代办', 'Away'],

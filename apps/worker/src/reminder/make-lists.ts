@@ -1,3 +1,4 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
 import { workingDaysBetween } from '@jiangcheng/domain/calendar/working-days';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { listHorizon } from '@jiangcheng/domain/reminder/list-horizon';
@@ -54,7 +55,7 @@ async function makeList(manager: EntityManager, { cite }: ListParts, list: DueLi
 }
 
 function itemOf(task: OpenTask, cite: ListParts['cite'], { now, calendar }: Moment) {
-  const { title, organizationName, clause, regulation, edition, dueAt, provisional, caseId } = task;
+  const { title, organizationName, clause, regulation, edition, dueAt, provisional, caseId, caseKind, campaignId } = task;
   const due = dueAt ?? now;
   const days = workingDaysBetween(calendar, civilDateOf(now), civilDateOf(due - 1)).days;
   return {
@@ -62,6 +63,6 @@ function itemOf(task: OpenTask, cite: ListParts['cite'], { now, calendar }: Mome
     clause: clause === null ? '—' : cite(regulation, edition, clause),
     due: { at: toIsoUtc(due), provisional },
     ...(dueAt === null ? {} : task.overdue ? { daysOverdue: Math.max(1, -days) } : { daysLeft: Math.max(0, days) }),
-    link: `/contests/${caseId}`,
+    link: caseLink(caseKind, caseId, campaignId),
   };
 }

@@ -103,6 +103,7 @@ export function campaign(): Output<typeof campaignView> {
     contestCount: 2,
     unconfirmed: trades.reduce((sum, { unconfirmed }) => sum + unconfirmed, 0),
     packHash: 'ab12'.repeat(16),
+    processOpen: true,
     docNo: '通工发〔2025〕14号',
     issuers: ['通辽市总工会', '通辽市人力资源和社会保障局', '共青团通辽市委员会', '通辽市妇女联合会'],
     settings: structuredClone(settings),

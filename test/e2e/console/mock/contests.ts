@@ -1,11 +1,12 @@
-import { contestActInputs, type ContestAct, type availableAction, type ContestView } from '@jiangcheng/contracts/api/contest';
+import type { CaseProgress } from '@jiangcheng/contracts/api/case';
+import { contestActInputs, type ContestAct, type ContestView } from '@jiangcheng/contracts/api/contest';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { InboxTab, taskView } from '@jiangcheng/contracts/api/task';
 import { contestActTable } from '@jiangcheng/domain/contest/acts';
 import { deadline } from './deadlines.ts';
 import { uuid } from './ids.ts';
 
-type Action = Output<typeof availableAction>;
+type Action = CaseProgress['actions'][number];
 
 const labels: Record<ContestAct, string> = {
   nameOrganizers: '确定承办单位',
@@ -196,6 +197,7 @@ export function tasks(): TabbedTask[] {
     dueAt: null,
     dueText: null,
     href: `/contests/${view.caseId}/review`,
+    caseHref: `/contests/${view.caseId}`,
     ...more,
   });
   return [

@@ -6,6 +6,7 @@ export const paperDecisions = (): Output<typeof paperDecisionView>[] => [
   {
     id: uuid('paper', 1),
     caseId: uuid('contest', 1),
+    href: `/contests/${uuid('contest', 1)}`,
     number: '2025-01',
     title: '铝电解工比赛',
     kind: 'PAPER',

@@ -12,6 +12,7 @@ export const people = {
   auditor: { name: '测试丁', role: 'AUDITOR', organization: null },
   admin: { name: '测试戊', role: 'SYS_ADMIN', organization: null },
   unit: { name: '测试己', role: 'TEAM_UNIT', organization: '示例县总工会' },
+  body: { name: '测试庚', role: 'BODY', organization: '示例市人社局' },
 } as const satisfies Record<string, { name: string; role: Role; organization: string | null }>;
 export type Login = keyof typeof people;
 

@@ -29,6 +29,7 @@ const event: HistoryView['events'][number] = {
 
 export const caseHistory = (caseId: string): HistoryView => ({
   caseId,
+  href: `/contests/${caseId}`,
   number: '2025-02',
   title: '化学检验（金属）比赛',
   verified: true,

@@ -29,6 +29,7 @@ export const urging = (): Output<typeof urgingView> => ({
     {
       taskId: uuid('task', 1),
       caseId: uuid('contest', 1),
+      href: `/contests/${uuid('contest', 1)}`,
       number: '2025-000-01',
       title: '铝电解工比赛',
       label: '报送成绩',

@@ -8,6 +8,7 @@ import { campaign } from './campaign.ts';
 import { application, ban } from './hosting.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
+import { campaignEnd } from './process.ts';
 import { paperDecisions } from './papers.ts';
 import { people, urging } from './reminders.ts';
 
@@ -17,6 +18,9 @@ export function newWorld() {
     accounts: accounts(),
     organizations: organizations(),
     campaigns: [campaign()],
+    campaignEnd: campaignEnd(),
+    /** Steps of the campaign's end that were sent, by route, in the order of arrival. */
+    steps: [] as [route: string, body: unknown][],
     applications: [application()],
     bans: [ban()],
     contests: [contest(), handedInContest()],

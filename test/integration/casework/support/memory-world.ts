@@ -5,9 +5,12 @@ import type { Actor, Grant } from '@jiangcheng/domain/access/actor';
 import { initialCampaign } from '@jiangcheng/domain/campaign/state';
 import { initialContest } from '@jiangcheng/domain/contest/state';
 import type { CaseState } from '@jiangcheng/domain/process/story';
+import { NO_SCORING } from '@jiangcheng/domain/selection/facts';
+import { initialSelection } from '@jiangcheng/domain/selection/state';
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
 import {
   addressOf,
+  CANDIDATE,
   cast,
   CLAUSE,
   organizationNames,
@@ -55,6 +58,7 @@ export async function memoryWorld(): Promise<World> {
     away: new Set(),
     settings: {},
     trades: new Map(),
+    selections: new Map(),
     organizations: Object.fromEntries(
       Object.entries(ORGANIZATIONS).map(([which, id]) => [id, organizationNames[which as keyof typeof organizationNames]]),
     ),
@@ -96,12 +100,36 @@ export async function memoryWorld(): Promise<World> {
       around.trades = new Map([...around.trades, [campaignId, named]]);
       return { campaignId, caseId: openCase(store, 'campaign', campaignId, initialCampaign) };
     },
+    openSelection: async () => {
+      const roundId = `round-${store.cases.size}`;
+      return { roundId, caseId: openCase(store, 'selection', roundId, initialSelection, ['004', '2026']) };
+    },
+    setCandidates: async (caseId, given) => {
+      const candidates = given.map((one, index) => ({ ...CANDIDATE, ...one, personId: `candidate-${index}` }));
+      standingsOf(around, caseId).candidates = candidates;
+      return candidates.map(({ personId }) => personId);
+    },
+    setScoring: async (caseId, scoring) => void (standingsOf(around, caseId).scoring = scoring),
     books: async (caseId) => booksOf(store, caseId),
     close: async () => undefined,
   };
 }
 
-function openCase(store: InMemoryCaseStore, kind: string, campaignId: string, state: CaseState): string {
+/** What stands beside a selection's case, to be changed. */
+function standingsOf(around: Surroundings, caseId: string) {
+  const known = around.selections.get(caseId);
+  const standing = known ?? { candidates: [], scoring: NO_SCORING };
+  around.selections = new Map([...around.selections, [caseId, standing]]);
+  return standing;
+}
+
+function openCase(
+  store: InMemoryCaseStore,
+  kind: string,
+  campaignId: string,
+  state: CaseState,
+  [regulation, edition] = ['000', '2025'],
+): string {
   const id = `case-${store.cases.size}`;
   const organizerNames = new Map(
     Object.entries(ORGANIZATIONS).map(([which, organization]) => [organization, organizationNames[which as keyof typeof ORGANIZATIONS]]),
@@ -120,7 +148,7 @@ function openCase(store: InMemoryCaseStore, kind: string, campaignId: string, st
     copies: [],
     documentNumbers: [],
   };
-  const named = { id, kind, number: id, title: '2026年示例工种比赛', organizerNames, regulation: '000', edition: '2025' };
+  const named = { id, kind, number: id, title: '2026年示例工种比赛', organizerNames, regulation, edition };
   const scope = { campaignId, organizationIds: [] };
   store.cases.set(id, { ...named, ...none, scope, status: 'OPEN', version: 1, state, wakeAt: null });
   return id;

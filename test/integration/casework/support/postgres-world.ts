@@ -6,16 +6,30 @@ import { openCampaign } from '@jiangcheng/persistence/campaign/open-campaign';
 import { openCampaignCase } from '@jiangcheng/persistence/campaign/open-campaign-case';
 import { openContestRow } from '@jiangcheng/persistence/casework/open-case';
 import { TypeormCaseStore } from '@jiangcheng/persistence/casework/typeorm-case-store';
+import { openRound } from '@jiangcheng/persistence/selection/open-round';
 import { openDataSource } from '@jiangcheng/persistence/data-source';
 import { newId } from '@jiangcheng/persistence/ids';
 import { savePost } from '@jiangcheng/persistence/post/posts';
 import type { Seat } from '@jiangcheng/domain/post/post';
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
+import { generateKeyring, parseKeyring } from '@jiangcheng/protection/keyring';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, runSql } from '../../../support/database.ts';
 import { addPerson } from '../../../support/people.ts';
 import { booksIn } from './postgres-books.ts';
-import { addressOf, cast, CLAUSE, organizationNames, packOf, POST_NAME, READY, SCAN_SHA256, type Name, type World } from './world.ts';
+import {
+  addressOf,
+  CANDIDATE,
+  cast,
+  CLAUSE,
+  organizationNames,
+  packOf,
+  POST_NAME,
+  READY,
+  SCAN_SHA256,
+  type Name,
+  type World,
+} from './world.ts';
 
 const TRADES = Array.from({ length: 99 }, (_, i) => ({ no: i + 1, name: `示例工种${i + 1}`, search: [] }));
 
@@ -37,7 +51,7 @@ export async function postgresWorld(): Promise<PostgresWorld> {
     source,
     new CalendarStore(source),
     { readiness: async () => readiness },
-    { checkCode: Buffer.alloc(32) },
+    parseKeyring(generateKeyring()),
   );
   let [trade, year] = [0, 2026];
   return {
@@ -65,6 +79,14 @@ export async function postgresWorld(): Promise<PostgresWorld> {
     setPost: (members, away = []) => setPost(source, campaignId, people, members, away),
     openCase: (of) => openCase(source, of?.campaignId ?? campaignId, of?.tradeNo ?? (trade += 1), people.office),
     openCampaign: (trades) => openCampaignOf(source, (year += 1), trades, people.office),
+    openSelection: () => openSelection(source, (year += 1), people.office),
+    setCandidates: (caseId, given) => setCandidates(source, caseId, given, people.office),
+    setScoring: async (caseId, { openedAt, experts, ranking }) =>
+      void (await source.query(
+        `insert into app.selection_scoring (case_id, opened_at, experts, ranking) values ($1, to_timestamp($2::float8 / 1000), $3, $4)
+         on conflict (case_id) do update set opened_at = excluded.opened_at, experts = excluded.experts, ranking = excluded.ranking`,
+        [caseId, openedAt, experts, JSON.stringify(ranking)],
+      )),
     books: (caseId) => booksIn(source, caseId),
     close: async () => {
       await source.destroy();
@@ -136,6 +158,35 @@ async function setPost(
       [people[name].personId, people.auditor.personId, people.office.accountId],
     );
   return id;
+}
+
+async function openSelection(source: DataSource, year: number, actor: Actor): Promise<{ roundId: string; caseId: string }> {
+  const stamp = { sessionId: null, address: null, requestId: null };
+  const round = { year, title: `${year}年示例遴选`, regulation: '004', edition: '2026', packHash: 'd'.repeat(64) };
+  const opened = await source.transaction((manager) => openRound(manager, { ...round, actor, stamp, key: `select-${year}` }));
+  if (typeof opened === 'string') throw new Error(opened);
+  return opened;
+}
+
+async function setCandidates(
+  source: DataSource,
+  caseId: string,
+  given: readonly { organizationId: string; passed: boolean }[],
+  { accountId }: Actor,
+): Promise<string[]> {
+  await source.query('delete from app.candidate where case_id = $1', [caseId]);
+  const ids: string[] = [];
+  for (const { organizationId, passed } of given) {
+    ids.push(newId());
+    const { keyIndustry, industry, region, sex } = CANDIDATE;
+    await source.query(
+      `insert into app.candidate (id, case_id, organization_id, position, version, status, name, sex, birth_date_cipher, person_index, employer, post,
+         industry, region, key_industry, review, counted, updated_by)
+       values ($1, $2, $3, $4, 1, 'FILED', '示例人', $5, 'x', 'person', '示例单位', '示例岗位', $6, $7, $8, $9, true, $10)`,
+      [ids.at(-1), caseId, organizationId, ids.length, sex, industry, region, keyIndustry, passed ? 'PASSED' : null, accountId],
+    );
+  }
+  return ids;
 }
 
 async function setBlocking(source: DataSource, campaignId: string, fields: readonly string[]): Promise<void> {

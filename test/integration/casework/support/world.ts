@@ -8,6 +8,7 @@ import type { ReportReadiness } from '@jiangcheng/casework/ports/case-store';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import type { Seat } from '@jiangcheng/domain/post/post';
 import type { CaseState } from '@jiangcheng/domain/process/story';
+import type { ScoringStanding } from '@jiangcheng/domain/selection/facts';
 
 export type Name =
   'office' | 'secondClerk' | 'head' | 'organizer' | 'coOrganizer' | 'otherOrganizer' | 'auditor' | 'leadingBody' | 'secondBody';
@@ -116,6 +117,12 @@ export interface World {
   openCase(of?: { campaignId: string; tradeNo: number }): Promise<string>;
   /** Opens a campaign of this many trades and the case of its end. */
   openCampaign(trades: number): Promise<{ campaignId: string; caseId: string }>;
+  /** Opens a year's selection. */
+  openSelection(): Promise<{ roundId: string; caseId: string }>;
+  /** Who counts in a selection, from now on, each of a unit; their ids in this order. */
+  setCandidates(caseId: string, candidates: readonly { organizationId: string; passed: boolean }[]): Promise<string[]>;
+  /** Where the scoring of a selection stands, from now on. */
+  setScoring(caseId: string, scoring: ScoringStanding): Promise<void>;
   books(caseId: string): Promise<Books>;
   close(): Promise<void>;
 }
@@ -132,3 +139,6 @@ export const CLAUSE = '000/附3';
 
 /** The pack of 2025 as its next edition will have it: the cut-off lies in the year of these cases. */
 export const packOf: PackOf = (...campaign) => ({ ...contestPack(...campaign), cutoffOn: '2026-10-31' });
+
+/** What a made-up candidate is beside his unit: of a key industry, of one region. */
+export const CANDIDATE = { keyIndustry: true, industry: '示例行业', region: '示例区', sex: 'F' } as const;

@@ -23,7 +23,7 @@ const written = (pattern: RegExp, inFiles: RegExp = /./): string[] => [
 
 /** The first argument of auditEvent( and its like, also where it is chosen between two; the events of the domain; a first event written by hand. */
 const auditTypes = [
-  ...written(/\b(?:auditEvent|paperEvent|teamEvent|event)\(\s*([^,)]*?)\s*,/g),
+  ...written(/\b(?:auditEvent|paperEvent|teamEvent|scoringEvent|event)\(\s*([^,)]*?)\s*,/g),
   ...written(/\{ type: ('[A-Z_]+');/g, /domain\/contest\/events\.ts$/),
   ...written(/^\s+type: ('[A-Z_]+'),\n\s+actorAccountId/gm),
 ];

@@ -2,10 +2,16 @@ import { calendarWords } from './calendar.words.ts';
 import { approvalWords } from './approval.words.ts';
 import { campaignProcessWords } from './campaign-process.words.ts';
 import { campaignWords } from './campaign.words.ts';
+import { collectionWords } from './collection.words.ts';
 import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
+import { expertScoringWords } from './expert-scoring.words.ts';
 import { entryWords } from './entry.words.ts';
 import { scoreReportWords } from './score-report.words.ts';
+import { recommendationWords } from './recommendation.words.ts';
+import { selectionWords } from './selection.words.ts';
+import { noticeWords } from './notice.words.ts';
+import { objectionWords } from './objection.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
 
@@ -14,11 +20,17 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...contestWords,
   ...caseWords,
   ...entryWords,
+  ...expertScoringWords,
   ...scoreReportWords,
   ...campaignWords,
   ...campaignProcessWords,
+  ...collectionWords,
+  ...selectionWords,
+  ...recommendationWords,
   ...hostingWords,
   ...calendarWords,
+  ...noticeWords,
+  ...objectionWords,
   ...taskWords,
 };
 

@@ -24,6 +24,7 @@ export const formats: Readonly<Record<string, Format>> = {
   asSet: (value, { locale }) => (typeof value === 'string' ? value : pick(locale, '（不变）', '(unchanged)')),
   stage: (value, { locale }) => named('stage', value, locale),
   node: (value, { locale }) => named('approval.node', value, locale),
+  person: (value, { people }) => people.get(String(value))?.name ?? MISSING,
   people: (value, around) => peopleText(value, around),
   position: (value, { locale }) => named('approval.position', value, locale),
   task: (value, { locale }) => named('task', value, locale),
@@ -34,10 +35,7 @@ export const formats: Readonly<Record<string, Format>> = {
   act: (value, { locale }) => named('act', value, locale),
   time: (value) => timeText(value),
   provisional: (value, { locale }) => (value === true ? pick(locale, '（暂定）', ' (provisional)') : ''),
-  deadline: (value, { locale }) =>
-    value === 'CORRECTION'
-      ? pick(locale, '补正期限', 'deadline of the correction')
-      : pick(locale, '成绩报送期限', 'deadline of the score report'),
+  deadline: (value, { locale }) => pick(locale, ...(CLOCKS[String(value)] ?? CLOCKS['SCORE_REPORT'] ?? [MISSING, MISSING])),
   grantee: (value, { locale, organizations }) =>
     typeof value === 'string'
       ? pick(locale, `为“${organizations.get(value) ?? value}”`, `for ${organizations.get(value) ?? value}`)
@@ -55,6 +53,12 @@ export const formats: Readonly<Record<string, Format>> = {
   value: (value, { locale }) => valueText(value, locale),
   option: (value, { locale, packWords }, after) =>
     optionText(packWords.get(`option.${String((after as { key?: unknown } | null)?.key)}.${String(value)}`), value, locale),
+};
+
+const CLOCKS: Readonly<Record<string, readonly [string, string]>> = {
+  CORRECTION: ['补正期限', 'deadline of the correction'],
+  SCORE_REPORT: ['成绩报送期限', 'deadline of the score report'],
+  FINAL_PACKAGE: ['材料报送期限', 'deadline of the package'],
 };
 
 const CHANNELS: Readonly<Record<string, readonly [string, string]>> = {

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { campaignFacts } from '@jiangcheng/casework/campaign/campaign-facts';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
+import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
+import { availableActions } from '@jiangcheng/domain/campaign/available-actions';
+import { DataSource } from 'typeorm';
+import { Openings } from '../audit/openings.ts';
+import { Acknowledgements } from '../casework/acknowledgements.ts';
+import { surroundingsOf } from '../casework/case-progress.view.ts';
+import { DESK } from '../casework/desk.token.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { CampaignCases } from './campaign-cases.ts';
+import { campaignProcessViewOf } from './campaign-process.view.ts';
+import { approvalsOf } from './countersignings.ts';
+import { gateOf } from './gate.view.ts';
+
+@Injectable()
+export class CampaignProcessPages {
+  constructor(
+    private readonly source: DataSource,
+    private readonly current: CurrentRequest,
+    private readonly cases: CampaignCases,
+    private readonly openings: Openings,
+    private readonly acknowledgements: Acknowledgements,
+    @Inject(DESK) private readonly desk: Desk,
+  ) {}
+
+  /** The end of a campaign with what this person may do about it, and if not, why not. */
+  async read(campaignId: string): Promise<CampaignProcessView> {
+    const found = await this.cases.read(campaignId);
+    await this.openings.note('CASE_READ', { caseId: found.id });
+    await this.acknowledgements.opened(found.id);
+    const actor = this.current.actor();
+    const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
+    const facts = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, {}));
+    const actions = availableActions(found.state, facts, actor, found.scope);
+    return campaignProcessViewOf({
+      ...{ found, facts, actions, locale: this.current.locale() },
+      around: await gateOf(this.source, campaignId),
+      approvals: await approvalsOf(this.source, found.id),
+      surroundings: await surroundingsOf(this.source, actor, found.id),
+    });
+  }
+}

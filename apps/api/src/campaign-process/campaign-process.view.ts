@@ -1,0 +1,103 @@
+import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
+import type { ApprovalState } from '@jiangcheng/domain/approval/state';
+import { actRow } from '@jiangcheng/domain/campaign/acts';
+import type { AvailableAction } from '@jiangcheng/domain/campaign/available-actions';
+import { waitingContests } from '@jiangcheng/domain/campaign/contests';
+import type { CampaignFacts } from '@jiangcheng/domain/campaign/facts';
+import type { CampaignState } from '@jiangcheng/domain/campaign/state';
+import { currentStage } from '@jiangcheng/domain/process/story';
+import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
+import { documentViewOf } from '../document/document.view.ts';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import type { Locale } from '../platform/messages/locale.ts';
+import { campaignActRoutes } from './act-routes.ts';
+import type { LockedCampaignCase } from './campaign-cases.ts';
+import { wordsOf } from './countersignings.ts';
+import type { AroundGate } from './gate.view.ts';
+
+export interface ProcessPage {
+  found: LockedCampaignCase;
+  facts: CampaignFacts;
+  actions: readonly AvailableAction[];
+  around: AroundGate;
+  /** The countersigning of each round. */
+  approvals: ReadonlyMap<number, ApprovalState>;
+  surroundings: Surroundings;
+  locale: Locale;
+}
+
+/** The page of a campaign's end, out of what was read. */
+export function campaignProcessViewOf(page: ProcessPage): CampaignProcessView {
+  const { found, facts, actions, around, surroundings, locale } = page;
+  const { state } = found;
+  const stage = currentStage(state);
+  return {
+    caseId: found.id,
+    campaignId: found.scope.campaignId,
+    campaign: around.campaign,
+    number: found.number,
+    title: found.title,
+    stage: stage?.stage ?? 'NONE',
+    stageLabel: sentenceOf(`stage.${stage?.stage ?? 'NONE'}`, locale),
+    round: stage?.round ?? 0,
+    status: found.status,
+    version: found.version,
+    backfilled: state.backfilledAt !== null,
+    partialAllowed: facts.partial,
+    bodies: state.bodies.map(({ organizationId, name }) => ({ organizationId, name })),
+    gate: gateRows(page),
+    cancelledTrades: state.cancelledTrades.map((one) => ({ ...one, title: tradeTitle(one.tradeNo, around) })),
+    objections: objectionsOf(state, locale),
+    rounds: roundsOf(page),
+    ...caseProgressOf(
+      found,
+      actions.map((action) => actOnPage(action, found.scope.campaignId)),
+      surroundings,
+      locale,
+    ),
+  };
+}
+
+const tradeTitle = (no: number, { rows }: AroundGate): string => rows.find(({ tradeNo }) => tradeNo === no)?.title ?? '';
+
+function gateRows({ found, facts, around, locale }: ProcessPage): CampaignProcessView['gate'] {
+  const waiting = waitingContests(found.state, facts.contests);
+  return facts.contests.map(({ tradeNo, title, caseId, number, stand }) => {
+    const row = around.rows.find((one) => one.tradeNo === tradeNo);
+    return {
+      ...{ tradeNo, title, caseId, number, stand },
+      organizers: row?.organizers ?? [],
+      stageLabel: row?.stage ? sentenceOf(`stage.${row.stage}`, locale) : null,
+      waiting: waiting.some((one) => one.tradeNo === tradeNo),
+    };
+  });
+}
+
+function objectionsOf({ objections, circulations, bodies }: CampaignState, locale: Locale): CampaignProcessView['objections'] {
+  const contests = circulations.flatMap((one) => [...one.contests, ...one.leftOut]);
+  return objections.map(({ id, contestId, organizationId, reason, raisedAt, settled }) => ({
+    ...{ id, contestId, reason, raisedAt: toIsoLocal(raisedAt) },
+    contest: contests.find(({ caseId }) => caseId === contestId)?.title ?? '',
+    body: bodies.find((body) => body.organizationId === organizationId)?.name ?? '',
+    settled: settled && { ...settled, label: sentenceOf(`settlement.${settled.outcome}`, locale), at: toIsoLocal(settled.at) },
+  }));
+}
+
+const roundsOf = ({ found: { state }, approvals, locale }: ProcessPage): CampaignProcessView['rounds'] =>
+  state.circulations.map(({ round, contests, leftOut }) => {
+    const circular = state.circulars.find((one) => one.round === round);
+    return {
+      round,
+      contests: [...contests],
+      leftOut: [...leftOut],
+      countersignings: wordsOf(circular?.document.issuers ?? state.bodies, approvals.get(round) ?? null),
+      circular: circular === undefined ? null : { outdated: circular.outdated, document: documentViewOf(circular.document, locale) },
+    };
+  });
+
+function actOnPage(action: AvailableAction, campaignId: string): ActOnPage {
+  const { clause, paper } = actRow(action.act);
+  const base = `/api/v1/campaigns/${campaignId}/process`;
+  return { ...action, clause, paper, href: `${base}/${campaignActRoutes[action.act]}`, schemaHref: `${base}/actions/${action.act}/schema` };
+}

@@ -1,0 +1,16 @@
+import type { Sql } from '../campaign/campaign.view.ts';
+
+/** How a page names a candidate. */
+export interface CandidateName {
+  name: string;
+  unit: string;
+}
+
+/** Names of everybody who was ever recommended in a round, by the id of the candidature. */
+export async function namesOf(sql: Sql, caseId: string): Promise<ReadonlyMap<string, CandidateName>> {
+  const rows: (CandidateName & { id: string })[] = await sql.query(
+    'select k.id, k.name, o.name as unit from app.candidate k join app.organization o on o.id = k.organization_id where k.case_id = $1',
+    [caseId],
+  );
+  return new Map(rows.map(({ id, name, unit }) => [id, { name, unit }]));
+}

@@ -1,0 +1,66 @@
+import type { SelectionView } from '@jiangcheng/contracts/api/selection';
+import { waitingFor } from '@jiangcheng/domain/selection/decide-announcement';
+import type { SelectionPack } from '@jiangcheng/regulations/load-pack';
+import { documentViewOf } from '../document/document.view.ts';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import { balanceOf } from './balance.view.ts';
+import type { SelectionPage } from './selection-page.ts';
+
+const namedIn =
+  ({ names }: SelectionPage) =>
+  (candidateId: string) => ({ candidateId, name: names.get(candidateId)?.name ?? '', unit: names.get(candidateId)?.unit ?? '' });
+
+/** The calls, then the announcements, each with whom it announces. */
+export function documentsOf(page: SelectionPage): SelectionView['documents'] {
+  const { calls, announcements } = page.found.state;
+  const named = namedIn(page);
+  return [
+    ...calls.map(({ round, document }) => ({ round, outdated: false, persons: [], document: documentViewOf(document, page.locale) })),
+    ...announcements.map(({ round, outdated, candidateIds, document }) => ({
+      ...{ round, outdated, persons: candidateIds.map(named) },
+      document: documentViewOf(document, page.locale),
+    })),
+  ];
+}
+
+/** Nothing before the seals are open: the facts have no ranking then. */
+export const rankingOf = (page: SelectionPage): SelectionView['ranking'] =>
+  page.facts.scoring.ranking.map(({ candidateId, rank, total, joint }) => ({ ...namedIn(page)(candidateId), rank, total, joint }));
+
+export function meetingsOf(page: SelectionPage, pack: SelectionPack): SelectionView['meetings'] {
+  const named = namedIn(page);
+  const { candidates, rules } = page.facts;
+  return page.found.state.meetings.map(({ round, on, place, chair, present, ballot, suggested, reserves }) => {
+    const members = candidates.filter(({ personId }) => suggested.some(({ candidateId }) => candidateId === personId));
+    return {
+      ...{ round, on, place, chair, present: present.length, ballot: ballot?.kind ?? null },
+      suggested: suggested.map(({ candidateId, reason }) => ({ ...named(candidateId), reason })),
+      reserves: reserves.map(named),
+      balance: suggested.length === 0 ? null : balanceOf(members, rules.list, pack, page.locale),
+    };
+  });
+}
+
+export function decisionsOf(page: SelectionPage): SelectionView['decisions'] {
+  const named = namedIn(page);
+  return page.found.state.decisions.map(({ round, meeting, on, approved, struck, sentBack }) => ({
+    ...{ round, ...meeting, on, sentBack, approved: approved.map(named) },
+    struck: struck.map(({ candidateId, reason }) => ({ ...named(candidateId), reason })),
+  }));
+}
+
+/** Who waits to be announced, and what holds him. */
+export function waitingOf(page: SelectionPage): SelectionView['waiting'] {
+  const { found, facts, locale } = page;
+  return waitingFor(found.state, facts.notice).map((candidateId) => {
+    const standing = facts.notice.persons.find(({ personId }) => personId === candidateId);
+    const refusals = standing?.refusals ?? [{ code: 'PERSON_NOT_LISTED', clause: '004/第八条' }];
+    return {
+      ...namedIn(page)(candidateId),
+      refusals: refusals.map(({ code, clause, field, params }) => ({
+        ...{ code, message: sentenceOf(code, locale, params) },
+        ...{ clause: clause ?? null, field: field ?? null, params: params ?? null },
+      })),
+    };
+  });
+}

@@ -1,0 +1,19 @@
+import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { AvailableAction } from '@jiangcheng/domain/selection/available-actions';
+import type { SelectionFacts } from '@jiangcheng/domain/selection/facts';
+import type { Surroundings } from '../casework/case-progress.view.ts';
+import type { Locale } from '../platform/messages/locale.ts';
+import type { CandidateName } from './candidate-names.ts';
+import type { LockedSelection } from './selection-cases.ts';
+
+/** Everything that the page of a year's selection is made of. */
+export interface SelectionPage {
+  found: LockedSelection;
+  facts: SelectionFacts;
+  actions: readonly AvailableAction[];
+  round: { year: number; reasons: Record<string, string> };
+  names: ReadonlyMap<string, CandidateName>;
+  calendar: Calendar;
+  surroundings: Surroundings;
+  locale: Locale;
+}

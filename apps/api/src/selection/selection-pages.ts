@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Desk } from '@jiangcheng/casework/process/act-context';
+import { selectionFacts } from '@jiangcheng/casework/selection/selection-facts';
+import { selectionPack } from '@jiangcheng/casework/selection/selection-pack';
+import type { ListQuery } from '@jiangcheng/contracts/api/common';
+import type { SelectionView } from '@jiangcheng/contracts/api/selection';
+import { availableActions } from '@jiangcheng/domain/selection/available-actions';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
+import { DataSource } from 'typeorm';
+import { Openings } from '../audit/openings.ts';
+import { Acknowledgements } from '../casework/acknowledgements.ts';
+import { surroundingsOf } from '../casework/case-progress.view.ts';
+import { DESK } from '../casework/desk.token.ts';
+import { CurrentRequest } from '../platform/request-context.ts';
+import { namesOf } from './candidate-names.ts';
+import { SelectionCases } from './selection-cases.ts';
+import { listSelections, readRound } from './selection-list.ts';
+import { selectionViewOf } from './selection.view.ts';
+
+@Injectable()
+export class SelectionPages {
+  constructor(
+    private readonly source: DataSource,
+    private readonly current: CurrentRequest,
+    private readonly cases: SelectionCases,
+    private readonly calendars: CalendarStore,
+    private readonly openings: Openings,
+    private readonly acknowledgements: Acknowledgements,
+    @Inject(DESK) private readonly desk: Desk,
+  ) {}
+
+  list(query: Omit<ListQuery, 'q'>) {
+    return listSelections(this.source, this.current.actor(), this.current.locale(), query);
+  }
+
+  /** A year's selection with what this person may do about it, and if not, why not. */
+  async read(roundId: string): Promise<SelectionView> {
+    const found = await this.cases.read(roundId);
+    await this.openings.note('CASE_READ', { caseId: found.id });
+    await this.acknowledgements.opened(found.id);
+    const actor = this.current.actor();
+    const pack = selectionPack(found.regulation, found.edition, found.settings);
+    const facts = await this.desk.store.transaction((tx) => selectionFacts(tx, found, pack, {}));
+    return selectionViewOf({
+      ...{ found, facts, locale: this.current.locale() },
+      actions: availableActions(found.state, facts, actor, found.scope),
+      round: await readRound(this.source, roundId),
+      names: await namesOf(this.source, found.id),
+      calendar: await this.calendars.current(),
+      surroundings: await surroundingsOf(this.source, actor, found.id),
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { Openings } from '../audit/openings.ts';
+import { CampaignModule } from '../campaign/campaign.module.ts';
+import { OpenSelection } from './open-selection.ts';
+import { SelectionActs } from './selection-acts.ts';
+import { SelectionActsController } from './selection-acts.controller.ts';
+import { SelectionCases } from './selection-cases.ts';
+import { SelectionController } from './selection.controller.ts';
+import { SelectionDocumentController } from './selection-document.controller.ts';
+import { SelectionForms } from './selection-forms.ts';
+import { SelectionPages } from './selection-pages.ts';
+import { SelectionQuestions } from './selection-questions.ts';
+
+@Module({
+  imports: [CampaignModule],
+  controllers: [SelectionController, SelectionActsController, SelectionDocumentController],
+  providers: [SelectionActs, SelectionCases, SelectionForms, SelectionPages, SelectionQuestions, OpenSelection, Openings],
+  exports: [SelectionCases],
+})
+export class SelectionModule {}

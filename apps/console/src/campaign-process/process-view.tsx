@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import { ActList } from '../act/act-list.tsx';
+import { SchemaActDialog, SchemaPaperDialog } from '../act/schema-dialogs.tsx';
+import type { CampaignProcess } from '../api/types.ts';
+import { ContestStages } from '../contest/contest-stages.tsx';
+import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { useCan } from '../session/session.api.ts';
+import { CaseTasksCard } from '../task/case-tasks.tsx';
+import { useWords } from '../words/define-words.ts';
+import { Bodies } from './bodies.tsx';
+import { Gate } from './gate.tsx';
+import { Objections } from './objections.tsx';
+import { staleAfterStep } from './process.api.ts';
+import { processWords } from './process.words.ts';
+import { Round } from './round.tsx';
+
+/** The end of a campaign: what it waits for, who has signed, what objects, the circular on its way, and what one may do. */
+export function ProcessView({ process }: { process: CampaignProcess }) {
+  const t = useWords(processWords);
+  const can = useCan();
+  const { caseId, campaignId, rounds } = process;
+  return (
+    <>
+      {process.catchingUp && (
+        <p className="notice" role="status">
+          {t('catchingUp')}
+        </p>
+      )}
+      <ContestStages contest={process} />
+      <div className="columns">
+        <div className="aside">
+          <ActList
+            actions={process.actions}
+            dialog={(way, action, onClose) =>
+              way === 'ACT' ? (
+                <SchemaActDialog caseId={caseId} action={action} stale={staleAfterStep(campaignId)} onClose={onClose} />
+              ) : (
+                <SchemaPaperDialog caseId={caseId} action={action} onClose={onClose} />
+              )
+            }
+          />
+          <Bodies process={process} />
+          {can('audit.read') && (
+            <Link className="btn" to={`/cases/${caseId}/history`}>
+              {t('history')}
+            </Link>
+          )}
+        </div>
+        <div>
+          <Objections process={process} />
+          {rounds.toReversed().map((round) => (
+            <Round key={round.round} round={round} />
+          ))}
+          <Gate process={process} />
+          {can('case.act') && <CaseTasksCard caseId={caseId} />}
+          <PendingPaper contest={process} />
+        </div>
+      </div>
+    </>
+  );
+}

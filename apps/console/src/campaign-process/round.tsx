@@ -1,0 +1,72 @@
+import type { CampaignProcess } from '../api/types.ts';
+import { DocumentCard } from '../document/document-card.tsx';
+import { localTime } from '../ui/format.ts';
+import { Mark } from '../ui/mark.tsx';
+import { useWords } from '../words/define-words.ts';
+import { processWords } from './process.words.ts';
+
+type RoundView = CampaignProcess['rounds'][number];
+
+/** One round of the circulation: its circular, who has countersigned, which contests are in it and which wait. */
+export function Round({ round: { round, contests, leftOut, countersignings, circular } }: { round: RoundView }) {
+  const t = useWords(processWords);
+  return (
+    <>
+      {circular && (
+        <DocumentCard document={circular.document} title={`${circular.document.label} · ${t('roundNo', { n: round })}`}>
+          {circular.outdated && <p className="notice">{t('outdated')}</p>}
+        </DocumentCard>
+      )}
+      <section className="card" aria-label={t('roundNo', { n: round })}>
+        <h2>
+          {t('countersigning')} · {t('roundNo', { n: round })}
+        </h2>
+        <ul className="actions">
+          {countersignings.map((countersigning) => (
+            <Countersigning key={countersigning.organizationId} countersigning={countersigning} />
+          ))}
+        </ul>
+        <details>
+          <summary>{t('results', { n: contests.length })}</summary>
+          <ul>
+            {contests.map(({ caseId, number, title, sha256 }) => (
+              <li key={caseId}>
+                {title} <span className="fine">{number}</span> <code className="fine">{sha256.slice(0, 12)}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+        {leftOut.length > 0 && (
+          <>
+            <h3>{t('leftOut')}</h3>
+            <ul>
+              {leftOut.map(({ title, reason }) => (
+                <li key={title}>{t('becauseOf', { title, reason })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Countersigning({ countersigning: { name, word } }: { countersigning: RoundView['countersignings'][number] }) {
+  const t = useWords(processWords);
+  return (
+    <li>
+      <div className="row">
+        <strong>{name}</strong>
+        {word === null ? (
+          <Mark tone="warn">{t('notSigned')}</Mark>
+        ) : (
+          <>
+            <Mark tone={word.paper ? 'info' : 'ok'}>{word.paper ? t('onPaper') : t('onScreen')}</Mark>
+            <span className="fine">{t('signed', { name: word.by, at: localTime(word.at) })}</span>
+          </>
+        )}
+      </div>
+      {word?.opinion && <div className="fine">{t('opinion', { text: word.opinion })}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { OfficialDocument } from '../api/types.ts';
+import { Facts } from '../ui/facts.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { useWords } from '../words/define-words.ts';
+import { DocumentChain } from './document-chain.tsx';
+import { documentWords } from './document.words.ts';
+
+/** An official document on its way, whatever kind of case issues it: number, chain of steps, text, printed versions. */
+export function DocumentCard({ document, title, children }: { document: OfficialDocument; title?: string; children?: ReactNode }) {
+  const t = useWords(documentWords);
+  const { number, issuers, issuedOn, corrects, distributed, written } = document;
+  return (
+    <section className="card" aria-label={title ?? document.label}>
+      <h2>
+        {title ?? document.label} {number === null && <Mark>{t('notNumbered')}</Mark>}
+      </h2>
+      {children}
+      <Facts
+        items={[
+          [t('number'), number],
+          [t('issuers'), issuers.map(({ name }) => name).join('、')],
+          [t('issuedOn'), issuedOn],
+          ...(corrects === null ? [] : [[t('corrects'), corrects] as const]),
+          ...(distributed === null ? [] : [[t('distributed'), distributed.recipients.join('、')] as const]),
+        ]}
+      />
+      <h3>{t('chain')}</h3>
+      <DocumentChain document={document} />
+      <DocumentText document={document} />
+      {written.length > 1 && <p className="fine">{t('changed', { n: written.length - 1 })}</p>}
+      <Printings document={document} />
+    </section>
+  );
+}
+
+function DocumentText({ document: { text } }: { document: OfficialDocument }) {
+  const t = useWords(documentWords);
+  if (text === null) return <p className="fine">{t('notDrafted')}</p>;
+  return (
+    <details>
+      <summary>
+        {t('text')}：{text.title}
+      </summary>
+      <p>{text.recipients.join('，')}：</p>
+      {text.body.map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+      {text.attachments.length > 0 && (
+        <p>
+          {t('attachments')}：{text.attachments.join('、')}
+        </p>
+      )}
+      {text.note !== null && (
+        <p>
+          {t('note')}：{text.note}
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Printings({ document: { printings } }: { document: OfficialDocument }) {
+  const t = useWords(documentWords);
+  if (printings.length === 0) return null;
+  return (
+    <>
+      <h3>{t('printings')}</h3>
+      <ul className="actions">
+        {printings.map((printing) => (
+          <li key={printing.version} className="row">
+            <strong>{t('version', { n: printing.version })}</strong>
+            <span className="fine">{t('takenBy', { name: printing.by, on: printing.on })}</span>
+            <code>{t('checkCode', { code: printing.checkCode })}</code>
+            {printing.void && <Mark tone="danger">{t('void')}</Mark>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { unitActRow } from '@jiangcheng/domain/collection/unit-acts';
+import type { UnitEvent } from '@jiangcheng/domain/collection/unit-events';
+import type { UnitRecord } from '@jiangcheng/domain/collection/unit';
+import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
+import { auditEvent } from '../audit/audit-event.ts';
+import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
+import type { AtUnit } from './at-unit.ts';
+
+/** What the case's history says of an act on a unit's package: whose, how it stands now, which files it holds by their SHA-256. */
+export function unitEvent(at: AtUnit, event: UnitEvent, unit: UnitRecord): NewAuditEvent {
+  const { request, role, hashes } = at;
+  const { command, origin, key, organizationId } = request;
+  const { actor, sessionId, address, requestId } = origin;
+  const filledIn = role === 'OFFICE' && unitActRow(command.act).who !== 'OFFICE';
+  return auditEvent(event.type, {
+    ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: role },
+    ...{ sessionId, address, requestId, idempotencyKey: key.key },
+    ...(filledIn ? { onBehalfOf: organizationId, enteredBy: actor.accountId } : {}),
+    ...confirmation(at, event),
+    before: { status: at.unit.status },
+    after: { unit: organizationId, status: unit.status, version: unit.version, ...detailOf(event) },
+    clause: unitActRow(command.act).clause,
+    reason: reasonOf(at),
+    documents: [...hashes.values()],
+  });
+}
+
+/** A package from paper has two clerks: who registered the day and who confirmed it. */
+const confirmation = ({ unit, request }: AtUnit, { type }: UnitEvent): Partial<NewAuditEvent> =>
+  type === 'PACKAGE_RECEIPT_CONFIRMED'
+    ? { enteredBy: unit.receipt?.registeredBy ?? null, confirmedBy: request.origin.actor.accountId }
+    : {};
+
+function detailOf(event: UnitEvent): Record<string, Json> {
+  switch (event.type) {
+    case 'ITEM_SAVED':
+      return { item: event.kind, files: event.files, none: event.none };
+    case 'PACKAGE_HANDED_IN':
+    case 'PACKAGE_RECEIPT_CONFIRMED': {
+      const { no, effectiveAt, late, channel, receivedOn } = event.handIn;
+      return { handIn: no, effectiveAt: toIsoUtc(effectiveAt), late, channel, receivedOn };
+    }
+    case 'PACKAGE_RECEIPT_REGISTERED':
+      return { receivedOn: event.receipt.receivedOn, channel: event.receipt.channel };
+    case 'PACKAGE_RETURNED':
+    case 'UNIT_EXTENDED':
+      return { dueAt: toIsoUtc(event.dueAt) };
+    default:
+      return {};
+  }
+}
+
+function reasonOf({ request: { command } }: AtUnit): NewAuditEvent['reason'] {
+  const { input } = command;
+  if (command.act === 'extend') return { code: 'OTHER', text: `${command.input.reason}（${command.input.authority}）` };
+  if (command.act === 'saveItem') return command.input.item.none === null ? null : { code: 'NONE_OF_KIND', text: command.input.item.none };
+  if (command.act === 'handIn') return command.input.lateReason === undefined ? null : { code: 'LATE', text: command.input.lateReason };
+  return 'reason' in input ? { code: 'OTHER', text: input.reason } : null;
+}

@@ -1,0 +1,56 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
+import { actRow } from '@jiangcheng/domain/notice/acts';
+import type { NoticeCommand } from '@jiangcheng/domain/notice/commands';
+import { actRefusals, decide } from '@jiangcheng/domain/notice/decide';
+import { evolve, type NoticeEvent } from '@jiangcheng/domain/notice/events';
+import { whoRefusals } from '@jiangcheng/domain/notice/permissions';
+import { plannedTasks, waitingOutages } from '@jiangcheng/domain/notice/plan';
+import { eventByItself } from '@jiangcheng/domain/notice/running';
+import { cited } from '../contest/rules.ts';
+import type { NewDeviation } from '../ports/case-changes.ts';
+import { noApproval } from '../process/no-approval.ts';
+import type { Process } from '../process/process.ts';
+import { noticeFacts } from './notice-facts.ts';
+import { noticePack } from './notice-pack.ts';
+import { remindedOfNotice } from './reminded.ts';
+import type { NoticeTypes } from './types.ts';
+
+/** A public notice as casework runs it: the rules are libs/domain/notice, the values are the rule pack's. */
+export const noticeProcess: Process<NoticeTypes> = {
+  kind: 'notice',
+  packOf: (_desk, locked) => noticePack(locked),
+  cite: cited,
+  link: ({ id, scope }) => caseLink('notice', id, scope.campaignId),
+
+  rule: actRow,
+  whoRefusals: (act, { scope }, actor) => whoRefusals(act, actor, scope),
+  signerRefusals: () => [],
+  actingRole: () => 'OFFICE',
+  onBehalfOf: () => null,
+  preparersOfTask: () => [],
+
+  load: async (tx, locked, pack, _act, input = {}) => ({ facts: await noticeFacts(tx, locked, pack, input), readiness: null }),
+  refusals: (act, state) => actRefusals(act, state),
+  decide,
+  evolve,
+  backfilled: (at) => ({ type: 'BACKFILLED', at }),
+
+  tasks: plannedTasks,
+  deadlines: () => [],
+  wasDone: ({ kind }, _planned, state) => kind !== 'DECIDE_OUTAGE' || waitingOutages(state).length === 0,
+
+  ...noApproval,
+
+  reasonOf,
+  effects: async ({ events }) => ({ deviations: events.flatMap(deviationOf) }),
+  closing: async ({ tx, locked, state, pack }) => eventByItself(state, await noticeFacts(tx, { id: locked.id, state }, pack), locked.now),
+  reminded: remindedOfNotice,
+};
+
+function reasonOf({ input }: NoticeCommand): { code: string; text: string | null } | null {
+  return 'reason' in input ? { code: 'REASON', text: input.reason } : null;
+}
+
+/** A notice that is taken down early is a departure from the clause, with a reason (domain §2.1). */
+const deviationOf = (event: NoticeEvent): NewDeviation[] =>
+  event.type === 'NOTICE_WITHDRAWN' ? [{ kind: 'NOTICE_WITHDRAWN', round: 1, clause: '004/第八条', detail: {}, reason: event.reason }] : [];

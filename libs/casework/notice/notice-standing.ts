@@ -1,0 +1,40 @@
+import { personStandings, type PersonStanding } from '@jiangcheng/domain/notice/standing';
+import { lastClosing } from '@jiangcheng/domain/notice/running';
+import { currentStage } from '@jiangcheng/domain/process/story';
+import type { CaseTransaction } from '../ports/case-store.ts';
+import { noticeFacts } from './notice-facts.ts';
+import { noticePack } from './notice-pack.ts';
+
+/** Where a notice stands, and whether each of its persons may be announced now (004-27). */
+export interface NoticeStanding {
+  noticeId: string;
+  number: string;
+  /** It has closed, or was withdrawn: nothing more happens in it. */
+  closed: boolean;
+  withdrawn: boolean;
+  /** The end of its last window; null before it is posted. */
+  closesAt: number | null;
+  persons: readonly PersonStanding[];
+}
+
+/**
+ * The notices of an owner, in the order in which they were opened, as facts for its announcement: who may be announced now, and what stands
+ * in the way of the others. What holds one person holds nobody else. Call it under the owner's lock, with the owner's clock.
+ */
+export async function noticeStanding(tx: CaseTransaction, ownerId: string, now: number): Promise<NoticeStanding[]> {
+  const standings: NoticeStanding[] = [];
+  // One after another: a transaction's connection answers one question at a time.
+  for (const notice of await tx.notices.noticesOf(ownerId)) {
+    const { id: noticeId, number, state } = notice;
+    const facts = await noticeFacts(tx, notice, noticePack(notice));
+    const outcome = currentStage(state)?.outcome ?? null;
+    standings.push({
+      ...{ noticeId, number },
+      closed: outcome === 'CLOSED' || outcome === 'WITHDRAWN',
+      withdrawn: outcome === 'WITHDRAWN',
+      closesAt: lastClosing(state),
+      persons: personStandings(state, facts, now),
+    });
+  }
+  return standings;
+}

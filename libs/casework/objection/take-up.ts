@@ -1,0 +1,32 @@
+import { isOffice } from '@jiangcheng/domain/access/actor';
+import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
+import { initialObjection } from '@jiangcheng/domain/objection/state';
+import { auditEvent } from '../audit/audit-event.ts';
+import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
+import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
+import type { Desk } from '../process/act-context.ts';
+
+/** The office takes an objection up: from now on it is a case with its own story, under the objection's id. Refuses with OBJECTION_TAKEN_UP. */
+export const takeUpObjection = (
+  desk: Desk,
+  objectionId: string,
+  { actor, sessionId, address, requestId }: CommandOrigin,
+  key: CommandKey,
+): Promise<Outcome<{ caseId: string }>> =>
+  desk.store.once(key, async (tx) => {
+    const row = await tx.notices.lockObjection(objectionId);
+    const notice = row === null ? null : await tx.notices.notice(row.noticeId);
+    if (row === null || notice === null || !isOffice(actor, notice.scope.campaignId)) return notFound;
+    if ((await tx.lock(objectionId)) !== null) return refused([{ code: 'OBJECTION_TAKEN_UP' }]);
+    const { receiptNo, auditSeq: _seq, auditHead: _head, bodyHash: _hash, ...received } = row;
+    await tx.notices.openObjection(
+      row,
+      notice,
+      initialObjection(received),
+      auditEvent('OBJECTION_TAKEN_UP', {
+        ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: 'OFFICE' },
+        ...{ sessionId, address, requestId, idempotencyKey: key.key, clause: NOTICE_CLAUSE, after: { receiptNo } },
+      }),
+    );
+    return done({ caseId: objectionId });
+  });

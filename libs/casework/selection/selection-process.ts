@@ -1,0 +1,48 @@
+import { caseLink } from '@jiangcheng/contracts/case-link';
+import { bodiesOf } from '@jiangcheng/domain/access/actor';
+import { actRow } from '@jiangcheng/domain/selection/acts';
+import { actRefusals, closingEvent, decide } from '@jiangcheng/domain/selection/decide';
+import { windowClosesAt } from '@jiangcheng/domain/selection/decide-window';
+import { evolve } from '@jiangcheng/domain/selection/events';
+import { whoRefusals } from '@jiangcheng/domain/selection/permissions';
+import { plannedTasks, plannedWindows } from '@jiangcheng/domain/selection/plan';
+import { cited } from '../contest/rules.ts';
+import type { Process } from '../process/process.ts';
+import { noApproval } from '../process/no-approval.ts';
+import { nothingSaid } from '../reminder/reminding.ts';
+import { reasonOf, selectionEffects } from './effects.ts';
+import { selectionFacts, standingFacts } from './selection-facts.ts';
+import { selectionPack } from './selection-pack.ts';
+import type { SelectionTypes } from './types.ts';
+
+/** A year's selection as casework runs it: the rules are libs/domain/selection, the values are the rule pack's. */
+export const selectionProcess: Process<SelectionTypes> = {
+  kind: 'selection',
+  packOf: (_desk, { regulation, edition, settings }) => selectionPack(regulation, edition, settings),
+  cite: cited,
+  link: ({ id, scope }) => caseLink('selection', id, scope.campaignId),
+
+  rule: actRow,
+  whoRefusals: (act, { scope }, actor) => whoRefusals(act, actor, scope),
+  signerRefusals: () => [],
+  actingRole: (act, actor, scope) => (actRow(act).who === 'ISSUER' && bodiesOf(actor, scope).length > 0 ? 'BODY' : 'OFFICE'),
+  onBehalfOf: () => null,
+  preparersOfTask: () => [],
+
+  load: async (tx, locked, pack, _act, input = {}) => ({ facts: await selectionFacts(tx, locked, pack, input), readiness: null }),
+  refusals: actRefusals,
+  decide,
+  evolve,
+  backfilled: (at) => ({ type: 'BACKFILLED', at }),
+
+  tasks: plannedTasks,
+  deadlines: (state, { window }) => plannedWindows(state, window),
+  wasDone: () => true,
+
+  ...noApproval,
+
+  reasonOf,
+  effects: selectionEffects,
+  closing: async ({ tx, locked, state }) => closingEvent(state, await standingFacts(tx, locked), locked.now),
+  reminded: async ({ state }) => ({ ...nothingSaid, nextAt: windowClosesAt(state) }),
+};

@@ -1,0 +1,126 @@
+import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
+import { settlements } from '@jiangcheng/domain/campaign/state';
+import { z } from 'zod';
+import { caseProgress } from './case.ts';
+import { id, instant, text } from './common.ts';
+import {
+  amendDocument,
+  countersignDocument,
+  distributeDocument,
+  documentView,
+  draftDocument,
+  numberDocument,
+  sealDocument,
+  takeDocumentStep,
+} from './document.ts';
+
+/** The bodies that examine the results together, the leading one first. */
+export const nameBodies = z.strictObject({ organizationIds: z.array(id).min(1).max(10) }).meta({ id: 'NameBodies' });
+/** A trade that is not held, by decision of the committee. */
+export const cancelTrade = z.strictObject({ tradeNo: z.number().int().min(1).max(99), reason: text(500) }).meta({ id: 'CancelTrade' });
+export const decidePartial = z.strictObject({ reason: text(500) }).meta({ id: 'DecidePartial' });
+/** 会签 of one body; `round` is the one that the person saw. */
+export const countersignResults = z
+  .strictObject({ organizationId: id, opinion: text(500).optional(), round: z.number().int().min(1).optional() })
+  .meta({ id: 'CountersignResults' });
+/** 异议 of one body to the result of one contest. */
+export const objectToContest = z.strictObject({ contestId: id, organizationId: id, reason: text(1000) }).meta({ id: 'ObjectToContest' });
+export const settleObjection = z
+  .strictObject({ objectionId: z.string().max(20), outcome: z.enum(settlements), reason: text(1000) })
+  .meta({ id: 'SettleObjection' });
+/** This contest waits for the next round and the others go on. */
+export const leaveOut = z.strictObject({ contestId: id, reason: text(500) }).meta({ id: 'LeaveOut' });
+
+/** Each act on a campaign's end with the schema of its input: the one list for routes, paper registration and forms. */
+export const campaignActInputs = {
+  nameBodies,
+  cancelTrade,
+  decidePartial,
+  countersign: countersignResults,
+  object: objectToContest,
+  settle: settleObjection,
+  leaveOut,
+  draftCircular: draftDocument,
+  amendCircular: amendDocument,
+  checkCircular: takeDocumentStep,
+  countersignCircular: countersignDocument,
+  signCircular: takeDocumentStep,
+  numberCircular: numberDocument,
+  proofreadCircular: takeDocumentStep,
+  printCircular: takeDocumentStep,
+  sealCircular: sealDocument,
+  distributeCircular: distributeDocument,
+} as const satisfies Record<CampaignAct, z.ZodType>;
+
+/** The acts' names, for the parameter of a form's address. */
+export const campaignActParam = z.enum(Object.keys(campaignActInputs) as CampaignAct[]);
+export const openCampaignProcess = z.strictObject({}).meta({ id: 'OpenCampaignProcess' });
+
+const trade = { tradeNo: z.number().int(), title: z.string() };
+/** The word of one body: who signed when, on screen or on paper. */
+const word = z.object({ by: z.string(), at: instant, paper: z.boolean(), opinion: z.string().nullable() });
+const circulated = z.object({ caseId: id, number: z.string(), title: z.string(), sha256: z.string() });
+const leftOut = z.object({ ...trade, tradeNo: trade.tradeNo.nullable(), caseId: id.nullable(), reason: z.string() });
+
+/** One round: what it circulates and leaves out, who has countersigned, the circular on its way. */
+const circulationView = z.object({
+  round: z.number().int(),
+  contests: z.array(circulated),
+  leftOut: z.array(leftOut),
+  countersignings: z.array(z.object({ organizationId: id, name: z.string(), word: word.nullable() })),
+  circular: z
+    .object({
+      /** A contest was left out since the text was written: it is amended first. */
+      outdated: z.boolean(),
+      document: documentView,
+    })
+    .nullable(),
+});
+
+/** The end of a campaign: the gate on all contests, the committee's review and the circular of each round (000/附1/六.4). */
+export const campaignProcessView = z
+  .object({
+    caseId: id,
+    campaignId: id,
+    campaign: z.string(),
+    number: z.string(),
+    title: z.string(),
+    stage: z.string(),
+    stageLabel: z.string(),
+    round: z.number().int(),
+    status: z.enum(['OPEN', 'CLOSED']),
+    version: z.number().int(),
+    backfilled: z.boolean(),
+    /** Whether the campaign lets the committee circulate in parts (RESULTS_CIRCULAR_GATE). */
+    partialAllowed: z.boolean(),
+    /** The leading one first. */
+    bodies: z.array(z.object({ organizationId: id, name: z.string() })),
+    /** One for each trade. `waiting` is what the gate still waits for. */
+    gate: z.array(
+      z.object({
+        ...trade,
+        caseId: id.nullable(),
+        number: z.string().nullable(),
+        stand: z.enum(['CONFIRMED', 'RUNNING', 'CANCELLED', 'NOT_OPENED']),
+        organizers: z.array(z.string()),
+        stageLabel: z.string().nullable(),
+        waiting: z.boolean(),
+      }),
+    ),
+    cancelledTrades: z.array(z.object({ ...trade, reason: z.string() })),
+    objections: z.array(
+      z.object({
+        id: z.string(),
+        contestId: id,
+        contest: z.string(),
+        body: z.string(),
+        reason: z.string(),
+        raisedAt: instant,
+        settled: z.object({ outcome: z.enum(settlements), label: z.string(), reason: z.string(), at: instant }).nullable(),
+      }),
+    ),
+    rounds: z.array(circulationView),
+    ...caseProgress,
+  })
+  .meta({ id: 'CampaignProcess' });
+export type CampaignProcessView = z.infer<typeof campaignProcessView>;

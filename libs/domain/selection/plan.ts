@@ -1,0 +1,62 @@
+import type { DeadlineRule } from '../deadline/rule.ts';
+import type { PlannedTask as Planned } from '../process/planned-task.ts';
+import { currentStage } from '../process/story.ts';
+import { windowOf, windowStageOf } from './standing.ts';
+import type { SelectionStage, SelectionState } from './state.ts';
+
+export type SelectionTaskKind =
+  'DEPLOY' | 'RECOMMEND' | 'FORMAL_REVIEW' | 'EXPERT_SCORING' | 'PANEL_MEETING' | 'PARTY_GROUP' | 'POST_NOTICE' | 'ANNOUNCE';
+export type PlannedTask = Planned<SelectionTaskKind, SelectionStage>;
+
+/** The office's task of each stage; in the window the units have theirs. */
+const officeTasks: Readonly<Record<SelectionStage, SelectionTaskKind | null>> = {
+  DEPLOYMENT: 'DEPLOY',
+  RECOMMENDATION: null,
+  FORMAL_REVIEW: 'FORMAL_REVIEW',
+  EXPERT_SCORING: 'EXPERT_SCORING',
+  PANEL_MEETING: 'PANEL_MEETING',
+  PARTY_GROUP: 'PARTY_GROUP',
+  NOTICE: 'POST_NOTICE',
+  ANNOUNCEMENT: 'ANNOUNCE',
+};
+
+/** Every task that is open in this state: the office's, or in the window one for each unit with places. */
+export function plannedTasks(state: SelectionState): PlannedTask[] {
+  const current = currentStage(state);
+  if (current?.outcome !== null) return [];
+  const { stage, round } = current;
+  const kind = officeTasks[stage];
+  if (kind !== null) return [{ kind, stage, round, role: 'OFFICE', organizationId: null, deadline: null }];
+  return state.quotas
+    .filter(({ quota }) => quota > 0)
+    .map(({ organizationId }) => ({
+      kind: 'RECOMMEND',
+      stage,
+      round,
+      role: 'TEAM_UNIT',
+      organizationId,
+      deadline: { key: WINDOW, round },
+    }));
+}
+
+export const WINDOW = 'RECOMMENDATION';
+
+/** The last day of the window as a deadline; it is over for everybody at once, so nobody meets it alone. */
+export interface PlannedWindow {
+  key: typeof WINDOW;
+  round: number;
+  startOn: string;
+  rule: DeadlineRule;
+  participant: null;
+  metAt: number | null;
+}
+
+/** `rule` says everything but the day, which is the round's own. */
+export function plannedWindows(state: SelectionState, rule: Omit<Extract<DeadlineRule, { unit: 'FIXED_DATE' }>, 'on'>): PlannedWindow[] {
+  const opened = windowStageOf(state);
+  const window = windowOf(state);
+  if (opened === undefined || window === null) return [];
+  return [
+    { key: WINDOW, round: opened.round, startOn: window.from, rule: { ...rule, on: window.to }, participant: null, metAt: opened.closedAt },
+  ];
+}

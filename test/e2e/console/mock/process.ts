@@ -1,0 +1,147 @@
+import { documentViewOf } from '@jiangcheng/api/src/document/document.view';
+import '@jiangcheng/api/src/document/document.messages';
+import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
+import type { DocumentCommand } from '@jiangcheng/domain/document/commands';
+import { decideDocument } from '@jiangcheng/domain/document/decide';
+import { evolveDocument } from '@jiangcheng/domain/document/events';
+import { initialDocument, type DocumentState } from '@jiangcheng/domain/document/state';
+import { uuid } from './ids.ts';
+
+const bodies = ['示例市总工会', '示例市人社局', '示例团市委', '示例市妇联'].map((name, index) => ({
+  organizationId: uuid('organization', index + 1),
+  name,
+}));
+const by = (name: string, on: string) => ({ on, by: { personId: name, name }, paper: false });
+const bodyId = (n: number): string => uuid('organization', n);
+
+/** A circular that has been signed and waits for its number. */
+function signedCircular(): DocumentState {
+  const text = {
+    title: '关于示例竞赛成绩的通报',
+    recipients: ['各示例旗县总工会', '各示例行业主管部门'],
+    body: ['示例竞赛各项比赛已全部结束。', '经竞赛组委会审核无异议，现将成绩予以通报。'],
+    attachments: ['获奖人员名单'],
+    note: null,
+  };
+  const chain: DocumentCommand[] = [
+    { act: 'DRAFT', text, ...by('测试甲', '2025-06-26') },
+    { act: 'CHECK', ...by('测试乙', '2025-06-26') },
+    ...[2, 3, 4].map((n) => ({
+      act: 'COUNTERSIGN' as const,
+      issuer: bodyId(n),
+      ...by(`测试会签${String(n)}`, '2025-06-27'),
+      paper: n === 4,
+    })),
+    { act: 'SIGN', ...by('测试签发', '2025-06-27') },
+  ];
+  const facts = { today: '2025-06-30', isTaken: () => false, digestOf: () => 'ab'.repeat(32), checkCodeOf: () => 'AB12-CD34' };
+  return chain.reduce(
+    (state, command) => {
+      const decided = decideDocument(command, state, facts, Date.parse('2025-06-27T10:00:00+08:00'));
+      if (!decided.ok) throw new Error(JSON.stringify(decided.refusals));
+      return evolveDocument(state, decided.value);
+    },
+    initialDocument('RESULTS_CIRCULAR', bodies),
+  );
+}
+
+const stage = (name: string, label: string, closedAt: string | null, outcome: string | null) => ({
+  ...{ stage: name, label, round: 1, closedAt, outcome },
+  openedAt: '2025-06-20T09:00:00+08:00',
+});
+
+const action = (act: string, label: string, route: string, refusals: [code: string, message: string][] = []) => ({
+  ...{ act, label, allowed: refusals.length === 0, clause: '000/附1/六.4', paper: true, notes: [] },
+  refusals: refusals.map(([code, message]) => ({ code, message, clause: null, field: null, params: null })),
+  notes: [],
+  href: `/api/v1/campaigns/${uuid('campaign', 1)}/process/${route}`,
+  schemaHref: `/api/v1/campaigns/${uuid('campaign', 1)}/process/actions/${act}/schema`,
+});
+
+/** The end of the campaign after its review: one 异议 is settled, one holds the circular, which waits for its number. */
+export const campaignEnd = (): CampaignProcessView => ({
+  caseId: uuid('contest', 9),
+  campaignId: uuid('campaign', 1),
+  campaign: '通辽市2025年“十大行业”职工职业技能竞赛',
+  number: '2025-000-00',
+  title: '示例竞赛成绩通报',
+  stage: 'CIRCULAR',
+  stageLabel: '成绩通报',
+  round: 1,
+  status: 'OPEN',
+  version: 12,
+  backfilled: false,
+  partialAllowed: true,
+  bodies,
+  gate: [
+    { tradeNo: 1, title: '铝电解工比赛', stand: 'CONFIRMED', waiting: false, stageLabel: '审核确认' },
+    { tradeNo: 2, title: '化学检验（金属）比赛', stand: 'RUNNING', waiting: true, stageLabel: '成绩报送' },
+    { tradeNo: 3, title: '示例工种三', stand: 'NOT_OPENED', waiting: false, stageLabel: null },
+  ].map((row) => ({
+    ...row,
+    stand: row.stand as 'CONFIRMED' | 'RUNNING' | 'NOT_OPENED',
+    caseId: row.stand === 'NOT_OPENED' ? null : uuid('contest', row.tradeNo),
+    number: row.stand === 'NOT_OPENED' ? null : `2025-000-0${String(row.tradeNo)}`,
+    organizers: row.stand === 'NOT_OPENED' ? [] : ['示例承办单位', '示例协办公司'],
+  })),
+  cancelledTrades: [{ tradeNo: 3, title: '示例工种三', reason: '报名不足，组委会决定不举办' }],
+  objections: [
+    {
+      ...{ id: '1', contestId: uuid('contest', 1), contest: '铝电解工比赛', body: '示例团市委' },
+      ...{ reason: '第三名单位填写有误', raisedAt: '2025-06-24T10:00:00+08:00' },
+      settled: { outcome: 'CORRECTED', label: '已更正', reason: '已按单位证明更正', at: '2025-06-25T15:30:00+08:00' },
+    },
+    {
+      ...{ id: '2', contestId: uuid('contest', 1), contest: '铝电解工比赛', body: '示例市妇联' },
+      ...{ reason: '请核对女选手名次', raisedAt: '2025-06-28T09:20:00+08:00', settled: null },
+    },
+  ],
+  rounds: [
+    {
+      round: 1,
+      contests: [{ caseId: uuid('contest', 1), number: '2025-000-01', title: '铝电解工比赛', sha256: 'cd'.repeat(32) }],
+      leftOut: [{ tradeNo: 2, caseId: uuid('contest', 2), title: '化学检验（金属）比赛', reason: '组委会决定先行通报已确认的比赛' }],
+      countersignings: bodies.map((body, index) => ({
+        ...body,
+        word: {
+          by: `测试会签${String(index + 1)}`,
+          at: '2025-06-25T16:00:00+08:00',
+          paper: index === 3,
+          opinion: index === 0 ? '同意' : null,
+        },
+      })),
+      circular: { outdated: false, document: documentViewOf(signedCircular(), 'zh-CN') },
+    },
+  ],
+  stages: [
+    stage('CONTESTS', '等待各项比赛', '2025-06-23T09:00:00+08:00', 'PARTIAL'),
+    stage('COMMITTEE_REVIEW', '组委会审核', '2025-06-25T16:00:00+08:00', 'AGREED'),
+    stage('CIRCULAR', '成绩通报', null, null),
+  ],
+  actions: [
+    action('numberCircular', '编号', 'circular/number'),
+    action('settle', '处理异议', 'objection-settlements'),
+    action('amendCircular', '修改文稿', 'circular/amendment'),
+    action('sealCircular', '用印', 'circular/seals', [['DOCUMENT_NOT_NUMBERED', '尚未编号。']]),
+    action('distributeCircular', '分发登记', 'circular/distribution', [['DOCUMENT_NOT_NUMBERED', '尚未编号。']]),
+  ],
+  paperDecisions: [],
+  incidents: [],
+  approvalId: null,
+  catchingUp: false,
+});
+
+/** What a body sees while its word is asked for. */
+export const underReview = (): CampaignProcessView => {
+  const end = campaignEnd();
+  const [round] = end.rounds;
+  return {
+    ...end,
+    ...{ stage: 'COMMITTEE_REVIEW', stageLabel: '组委会审核' },
+    stages: [...end.stages.slice(0, 1), stage('COMMITTEE_REVIEW', '组委会审核', null, null)],
+    rounds: round
+      ? [{ ...round, circular: null, countersignings: round.countersignings.map((one, n) => (n === 1 ? { ...one, word: null } : one)) }]
+      : [],
+    actions: [action('countersign', '会签', 'countersignings'), action('object', '提出异议', 'objections')],
+  };
+};

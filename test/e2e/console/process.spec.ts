@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { consoleFixture, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open, world } = consoleFixture();
+const path = `/campaigns/${uuid('campaign', 1)}?tab=process`;
+
+describe('the end of a campaign', () => {
+  it('is opened by the office, which then sees what the gate waits for', async () => {
+    for (const campaign of world().campaigns) campaign.processOpen = false;
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '开启组委会审核流程' }).click();
+    const gate = page.getByRole('table', { name: '各项比赛' });
+    await gate.waitFor();
+    expect(await gate.getByRole('row').allInnerTexts()).toEqual([
+      expect.stringContaining('承办单位'),
+      expect.stringMatching(/化学检验（金属）比赛[\s\S]*示例承办单位、示例协办公司[\s\S]*进行中：成绩报送/),
+    ]);
+    await page.getByLabel('只看等待的').uncheck();
+    expect(await gate.getByRole('row').last().innerText()).toContain('不举办：报名不足，组委会决定不举办');
+  });
+
+  it('says which body signed, on screen or on paper, and what is objected', async () => {
+    const page = await open('office', path);
+    const round = page.getByRole('region', { name: '第 1 轮通报', exact: true });
+    expect(await round.getByRole('listitem').nth(0).innerText()).toMatch(/示例市总工会[\s\S]*系统内办理[\s\S]*意见：同意/);
+    expect(await round.getByRole('listitem').nth(3).innerText()).toMatch(/示例市妇联[\s\S]*据纸质件登记/);
+    const objections = page.getByRole('region', { name: '异议 1' });
+    expect(await objections.getByRole('listitem').first().innerText()).toMatch(/待处理[\s\S]*请核对女选手名次/);
+    expect(await objections.getByRole('listitem').last().innerText()).toContain('已更正：已按单位证明更正');
+  });
+
+  it('shows the circular’s chain, whose next step is taken from its form', async () => {
+    const page = await open('office', path);
+    const card = page.getByRole('region', { name: '成绩通报 · 第 1 轮通报' });
+    expect(await card.locator('[aria-current=step]').innerText()).toContain('编号');
+    await page.getByRole('button', { name: '编号', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('发文字号').fill('示工发〔2025〕30号');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：编号');
+    expect(world().steps).toEqual([['circular/number', { on: '2025-06-30', number: '示工发〔2025〕30号' }]]);
+  });
+
+  it('amends a text line by line, beginning with what is written', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '修改文稿', exact: true }).click();
+    const body = page.getByRole('dialog').getByLabel('正文（每行一段）');
+    await body.fill('示例竞赛已结束。\n\n现予通报。');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：修改文稿');
+    expect(world().steps).toEqual([
+      [
+        'circular/amendment',
+        {
+          on: '2025-06-30',
+          text: {
+            title: '关于示例竞赛成绩的通报',
+            recipients: ['各示例旗县总工会', '各示例行业主管部门'],
+            body: ['示例竞赛已结束。', '现予通报。'],
+            attachments: ['获奖人员名单'],
+            note: null,
+          },
+        },
+      ],
+    ]);
+  });
+
+  it('says why a step is not possible yet', async () => {
+    const page = await open('office', path);
+    await page.getByText('为什么还不能（2）').click();
+    expect(await page.locator('.actions > .refused').allInnerTexts()).toEqual([
+      expect.stringMatching(/用印[\s\S]*尚未编号。/),
+      expect.stringMatching(/分发登记[\s\S]*尚未编号。/),
+    ]);
+  });
+
+  it('lets a body countersign for itself, and shows it nothing else of the campaign', async () => {
+    const page = await open('body', path);
+    expect(await page.locator('.tab-links').count()).toBe(0);
+    await page.getByRole('button', { name: '会签', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('意见').fill('审核无异议');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：会签');
+    expect(world().steps).toEqual([['countersignings', { organizationId: uuid('organization', 2), opinion: '审核无异议' }]]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
+import type { Client } from '../../support/client.ts';
+import { upload } from '../hostile/support/files.ts';
+import { attend, contestAt, type Contest } from '../hostile/support/story.ts';
+import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
+
+export interface Body {
+  readonly organizationId: string;
+  readonly name: string;
+  readonly person: Client;
+}
+
+const NAMES = ['示例市总工会', '示例市人社局', '示例团市委', '示例市妇联'];
+const LAST_TRADE = 22;
+
+/** The end of a campaign over HTTP, without a workflow: the test says when its stage is attended. */
+export class EndOfCampaign {
+  private constructor(
+    readonly world: World,
+    readonly bodies: readonly Body[],
+    readonly caseId: string,
+    /** `/campaigns/{id}/process` */
+    readonly path: string,
+  ) {}
+
+  /** Four made-up bodies; of the trades all but the first `held` are not held, as the committee decided on paper. */
+  static async open(held: number): Promise<EndOfCampaign> {
+    const world = await openWorld();
+    const path = `/campaigns/${world.campaignId}/process`;
+    const bodies: Body[] = [];
+    for (const [index, name] of NAMES.entries()) {
+      const organizationId = await newOrganization(world.admin, name);
+      const person = await world.api.person({
+        role: 'BODY',
+        organizationId,
+        name: `测试会签${index + 1}`,
+        email: `b${index}@example.invalid`,
+      });
+      bodies.push({ organizationId, name, person: await world.api.as(person) });
+    }
+    const opened = (await world.office.post(path).expect(201)).body as CampaignProcessView;
+    const end = new EndOfCampaign(world, bodies, opened.caseId, path);
+    await end.attend();
+    for (let tradeNo = held + 1; tradeNo <= LAST_TRADE; tradeNo += 1) await end.onPaper('cancelTrade', { tradeNo, reason: '报名不足' });
+    await world.office.post(`${path}/bodies`, { organizationIds: bodies.map((body) => body.organizationId) }).expect(200);
+    return end;
+  }
+
+  attend = (): Promise<void> => attend(this.world, this.caseId);
+  view = async (client: Client = this.world.office): Promise<CampaignProcessView> => (await client.get(this.path).expect(200)).body;
+  /** A contest of the next trade, confirmed by the office. */
+  confirmed = (): Promise<Contest> => contestAt(this.world, 'CONFIRMED');
+
+  step = (client: Client, route: string, body: object = {}) => client.post(`${this.path}/${route}`, body);
+
+  async register(act: string, input: object, signer = '测试签署人') {
+    const { office } = this.world;
+    const fileId = await upload(office, this.caseId, 'PAPER_DECISION');
+    const decider = { name: signer, post: '负责人', body: '示例单位' };
+    return office.post('/paper-decisions', { caseId: this.caseId, kind: 'PAPER', act, input, decider, decidedOn: TODAY, fileId });
+  }
+
+  /** Registered by one clerk and confirmed by another. */
+  async onPaper(act: string, input: object, signer?: string): Promise<void> {
+    const { body } = await this.register(act, input, signer);
+    await this.world.second.post(`/paper-decisions/${body.id}/settlement`, { verdict: 'CONFIRM' }).expect(200);
+  }
+
+  /** Each body's word: the last one signed on paper. */
+  async countersign(): Promise<void> {
+    for (const { person, organizationId } of this.bodies.slice(0, -1))
+      await this.step(person, 'countersignings', { organizationId }).expect(200);
+    await this.onPaper('countersign', { organizationId: this.bodies.at(-1)?.organizationId }, '测试纸签');
+    await this.attend();
+  }
+
+  /** The circular's whole chain, drafted by one clerk, checked by another, signed by the leading body. */
+  async circulate(number: string): Promise<void> {
+    const { office, second } = this.world;
+    const [lead, ...joint] = this.bodies;
+    const text = { title: '关于示例竞赛成绩的通报', recipients: ['各示例单位'], body: ['现予通报。'], attachments: ['获奖人员名单'] };
+    const on = { on: TODAY };
+    await this.step(office, 'circular/draft', { ...on, text }).expect(200);
+    await this.step(second, 'circular/check', on).expect(200);
+    for (const { person, organizationId } of joint)
+      await this.step(person, 'circular/countersignings', { ...on, organizationId }).expect(200);
+    if (lead) await this.step(lead.person, 'circular/signature', on).expect(200);
+    await this.step(office, 'circular/number', { ...on, number }).expect(200);
+    await this.step(office, 'circular/proofreading', on).expect(200);
+    await this.step(office, 'circular/printing', on).expect(200);
+    for (const { organizationId } of this.bodies) await this.step(office, 'circular/seals', { ...on, organizationId }).expect(200);
+    await this.step(office, 'circular/distribution', { ...on, recipients: ['各示例单位'] }).expect(200);
+    await this.attend();
+  }
+}
+
+export const codesOf = ({ body }: { body: { errors?: { code: string }[] } }): string[] => (body.errors ?? []).map(({ code }) => code);
+export const stagesOf = ({ stages }: CampaignProcessView): string[] =>
+  stages.map(({ stage, round, outcome }) => `${stage} ${round} ${outcome}`);

@@ -1,0 +1,251 @@
+// The end of a campaign over HTTP: the gate on all contests, four bodies on screen and on paper, an 异议, the circular, a later round.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Contest } from '../hostile/support/story.ts';
+import { TODAY } from '../hostile/support/world.ts';
+import { codesOf, EndOfCampaign, stagesOf, type Body } from './end-of-campaign.ts';
+
+const body = (end: EndOfCampaign, n: number): Body => {
+  const found = end.bodies[n - 1];
+  if (found === undefined) throw new Error(`there is no body ${n}`);
+  return found;
+};
+
+describe('a campaign of two contests', () => {
+  let end: EndOfCampaign;
+  let contests: Contest[];
+  beforeAll(async () => {
+    end = await EndOfCampaign.open(2);
+  });
+  afterAll(() => end.world.close());
+
+  it('has one end, opened by its own office', async () => {
+    const { office, campaignId } = end.world;
+    expect((await end.world.office.post(end.path)).body).toMatchObject({ status: 409, code: 'PROCESS_EXISTS' });
+    expect((await office.get(`/campaigns/${campaignId}`)).body.processOpen).toBe(true);
+    expect(stagesOf(await end.view())).toEqual(['CONTESTS 1 null']);
+  });
+
+  it('waits for the two, and says so trade by trade', async () => {
+    const { gate, cancelledTrades, actions } = await end.view();
+    expect(gate.filter(({ waiting }) => waiting).map(({ tradeNo, stand }) => `${tradeNo} ${stand}`)).toEqual([
+      '1 NOT_OPENED',
+      '2 NOT_OPENED',
+    ]);
+    expect(cancelledTrades).toHaveLength(20);
+    expect(actions.map(({ act, refusals }) => [act, refusals.map(({ code }) => code)])).toEqual([
+      ['nameBodies', []],
+      ['cancelTrade', ['COMMITTEE_DECISION_NEEDED']],
+      ['decidePartial', ['COMMITTEE_DECISION_NEEDED', 'PARTIAL_NOT_ALLOWED', 'NO_CONTEST_CONFIRMED']],
+    ]);
+    contests = [await end.confirmed(), await end.confirmed()];
+    await end.attend();
+    await end.attend();
+    expect(stagesOf(await end.view())).toEqual(['CONTESTS 1 ALL_CONFIRMED', 'COMMITTEE_REVIEW 1 null']);
+  });
+
+  it('asks each body in its inbox, and shows it nothing of the contests', async () => {
+    const { person, name } = body(end, 2);
+    const { items } = (await person.get('/tasks').expect(200)).body;
+    expect(items.map(({ kind, href, organizationName }: Record<string, string>) => [kind, href, organizationName])).toEqual([
+      ['COUNTERSIGN', `/campaigns/${end.world.campaignId}?tab=process`, name],
+    ]);
+    expect((await person.get(contests[0]?.path ?? '')).status).toBe(404);
+    expect((await person.get(`/campaigns/${end.world.campaignId}`)).status).toBe(403);
+    const { actions } = await end.view(person);
+    expect(actions.map(({ act, allowed }) => [act, allowed])).toEqual([
+      ['countersign', true],
+      ['object', true],
+      ['settle', false],
+    ]);
+  });
+
+  it('offers a body itself alone, and the office the words that are missing', async () => {
+    const choicesOf = async (client: Body['person']) =>
+      (await client.get(`${end.path}/actions/countersign/schema`).expect(200)).body.properties.organizationId;
+    expect(await choicesOf(body(end, 3).person)).toMatchObject({
+      default: body(end, 3).organizationId,
+      oneOf: [{ const: body(end, 3).organizationId, title: '示例团市委' }],
+    });
+    await end
+      .step(body(end, 1).person, 'countersignings', { organizationId: body(end, 1).organizationId, opinion: '审核无异议' })
+      .expect(200);
+    expect((await choicesOf(end.world.office)).oneOf.map(({ title }: { title: string }) => title)).toEqual([
+      '示例市人社局',
+      '示例团市委',
+      '示例市妇联',
+    ]);
+  });
+
+  it('lets no body speak for another, and the office for none but from paper', async () => {
+    const { organizationId } = body(end, 2);
+    expect(codesOf(await end.step(body(end, 3).person, 'countersignings', { organizationId }).expect(422))).toEqual(['NOT_YOUR_BODY']);
+    expect(codesOf(await end.step(end.world.office, 'countersignings', { organizationId }).expect(422))).toEqual(['BODY_DECIDES']);
+  });
+
+  it('is held by an 异议 until it is settled', async () => {
+    const objection = { contestId: contests[1]?.caseId, organizationId: body(end, 2).organizationId, reason: '第二名单位有误' };
+    await end.step(body(end, 2).person, 'objections', objection).expect(200);
+    const third = { organizationId: body(end, 3).organizationId };
+    expect(codesOf(await end.step(body(end, 3).person, 'countersignings', third).expect(422))).toEqual(['OBJECTION_OPEN']);
+    expect((await end.view()).objections).toMatchObject([{ body: '示例市人社局', reason: '第二名单位有误', settled: null }]);
+    const { properties } = (await end.world.office.get(`${end.path}/actions/settle/schema`).expect(200)).body;
+    expect(properties.objectionId.oneOf).toEqual([{ const: '1', title: expect.stringMatching(/ · 示例市人社局 · 第二名单位有误$/) }]);
+    await end
+      .step(end.world.office, 'objection-settlements', { objectionId: '1', outcome: 'CORRECTED', reason: '已按证明更正' })
+      .expect(200);
+    expect((await end.view()).objections[0]?.settled).toMatchObject({ label: '已更正', reason: '已按证明更正' });
+  });
+
+  it('is agreed when three have signed on screen and one on paper, confirmed by a second clerk', async () => {
+    for (const n of [2, 3])
+      await end.step(body(end, n).person, 'countersignings', { organizationId: body(end, n).organizationId }).expect(200);
+    const registered = (await end.register('countersign', { organizationId: body(end, 4).organizationId }, '测试纸签')).body;
+    expect(registered).toMatchObject({ status: 'PENDING', label: '会签', href: `/campaigns/${end.world.campaignId}?tab=process` });
+    const settlement = `/paper-decisions/${registered.id}/settlement`;
+    expect((await end.world.office.post(settlement, { verdict: 'CONFIRM' })).body.code).toBe('SECOND_CLERK');
+    await end.world.second.post(settlement, { verdict: 'CONFIRM' }).expect(200);
+    await end.attend();
+    const { rounds, stages } = await end.view();
+    expect(stages.map(({ stage, outcome }) => `${stage} ${outcome}`)).toEqual([
+      'CONTESTS ALL_CONFIRMED',
+      'COMMITTEE_REVIEW AGREED',
+      'CIRCULAR null',
+    ]);
+    expect(rounds[0]?.countersignings.map(({ name, word }) => [name, word?.by, word?.paper, word?.opinion])).toEqual([
+      ['示例市总工会', '测试会签1', false, '审核无异议'],
+      ['示例市人社局', '测试会签2', false, null],
+      ['示例团市委', '测试会签3', false, null],
+      ['示例市妇联', '测试纸签', true, null],
+    ]);
+  });
+
+  it('registers no act from paper that a case of its kind does not know', async () => {
+    expect(codesOf(await end.register('release', {}))).toEqual(['PAPER_NOT_POSSIBLE']);
+  });
+
+  it('begins the circular with the regulation’s own text, and keeps its writer from checking it', async () => {
+    const { properties } = (await end.world.office.get(`${end.path}/actions/draftCircular/schema`).expect(200)).body;
+    expect(properties.on.default).toBe(TODAY);
+    expect(properties.text.default).toMatchObject({ title: expect.stringMatching(/^关于.+成绩的通报$/), attachments: ['获奖人员名单'] });
+    await end.step(end.world.office, 'circular/draft', { on: TODAY, text: properties.text.default }).expect(200);
+    expect(codesOf(await end.step(end.world.office, 'circular/check', { on: TODAY }).expect(422))).toEqual(['FOUR_EYES']);
+    const changed = { ...properties.text.default, body: ['现将成绩予以通报。'] };
+    await end.step(end.world.office, 'circular/amendment', { on: TODAY, text: changed }).expect(200);
+    const document = (await end.view()).rounds[0]?.circular?.document;
+    expect([document?.text?.body, document?.written.length, document?.steps.find(({ open }) => open)?.step]).toEqual([
+      ['现将成绩予以通报。'],
+      2,
+      'CHECK',
+    ]);
+  });
+
+  it('is closed with the circular that the four bodies issued under the number of the register', async () => {
+    const on = { on: TODAY };
+    const { office, second } = end.world;
+    await end.step(second, 'circular/check', on).expect(200);
+    for (const n of [2, 3])
+      await end.step(body(end, n).person, 'circular/countersignings', { ...on, organizationId: body(end, n).organizationId }).expect(200);
+    await end.onPaper('countersignCircular', { ...on, organizationId: body(end, 4).organizationId }, '测试纸签');
+    await end.step(body(end, 1).person, 'circular/signature', on).expect(200);
+    expect(codesOf(await end.step(office, 'circular/number', { ...on, number: '示工发2025-30' }).expect(422))).toEqual(['NUMBER_BAD_FORM']);
+    await end.step(office, 'circular/number', { ...on, number: '示工发[2025]30号' }).expect(200);
+    await end.step(office, 'circular/proofreading', on).expect(200);
+    await end.step(office, 'circular/printing', on).expect(200);
+    for (const { organizationId } of end.bodies) await end.step(office, 'circular/seals', { ...on, organizationId }).expect(200);
+    await end.step(office, 'circular/distribution', { ...on, recipients: ['各示例单位'] }).expect(200);
+    const view = await end.view();
+    expect([view.status, view.actions, stagesOf(view).at(-1)]).toEqual(['CLOSED', [], 'CIRCULAR 1 ISSUED']);
+    expect(view.rounds[0]?.circular?.document).toMatchObject({
+      number: '示工发〔2025〕30号',
+      issuedOn: TODAY,
+      distributed: { recipients: ['各示例单位'] },
+      printings: [{ version: 1, void: false, checkCode: expect.stringMatching(/^[0-9A-Z-]{8,}$/) }],
+    });
+    expect(view.rounds[0]?.circular?.document.steps.filter(({ taken }) => taken === null)).toEqual([]);
+  });
+
+  it('has a history that is whole, in words, and names who decided and who entered it', async () => {
+    const { verified, events, href } = (await end.world.auditor.get(`/cases/${end.caseId}/history`).expect(200)).body;
+    expect([verified, href]).toEqual([true, `/campaigns/${end.world.campaignId}?tab=process`]);
+    expect(
+      events
+        .filter(({ sentence, type }: Record<string, string>) => sentence?.includes(type ?? ''))
+        .map(({ type }: { type: string }) => type),
+    ).toEqual([]);
+    const agreed = events.find(({ type }: { type: string }) => type === 'COMMITTEE_AGREED');
+    expect(agreed).toMatchObject({
+      decidedBy: { name: '测试纸签', post: '负责人', body: '示例单位' },
+      enteredBy: '测试办公室甲',
+      confirmedBy: '测试办公室乙',
+    });
+    expect(events.map(({ type }: { type: string }) => type).slice(-6)).toEqual([
+      'CIRCULAR_PRINTED',
+      'CIRCULAR_SEALED',
+      'CIRCULAR_SEALED',
+      'CIRCULAR_SEALED',
+      'CIRCULAR_SEALED',
+      'CIRCULAR_DISTRIBUTED',
+    ]);
+  });
+});
+
+describe('a campaign that circulates in part', () => {
+  let end: EndOfCampaign;
+  beforeAll(async () => {
+    end = await EndOfCampaign.open(2);
+  });
+  afterAll(() => end.world.close());
+
+  it('goes on with what is confirmed, by the committee’s decision from paper', async () => {
+    const { office, campaignId } = end.world;
+    await end.confirmed();
+    const setting = { value: 'COMMITTEE_APPROVED_PARTIAL', reason: '示例' };
+    await office.post(`/campaigns/${campaignId}/settings/RESULTS_CIRCULAR_GATE`, setting).expect(200);
+    expect(codesOf(await end.step(office, 'partial-decision', { reason: '第二项推迟' }).expect(422))).toEqual([
+      'COMMITTEE_DECISION_NEEDED',
+    ]);
+    await end.onPaper('decidePartial', { reason: '第二项推迟' }, '测试主任');
+    await end.attend();
+    const { rounds, partialAllowed } = await end.view();
+    expect([partialAllowed, rounds[0]?.contests.length, rounds[0]?.leftOut]).toEqual([
+      true,
+      1,
+      [{ tradeNo: 2, caseId: null, title: expect.any(String), reason: '第二项推迟' }],
+    ]);
+  });
+
+  it('stays open for the rest, which comes in a round of its own with its own circular', async () => {
+    await end.countersign();
+    await end.circulate('示工发〔2025〕31号');
+    const between = await end.view();
+    expect([between.status, stagesOf(between).at(-2), stagesOf(between).at(-1)]).toEqual([
+      'OPEN',
+      'CIRCULAR 1 ISSUED_IN_PART',
+      'CONTESTS 2 null',
+    ]);
+    await end.confirmed();
+    await end.attend();
+    await end.attend();
+    await end.countersign();
+    await end.circulate('示工发〔2025〕32号');
+    const { status, rounds } = await end.view();
+    expect([
+      status,
+      rounds.map(({ round, contests, leftOut, circular }) => [round, contests.length, leftOut.length, circular?.document.number]),
+    ]).toEqual([
+      'CLOSED',
+      [
+        [1, 1, 1, '示工发〔2025〕31号'],
+        [2, 1, 0, '示工发〔2025〕32号'],
+      ],
+    ]);
+  });
+
+  it('is on the auditor’s list as a departure from the clause', async () => {
+    const { items } = (await end.world.auditor.get('/deviations').expect(200)).body;
+    const noted = items.filter(({ caseId }: { caseId: string }) => caseId === end.caseId);
+    expect(noted.map(({ kind, reason, clause }: Record<string, string>) => [kind, reason, clause])).toEqual([
+      ['PARTIAL_CIRCULAR', '第二项推迟', '000/附1/六.4'],
+    ]);
+  });
+});
