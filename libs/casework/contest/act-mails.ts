@@ -31,7 +31,7 @@ export async function mailsOf(
 }
 
 async function reportMails(context: ActContext<ContestTypes>, state: ContestState, deadline: DeadlineRow): Promise<NewMail[]> {
-  const { locked, tx, request, desk } = context;
+  const { locked, request, desk } = context;
   const { title: contest, organizerName: organizer } = locked;
   const round = request.command.act === 'return' ? deadline.round : (state.handIns.at(-1)?.round ?? 1);
   const common = { contest, organizer, clause: cited(context.pack, deadline.rule.clause), round, due: dueJson(deadline) };
