@@ -9,7 +9,7 @@ import type { TaskRow, TaskSeat } from '../ports/rows.ts';
 export interface SeatChanges {
   open: NewTask[];
   close: { id: string; status: 'DONE' | 'CANCELLED' }[];
-  claim: { id: string; claimedBy: string | null }[];
+  claim: { id: string; claimedBy: string | null; consignedBy: string | null }[];
 }
 
 const isSame = (planned: PlannedSeatTask, { seat }: TaskRow): boolean =>
@@ -27,7 +27,9 @@ export function reconcileSeats(row: ApprovalRow, tasks: readonly TaskRow[], kind
       .map((task) => ({ id: task.id, status: statusOfGone(row.state, task) })),
     claim: planned.flatMap((one) => {
       const task = taskOf(one);
-      return task === undefined || task.seat?.claimedBy === one.claimedBy ? [] : [{ id: task.id, claimedBy: one.claimedBy }];
+      const { claimedBy, consignedBy } = one;
+      const stands = task?.seat?.claimedBy === claimedBy && task.seat.consignedBy === consignedBy;
+      return task === undefined || stands ? [] : [{ id: task.id, claimedBy, consignedBy }];
     }),
   };
 }

@@ -39,7 +39,7 @@ export const campaignProcess: Process<CampaignTypes> = {
   signerRefusals: () => [],
   actingRole,
   onBehalfOf: () => null,
-  preparerOfTask: () => null,
+  preparersOfTask: () => [],
 
   load: async (tx, locked, pack, _act, input = {}) => ({ facts: await campaignFacts(tx, locked, pack, input), readiness: null }),
   refusals: actRefusals,

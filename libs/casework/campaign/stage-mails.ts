@@ -4,6 +4,7 @@ import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import type { NewMail } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Recipient } from '../ports/case-store.ts';
 import type { Desk } from '../process/act-context.ts';
+import { officeOf } from '../reminder/office-of.ts';
 import { distinct, mailTo } from '../reminder/reminding.ts';
 import { cited, type ContestPack } from '../contest/rules.ts';
 
@@ -20,8 +21,8 @@ const CLAUSE = '000/附1/六.4';
 export async function stageMails(telling: Telling, state: CampaignState, opened: readonly Pick<PlannedTask, 'kind'>[]): Promise<NewMail[]> {
   const kinds = opened.map(({ kind }) => kind);
   if (kinds.includes('COMMITTEE_REVIEW'))
-    return mail(telling, state, 'committee-review', [...(await bodiesOf(telling, state)), ...(await officeOf(telling))]);
-  return kinds.includes('CIRCULAR') ? mail(telling, state, 'circular-due', await officeOf(telling)) : [];
+    return mail(telling, state, 'committee-review', [...(await bodiesOf(telling, state)), ...(await officeOf(telling.tx, telling.locked))]);
+  return kinds.includes('CIRCULAR') ? mail(telling, state, 'circular-due', await officeOf(telling.tx, telling.locked)) : [];
 }
 
 const mail = ({ desk, locked, pack }: Telling, state: CampaignState, kind: string, to: readonly Recipient[]): NewMail[] =>
@@ -34,8 +35,6 @@ const mail = ({ desk, locked, pack }: Telling, state: CampaignState, kind: strin
       link: caseLink('campaign', locked.id, locked.scope.campaignId),
     },
   });
-
-const officeOf = ({ tx, locked }: Telling): Promise<Recipient[]> => tx.recipients('OFFICE', locked.scope.campaignId, null);
 
 async function bodiesOf({ tx, locked }: Telling, { bodies }: CampaignState): Promise<Recipient[]> {
   const people: Recipient[] = [];

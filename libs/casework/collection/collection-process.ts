@@ -47,7 +47,7 @@ export const collectionProcess: Process<CollectionTypes> = {
   signerRefusals: () => [],
   actingRole: () => 'OFFICE',
   onBehalfOf: () => null,
-  preparerOfTask: () => null,
+  preparersOfTask: () => [],
 
   load: async (tx, locked) => {
     const { counts } = await tx.collection.counts(locked.id);

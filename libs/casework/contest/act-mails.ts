@@ -1,9 +1,11 @@
 import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { seatedAt } from '@jiangcheng/domain/approval/plan';
 import { clockRound } from '@jiangcheng/domain/contest/report-clock';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { NewMail } from '../ports/case-changes.ts';
-import type { DeadlineRow } from '../ports/case-store.ts';
+import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
 import { dueJson } from '../reminder/due-json.ts';
+import { officeOf } from '../reminder/office-of.ts';
 import { distinct, mailTo, mailToAll } from '../reminder/reminding.ts';
 import type { ActContext } from '../process/act-context.ts';
 import { frontMails } from './front-mails.ts';
@@ -31,18 +33,18 @@ export async function mailsOf(
 }
 
 async function reportMails(context: ActContext<ContestTypes>, state: ContestState, deadline: DeadlineRow): Promise<NewMail[]> {
-  const { locked, tx, request, desk } = context;
+  const { locked, request, desk } = context;
   const { title: contest, organizerName: organizer } = locked;
   const round = request.command.act === 'return' ? deadline.round : (state.handIns.at(-1)?.round ?? 1);
   const common = { contest, organizer, clause: cited(context.pack, deadline.rule.clause), round, due: dueJson(deadline) };
   switch (request.command.act) {
     case 'handIn': {
       const variables = { ...common, receivedAt: toIsoUtc(locked.now), late: deadline.late === true, link: reviewLink(locked.id) };
-      return mailTo(await tx.recipients('OFFICE', locked.scope.campaignId, null), desk.newId, { kind: 'report-received', variables });
+      return mailTo(await reviewersOf(context), desk.newId, { kind: 'report-received', variables });
     }
     case 'withdraw': {
       const variables = { ...common, reasonText: request.command.input.reason, link: reportLink(locked.id) };
-      const told = [...(await tx.recipients('OFFICE', locked.scope.campaignId, null)), ...everyone(await organizersOf(context, state))];
+      const told = [...(await reviewersOf(context)), ...everyone(await organizersOf(context, state))];
       const others = distinct(told).filter(({ personId }) => personId !== request.origin.actor.personId);
       return mailTo(others, desk.newId, { kind: 'report-withdrawn', variables });
     }
@@ -59,4 +61,13 @@ async function reportMails(context: ActContext<ContestTypes>, state: ContestStat
     default:
       return [];
   }
+}
+
+/** Whose turn the review is first: the people of each seat's post, or those of the office who hear of the case. */
+async function reviewersOf({ tx, locked, pack }: ActContext<ContestTypes>): Promise<Recipient[]> {
+  const first = seatedAt(pack.reviewPlan, locked.posts).nodes[0]?.participants ?? [];
+  const told: Recipient[] = [];
+  for (const { address } of first)
+    told.push(...(address.kind === 'POST' ? await tx.peopleOfPost(address.postId) : await officeOf(tx, locked)));
+  return distinct(told);
 }

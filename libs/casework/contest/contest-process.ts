@@ -4,7 +4,7 @@ import { actRefusals, decide } from '@jiangcheng/domain/contest/decide';
 import { evolve } from '@jiangcheng/domain/contest/events';
 import { signerRefusals, whoRefusals } from '@jiangcheng/domain/contest/permissions';
 import { plannedDeadlines, plannedTasks } from '@jiangcheng/domain/contest/plan';
-import { actsOnBehalfOf, handRefusals, preparerOfTask } from '@jiangcheng/domain/contest/task-acts';
+import { actsOnBehalfOf, handRefusals, preparersOfTask } from '@jiangcheng/domain/contest/task-acts';
 import type { Process } from '../process/process.ts';
 import { actingRole } from './acting-role.ts';
 import { contestApprovals } from './approvals.ts';
@@ -31,7 +31,7 @@ export const contestProcess: Process<ContestTypes> = {
   signerRefusals: (act, state, signer) => signerRefusals(actRow(act), state, signer),
   actingRole: (act, actor, scope) => actingRole(actRow(act).who, actor, scope),
   onBehalfOf: (act, { holds, scope }, actor) => actsOnBehalfOf(act, holds, actor, scope),
-  preparerOfTask,
+  preparersOfTask,
 
   load: (tx, locked, pack, act, input) => contestFacts(tx, locked, pack, needsOf(act), namedBy(act, input)),
   refusals: actRefusals,

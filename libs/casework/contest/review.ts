@@ -12,11 +12,12 @@ import type { ContestPack } from './rules.ts';
 const STAGE = 'OFFICE_REVIEW';
 export const REVIEW_TASK = 'REVIEW';
 
-/** Four eyes: who filed the report does not review it (000/附1/六.3). */
+/** Four eyes: who filed the report, and for whom he stood in then, does not review it (000/附1/六.3). */
 const barredOf = (state: ContestState): Barred[] =>
   state.handIns
     .filter(({ round }) => round === reportRound(state))
-    .map(({ by, byName }) => ({ why: 'PREPARED', personId: by, name: byName }));
+    .flatMap(({ by, byName, preparedFor = [] }) => [{ personId: by, name: byName }, ...preparedFor])
+    .map((person) => ({ why: 'PREPARED', ...person }));
 
 /** The office's review of a score report is an approval. */
 export const reviewOf = (state: ContestState, { reviewPlan }: ContestPack): StageApproval | null =>

@@ -47,7 +47,7 @@ const claimed = (task: StoredTask, claims: CaseChanges['claimTasks']): StoredTas
   if (claim === undefined) return task;
   return task.seat === undefined
     ? { ...task, claimedBy: claim.claimedBy }
-    : { ...task, seat: { ...task.seat, claimedBy: claim.claimedBy } };
+    : { ...task, seat: { ...task.seat, claimedBy: claim.claimedBy, consignedBy: claim.consignedBy ?? null } };
 };
 
 /** Kind, round, role and organization, and of a signer's task the person and the seat. */

@@ -1,5 +1,6 @@
 import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { PostMember } from '@jiangcheng/domain/post/post';
 import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
@@ -25,6 +26,15 @@ export interface Surroundings {
   now: number;
   calendar: Calendar;
   people: readonly { personId: string; name: string; email: string | null; superiorId?: string | null; grants: readonly Grant[] }[];
+  /** Posts of the office with the contests they handle; `tradeNo` null is every trade that has none of its own. */
+  posts: readonly {
+    id: string;
+    name: string;
+    members: readonly PostMember[];
+    duties: readonly { campaignId: string; tradeNo: number | null }[];
+  }[];
+  /** Ids of those who are on leave today. */
+  away: ReadonlySet<string>;
   /** The named contact above an organization, by its id. */
   superiors: ReadonlyMap<string, string>;
   readiness: ReportReadiness;

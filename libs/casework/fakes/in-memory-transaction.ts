@@ -7,6 +7,7 @@ import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
+import { seatedNow } from '@jiangcheng/domain/post/post';
 import { NO_SCORING, type CandidateStanding, type ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
@@ -146,6 +147,22 @@ export class InMemoryTransaction implements CaseTransaction {
       .map(({ personId, name, email }) => ({ personId, name, email }));
   }
 
+  async peopleOfPost(postId: string): Promise<Recipient[]> {
+    const post = this.around.posts.find(({ id }) => id === postId);
+    const seated = seatedNow(post?.members ?? [], this.around.away).map(({ personId }) => personId);
+    return this.around.people
+      .filter(({ personId }) => seated.includes(personId))
+      .map(({ personId, name, email }) => ({ personId, name, email }));
+  }
+
+  async peopleOfDuty({ id, scope }: Pick<LockedCase, 'id' | 'scope'>): Promise<Recipient[]> {
+    const tradeNo = (this.the(id).state as Partial<ContestState>).tradeNo ?? null;
+    const handling = (no: number | null) =>
+      this.around.posts.find(({ duties }) => duties.some((duty) => duty.campaignId === scope.campaignId && duty.tradeNo === no));
+    const post = handling(tradeNo) ?? handling(null);
+    return post === undefined ? [] : this.peopleOfPost(post.id);
+  }
+
   async superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]> {
     const above = organizationId === null ? undefined : this.around.superiors.get(organizationId);
     const named = this.around.people.filter(({ personId }) => personIds.includes(personId)).map(({ superiorId }) => superiorId ?? above);
@@ -158,7 +175,12 @@ export class InMemoryTransaction implements CaseTransaction {
   async peopleAtWork(personIds: readonly string[]): Promise<PersonAtWork[]> {
     return this.around.people
       .filter(({ personId }) => personIds.includes(personId))
-      .map(({ personId, name, grants }) => ({ personId, name, grants, posts: [] }));
+      .map(({ personId, name, grants }) => ({
+        personId,
+        name,
+        grants,
+        posts: this.around.posts.filter(({ members }) => members.some((member) => member.personId === personId)).map(({ id }) => id),
+      }));
   }
 
   async remindersOf(caseId: string): Promise<SentReminder[]> {
@@ -236,6 +258,7 @@ export class InMemoryTransaction implements CaseTransaction {
       now: this.around.now,
       tasks: tasks.filter((task) => task.status === 'OPEN').map((task) => ({ ...task, seat: task.seat ?? null })),
       approval: stored.approvals.at(-1) ?? null,
+      posts: this.around.posts.map(({ id: postId, name }) => ({ id: postId, name })),
       holds: tasks.filter(({ status, claimedBy }) => status === 'OPEN' && claimedBy != null).map((task) => this.holdOf(task)),
     };
   }

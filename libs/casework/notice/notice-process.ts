@@ -27,7 +27,7 @@ export const noticeProcess: Process<NoticeTypes> = {
   signerRefusals: () => [],
   actingRole: () => 'OFFICE',
   onBehalfOf: () => null,
-  preparerOfTask: () => null,
+  preparersOfTask: () => [],
 
   load: async (tx, locked, pack, _act, input = {}) => ({ facts: await noticeFacts(tx, locked, pack, input), readiness: null }),
   refusals: (act, state) => actRefusals(act, state),

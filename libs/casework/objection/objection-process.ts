@@ -29,7 +29,7 @@ export const objectionProcess: Process<ObjectionTypes> = {
   signerRefusals: () => [],
   actingRole: (_act, actor, { campaignId }) => (isOffice(actor, campaignId) ? 'OFFICE' : 'VERIFIER'),
   onBehalfOf: () => null,
-  preparerOfTask: () => null,
+  preparersOfTask: () => [],
 
   load: async (tx, locked, pack, _act, input = {}) => ({ facts: await objectionFacts(tx, locked, pack, input), readiness: null }),
   refusals: (act, state) => actRefusals(act, state),

@@ -110,8 +110,8 @@ export interface CaseChanges {
   deadlines: readonly DeadlineRow[];
   openTasks: readonly NewTask[];
   closeTasks: readonly { id: string; status: 'DONE' | 'CANCELLED' }[];
-  /** 认领 and 放回: who has an open task now. */
-  claimTasks: readonly { id: string; claimedBy: string | null }[];
+  /** 认领 and 放回: who has an open task now; and to whom a commissioned one returns (after a 工作交接 to the successor). */
+  claimTasks: readonly { id: string; claimedBy: string | null; consignedBy?: string | null }[];
   dueTasks: readonly { id: string; deadlineId: string; dueAt: number | null }[];
   approval: ApprovalChange | null;
   mails: readonly NewMail[];

@@ -85,6 +85,10 @@ export interface CaseTransaction {
   /** The code that is printed on the paper of this SHA-256. */
   checkCodeOf(sha256: string): string;
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
+  /** Those who do the work of a post now (libs/domain/post); nobody where it has no people. */
+  peopleOfPost(postId: string): Promise<Recipient[]>;
+  /** The same of the post that handles the case's trade, or its campaign; nobody where none does. */
+  peopleOfDuty(locked: Pick<LockedCase, 'id' | 'scope'>): Promise<Recipient[]>;
   /** The named superior of each of these people, or else the organization's named contact (上级联系人). */
   superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]>;
   /** Those of these ids who exist. */

@@ -32,4 +32,6 @@ export interface LockedCase<S extends CaseState = CaseState> {
   approval: ApprovalRow | null;
   /** Those of the open tasks that a post or a person has in hand. */
   holds: readonly TaskHold[];
+  /** The office's open posts, by whose names a regulation seats them in an approval. */
+  posts: readonly { id: string; name: string }[];
 }

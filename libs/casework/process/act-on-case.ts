@@ -1,4 +1,4 @@
-import { mayRead } from '@jiangcheng/domain/access/actor';
+import { mayRead, standInsFor } from '@jiangcheng/domain/access/actor';
 import type { Signature } from '@jiangcheng/domain/approval/state';
 import type { Deciding } from '@jiangcheng/domain/process/deciding';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
@@ -23,7 +23,8 @@ export const actOnCase = <T extends ProcessTypes>(process: Process<T>, desk: Des
     const who = process.whoRefusals(request.command.act, locked, actor, request.command.input);
     if (who.some((refusal) => refusal.code === 'ROLE_MISSING')) return { kind: 'FORBIDDEN', refusals: who };
     if (who.length > 0) return refused(who);
-    const deciding: Deciding = { kind: 'ACCOUNT', personId: actor.personId, name: actor.name };
+    const absent = standInsFor(actor).map(({ personId, name }) => ({ personId, name }));
+    const deciding: Deciding = { kind: 'ACCOUNT', personId: actor.personId, name: actor.name, standsInFor: absent };
     return decideAndSave(process, { desk, tx, locked, request, deciding, paper: null });
   });
 
@@ -64,4 +65,5 @@ async function decideAndSave<T extends ProcessTypes>(process: Process<T>, acting
   return saveAndAnswer(tx, locked, changes);
 }
 
-const signatureOf = (deciding: Deciding): Signature => (deciding.kind === 'ACCOUNT' ? { ...deciding, onBehalfOf: null } : deciding);
+const signatureOf = (deciding: Deciding): Signature =>
+  deciding.kind === 'PAPER' ? deciding : { kind: 'ACCOUNT', personId: deciding.personId, name: deciding.name, onBehalfOf: null };

@@ -38,6 +38,8 @@ function deskWith(
     readiness,
     blocking: [],
     superiors: new Map(),
+    posts: [],
+    away: new Set(),
     settings: {},
     tradeValues: {},
     files: new Map(),

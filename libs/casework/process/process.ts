@@ -52,8 +52,8 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   actingRole(act: T['command']['act'], actor: Actor, scope: CaseScope): string;
   /** Whom somebody acts for (代); null when he acts for himself. */
   onBehalfOf(act: T['command']['act'], locked: LockedCase<T['state']>, actor: Actor): string | null;
-  /** The person whose work a task looks at, who may not take it; null where there is none. */
-  preparerOfTask(taskKind: string, state: T['state']): string | null;
+  /** The people whose work a task looks at, who may not take it. */
+  preparersOfTask(taskKind: string, state: T['state']): readonly string[];
 
   /** `input` is what an act comes with; without one somebody asks what he may do. */
   load(

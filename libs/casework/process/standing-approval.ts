@@ -1,5 +1,6 @@
 import { open } from '@jiangcheng/domain/approval/consequences';
 import { evolve, fromEvents } from '@jiangcheng/domain/approval/evolve';
+import { seatedAt } from '@jiangcheng/domain/approval/plan';
 import { currentRun, type ApprovalState, type Signature } from '@jiangcheng/domain/approval/state';
 import { holds } from '@jiangcheng/domain/approval/taking-part';
 import { actingSigners } from '@jiangcheng/domain/approval/verdict';
@@ -33,7 +34,7 @@ export function standingApproval<T extends ProcessTypes>(
   if (wanted === null || current === null) return null;
   const { stage, round } = current;
   if (approval?.stage === stage && approval.round === round) return { row: approval, opening: false };
-  const opened = fromEvents(valueOf(open(wanted.plan, wanted.barred, now)));
+  const opened = fromEvents(valueOf(open(seatedAt(wanted.plan, locked.posts), wanted.barred, now)));
   return { row: { id: newId(), stage, round, state: opened }, opening: true };
 }
 

@@ -1,5 +1,6 @@
 import type { Recipient as RungRecipient } from '@jiangcheng/domain/deadline/rule';
 import type { Recipient } from '../ports/case-store.ts';
+import { officeOf } from './office-of.ts';
 import { distinct, type RemindContext, type RemindedTask, type Told } from './reminding.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function recipientsOf(
   const { campaignId } = locked.scope;
   const toHolder = to.includes('ASSIGNEE');
   const assignees = toHolder ? await tx.recipients(holder.role, campaignId, holder.organizationId) : [];
-  const office = to.includes('OFFICE') || assignees.length === 0 ? await tx.recipients('OFFICE', campaignId, null) : [];
+  const office = to.includes('OFFICE') || assignees.length === 0 ? await officeOf(tx, locked) : [];
   const beside: Recipient[] = [];
   for (const id of toHolder ? holder.beside : []) beside.push(...(await tx.recipients(holder.role, campaignId, id)));
   const head = to.includes('HEAD_CC') ? await tx.recipients('OFFICE_HEAD', campaignId, null) : [];

@@ -27,7 +27,7 @@ export const selectionProcess: Process<SelectionTypes> = {
   signerRefusals: () => [],
   actingRole: (act, actor, scope) => (actRow(act).who === 'ISSUER' && bodiesOf(actor, scope).length > 0 ? 'BODY' : 'OFFICE'),
   onBehalfOf: () => null,
-  preparerOfTask: () => null,
+  preparersOfTask: () => [],
 
   load: async (tx, locked, pack, _act, input = {}) => ({ facts: await selectionFacts(tx, locked, pack, input), readiness: null }),
   refusals: actRefusals,

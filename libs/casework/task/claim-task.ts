@@ -46,7 +46,7 @@ export const claimTask = (store: CaseStore, request: ClaimRequest): Promise<Outc
 /** An open task as claiming sees it. */
 export function claimableOf({ kind: of, state, holds }: LockedCase, { id, kind, role, organizationId }: TaskRow): ClaimableTask {
   const hold = holds.find(({ taskId }) => taskId === id) ?? { taskId: id, kind, role, post: null, claimedBy: null };
-  return { organizationId, hold, preparedBy: processOf(of).preparerOfTask(kind, state) };
+  return { organizationId, hold, preparedBy: processOf(of).preparersOfTask(kind, state) };
 }
 
 const eventTypes = { CLAIM: 'TASK_CLAIMED', RELEASE: 'TASK_RELEASED', TAKE_OVER: 'TASK_TAKEN_OVER' } as const;

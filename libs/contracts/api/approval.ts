@@ -63,6 +63,8 @@ const approvalSigner = z
     key: z.string(),
     /** To whom the seat is given: a name, a role, a post. */
     address: z.string(),
+    /** Of a post's seat: its A角 and B角. */
+    people: z.array(z.object({ name: z.string(), seat: z.enum(['A', 'B']) })),
     /** Who has it in hand; null while all of its role may take it. */
     holder: z.string().nullable(),
     /** Who gave the commission that is being done. */

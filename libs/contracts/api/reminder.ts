@@ -116,6 +116,13 @@ export const newCall = z
 export const listKind = z.enum(['calls', 'supervision']);
 export const reminderListQuery = pageQuery;
 /** `until`: the last day whose deadlines are on the list. */
-export const reminderList = page(reminderLine).extend({ until: civilDate, today: civilDate }).meta({ id: 'ReminderList' });
+export const reminderList = page(reminderLine)
+  .extend({
+    until: civilDate,
+    today: civilDate,
+    /** Addresses that are to be corrected, also those of mails about no case. */
+    addresses: z.array(wrongAddress.omit({ taskId: true }).extend({ organizationName: z.string().nullable() })),
+  })
+  .meta({ id: 'ReminderList' });
 /** With `phones=show` numbers stand in full, which is recorded. */
 export const printQuery = z.strictObject({ phones: z.enum(['mask', 'show']).default('mask') });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ALL, majority, node, OFFICE, planOf, twoThirds } from './approval.fixture.ts';
-import { planRefusals, type ApprovalPlan, type NodeRule } from './plan.ts';
+import { planRefusals, seatedAt, type ApprovalPlan, type NodeRule } from './plan.ts';
 
 const ratio = (numerator: number, denominator: number, beyond = false): NodeRule => ({
   kind: 'RATIO',
@@ -25,5 +25,20 @@ describe('a plan', () => {
     ['is good', planOf(node('A', twoThirds, 'jia', 'yi', OFFICE), node('B', majority, ['jia', 2], 'yi')), []],
   ] as [string, ApprovalPlan, string[]][])('%s', (_what, plan, codes) => {
     expect(planRefusals(plan).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('a plan that names posts', () => {
+  it('seats the open post of the name, and leaves the role where there is none', () => {
+    const named = (post: string) => ({ address: OFFICE, weight: 1, post });
+    const plan = {
+      mayDisagree: false,
+      nodes: [{ ...node('REVIEW', ALL), participants: [named('经办'), named('分管领导'), { address: OFFICE, weight: 1 }] }],
+    };
+    const [seated] = seatedAt(plan, [
+      { id: 'post-1', name: '经办' },
+      { id: 'post-2', name: '另一岗位' },
+    ]).nodes;
+    expect(seated?.participants.map(({ address }) => address)).toEqual([{ kind: 'POST', postId: 'post-1' }, OFFICE, OFFICE]);
   });
 });

@@ -25,6 +25,8 @@ export interface PlannedParticipant {
   address: Address;
   /** What it counts in a vote: a positive whole number. Elsewhere each counts once. */
   weight: number;
+  /** The name of the post (岗位) that a regulation seats here; its `address` sits there while the office has no such post. */
+  post?: string;
 }
 
 export interface PlannedNode {
@@ -52,6 +54,17 @@ export function addressKey(address: Address): string {
     case 'POST':
       return `POST/${address.postId}`;
   }
+}
+
+/** The plan with each seat given to the open post of the name that its regulation says, where the office has one. */
+export const seatedAt = (plan: ApprovalPlan, posts: readonly { id: string; name: string }[]): ApprovalPlan => ({
+  ...plan,
+  nodes: plan.nodes.map((node) => ({ ...node, participants: node.participants.map((one) => seated(one, posts)) })),
+});
+
+function seated(participant: PlannedParticipant, posts: readonly { id: string; name: string }[]): PlannedParticipant {
+  const post = posts.find(({ name }) => name === participant.post);
+  return post === undefined ? participant : { ...participant, address: { kind: 'POST', postId: post.id } };
 }
 
 const isCount = (n: number): boolean => Number.isSafeInteger(n) && n >= 1 && n <= 10_000;

@@ -2,8 +2,9 @@ import { startOfDayAfter } from '../shared/instant.ts';
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
-import type { Deciding } from '../process/deciding.ts';
+import { preparedFor, type Deciding } from '../process/deciding.ts';
 import type { ContestFacts } from './facts.ts';
+import { preparersOf } from './permissions.ts';
 import { clockRound } from './report-clock.ts';
 import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
@@ -28,7 +29,7 @@ export function declareEnded(
   const refusal = endDayRefusal(input.lastScoredOn, state, facts);
   if (refusal !== null) return { ok: false, refusals: [refusal] };
   const by = deciding.kind === 'ACCOUNT' ? deciding.personId : null;
-  return ok([{ type: 'END_DECLARED', at, on: input.lastScoredOn, by, byName: deciding.name }]);
+  return ok([{ type: 'END_DECLARED', at, on: input.lastScoredOn, by, byName: deciding.name, ...preparedFor(deciding) }]);
 }
 
 export const endDayUnconfirmed = (state: ContestState): Refusal[] =>
@@ -45,7 +46,9 @@ export function correctEndDay(
   const refusal = endDayRefusal(input.lastScoredOn, state, facts);
   if (refusal !== null) return { ok: false, refusals: [refusal] };
   if (state.ended?.on === input.lastScoredOn) return refuse('END_DAY_UNCHANGED', { field: 'lastScoredOn' });
-  const own = deciding.kind === 'ACCOUNT' && deciding.personId === state.ended?.declaredBy;
+  const declarers = preparersOf('OFFICE_NOT_DECLARER', state);
+  const mine = deciding.kind === 'ACCOUNT' ? [deciding, ...(deciding.standsInFor ?? [])].map(({ personId }) => personId) : [];
+  const own = mine.some((id) => declarers.includes(id));
   return ok([{ type: 'END_DAY_CORRECTED', at, on: input.lastScoredOn, confirmed: !own }]);
 }
 
@@ -54,7 +57,7 @@ export function registerReceipt(
   input: ContestInputs['registerReceipt'],
   state: ContestState,
   facts: ContestFacts,
-  by: string,
+  deciding: Deciding,
   at: number,
 ): Events {
   if (input.receivedOn > facts.today) return refuse('RECEIPT_IN_FUTURE', { field: 'receivedOn' });
@@ -62,7 +65,8 @@ export function registerReceipt(
   const correction = state.corrections.find((c) => c.round === clockRound(state, reportRound(state)));
   if (correction !== undefined && input.receivedOn < correction.from) return refuse('RECEIPT_BEFORE_RETURN', { field: 'receivedOn' });
   const { receivedOn, channel, fileId } = input;
-  return ok([{ type: 'RECEIPT_REGISTERED', at, round: reportRound(state), receivedOn, channel, fileId, by }]);
+  const by = deciding.kind === 'ACCOUNT' ? deciding.personId : deciding.registeredBy;
+  return ok([{ type: 'RECEIPT_REGISTERED', at, round: reportRound(state), receivedOn, channel, fileId, by, ...preparedFor(deciding) }]);
 }
 
 export const receiptPending = (state: ContestState): Refusal[] => (pendingReceipt(state) === null ? [{ code: 'RECEIPT_NOT_PENDING' }] : []);

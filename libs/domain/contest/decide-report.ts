@@ -4,7 +4,7 @@ import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
 import { earlierOf, receiptInstant } from './decide-end.ts';
 import type { ContestEvent } from './events.ts';
-import type { Deciding } from '../process/deciding.ts';
+import { preparedFor, type Deciding } from '../process/deciding.ts';
 import type { ContestFacts } from './facts.ts';
 import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
@@ -38,7 +38,8 @@ export function handIn(input: ContestInputs['handIn'], state: ContestState, fact
   if (wouldBeLate(state, facts, now) && input.lateExplanation === undefined)
     return refuse('LATE_EXPLANATION_MISSING', { field: 'lateExplanation', clause });
   const { personId: by, name: byName } = deciding;
-  return ok([{ type: 'REPORT_HANDED_IN', at: now, round: reportRound(state), by, byName, effectiveAt: effectiveInstant(state, now) }]);
+  const effectiveAt = effectiveInstant(state, now);
+  return ok([{ type: 'REPORT_HANDED_IN', at: now, round: reportRound(state), by, byName, ...preparedFor(deciding), effectiveAt }]);
 }
 
 export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now: number): Refusal[] =>

@@ -78,7 +78,7 @@ function eventsOf(
     case 'correctEndDay':
       return end.correctEndDay(command.input, state, facts, deciding, now);
     case 'registerReceipt':
-      return end.registerReceipt(command.input, state, facts, deciding.kind === 'ACCOUNT' ? deciding.personId : deciding.registeredBy, now);
+      return end.registerReceipt(command.input, state, facts, deciding, now);
     case 'confirmReceipt':
       return end.confirmReceipt(state, now);
     case 'tickOriginals':

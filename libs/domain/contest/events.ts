@@ -1,3 +1,4 @@
+import type { Person } from '../approval/plan.ts';
 import { closeStage } from '../process/story.ts';
 import { evolveFront } from './evolve-front.ts';
 import type { FrontEvent } from './front-events.ts';
@@ -10,14 +11,31 @@ export type ContestEvent =
   | { type: 'CHIEF_JUDGE_NAMED'; at: number; chiefJudge: { name: string; organization: string; post: string | null } }
   | { type: 'DATES_SET'; at: number; firstDay: string; lastDay: string }
   | { type: 'RELEASED'; at: number }
-  | { type: 'END_DECLARED'; at: number; on: string; by: string | null; byName: string }
+  | { type: 'END_DECLARED'; at: number; on: string; by: string | null; byName: string; preparedFor?: readonly Person[] }
   | { type: 'END_DAY_CONFIRMED'; at: number }
   | { type: 'END_DAY_CORRECTED'; at: number; on: string; confirmed: boolean }
-  | { type: 'RECEIPT_REGISTERED'; at: number; round: number; receivedOn: string; channel: string; fileId: string; by: string }
+  | {
+      type: 'RECEIPT_REGISTERED';
+      at: number;
+      round: number;
+      receivedOn: string;
+      channel: string;
+      fileId: string;
+      by: string;
+      preparedFor?: readonly Person[];
+    }
   | { type: 'RECEIPT_CONFIRMED'; at: number; round: number; effectiveAt: number }
   | { type: 'ORIGINALS_TICKED'; at: number; receivedOn: string }
   | { type: 'LATE_ADMITTED'; at: number }
-  | { type: 'REPORT_HANDED_IN'; at: number; round: number; by: string; byName: string; effectiveAt: number }
+  | {
+      type: 'REPORT_HANDED_IN';
+      at: number;
+      round: number;
+      by: string;
+      byName: string;
+      preparedFor?: readonly Person[];
+      effectiveAt: number;
+    }
   | { type: 'REPORT_CONFIRMED'; at: number }
   | { type: 'REPORT_WITHDRAWN'; at: number; round: number }
   | { type: 'REPORT_RETURNED'; at: number; reasonCode: string; from: string; correctionDays: number }
@@ -32,15 +50,25 @@ const confirmReceipt = (state: ContestState, round: number, effectiveAt: number)
   handIns: state.handIns.map((h) => (h.round === round ? { ...h, effectiveAt } : h)),
 });
 
+/** Named only where somebody stood in for another (代): records of those who did not stay as they are. */
+const forWhom = ({ preparedFor }: { preparedFor?: readonly Person[] }): { preparedFor?: readonly Person[] } =>
+  preparedFor === undefined ? {} : { preparedFor };
+
 function handIn(state: ContestState, event: Extract<ContestEvent, { type: 'REPORT_HANDED_IN' }>): ContestState {
   const { round, by, byName, at, effectiveAt } = event;
-  return closeStage({ ...state, handIns: [...state.handIns, { round, by, byName, at, effectiveAt }] }, 'HANDED_IN', at);
+  const handedIn = { round, by, byName, at, effectiveAt, ...forWhom(event) };
+  return closeStage({ ...state, handIns: [...state.handIns, handedIn] }, 'HANDED_IN', at);
 }
 
 function giveBack(state: ContestState, event: Extract<ContestEvent, { type: 'REPORT_RETURNED' }>): ContestState {
   const round = (state.stages.at(-1)?.round ?? 0) + 1;
   const correction = { round, from: event.from, days: event.correctionDays };
   return closeStage({ ...state, corrections: [...state.corrections, correction], lateAdmitted: false }, 'RETURNED', event.at);
+}
+
+function endDay(event: Extract<ContestEvent, { type: 'END_DECLARED' }>): ContestState['ended'] {
+  const { on, at, by, byName } = event;
+  return { on, declaredAt: at, declaredBy: by, declaredByName: byName, ...forWhom(event), confirmed: false };
 }
 
 function withdraw(state: ContestState, { at, round }: Extract<ContestEvent, { type: 'REPORT_WITHDRAWN' }>): ContestState {
@@ -65,11 +93,7 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
     case 'RELEASED':
       return closeStage(state, 'RELEASED', event.at);
     case 'END_DECLARED':
-      return closeStage(
-        { ...state, ended: { on: event.on, declaredAt: event.at, declaredBy: event.by, declaredByName: event.byName, confirmed: false } },
-        'ENDED',
-        event.at,
-      );
+      return closeStage({ ...state, ended: endDay(event) }, 'ENDED', event.at);
     case 'END_DAY_CONFIRMED':
       return { ...state, ended: state.ended && { ...state.ended, confirmed: true } };
     case 'END_DAY_CORRECTED':
@@ -77,7 +101,10 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
     case 'RECEIPT_REGISTERED': {
       const { round, receivedOn, channel, fileId, by } = event;
       const others = state.receipts.filter((r) => r.round !== round);
-      return { ...state, receipts: [...others, { round, receivedOn, channel, fileId, registeredBy: by, confirmed: false }] };
+      return {
+        ...state,
+        receipts: [...others, { round, receivedOn, channel, fileId, registeredBy: by, ...forWhom(event), confirmed: false }],
+      };
     }
     case 'RECEIPT_CONFIRMED':
       return confirmReceipt(state, event.round, event.effectiveAt);

@@ -13,6 +13,16 @@ const declaredBy = (by: string | null, byName: string): ContestEvent[] => [
   { type: 'END_DECLARED', at: NOW, on: '2026-05-15', by, byName },
   { type: 'STAGE_OPENED', at: NOW, stage: 'SCORE_REPORT', round: 1 },
 ];
+/** 甲 was on leave and 乙 stood in for him when it was declared, or the paper received. */
+const AWAY = { preparedFor: [{ personId: office.personId, name: office.name }] };
+const declaredInHisPlace: ContestEvent[] = [
+  ...HELD,
+  { type: 'END_DECLARED', at: NOW, on: '2026-05-15', by: secondClerk.personId, byName: secondClerk.name, ...AWAY },
+  { type: 'STAGE_OPENED', at: NOW, stage: 'SCORE_REPORT', round: 1 },
+];
+/** 乙 stands in for 甲 now. */
+const deputy = { ...secondClerk, standsIn: [{ personId: office.personId, name: office.name, grants: [], kinds: ['REVIEW'] }] };
+
 const receipt = (round: number, by: string): ContestEvent => ({
   type: 'RECEIPT_REGISTERED',
   at: NOW,
@@ -34,6 +44,16 @@ describe('four eyes', () => {
     ['a day declared on paper is confirmed by either clerk', 'confirmEndDay', declaredBy(null, '测试寅'), office, []],
     ['who registered a receipt does not confirm it', 'confirmReceipt', [...REPORTING, receipt(1, office.personId)], office, ['FOUR_EYES']],
     ['a second clerk does', 'confirmReceipt', [...REPORTING, receipt(1, office.personId)], secondClerk, []],
+    ['whose deputy declared it in his place does not confirm', 'confirmEndDay', declaredInHisPlace, office, ['FOUR_EYES']],
+    ['nor does the deputy', 'confirmEndDay', declaredInHisPlace, secondClerk, ['FOUR_EYES']],
+    ['the deputy of who declared does not confirm', 'confirmEndDay', declaredBy(office.personId, office.name), deputy, ['FOUR_EYES']],
+    [
+      'whose deputy registered a receipt in his place does not confirm it',
+      'confirmReceipt',
+      [...REPORTING, { ...receipt(1, secondClerk.personId), ...AWAY }],
+      office,
+      ['FOUR_EYES'],
+    ],
     [
       'nor after the report was returned',
       'confirmReceipt',
@@ -57,6 +77,7 @@ describe('four eyes on a decision from paper', () => {
     ['the signer is not the declarer', 'confirmEndDay' as const, DECLARED, '测试寅', []],
     ['the signer declared the day', 'confirmEndDay' as const, DECLARED, organizer.name, ['FOUR_EYES']],
     ['the signer declared the day on paper too', 'confirmEndDay' as const, declaredBy(null, '测试寅'), '测试寅', ['FOUR_EYES']],
+    ['the signer’s deputy declared the day in his place', 'confirmEndDay' as const, declaredInHisPlace, office.name, ['FOUR_EYES']],
     ['the signer may do what nobody prepared', 'setDates' as const, HELD, organizer.name, []],
   ])('compares names: %s', (_what, act, events, name, codes) => {
     expect(signerRefusals(actRow(act), after(events), name).map(({ code }) => code)).toEqual(codes);

@@ -14,15 +14,19 @@ const holdsRole = (who: Who, state: ContestState, actor: Actor, scope: CaseScope
   return isOffice(actor, scope.campaignId);
 };
 
-/** The person whose work is looked at may not be the one who looks (four eyes); who may sign the review is its approval's to say. */
-export const preparerOf = (who: Who, state: ContestState): string | null => {
-  if (who === 'OFFICE_NOT_DECLARER') return state.ended?.declaredBy ?? null;
-  if (who === 'OFFICE_SECOND_CLERK') return pendingReceipt(state)?.registeredBy ?? null;
-  return null;
-};
+/**
+ * The people whose work is looked at, who may not be the ones who look (four eyes): who prepared it, and for whom he stood in (代) then. Who may
+ * sign the review is its approval's to say.
+ */
+export function preparersOf(who: Who, state: ContestState): string[] {
+  const receipt = who === 'OFFICE_SECOND_CLERK' ? pendingReceipt(state) : null;
+  const ended = who === 'OFFICE_NOT_DECLARER' ? state.ended : null;
+  const absent = [...(receipt?.preparedFor ?? []), ...(ended?.preparedFor ?? [])].map(({ personId }) => personId);
+  return [receipt?.registeredBy, ended?.declaredBy, ...absent].flatMap((id) => id ?? []);
+}
 
-const preparerNameOf = (who: Who, state: ContestState): string | null =>
-  who === 'OFFICE_NOT_DECLARER' ? (state.ended?.declaredByName ?? null) : null;
+const preparerNamesOf = (who: Who, { ended }: ContestState): string[] =>
+  who === 'OFFICE_NOT_DECLARER' && ended !== null ? [ended.declaredByName, ...(ended.preparedFor ?? []).map(({ name }) => name)] : [];
 
 /** The organizations for which he may do acts that each decides for itself; null for acts of another kind. */
 function ownOf(who: Who, state: ContestState, actor: Actor, scope: CaseScope): string[] | null {
@@ -42,11 +46,11 @@ export function whoRefusals(row: ActRow, state: ContestState, actor: Actor, scop
   const office = isOffice(actor, scope.campaignId) ? [{ code: 'BODY_DECIDES' }] : null;
   if (own !== null) return bodyRefusals({ own, body: bodyOf(row.who, state, input), office }, row.who);
   if (!holdsRole(row.who, state, actor, scope)) return [{ code: 'ROLE_MISSING', params: { who: row.who } }];
-  const preparer = preparerOf(row.who, state);
-  return preparer !== null && selvesOf(actor).includes(preparer) ? [{ code: 'FOUR_EYES' }] : [];
+  const preparers = preparersOf(row.who, state);
+  return selvesOf(actor).some((id) => preparers.includes(id)) ? [{ code: 'FOUR_EYES' }] : [];
 }
 
 /** Four eyes for a decision from paper compares the signer with the preparer by name; the clerk who prepared may register (office.md §1). */
 export function signerRefusals(row: ActRow, state: ContestState, signer: string): Refusal[] {
-  return preparerNameOf(row.who, state) === signer ? [{ code: 'FOUR_EYES' }] : [];
+  return preparerNamesOf(row.who, state).includes(signer) ? [{ code: 'FOUR_EYES' }] : [];
 }

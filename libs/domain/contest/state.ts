@@ -1,3 +1,4 @@
+import type { Person } from '../approval/plan.ts';
 import type { DocumentState, Issuer } from '../document/state.ts';
 import type { Weights } from '../ranking/types.ts';
 import type { Countersigners } from '../sub-plan/countersign-plan.ts';
@@ -36,6 +37,8 @@ export interface EndDay {
   declaredBy: string | null;
   /** Account's person or signer: whose name four eyes compares with the signer of the confirmation. */
   declaredByName: string;
+  /** For whom he stood in (代) then: they have prepared it as well. */
+  preparedFor?: readonly Person[];
   confirmed: boolean;
 }
 
@@ -46,6 +49,8 @@ export interface Receipt {
   channel: string;
   fileId: string;
   registeredBy: string;
+  /** For whom he stood in (代) then. */
+  preparedFor?: readonly Person[];
   confirmed: boolean;
 }
 
@@ -54,6 +59,8 @@ export interface HandIn {
   /** Person who filed; the reviewer is another one. */
   by: string;
   byName: string;
+  /** For whom he stood in (代) then. */
+  preparedFor?: readonly Person[];
   at: number;
   /** Instant that decides lateness. */
   effectiveAt: number;

@@ -3,7 +3,7 @@ import type { Refusal } from '../shared/result.ts';
 import { holdRefusals, type TaskHold } from '../task/hold.ts';
 import { actRow, type ContestAct } from './acts.ts';
 import type { AvailableAction } from './available-actions.ts';
-import { preparerOf } from './permissions.ts';
+import { preparersOf } from './permissions.ts';
 import type { ContestState } from './state.ts';
 
 /** The acts that get a task of this kind done: who has the task in hand is who may do them. */
@@ -20,9 +20,9 @@ const actsOfTask: Readonly<Record<string, readonly ContestAct[]>> = {
 
 const isDoneBy = (taskKind: string, act: ContestAct): boolean => (actsOfTask[taskKind] ?? []).includes(act);
 
-/** The person whose work a task looks at, who may not take it (four eyes); null where there is none. */
-export const preparerOfTask = (taskKind: string, state: ContestState): string | null =>
-  (actsOfTask[taskKind] ?? []).map((act) => preparerOf(actRow(act).who, state)).find((id) => id !== null) ?? null;
+/** The people whose work a task looks at, who may not take it (four eyes). */
+export const preparersOfTask = (taskKind: string, state: ContestState): string[] =>
+  (actsOfTask[taskKind] ?? []).flatMap((act) => preparersOf(actRow(act).who, state));
 
 /** The tasks in hand that an act would get done; what an organizer's clerk has taken does not bind the office that fills in for it (代填). */
 const handsOf = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, { campaignId }: CaseScope): TaskHold[] =>

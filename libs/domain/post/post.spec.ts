@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { memberRefusals, type PostMember } from './post.ts';
+import { memberRefusals, seatedNow, type PostMember } from './post.ts';
 
 const office = new Set(['甲', '乙', '丙']);
 const seats = (...texts: string[]): PostMember[] =>
@@ -25,5 +25,18 @@ describe('the people of a post', () => {
 
   it('are named where they do not belong', () => {
     expect(memberRefusals(seats('A甲', 'B丁'), office)).toEqual([{ code: 'POST_MEMBER_NOT_OFFICE', field: 'members.1.personId' }]);
+  });
+});
+
+describe('those who do the work of a post now', () => {
+  it.each<[string, string[], string[], string[]]>([
+    ['A角 alone while he is at work', ['A甲', 'B乙', 'B丙'], [], ['甲']],
+    ['A角, whoever of the others is away', ['B乙', 'A甲'], ['乙'], ['甲']],
+    ['every B角 when A角 is away', ['A甲', 'B乙', 'B丙'], ['甲'], ['乙', '丙']],
+    ['the B角 who is at work', ['A甲', 'B乙', 'B丙'], ['甲', '乙'], ['丙']],
+    ['all of them when nobody is', ['A甲', 'B乙'], ['甲', '乙'], ['甲', '乙']],
+    ['nobody where there is nobody', [], ['甲'], []],
+  ])('are %s', (_who, members, away, expected) => {
+    expect(seatedNow(seats(...members), new Set(away)).map(({ personId }) => personId)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ok, refuse } from './result.ts';
-import { checkName, queryPieces, searchPieces } from './text.ts';
+import { checkName, queryPieces, searchPieces, wholeWords } from './text.ts';
 
 describe('checkName', () => {
   it.each([
@@ -109,5 +109,17 @@ describe('queryPieces', () => {
         },
       ),
     );
+  });
+});
+
+describe('wholeWords', () => {
+  it.each([
+    ['化学检验', ['化学检验']],
+    ['化学 检验工 AbC', ['检验工', 'abc']],
+    ['𠮷田', []],
+    ['𠮷田子', ['𠮷田子']],
+    ['', []],
+  ])('of %j are those that no piece stands for', (text, words) => {
+    expect(wholeWords(text)).toEqual(words);
   });
 });

@@ -33,10 +33,16 @@ export function checkName(input: unknown): Result<string> {
  * pieces contain the query's pieces. Pieces do not reach across spaces, so that several words may be asked for at once.
  */
 export function searchPieces(text: string): string[] {
-  const folded = text.normalize('NFC').toLowerCase().normalize('NFC');
-  const words = folded.split(/\s+/u).map((word) => [...word]);
-  return [...new Set(words.flatMap(piecesOfWord))];
+  return [...new Set(wordsOf(text).flatMap(piecesOfWord))];
 }
+
+/** The words of a query that its pieces cannot stand for: of three characters and more, folded as pieces are. */
+export const wholeWords = (text: string): string[] => wordsOf(text).flatMap((word) => (word.length < 3 ? [] : [word.join('')]));
+
+const wordsOf = (text: string): string[][] => {
+  const folded = text.normalize('NFC').toLowerCase().normalize('NFC');
+  return folded.split(/\s+/u).map((word) => [...word]);
+};
 
 /** The pieces that a search asks for: a pair implies its characters, so of a longer word the pairs are enough. */
 export function queryPieces(text: string): string[] {

@@ -37,7 +37,11 @@ function taskOf({
 }: Setting = {}): ClaimableTask {
   const post = members === null ? null : { id: 'post', name: '示例岗', members };
   const claimer = claimedBy === null ? null : { personId: claimedBy, name: claimedBy };
-  return { organizationId, preparedBy, hold: { taskId: 'task', kind: 'REVIEW', role, post, claimedBy: claimer } };
+  return {
+    organizationId,
+    preparedBy: preparedBy === null ? [] : [preparedBy],
+    hold: { taskId: 'task', kind: 'REVIEW', role, post, claimedBy: claimer },
+  };
 }
 const says = (verb: ClaimVerb, who: Name, setting: Setting = {}, reason: string | null = '出差'): string =>
   claimRefusals(verb, taskOf(setting), people[who], SCOPE, reason)

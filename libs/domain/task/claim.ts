@@ -1,4 +1,4 @@
-import { actsForOrganizer, hasRole, isOffice, type Actor, type CaseScope } from '../access/actor.ts';
+import { actsForOrganizer, hasRole, isOffice, selvesOf, type Actor, type CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 import type { TaskHold } from './hold.ts';
 
@@ -10,8 +10,8 @@ export type ClaimVerb = (typeof claimVerbs)[number];
 export interface ClaimableTask {
   organizationId: string | null;
   hold: TaskHold;
-  /** The person whose work it looks at, who may not take it (four eyes); null where there is none. */
-  preparedBy: string | null;
+  /** The people whose work it looks at, who may not take it, nor may who stands in for them (four eyes). */
+  preparedBy: readonly string[];
 }
 
 /** Whether a task is addressed to somebody: by its post, else by his role or organization. */
@@ -32,7 +32,7 @@ export function claimRefusals(verb: ClaimVerb, task: ClaimableTask, actor: Actor
   if (verb === 'RELEASE') return mine ? [] : [{ code: 'NOT_CLAIMED_BY_YOU' }];
   if (!isAddressed(task, actor, scope))
     return [post === null ? { code: 'ROLE_MISSING' } : { code: 'NOT_ON_POST', params: { post: post.name } }];
-  if (task.preparedBy === actor.personId) return [{ code: 'FOUR_EYES' }];
+  if (selvesOf(actor).some((id) => task.preparedBy.includes(id))) return [{ code: 'FOUR_EYES' }];
   if (mine) return [{ code: 'CLAIMED_ALREADY' }];
   if (verb === 'CLAIM') return claimedBy === null ? [] : [{ code: 'TASK_CLAIMED', params: { by: claimedBy.name } }];
   if (claimedBy === null) return [{ code: 'NOBODY_HAS_IT' }];

@@ -31,7 +31,8 @@ const LOCK = `
       from app.task t where t.case_id = c.id and t.status = 'OPEN' and t.about_person_id is null) as tasks,
     (select jsonb_build_object('id', a.id, 'stage', a.stage, 'round', a.round, 'state', a.state)
       from app.approval a where a.case_id = c.id order by a.id desc limit 1) as approval,
-    ${HOLDS} as holds
+    ${HOLDS} as holds,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.id), '[]') from app.post o where o.closed_at is null) as posts
   from app.work_case c join app.campaign p on p.id = c.campaign_id where c.id = $1`;
 
 interface CaseRow {
@@ -56,6 +57,7 @@ interface CaseRow {
   tasks: TaskRow[];
   approval: ApprovalRow | null;
   holds: TaskHold[];
+  posts: { id: string; name: string }[];
 }
 
 /** Locks the case's row, then reads it with a fresh snapshot: what a waiter sees is what the one before him committed. */
@@ -96,4 +98,5 @@ const fromRow = (row: CaseRow): LockedCase => ({
   tasks: row.tasks,
   approval: row.approval,
   holds: row.holds,
+  posts: row.posts,
 });

@@ -1,15 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { CaseChanges } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import { postOfDuty } from '../post/seated-now.ts';
 
 /** Who set off what is opened now: who acts, or whoever's act the story goes on from when a waking opens it. */
 const OPENER = `coalesce($4::uuid, (select (event->>'actorAccountId')::uuid from audit.audit_event
   where case_id = $1 and event->>'actorAccountId' is not null order by seq desc limit 1))`;
 
 /** The post that handles the trade's contests, or else its campaign's; without one a task stays the role's. */
-const POST = `case when role = 'OFFICE' and "organizationId" is null then (
-  select d.post_id from app.post_duty d join app.work_case c on c.id = $1
-  where d.campaign_id = $2 and (d.trade_no is null or d.trade_no = (c.state->>'tradeNo')::int) order by d.trade_no nulls last limit 1) end`;
+const POST = `case when role = 'OFFICE' and "organizationId" is null then (${postOfDuty('$1', '$2')}) end`;
 
 /** Opens, closes and re-dates tasks. A task that was closed for another organizer and is wanted again is opened again. */
 export async function saveTasks(manager: EntityManager, locked: LockedCase, changes: CaseChanges): Promise<void> {
@@ -45,8 +44,8 @@ export async function saveTasks(manager: EntityManager, locked: LockedCase, chan
 /** Who claims a task of the office, or the turn of one of its posts in an approval, is the case's 经办人 from then on; who puts it back is not any more. */
 async function saveClaims(manager: EntityManager, caseId: string, claims: CaseChanges['claimTasks']): Promise<void> {
   await manager.query(
-    `with r as (select * from jsonb_to_recordset($2::jsonb) as r (id uuid, "claimedBy" uuid)), claimed as (
-       update app.task t set claimed_by = r."claimedBy", claimed_at = case when r."claimedBy" is not null then app.now() end
+    `with r as (select * from jsonb_to_recordset($2::jsonb) as r (id uuid, "claimedBy" uuid, "consignedBy" uuid)), claimed as (
+       update app.task t set claimed_by = r."claimedBy", claimed_at = case when r."claimedBy" is not null then app.now() end, consigned_by = r."consignedBy"
        from r where t.id = r.id returning t.role, t.claimed_by)
      update app.work_case c set handler_id = k.claimed_by from claimed k where c.id = $1 and k.role in ('OFFICE', 'OFFICE_HEAD', 'POST')`,
     [caseId, JSON.stringify(claims)],

@@ -30,6 +30,7 @@ import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { lockCase } from './locked-case.ts';
 import { hasPaperPending, insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
+import { peopleOfDuty, peopleOfPost } from '../post/seated-now.ts';
 import { ADDRESS, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
 import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
@@ -123,6 +124,14 @@ export class SqlCaseTransaction implements CaseTransaction {
        order by p.id`,
       [role, campaignId, organizationId],
     );
+  }
+
+  peopleOfPost(postId: string): Promise<Recipient[]> {
+    return peopleOfPost(this.manager, postId);
+  }
+
+  peopleOfDuty({ id, scope }: Pick<LockedCase, 'id' | 'scope'>): Promise<Recipient[]> {
+    return peopleOfDuty(this.manager, id, scope.campaignId);
   }
 
   superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]> {

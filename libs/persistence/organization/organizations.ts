@@ -1,5 +1,6 @@
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
+import { organizationMatches, wordPatterns } from '../search/contained-words.ts';
 import { newId } from '../ids.ts';
 
 export interface OrganizationRow {
@@ -92,7 +93,7 @@ export async function searchOrganizations(
 ): Promise<OrganizationRow[]> {
   return (await sql.query(
     `select ${COLUMNS} from app.organization
-     where search @> $1::text[] and ($2::text is null or (name, id) > ($2, $3::uuid)) order by name, id limit $4`,
-    [searchPieces(q), after?.[0] ?? null, after?.[1] ?? null, limit],
+     where ${organizationMatches('$1', '$5')} and ($2::text is null or (name, id) > ($2, $3::uuid)) order by name, id limit $4`,
+    [searchPieces(q), after?.[0] ?? null, after?.[1] ?? null, limit, wordPatterns(q)],
   )) as OrganizationRow[];
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { seatedNow } from '../post/seated-now.ts';
 import { ADDRESS } from '../person/recipients.ts';
 
 /** Somebody who has to do a task, and how he is reached. */
@@ -13,13 +14,13 @@ export interface TaskHolder {
   readonly phoneCipher: string | null;
 }
 
-/** One person's task is his, a claimed one the claimant's, a post's its members'; all others are everybody's who holds the role there. */
+/** One person's task is his, a claimed one the claimant's, a post's those who do its work now; all others are everybody's who holds the role there. */
 export function holdersOf(sql: Pick<EntityManager, 'query'>, taskIds: readonly string[]): Promise<TaskHolder[]> {
   return sql.query(
     `select t.id as "taskId", p.id as "personId", p.name, p.post, ${ADDRESS} as email, p.email_fault as "emailFault", p.phone_cipher as "phoneCipher"
      from app.task t join lateral (
        select coalesce(t.claimed_by, t.person_id) as id
-       union select m.person_id from app.post_member m where m.post_id = t.post_id and coalesce(t.claimed_by, t.person_id) is null
+       union select n.person_id from (${seatedNow('t.post_id')}) n where coalesce(t.claimed_by, t.person_id) is null
        union select a.person_id from app.role_grant g join app.account a on a.id = g.account_id and a.status <> 'DISABLED'
          where coalesce(t.claimed_by, t.person_id, t.post_id) is null and g.revoked_at is null and g.role = t.role
            and (g.campaign_id is null or g.campaign_id = t.campaign_id) and (t.organization_id is null or g.organization_id = t.organization_id)

@@ -13,7 +13,11 @@ export function reviewPlan(pack: ContestPack, settings: CampaignSettings): Appro
       key: node,
       label: `approval.node.${node}`,
       rule: rule.kind === 'RATIO' ? { kind: rule.kind, share: { ...rule.share } } : { kind: rule.kind },
-      participants: participants.map(({ role }) => ({ address: { kind: 'ROLE', role, organizationId: null }, weight: 1 })),
+      participants: participants.map(({ role, post }) => ({
+        address: { kind: 'ROLE', role, organizationId: null },
+        weight: 1,
+        ...(post === undefined ? {} : { post }),
+      })),
     })),
   };
 }

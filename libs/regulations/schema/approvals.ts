@@ -12,8 +12,11 @@ const rule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('RATIO'), share }),
 ]);
 
-/** Roles of the organizing side; who files is none of them. A 表决 names its members and so is no part of a regulation. */
-const participant = z.strictObject({ role: z.enum(['OFFICE', 'OFFICE_HEAD']) });
+/**
+ * Roles of the organizing side; who files is none of them. A 表决 names its members and so is no part of a regulation. `post` seats the post (岗位) of
+ * that name with its A/B角; the role sits there while the office has none.
+ */
+const participant = z.strictObject({ role: z.enum(['OFFICE', 'OFFICE_HEAD']), post: z.string().min(1).max(60).optional() });
 
 const approval = z.strictObject({
   key: code,

@@ -97,6 +97,29 @@ describe('a recipient that the server refuses for good', () => {
   });
 });
 
+describe('a recipient of a mail about no case', () => {
+  const NOBODY = 'nobody@jiangcheng.example';
+  const listed = async (): Promise<{ name: string; email: string | null; fault: string; phoneMask: string | null }[]> =>
+    (await world.office.get('/reminder-lists/calls').expect(200)).body.addresses;
+
+  it('who is refused for good is on the office’s list until the address is corrected, and in no case’s history', async () => {
+    server.answer(NOBODY, { code: 550, response: '550 no such user' });
+    const organization = (await world.admin.post('/organizations', { name: '示例受邀单位' }).expect(201)).body.id as string;
+    const invited = { name: '测试受邀人', login: 'test.invited', email: NOBODY, organizationId: organization };
+    const grants = [{ role: 'ORGANIZER', organizationId: organization }];
+    await world.admin.post('/accounts', { ...invited, grants }).expect(201);
+    await loop.turn();
+    expect((await listed()).filter(({ email }) => email === NOBODY)).toMatchObject([
+      { name: '测试受邀人', organizationName: '示例受邀单位', fault: 'REFUSED', phoneMask: null },
+    ]);
+    const { text } = await world.office.get('/reminder-lists/calls/print').expect(200);
+    expect(text).toContain('邮件地址有误');
+    const { items } = (await world.office.get('/people?q=测试受邀人').expect(200)).body as { items: { id: string }[] };
+    await world.office.patch(`/people/${items[0]?.id ?? ''}`, { email: RIGHT }).expect(200);
+    expect((await listed()).filter(({ name }) => name === '测试受邀人')).toEqual([]);
+  });
+});
+
 describe('a mail that came back', () => {
   beforeEach(async () => {
     await world.office.patch(`/people/${reporter}`, { email: RIGHT }).expect(200);

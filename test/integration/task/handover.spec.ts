@@ -83,6 +83,26 @@ describe('a handover', () => {
     });
   });
 
+  it('lets a commissioned task return to the successor of who gave it, in the record too', async () => {
+    const [leaver, heir, done] = [await clerk('测试离任五'), await clerk('测试接任五'), await clerk('测试受托')];
+    const review = await contestAt(world, 'OFFICE_REVIEW');
+    const id = await claimed(review, 'REVIEW', leaver);
+    await leaver.post(`/tasks/${id}/verbs`, { verb: 'consign', to: idOf(done), text: '请核对' }).expect(200);
+    const seen = await preview(head, leaver, heir);
+    await leaver.post('/handovers', { toId: idOf(heir), reason: '示例', seen: seen.seen }).expect(201);
+    const open = (): Promise<object[]> =>
+      world.api.source.query(
+        "select person_id as person, consigned_by as giver, claimed_by as claimer from app.task where case_id = $1 and status = 'OPEN'",
+        [review.caseId],
+      );
+    expect(await open()).toEqual([{ person: idOf(done), giver: idOf(heir), claimer: null }]);
+    const { items } = (await done.get('/tasks?limit=200').expect(200)).body as { items: { id: string; caseId: string }[] };
+    await done
+      .post(`/tasks/${items.find(({ caseId }) => caseId === review.caseId)?.id ?? ''}/verbs`, { verb: 'agree', text: '无误' })
+      .expect(200);
+    expect(await open()).toEqual([{ person: null, giver: null, claimer: idOf(heir) }]);
+  });
+
   it('leaves behind what the successor prepared, whose case goes on being handled by whom it was', async () => {
     const [leaver, heir] = [await clerk('测试离任二'), await clerk('测试接任二')];
     const [contest, other] = [await contestAt(world, 'HOLDING'), await contestAt(world, 'PREPARATION')];

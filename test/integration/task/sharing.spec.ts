@@ -206,6 +206,17 @@ describe('an absence', () => {
     await absent.post(`/delegations/${entered.body.id}/revocation`).expect(200);
   });
 
+  it('does not get around four eyes the other way: who is back may not look at what his deputy prepared in his place', async () => {
+    const contest = await contestAt(world, 'HOLDING');
+    const entered = await absent.post('/delegations', { deputyId: personOf(deputy).personId, ...days }).expect(201);
+    await deputy.post(`${contest.path}/end-declaration`, { lastScoredOn: ENDED_ON }).expect(200);
+    await attend(world, contest.caseId);
+    await absent.post(`/delegations/${entered.body.id}/revocation`).expect(200);
+    const confirm = (client: Client) => codeOf(client.post(`${contest.path}/end-day-confirmation`));
+    expect([await confirm(deputy), await confirm(absent)]).toEqual(['422 FOUR_EYES', '422 FOUR_EYES']);
+    expect(await confirm(world.second)).toBe('200 ok');
+  });
+
   it('is entered by the head for somebody else, who says why when it ends early; by nobody else', async () => {
     const wanted = { absentId: personOf(absent).personId, deputyId: personOf(deputy).personId, ...days };
     expect(await codeOf(world.second.post('/delegations', wanted))).toBe('404 NOT_FOUND');

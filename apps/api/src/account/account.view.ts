@@ -3,6 +3,7 @@ import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { maskPhone } from '@jiangcheng/domain/identity-numbers/masks';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
+import { personMatches, wordPatterns } from '@jiangcheng/persistence/search/contained-words';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import type { DataSource, EntityManager } from 'typeorm';
 import { decodeCursor, pageOf } from '../platform/keyset.ts';
@@ -25,8 +26,8 @@ export async function readAccount(sql: DataSource | EntityManager, cipher: Field
 export async function listAccounts(source: DataSource, cipher: FieldCipher, { q, cursor, limit }: ListQuery) {
   const after = decodeCursor(cursor, 1);
   const rows: Row[] = await source.query(
-    `${SELECT} where ($1::text is null or a.login > $1) and p.search @> $2::text[] order by a.login limit $3`,
-    [after?.[0] ?? null, searchPieces(q ?? ''), limit + 1],
+    `${SELECT} where ($1::text is null or a.login > $1) and ${personMatches('$2', '$4')} order by a.login limit $3`,
+    [after?.[0] ?? null, searchPieces(q ?? ''), limit + 1, wordPatterns(q ?? '')],
   );
   return pageOf(
     rows,

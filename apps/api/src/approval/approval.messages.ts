@@ -5,6 +5,9 @@ registerMessages('approval', {
   zh: {
     'approval.node.OFFICE': '办公室审核',
     'approval.node.HEAD': '负责人批准',
+    'approval.node.HANDLER': '经办审核',
+    'approval.node.SECTION_HEAD': '科室负责人审核',
+    'approval.node.LEADER': '分管领导批准',
     'approval.position.BEFORE': '前加签',
     'approval.position.AFTER': '后加签',
     'approval.position.BESIDE': '并加签',
@@ -69,6 +72,9 @@ registerMessages('approval', {
   en: {
     'approval.node.OFFICE': 'Office review',
     'approval.node.HEAD': 'Approval by the head',
+    'approval.node.HANDLER': 'Review by the handler',
+    'approval.node.SECTION_HEAD': 'Review by the head of section',
+    'approval.node.LEADER': 'Approval by the leader in charge',
     'approval.position.BEFORE': 'before oneself',
     'approval.position.AFTER': 'after oneself',
     'approval.position.BESIDE': 'beside oneself',

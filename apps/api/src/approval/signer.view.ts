@@ -10,11 +10,12 @@ import type { ReadApproval } from './approval-row.ts';
 type SignerView = ApprovalView['nodes'][number]['participants'][number]['signers'][number];
 
 /** A signer as people read it: whose seat, in whose hands, and what was said. */
-export function signerViewOf({ tasks, postNames }: ReadApproval, run: NodeRun, signer: Signer, locale: Locale): SignerView {
-  const address = (one: Address): string => addressText(one, postNames, locale);
+export function signerViewOf({ tasks, posts }: ReadApproval, run: NodeRun, signer: Signer, locale: Locale): SignerView {
+  const address = (one: Address): string => addressText(one, posts, locale);
   return {
     key: signer.key,
     address: address(signer.address),
+    people: peopleOf(signer, posts),
     holder: holderOf(signer)?.name ?? null,
     consignedBy: signer.consignedTo === null ? null : (ownerOf(signer)?.name ?? null),
     addedBy: signer.addedBy?.by.name ?? null,
@@ -27,10 +28,14 @@ export function signerViewOf({ tasks, postNames }: ReadApproval, run: NodeRun, s
   };
 }
 
-function addressText(address: Address, posts: ReadonlyMap<string, string>, locale: Locale): string {
+function addressText(address: Address, posts: ReadApproval['posts'], locale: Locale): string {
   if (address.kind === 'PERSON') return address.name;
-  return address.kind === 'ROLE' ? roleWords(address.role, locale) : (posts.get(address.postId) ?? '');
+  return address.kind === 'ROLE' ? roleWords(address.role, locale) : (posts.get(address.postId)?.name ?? '');
 }
+
+/** Who is on the post of a seat now; nobody of any other seat. */
+const peopleOf = ({ address }: Signer, posts: ReadApproval['posts']): SignerView['people'] =>
+  address.kind === 'POST' ? (posts.get(address.postId)?.people ?? []) : [];
 
 function stateOf(run: NodeRun, signer: Signer): SignerView['state'] {
   if (signer.removed !== null) return 'REMOVED';

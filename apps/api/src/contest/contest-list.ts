@@ -5,6 +5,7 @@ import type { Actor } from '@jiangcheng/domain/access/actor';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { ORGANIZER_NAMES } from '@jiangcheng/persistence/casework/organizer-sql';
+import { caseMatches, wordPatterns } from '@jiangcheng/persistence/search/contained-words';
 import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
 import { decodeCursor, pageOf } from '../platform/keyset.ts';
 import type { Locale } from '../platform/messages/locale.ts';
@@ -31,7 +32,7 @@ const SELECT = `
     (extract(epoch from d.due_at) * 1000)::float8 as "dueAt", coalesce(d.due_at <= app.now(), false) as overdue
   from app.work_case c left join app.deadline d on d.case_id = c.id and d.status = 'RUNNING'
   where c.kind = 'contest' and ${mayReadSql('$1')} and ($2::text is null or c.number > $2) and ($3::uuid is null or c.campaign_id = $3)
-    and ($4::text is null or c.stage = $4) and c.search @> $5::text[]
+    and ($4::text is null or c.stage = $4) and ${caseMatches('$5', '$7')}
   order by c.number limit $6`;
 
 /** Contests this person may read, by number. */
@@ -44,6 +45,7 @@ export async function listContests(source: DataSource, actor: Actor, locale: Loc
     query.stage ?? null,
     searchPieces(query.q ?? ''),
     query.limit + 1,
+    wordPatterns(query.q ?? ''),
   ]);
   return pageOf(
     rows,

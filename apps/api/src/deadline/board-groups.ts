@@ -23,7 +23,7 @@ function sqlOf(by: BoardGroupQuery['by']): string {
     select id, name, count(*) filter (where standing = 'OVERDUE')::int as overdue, count(*) filter (where standing = 'SOON')::int as soon,
       count(*) filter (where standing = 'LATER')::int as later, count(*) filter (where standing = 'SUSPENDED')::int as suspended
     from (select ${id} as id, ${name} as name, ${STANDING} as standing ${found(people ? `left join lateral (${PEOPLE}) w on true` : '')}) of_each
-    group by id, name having $7::uuid is null or coalesce(id, '${NOBODY}') > $7::uuid order by coalesce(id, '${NOBODY}') limit $8`;
+    group by id, name having $8::uuid is null or coalesce(id, '${NOBODY}') > $8::uuid order by coalesce(id, '${NOBODY}') limit $9`;
 }
 
 /** How many deadlines stand how, by campaign, by organization or by person; a deadline of two people counts for each. */

@@ -1,5 +1,6 @@
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
+import { caseMatches, wordPatterns } from '@jiangcheng/persistence/search/contained-words';
 import type { BoardExportQuery } from '@jiangcheng/contracts/api/deadline';
 import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
 
@@ -13,11 +14,11 @@ export const PEOPLE = `
     join app.person pe on pe.id = a.person_id
   where g.revoked_at is null and g.role = 'ORGANIZER' and g.organization_id = d.participant and (g.campaign_id is null or g.campaign_id = c.campaign_id)`;
 
-/** The open deadlines that this person may read and that the filter finds: parameters $1 to $6. `joined`: what else is joined to each. */
+/** The open deadlines that this person may read and that the filter finds: parameters $1 to $7. `joined`: what else is joined to each. */
 export const found = (joined = ''): string => `
   from app.deadline d join app.work_case c on c.id = d.case_id join app.campaign p on p.id = c.campaign_id
     left join app.organization o on o.id = d.participant ${joined}
-  where d.status in ('RUNNING', 'SUSPENDED') and ${mayReadSql('$1')} and c.search @> $3::text[]
+  where d.status in ('RUNNING', 'SUSPENDED') and ${mayReadSql('$1')} and ${caseMatches('$3', '$7')}
     and ($4::uuid is null or c.campaign_id = $4) and ($5::uuid is null or d.participant = $5)
     and ($6::uuid is null or exists (select 1 from (${PEOPLE}) pe where pe.id = $6)
       or exists (select 1 from app.task t where t.deadline_id = d.id and t.status = 'OPEN' and $6 in (t.person_id, t.claimed_by)))`;
@@ -32,4 +33,5 @@ export const foundParameters = (actor: Actor, soonUntil: number, { q, campaignId
   campaignId ?? null,
   organizationId ?? null,
   personId ?? null,
+  wordPatterns(q ?? ''),
 ];

@@ -39,8 +39,8 @@ const SELECT = `
     to_char(d.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortAt"
   ${found()}`;
 
-const page = `${SELECT} and ($7::text is null or ${STANDING} = $7) and ($8::timestamptz is null or (d.due_at, d.id) > ($8, $9::uuid))
-  order by d.due_at, d.id limit $10`;
+const page = `${SELECT} and ($8::text is null or ${STANDING} = $8) and ($9::timestamptz is null or (d.due_at, d.id) > ($9, $10::uuid))
+  order by d.due_at, d.id limit $11`;
 
 /** Open deadlines by their due time, the longest overdue first. */
 export async function listBoard(around: BoardAround, query: BoardQuery) {

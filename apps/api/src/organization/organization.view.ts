@@ -3,6 +3,7 @@ import type { organizationPerson, organizationView } from '@jiangcheng/contracts
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { parseUscc } from '@jiangcheng/domain/identity-numbers/uscc';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
+import { personMatches, wordPatterns } from '@jiangcheng/persistence/search/contained-words';
 import type { OrganizationRow } from '@jiangcheng/persistence/organization/organizations';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import type { DataSource } from 'typeorm';
@@ -26,8 +27,8 @@ export async function listPeople(source: DataSource, cipher: FieldCipher, organi
     `select a.id as "accountId", p.id as "personId", p.name, p.post, p.email, p.phone_cipher as "phoneCipher", a.status
      from app.account a join app.person p on p.id = a.person_id
      where exists (select from app.role_grant g where g.account_id = a.id and g.organization_id = $1 and g.role = 'ORGANIZER' and g.revoked_at is null)
-       and p.search @> $2::text[] and ($3::text is null or (p.name, a.id) > ($3, $4::uuid)) order by p.name, a.id limit $5`,
-    [organizationId, searchPieces(q ?? ''), after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+       and ${personMatches('$2', '$6')} and ($3::text is null or (p.name, a.id) > ($3, $4::uuid)) order by p.name, a.id limit $5`,
+    [organizationId, searchPieces(q ?? ''), after?.[0] ?? null, after?.[1] ?? null, limit + 1, wordPatterns(q ?? '')],
   );
   const toItem = ({ phoneCipher, ...row }: PersonRow): Person => ({ ...row, phoneMask: phoneMaskOf(cipher, row.personId, phoneCipher) });
   return pageOf(rows, limit, toItem, (row) => [row.name, row.accountId]);

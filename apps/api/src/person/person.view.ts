@@ -3,6 +3,7 @@ import type { personView } from '@jiangcheng/contracts/api/person';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
+import { personMatches, wordPatterns } from '@jiangcheng/persistence/search/contained-words';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import type { DataSource, EntityManager } from 'typeorm';
 import { phoneMaskOf } from '../account/account.view.ts';
@@ -28,9 +29,9 @@ const viewOf = (cipher: FieldCipher, { phoneCipher, ...row }: Row): PersonView =
 export async function listPersons(source: DataSource, cipher: FieldCipher, { q, cursor, limit }: ListQuery) {
   const after = cursorOf(cursor, [/^[01]$/, /^/, UUID]);
   const rows: (Row & { rank: string })[] = await source.query(
-    `select * from (${SELECT.replace('select p.id', `select (p.email_fault is null)::int::text as rank, p.id`)} where p.search @> $1::text[]) as found
+    `select * from (${SELECT.replace('select p.id', `select (p.email_fault is null)::int::text as rank, p.id`)} where ${personMatches('$1', '$6')}) as found
      where $2::text is null or (rank, name, id) > ($2, $3, $4::uuid) order by rank, name, id limit $5`,
-    [searchPieces(q ?? ''), after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
+    [searchPieces(q ?? ''), after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, wordPatterns(q ?? '')],
   );
   return pageOf(
     rows,

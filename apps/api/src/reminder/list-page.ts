@@ -1,3 +1,5 @@
+import type { reminderList } from '@jiangcheng/contracts/api/reminder';
+import type { Output } from '@jiangcheng/contracts/api/output';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { escape, htmlPage, tableRows } from '../printing/html.ts';
 import { SHEET_STYLE } from '../printing/sheet-style.ts';
@@ -8,6 +10,7 @@ export interface ListContent {
   readonly until: string;
   readonly printedAt: number;
   readonly lines: readonly ReminderLine[];
+  readonly addresses: Output<typeof reminderList>['addresses'];
   /** Full numbers by person, where they are shown. */
   readonly numbers: ReadonlyMap<string, string>;
 }
@@ -17,15 +20,27 @@ const COLUMNS = ['序号', '编号', '比赛', '事项', '单位', '截止时间
 const CHANNELS = { PHONE: '电话', WECHAT: '微信', IN_PERSON: '当面' } as const;
 
 /** One self-contained page for A4 across; the last column is for the pen. Who has no mail address is marked: only a call reaches him. */
-export function listPage(kind: keyof typeof TITLES, { today, until, printedAt, lines, numbers }: ListContent): string {
+export function listPage(kind: keyof typeof TITLES, { today, until, printedAt, lines, addresses, numbers }: ListContent): string {
   const rows = lines.map((line, i) => cellsOf(line, i + 1, numbers));
   const body = `<h1>${TITLES[kind]}</h1>
 <p class="facts"><span>日期：${escape(today)}</span><span>截至：${escape(until)} 到期及已逾期</span><span>共 ${lines.length} 项</span></p>
 <table>
 ${tableRows(COLUMNS, rows)}
 </table>
-<p class="code">${escape(formatLocal(printedAt))}</p>`;
+${addressTable(addresses)}<p class="code">${escape(formatLocal(printedAt))}</p>`;
   return htmlPage(`${TITLES[kind]} ${today}`, SHEET_STYLE, body);
+}
+
+function addressTable(addresses: ListContent['addresses']): string {
+  if (addresses.length === 0) return '';
+  const rows = addresses.map(({ name, organizationName, email, fault, phoneMask }) => [
+    ...[name, organizationName ?? '组委会办公室', email ?? '—', fault === 'REFUSED' ? '被拒收' : '被退回', phoneMask ?? '—', ''],
+  ]);
+  return `<h2>邮件地址有误</h2>
+<table>
+${tableRows(['姓名', '单位', '地址', '原因', '电话', '更正'], rows)}
+</table>
+`;
 }
 
 function cellsOf(line: ReminderLine, no: number, numbers: ReadonlyMap<string, string>): string[] {

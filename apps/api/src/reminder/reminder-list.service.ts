@@ -8,9 +8,10 @@ import { civilDateOf, startOfDayAfter } from '@jiangcheng/domain/shared/instant'
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { officeHoursNow } from '@jiangcheng/persistence/reminder/office-hours';
 import { openTasks, type OpenTask } from '@jiangcheng/persistence/reminder/open-tasks';
+import { wrongAddresses } from '@jiangcheng/persistence/reminder/wrong-addresses';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import { DataSource } from 'typeorm';
-import { phonePlace } from '../account/account.view.ts';
+import { phoneMaskOf, phonePlace } from '../account/account.view.ts';
 import { Openings } from '../audit/openings.ts';
 import { campaignsSeen } from '../campaign/reach.ts';
 import { cursorOf, INSTANT_OR_NEVER, UUID } from '../platform/checked-cursor.ts';
@@ -47,7 +48,8 @@ export class ReminderListService {
       (task) => task,
       (task) => [task.sortAt, task.taskId],
     );
-    return { ...page, items: (await this.lines(page.items, now)).map(({ line }) => line), today, until };
+    const items = (await this.lines(page.items, now)).map(({ line }) => line);
+    return { ...page, items, today, until, addresses: await this.addresses() };
   }
 
   /** The list as a page to print. Full numbers are for who may manage reminders, and each that is shown is recorded. */
@@ -58,7 +60,19 @@ export class ReminderListService {
     const numbers = phones === 'show' ? this.numbersOf(lines.flatMap(({ holders }) => holders)) : new Map<string, string>();
     const detail = { list: kind, phones, people: [...numbers.keys()] };
     await recordAccess(this.source, { type: 'REMINDER_LIST_PRINTED', ...this.current.stamp(), detail });
-    return listPage(kind, { today, until, printedAt: now, lines: lines.map(({ line }) => line), numbers });
+    return listPage(kind, {
+      today,
+      until,
+      printedAt: now,
+      lines: lines.map(({ line }) => line),
+      addresses: await this.addresses(),
+      numbers,
+    });
+  }
+
+  private async addresses(): Promise<Output<typeof reminderList>['addresses']> {
+    const rows = await wrongAddresses(this.source);
+    return rows.map(({ phoneCipher, ...row }) => ({ ...row, phoneMask: phoneMaskOf(this.cipher, row.personId, phoneCipher) }));
   }
 
   private lines(

@@ -17,6 +17,8 @@ export const approvalWords = defineWords('approval', {
   'signer.RETURNED': ['退回', 'Returned'],
   'signer.REMOVED': ['已减签', 'Removed'],
   'signer.NOT_NEEDED': ['无需办理', 'Not needed'],
+  'seat.A': ['A角 {{name}}', 'A: {{name}}'],
+  'seat.B': ['B角 {{name}}', 'B: {{name}}'],
   holder: ['{{name}}办理', 'in the hands of {{name}}'],
   consignedBy: ['受{{name}}委托', 'commissioned by {{name}}'],
   addedBy: ['{{name}}加签', 'added by {{name}}'],

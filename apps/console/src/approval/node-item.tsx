@@ -24,8 +24,9 @@ export function NodeItem({ node }: { node: ApprovalNode }) {
 
 function SignerItem({ signer }: { signer: ApprovalSigner }) {
   const t = useWords(approvalWords);
-  const { address, holder, consignedBy, addedBy, passedOn, state, word, opinions, withdrawn } = signer;
+  const { address, people, holder, consignedBy, addedBy, passedOn, state, word, opinions, withdrawn } = signer;
   const notes = [
+    ...people.map(({ name, seat }) => t(`seat.${seat}`, { name })),
     ...(holder !== null && holder !== address ? [t('holder', { name: holder })] : []),
     ...(consignedBy === null ? [] : [t('consignedBy', { name: consignedBy })]),
     ...(addedBy === null ? [] : [t('addedBy', { name: addedBy })]),

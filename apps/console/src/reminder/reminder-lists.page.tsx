@@ -10,6 +10,7 @@ import { Await, Empty } from '../ui/state.tsx';
 import { TabLinks } from '../ui/tab-links.tsx';
 import { useFilter } from '../ui/use-filter.ts';
 import { useWords } from '../words/define-words.ts';
+import { Addresses } from './addresses.tsx';
 import { Done, Due, People } from './line-parts.tsx';
 import { reminderWords } from './reminder.words.ts';
 
@@ -40,6 +41,7 @@ export function ReminderListsPage() {
         ]}
       />
       {first && <p className="fine">{t('until', { until: first.until })}</p>}
+      {first && <Addresses addresses={first.addresses} />}
       <Await query={query}>{() => (items.length === 0 ? <Empty title={t('empty')} /> : <Lines items={items} label={t(kind)} />)}</Await>
       <LoadMore query={query} />
     </Page>

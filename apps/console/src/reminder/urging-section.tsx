@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { get } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
 import type { ReminderLine, Urging } from '../api/types.ts';
@@ -9,6 +8,7 @@ import { DataTable, type Column } from '../ui/data-table.tsx';
 import { localTime } from '../ui/format.ts';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
+import { Addresses } from './addresses.tsx';
 import { CallDialog } from './call-dialog.tsx';
 import { Done, Due, People } from './line-parts.tsx';
 import { reminderWords } from './reminder.words.ts';
@@ -69,17 +69,6 @@ function UrgingView({ caseId, urging }: { caseId: string; urging: Urging }) {
       <CallDialog caseId={caseId} lines={urging.lines} line={chosen?.line ?? null} open={chosen?.what === 'CALL'} onClose={close} />
     </>
   );
-}
-
-/** Each with the way to correct it. */
-function Addresses({ addresses }: Pick<Urging, 'addresses'>) {
-  const t = useWords(reminderWords);
-  return addresses.map(({ taskId, name, email, phoneMask }) => (
-    <p key={taskId} className="notice">
-      {t('addressOf', { name })} <span className="code">{email}</span> {phoneMask}{' '}
-      <Link to={`/people?q=${encodeURIComponent(name)}`}>{t('correct')}</Link>
-    </p>
-  ));
 }
 
 function Buttons({ line, onChoose }: { line: ReminderLine; onChoose: (what: 'URGE' | 'CALL') => void }) {

@@ -8,7 +8,7 @@ const nobodyYet = { consignedBy: null, addedBy: null, word: null, opinions: [], 
 const word = { verdict: 'AGREE' as const, by: '测试乙', onBehalfOf: '测试甲', paper: false, at: AT, text: '材料齐全' };
 
 const signer = (key: string, address: string, more: Partial<Signer>): Signer => ({
-  ...{ key, address, holder: null, state: 'ACTING' },
+  ...{ key, address, people: [], holder: null, state: 'ACTING' },
   ...nobodyYet,
   ...more,
 });

@@ -53,7 +53,13 @@ function personRoutes(app: Express, world: World): void {
 
 function urgingRoutes(app: Express, world: World): void {
   const { urging } = world;
-  const body = (kind: string) => ({ ...all(urging.lines), today: '2025-06-30', until: kind === 'calls' ? '2025-07-02' : '2025-07-06' });
+  const addresses = urging.addresses.map(({ taskId: _, ...row }) => ({ ...row, organizationName: '示例承办单位' }));
+  const body = (kind: string) => ({
+    ...all(urging.lines),
+    addresses,
+    today: '2025-06-30',
+    until: kind === 'calls' ? '2025-07-02' : '2025-07-06',
+  });
   app.get('/api/v1/reminder-lists/:list', (request: Request<{ list: string }>, response) =>
     answer(response, reminderList, body(request.params.list)),
   );

@@ -15,6 +15,7 @@ import {
   CLAUSE,
   organizationNames,
   packOf,
+  POST_NAME,
   READY,
   SCAN_SHA256,
   type Books,
@@ -24,6 +25,7 @@ import {
 
 const ORGANIZATIONS = { lead: 'org-lead', second: 'org-second', other: 'org-other', withoutPeople: 'org-without-people' };
 const CAMPAIGN = 'campaign-1';
+const POST = 'post-1';
 
 const grantOf = (name: Name): Grant => {
   const { role, organization } = cast[name];
@@ -52,6 +54,8 @@ export async function memoryWorld(): Promise<World> {
     readiness: READY,
     blocking: [],
     superiors: new Map(),
+    posts: [],
+    away: new Set(),
     settings: {},
     tradeValues: {},
     trades: new Map(),
@@ -76,6 +80,12 @@ export async function memoryWorld(): Promise<World> {
         one.personId === people.organizer.personId ? { ...one, superiorId: idOf(organizer) } : one,
       );
       around.superiors = new Map(lead === null ? [] : [[ORGANIZATIONS.lead, people[lead].personId]]);
+    },
+    setPost: async (members, away = []) => {
+      const seated = members.map(([name, seat]) => ({ personId: people[name].personId, seat }));
+      around.posts = [{ id: POST, name: POST_NAME, members: seated, duties: [{ campaignId: CAMPAIGN, tradeNo: null }] }];
+      around.away = new Set(away.map((name) => people[name].personId));
+      return POST;
     },
     setNow: async (at) => void (around.now = at),
     addFile: async () => {

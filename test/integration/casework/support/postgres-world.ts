@@ -9,13 +9,27 @@ import { TypeormCaseStore } from '@jiangcheng/persistence/casework/typeorm-case-
 import { openRound } from '@jiangcheng/persistence/selection/open-round';
 import { openDataSource } from '@jiangcheng/persistence/data-source';
 import { newId } from '@jiangcheng/persistence/ids';
+import { savePost } from '@jiangcheng/persistence/post/posts';
+import type { Seat } from '@jiangcheng/domain/post/post';
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
 import { generateKeyring, parseKeyring } from '@jiangcheng/protection/keyring';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, runSql } from '../../../support/database.ts';
 import { addPerson } from '../../../support/people.ts';
 import { booksIn } from './postgres-books.ts';
-import { addressOf, CANDIDATE, cast, CLAUSE, organizationNames, packOf, READY, SCAN_SHA256, type Name, type World } from './world.ts';
+import {
+  addressOf,
+  CANDIDATE,
+  cast,
+  CLAUSE,
+  organizationNames,
+  packOf,
+  POST_NAME,
+  READY,
+  SCAN_SHA256,
+  type Name,
+  type World,
+} from './world.ts';
 
 const TRADES = Array.from({ length: 99 }, (_, i) => ({ no: i + 1, name: `示例工种${i + 1}`, search: [] }));
 
@@ -62,6 +76,7 @@ export async function postgresWorld(): Promise<PostgresWorld> {
       const rows: { id: string }[] = await source.query('select id from app.deadline where case_id = $1 and round = $2', [caseId, round]);
       return rows[0]?.id ?? '';
     },
+    setPost: (members, away = []) => setPost(source, campaignId, people, members, away),
     openCase: (of) => openCase(source, of?.campaignId ?? campaignId, of?.tradeNo ?? (trade += 1), people.office),
     openCampaign: (trades) => openCampaignOf(source, (year += 1), trades, people.office),
     openSelection: () => openSelection(source, (year += 1), people.office),
@@ -122,6 +137,27 @@ async function openCampaignOf(
   const opened = await source.transaction((manager) => openCampaignCase(manager, campaignId, { actor, stamp, key: `open-${year}` }));
   if (opened === null || typeof opened === 'string') throw new Error(String(opened));
   return { campaignId, caseId: opened.caseId };
+}
+
+/** An absence needs a deputy: here the last of the post. */
+async function setPost(
+  source: DataSource,
+  campaignId: string,
+  people: Record<Name, Actor>,
+  members: readonly (readonly [Name, Seat])[],
+  away: readonly Name[],
+): Promise<string> {
+  const seated = members.map(([name, seat]) => ({ personId: people[name].personId, seat }));
+  const known: { id: string }[] = await source.query('select id from app.post where name = $1', [POST_NAME]);
+  const id = await savePost(source, known[0]?.id ?? null, { name: POST_NAME, members: seated, duties: [{ campaignId, tradeNo: null }] });
+  await source.query('delete from app.delegation');
+  for (const name of away)
+    await source.query(
+      `insert into app.delegation (id, absent_id, deputy_id, from_on, to_on, reason, entered_by)
+       select gen_random_uuid(), $1, $2, d, d, '测试', $3 from (select (app.now() at time zone 'Asia/Shanghai')::date as d) as today`,
+      [people[name].personId, people.auditor.personId, people.office.accountId],
+    );
+  return id;
 }
 
 async function openSelection(source: DataSource, year: number, actor: Actor): Promise<{ roundId: string; caseId: string }> {

@@ -6,6 +6,7 @@ import type { PackOf } from '@jiangcheng/casework/contest/rules';
 import type { LedgerRow } from '@jiangcheng/casework/ports/rows';
 import type { ReportReadiness } from '@jiangcheng/casework/ports/case-store';
 import type { Actor } from '@jiangcheng/domain/access/actor';
+import type { Seat } from '@jiangcheng/domain/post/post';
 import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { ScoringStanding } from '@jiangcheng/domain/selection/facts';
 
@@ -105,6 +106,8 @@ export interface World {
   setBlocking(fields: readonly string[]): Promise<void>;
   /** Names who stands above a person, and above the leading organization; null for nobody. */
   setSuperiors(above: { organizer: Name | null; lead: Name | null }): Promise<void>;
+  /** Gives the office one post that handles every contest of the world's campaign, from now on, with who of it is on leave today; its id. */
+  setPost(members: readonly (readonly [Name, Seat])[], away?: readonly Name[]): Promise<string>;
   /** Moves the business clock to an instant. */
   setNow(at: number): Promise<void>;
   deadlineId(caseId: string, round: number): Promise<string>;
@@ -131,6 +134,7 @@ export const READY: ReportReadiness = {
   frozen: { entries: [{ name: '测试辰', total: '90' }], ranking: [], sha256: 'a'.repeat(64), documents: ['b'.repeat(64)] },
 };
 export const SCAN_SHA256 = 'c'.repeat(64);
+export const POST_NAME = '示例岗位';
 export const CLAUSE = '000/附3';
 
 /** The pack of 2025 as its next edition will have it: the cut-off lies in the year of these cases. */
