@@ -1,0 +1,67 @@
+import type { Deciding } from '../process/deciding.ts';
+import { formatLocal, type EpochMs } from '../shared/instant.ts';
+import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
+import { isOpen, type Appeal, type AppealDecision, type AppealInput } from './appeal.ts';
+import type { AppealWindow } from './appeal-window.ts';
+
+/** Where the values of this feature come from: the documents are silent (000-29). */
+export const APPEAL_CLAUSE = 'rules §9-4';
+
+export interface Registering {
+  window: Result<AppealWindow>;
+  /** Id for the new appeal. */
+  id: string;
+  registeredBy: string;
+  /** Only the office takes up what came late. */
+  isOffice: boolean;
+  now: EpochMs;
+}
+
+/** Refuses with the window's codes, APPEAL_IN_FUTURE, APPEAL_BEFORE_EVENT, APPEAL_LATE, APPEAL_ADMISSION_NOT_YOURS. */
+export function registerAppeal(input: AppealInput, { window, id, registeredBy, isOffice, now }: Registering): Result<Appeal> {
+  if (!window.ok) return window;
+  const { from, lateFrom } = window.value;
+  const late = input.receivedAt >= lateFrom;
+  const refusals = [...receiptRefusals(input.receivedAt, from, now), ...(late ? lateRefusals(input, lateFrom, isOffice) : [])];
+  if (refusals.length > 0) return refuseAll(refusals);
+  const { kind, unit, leader, about, receivedAt } = input;
+  const admitted = late ? (input.admitReason ?? null) : null;
+  return ok({ id, kind, unit, leader, about, receivedAt, lateFrom, admitted, registeredBy, decision: null, withdrawn: null });
+}
+
+function receiptRefusals(receivedAt: EpochMs, from: EpochMs, now: EpochMs): Refusal[] {
+  if (receivedAt > now) return [{ code: 'APPEAL_IN_FUTURE', field: 'receivedAt' }];
+  return receivedAt < from ? [{ code: 'APPEAL_BEFORE_EVENT', field: 'receivedAt' }] : [];
+}
+
+function lateRefusals({ admitReason }: AppealInput, lateFrom: EpochMs, isOffice: boolean): Refusal[] {
+  if (admitReason === undefined)
+    return [{ code: 'APPEAL_LATE', field: 'receivedAt', clause: APPEAL_CLAUSE, params: { until: formatLocal(lateFrom) } }];
+  return isOffice ? [] : [{ code: 'APPEAL_ADMISSION_NOT_YOURS', field: 'admitReason' }];
+}
+
+/** Refuses with APPEAL_UNKNOWN, APPEAL_CLOSED, FOUR_EYES: who registered it does not decide it. A signer on paper is compared by no account. */
+export function decideAppeal(
+  appeals: readonly Appeal[],
+  { id, upheld, reason }: { id: string; upheld: boolean; reason: string },
+  deciding: Deciding,
+  at: EpochMs,
+): Result<AppealDecision> {
+  const found = openAppeal(appeals, id);
+  if (!found.ok) return found;
+  if (deciding.kind === 'ACCOUNT' && deciding.personId === found.value.registeredBy) return refuse('FOUR_EYES');
+  return ok({ upheld, reason, byName: deciding.name, at });
+}
+
+/** The open one of this id. Refuses with APPEAL_UNKNOWN, APPEAL_CLOSED. */
+export function openAppeal(appeals: readonly Appeal[], id: string): Result<Appeal> {
+  const found = appeals.find((each) => each.id === id);
+  if (found === undefined) return refuse('APPEAL_UNKNOWN', { field: 'appealId' });
+  return isOpen(found) ? ok(found) : refuse('APPEAL_CLOSED', { field: 'appealId' });
+}
+
+/** While one is open, no score is confirmed: APPEAL_OPEN with how many there are. */
+export function openAppealRefusals(appeals: readonly Appeal[]): Refusal[] {
+  const count = appeals.filter(isOpen).length;
+  return count === 0 ? [] : [{ code: 'APPEAL_OPEN', clause: APPEAL_CLAUSE, params: { count } }];
+}
