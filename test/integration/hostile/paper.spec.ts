@@ -47,7 +47,7 @@ describe('a decision from paper is not registered', () => {
     ['with an input that is a list', { input: [] }, 400, 'INPUT_INVALID'],
     ['with a signer of two lines', { decider: { ...DECIDER, name: '示例\n主任' } }, 400, 'INPUT_INVALID'],
     ['with the clerk’s own word on who registered it', { registeredBy: 'x' }, 400, 'INPUT_INVALID'],
-    ['for a case that is none', { caseId: '00000000-0000-4000-8000-000000000000' }, 422, 'FILE_NOT_OF_CASE'],
+    ['for a case that is none', { caseId: '00000000-0000-4000-8000-000000000000' }, 404, 'NOT_FOUND'],
   ])('%s', async (_what, fields, status, code) => {
     await expectRefusal(world.api, register(fields), { status, code });
   });

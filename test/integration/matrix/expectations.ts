@@ -80,8 +80,9 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
   return actVerdict(route, role);
 }
 
-/** Finance has the campaign, what follows from its circulars, and no case. */
-const financeVerdict = ({ template }: Route): Verdict => (template.startsWith('/api/v1/campaigns/') ? 'ANSWERED' : 404);
+/** Finance has the campaign and what follows from its circulars; cases, and the windows that could be opened, are not there for it. */
+const financeVerdict = ({ template }: Route): Verdict =>
+  template.startsWith('/api/v1/campaigns/') && !template.endsWith('/collection-plans') ? 'ANSWERED' : 404;
 
 /** A unit has its own team's and package's papers and acts; that a contest takes entries is no secret to any unit. */
 function unitVerdict({ template }: Route, caller: Caller): Verdict {
