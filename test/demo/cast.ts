@@ -21,6 +21,7 @@ export interface Cast {
   readonly organizers: readonly Organizer[];
   /** The four that issue together, the leading one first. */
   readonly bodies: readonly Body[];
+  readonly finance: { readonly checker: StoryPerson; readonly payer: StoryPerson };
 }
 
 const ORGANIZERS = 6;
@@ -32,7 +33,11 @@ export async function gather(door: Door): Promise<Cast> {
   for (let n = 1; n <= ORGANIZERS; n += 1) organizers.push(await organizer(office, n));
   const bodies: Body[] = [];
   for (const [index, name] of BODIES.entries()) bodies.push(await body(office, name, index + 1));
-  return { office, organizers, bodies };
+  const finance = {
+    checker: await office.invite('checker', '示例财务甲', { role: 'FINANCE' }),
+    payer: await office.invite('payer', '示例财务乙', { role: 'FINANCE' }),
+  };
+  return { office, organizers, bodies, finance };
 }
 
 async function body(office: StoryOffice, name: string, n: number): Promise<Body> {

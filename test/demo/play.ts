@@ -4,6 +4,7 @@ import { gather } from './cast.ts';
 import { circulateResults } from './committee.ts';
 import { playMonth } from './month.ts';
 import type { Narrator } from './narrator.ts';
+import { payPrizes, type Payments } from './payments.ts';
 import { acceptApplications, openYear, type Campaign, type PlannedContest } from './plan.ts';
 import { stageClock } from './stage-clock.ts';
 
@@ -12,6 +13,7 @@ export interface Year {
   readonly campaign: Campaign;
   readonly contests: readonly PlannedContest[];
   readonly end: CampaignProcessView;
+  readonly payments: Payments;
 }
 
 /** The year 2025 of regulation 000 through the public API: what an office, its organizers and the committee do, on the business clock. */
@@ -30,5 +32,17 @@ export async function playYear(door: Door, ownerUrl: string, narrator: Narrator)
   narrator.part('组委会审核与成绩通报');
   await clock.moveTo('2025-11-05');
   const end = await circulateResults(cast, campaign.id, clock.day, narrator);
-  return { campaign, contests: planned, end };
+  narrator.part('奖励与发放');
+  await clock.moveTo('2025-11-20');
+  const payments = await payPrizes(cast, campaign.id, clock.day, narrator);
+  tellTotals(payments, narrator);
+  return { campaign, contests: planned, end, payments };
+}
+
+/** The year in figures: what each trade's winners were due, and what was paid. */
+function tellTotals({ totals: { trades, prizes } }: Payments, narrator: Narrator): void {
+  narrator.part('发放汇总');
+  for (const { tradeNo, trade, payees, paid } of trades)
+    narrator.say(`第${String(tradeNo)}项 ${trade}：${String(payees)}人，已发${paid}元`);
+  narrator.say(`合计 ${String(trades.length)} 个工种，${String(prizes.payees)}人，应发${prizes.entitled}元，已发${prizes.paid}元`);
 }

@@ -30,6 +30,16 @@ describe('the demo', () => {
     ]);
   });
 
+  it('pays every winner once, one of them after the bank sent his payment back', () => {
+    const { totals, batches } = year.payments;
+    expect(totals.prizes).toEqual({ payees: 132, entitled: '363000.00', inHand: '0.00', paid: '363000.00', over: '0.00' });
+    expect(batches.map(({ status, lines }) => [status, lines.length, lines.filter(({ bounced }) => bounced !== null).length])).toEqual([
+      ['PAID', 132, 1],
+      ['PAID', 1, 0],
+    ]);
+    expect(lines.at(-1)).toContain('合计 22 个工种，132人，应发363000.00元，已发363000.00元');
+  });
+
   it('tells of the one that is late and of the one that is returned', () => {
     expect(lines.filter((line) => line.includes('逾期，附情况说明')).length).toBe(1);
     expect(lines.filter((line) => line.includes('退回补正后重新报送')).length).toBe(1);
