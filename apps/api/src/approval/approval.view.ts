@@ -8,6 +8,7 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import type { ReadApproval } from './approval-row.ts';
 import { signerViewOf } from './signer.view.ts';
+import { refusalViewOf } from '../platform/refusal-view.ts';
 
 type NodeView = ApprovalView['nodes'][number];
 
@@ -94,11 +95,7 @@ function verbOf(
     ...{ verb, signer, allowed, href },
     label: sentenceOf(verbRow(verb).label, locale),
     needsReason: verbRow(verb).reason,
-    refusals: refusals.map(({ code, clause, field, params }) => ({
-      code,
-      message: sentenceOf(code, locale, params),
-      ...{ clause: clause ?? null, field: field ?? null, params: params ?? null },
-    })),
+    refusals: refusals.map((refusal) => refusalViewOf(refusal, locale)),
   };
 }
 

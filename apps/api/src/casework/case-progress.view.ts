@@ -6,6 +6,7 @@ import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { DataSource } from 'typeorm';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
+import { refusalViewOf } from '../platform/refusal-view.ts';
 
 /** What stands around a case on its page: decisions from paper that wait, open incidents. */
 export interface Surroundings {
@@ -73,13 +74,7 @@ const actionOf = ({ refusals, notes = [], ...action }: ActOnPage, locale: Locale
   notes: notes.map((note) => said(note, locale)),
 });
 
-const said = ({ code, clause, field, params }: Refusal, locale: Locale): CaseProgress['actions'][number]['refusals'][number] => ({
-  code,
-  message: sentenceOf(code, locale, worded(params, locale)),
-  clause: clause ?? null,
-  field: field ?? null,
-  params: params ?? null,
-});
+const said = (refusal: Refusal, locale: Locale) => refusalViewOf(refusal, locale, worded(refusal.params, locale));
 
 /** A stage named in a sentence is named in words. */
 const worded = (params: Record<string, string | number> | undefined, locale: Locale): Record<string, string | number> =>

@@ -5,7 +5,7 @@ import { actRow } from '@jiangcheng/domain/collection/acts';
 import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
-import { refusalInWords } from '../casework/refusal-words.ts';
+import { refusalViewOf } from '../platform/refusal-view.ts';
 import { labelIn } from '../platform/messages/label.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
@@ -55,5 +55,5 @@ export const actionView = ({ act, clause, allowed, refusals }: Action, locale: L
   label: sentenceOf(`act.${act}`, locale),
   allowed,
   clause,
-  refusals: refusals.map((one) => refusalInWords(one, locale)),
+  refusals: refusals.map((one) => refusalViewOf(one, locale)),
 });

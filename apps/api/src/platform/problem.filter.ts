@@ -1,12 +1,12 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { Request, Response } from 'express';
 import { problemOfFailure } from './failures.ts';
 import { problemOfHttpFailure } from './http-failures.ts';
 import { sentenceOf } from './messages/catalogue.ts';
-import { localeOf, type Locale } from './messages/locale.ts';
+import { localeOf } from './messages/locale.ts';
 import { ProblemError } from './problem-error.ts';
 import { requestIdOf } from './request-id.ts';
+import { refusalViewOf } from './refusal-view.ts';
 
 /** Everything that is no 2xx leaves here as RFC 9457 `application/problem+json`; a surprise is logged here, once, with the request's id. */
 @Catch()
@@ -46,13 +46,9 @@ export function answerProblem(problem: ProblemError, request: Request, response:
     code,
     ...(details.clause === undefined ? {} : { clause: details.clause }),
     requestId: requestIdOf(request),
-    ...(details.errors === undefined ? {} : { errors: details.errors.map((error) => errorOf(error, locale)) }),
+    ...(details.errors === undefined ? {} : { errors: details.errors.map((error) => refusalViewOf(error, locale)) }),
   };
   // Set by hand, so that no view, cache or content negotiation changes what it is.
   response.status(status).setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store').end(JSON.stringify(body));
-}
-
-function errorOf({ code, clause, field, params }: Refusal, locale: Locale) {
-  return { code, message: sentenceOf(code, locale, params), clause: clause ?? null, field: field ?? null, params: params ?? null };
 }

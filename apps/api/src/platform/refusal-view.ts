@@ -4,10 +4,10 @@ import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { sentenceOf } from './messages/catalogue.ts';
 import type { Locale } from './messages/locale.ts';
 
-/** A reason why not, in words. */
-export const refusalViewOf = ({ code, clause, field, params }: Refusal, locale: Locale): Output<typeof refusal> => ({
+/** A reason why not, in words. `words` are its parameters as the sentence says them, where that is otherwise. */
+export const refusalViewOf = ({ code, clause, field, params }: Refusal, locale: Locale, words = params): Output<typeof refusal> => ({
   code,
-  message: sentenceOf(code, locale, params),
+  message: sentenceOf(code, locale, words),
   clause: clause ?? null,
   field: field ?? null,
   params: params ?? null,

@@ -15,8 +15,8 @@ import type { ScorePack } from '@jiangcheng/domain/score-report/score-pack';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { RoundRecord } from '@jiangcheng/persistence/score-report/sql-rounds';
-import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
+import { refusalViewOf } from '../platform/refusal-view.ts';
 
 export interface ReportAsRead {
   locked: LockedContest;
@@ -33,7 +33,7 @@ export type EntryView = Output<typeof rankedEntry>;
 /** The report with everything that is still missing, in the reader's language. `authorizationVersion` is the text winners sign now. */
 export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack }: ReportAsRead, actor: Actor, locale: Locale): View {
   const { draft, prints } = dossier;
-  const said = (refusal: Refusal) => spoken(refusal, locale);
+  const said = (refusal: Refusal) => refusalViewOf(refusal, locale);
   return {
     caseId: locked.id,
     round: reportRound(locked.state),
@@ -74,12 +74,4 @@ const roundLine = ({ round, handedInAt, effectiveAt, late, review }: RoundRecord
   effectiveAt: toIsoLocal(effectiveAt),
   late,
   review,
-});
-
-const spoken = ({ code, clause, field, params }: Refusal, locale: Locale) => ({
-  code,
-  message: sentenceOf(code, locale, params),
-  clause: clause ?? null,
-  field: field ?? null,
-  params: params ?? null,
 });
