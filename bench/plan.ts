@@ -20,10 +20,16 @@ export interface Plan {
   readonly herd: { readonly cases: number } | null;
   /** W3 (a): units of one window that ends at one instant. */
   readonly window: { readonly units: number } | null;
+  /** W4 (b): people on one sheet. */
+  readonly intake: { readonly people: number } | null;
   /** A calendar change under so many open deadlines, of which so many belong to running workflows and move earlier. */
   readonly calendar: { readonly deadlines: number; readonly running: number } | null;
   /** W6: trades and finalists ranked, so many rounds. */
   readonly ranking: { readonly trades: number; readonly finalists: number; readonly rounds: number } | null;
+  /** The public page of a notice: names on it, readers at once. */
+  readonly notice: { readonly names: number; readonly readers: number; readonly seconds: number } | null;
+  /** A panel's scoring: experts and candidates; each expert saves once in a pause. */
+  readonly scoring: { readonly experts: number; readonly candidates: number; readonly pauseMs: number } | null;
   /** Only set up the open cases of W2 and read the memory. */
   readonly memoryOnly: boolean;
   /** Yardsticks without the product, for so many clients. */
@@ -46,7 +52,7 @@ const OPTIONS = {
 
 const MOST_TASKS = 1_000_000;
 const MOST_UNITS = 100_000;
-const PARTS = ['w1', 'w2', 'w3', 'w3a', 'inbox', 'calendar', 'ranking', 'yardsticks'];
+const PARTS = ['w1', 'w2', 'w3', 'w3a', 'w4b', 'inbox', 'calendar', 'ranking', 'scoring', 'notice', 'yardsticks'];
 
 /** Throws a sentence about a flag that nobody knows. */
 export function planOf(args: readonly string[]): Plan {
@@ -67,8 +73,11 @@ export function planOf(args: readonly string[]): Plan {
     inbox: has('inbox') ? { tasks, rounds: full ? 1000 : 200 } : null,
     herd: has('w3') && (full || only === 'w3') ? { cases: values.cases === undefined ? 1000 : cases } : null,
     window: has('w3a') && (full || only === 'w3a') ? { units } : null,
+    intake: has('w4b') && (full || only === 'w4b') ? { people: 50_000 } : null,
     calendar: has('calendar') && (full || only === 'calendar') ? { deadlines: 10_000, running: 200 } : null,
     ranking: has('ranking') && (full || only === 'ranking') ? { trades: 409, finalists: 16_000, rounds: 9 } : null,
+    scoring: has('scoring') && (full || only === 'scoring') ? { experts: 9, candidates: 300, pauseMs: 250 } : null,
+    notice: has('notice') && (full || only === 'notice') ? { names: 60, readers: 50, seconds: full ? 60 : 15 } : null,
     memoryOnly: memory,
     yardsticksOnly: only === 'yardsticks' ? [1, 20] : [],
   };

@@ -1,4 +1,4 @@
-// npm run bench [--full] [--only w1|w2|w3|w3a|inbox|calendar|ranking|yardsticks] [--memory] [--cases N] [--tasks N] [--units N]: the product against its yardsticks, as one table
+// npm run bench [--full] [--only w1|w2|w3|w3a|w4b|inbox|calendar|ranking|scoring|notice|yardsticks] [--memory] [--cases N] [--tasks N] [--units N]: the product against its yardsticks, as one table
 // (docs/benchmarks.md).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -12,7 +12,10 @@ import { consoleRows } from './console-sizes.ts';
 import { measureInbox } from './inbox.ts';
 import { herdRows } from './herd-rows.ts';
 import { measureHerd } from './herd.ts';
+import { measureIntake } from './intake.ts';
+import { measureNotice } from './notice.ts';
 import { measureRanking } from './ranking.ts';
+import { measureScoring } from './scoring.ts';
 import { interrupted, listenForSignals } from './interrupted.ts';
 import { latencyRows, memoryRows } from './latency-rows.ts';
 import { measureLatency } from './latency.ts';
@@ -64,10 +67,21 @@ async function measureAll(plan: Plan): Promise<[Row[], unknown[]]> {
     rows.push(...windowRows(window));
     raw.push({ window });
   }
+  if (plan.intake !== null) rows.push(...(await measureIntake(plan.intake, say)));
   if (plan.calendar !== null) {
     const calendar = await measureCalendar(plan.calendar, say);
     rows.push(...calendarRows(calendar));
     raw.push({ calendar });
+  }
+  if (plan.scoring !== null) {
+    const { rows: scoring, times } = await measureScoring(plan.scoring, say);
+    rows.push(...scoring);
+    raw.push({ scoring: plan.scoring, times });
+  }
+  if (plan.notice !== null) {
+    const { rows: notice, times } = await measureNotice(plan.notice, say);
+    rows.push(...notice);
+    raw.push({ notice: plan.notice, times });
   }
   if (plan.ranking !== null) rows.push(...(await measureRanking(plan.ranking, say)));
   if (plan.yardsticksOnly.length === 0) rows.push(...(await consoleRows(root)));

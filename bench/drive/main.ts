@@ -2,12 +2,15 @@
 import { assertWhole, prepareLeg, runLeg, type LegOptions } from './approval.ts';
 import { workFirstRestDay } from './calendar.ts';
 import { ContestMaker, type Contest } from './contests.ts';
+import { importSheet } from './intake.ts';
 import { runInbox } from './inbox.ts';
 import { declareAll, overdueListed } from './herd.ts';
 import { runLatency, type LatencyOptions } from './latency.ts';
 import { makePeople, type People } from './people.ts';
+import { readPage, type ReadingOptions } from './notice.ts';
 import { plainTransactions } from './plain-transaction.ts';
 import { handInAllAlong, openWindow, type BurstOptions } from './window.ts';
+import { scoreAll, type ScoringOptions } from './scoring.ts';
 import { TaskWatch } from './task-watch.ts';
 
 let people: People;
@@ -26,9 +29,12 @@ const jobs = {
   },
   declareAll: (_: undefined) => declareAll(contests),
   workFirstRestDay: (input: { after: string }) => workFirstRestDay(people, input),
+  importSheet: (input: { people: number }) => importSheet(people, contests, input.people),
   overdueListed: (_: undefined) => overdueListed(people),
   openWindow: (input: { dueOn: string }) => openWindow(people, input),
   handInAllAlong: (input: BurstOptions) => handInAllAlong(people, input),
+  scoreAll: (input: ScoringOptions) => scoreAll(people, input),
+  readPage: (input: ReadingOptions) => readPage(input),
   keep: async ({ count }: { count: number }) => {
     spare = contests.splice(count);
   },

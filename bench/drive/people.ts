@@ -13,6 +13,8 @@ export interface People {
   readonly organizers: readonly Organizer[];
   /** Who looks in the record for them. */
   readonly watch: TaskWatch;
+  /** Lets one more in, who has accepted. */
+  readonly invite: (login: string, name: string, grant: object) => Promise<Session>;
 }
 
 const OFFICE_CLERKS = 2;
@@ -39,5 +41,5 @@ export async function makePeople(base: string, firstLink: string, watch: TaskWat
     const session = await invite(`organizer.bench${i}`, `示例承办人${i}`, { role: 'ORGANIZER', organizationId: id });
     organizers.push({ organizationId: id, session });
   }
-  return { office, organizers, watch };
+  return { office, organizers, watch, invite };
 }

@@ -6,9 +6,10 @@ export interface AttendInput {
 }
 
 /** The stage's outcome once there is one; until then how long to wait (milliseconds, null = until poked, 0 = at once: more of what is owed to many waits). Version and audit head let the
- *  engine's history bear witness to the record (design.md §3.4). */
+ *  engine's history bear witness to the record (design.md §3.4). With the outcome of a story's last stage: how long until something that is still owed is due, null or left out when
+ *  nothing is. */
 export type AttendResult = { version: number; auditHead: string | null } & (
-  { done: true; outcome: string } | { done: false; wakeInMs: number | null }
+  { done: true; outcome: string; wakeInMs?: number | null } | { done: false; wakeInMs: number | null }
 );
 
 export interface CaseActivities {

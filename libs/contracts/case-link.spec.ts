@@ -11,6 +11,8 @@ describe('the link to a case', () => {
       '/selections/C1',
       '/notices/K1',
       '/objections/K1',
+      '/cultivations/K1',
+      '/org-awards/K1',
     ]);
   });
 });

@@ -8,7 +8,12 @@ const pages: Readonly<Record<CaseKind, (caseId: string, campaignId: string) => s
   selection: (_caseId, campaignId) => `/selections/${campaignId}`,
   notice: (caseId) => `/notices/${caseId}`,
   objection: (caseId) => `/objections/${caseId}`,
+  cultivation: (caseId) => `/cultivations/${caseId}`,
+  'org-award': (caseId) => `/org-awards/${caseId}`,
 };
+
+/** What follows from a campaign's circulars in money. */
+export const paymentsLink = (campaignId: string): string => `/campaigns/${campaignId}?tab=payments`;
 
 /** Path of a case in the console, for every link to it: tasks, mails, calendars, lists. */
 export const caseLink = (kind: CaseKind, caseId: string, campaignId: string): string => pages[kind](caseId, campaignId);

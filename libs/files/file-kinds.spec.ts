@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { recogniseFile } from './file-kinds.ts';
+import { buffer } from 'node:stream/consumers';
+import { workbookWith } from './xlsx/workbook.fixture.ts';
+import { workbookOf } from './xlsx/write-workbook.ts';
 import { sampleJpeg, samplePdf, samplePng } from './sample-files.ts';
 
+const macros = await workbookWith({ 'xl/vbaProject.bin': 'x' });
+const bomb = await workbookWith({ 'xl/media/a': ' '.repeat(170_000_000) });
+const workbook = await buffer(workbookOf([['姓名'], ['测试甲']]));
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 const accepted = (kind: string) => ({ ok: true, kind });
 const refused = (code: string) => ({ ok: false, code });
@@ -20,6 +26,12 @@ describe('a file', () => {
     ['a CSV in GBK', gbk, 'a.csv', accepted('CSV')],
     ['a CSV in UTF-16', Buffer.from('\ufeff姓名,成绩\n', 'utf16le'), 'a.csv', accepted('CSV')],
     ['a CSV that begins like a bitmap', utf8('BM,XM\n01,测试甲\n'), 'a.csv', accepted('CSV')],
+    ['a workbook', workbook, '名单.xlsx', accepted('XLSX')],
+    ['a workbook called CSV', workbook, 'a.csv', refused('FILE_TYPE_REFUSED')],
+    ['a workbook cut short', workbook.subarray(0, 500), 'a.xlsx', refused('FILE_DAMAGED')],
+    ['a workbook with macros', macros, 'a.xlsm', refused('SHEET_ACTIVE_CONTENT')],
+    ['a workbook with macros called another', macros, 'a.xlsx', refused('SHEET_ACTIVE_CONTENT')],
+    ['a workbook that unpacks to 170 MB', bomb, 'a.xlsx', refused('SHEET_TOO_LARGE')],
     ['a plain text', utf8('说明\n'), 'a.txt', accepted('TXT')],
     ['nothing', Buffer.alloc(0), 'a.pdf', refused('FILE_EMPTY')],
     ['a page called PDF', utf8('<html><script>alert(1)</script></html>'), 'a.pdf', refused('FILE_TYPE_REFUSED')],

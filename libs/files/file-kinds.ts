@@ -1,8 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { jpegSize, pngSize, type PixelSize } from './image-size.ts';
 import { decodeText } from './text-content.ts';
+import { isZip, openParts } from './xlsx/workbook-parts.ts';
+import { WorkbookRefusal } from './xlsx/workbook-refusal.ts';
 
-export type FileKind = 'PDF' | 'PNG' | 'JPEG' | 'CSV' | 'TXT';
+export type FileKind = 'PDF' | 'PNG' | 'JPEG' | 'CSV' | 'TXT' | 'XLSX';
 
 /** What each kind is served as, and the extensions its name may end with (the first one is added where none fits). */
 export const FILE_KINDS = {
@@ -11,25 +13,27 @@ export const FILE_KINDS = {
   JPEG: { mime: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
   CSV: { mime: 'text/csv', extensions: ['csv'] },
   TXT: { mime: 'text/plain', extensions: ['txt'] },
+  XLSX: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] },
 } as const satisfies Record<FileKind, { mime: string; extensions: readonly [string, ...string[]] }>;
 
 /** Scans to look at, and tables to read: no place takes both. */
 export const SCAN_KINDS: readonly FileKind[] = ['PDF', 'PNG', 'JPEG'];
-export const TABLE_KINDS: readonly FileKind[] = ['CSV', 'TXT'];
+export const TABLE_KINDS: readonly FileKind[] = ['CSV', 'TXT', 'XLSX'];
 
-export type FileKindOutcome =
-  | { readonly ok: true; readonly kind: FileKind }
-  | { readonly ok: false; readonly code: 'FILE_EMPTY' | 'FILE_TYPE_REFUSED' | 'FILE_DAMAGED' | 'IMAGE_TOO_LARGE' };
+export type FileKindOutcome = { readonly ok: true; readonly kind: FileKind } | { readonly ok: false; readonly code: FileRefusal };
+
+type FileRefusal = 'FILE_EMPTY' | 'FILE_TYPE_REFUSED' | 'FILE_DAMAGED' | 'IMAGE_TOO_LARGE' | 'SHEET_TOO_LARGE' | 'SHEET_ACTIVE_CONTENT';
 
 /** A4 at 600 dpi is 35 megapixels; a header that promises more is made to exhaust the memory of who opens it. */
 export const MAX_IMAGE_PIXELS = 40_000_000;
 
 /**
- * What a file is, by its contents; the name decides only between CSV and TXT, which have no mark of their own.
+ * What a file is, by its contents; the name decides only between CSV and TXT, which have no mark of their own, and which ZIP is a workbook.
  * A file that says PDF, PNG or JPEG in front and has no end is FILE_DAMAGED (an upload cut short, a text in disguise).
  */
 export async function recogniseFile(bytes: Uint8Array, fileName: string): Promise<FileKindOutcome> {
   if (bytes.length === 0) return { ok: false, code: 'FILE_EMPTY' };
+  if (isZip(bytes) && /\.xls[xm]$/i.test(fileName)) return workbook(bytes);
   const detected = await fileTypeFromBuffer(bytes);
   switch (detected?.mime) {
     case 'application/pdf':
@@ -47,6 +51,17 @@ export async function recogniseFile(bytes: Uint8Array, fileName: string): Promis
 function image(kind: 'PNG' | 'JPEG', size: PixelSize | null, whole: boolean): FileKindOutcome {
   if (size === null || !whole) return { ok: false, code: 'FILE_DAMAGED' };
   return size.width * size.height > MAX_IMAGE_PIXELS ? { ok: false, code: 'IMAGE_TOO_LARGE' } : { ok: true, kind };
+}
+
+/** By its list of parts alone: what a workbook unpacks to is not looked at before somebody reads it. */
+async function workbook(bytes: Uint8Array): Promise<FileKindOutcome> {
+  try {
+    const parts = await openParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return parts.has('xl/workbook.xml') ? { ok: true, kind: 'XLSX' } : { ok: false, code: 'FILE_TYPE_REFUSED' };
+  } catch (error) {
+    if (!(error instanceof WorkbookRefusal)) throw error;
+    return { ok: false, code: error.code === 'SHEET_DAMAGED' ? 'FILE_DAMAGED' : (error.code as FileRefusal) };
+  }
 }
 
 /** Markup is refused under any name: a browser or an office program might run it. */

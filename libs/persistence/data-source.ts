@@ -6,8 +6,11 @@ import { preparedDriver } from './prepared-client.ts';
 // A civil date is a string everywhere; without this the driver turns it into a Date in the process's zone (stack.md §3).
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
+/** How many connections a process holds at most, unless it says otherwise. */
+export const POOL_SIZE = 20;
+
 /** Options of one connection pool. `poolSize` counts connections; statements end after 3 s, lock waits after 2 s (design.md §3.7), a transaction that its process forgot after 10 s. */
-export function dataSourceOptions(url: string, poolSize = 20): DataSourceOptions {
+export function dataSourceOptions(url: string, poolSize = POOL_SIZE): DataSourceOptions {
   return {
     type: 'postgres',
     driver: preparedDriver,

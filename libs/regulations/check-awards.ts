@@ -12,7 +12,8 @@ export function awardsHold(pack: ContestContent): DataProblem[] {
     ...settled('certificates.otherTrades', certificates?.otherTrades, certificates?.otherTrades.value),
     ...settled('certificates.heldAlready', certificates?.heldAlready, certificates?.heldAlready.value),
     ...settled('certificates.heldFor', certificates?.heldFor, certificates?.heldFor?.before),
-    ...honours.flatMap(({ women, bornFrom }, index) => [
+    ...honours.flatMap(({ women, bornFrom, toRank, toRankSetting }, index) => [
+      ...(toRankSetting === undefined ? [] : differs(pack, 'awards.yaml', `honours.${index}.toRank`, toRankSetting, toRank)),
       ...settled(`honours.${index}.women`, women, women?.value),
       ...settled(`honours.${index}.bornFrom`, bornFrom, bornFrom?.value),
     ]),

@@ -1,4 +1,6 @@
 import { planRefusals } from '@jiangcheng/domain/approval/plan';
+import { tradeFields } from '@jiangcheng/domain/campaign/trade-field';
+import { NOT_AGREED } from '@jiangcheng/domain/contest/commands';
 import { checkWeights } from '@jiangcheng/domain/ranking/check-input';
 import { awardsHold } from './check-awards.ts';
 import { collectionsHold } from './check-collections.ts';
@@ -6,12 +8,13 @@ import { differs, problem, twice } from './check-pack.ts';
 import type { DataProblem } from './data-error.ts';
 import { orgAwardHolds } from './check-org-award.ts';
 import type { ContestContent } from './schema/pack.ts';
-import { tradeFields } from './schema/trades.ts';
+import { nameOf } from './trade-row.ts';
 
 /** What no schema of one file can see: files of a contest's pack that contradict each other. */
 export function contestContradictions(pack: ContestContent): DataProblem[] {
   return [
     ...tradesInOrder(pack),
+    ...tradesOnce(pack),
     ...tradesFillColumns(pack),
     ...tradesNameIndustries(pack),
     ...tradesBlockKnown(pack),
@@ -26,16 +29,23 @@ export function contestContradictions(pack: ContestContent): DataProblem[] {
   ];
 }
 
-/** Rows of one name are one trade in several groups. */
-function tradesInOrder({ regulation, trades }: ContestContent): DataProblem[] {
+/** Rows of one name are one trade in several groups. Every number has its row, or was taken out with it. */
+function tradesInOrder({ regulation, trades: { trades, removed = [] } }: ContestContent): DataProblem[] {
   const wanted = regulation.tradeCount.value;
-  const found = new Set(trades.trades.map(({ name }) => name.printed)).size;
-  const counted = found === wanted ? [] : [problem('trades.yaml', 'trades', `${found} trades, the regulation names ${wanted}`)];
-  const misplaced = trades.trades.flatMap(({ no }, index) =>
-    no === index + 1 ? [] : [problem('trades.yaml', `trades.${index}.no`, `${no} stands where ${index + 1} belongs`)],
-  );
-  return [...counted, ...misplaced];
+  const found = new Set(trades.map(({ name }) => name.printed)).size;
+  const gone = removed.map(({ no }) => no);
+  const numbers = Array.from({ length: trades.length + gone.length }, (_, index) => index + 1).filter((no) => !gone.includes(no));
+  return [
+    ...(found === wanted ? [] : [problem('trades.yaml', 'trades', `${found} trades, the regulation names ${wanted}`)]),
+    ...(numbers.length === trades.length ? [] : [problem('trades.yaml', 'removed', `${gone.join()} are not all numbers that were given`)]),
+    ...trades.flatMap(({ no }, index) =>
+      no === numbers[index] ? [] : [problem('trades.yaml', `trades.${index}.no`, `${no} stands where ${numbers[index] ?? 'none'} belongs`)],
+    ),
+  ];
 }
+
+/** A campaign names its contests by them. */
+const tradesOnce = ({ trades }: ContestContent): DataProblem[] => twice('trades.yaml', 'trades', trades.trades.map(nameOf));
 
 /** Every row has a cell for each column of the table, and for no other. */
 function tradesFillColumns({ trades }: ContestContent): DataProblem[] {
@@ -91,8 +101,8 @@ function scoringHolds({ scoring }: ContestContent): DataProblem[] {
   ];
 }
 
-/** Each plan is one, and the setting that chooses among them names those that there are. */
-function approvalsHold({ approvals: { approvals }, settings }: ContestContent): DataProblem[] {
+/** Each plan is one, what may be refused can say so, and the setting that chooses among them names those that there are. */
+function approvalsHold({ approvals: { approvals }, settings, 'return-reasons': { reasons } }: ContestContent): DataProblem[] {
   const allowed = settings.settings.find(({ key }) => key === 'REVIEW_APPROVAL')?.allowed;
   const named = allowed !== undefined && 'enum' in allowed ? allowed.enum : [];
   const keys = approvals.map(({ key }) => key);
@@ -106,6 +116,8 @@ function approvalsHold({ approvals: { approvals }, settings }: ContestContent): 
       })),
     }).map(({ code }) => problem('approvals.yaml', `approvals.${index}`, code)),
   );
+  const wordless = approvals.some(({ mayDisagree }) => mayDisagree) && !reasons.some(({ code }) => code === NOT_AGREED);
+  if (wordless) wrong.push(problem('return-reasons.yaml', 'reasons', `an approval may be refused, and ${NOT_AGREED} has no words`));
   return keys.join() === named.join()
     ? wrong
     : [...wrong, problem('settings.yaml', 'settings', `REVIEW_APPROVAL offers ${named.join()}, the approvals are ${keys.join()}`)];

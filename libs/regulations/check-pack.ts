@@ -53,7 +53,7 @@ function deadlinesNameSettings(pack: AnyContent): DataProblem[] {
     if (rule.kind === 'DAILY') return [];
     const { cutoff, lateness } = rule;
     const at = (part: string): string => `deadlines.${index}.${part}`;
-    const [part, { setting, value }] = rule.kind === 'DATED' ? (['on', rule.on] as const) : (['length', rule.length] as const);
+    const { part, setting, value } = measureOf(rule);
     return [
       ...(setting === undefined ? [] : differs(pack, 'deadlines.yaml', at(part), setting, value ?? 0)),
       ...(cutoff.setting === undefined ? [] : differs(pack, 'deadlines.yaml', at('cutoff'), cutoff.setting, cutoff.value)),
@@ -63,8 +63,14 @@ function deadlinesNameSettings(pack: AnyContent): DataProblem[] {
   });
 }
 
+/** Where a rule says how long it is, or until when; an assigned one does not. */
+function measureOf(rule: Limit): { part: string; setting?: string | undefined; value: string | number | null } {
+  if (rule.kind === 'DATED') return { part: 'on', ...rule.on };
+  return rule.kind === 'COUNTED' ? { part: 'length', ...rule.length } : { part: 'kind', value: null };
+}
+
 function startDayNamed(pack: AnyContent, rule: Limit, path: string): DataProblem[] {
-  if (rule.kind === 'DATED' || rule.startDay === undefined) return [];
+  if (rule.kind !== 'COUNTED' || rule.startDay === undefined) return [];
   const { counts, setting, countsWhen } = rule.startDay;
   const standard = pack.settings.settings.find(({ key }) => key === setting)?.default;
   const agrees = (standard === countsWhen) === counts;
@@ -75,15 +81,18 @@ function known({ settings }: AnyContent, path: string, key: string): DataProblem
   return settings.settings.some((setting) => setting.key === key) ? [] : [problem('deadlines.yaml', path, `no setting ${key}`)];
 }
 
+/** What the office sets is checked where it is set. */
+const ANY_DAY = '2000-01-01';
+
 function deadlinesHold({ deadlines }: AnyContent): DataProblem[] {
   return deadlines.deadlines.flatMap((rule, index) => {
     if (rule.kind === 'DAILY') return [];
     const { key, start: startEvent, clause, cutoff, lateness, ladder } = rule;
     const basics = { key, startEvent, clause, cutoff: cutoff.value, hard: lateness.hard, ladder: ladder.rungs };
     const checked =
-      rule.kind === 'DATED'
-        ? checkDeadlineRule({ ...basics, unit: 'FIXED_DATE', on: rule.on.value })
-        : checkDeadlineRule({ ...basics, unit: rule.length.unit, length: rule.length.value ?? 1 });
+      rule.kind === 'COUNTED'
+        ? checkDeadlineRule({ ...basics, unit: rule.length.unit, length: rule.length.value ?? 1 })
+        : checkDeadlineRule({ ...basics, unit: 'FIXED_DATE', on: rule.kind === 'DATED' ? rule.on.value : ANY_DAY });
     return checked.ok ? [] : checked.refusals.map(({ code }) => problem('deadlines.yaml', `deadlines.${index}`, code));
   });
 }

@@ -14,6 +14,7 @@ import {
   documentForm,
   ladderOf,
   minFinalists,
+  countersignRule,
   officeReviewRule,
   prizeRule,
   rankingRule,
@@ -65,6 +66,7 @@ describe('the score report of 000/附1/六.3', () => {
     ['SCORE_REPORT', {}],
     ['CORRECTION', {}],
     ['OFFICE_REVIEW', { OFFICE_REVIEW_WORKING_DAYS: 5 }],
+    ['COUNTERSIGN', { COUNTERSIGN_WORKING_DAYS: 5 }],
   ])('%s is a rule that the domain accepts', (key, settings) => {
     const rule = deadlineRule(pack, key, settings);
     expect(rule && checkDeadlineRule(rule).ok).toBe(true);
@@ -86,6 +88,11 @@ describe('the deadlines around it', () => {
       length: 7,
       unit: 'WORKING_DAY',
     });
+  });
+
+  it('set none for a countersigning either unless the campaign does', () => {
+    expect(countersignRule(pack)).toBe(null);
+    expect(countersignRule(pack, { COUNTERSIGN_WORKING_DAYS: 5 })).toMatchObject({ key: 'COUNTERSIGN', length: 5, clause: '000/附1/六.1' });
   });
 
   it('remind of an undeclared end daily at nine', () => {
@@ -187,10 +194,16 @@ describe('settings', () => {
         'CORRECTION_WORKING_DAYS',
         'DRAFT_HOLD_MINUTES',
         'OFFICE_REVIEW_WORKING_DAYS',
+        'COUNTERSIGN_WORKING_DAYS',
         'REVIEW_APPROVAL',
         'TIE_BREAK',
         'JOINT_PRIZE',
         'CONTEST_FRONT',
+        'APPEAL_ON_SITE_HOURS',
+        'SCORE_REVIEW_WORKING_DAYS',
+        'DRAW_LOTS',
+        'BLIND_CODES',
+        'SCORE_RECHECK',
         'HOSTING_APPLICATION_FROM',
         'HOSTING_APPLICATION_UNTIL',
         'YOUTH_BORN_ON_OR_AFTER',
@@ -252,13 +265,14 @@ describe('the approval of a score report', () => {
   it.each([
     [{}, ['OFFICE ANY OFFICE']],
     [{ REVIEW_APPROVAL: 'OFFICE_THEN_HEAD' }, ['OFFICE ANY OFFICE', 'HEAD ANY OFFICE_HEAD']],
-  ])('under %j has the nodes %j, and is never refused for good', (settings, nodes) => {
+    [{ REVIEW_APPROVAL: 'OFFICE_JOINTLY' }, ['OFFICE RATIO OFFICE,OFFICE,OFFICE'], true],
+  ])('under %j has the nodes %j, and knows 不同意 where several judge together', (settings, nodes, mayDisagree = false) => {
     const plan = reviewPlan(pack, settings);
     const roles = plan.nodes.map(
       ({ key, rule, participants }) =>
         `${key} ${rule.kind} ${participants.map(({ address }) => ('role' in address ? address.role : '')).join()}`,
     );
-    expect([roles, plan.mayDisagree]).toEqual([nodes, false]);
+    expect([roles, plan.mayDisagree]).toEqual([nodes, mayDisagree]);
   });
 });
 

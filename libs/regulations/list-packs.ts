@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack } from './load-pack.ts';
+import { adoptedPacks, loadPack } from './load-pack.ts';
 import { packageRoot } from './package-root.ts';
 import type { PackKind } from './schema/regulation.ts';
 
 export type PackRef = { id: string; edition: string; kind: PackKind };
 
-/** The packs that come with this release; each is read, so that a broken one shows at once. */
+/** The packs that come with this release, each read, so that a broken one shows at once; then the editions that the office published. */
 export function listPacks(): PackRef[] {
   const packs = join(packageRoot(), 'packs');
-  return foldersIn(packs).flatMap((id) => foldersIn(join(packs, id)).map((edition) => ({ id, edition, kind: loadPack(id, edition).kind })));
+  const shipped = foldersIn(packs).flatMap((id) =>
+    foldersIn(join(packs, id)).map((edition) => ({ id, edition, kind: loadPack(id, edition).kind })),
+  );
+  return [...shipped, ...adoptedPacks().map(({ id, edition, kind }) => ({ id, edition, kind }))];
 }
 
 /** Of any kind, or of the one asked for. */

@@ -25,6 +25,8 @@ export type SelectionPack = Frozen<SelectionContent> & Version & { readonly kind
 export type RegulationPack = ContestPack | SelectionPack;
 
 const cache = new Map<string, RegulationPack>();
+/** Of those in the cache the ones that did not come with the release. */
+const adopted = new Map<string, RegulationPack>();
 
 /**
  * The pack `packs/<id>/<edition>/`, read once per process. Throws RegulationDataError: PACK_UNKNOWN, FILE_MISSING, FILE_UNKNOWN,
@@ -43,6 +45,14 @@ export function loadPack(id: string, edition: string): RegulationPack {
   cache.set(key, pack);
   return pack;
 }
+
+/** Makes an edition that the office published known to this process; a published one never changes. */
+export function adoptPack(pack: RegulationPack): void {
+  cache.set(`${pack.id}/${pack.edition}`, pack);
+  adopted.set(`${pack.id}/${pack.edition}`, pack);
+}
+
+export const adoptedPacks = (): readonly RegulationPack[] => [...adopted.values()];
 
 /** Throws PACK_UNKNOWN on a pack of another kind, too: to a contest it is none. */
 export function loadContestPack(id: string, edition: string): ContestPack {
@@ -69,7 +79,11 @@ export function readPack(folder: string): RegulationPack {
   const kind = kindIn(folder);
   const files = packFiles(kind).filter((file) => !optionalFiles.includes(file) || existsSync(join(folder, `${file}.yaml`)));
   refuseIfAny(wrongFiles(folder, files));
-  const content = Object.fromEntries(files.map((name) => [name, readYaml(join(folder, `${name}.yaml`))]));
+  return checkedPack(kind, Object.fromEntries(files.map((name) => [name, readYaml(join(folder, `${name}.yaml`))])));
+}
+
+/** A pack of its files' contents, by their names. Throws RegulationDataError: VALUE_INVALID, VALUE_WITHOUT_CLAUSE, CONTENT_CONTRADICTS. */
+export function checkedPack(kind: PackKind, content: Readonly<Record<string, unknown>>): RegulationPack {
   const clauseless = Object.entries(content).flatMap(([name, file]) => valuesWithoutClause(`${name}.yaml`, file));
   const hash = contentHash(content);
   switch (kind) {

@@ -3,6 +3,7 @@ import { leavesOf } from './clause-walk.ts';
 import * as facts from './facts.ts';
 import { listPacks } from './list-packs.ts';
 import { officialBlanks } from './schema/documents.ts';
+import { committeePosts } from './facts/committee.ts';
 import { officialText, type OfficialBlanks } from './facts/documents.ts';
 import { filesOf, loadContestPack, type ContestPack } from './load-pack.ts';
 
@@ -20,14 +21,13 @@ const readDirectly = [
 
 /** What the document says and nobody computes with: shown beside what is computed, or kept so that an edition can be compared with the next. */
 const displayed = [
-  /^aliases\.|^committee\./,
+  /^aliases\.|^committee\.(\w+Bodies|office\.seat)/,
   /\.label\.|\.note$|^settings\.settings\.\*\.(reason|see|concerns|display|allowed\.(labels|example))/,
   /^regulation\.(attachments|docNo\.(agencyCode|seq)|documentTitle|issuedOn|issuers\.joint|pack\.zone|period|recipients|stages|theme|tradeCount)/,
   /^trades\.(hostBase|blocks|fields)/,
   /^deadlines\.deadlines\.\*\.start$/,
   /^documents\.forms\.\*\.(rows|restricted|footer\.\*\.required)|^documents\.authorization\.basis/,
-  /^org-award\.\w+\.\*\.title$/,
-  /^scoring\.(currentAffairs|marks\.(min|max)|total\.rounding|weights\.overrideNeeds|tieBreak\.then|minFinalists\.below|prizes\.(currency|table\.\*\.rank))/,
+  /^scoring\.(marks\.(min|max)|total\.rounding|weights\.overrideNeeds|tieBreak\.then|minFinalists\.below|prizes\.(currency|table\.\*\.rank))/,
 ];
 
 /** Stand beside a setting that has them as its default, which is what is read (check-pack). */
@@ -52,22 +52,34 @@ function noting<T extends object>(value: T, note: (path: readonly string[]) => v
 function askEverything(pack: ContestPack): void {
   JSON.stringify([
     facts.rankingRule(pack),
+    committeePosts(pack),
+    facts.currentAffairs(pack),
     facts.prizeRule(pack),
     facts.winnerRanks(pack),
     facts.minFinalists(pack),
     (['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER'] as const).map((of) => facts.requiredOf(pack, of)),
     facts.awardRules(pack),
     facts.orgAwardRubric(pack),
+    facts.orgAwardForm(pack),
     facts.collectionPlans(pack),
-    facts.reviewPlan(pack, {}),
+    [facts.contactHolders(pack), facts.talentRule(pack), facts.showcaseRule(pack), facts.youthLabels(pack)],
+    pack.approvals.approvals.map(({ key }) => facts.reviewPlan(pack, { REVIEW_APPROVAL: key })),
+    facts.appealLengths(pack),
+    facts.contestDayRule(pack),
+    facts.recheckRule(pack),
     facts.eligibilityRules(pack),
     facts.contestCutoff(pack),
+    facts.isOnRequest(pack),
     facts.applicationWindow(pack, {}, 2026),
     facts.hostingBanYears(pack),
     facts.subPlanRules(pack),
     facts.tradeValues(pack),
     facts.industryNamed(pack, 'nothing of that name'),
-    pack.deadlines.deadlines.map(({ key, kind }) => (kind === 'DAILY' ? facts.declareEndReminder(pack) : facts.deadlineRule(pack, key))),
+    facts.ownGround(pack, '999/nothing of that name'),
+    facts.dutyRules(pack),
+    pack.deadlines.deadlines
+      .filter(({ kind }) => kind !== 'ASSIGNED')
+      .map(({ key, kind }) => (kind === 'DAILY' ? facts.declareEndReminder(pack) : facts.deadlineRule(pack, key))),
     pack.documents.forms.map(({ kind }) => facts.documentForm(pack, kind)),
     (['zh', 'en'] as const).map((language) =>
       facts.authorizationText(pack, { name: '', handler: '', contact: '', campaign: '', trade: '', rank: '' }, language),

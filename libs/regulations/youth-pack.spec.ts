@@ -5,12 +5,18 @@ import { assess } from '@jiangcheng/domain/org-award/assess';
 import { valueOf } from '@jiangcheng/domain/shared/result';
 import {
   awardRules,
+  besideContests,
   collectionPlans,
+  contactHolders,
+  currentAffairs,
+  eligibilityRules,
   orgAwardRubric,
   prizeRule,
   rankingRule,
   readingOf,
   scoreReportRule,
+  showcaseRule,
+  talentRule,
   tradeValues,
   winnerRanks,
 } from './facts.ts';
@@ -51,7 +57,8 @@ describe('the 19 group-events of 16 trades (003-04)', () => {
 describe('the contest of 003', () => {
   it('weighs 20 to 80 with current affairs as a quarter of the theory paper (003-21), and has no prize money', () => {
     expect(rankingRule(pack).weights).toEqual({ theory: '0.20', practice: '0.80' });
-    expect(pack.scoring.currentAffairs).toMatchObject({ ofTotal: '0.05', ofTheory: '0.25' });
+    expect(currentAffairs(pack)).toEqual({ ofTotal: '0.05', ofTheory: '0.25', clause: 'rules §9.1-19' });
+    expect(currentAffairs(pack, { CURRENT_AFFAIRS: 'BESIDE_THEORY' })).toBe(null);
     expect([prizeRule(pack).table, winnerRanks(pack).to]).toEqual([[], 10]);
   });
 
@@ -71,6 +78,14 @@ describe('the contest of 003', () => {
       ['ENROLLED_ENTREPRENEUR', 'STATUS', ['WORKER']],
     ]);
   });
+
+  it.each([
+    [{}, ['1995-07-01', '2004-06-30']],
+    [{ BIRTH_BOUNDARY: 'EXCLUSIVE' }, ['1995-07-02', '2004-06-29']],
+  ])('takes the printed days with them unless the campaign does not: %j (C19)', (settings, days) => {
+    const students = eligibilityRules(pack, settings).find(({ key }) => key === 'STUDENT_AGE');
+    expect(students?.kind === 'BORN' && [students.onOrAfter, students.onOrBefore]).toEqual(days);
+  });
 });
 
 describe('the awards of 003/附2/三', () => {
@@ -79,7 +94,7 @@ describe('the awards of 003/附2/三', () => {
     expect(awardRules(pack, { CERTIFICATE_HELD_ONE_YEAR: 'EVERY_ISSUE' }).certificates?.heldFor?.before).toBe('EVERY_ISSUE');
   });
 
-  it('are two titles for workers, each with its approver (003-24)', () => {
+  it('are two titles for workers, each with its approver, and delegates of both groups (003-24, 003-12)', () => {
     expect(
       awardRules(pack).honours.map(({ key, nature, approver, toRank, groups, bornOnOrAfter }) => [
         key,
@@ -92,6 +107,12 @@ describe('the awards of 003/附2/三', () => {
     ).toEqual([
       ['REGION_SKILL_EXPERT', 'TITLE', '内蒙古自治区人力资源和社会保障厅', 3, ['WORKER'], null],
       ['REGION_YOUTH_EXPERT', 'TITLE', '共青团内蒙古自治区委员会', 3, ['WORKER'], '1985-07-01'],
+      ['NATIONAL_FINAL', 'DELEGATION', '共青团内蒙古自治区委员会', 3, ['WORKER', 'STUDENT'], null],
+    ]);
+    expect(awardRules(pack, { NATIONAL_FINAL_TO_RANK: 5 }).honours.map(({ toRank, tier }) => [toRank, tier])).toEqual([
+      [3, null],
+      [3, null],
+      [5, '国家级'],
     ]);
     expect(awardRules(pack, { BIRTH_BOUNDARY: 'EXCLUSIVE' }).honours[1]?.bornOnOrAfter).toBe('1985-07-02');
   });
@@ -133,5 +154,52 @@ describe('the package of 003/七.1', () => {
 
   it('is asked by no other regulation', () => {
     expect([collectionPlans(loadContestPack('000', '2025')), collectionPlans(loadContestPack('002', '2021'))]).toEqual([[], []]);
+  });
+});
+
+describe('what 003 asks for beside its contests', () => {
+  it('are five who name a contact, of whom the last lists no address (003-35)', () => {
+    const rule = contactHolders(pack);
+    expect(rule?.holders.map(({ organization, address, clause }) => [organization, address, clause])).toEqual([
+      ['内蒙古电力（集团）有限责任公司', true, '003/七.2(1)'],
+      ['内蒙古森工集团（林管局）', true, '003/七.2(2)'],
+      ['中国航天科工集团第六研究院', true, '003/七.2(3)'],
+      ['内蒙古能源发电投资集团有限公司', true, '003/七.2(4)'],
+      ['自治区团委青年发展部', false, '003/七.2(5)'],
+    ]);
+    const printed = new Set(readings('organizers').map(String));
+    expect(rule?.holders.filter(({ organization }) => !printed.has(organization)).map(({ organization }) => organization)).toEqual([
+      '自治区团委青年发展部',
+    ]);
+  });
+
+  it('is a database of talents in four stages, young by the rule of each group (003-32)', () => {
+    expect(talentRule(pack)).toEqual({
+      stages: ['ENTRY', 'GROWTH', 'MATURITY', 'CONTRIBUTION'],
+      stagedGroups: ['WORKER'],
+      bornOnOrAfter: { WORKER: '1985-07-01', STUDENT: '1995-07-01' },
+      clause: '003/六.3',
+    });
+    expect(talentRule(pack, { BIRTH_BOUNDARY: 'EXCLUSIVE' })?.bornOnOrAfter).toEqual({ WORKER: '1985-07-02', STUDENT: '1995-07-02' });
+  });
+
+  it.each([
+    ['INCLUSIVE', '1985-07-01'],
+    ['EXCLUSIVE', '1985-07-02'],
+  ])('is a show of special skills, by birth from the printed day: %s (003-38)', (boundary, onOrAfter) => {
+    expect(showcaseRule(pack, { BIRTH_BOUNDARY: boundary })).toEqual({
+      theme: '建功新时代 行行出状元',
+      born: { onOrAfter, clause: '003/附3/四(一)' },
+      forms: ['SHORT_VIDEO', 'MICRO_VIDEO', 'ANIMATION', 'H5', 'OTHER'],
+      clauses: { wholeYear: '003/附3/三', forms: '003/附3/四(二)', recommended: '003/附3/五.2', whole: '003/附3' },
+    });
+  });
+
+  it('is asked by no other regulation', () => {
+    const others = [loadContestPack('000', '2025'), loadContestPack('002', '2021')];
+    expect(others.map((one) => [contactHolders(one), talentRule(one), showcaseRule(one), besideContests(one)])).toEqual(
+      Array(2).fill([null, null, null, []]),
+    );
+    expect(besideContests(pack)).toEqual(['CONTACTS', 'TALENTS', 'SHOWCASE']);
   });
 });

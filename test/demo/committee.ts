@@ -1,17 +1,29 @@
 import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
 import { until } from '../support/product-until.ts';
 import type { StoryPerson } from '../support/story-person.ts';
-import type { Body, Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { issueDocument } from './issue-document.ts';
 import type { Narrator } from './narrator.ts';
 
-/** The number as the office's register gave it; made up. */
+/** Numbers as the office's register gave them; made up. */
 export const CIRCULAR_NUMBER = '示工发〔2025〕30号';
+const PLAN_NUMBER = '示工发〔2025〕9号';
 
-/** The end of the year (000/附1/六.4): opened by the office, the four bodies countersign, the circular goes its way and is distributed. */
+/** The committee of the year: its four bodies sign plans and results, the leading one first. */
+export async function nameCommittee(cast: Cast, campaignId: string, on: string, narrator: Narrator): Promise<void> {
+  await new EndOfYear(cast, campaignId, on).open();
+  narrator.say(`办公室登记组委会会签单位：${cast.bodies.map(({ name }) => name).join('、')}`);
+}
+
+/** The year's 活动方案 by the chain of a document (office.md §2). */
+export async function issuePlan(cast: Cast, campaignId: string, on: string, narrator: Narrator): Promise<void> {
+  await new EndOfYear(cast, campaignId, on).issue('plan', 'draftYearPlan', PLAN_NUMBER);
+  narrator.say(`活动方案经拟稿、核稿、会签、签发，${PLAN_NUMBER} 用印、分发`);
+}
+
+/** The end of the year (000/附1/六.4): the four bodies countersign, the circular goes its way and is distributed. */
 export async function circulateResults(cast: Cast, campaignId: string, on: string, narrator: Narrator): Promise<CampaignProcessView> {
   const end = new EndOfYear(cast, campaignId, on);
-  await end.open();
-  narrator.say(`办公室开启组委会审核，会签单位：${cast.bodies.map(({ name }) => name).join('、')}`);
   const gate = await end.stage('COMMITTEE_REVIEW');
   narrator.say(`${String(gate.gate.filter(({ stand }) => stand === 'CONFIRMED').length)}项比赛全部确认，组委会审核开始`);
   for (const body of cast.bodies) {
@@ -19,7 +31,7 @@ export async function circulateResults(cast: Cast, campaignId: string, on: strin
     narrator.say(`${body.name}会签：审核无异议`);
   }
   await end.stage('CIRCULAR');
-  await end.issueCircular();
+  await end.issue('circular', 'draftCircular', CIRCULAR_NUMBER);
   narrator.say(`成绩通报 ${CIRCULAR_NUMBER} 用印、分发，本年度竞赛活动成绩公布`);
   return end.view();
 }
@@ -61,28 +73,9 @@ class EndOfYear {
     });
   }
 
-  /** 拟稿 to 分发登记 (office.md §2): the leading body signs, the joint issuers countersign, each seals. */
-  async issueCircular(): Promise<void> {
-    const [lead, ...others] = this.cast.bodies as [Body, ...Body[]];
-    const { second } = this.cast.office.people;
-    await this.step(this.clerk, 'draft', { text: await this.firstDraft() });
-    await this.step(second, 'check');
-    for (const { person, organizationId } of others) await this.step(person, 'countersignings', { organizationId });
-    await this.step(lead.person, 'signature');
-    await this.step(this.clerk, 'number', { number: CIRCULAR_NUMBER });
-    await this.step(this.clerk, 'proofreading');
-    await this.step(this.clerk, 'printing');
-    for (const { organizationId } of this.cast.bodies) await this.step(this.clerk, 'seals', { organizationId });
-    await this.step(this.clerk, 'distribution', { recipients: ['各示例单位'] });
-  }
-
-  private step(person: StoryPerson, route: string, input: object = {}): Promise<unknown> {
-    return this.act(person, `circular/${route}`, { on: this.on, ...input });
-  }
-
-  /** The text that the form begins with. */
-  private async firstDraft(): Promise<object> {
-    const schema = await this.clerk.get<{ properties: { text: { default: object } } }>(`${this.path}/actions/draftCircular/schema`);
-    return schema.properties.text.default;
+  /** The document below this route by its chain, beginning with the text that the form of `draft` begins with. */
+  async issue(route: string, draft: string, number: string): Promise<void> {
+    const schema = await this.clerk.get<{ properties: { text: { default: object } } }>(`${this.path}/actions/${draft}/schema`);
+    await issueDocument(this.cast, `${this.path}/${route}`, { on: this.on, number, text: schema.properties.text.default });
   }
 }

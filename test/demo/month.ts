@@ -1,5 +1,7 @@
 import { nthWorkingDayAfter } from '@jiangcheng/domain/calendar/working-days';
 import { releasedCalendar } from '../e2e/support/released-calendar.ts';
+import type { Cast } from './cast.ts';
+import { checkIn } from './entries.ts';
 import type { Narrator } from './narrator.ts';
 import type { PlannedContest } from './plan.ts';
 import type { StageClock } from './stage-clock.ts';
@@ -15,10 +17,13 @@ const TOO_LATE = 13;
 const workingDay = (after: string, n: number): string => nthWorkingDayAfter(releasedCalendar(), after, n).date;
 
 /** The contests of one month: released, held on its 10th to 12th, reported after five working days, late where the demo wants it, reviewed. */
-export async function playMonth(month: string, contests: readonly PlannedContest[], clock: StageClock, narrator: Narrator): Promise<void> {
+export async function playMonth(cast: Cast, contests: readonly PlannedContest[], clock: StageClock, narrator: Narrator): Promise<void> {
+  const month = contests[0]?.month ?? '';
   const days = { firstDay: `${month}-10`, lastDay: `${month}-12` };
   await clock.moveTo(`${month}-02`);
-  for (const each of contests) await release(each, days, narrator);
+  for (const each of contests.filter(({ announced }) => !announced)) await release(each, days, narrator);
+  if (contests.some(({ announced }) => announced)) await clock.moveTo(days.firstDay);
+  for (const each of contests.filter(({ announced }) => announced)) await checkIn(each, cast, narrator);
   await clock.moveTo(days.lastDay);
   for (const each of contests) await end(each, days.lastDay, narrator);
   await clock.moveTo(workingDay(days.lastDay, IN_TIME));

@@ -15,6 +15,8 @@ export interface PlannedContest {
   readonly month: string;
   readonly organizer: Organizer;
   readonly contest: StoryContest;
+  /** Whether its plan and notice went their way in the system, so that teams enter it there. */
+  announced: boolean;
 }
 
 /** Opens the year and confirms what its table leaves to be inferred (rules.md §1.8). */
@@ -35,7 +37,7 @@ export async function acceptApplications(cast: Cast, campaign: Campaign, on: str
     const organizer = cast.organizers[trade.no % cast.organizers.length];
     if (organizer === undefined) throw new Error('the demo has no organizers');
     const contest = await accepted(organizer, campaign.id, trade.no, on);
-    planned.push({ no: trade.no, trade: trade.name, month: monthOf(trade), organizer, contest });
+    planned.push({ no: trade.no, trade: trade.name, month: monthOf(trade), organizer, contest, announced: false });
     narrator.say(`第${String(trade.no)}项 ${trade.name}：${organizer.name}申请承办，办公室受理`);
   }
   return planned;

@@ -6,6 +6,7 @@ import { businessClock, type BusinessClock } from '../support/clock.ts';
 import { runSql } from '../support/database.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 import { untilCaught } from '../support/product-mailbox.ts';
+import { until } from '../support/product-until.ts';
 import { openOffice, type StoryOffice } from '../support/story-office.ts';
 import type { StoryPerson } from '../support/story-person.ts';
 import { StoryContest } from '../support/story.ts';
@@ -41,6 +42,14 @@ async function change(route: 'suspension' | 'resumption' | 'extension', input: o
   await clock.untilIdle();
   return deadline(round);
 }
+
+/** The waking that follows an act has come, and left no case an alarm. */
+const nothingWakes = (): Promise<true> =>
+  until('no case wants to wake', async () => {
+    const sql = "select count(*)::int as alarms from app.work_case where status = 'OPEN' and wake_at is not null";
+    const [row] = await runSql<{ alarms: number }>(product.database.ownerUrl, sql);
+    return row?.alarms === 0 ? true : undefined;
+  });
 
 /** Every mail of the case about its clock, by the business clock: 'time kind[ rung] to'. */
 async function mails(): Promise<string[]> {
@@ -82,7 +91,7 @@ describe('a clock over National Day 2026', () => {
       suspendedSince: '2026-09-28',
       consumed: 5,
     });
-    expect(await clock.toNextWake()).toBeNull();
+    await nothingWakes();
     await clock.moveTo('2026-10-09T10:00:00+08:00');
     expect((await deadline()).overdue).toBe(false);
     expect(await counts()).toEqual({ overdue: 0, soon: 0, later: 0, suspended: 1 });
@@ -182,5 +191,61 @@ describe('the report that comes late, and its correction', () => {
       ['REPORT_CONFIRMED', '示例主任'],
     ]);
     expect(review[3]?.sentence).toContain('示例办公室乙');
+  });
+});
+
+describe('a review of two nodes, each opening under a clock of three working days', () => {
+  /** `node/round due status` of each opening. */
+  const openings = async (): Promise<string[]> =>
+    (await contest.view()).deadlines.flatMap(({ run, dueOn, status }) =>
+      run === null ? [] : [`${run.node}/${String(run.round)} ${dueOn} ${status}`],
+    );
+
+  /** Every mail of the approval, by the business clock: 'time kind[ rung] to'. */
+  const turns = async (): Promise<string[]> => {
+    const sql = `select to_char(m.created_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI') || ' ' || m.kind || coalesce(' ' || m.rung, '') || ' ' ||
+        split_part(m.to_address, '.', 1) as mail
+      from app.outgoing_mail m where m.case_id = $1 and m.kind ~ '^approval-' order by 1`;
+    return (await runSql<{ mail: string }>(product.database.ownerUrl, sql, [contest.id])).map(({ mail }) => mail);
+  };
+
+  it('has a clock from the hand-in on, which is its tasks’ due time', async () => {
+    const { office: clerk, second } = office.people;
+    const { campaignId } = await contest.view();
+    const reason = '方案未定期限，由办公室确定';
+    await clerk.post(`/campaigns/${campaignId}/settings/OFFICE_REVIEW_WORKING_DAYS`, { value: 3, reason });
+    await clerk.post(`/campaigns/${campaignId}/settings/REVIEW_APPROVAL`, { value: 'OFFICE_THEN_HEAD', reason });
+    contest = await StoryContest.open(office, campaignId, 2);
+    await contest.driveTo('OFFICE_REVIEW', { days: { firstDay: '2026-10-21', lastDay: '2026-10-22' }, on: '2026-10-22' });
+    await clock.untilIdle();
+    expect(await openings()).toEqual(['OFFICE/1 2026-10-27 RUNNING']);
+    const { items } = await second.get<{ items: { kind: string; dueAt: string | null }[] }>('/tasks');
+    expect(items.filter(({ kind }) => kind === 'REVIEW').map(({ dueAt }) => dueAt)).toEqual(['2026-10-28T00:00:00.000+08:00']);
+  });
+
+  it('is returned to the earlier node, which has a clock and reminders of its own; nothing is approved when it has passed', async () => {
+    const { second, head } = office.people;
+    expect(await clock.wakings(1)).toEqual(['2026-10-26 09:00']);
+    await contest.confirm();
+    await head.post(`/tasks/${await reviewTask(head)}/verbs`, { verb: 'return', to: 'OFFICE', text: '请再核对第三名' });
+    await clock.untilIdle();
+    expect(await openings()).toEqual(['OFFICE/1 2026-10-27 MET', 'HEAD/1 2026-10-29 MET', 'OFFICE/2 2026-10-29 RUNNING']);
+    const rung = ['10-28 09:00', '10-29 09:00', '10-30 00:00', '10-30 09:00', '11-03 09:00'];
+    expect(await clock.wakings(6)).toEqual([...rung.map((at) => `2026-${at}`), null]);
+    expect(await turns()).toEqual([
+      ...['10-26 09:00 approval-reminder -1 office', '10-26 09:00 approval-reminder -1 second'],
+      ...['10-26 09:00 approval-turn head', '10-26 09:00 approval-turn office', '10-26 09:00 approval-turn second'],
+      ...['10-28 09:00 approval-reminder -1 office', '10-28 09:00 approval-reminder -1 second'],
+      ...['10-29 09:00 approval-reminder 0 office', '10-29 09:00 approval-reminder 0 second'],
+      ...['10-30 09:00 approval-overdue 1 office', '10-30 09:00 approval-overdue 1 second', '10-30 09:00 approval-overdue-copy 1 head'],
+      ...['11-03 09:00 approval-overdue 3 office', '11-03 09:00 approval-overdue 3 second', '11-03 09:00 approval-overdue-copy 3 head'],
+    ]);
+    expect([(await contest.view()).stage, await counts()]).toEqual(['OFFICE_REVIEW', { overdue: 1, soon: 0, later: 0, suspended: 0 }]);
+    await second.post(`/tasks/${await reviewTask(second)}/verbs`, { verb: 'agree' });
+    await head.post(`/contests/${contest.id}/confirmation`, { opinion: '同意' });
+    expect(await contest.view()).toMatchObject({
+      status: 'CLOSED',
+      deadlines: [{ late: false }, { run: { node: 'OFFICE' } }, {}, { late: true }, {}],
+    });
   });
 });

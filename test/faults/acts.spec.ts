@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActAnswer } from '@jiangcheng/contracts/api/common';
 import type { StageName, StoryContest } from '../support/story.ts';
 import type { Answer, StoryPerson } from '../support/story-person.ts';
-import type { FaultPoint } from '../support/fault-proxy.ts';
 import { days, driven, startBench, TODAY, type FaultBench } from './support/bench.ts';
 import { violations } from './support/invariants.ts';
+import { underFire } from './support/under-fire.ts';
 
 let bench: FaultBench;
 
@@ -78,18 +78,6 @@ const acts: readonly [name: string, act: (contest: StoryContest) => Promise<Act>
 const send = (contest: StoryContest, { who, route, body }: Act, key: string): Promise<Answer<ActAnswer>> =>
   who.send('POST', contest.path(route), body, key);
 
-/** Sends the act, kills the API when its transaction stands at the point, and brings it back; the client hears nothing. */
-async function sendAndKill(contest: StoryContest, act: Act, key: string, point: FaultPoint): Promise<void> {
-  const trap = bench.product.proxies.api.arm(point, 'audit.audit_event');
-  const heard = send(contest, act, key).then(
-    ({ status }) => `answer ${status}`,
-    () => 'nothing',
-  );
-  await trap.sprung;
-  await bench.product.kill('api');
-  expect(await heard).toBe('nothing');
-}
-
 describe('a contest whose API dies around every commit', () => {
   let contest: StoryContest;
 
@@ -101,23 +89,8 @@ describe('a contest whose API dies around every commit', () => {
   it.each(acts)('has %s not at all, then exactly once, and the client always hears the same answer', async (_name, make) => {
     const act = await make(contest);
     const key = randomUUID();
-    const before = await bench.count(contest, act.event);
-
-    await sendAndKill(contest, act, key, 'BEFORE_COMMIT');
-    expect(await bench.count(contest, act.event)).toBe(before);
-    await bench.product.restart('api');
-
-    await sendAndKill(contest, act, key, 'AFTER_COMMIT');
-    expect(await bench.count(contest, act.event)).toBe(before + 1);
-    const [stored] = await bench.sql<{ value: ActAnswer }>("select answer->'value' as value from app.stored_answer where key = $1", [key]);
-    await bench.product.restart('api');
-
-    const answers = [await send(contest, act, key), await send(contest, act, key)].map(({ status, body }) => ({ status, body }));
-    expect(answers).toEqual([
-      { status: 200, body: stored?.value },
-      { status: 200, body: stored?.value },
-    ]);
-    expect(await bench.count(contest, act.event)).toBe(before + 1);
+    const happened = (): Promise<number> => bench.count(contest.id, act.event);
+    await underFire(bench, { key, happened, send: () => send(contest, act, key) });
     if (act.opens !== null) await contest.stage(...act.opens);
     await bench.clock.untilIdle();
     expect(await violations(bench.product)).toEqual([]);
@@ -154,7 +127,7 @@ describe('commands that come together', () => {
       new Set([JSON.stringify({ status: 200, body: answers[0]?.body })]),
     );
     expect(answers[0]?.status).toBe(200);
-    expect(await bench.count(contest, 'RELEASED')).toBe(1);
+    expect(await bench.count(contest.id, 'RELEASED')).toBe(1);
     await contest.stage('HOLDING');
     await bench.clock.untilIdle();
     expect(await violations(bench.product)).toEqual([]);

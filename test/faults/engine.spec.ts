@@ -36,7 +36,7 @@ describe('a worker that dies while it attends a stage', () => {
     await bench.product.restart('worker');
     await contest.stage('HOLDING', 1, 60_000);
     await bench.clock.untilIdle();
-    expect(await bench.count(contest, 'STAGE_OPENED')).toBe(2);
+    expect(await bench.count(contest.id, 'STAGE_OPENED')).toBe(2);
     expect(await violations(bench.product)).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('all of them killed at once between commit and poke', () => {
     await bench.product.restart('postgres', 'temporal');
     await Promise.all([bench.product.restart('api'), bench.product.restart('worker')]);
     await untilStage(contest.id, 'SCORE_REPORT', 60_000);
-    expect(await bench.count(contest, 'END_DECLARED')).toBe(1);
+    expect(await bench.count(contest.id, 'END_DECLARED')).toBe(1);
     await bench.clock.untilIdle();
     expect(await violations(bench.product)).toEqual([]);
   });

@@ -60,11 +60,11 @@ describe('a PostgreSQL server that was killed', () => {
     expect((await heard).status).toBe(point === 'BEFORE_COMMIT' ? 503 : 200);
 
     await bench.product.restart('postgres');
-    expect(await bench.count(contest, 'RELEASED')).toBe(done);
+    expect(await bench.count(contest.id, 'RELEASED')).toBe(done);
     await until('the act is accepted', async () =>
       (await office.send('POST', contest.path('release'), {}, key)).status === 200 ? true : undefined,
     );
-    expect(await bench.count(contest, 'RELEASED')).toBe(1);
+    expect(await bench.count(contest.id, 'RELEASED')).toBe(1);
     await contest.stage('HOLDING', 1, 60_000);
     await bench.clock.untilIdle();
     expect(await violations(bench.product)).toEqual([]);
@@ -84,7 +84,7 @@ describe('a PostgreSQL server that was killed', () => {
     await until('the act is accepted', async () =>
       (await office.send('POST', contest.path('release'), {}, key)).status === 200 ? true : undefined,
     );
-    expect(await bench.count(contest, 'RELEASED')).toBe(1);
+    expect(await bench.count(contest.id, 'RELEASED')).toBe(1);
     await contest.stage('HOLDING', 1, 60_000);
     await bench.clock.untilIdle();
     expect(await violations(bench.product)).toEqual([]);

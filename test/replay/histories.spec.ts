@@ -6,29 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { bundleOfRun } from '../support/workflow/stage.ts';
 import { runNode } from '../architecture/support/run.ts';
-import { root } from '../architecture/support/root.ts';
-import { withPlanted } from '../architecture/support/planted-tree.ts';
+import { storySource, withStory } from '../support/workflow/twin.ts';
 
 const FOLDER = fileURLToPath(new URL('histories/', import.meta.url));
 const REPLAY = fileURLToPath(new URL('../architecture/support/replay-history.mjs', import.meta.url));
 const WORKFLOW_ID = 'contest/replayed';
 const files = readdirSync(FOLDER);
-const TWINS = [
-  'workflows/index.ts',
-  'workflows/calendar/calendar-update.workflow.ts',
-  'workflows/campaign/campaign.workflow.ts',
-  'workflows/contest/contest.workflow.ts',
-  'workflows/collection/collection.workflow.ts',
-  'workflows/selection/selection.workflow.ts',
-  'workflows/notice/notice.workflow.ts',
-  'workflows/objection/objection.workflow.ts',
-  'workflows/steps/failure-code.ts',
-  'workflows/steps/page-looks.ts',
-  'workflows/steps/stage.ts',
-  'libs/contracts/messages.ts',
-  'libs/contracts/activities.ts',
-  'libs/contracts/queues.ts',
-];
 
 beforeAll(() => {
   Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
@@ -45,8 +28,18 @@ describe('the histories on record', () => {
       '0.1.0.campaign-nothing-left.json',
       '0.1.0.collection.json',
       '0.1.0.confirmed-at-once.json',
+      '0.1.0.cultivation-ended.json',
+      '0.1.0.cultivation-revoked.json',
       '0.1.0.from-plan-to-report.json',
+      '0.1.0.notice-on-display.json',
+      '0.1.0.notice-withdrawn.json',
+      '0.1.0.objection-answered.json',
+      '0.1.0.objection-not-admitted.json',
+      '0.1.0.objection-settled.json',
+      '0.1.0.org-award.json',
       '0.1.0.returned-twice.json',
+      '0.1.0.selection-at-once.json',
+      '0.1.0.selection-the-long-way.json',
       '0.1.0.still-open.json',
       '0.1.0.trouble-and-retry.json',
     ]);
@@ -61,9 +54,12 @@ describe('the histories on record', () => {
 
 // Arguments of local activities are no part of a replay: a stage of another name is found by test/workflow/story-and-stages.spec.ts instead.
 describe('a changed story', () => {
-  const source = (path: string): string => readFileSync(join(root, path), 'utf8');
   const CONTEST = 'workflows/contest/contest.workflow.ts';
   const CAMPAIGN = 'workflows/campaign/campaign.workflow.ts';
+  const SELECTION = 'workflows/selection/selection.workflow.ts';
+  const NOTICE = 'workflows/notice/notice.workflow.ts';
+  const OBJECTION = 'workflows/objection/objection.workflow.ts';
+  const CULTIVATION = 'workflows/cultivation/cultivation.workflow.ts';
   const ORIGINAL = "await stage('HOLDING', 1);";
   const PLANNED = "if (preparation === 'PLANNED')";
   const RETURNED = "if (review === 'CONFIRMED') return;";
@@ -83,22 +79,67 @@ describe('a changed story', () => {
     ['that circulates what is no longer there', "if (gate === 'NOTHING_LEFT') return;", '', '0.1.0.campaign-nothing-left.json'],
   ])('of a campaign %s is refused', (_what, from, to, file) => refusedWith(CAMPAIGN, from, to, file));
 
+  it.each([
+    ['that forgets the notice', "await stage('NOTICE', round);", '', '0.1.0.selection-at-once.json'],
+    ['that reviews nobody', "(await stage('FORMAL_REVIEW', round)) === 'REVIEWED'", 'true', '0.1.0.selection-at-once.json'],
+    [
+      'that takes a list back for approved',
+      "(await stage('PARTY_GROUP', round)) === 'APPROVED'",
+      'true',
+      '0.1.0.selection-the-long-way.json',
+    ],
+    ['that announces once', "=== 'ANNOUNCED_IN_PART'", "=== ''", '0.1.0.selection-the-long-way.json'],
+  ])('of a selection %s is refused', (_what, from, to, file) => refusedWith(SELECTION, from, to, file));
+
+  it.each([
+    ['that puts up what was withdrawn', NOTICE, "if (posting === 'WITHDRAWN') return;", '', '0.1.0.notice-withdrawn.json'],
+    ['that no longer looks at its page', NOTICE, ', pageLooks(caseId)', '', '0.1.0.notice-on-display.json'],
+    [
+      'that verifies what was not admitted',
+      OBJECTION,
+      "if (admission === 'NOT_ADMITTED') return;",
+      '',
+      '0.1.0.objection-not-admitted.json',
+    ],
+    ['that answers nobody', OBJECTION, "await stage('REPLY', 1);", '', '0.1.0.objection-answered.json'],
+    ['that answers the anonymous', OBJECTION, "if (decision === 'SETTLED') return;", '', '0.1.0.objection-settled.json'],
+  ])('of a notice or an objection %s is refused', (_what, path, from, to, file) => refusedWith(path, from, to, file));
+
+  it.each([
+    [
+      'that certifies whom it has to judge anew',
+      "while (verdict === 'TO_REMEDY' || verdict === 'EXTENDED') {",
+      'while (false) {',
+      '0.1.0.cultivation-revoked.json',
+    ],
+    [
+      'that forgets who holds a certificate',
+      " === 'CERTIFIED') await stage('CERTIFICATE_HELD', round);",
+      " === 'CERTIFIED') return;",
+      '0.1.0.cultivation-revoked.json',
+    ],
+    ['that judges whom it has ended', "if (more === 'ENDED' || more === 'DISMISSED') return;", '', '0.1.0.cultivation-ended.json'],
+  ])('of a cultivation %s is refused', (_what, from, to, file) => refusedWith(CULTIVATION, from, to, file));
+
   async function refusedWith(path: string, from: string, to: string, file: string): Promise<void> {
-    const story = source(path);
+    const story = storySource(path);
     expect(story).toContain(from);
     expect(await replayed(path, story.replace(from, to), file)).toEqual({ error: expect.stringMatching(/^DeterminismViolationError: /) });
   }
 
   it('is not seen in the story as it is', async () => {
-    expect(await replayed(CONTEST, source(CONTEST), '0.1.0.returned-twice.json')).toEqual({ error: null });
-    expect(await replayed(CAMPAIGN, source(CAMPAIGN), '0.1.0.campaign-in-parts.json')).toEqual({ error: null });
+    expect(await replayed(CONTEST, storySource(CONTEST), '0.1.0.returned-twice.json')).toEqual({ error: null });
+    expect(await replayed(CAMPAIGN, storySource(CAMPAIGN), '0.1.0.campaign-in-parts.json')).toEqual({ error: null });
+    expect(await replayed(SELECTION, storySource(SELECTION), '0.1.0.selection-the-long-way.json')).toEqual({ error: null });
+    expect(await replayed(NOTICE, storySource(NOTICE), '0.1.0.notice-on-display.json')).toEqual({ error: null });
+    expect(await replayed(OBJECTION, storySource(OBJECTION), '0.1.0.objection-answered.json')).toEqual({ error: null });
+    expect(await replayed(CULTIVATION, storySource(CULTIVATION), '0.1.0.cultivation-revoked.json')).toEqual({ error: null });
   });
 
   /** The verdict of a process of its own on a twin of the workflows with another story. */
   function replayed(path: string, changed: string, file: string): Promise<unknown> {
-    const twin = Object.fromEntries(TWINS.map((one) => [one, source(one)]));
-    return withPlanted({ ...twin, [path]: changed }, async (tree) => {
-      const { code, stdout, stderr } = await runNode([REPLAY, join(tree, 'workflows/index.ts'), join(FOLDER, file), WORKFLOW_ID], tree, {});
+    return withStory(path, changed, async (tree, stories) => {
+      const { code, stdout, stderr } = await runNode([REPLAY, stories, join(FOLDER, file), WORKFLOW_ID], tree, {});
       if (code !== 0) throw new Error(`the replay came to no verdict:\n${stderr}`);
       return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
     });

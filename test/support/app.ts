@@ -13,6 +13,7 @@ import { generateKeyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
 import { createClient, type Client } from './client.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { forbidSecondConnection } from './one-connection.ts';
 import { addPerson, type NewTestPerson, type TestPerson } from './people.ts';
 
 export interface ApiOptions {
@@ -77,7 +78,7 @@ async function startApp(config: ApiConfig, modules: ApiOptions['modules']): Prom
 
 function testApi(app: NestExpressApplication, config: ApiConfig, database: TestDatabase, close: () => Promise<void>): TestApi {
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-  const source = app.get(DataSource);
+  const source = forbidSecondConnection(app.get(DataSource));
   const person = (options: NewTestPerson) => addPerson(source, options);
   const as = async (who: TestPerson | NewTestPerson['role']) =>
     createClient(url, typeof who === 'string' ? await person({ role: who }) : who);

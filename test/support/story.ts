@@ -2,6 +2,7 @@ import type { ActAnswer } from '@jiangcheng/contracts/api/common';
 import type { ContestView } from '@jiangcheng/contracts/api/contest';
 import type { history } from '@jiangcheng/contracts/api/audit';
 import type { printView, scoreReportView } from '@jiangcheng/contracts/api/score-report';
+import type { ContestStage } from '@jiangcheng/domain/contest/state';
 import type { z } from 'zod';
 import { until } from './product-until.ts';
 import type { StoryOffice } from './story-office.ts';
@@ -9,7 +10,7 @@ import { bankAccountOf, firstField, idNumberOf, phoneOf, sevenOf, signedScan } f
 
 export type ScoreReport = z.infer<typeof scoreReportView>;
 export type History = z.infer<typeof history>;
-export type StageName = 'PREPARATION' | 'HOLDING' | 'SCORE_REPORT' | 'OFFICE_REVIEW';
+export type StageName = ContestStage;
 
 /** The planned days of a contest; civil dates. */
 export interface Days {
@@ -156,7 +157,10 @@ export class StoryContest {
   }
 
   /** Drives a contest that was just opened up to the stage named, with these planned days. */
-  async driveTo(stage: StageName, { days, on }: { days: Days; on: string }): Promise<void> {
+  async driveTo(
+    stage: Exclude<StageName, 'SUB_PLAN' | 'COUNTERSIGNING' | 'CONTEST_NOTICE'>,
+    { days, on }: { days: Days; on: string },
+  ): Promise<void> {
     if (stage === 'PREPARATION') return;
     await this.prepare(days);
     await this.release();

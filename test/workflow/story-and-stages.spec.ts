@@ -4,9 +4,11 @@ import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { campaignStory, initialCampaign, stageOutcomes as campaignOutcomes } from '@jiangcheng/domain/campaign/state';
 import { collectionStory, initialCollection, stageOutcomes as collectionOutcomes } from '@jiangcheng/domain/collection/state';
+import { cultivationStory, initialCultivation, stageOutcomes as cultivationOutcomes } from '@jiangcheng/domain/cultivation/state';
 import { contestStory, initialContest, stageOutcomes as contestOutcomes } from '@jiangcheng/domain/contest/state';
 import { initialNotice, noticeStory, stageOutcomes as noticeOutcomes } from '@jiangcheng/domain/notice/state';
 import { initialObjection, objectionStory, stageOutcomes as objectionOutcomes } from '@jiangcheng/domain/objection/state';
+import { initialOrgAward, orgAwardStory, stageOutcomes as orgAwardOutcomes } from '@jiangcheng/domain/org-award/state';
 import type { CaseState, Story } from '@jiangcheng/domain/process/story';
 import { initialSelection, selectionStory, stageOutcomes as selectionOutcomes } from '@jiangcheng/domain/selection/state';
 
@@ -14,7 +16,7 @@ type Stage = (stage: string, round: number) => Promise<string>;
 let tell: Stage = () => Promise.reject(new Error('nobody tells'));
 
 jest.unstable_mockModule('../../workflows/steps/stage.ts', () => ({ caseSteps: (): Stage => (stage, round) => tell(stage, round) }));
-const { campaign, collection, contest, notice, objection, selection } = await import('@jiangcheng/workflows');
+const { campaign, collection, contest, cultivation, notice, objection, orgAward, selection } = await import('@jiangcheng/workflows');
 
 interface Told {
   story: Story<CaseState>;
@@ -39,6 +41,7 @@ const stories: Readonly<Record<string, Told>> = {
     outcomes: noticeOutcomes,
     tellIt: notice,
   },
+  'an organization award': { story: orgAwardStory, begin: initialOrgAward('made-up'), outcomes: orgAwardOutcomes, tellIt: orgAward },
   'an objection': {
     story: objectionStory,
     begin: initialObjection({
@@ -47,6 +50,15 @@ const stories: Readonly<Record<string, Told>> = {
     }),
     outcomes: objectionOutcomes,
     tellIt: objection,
+  },
+  'a cultivation': {
+    story: cultivationStory,
+    begin: initialCultivation({
+      person: { candidateId: 'k', name: '测试甲', employer: '示例单位', post: '示例岗位' },
+      ...{ unitId: 'u', announcedOn: '2026-06-01', announcedBy: '示工发〔2026〕1号', endsOn: '2027-06-01', entry: null },
+    }),
+    outcomes: cultivationOutcomes,
+    tellIt: cultivation,
   },
 };
 

@@ -1,7 +1,7 @@
 // How a stage waits: by the clock, for a poke, and through trouble (design.md §3.4, §3.7). The server skips the time.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTheatre, until, type StagedCase, type Theatre } from '../support/workflow/stage.ts';
-import { confirmedAtOnce, pathOf, play, upToReport } from '../support/workflow/stories.ts';
+import { confirmedAtOnce, pathOf, play, upToReport, type Step } from '../support/workflow/stories.ts';
 
 const DAY_MS = 86_400_000;
 let theatre: Theatre;
@@ -81,6 +81,37 @@ describe('a stage that waits', () => {
     staged.record.decide('HANDED_IN');
     await theatre.env.sleep(2 * DAY_MS + 1000);
     await staged.stands('OFFICE_REVIEW 1');
+  });
+});
+
+describe('a story that has come to its end', () => {
+  const beforeReview: readonly Step[] = confirmedAtOnce.slice(0, -1);
+
+  it('wakes for what is still owed by a day, and is over when nothing is', async () => {
+    const staged = theatre.stage('owes');
+    staged.record.begin(beforeReview);
+    await staged.poke();
+    await staged.stands('OFFICE_REVIEW 1');
+    staged.record.owed = [3 * DAY_MS];
+    await staged.act('CONFIRMED');
+    await until(async () => (await timersOf(staged)).length === 1, 'the timer');
+    expect(await statusOf(staged)).toBe('RUNNING');
+    await theatre.env.sleep(3 * DAY_MS + 1000);
+    await runOf(staged).result();
+    expect([await timersOf(staged), staged.record.path]).toEqual([[3 * 86_400], pathOf(confirmedAtOnce)]);
+  });
+
+  it('starts anew for what is asked afterwards, and is over when that is done before its day', async () => {
+    const staged = theatre.stage('asked-afterwards');
+    staged.record.begin(confirmedAtOnce);
+    await staged.poke();
+    await runOf(staged).result();
+    staged.record.owed = [30 * DAY_MS];
+    await staged.poke();
+    await until(async () => (await timersOf(staged)).length === 1, 'the timer');
+    await staged.poke();
+    await runOf(staged).result();
+    expect(staged.record.path).toEqual(pathOf(confirmedAtOnce));
   });
 });
 

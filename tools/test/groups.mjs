@@ -8,9 +8,9 @@ export const groups = [
   { name: 'architecture', files: 'test/architecture/**/*.spec.ts', workers: 2, minutes: 10 },
   { name: 'contract', files: 'test/contract/**/*.spec.ts', workers: 2, minutes: 10 },
   // One clock per server: what skips time runs file by file.
-  { name: 'workflow', files: 'test/workflow/**/*.spec.ts', workers: 1, minutes: 10 },
+  { name: 'workflow', files: 'test/workflow/**/*.spec.ts', workers: 1, minutes: 20 },
   { name: 'replay', files: 'test/replay/**/*.spec.ts', workers: 1, minutes: 10 },
-  { name: 'integration', files: 'test/integration/**/*.spec.ts', workers: 2, minutes: 20, needsServers: true },
-  { name: 'e2e', files: 'test/e2e/**/*.spec.ts', workers: 1, minutes: 20, needsServers: true },
+  { name: 'integration', files: 'test/integration/**/*.spec.ts', workers: 2, minutes: 40, needsServers: true },
+  { name: 'e2e', files: 'test/e2e/**/*.spec.ts', workers: 1, minutes: 50, needsServers: true },
   { name: 'faults', files: 'test/faults/**/*.spec.ts', workers: 1, minutes: 20, needsServers: true },
 ];

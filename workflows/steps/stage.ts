@@ -32,10 +32,12 @@ export function caseSteps(caseId: string): Stage {
       poked = false;
       const again = beside === undefined ? null : await beside();
       const attended = await attend({ caseId, stage: name, round });
-      if (attended?.done === true) return attended.outcome;
+      const wakeInMs = attended === null ? RETRY_MS : (attended.wakeInMs ?? null);
+      // At the end of a story something may still be owed by a day: the run waits for that.
+      if (attended?.done === true && wakeInMs === null) return attended.outcome;
       // The record is the state: a fresh run with the same id walks back to this very wait.
       if (workflowInfo().continueAsNewSuggested && !poked) await continueAsNew(caseId);
-      await pokedOrDue(sooner(attended === null ? RETRY_MS : attended.wakeInMs, again));
+      await pokedOrDue(sooner(wakeInMs, again));
     }
   };
 

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.ts';
 import { ApprovalModule } from './approval/approval.module.ts';
+import { ArchiveModule } from './archive/archive.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { AwardModule } from './award/award.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
@@ -10,9 +11,12 @@ import { CampaignModule } from './campaign/campaign.module.ts';
 import { CaseworkModule } from './casework/casework.module.ts';
 import { ColleagueModule } from './colleague/colleague.module.ts';
 import { CollectionModule } from './collection/collection.module.ts';
+import { OrgAwardModule } from './org-award/org-award.module.ts';
 import { ContestModule } from './contest/contest.module.ts';
 import { DeadlineModule } from './deadline/deadline.module.ts';
 import { DelegationModule } from './delegation/delegation.module.ts';
+import { EarlierWinnerModule } from './earlier-winner/earlier-winner.module.ts';
+import { EditionModule } from './edition/edition.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { DocumentModule } from './document/document.module.ts';
 import { ExpertScoringModule } from './expert-scoring/expert-scoring.module.ts';
@@ -35,8 +39,12 @@ import { ReminderModule } from './reminder/reminder.module.ts';
 import { PostModule } from './post/post.module.ts';
 import { ScoreReportModule } from './score-report/score-report.module.ts';
 import { RecommendationModule } from './recommendation/recommendation.module.ts';
+import { CultivationModule } from './cultivation/cultivation.module.ts';
 import { SelectionModule } from './selection/selection.module.ts';
 import { SessionModule } from './session/session.module.ts';
+import { ShowcaseModule } from './showcase/showcase.module.ts';
+import { ContactModule } from './contact/contact.module.ts';
+import { TalentModule } from './talent/talent.module.ts';
 import { TaskModule } from './task/task.module.ts';
 
 /** One line per feature; the first group are people and their surroundings, the second the cases. */
@@ -49,6 +57,7 @@ const features = [
   CalendarFeedModule,
   FileModule,
   CaseworkModule,
+  EditionModule,
   CampaignModule,
   CampaignProcessModule,
   HostingModule,
@@ -58,14 +67,20 @@ const features = [
   PublicNoticeModule,
   DeadlineModule,
   EntryModule,
+  EarlierWinnerModule,
   CollectionModule,
+  OrgAwardModule,
   SelectionModule,
+  CultivationModule,
   RecommendationModule,
   ExpertScoringModule,
   DocumentModule,
   ScoreReportModule,
   PaymentModule,
   AwardModule,
+  ContactModule,
+  ShowcaseModule,
+  TalentModule,
   ApprovalModule,
   TaskModule,
   PostModule,
@@ -77,6 +92,7 @@ const features = [
   MailTemplateModule,
   ReminderModule,
   AuditModule,
+  ArchiveModule,
 ];
 
 @Module({})

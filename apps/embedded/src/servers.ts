@@ -7,11 +7,11 @@ import { ensureDatabases } from './databases.ts';
 import { Fleet } from './fleet.ts';
 import { startMail } from './mail.ts';
 import { endLeftovers, lockVarFolder } from './pid-files.ts';
-import { databaseUrl, planPostgres, startPostgres, type PostgresOptions } from './postgres.ts';
+import { databaseUrl, planPostgres, startPostgres, type PostgresOptions, type PostgresPlan } from './postgres.ts';
 import { keyring, passwords } from './secrets.ts';
 import type { BeforeStart, ServerOptions, Servers } from './server-types.ts';
 import { rememberedPorts, type Ports } from './state.ts';
-import { step } from './steps.ts';
+import { step, together } from './steps.ts';
 import { startTemporal } from './temporal.ts';
 import { makeVarFolder } from './var-folder.ts';
 
@@ -77,30 +77,35 @@ async function startAll(options: ServerOptions & { say: Say }, paths: VarPaths, 
   ];
   const database: PostgresOptions = { paths, port: ports.postgres, passwords: secrets, fsync: options.fsync ?? true };
   signal?.throwIfAborted();
-  if (plan) {
-    await step(
-      say,
-      `数据库 · PostgreSQL ${plan.binaries.major}`,
-      () => startPostgres(fleet, plan, database),
-      () => `127.0.0.1:${ports.postgres}`,
-    );
-    await step(say, '角色与库 · roles and databases', () => ensureDatabases(database));
-  }
-  if (programs)
-    await step(
-      say,
-      '流程引擎 · Temporal',
-      () => startTemporal(fleet, { root, paths, ports, password: secrets.temporal, programs }),
-      () => `127.0.0.1:${ports.temporal}`,
-    );
-  if (!given.smtpUrl)
-    await step(
+  const engine = async (): Promise<void> => {
+    if (plan) await startDatabase(plan, database, fleet, say);
+    if (programs)
+      await step(
+        say,
+        '流程引擎 · Temporal',
+        () => startTemporal(fleet, { root, paths, ports, password: secrets.temporal, programs }),
+        () => `127.0.0.1:${ports.temporal}`,
+      );
+  };
+  const mail = (): Promise<void> =>
+    step(
       say,
       '邮件收集 · mail catcher',
       () => startMail(fleet, root, paths, ports),
       () => `http://127.0.0.1:${ports.mailWeb}`,
     );
+  await together([engine(), ...(given.smtpUrl ? [] : [mail()])]);
   return describe(options, paths, ports, database, keysFile);
+}
+
+async function startDatabase(plan: PostgresPlan, database: PostgresOptions, fleet: Fleet, say: Say): Promise<void> {
+  await step(
+    say,
+    `数据库 · PostgreSQL ${plan.binaries.major}`,
+    () => startPostgres(fleet, plan, database),
+    () => `127.0.0.1:${database.port}`,
+  );
+  await step(say, '角色与库 · roles and databases', () => ensureDatabases(database));
 }
 
 function describe(

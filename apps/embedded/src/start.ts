@@ -8,7 +8,7 @@ import { StartFailed } from './managed-process.ts';
 import { isFree } from './ports.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { startServers, type Servers } from './servers.ts';
-import { step } from './steps.ts';
+import { step, together } from './steps.ts';
 
 /** The product's programs, from the repository's root; tests put others in their place. */
 export interface Programs {
@@ -108,9 +108,7 @@ async function startPrograms(
       () => program.readyUrl,
     ),
   );
-  // Both are waited for, so that a failure of one does not leave the other in the middle of its start.
-  const results = await Promise.allSettled(both);
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  await together(both);
   return prepared;
 }
 

@@ -13,3 +13,9 @@ export async function step<T>(say: Say, name: string, work: () => Promise<T>, de
     clearTimeout(announce);
   }
 }
+
+/** Waits for every one, so that a failure of one does not leave another in the middle of its start; throws the first failure then. */
+export async function together(steps: readonly Promise<unknown>[]): Promise<void> {
+  const results = await Promise.allSettled(steps);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}

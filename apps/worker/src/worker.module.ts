@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createActivities, createEffects } from '@jiangcheng/activities';
 import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
 import { cited } from '@jiangcheng/casework/contest/rules';
+import { adoptedEditions, adoptEditions } from '@jiangcheng/casework/regulation/adopt-editions';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import type { ServiceConfig } from '@jiangcheng/config/service';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
@@ -13,8 +14,10 @@ import { createCaseStore } from '@jiangcheng/persistence/casework/create-case-st
 import { SqlIncidentLog } from '@jiangcheng/persistence/casework/sql-incident-log';
 import { openDataSource } from '@jiangcheng/persistence/data-source';
 import { newId } from '@jiangcheng/persistence/ids';
+import { publishedBeyond } from '@jiangcheng/persistence/regulation/editions';
 import { assertStartable } from '@jiangcheng/persistence/startup-checks';
 import { readKeyring } from '@jiangcheng/protection/read-keyring';
+import { loadPack } from '@jiangcheng/regulations/load-pack';
 import { TemporalEngine } from '@jiangcheng/temporal-client/temporal-engine';
 import { EngineRoom } from './engine-room.ts';
 import { createMailLoop } from './mail/create-mail-loop.ts';
@@ -34,6 +37,8 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
   const logger = pino({ level: config.logLevel });
   const source = await openDataSource(config.databaseUrl);
   await assertStartable(source, config);
+  const adopt = async (): Promise<void> => adoptEditions(await publishedBeyond(source, adoptedEditions()));
+  await adopt();
   const incidents = new SqlIncidentLog(source);
   const calendars = new CalendarStore(source);
   const store = createCaseStore(source, await readKeyring(config.keysFile), scorePackOf);
@@ -54,9 +59,11 @@ async function compose(config: ServiceConfig): Promise<Workshop> {
     moves: new CaseMoves(source),
     updates: new CalendarUpdatesOwed(source),
     room: new EngineRoom(config, engine, { activities, effects }, logger, () => process.exit(1)),
+    adoptEditions: adopt,
     makeLists: () => makeLists({ source, calendars, cite: citedFrom }),
     mailLoop: createMailLoop({ source, config, logger }),
   });
 }
 
-const citedFrom = (regulation: string, edition: string, clause: string): string => cited(contestPack(regulation, edition, {}), clause);
+const citedFrom = (regulation: string, edition: string, clause: string): string =>
+  cited({ docNo: loadPack(regulation, edition).regulation.docNo.value }, clause);

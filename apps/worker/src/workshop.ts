@@ -26,6 +26,8 @@ export interface WorkshopParts {
   moves: CaseMoves;
   updates: CalendarUpdatesOwed;
   room: EngineRoom;
+  /** Editions of regulations that the office published. */
+  adoptEditions: () => Promise<void>;
   /** The lists of the day and the week, where they are due. */
   makeLists: () => Promise<unknown>;
   mailLoop: { start(): void; stop(): Promise<void> };
@@ -50,6 +52,7 @@ export class Workshop implements OnApplicationBootstrap, OnApplicationShutdown {
     this.periodics = [
       new Periodic('relay', RELAY_EVERY_MS, () => relayOnce({ moves, poke }), logger),
       new Periodic('relay of calendar updates', RELAY_EVERY_MS, () => relayUpdatesOnce({ updates, poke }), logger),
+      new Periodic('editions', RELAY_EVERY_MS, parts.adoptEditions, logger),
       new Periodic('lists', LISTS_EVERY_MS, parts.makeLists, logger),
       new Periodic('reconciliation', parts.config.reconcileEveryMs, reconcile, logger),
       new Periodic('calendar', parts.config.reconcileEveryMs, () => reconcileUpdatesOnce({ updates, poke, incidents }), logger),

@@ -1,5 +1,5 @@
 import type { Actor, CaseScope } from '@jiangcheng/domain/access/actor';
-import { peopleOf, type ApprovalCommand } from '@jiangcheng/domain/approval/commands';
+import { attachmentsOf, peopleOf, type ApprovalCommand } from '@jiangcheng/domain/approval/commands';
 import { decide } from '@jiangcheng/domain/approval/decide';
 import type { ApprovalEvent } from '@jiangcheng/domain/approval/events';
 import { evolve } from '@jiangcheng/domain/approval/evolve';
@@ -10,6 +10,7 @@ import type { CaseTransaction } from '../ports/case-store.ts';
 import { approvalFacts } from './approval-facts.ts';
 
 export interface VerbRequest {
+  caseId: string;
   command: ApprovalCommand;
   by: Signature;
   /** At the keyboard; with a paper the clerk who confirms it. */
@@ -26,10 +27,12 @@ export interface Applied {
 export async function applyVerb(
   tx: CaseTransaction,
   row: ApprovalRow,
-  { command, by, actor, scope }: VerbRequest,
+  { caseId, command, by, actor, scope }: VerbRequest,
   now: number,
 ): Promise<Result<Applied>> {
-  const facts = await approvalFacts(tx, row.state, scope, actor, by, peopleOf(command));
+  const ids = attachmentsOf(command);
+  const papers = ids.length === 0 ? [] : await tx.attachable(caseId, ids);
+  const facts = await approvalFacts(tx, row.state, scope, actor, by, peopleOf(command), papers);
   const decision = decide(command, row.state, facts, by, now);
   if (!decision.ok) return decision;
   const events = decision.value;

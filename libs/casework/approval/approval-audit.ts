@@ -53,3 +53,10 @@ function opened(events: readonly ApprovalEvent[]): Record<string, Json> {
   const next = events.filter((event) => event.type === 'NODE_OPENED' || event.type === 'NODE_REOPENED').at(-1);
   return next === undefined ? {} : { opened: next.node, nodeRound: next.round };
 }
+
+/** Hashes of the papers that were attached to what was said. */
+export const hashesIn = (events: readonly ApprovalEvent[]): string[] =>
+  events.flatMap((event) => {
+    const said = event.type === 'SIGNED' || event.type === 'ADVISED' ? event.decision : event.type === 'RETURNED' ? event : null;
+    return (said?.attachments ?? []).map(({ sha256 }) => sha256);
+  });

@@ -1,7 +1,7 @@
 import { bodiesOf, hasRole, isOffice, mayRead, organizersOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { addressKey } from '@jiangcheng/domain/approval/plan';
 import type { ApprovalFacts } from '@jiangcheng/domain/approval/facts';
-import { principalOf, type ApprovalState, type Signature } from '@jiangcheng/domain/approval/state';
+import { principalOf, type ApprovalState, type Attachment, type Signature } from '@jiangcheng/domain/approval/state';
 import { isSigner, signersOf } from './signers.ts';
 import type { CaseTransaction, PersonAtWork } from '../ports/case-store.ts';
 
@@ -34,17 +34,18 @@ export async function approvalFacts(
   actor: Actor,
   by: Signature,
   named: readonly string[] = [],
+  papers: readonly Attachment[] = [],
 ): Promise<ApprovalFacts> {
   const principal = principalOf(by).personId;
   const self = principal !== null && (principal !== actor.personId || hasPosts(state)) ? [principal] : [];
   const ids = [...new Set([...named, ...self])];
-  return approvalFactsOf(state, ids.length === 0 ? [] : await tx.peopleAtWork(ids), scope, actor, by);
+  return { ...approvalFactsOf(state, ids.length === 0 ? [] : await tx.peopleAtWork(ids), scope, actor, by), papers };
 }
 
 /** The same where the people are known already. */
 export function approvalFactsOf(
   state: ApprovalState,
-  known: readonly PersonAtWork[],
+  known: readonly Standing[],
   scope: CaseScope,
   actor: Actor,
   by: Signature,
@@ -60,6 +61,7 @@ export function approvalFactsOf(
         { name: person.name, maySign: isSigner(signers, asActor(person), scope), mayRead: mayRead(asActor(person), scope) },
       ]),
     ),
+    papers: [],
     oversees: isOffice(actor, scope.campaignId),
   };
 }

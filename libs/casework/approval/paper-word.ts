@@ -8,13 +8,15 @@ interface Word {
 
 /** A signer's word on the approval of a case's stage as a paper carries it, whatever kind of case it is. `to` is the key of an earlier node. */
 export type WordCommand =
-  { act: 'agreeInApproval' | 'disagreeInApproval'; input: Word } | { act: 'returnInApproval'; input: Word & { to: string } };
+  | { act: 'agreeInApproval' | 'disagreeInApproval' | 'withdrawInApproval'; input: Word }
+  | { act: 'returnInApproval'; input: Word & { to: string } };
 export type WordAct = WordCommand['act'];
 
 const verbs = {
   agreeInApproval: 'agree',
   disagreeInApproval: 'disagree',
   returnInApproval: 'return',
+  withdrawInApproval: 'withdraw',
 } as const satisfies Record<WordAct, ApprovalCommand['verb']>;
 
 export const isWordAct = (act: string): act is WordAct => Object.hasOwn(verbs, act);

@@ -1,27 +1,42 @@
 import type { Address } from '@jiangcheng/domain/approval/plan';
 import { signersOf, type ApprovalState } from '@jiangcheng/domain/approval/state';
 import { plannedTasks, type PlannedSeatTask } from '@jiangcheng/domain/approval/tasks';
+import { passingAt } from '../deadline/deadline-row.ts';
 import type { NewTask } from '../ports/case-changes.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import type { NewId } from '../ports/ids.ts';
-import type { TaskRow, TaskSeat } from '../ports/rows.ts';
+import type { DeadlineRow, TaskRow, TaskSeat } from '../ports/rows.ts';
 
 export interface SeatChanges {
   open: NewTask[];
   close: { id: string; status: 'DONE' | 'CANCELLED' }[];
   claim: { id: string; claimedBy: string | null; consignedBy: string | null }[];
+  due: { id: string; deadlineId: string; dueAt: number | null }[];
 }
 
 const isSame = (planned: PlannedSeatTask, { seat }: TaskRow): boolean =>
   seat?.participant === planned.participant && seat.personId === planned.personId;
 
-/** The tasks of an approval's signers, against those that are open: each who may act now has one, and nobody else has any. */
-export function reconcileSeats(row: ApprovalRow, tasks: readonly TaskRow[], kind: string, newId: NewId): SeatChanges {
+/** The open task of a seat. */
+export const seatTask = (planned: PlannedSeatTask, approvalId: string, tasks: readonly TaskRow[]): TaskRow | undefined =>
+  tasks.find((task) => task.seat?.approvalId === approvalId && isSame(planned, task));
+
+/**
+ * The tasks of an approval's signers, against those that are open: each who may act now has one, and nobody else has any. All are due by the
+ * clock of the opening; null where it has none.
+ */
+export function reconcileSeats(
+  row: ApprovalRow,
+  clock: DeadlineRow | null,
+  tasks: readonly TaskRow[],
+  kind: string,
+  newId: NewId,
+): SeatChanges {
   const planned = plannedTasks(row.state);
   const own = tasks.filter(({ seat }) => seat?.approvalId === row.id);
   const taskOf = (one: PlannedSeatTask) => own.find((task) => isSame(one, task));
   return {
-    open: planned.filter((one) => taskOf(one) === undefined).map((one) => newTask(row, one, kind, newId())),
+    open: planned.filter((one) => taskOf(one) === undefined).map((one) => newTask(row, one, clock, kind, newId())),
     close: own
       .filter((task) => !planned.some((one) => isSame(one, task)))
       .map((task) => ({ id: task.id, status: statusOfGone(row.state, task) })),
@@ -31,16 +46,27 @@ export function reconcileSeats(row: ApprovalRow, tasks: readonly TaskRow[], kind
       const stands = task?.seat?.claimedBy === claimedBy && task.seat.consignedBy === consignedBy;
       return task === undefined || stands ? [] : [{ id: task.id, claimedBy, consignedBy }];
     }),
+    due: planned.flatMap((one) => {
+      const task = taskOf(one);
+      const stands = clock === null || (task?.deadlineId === clock.id && task.dueAt === passingAt(clock));
+      return task === undefined || stands ? [] : [{ id: task.id, deadlineId: clock.id, dueAt: passingAt(clock) }];
+    }),
   };
 }
 
-function newTask({ id: approvalId, stage, round }: ApprovalRow, planned: PlannedSeatTask, kind: string, id: string): NewTask {
+function newTask(
+  { id: approvalId, stage, round }: ApprovalRow,
+  planned: PlannedSeatTask,
+  clock: DeadlineRow | null,
+  kind: string,
+  id: string,
+): NewTask {
   const { address, node, participant, personId, claimedBy, consignedBy } = planned;
   const seat: TaskSeat = {
     ...{ approvalId, node, participant, personId, claimedBy, consignedBy },
     postId: personId === null && address.kind === 'POST' ? address.postId : null,
   };
-  return { id, kind, stage, round, ...addressed(address, personId), deadlineId: null, dueAt: null, seat };
+  return { id, kind, stage, round, ...addressed(address, personId), deadlineId: clock?.id ?? null, dueAt: passingAt(clock), seat };
 }
 
 /** A person's own task is no role's: nobody else sees it as his. */

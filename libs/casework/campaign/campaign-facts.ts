@@ -1,22 +1,26 @@
+import type { EntryCorrection } from '@jiangcheng/domain/award/correct-result';
 import type { CampaignFacts } from '@jiangcheng/domain/campaign/facts';
 import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { ContestPack } from '../contest/rules.ts';
 import { documentFacts } from '../document/document-facts.ts';
+import { correctingOf } from '../payment/correcting.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 
-/** The facts of a campaign under the lock; organizations and number are looked up where an act names them. */
+/** The facts of a campaign under the lock; organizations, number and announced result are looked up where an act names them. */
 export async function campaignFacts(
   tx: CaseTransaction,
-  { scope, now }: LockedCase<CampaignState>,
+  locked: LockedCase<CampaignState>,
   { partialCirculars: partial }: ContestPack,
-  input: { organizationIds?: readonly string[]; number?: string },
+  input: { organizationIds?: readonly string[]; number?: string; contestId?: string; entries?: readonly EntryCorrection[] },
 ): Promise<CampaignFacts> {
-  const { organizationIds, number } = input;
+  const { organizationIds, number, contestId, entries } = input;
+  const { scope, now } = locked;
   return {
     contests: await tx.contestsOf(scope.campaignId),
     partial,
     names: organizationIds === undefined ? {} : await tx.organizationNames(organizationIds),
     document: await documentFacts(tx, civilDateOf(now), number ?? null),
+    ...(contestId !== undefined && entries !== undefined && { correcting: await correctingOf(tx.money, locked, contestId) }),
   };
 }

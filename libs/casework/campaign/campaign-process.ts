@@ -6,9 +6,11 @@ import { gateEvent } from '@jiangcheng/domain/campaign/decide-gate';
 import { evolve } from '@jiangcheng/domain/campaign/events';
 import { whoRefusals } from '@jiangcheng/domain/campaign/permissions';
 import { plannedTasks } from '@jiangcheng/domain/campaign/plan';
+import { isFinance } from '@jiangcheng/domain/payment/permissions';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import type { DueContext } from '../process/due-context.ts';
 import type { Process } from '../process/process.ts';
+import { moneyPreparers } from '../payment/money-tasks.ts';
 import { nothingSaid } from '../reminder/reminding.ts';
 import { cited } from '../contest/rules.ts';
 import { campaignFacts } from './campaign-facts.ts';
@@ -31,6 +33,7 @@ const closing = async ({ tx, locked, state }: DueContext<CampaignTypes>) =>
 export const campaignProcess: Process<CampaignTypes> = {
   kind: 'campaign',
   packOf: (desk, { regulation, edition, settings }) => desk.packOf(regulation, edition, settings),
+  ground: ({ ground }, clause) => ground(clause),
   cite: cited,
   link: ({ id, scope }) => caseLink('campaign', id, scope.campaignId),
 
@@ -39,7 +42,8 @@ export const campaignProcess: Process<CampaignTypes> = {
   signerRefusals: () => [],
   actingRole,
   onBehalfOf: () => null,
-  preparersOfTask: () => [],
+  preparersOfTask: (task, { id }, { money }) => moneyPreparers(money, id, task),
+  taskRoleOf: (actor, { campaignId }) => (isFinance(actor, campaignId) ? 'FINANCE' : null),
 
   load: async (tx, locked, pack, _act, input = {}) => ({ facts: await campaignFacts(tx, locked, pack, input), readiness: null }),
   refusals: actRefusals,
@@ -49,14 +53,18 @@ export const campaignProcess: Process<CampaignTypes> = {
 
   tasks: plannedTasks,
   deadlines: () => [],
-  wasDone: ({ kind }, _planned, { bodies }) => kind !== 'NAME_BODIES' || bodies.length > 0,
+  wasDone: ({ kind, round }, _planned, { bodies, corrections = [] }) => {
+    if (kind === 'CORRECTION') return corrections.some(({ number, withdrawn }) => number === round && withdrawn === null);
+    return kind !== 'NAME_BODIES' || bodies.length > 0;
+  },
 
   approval: countersigning,
   approvalTask: () => 'COUNTERSIGN',
+  approvalRule: (_stage, { approvalClocks }) => approvalClocks.countersign,
   signers: () => 'BODY',
   actOfWord: () => 'countersign',
   wordOf: bodysWord,
-  conclusion: (_request, status) => agreedByAll(status),
+  conclusion: (_request, ended) => agreedByAll(ended),
 
   reasonOf,
   effects: campaignEffects,

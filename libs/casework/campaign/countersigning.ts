@@ -1,3 +1,4 @@
+import type { ClosedApproval } from '@jiangcheng/domain/approval/state';
 import type { CampaignCommand } from '@jiangcheng/domain/campaign/commands';
 import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
@@ -32,8 +33,8 @@ export function bodysWord({ caseId, command, origin, key }: ActRequest<CampaignT
   return { caseId, origin, key, round, coded: null, onBehalfOf: null, command: { verb: 'agree', input } };
 }
 
-/** All have agreed, as an act on the campaign: the last body's word. */
-export function agreedByAll(status: string): CampaignCommand {
+/** All have agreed, as an act on the campaign: the last body's word. Its plan offers neither a no nor a return. */
+export function agreedByAll({ status }: ClosedApproval): CampaignCommand {
   if (status !== 'APPROVED') throw new Error(`the committee's review cannot end ${status}`);
   return { act: 'countersign', input: { organizationId: '' } };
 }

@@ -1,33 +1,51 @@
 import type { CampaignCommand } from '@jiangcheng/domain/campaign/commands';
-import type { CampaignEvent } from '@jiangcheng/domain/campaign/events';
+import { CORRECTION } from '@jiangcheng/domain/document/correction';
+import { CIRCULAR, isCorrectionEvent, isYearPlanEvent, type CampaignEvent } from '@jiangcheng/domain/campaign/events';
 import { plannedTasks } from '@jiangcheng/domain/campaign/plan';
-import { circulationOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
+import { circulationOf, YEAR_PLAN, type CampaignState } from '@jiangcheng/domain/campaign/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { numbersIn } from '../document/document-numbers.ts';
 import type { NewDeviation } from '../ports/case-changes.ts';
+import type { ContestPack } from '../contest/rules.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
+import { moneyNews, type MoneyNews } from '../payment/money-tasks.ts';
+import { moneyPackOf } from '../payment/money-pack-of.ts';
 import { stageMails } from './stage-mails.ts';
 import type { CampaignTypes } from './types.ts';
 
-/** What an act on a campaign's end sets in motion: mails of a stage that it is the first to write, deviations, the circular's number. */
+/** What an act on a campaign's end sets in motion: mails of a stage that it is the first to write, deviations, a document's number, what a correction changes for finance. */
 export async function campaignEffects(context: ActContext<CampaignTypes>, state: CampaignState): Promise<Effects> {
   const { locked, events } = context;
   const opened = plannedTasks(state).filter(({ kind, round }) => !locked.tasks.some((task) => task.kind === kind && task.round === round));
+  const { mails, ...tasks } = await moneyMoved(context, state);
   return {
-    mails: context.paper?.kind === 'BACKFILL' ? [] : await stageMails(context, state, opened),
-    deviations: events.flatMap((event) => deviationOf(event, state)),
-    documentNumbers: events.flatMap((event) => ('step' in event ? numbersIn('RESULTS_CIRCULAR', [event.step]) : [])),
+    ...tasks,
+    mails: context.paper?.kind === 'BACKFILL' ? [] : [...(await stageMails(context, state, opened)), ...mails],
+    deviations: events.flatMap((event) => deviationOf(event, state, context.pack)),
+    documentNumbers: events.flatMap((event) => ('step' in event ? numbersIn(kindOf(event), [event.step]) : [])),
   };
 }
 
+function kindOf(event: CampaignEvent): string {
+  if (isCorrectionEvent(event)) return CORRECTION;
+  return isYearPlanEvent(event) ? YEAR_PLAN : CIRCULAR;
+}
+
+/** A correction takes effect with its distribution: what was paid too much or waits to be paid is known from then on. */
+async function moneyMoved({ tx, desk, locked, events }: ActContext<CampaignTypes>, state: CampaignState): Promise<MoneyNews> {
+  if (!events.some(({ type }) => type === 'CORRECTION_DISTRIBUTED')) return { openTasks: [], closeTasks: [], mails: [] };
+  const pack = moneyPackOf(locked.regulation, locked.edition, locked.settings);
+  return moneyNews({ tx: tx.money, desk, locked: { ...locked, state }, pack });
+}
+
 /** 000/附1/六.4 waits for all contests: what goes on without some of them departs from it, with a reason (C8). */
-function deviationOf(event: CampaignEvent, state: CampaignState): NewDeviation[] {
+function deviationOf(event: CampaignEvent, state: CampaignState, { ground }: ContestPack): NewDeviation[] {
   const waits = waitingAfter(event, state);
   if (waits === null) return [];
   const { titles, reason } = waits;
   const round = currentStage(state)?.round ?? 1;
-  return [{ kind: 'PARTIAL_CIRCULAR', round, clause: '000/附1/六.4', detail: { leftOut: titles }, reason }];
+  return [{ kind: 'PARTIAL_CIRCULAR', round, clause: ground('000/附1/六.4'), detail: { leftOut: titles }, reason }];
 }
 
 function waitingAfter(event: CampaignEvent, state: CampaignState): { titles: string[]; reason: string | null } | null {
@@ -45,6 +63,8 @@ export function reasonOf(command: CampaignCommand): { code: string; text: string
     case 'object':
     case 'settle':
     case 'leaveOut':
+    case 'beginCorrection':
+    case 'withdrawCorrection':
       return { code: 'REASON', text: command.input.reason };
     case 'countersign':
       return command.input.opinion === undefined ? null : { code: 'OPINION', text: command.input.opinion };

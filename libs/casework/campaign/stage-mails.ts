@@ -31,7 +31,7 @@ const mail = ({ desk, locked, pack }: Telling, state: CampaignState, kind: strin
     variables: {
       contest: locked.title,
       count: circulationOf(state)?.contests.length ?? 0,
-      clause: cited(pack, CLAUSE),
+      clause: cited(pack, pack.ground(CLAUSE)),
       link: caseLink('campaign', locked.id, locked.scope.campaignId),
     },
   });

@@ -1,22 +1,24 @@
 import { collectionStory } from '@jiangcheng/domain/collection/state';
-import { decideUnit } from '@jiangcheng/domain/collection/decide-unit';
+import { decideUnit, formedItems, type UnitFacts } from '@jiangcheng/domain/collection/decide-unit';
 import { unitActRow } from '@jiangcheng/domain/collection/unit-acts';
 import { evolveUnit, type UnitEvent } from '@jiangcheng/domain/collection/unit-events';
 import { maySeeUnit, unitRole } from '@jiangcheng/domain/collection/unit-permissions';
 import type { PackageItem } from '@jiangcheng/domain/collection/unit';
+import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
 import { currentStage, isOver } from '@jiangcheng/domain/process/story';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { LockedWindow } from '../ports/collection-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { AtUnit, CollectionDesk, UnitMoved, UnitRequest } from './at-unit.ts';
 import { packOf } from './collection-pack.ts';
-import { planOf, windowDueAtOf } from './types.ts';
+import { formOf, planOf, windowDueAtOf } from './types.ts';
 import { unitEvent } from './unit-audit.ts';
 import { filesOf, foreignFiles } from './unit-files.ts';
 import { unitMails } from './unit-mails.ts';
 
 /**
- * An act on one unit's package: one transaction under the case's lock, judged by when the request came. The case itself does not move.
+ * An act on one unit's package: one transaction, judged by when the request came. The unit is locked before the case, as a batch over many
+ * units does it; the case itself does not move.
  * Refuses with the codes of decideUnit, FILE_NOT_OF_CASE; CONFLICT_PACKAGE.
  */
 export const actOnUnit = (desk: CollectionDesk, request: UnitRequest): Promise<Outcome<UnitMoved>> =>
@@ -24,32 +26,36 @@ export const actOnUnit = (desk: CollectionDesk, request: UnitRequest): Promise<O
     const { caseId, organizationId, command, version } = request;
     const { actor } = request.origin;
     const arrivedAt = await tx.arrivedAt();
-    const window = await tx.lock(caseId);
-    if (window === null || !maySeeUnit(actor, window.scope, organizationId)) return notFound;
     const found = await tx.unit(caseId, organizationId);
     if (found === null) return notFound;
+    const hashes = await filesOf(tx, caseId, command, found.items);
+    const window = await tx.lock(caseId);
+    if (window === null || !maySeeUnit(actor, window.scope, organizationId)) return notFound;
     const role = unitRole(command.act, actor, window.scope, organizationId);
     if (role === null) return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: unitActRow(command.act).who } }] };
-    const { unit, items: laid } = found;
+    const { unit, items: laid, assessment } = found;
     if (isOver(collectionStory, window.state)) return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: stageOf(window) } }]);
     if (unit.version !== version) return { kind: 'CONFLICT', code: 'CONFLICT_PACKAGE', params: { version: unit.version } };
-    const hashes = await filesOf(tx, caseId, command, laid);
     const foreign = foreignFiles(command, hashes);
     if (foreign.length > 0) return refused(foreign);
-    const decision = decideUnit(command, unit, factsOf(window, laid, arrivedAt), actor.accountId, window.now);
+    const facts = factsOf(window, laid, assessment, arrivedAt);
+    const decision = decideUnit(command, unit, facts, actor.accountId, window.now);
     if (!decision.ok) return refused(decision.refusals);
-    return save({ desk, tx, request, window, unit, laid, role, hashes }, decision.value);
+    const handsInForm = facts.form !== null && formedItems(facts).length > 0;
+    return save({ desk, tx, request, window, unit, laid, role, hashes }, decision.value, handsInForm);
   });
 
 const stageOf = ({ state }: LockedWindow): string => currentStage(state)?.stage ?? 'NONE';
 
-function factsOf(window: LockedWindow, laid: readonly PackageItem[], arrivedAt: number) {
+function factsOf(window: LockedWindow, laid: readonly PackageItem[], filled: Assessment | null, arrivedAt: number): UnitFacts {
   const { state, now } = window;
-  const plan = planOf(packOf(window), state);
+  const pack = packOf(window);
+  const plan = planOf(pack, state);
   const { items: required, clause, rule } = plan;
   return {
     required,
     laid,
+    form: formOf(pack, plan, filled),
     windowDueAt: windowDueAtOf(window, plan),
     hard: state.hard,
     clause,
@@ -59,13 +65,15 @@ function factsOf(window: LockedWindow, laid: readonly PackageItem[], arrivedAt: 
   };
 }
 
-async function save(at: AtUnit, event: UnitEvent): Promise<Outcome<UnitMoved>> {
+async function save(at: AtUnit, event: UnitEvent, handsInForm: boolean): Promise<Outcome<UnitMoved>> {
   const { tx, request, window } = at;
   const { caseId, organizationId, command, origin } = request;
   const { accountId } = origin.actor;
   const unit = evolveUnit(at.unit, event);
   await tx.saveUnit(caseId, unit);
   if (command.act === 'saveItem') await tx.saveItem(caseId, organizationId, command.input.item, accountId);
+  if (command.act === 'saveAssessment') await tx.saveAssessment(caseId, organizationId, command.input.assessment, accountId);
+  if ('handIn' in event) await tx.handInAssessment(caseId, organizationId, handsInForm);
   if ('handIn' in event) await tx.keepHandIn(caseId, organizationId, { handIn: event.handIn, ...enteredBy(at, accountId) });
   await tx.queueMails(caseId, await unitMails(at, event, unit));
   await tx.appendEvents(window, [unitEvent(at, event, unit)]);

@@ -1,5 +1,6 @@
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { isOffice, mayRead } from '@jiangcheng/domain/access/actor';
+import { actedAs } from '../audit/acted-as.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
@@ -18,7 +19,8 @@ export const listUnits = (
   { caseId, organizationIds, origin, key }: ListRequest,
 ): Promise<Outcome<{ listed: number }>> =>
   desk.store.once(key, async (tx): Promise<Outcome<{ listed: number }>> => {
-    const { actor, ...from } = origin;
+    const { actor } = origin;
+    await tx.holdOpening(caseId);
     const window = await tx.lock(caseId);
     if (window === null || !mayRead(actor, window.scope)) return notFound;
     if (!isOffice(actor, window.scope.campaignId))
@@ -28,7 +30,7 @@ export const listUnits = (
     const listed = await tx.listUnits(caseId, organizationIds);
     if (listed === 0) return refused([{ code: 'NOBODY_TO_LIST' }]);
     const event = auditEvent('UNITS_LISTED', {
-      ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: 'OFFICE', ...from, idempotencyKey: key.key },
+      ...actedAs({ origin, key }, 'OFFICE'),
       ...{ after: { listed, units: [...organizationIds] }, clause: 'office §3' },
     });
     await tx.appendEvents(window, [event]);

@@ -10,11 +10,12 @@ import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { DeadlineRow } from '../ports/case-store.ts';
 import type { ClosedUnit, MassMail, MassNotice } from '../ports/collection-rows.ts';
 import type { DueContext } from '../process/due-context.ts';
-import { planOf, windowLink, type CollectionTypes } from './types.ts';
+import type { MassBatch } from '../process/process.ts';
+import { planOf, unitsLink, type CollectionTypes } from './types.ts';
 
 type Context = DueContext<CollectionTypes>;
 
-/** Units in one transaction: short enough that a hand-in waits for its turn under the lock without noticing. */
+/** Units in one transaction: a hand-in waits while they are noted in the history, and nobody should notice. */
 export const BATCH = 1000;
 const OPENED = 'OPENED';
 const CLOSED = 'CLOSED';
@@ -24,13 +25,13 @@ const clockOf = ({ deadlines }: Pick<Context, 'deadlines'>): DeadlineRow | null 
   deadlines.find(({ status }) => status === 'RUNNING') ?? deadlines.find(({ status }) => status === 'MET') ?? null;
 
 /**
- * One batch of what is owed to many units now; null when nothing is. While units are being marked nothing else is said; people are told only
- * of a window that takes their package.
+ * What is owed to many units now; null when nothing is. While units are being marked nothing else is said; people are told only of a window
+ * that takes their package.
  */
-export async function massNotice(context: Context): Promise<NewAuditEvent[] | null> {
+export async function massNotice(context: Context): Promise<MassBatch | null> {
   const clock = clockOf(context);
   if (clock === null) return null;
-  if (isStageOpen(context.state, 'CLOSING')) return closeBatch(context, clock);
+  if (isStageOpen(context.state, 'CLOSING')) return (await isClosingDone(context)) ? null : () => closeBatch(context, clock);
   return (await tellBatch(context, clock)) ?? (isStageOpen(context.state, 'CHECK') ? closeRest(context, clock) : null);
 }
 
@@ -54,12 +55,12 @@ async function closeBatch(context: Context, clock: DeadlineRow): Promise<NewAudi
   return closedEvents(await tx.collection.close(notice, locked.now - CLOSING_GRACE_MS, BATCH), clock);
 }
 
-async function closeRest(context: Context, clock: DeadlineRow): Promise<NewAuditEvent[] | null> {
+async function closeRest(context: Context, clock: DeadlineRow): Promise<MassBatch | null> {
   const { tx, locked } = context;
   const end = await tx.collection.nextEnd(locked.id, clock.dueAt);
   if (end === null || !isOverAt(end, locked.now)) return null;
   const notice = noticeOf(context, clock, CLOSED, closingMail);
-  return closedEvents(await tx.collection.closeRest(notice, locked.now - CLOSING_GRACE_MS, BATCH), clock);
+  return async () => closedEvents(await tx.collection.closeRest(notice, locked.now - CLOSING_GRACE_MS, BATCH), clock);
 }
 
 /** One event for each unit: what became of its package is told of it by name in the history. */
@@ -67,19 +68,23 @@ const closedEvents = (closed: readonly ClosedUnit[], { rule }: DeadlineRow): New
   closed.map(({ organizationId: unit, status }) => auditEvent('UNIT_CLOSED', { after: { unit, status }, clause: rule.clause }));
 
 /** The opening, or the rung that is due; rungs that were missed are folded into the latest (design.md §6). */
-async function tellBatch(context: Context, clock: DeadlineRow): Promise<NewAuditEvent[] | null> {
+async function tellBatch(context: Context, clock: DeadlineRow): Promise<MassBatch | null> {
   if (clock.status !== 'RUNNING') return null;
   const { tx, locked } = context;
   const done = await tx.collection.noticesDone(locked.id);
   const isDone = (rung: string): boolean => done.has(`${clock.dueOn} ${rung}`);
-  if (isStageOpen(context.state, 'OPEN') && !isDone(OPENED)) return tell(context, clock, OPENED, openingMail);
+  if (isStageOpen(context.state, 'OPEN') && !isDone(OPENED)) return () => tell(context, clock, OPENED, openingMail);
   const rungs = instantsOf(context, clock);
   const said = rungs.map(({ rung }) => rung.offset).filter((offset) => isDone(String(offset)));
-  for (const { rung, verdict, overdue } of dueRungs(rungs, said, locked.now)) {
-    if (verdict === 'SEND') return tell(context, clock, String(rung.offset), overdue ? overdueMail : reminderMail);
-    await tx.collection.skip(locked.id, clock.dueOn, String(rung.offset));
-  }
-  return null;
+  const due = dueRungs(rungs, said, locked.now);
+  if (due.length === 0) return null;
+  return async () => {
+    for (const { rung, verdict, overdue } of due) {
+      if (verdict === 'SEND') return tell(context, clock, String(rung.offset), overdue ? overdueMail : reminderMail);
+      await tx.collection.skip(locked.id, clock.dueOn, String(rung.offset));
+    }
+    return [];
+  };
 }
 
 /** After the end of a hard window nothing is owed any more. */
@@ -100,7 +105,7 @@ function noticeOf(context: Context, clock: DeadlineRow, rung: string, mailOf: Ma
   const { locked, pack, state } = context;
   const { kinds, own } = mailOf(context, clock);
   const variables = { contest: locked.title, clause: cited(pack, planOf(pack, state).clause), ...own };
-  const mail: MassMail = { kinds, variables, link: windowLink(locked.id), provisional: clock.provisional };
+  const mail: MassMail = { kinds, variables, link: unitsLink(locked.id), provisional: clock.provisional };
   return { caseId: locked.id, campaignId: locked.scope.campaignId, dueOn: clock.dueOn, rung, windowDueAt: clock.dueAt, mail };
 }
 

@@ -1,7 +1,9 @@
 import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { CollectionCommand, CollectionFacts } from '@jiangcheng/domain/collection/acts';
+import type { UnitFacts } from '@jiangcheng/domain/collection/decide-unit';
 import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import type { CollectionEvent, CollectionState } from '@jiangcheng/domain/collection/state';
+import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
 import { instantOf } from '@jiangcheng/domain/shared/instant';
 import type { CollectionPack } from './collection-pack.ts';
 import type { LockedWindow } from '../ports/collection-store.ts';
@@ -22,6 +24,10 @@ export function planOf({ collections }: Pick<CollectionPack, 'collections'>, { p
   return plan;
 }
 
+/** The form that a window's page offers, with what a unit has filled in; null where the window asks for none. */
+export const formOf = (pack: Pick<CollectionPack, 'rubric'>, { items }: CollectionPlan, filled: Assessment | null): UnitFacts['form'] =>
+  pack.rubric !== null && items.some(({ form }) => form === 'ORG_AWARD') ? { rubric: pack.rubric, filled } : null;
+
 /** The instant that ends the window for everybody; null while its clock stands. Before the first waking it is the day it was opened for. */
 export function windowDueAtOf({ clock, state }: Pick<LockedWindow, 'clock' | 'state'>, { rule }: CollectionPlan): number | null {
   if (clock === null) return instantOf(state.dueOn, rule.cutoff);
@@ -29,3 +35,5 @@ export function windowDueAtOf({ clock, state }: Pick<LockedWindow, 'clock' | 'st
 }
 
 export const windowLink = (caseId: string): string => caseLink('collection', caseId, '');
+/** Pages of the units of a window: one has its id behind this. */
+export const unitsLink = (caseId: string): string => `${windowLink(caseId)}/units`;

@@ -2,6 +2,7 @@ import { unitActRow } from '@jiangcheng/domain/collection/unit-acts';
 import type { UnitEvent } from '@jiangcheng/domain/collection/unit-events';
 import type { UnitRecord } from '@jiangcheng/domain/collection/unit';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
+import { actedAs } from '../audit/acted-as.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { AtUnit } from './at-unit.ts';
@@ -9,13 +10,11 @@ import type { AtUnit } from './at-unit.ts';
 /** What the case's history says of an act on a unit's package: whose, how it stands now, which files it holds by their SHA-256. */
 export function unitEvent(at: AtUnit, event: UnitEvent, unit: UnitRecord): NewAuditEvent {
   const { request, role, hashes } = at;
-  const { command, origin, key, organizationId } = request;
-  const { actor, sessionId, address, requestId } = origin;
+  const { command, origin, organizationId } = request;
   const filledIn = role === 'OFFICE' && unitActRow(command.act).who !== 'OFFICE';
   return auditEvent(event.type, {
-    ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: role },
-    ...{ sessionId, address, requestId, idempotencyKey: key.key },
-    ...(filledIn ? { onBehalfOf: organizationId, enteredBy: actor.accountId } : {}),
+    ...actedAs(request, role),
+    ...(filledIn ? { onBehalfOf: organizationId, enteredBy: origin.actor.accountId } : {}),
     ...confirmation(at, event),
     before: { status: at.unit.status },
     after: { unit: organizationId, status: unit.status, version: unit.version, ...detailOf(event) },
@@ -35,6 +34,8 @@ function detailOf(event: UnitEvent): Record<string, Json> {
   switch (event.type) {
     case 'ITEM_SAVED':
       return { item: event.kind, files: event.files, none: event.none };
+    case 'ASSESSMENT_SAVED':
+      return { answered: event.answered, of: event.of, files: event.files };
     case 'PACKAGE_HANDED_IN':
     case 'PACKAGE_RECEIPT_CONFIRMED': {
       const { no, effectiveAt, late, channel, receivedOn } = event.handIn;

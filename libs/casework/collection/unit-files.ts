@@ -1,4 +1,5 @@
 import type { UnitCommand } from '@jiangcheng/domain/collection/unit-acts';
+import { filesOfAssessment } from '@jiangcheng/domain/org-award/assessment';
 import type { PackageItem } from '@jiangcheng/domain/collection/unit';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { CollectionTransaction } from '../ports/collection-store.ts';
@@ -19,6 +20,8 @@ export async function filesOf(
   switch (act) {
     case 'saveItem':
       return named(input.item.fileIds, ITEM);
+    case 'saveAssessment':
+      return named([...new Set(filesOfAssessment(input.assessment))], ITEM);
     case 'registerReceipt':
       return named([input.fileId], PROOF);
     case 'handIn':
@@ -34,6 +37,10 @@ export async function filesOf(
 
 /** A file that was brought for something else, or to another case, is none of this package. */
 export function foreignFiles({ act, input }: UnitCommand, hashes: ReadonlyMap<string, string>): Refusal[] {
-  const named = act === 'saveItem' ? input.item.fileIds : act === 'registerReceipt' ? [input.fileId] : [];
-  return named.some((id) => !hashes.has(id)) ? [{ code: 'FILE_NOT_OF_CASE', field: act === 'saveItem' ? 'fileIds' : 'fileId' }] : [];
+  if (act === 'saveAssessment') return foreign(filesOfAssessment(input.assessment), 'evidence', hashes);
+  if (act === 'saveItem') return foreign(input.item.fileIds, 'fileIds', hashes);
+  return act === 'registerReceipt' ? foreign([input.fileId], 'fileId', hashes) : [];
 }
+
+const foreign = (ids: readonly string[], field: string, hashes: ReadonlyMap<string, string>): Refusal[] =>
+  ids.some((id) => !hashes.has(id)) ? [{ code: 'FILE_NOT_OF_CASE', field }] : [];

@@ -6,7 +6,7 @@ import { dueJson } from '../reminder/due-json.ts';
 import { mailTo } from '../reminder/reminding.ts';
 import type { AtUnit } from './at-unit.ts';
 import { packOf } from './collection-pack.ts';
-import { planOf, windowDueAtOf, windowLink } from './types.ts';
+import { planOf, unitsLink, windowDueAtOf } from './types.ts';
 
 /** What the unit's people are told at once: that its package was returned, with the day, or that it has more time. */
 export async function unitMails(at: AtUnit, event: UnitEvent, unit: UnitRecord): Promise<NewMail[]> {
@@ -20,7 +20,7 @@ export async function unitMails(at: AtUnit, event: UnitEvent, unit: UnitRecord):
     ...{ contest: window.title, clause: cited(pack, plan.clause) },
     ...{
       due: dueJson({ dueAt, provisional: window.clock?.provisional ?? false }),
-      link: `${windowLink(window.id)}/${unit.organizationId}`,
+      link: `${unitsLink(window.id)}/${unit.organizationId}`,
     },
     ...said.own,
   };

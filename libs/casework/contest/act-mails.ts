@@ -2,10 +2,10 @@ import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { seatedAt } from '@jiangcheng/domain/approval/plan';
 import { clockRound } from '@jiangcheng/domain/contest/report-clock';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
+import { peopleOfSeats } from '../approval/seat-people.ts';
 import type { NewMail } from '../ports/case-changes.ts';
 import type { DeadlineRow, Recipient } from '../ports/case-store.ts';
 import { dueJson } from '../reminder/due-json.ts';
-import { officeOf } from '../reminder/office-of.ts';
 import { distinct, mailTo, mailToAll } from '../reminder/reminding.ts';
 import type { ActContext } from '../process/act-context.ts';
 import { frontMails } from './front-mails.ts';
@@ -63,11 +63,9 @@ async function reportMails(context: ActContext<ContestTypes>, state: ContestStat
   }
 }
 
-/** Whose turn the review is first: the people of each seat's post, or those of the office who hear of the case. */
+/** Whose turn the review is first. */
 async function reviewersOf({ tx, locked, pack }: ActContext<ContestTypes>): Promise<Recipient[]> {
   const first = seatedAt(pack.reviewPlan, locked.posts).nodes[0]?.participants ?? [];
-  const told: Recipient[] = [];
-  for (const { address } of first)
-    told.push(...(address.kind === 'POST' ? await tx.peopleOfPost(address.postId) : await officeOf(tx, locked)));
-  return distinct(told);
+  const addresses = first.map(({ address }) => address);
+  return peopleOfSeats(tx, locked, addresses);
 }

@@ -7,5 +7,5 @@ const ofOrganizers: readonly Who[] = ['ORGANIZER', 'ORGANIZER_OR_OFFICE', 'COUNT
 /** As what somebody does such an act; what the office enters is entered by the office, also for others. */
 export function actingRole(who: Who, actor: Actor, scope: CaseScope): 'BODY' | 'ORGANIZER' | 'OFFICE' {
   if (ofBodies.includes(who) && bodiesOf(actor, scope).length > 0) return 'BODY';
-  return who === 'ORGANIZER' || (ofOrganizers.includes(who) && actsForOrganizer(actor, scope)) ? 'ORGANIZER' : 'OFFICE';
+  return ofOrganizers.includes(who) && actsForOrganizer(actor, scope) ? 'ORGANIZER' : 'OFFICE';
 }

@@ -7,7 +7,7 @@ import { COUNTERSIGN_TASK, COUNTERSIGNING, countersigned, countersigningOf, coun
 import { REVIEW_TASK, reviewed, reviewOf, reviewWord } from './review.ts';
 import type { ContestTypes } from './types.ts';
 
-type Approvals = 'approval' | 'approvalTask' | 'signers' | 'actOfWord' | 'wordOf' | 'conclusion';
+type Approvals = 'approval' | 'approvalTask' | 'approvalRule' | 'signers' | 'actOfWord' | 'wordOf' | 'conclusion';
 
 const isCountersigned = (state: ContestState): boolean => isStageOpen(state, COUNTERSIGNING);
 
@@ -21,8 +21,9 @@ function actOfWord(verb: ApprovalVerb, state: ContestState): ContestAct {
 export const contestApprovals: Pick<Process<ContestTypes>, Approvals> = {
   approval: (state, pack) => countersigningOf(state) ?? reviewOf(state, pack),
   approvalTask: (stage) => (stage === COUNTERSIGNING ? COUNTERSIGN_TASK : REVIEW_TASK),
+  approvalRule: (stage, { approvalClocks }) => (stage === COUNTERSIGNING ? approvalClocks.countersign : approvalClocks.review),
   signers: (stage) => (stage === COUNTERSIGNING ? 'COUNTERSIGNER' : 'OFFICE'),
   actOfWord,
   wordOf: (request, state) => countersignWord(request, state) ?? reviewWord(request),
-  conclusion: (request, status, state) => (isCountersigned(state) ? countersigned(request, status) : reviewed(request, status)),
+  conclusion: (request, ended, state) => (isCountersigned(state) ? countersigned(request, ended) : reviewed(request, ended)),
 };

@@ -1,8 +1,10 @@
+import { appealLengths } from '@jiangcheng/regulations/facts/appeals';
 import { reviewPlan } from '@jiangcheng/regulations/facts/approvals';
 import { collectionPlans } from '@jiangcheng/regulations/facts/collections';
-import { correctionRule, scoreReportRule } from '@jiangcheng/regulations/facts/deadlines';
+import { contestDayRule, recheckRule } from '@jiangcheng/regulations/facts/contest-day';
+import { correctionRule, countersignRule, dutyRules, officeReviewRule, scoreReportRule } from '@jiangcheng/regulations/facts/deadlines';
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
-import { contestCutoff } from '@jiangcheng/regulations/facts/regulation';
+import { contestCutoff, ownGround } from '@jiangcheng/regulations/facts/regulation';
 import { settingValue } from '@jiangcheng/regulations/facts/settings';
 import { goesByPlan, subPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
@@ -12,17 +14,30 @@ import type { ContestPack, PackOf } from './rules.ts';
 export const contestPack: PackOf = (regulation, edition, settings): ContestPack => {
   const pack = loadContestPack(regulation, edition);
   const codes = returnReasonCodes(pack);
+  const duties = dutyRules(pack, settings);
   const front = subPlanRules(pack);
+  const cutoff = contestCutoff(pack, settings);
   return {
-    rules: { scoreReport: scoreReportRule(pack, settings), correction: correctionRule(pack, settings) },
-    cutoffOn: contestCutoff(pack).on,
+    rules: {
+      scoreReport: scoreReportRule(pack, settings),
+      correction: correctionRule(pack, settings),
+      duties: Object.fromEntries(Object.entries(duties).map(([kind, { rule }]) => [kind, rule])),
+    },
+    dutyLabels: Object.fromEntries(Object.entries(duties).map(([kind, { label }]) => [kind, label])),
+    cutoffOn: cutoff.on,
+    cutoffClause: cutoff.clause,
     lateReports: settingValue(pack, settings, 'LATE_SCORE_REPORT') === 'REFUSE' ? 'REFUSE' : 'ACCEPT',
     returnReasons: codes,
     returnReasonLabels: Object.fromEntries(codes.map((code) => [code, returnReason(pack, code)?.label.zh ?? code])),
     partialCirculars: settingValue(pack, settings, 'RESULTS_CIRCULAR_GATE') === 'COMMITTEE_APPROVED_PARTIAL',
     collections: collectionPlans(pack, settings),
     docNo: pack.regulation.docNo.value,
+    ground: (clause) => ownGround(pack, clause),
     front: front === null ? null : { asked: goesByPlan(pack, settings), rules: front },
     reviewPlan: reviewPlan(pack, settings),
+    approvalClocks: { review: officeReviewRule(pack, settings), countersign: countersignRule(pack, settings) },
+    day: contestDayRule(pack, settings),
+    recheck: recheckRule(pack),
+    appeals: appealLengths(pack, settings),
   };
 };

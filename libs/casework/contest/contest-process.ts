@@ -20,6 +20,7 @@ import type { ContestTypes } from './types.ts';
 export const contestProcess: Process<ContestTypes> = {
   kind: 'contest',
   packOf: (desk, { regulation, edition, settings }) => desk.packOf(regulation, edition, settings),
+  ground: ({ ground }, clause) => ground(clause),
   cite: cited,
   link: ({ id, scope }) => caseLink('contest', id, scope.campaignId),
 
@@ -31,7 +32,7 @@ export const contestProcess: Process<ContestTypes> = {
   signerRefusals: (act, state, signer) => signerRefusals(actRow(act), state, signer),
   actingRole: (act, actor, scope) => actingRole(actRow(act).who, actor, scope),
   onBehalfOf: (act, { holds, scope }, actor) => actsOnBehalfOf(act, holds, actor, scope),
-  preparersOfTask,
+  preparersOfTask: ({ kind }, { state }) => preparersOfTask(kind, state),
 
   load: (tx, locked, pack, act, input) => contestFacts(tx, locked, pack, needsOf(act), namedBy(act, input)),
   refusals: actRefusals,

@@ -1,5 +1,5 @@
 import { textOf } from '@jiangcheng/domain/approval/commands';
-import type { Barred } from '@jiangcheng/domain/approval/state';
+import type { Barred, ClosedApproval } from '@jiangcheng/domain/approval/state';
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { countersignersOf, type ContestState } from '@jiangcheng/domain/contest/state';
 import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
@@ -37,8 +37,8 @@ export function countersignWord({ caseId, command, origin, key }: ActRequest<Con
     : { ...common, command: { verb: 'return', input: { signer, to: null, text: command.input.text } } };
 }
 
-/** What the closed 会签 came to, as an act on the contest: the last word, or the one that returned it. */
-export function countersigned({ command }: SignRequest, status: string): ContestCommand {
+/** What the closed 会签 came to, as an act on the contest: the last word, or the one that returned it. Its plan knows no 不同意. */
+export function countersigned({ command }: SignRequest, { status }: ClosedApproval): ContestCommand {
   if (status === 'APPROVED') return { act: 'countersignPlan', input: { organizationId: '' } };
   if (status === 'RETURNED') return { act: 'returnPlan', input: { organizationId: '', text: textOf(command) ?? '' } };
   throw new Error(`a sub-plan cannot end ${status}`);

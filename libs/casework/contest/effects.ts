@@ -1,6 +1,6 @@
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { NOTICE } from '@jiangcheng/domain/contest/evolve-front';
-import { clockRound } from '@jiangcheng/domain/contest/report-clock';
+import { clockRound, isReportClock } from '@jiangcheng/domain/contest/report-clock';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { numbersIn } from '../document/document-numbers.ts';
 import type { CaseChanges, NewDeviation } from '../ports/case-changes.ts';
@@ -8,6 +8,8 @@ import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
 import { mailsOf } from './act-mails.ts';
+import { dutyMails } from './duty-mails.ts';
+import type { ContestPack } from './rules.ts';
 import type { ContestTypes } from './types.ts';
 
 /** What an act on a contest sets in motion: mails, deviations, the frozen report and what the office made of it. */
@@ -17,10 +19,11 @@ export async function contestEffects(
   deadlines: readonly DeadlineRow[],
 ): Promise<Effects> {
   const { command, origin } = context.request;
+  const clocks = deadlines.filter(isReportClock);
   return {
-    mails: await mailsOf(context, state, deadlines),
-    deviations: [...deviationsOf(command, state, deadlines), ...plannedLate(context)],
-    frozenReport: frozenOf(command, state, deadlines, context.readiness, origin.actor.accountId),
+    mails: [...(await mailsOf(context, state, clocks)), ...(await dutyMails(context, state, deadlines))],
+    deviations: [...deviationsOf(command, state, clocks, context.pack), ...plannedLate(context)],
+    frozenReport: frozenOf(command, state, clocks, context.readiness, origin.actor.accountId),
     review: reviewOf(command, state),
     documentNumbers: context.events.flatMap((event) => ('step' in event ? numbersIn(NOTICE, [event.step]) : [])),
   };
@@ -30,6 +33,9 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
   switch (command.act) {
     case 'return':
       return { code: command.input.reasonCode, text: command.input.text };
+    case 'drawLots':
+    case 'recordDraw':
+      return command.input.reason === undefined ? null : { code: 'REASON', text: command.input.reason };
     case 'setDates':
       return command.input.reason === undefined ? null : { code: 'AFTER_CUTOFF', text: command.input.reason };
     case 'returnPlan':
@@ -37,6 +43,9 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
     case 'countersignPlan':
       return command.input.opinion === undefined ? null : { code: 'OPINION', text: command.input.opinion };
     case 'correctEndDay':
+    case 'markEntrant':
+    case 'withdrawAppeal':
+    case 'decideAppeal':
     case 'admitLate':
     case 'withdraw':
       return { code: 'REASON', text: command.input.reason };
@@ -53,7 +62,7 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
 function plannedLate({ events, locked, pack }: ActContext<ContestTypes>): NewDeviation[] {
   const { lastDay = null, lateReason = null } = locked.state.plan?.text ?? {};
   if (!events.some(({ type }) => type === 'PLAN_AGREED') || lastDay === null || lastDay <= pack.cutoffOn) return [];
-  return [{ kind: 'AFTER_CUTOFF', round: 1, clause: '000/附1/八.1', detail: { lastDay }, reason: lateReason }];
+  return [{ kind: 'AFTER_CUTOFF', round: 1, clause: pack.cutoffClause, detail: { lastDay }, reason: lateReason }];
 }
 
 const lastHandIn = (state: ContestState) => state.handIns.at(-1);
@@ -61,7 +70,7 @@ const lateRow = (state: ContestState, deadlines: readonly DeadlineRow[]) =>
   deadlines.find((d) => d.round === clockRound(state, lastHandIn(state)?.round ?? 1) && d.late === true) ?? null;
 
 /** What departs from the rule is recorded beside the case: the auditor's list. */
-function deviationsOf(command: ContestCommand, state: ContestState, deadlines: readonly DeadlineRow[]): NewDeviation[] {
+function deviationsOf(command: ContestCommand, state: ContestState, deadlines: readonly DeadlineRow[], pack: ContestPack): NewDeviation[] {
   const late = command.act === 'handIn' ? lateRow(state, deadlines) : null;
   if (late !== null && command.act === 'handIn')
     return [
@@ -75,11 +84,23 @@ function deviationsOf(command: ContestCommand, state: ContestState, deadlines: r
     ];
   if (command.act === 'admitLate')
     return [
-      { kind: 'LATE_ADMITTED', round: state.stages.at(-1)?.round ?? 1, clause: '000/附1/六.3', detail: {}, reason: command.input.reason },
+      {
+        kind: 'LATE_ADMITTED',
+        round: state.stages.at(-1)?.round ?? 1,
+        clause: pack.rules.scoreReport.clause,
+        detail: {},
+        reason: command.input.reason,
+      },
     ];
   if (command.act === 'setDates' && command.input.reason !== undefined)
     return [
-      { kind: 'AFTER_CUTOFF', round: 1, clause: '000/附1/八.1', detail: { lastDay: command.input.lastDay }, reason: command.input.reason },
+      {
+        kind: 'AFTER_CUTOFF',
+        round: 1,
+        clause: pack.cutoffClause,
+        detail: { lastDay: command.input.lastDay },
+        reason: command.input.reason,
+      },
     ];
   return [];
 }

@@ -1,6 +1,7 @@
 import type { ContestEventType } from '@jiangcheng/domain/contest/events';
 import { countersignersOf, type ContestState } from '@jiangcheng/domain/contest/state';
 import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
+import { peopleOfSeats } from '../approval/seat-people.ts';
 import type { Json, NewMail } from '../ports/case-changes.ts';
 import type { Recipient } from '../ports/case-store.ts';
 import type { ActContext } from '../process/act-context.ts';
@@ -10,8 +11,6 @@ import { cited } from './rules.ts';
 import type { ContestTypes } from './types.ts';
 
 const PLAN_CLAUSE = '000/附1/六.1';
-/** What the organizer owes from now on: to hold the contest and to report its scores. */
-const RELEASE_CLAUSE = '000/附1/六.3';
 
 type Tell = (context: ActContext<ContestTypes>, state: ContestState) => Promise<NewMail[]>;
 
@@ -43,18 +42,16 @@ function planMail(
 async function countersigners({ tx, locked }: ActContext<ContestTypes>, state: ContestState): Promise<Recipient[]> {
   const signers = countersignersOf(state);
   const seats = signers === null ? [] : countersignPlan(signers).nodes.flatMap(({ participants }) => participants);
-  const people: Recipient[] = [];
-  for (const { address } of seats)
-    if (address.kind === 'ROLE') people.push(...(await tx.recipients(address.role, locked.scope.campaignId, address.organizationId)));
-  return people;
+  const addresses = seats.map(({ address }) => address);
+  return peopleOfSeats(tx, locked, addresses);
 }
 
-/** The organizers hear that the contest is theirs now: what it is, when, and what follows. */
+/** The organizers hear that the contest is theirs now: what it is, when, and what they owe from now on, to hold it and to report its scores. */
 async function releaseMails(context: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[]> {
-  const { locked, desk } = context;
+  const { locked, desk, pack } = context;
   const { title: contest, organizerName: organizer } = locked;
   const dates = { firstDay: state.firstDay, plannedEnd: state.lastDay };
-  const variables = { contest, organizer, ...dates, clause: cited(context.pack, RELEASE_CLAUSE), link: `/contests/${locked.id}` };
+  const variables = { contest, organizer, ...dates, clause: cited(pack, pack.rules.scoreReport.clause), link: `/contests/${locked.id}` };
   return mailTo(everyone(await organizersOf(context, state)), desk.newId, { kind: 'contest-released', variables });
 }
 

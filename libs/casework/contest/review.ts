@@ -1,6 +1,7 @@
 import { textOf } from '@jiangcheng/domain/approval/commands';
-import type { Barred } from '@jiangcheng/domain/approval/state';
-import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
+import { objectionsIn } from '@jiangcheng/domain/approval/objections';
+import type { Barred, ClosedApproval } from '@jiangcheng/domain/approval/state';
+import { NOT_AGREED, type ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { reportRound, type ContestState } from '@jiangcheng/domain/contest/state';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import type { ActRequest } from '../process/act-context.ts';
@@ -27,19 +28,29 @@ export const reviewOf = (state: ContestState, { reviewPlan }: ContestPack): Stag
 export function reviewWord({ caseId, command, origin, key }: ActRequest<ContestTypes>): SignRequest | null {
   const common = { caseId, origin, key, onBehalfOf: null };
   if (command.act === 'confirm') {
-    const { signer = '', opinion, round = null } = command.input;
-    return { ...common, round, coded: null, command: { verb: 'agree', input: { signer, text: opinion } } };
+    const { signer = '', opinion, round = null, attachments } = command.input;
+    return { ...common, round, coded: null, command: { verb: 'agree', input: { signer, text: opinion, attachments } } };
   }
   if (command.act !== 'return') return null;
-  const { signer = '', text, round = null, reasonCode, correctionDays } = command.input;
-  return { ...common, round, coded: { reasonCode, correctionDays }, command: { verb: 'return', input: { signer, to: null, text } } };
+  const { signer = '', text, round = null, reasonCode, correctionDays, attachments } = command.input;
+  const input = { signer, to: null, text, attachments };
+  return { ...common, round, coded: { reasonCode, correctionDays }, command: { verb: 'return', input } };
 }
 
-/** What the closed approval came to, as an act on the contest. */
-export function reviewed({ command, coded }: SignRequest, status: string): ContestCommand {
+/**
+ * What the closed approval came to, as an act on the contest. A report that was refused (不同意) goes back to its organizer like one that was
+ * returned, with every reason that was given and the regulation's days: a contest has no end without confirmed scores (000/附1/六.3).
+ */
+export function reviewed({ command, coded }: SignRequest, ended: ClosedApproval): ContestCommand {
   const text = textOf(command) ?? undefined;
-  if (status === 'APPROVED') return { act: 'confirm', input: { opinion: text } };
-  if (status === 'RETURNED')
-    return { act: 'return', input: { reasonCode: coded?.reasonCode ?? '', text: text ?? '', correctionDays: coded?.correctionDays } };
-  throw new Error(`a score report cannot end ${status}`);
+  switch (ended.status) {
+    case 'APPROVED':
+      return { act: 'confirm', input: { opinion: text } };
+    case 'REJECTED':
+      return { act: 'return', input: { reasonCode: NOT_AGREED, text: objectionsIn(ended) } };
+    case 'RETURNED':
+      return { act: 'return', input: { reasonCode: coded?.reasonCode ?? '', text: text ?? '', correctionDays: coded?.correctionDays } };
+    case 'CANCELLED':
+      throw new Error('a review is called off by no signer’s word');
+  }
 }

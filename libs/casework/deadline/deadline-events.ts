@@ -4,10 +4,12 @@ import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { DeadlineRow } from '../ports/rows.ts';
 import type { DeadlineChange } from './reconcile-deadlines.ts';
 
+/** Which clock it is; an approval's also by the opening of its node. */
+const identityJson = ({ key, round, run = null }: DeadlineRow): Record<string, Json> => ({ key, round, ...(run === null ? {} : { run }) });
+
 /** A deadline as the history shows it before and after. */
 export const deadlineJson = (row: DeadlineRow): { readonly [key: string]: Json } => ({
-  key: row.key,
-  round: row.round,
+  ...identityJson(row),
   startOn: row.startOn,
   dueOn: row.dueOn,
   dueAt: toIsoUtc(row.dueAt),
@@ -30,5 +32,9 @@ export function deadlineEvents(changes: readonly DeadlineChange[], basis: Partia
     );
 }
 
-export const overdueEvent = ({ key, round, dueOn, rule, calendarVersion }: DeadlineRow): NewAuditEvent =>
-  auditEvent('DEADLINE_OVERDUE', { after: { key, round, dueOn }, clause: rule.clause, calendarVersion });
+export const overdueEvent = (row: DeadlineRow): NewAuditEvent =>
+  auditEvent('DEADLINE_OVERDUE', {
+    after: { ...identityJson(row), dueOn: row.dueOn },
+    clause: row.rule.clause,
+    calendarVersion: row.calendarVersion,
+  });

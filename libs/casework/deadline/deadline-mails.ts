@@ -1,3 +1,5 @@
+import { plannedTasks } from '@jiangcheng/domain/approval/tasks';
+import { peopleInTurn } from '../approval/people-in-turn.ts';
 import { dueJson } from '../reminder/due-json.ts';
 import { mailTo } from '../reminder/reminding.ts';
 import type { Process } from '../process/process.ts';
@@ -5,6 +7,7 @@ import type { Json, NewMail } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Recipient } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 import type { DeadlineRow, LedgerRow } from '../ports/rows.ts';
+import { isOfCase } from './deadline-row.ts';
 
 /** What is said of each kind of entry: a clock that stands has no due time to name. */
 const wordsOf = (entry: LedgerRow, row: DeadlineRow): { kind: string; own: Record<string, Json> } => {
@@ -18,7 +21,7 @@ const wordsOf = (entry: LedgerRow, row: DeadlineRow): { kind: string; own: Recor
   }
 };
 
-/** Everybody who acts for those under the deadline is told at once; the reminders of the old due date are void from here on. */
+/** Everybody who acts for those under the deadline, or whose turn it is under an approval's, is told at once; the reminders of the old due date are void from here on. */
 export async function deadlineMails(
   tx: CaseTransaction,
   locked: LockedCase,
@@ -36,10 +39,14 @@ export async function deadlineMails(
     ...own,
     link: process.link(locked),
   };
-  return mailTo(await concerned(tx, locked, row), newId, { kind, variables });
+  return mailTo(await concerned(tx, process, locked, row), newId, { kind, variables });
 }
 
-async function concerned(tx: CaseTransaction, { scope }: LockedCase, { participant }: DeadlineRow): Promise<Recipient[]> {
+async function concerned(tx: CaseTransaction, process: Process, locked: LockedCase, row: DeadlineRow): Promise<Recipient[]> {
+  const { scope, approval } = locked;
+  const { participant } = row;
+  if (!isOfCase(row))
+    return approval === null ? [] : peopleInTurn(tx, locked, plannedTasks(approval.state), process.approvalTask(approval.stage));
   const people = new Map<string, Recipient>();
   for (const organization of participant === null ? scope.organizationIds : [participant])
     for (const person of await tx.recipients('ORGANIZER', scope.campaignId, organization)) people.set(person.personId, person);

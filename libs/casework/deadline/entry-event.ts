@@ -1,3 +1,4 @@
+import { actedAs } from '../audit/acted-as.ts';
 import type { PaperBasis } from '../process/act-context.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
@@ -22,16 +23,14 @@ const clockJson = (row: DeadlineRow): { readonly [key: string]: Json } => ({
 
 /** The one event of an entry: the clock before and after, on whose word and why. */
 export function entryEvent(
-  { origin, key, documents }: { origin: CommandOrigin; key: CommandKey; documents: readonly string[] },
+  by: { origin: CommandOrigin; key: CommandKey; documents: readonly string[] },
   entry: LedgerRow,
   before: DeadlineRow,
   after: DeadlineRow,
   paper: PaperBasis | null,
 ): NewAuditEvent {
-  const { actor, sessionId, address, requestId } = origin;
   return auditEvent(typeOf[entry.kind], {
-    ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: 'OFFICE' },
-    ...{ sessionId, address, requestId, idempotencyKey: key.key },
+    ...actedAs(by, 'OFFICE'),
     decidedBy: paper?.decider ?? null,
     decidedOn: paper?.decidedOn ?? null,
     enteredBy: paper?.registeredBy ?? null,
@@ -41,6 +40,6 @@ export function entryEvent(
     clause: after.rule.clause,
     calendarVersion: after.calendarVersion,
     reason: { code: 'REASON', text: entry.reason },
-    documents: paper?.documents ?? documents,
+    documents: paper?.documents ?? by.documents,
   });
 }

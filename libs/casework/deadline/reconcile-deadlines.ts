@@ -14,6 +14,12 @@ export interface DeadlineChange {
 
 const watched = ['dueAt', 'startOn', 'participant', 'status', 'metAt', 'late', 'provisional', 'grossDays', 'netDays'] as const;
 
+/** A clock is one by its key and round, and by the opening of a node where it is an approval's. */
+export const isSameClock = (
+  row: Pick<DeadlineRow, 'key' | 'round' | 'run'>,
+  { key, round, run }: Pick<DeadlineRow, 'key' | 'round' | 'run'>,
+): boolean => row.key === key && row.round === round && (row.run ?? null) === (run ?? null);
+
 /** The deadlines that the state asks for, against those that stand: a correction of the start recomputes. A row keeps its ledger. */
 export function reconcileDeadlines(
   rows: readonly DeadlineRow[],
@@ -23,7 +29,7 @@ export function reconcileDeadlines(
 ): DeadlineChange[] {
   return planned
     .map((clock) => {
-      const before = rows.find((row) => row.key === clock.key && row.round === clock.round) ?? null;
+      const before = rows.find((row) => isSameClock(row, clock)) ?? null;
       const setting = { ...clock, id: before?.id ?? newId(), entries: before?.entries ?? [] };
       return { before, after: computedRow(setting, before, calendar) };
     })

@@ -1,7 +1,8 @@
 import { actsForOrganizer, isOffice, mayRead, teamUnitsOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { entryRefusals } from '@jiangcheng/domain/contest/entries-open';
-import { newTeam, type EntryPack, type TeamRecord } from '@jiangcheng/domain/entry/records';
+import { newTeam, ofGroup, type EntryPack, type TeamRecord } from '@jiangcheng/domain/entry/records';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import { actedAs } from '../audit/acted-as.ts';
 import { contestProcess } from '../contest/contest-process.ts';
 import { ofKind } from '../process/process.ts';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
@@ -66,23 +67,17 @@ export function atTheTeam<I extends { version?: number }, T>(
     const team = (await tx.team(caseId, organizationId)) ?? newTeam(organizationId);
     if (input.version !== undefined && input.version !== team.version)
       return { kind: 'CONFLICT', code: 'CONFLICT_TEAM', params: { version: team.version } };
-    const pack = desk.packOf(locked.regulation, locked.edition);
+    const pack = ofGroup(desk.packOf(locked.regulation, locked.edition, locked.settings), await tx.tradeGroup(locked));
     return work({ tx, desk, request, locked, pack, team, today: civilDateOf(locked.now), basis: basisOf(request, role, whose) });
   });
 }
 
-function basisOf<I>({ origin, key, organizationId }: TeamRequest<I>, role: ActingRole, whose: Whose): Partial<NewAuditEvent> {
-  const { actor, sessionId, address, requestId } = origin;
+function basisOf<I>(request: TeamRequest<I>, role: ActingRole, whose: Whose): Partial<NewAuditEvent> {
+  const { origin, organizationId } = request;
   const filledIn = role === 'OFFICE' && whose !== 'OFFICE';
   return {
-    actorAccountId: actor.accountId,
-    actorPersonId: actor.personId,
-    actingRole: role,
-    sessionId,
-    address,
-    requestId,
-    idempotencyKey: key.key,
-    ...(filledIn ? { enteredBy: actor.accountId, ...(whose === 'UNIT' ? { onBehalfOf: organizationId } : {}) } : {}),
+    ...actedAs(request, role),
+    ...(filledIn ? { enteredBy: origin.actor.accountId, ...(whose === 'UNIT' ? { onBehalfOf: organizationId } : {}) } : {}),
   };
 }
 

@@ -1,8 +1,11 @@
-import { importContestants as readContestants, type Imported } from '@jiangcheng/domain/entry/import-contestants';
+import { setImmediate } from 'node:timers/promises';
+import { ImportedList, type Imported } from '@jiangcheng/domain/entry/import-contestants';
+import type { ContestantContent } from '@jiangcheng/domain/entry/records';
 import { savingProblems } from '@jiangcheng/domain/entry/team-acts';
 import { done, refused, type Outcome } from '../ports/outcome.ts';
-import { csvInvalid, type TableReader } from '../score-report/import-sheet.ts';
+import type { TableReader } from '../ports/table.ts';
 import { atTheTeam, keepTeam, type AtTeam } from './at-the-team.ts';
+import { readContestants } from './contestant-file.ts';
 import { teamEvent } from './entry-events.ts';
 import type { EntryDesk, TeamRequest } from './ports.ts';
 import { statusAfterSaving } from './save-team.ts';
@@ -24,29 +27,48 @@ export interface ImportAnswer extends Omit<Imported, 'contestants'> {
  * Takes a table as the team's list, all or nothing; the same table twice changes nothing and leaves no trace. Refuses with TEAM_IS_FILED,
  * FILE_NOT_OF_CASE, CSV_INVALID followed by each error with row and column; CONFLICT_TEAM.
  */
-export const importContestants = (
+export async function importContestants(
   desk: EntryDesk,
   request: TeamRequest<ImportContestantsInput>,
   read: TableReader,
-): Promise<Outcome<ImportAnswer>> =>
-  atTheTeam(desk, request, 'UNIT', async (at) => {
-    const { fileId, proofFileId = null, dryRun } = request.input;
-    const { tx, locked, team, pack, today } = at;
-    const closed = savingProblems(team);
+): Promise<Outcome<ImportAnswer>> {
+  const table = await readContestants(desk, request, read);
+  return atTheTeam(desk, request, 'UNIT', async (at) => {
+    const { proofFileId = null, dryRun } = request.input;
+    const closed = savingProblems(at.team);
     if (closed.length > 0) return refused(closed);
-    const table = await hashOf(at, fileId, 'ENTRY_TABLE');
-    const proof = await hashOf(at, proofFileId, 'ENTRY_PROOF');
-    if (table === null) return refused([{ code: 'FILE_NOT_OF_CASE', field: 'fileId' }]);
+    if (table.kind !== 'DONE') return table;
+    const proof = proofFileId === null ? undefined : await at.tx.fileHash(at.locked.id, proofFileId, 'ENTRY_PROOF');
     if (proof === null) return refused([{ code: 'FILE_NOT_OF_CASE', field: 'proofFileId' }]);
-    const rows = await read(table ?? null);
-    if (rows.kind !== 'DONE') return rows;
-    const existing = team.version === 0 ? [] : await tx.contestants(locked.id, request.organizationId);
-    const imported = readContestants(rows.value.rows, existing, { pack, today, newId: desk.newId, proofFileId });
-    if (!imported.ok) return csvInvalid(imported.refusals);
-    const nothing = imported.value.unchanged === existing.length && imported.value.added === 0;
-    if (dryRun || nothing) return done({ ...countsOf(imported.value), version: team.version });
-    return keep(at, imported.value, [rows.value.sha256, ...(proof === undefined ? [] : [proof])]);
+    const { contents, sha256 } = table.value;
+    const imported = await compared(at, contents, proofFileId);
+    const nothing = imported.added + imported.changed + imported.removed === 0;
+    if (dryRun || nothing) return done({ ...countsOf(imported), version: at.team.version });
+    return keep(at, imported, [sha256, ...(proof === undefined ? [] : [proof])]);
   });
+}
+
+const AT_ONCE = 250;
+
+/** The table beside the list as it is. Some hundred at a time: between them other people's requests are answered. */
+async function compared(
+  { tx, desk, locked, request }: AtTeam<ImportContestantsInput>,
+  contents: readonly ContestantContent[],
+  proofFileId: string | null,
+): Promise<Imported> {
+  const list = new ImportedList({ newId: desk.newId, proofFileId });
+  for (let after = 0, more = true; more;) {
+    const page = await tx.contestantPage(locked.id, request.organizationId, after, AT_ONCE);
+    list.knows(page);
+    after = page.at(-1)?.position ?? after;
+    more = page.length === AT_ONCE;
+  }
+  for (let taken = 0; taken < contents.length; taken += AT_ONCE) {
+    list.take(contents.slice(taken, taken + AT_ONCE));
+    await setImmediate();
+  }
+  return list.imported();
+}
 
 async function keep(at: AtTeam<ImportContestantsInput>, imported: Imported, documents: string[]): Promise<Outcome<ImportAnswer>> {
   const { tx, locked, request, basis } = at;
@@ -58,12 +80,3 @@ async function keep(at: AtTeam<ImportContestantsInput>, imported: Imported, docu
 }
 
 const countsOf = ({ added, changed, unchanged, removed }: Imported) => ({ added, changed, unchanged, removed });
-
-/** SHA-256 of a named file, null where it is none of this case; undefined where none is named. */
-async function hashOf(
-  { tx, locked }: AtTeam<unknown>,
-  fileId: string | null | undefined,
-  purpose: string,
-): Promise<string | null | undefined> {
-  return fileId === null || fileId === undefined ? undefined : tx.fileHash(locked.id, fileId, purpose);
-}

@@ -8,13 +8,19 @@ import type { Outcome } from '../ports/outcome.ts';
 /** Everything one transaction may ask and write of a contest's entries. Purposes of files are those of contracts/api/file. */
 export interface EntryTransaction {
   lock(caseId: string): Promise<LockedCase | null>;
+  /** The case as it is, without holding it. */
+  find(caseId: string): Promise<LockedCase | null>;
   /** Null when there is no such organization. */
   organizationName(organizationId: string): Promise<string | null>;
   /** As the campaign's list of trades names it now. */
   tradeName(locked: LockedContest): Promise<string>;
+  /** The group that this contest is for, as the table of trades says; null where all compete together (003-04). */
+  tradeGroup(locked: LockedContest): Promise<string | null>;
   team(caseId: string, organizationId: string): Promise<TeamRecord | null>;
   /** In their order; of a team, or of these ids. */
   contestants(caseId: string, organizationId: string, ids?: readonly string[]): Promise<ContestantRecord[]>;
+  /** Of a team in their order, so many behind a place: a long list is opened page by page. */
+  contestantPage(caseId: string, organizationId: string, after: number, limit: number): Promise<ContestantRecord[]>;
   /** Who of these people counts elsewhere, by ID number, or by name and birth date where one of the two has none. */
   otherEntries(contestants: readonly ContestantRecord[]): Promise<OtherEntry[]>;
   /** Earlier places by the id of the contestant. */
@@ -43,9 +49,11 @@ export interface EntryTransaction {
 interface EntryStore {
   /** One transaction with a stored answer: the same key and body returns it. */
   once<T>(key: CommandKey, work: (tx: EntryTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
+  /** One snapshot, which changes nothing. */
+  read<T>(work: (tx: EntryTransaction) => Promise<T>): Promise<T>;
 }
 
-export type EntryPackOf = (regulation: string, edition: string) => EntryPack;
+export type EntryPackOf = (regulation: string, edition: string, settings: Readonly<Record<string, unknown>>) => EntryPack;
 
 export interface EntryDesk {
   store: EntryStore;

@@ -1,5 +1,6 @@
 import { isOffice } from '@jiangcheng/domain/access/actor';
 import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
+import { actedAs } from '../audit/acted-as.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import { contestProcess } from '../contest/contest-process.ts';
 import { ofKind } from '../process/process.ts';
@@ -16,20 +17,18 @@ type WaiverRequest = Omit<TeamRequest<{ reason: string }>, 'organizationId'>;
 export const waiveShortfall = (desk: EntryDesk, { caseId, input: { reason }, origin, key }: WaiverRequest): Promise<Outcome<true>> =>
   desk.store.once<true>(key, async (tx) => {
     const locked = ofKind(contestProcess, await tx.lock(caseId));
-    const { actor, sessionId, address, requestId } = origin;
+    const { actor } = origin;
     if (locked === null || !maySeeContest(actor, locked.scope)) return notFound;
     if (!isOffice(actor, locked.scope.campaignId))
       return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'OFFICE' } }] };
     if (!isStageOpen(locked.state, 'HOLDING'))
       return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: currentStage(locked.state)?.stage ?? 'NONE' } }]);
-    const { value, clause } = desk.packOf(locked.regulation, locked.edition).minEntrants;
+    const { value, clause } = desk.packOf(locked.regulation, locked.edition, locked.settings).minEntrants;
     const counted = await tx.countedIn(caseId);
     if (counted >= value) return refused([{ code: 'ENOUGH_ENTRANTS', clause, params: { counted, wanted: value } }]);
     await tx.insertDeviation(caseId, { kind: 'FEW_ENTRANTS', round: 1, clause, detail: { counted, wanted: value }, reason });
-    const basis = { actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: 'OFFICE', sessionId, address, requestId };
     const waived = {
-      ...basis,
-      idempotencyKey: key.key,
+      ...actedAs({ origin, key }, 'OFFICE'),
       clause,
       after: { counted, wanted: value },
       reason: { code: 'OTHER', text: reason },

@@ -2,6 +2,7 @@ import { isOffice, type Actor } from '@jiangcheng/domain/access/actor';
 import { expertsOf, type ScoringRound } from '@jiangcheng/domain/expert-scoring/round';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import type { ScoringRecord } from '@jiangcheng/domain/expert-scoring/records';
+import { actedAs } from '../audit/acted-as.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
@@ -66,15 +67,9 @@ export function atTheScoring<I, T>(
       return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: stage?.stage ?? 'NONE' } }]);
     const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
     const round = roundOf(caseId, record, pack.rule);
-    return work({ tx, desk, request, locked, pack, record, round, me, basis: { ...basisOf(request, role), clause: pack.rule.clause } });
+    return work({ tx, desk, request, locked, pack, record, round, me, basis: { ...actedAs(request, role), clause: pack.rule.clause } });
   });
 }
-
-export const basisOf = ({ origin, key }: ScoringRequest<unknown>, role: string): Partial<NewAuditEvent> => {
-  const { actor, sessionId, address, requestId } = origin;
-  const { accountId, personId } = actor;
-  return { actorAccountId: accountId, actorPersonId: personId, actingRole: role, sessionId, address, requestId, idempotencyKey: key.key };
-};
 
 /** What the office enters for an expert (代填) says so. */
 export const onBehalf = <I>({ basis, me, request }: AtScoring<I>, expertId: string): Partial<NewAuditEvent> =>

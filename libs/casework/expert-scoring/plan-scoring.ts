@@ -21,6 +21,7 @@ export const planScoring = (desk: ScoringDesk, request: ScoringRequest<PlanInput
     if (chair?.active !== true) return refused([{ code: 'EXPERT_UNKNOWN', field: 'chairId' }]);
     if (dueAt <= locked.now) return refused([{ code: 'DUE_IN_PAST', field: 'dueAt' }]);
     await tx.savePlan(locked.id, { chairId, dueAt });
+    await tx.oweMove(locked);
     const before = plan === null ? null : { chair: plan.chairId, dueAt: toIsoUtc(plan.dueAt) };
     await tx.appendEvents(locked, [scoringEvent('SCORING_PLANNED', basis, { chair: chairId, dueAt: toIsoUtc(dueAt) }, { before })]);
     return done(true);
@@ -39,6 +40,8 @@ export const startScoring = (desk: ScoringDesk, request: ScoringRequest<object>)
     const refusals = panelRefusals(round, size, kinds, clause);
     if (refusals.length > 0) return refused(refusals);
     await tx.start(locked.id);
+    // The case reminds those whose sheets are awaited: its next waking is another one now.
+    await tx.oweMove(locked);
     const panels = round.panels.map(({ id, members, candidateIds }) => ({
       panel: id,
       members: members.map((one) => one.id),

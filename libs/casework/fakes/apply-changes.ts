@@ -1,3 +1,4 @@
+import { isReportClock } from '@jiangcheng/domain/contest/report-clock';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { isOver } from '@jiangcheng/domain/process/story';
 import type { CaseChanges, NewTask } from '../ports/case-changes.ts';
@@ -51,8 +52,8 @@ const claimed = (task: StoredTask, claims: CaseChanges['claimTasks']): StoredTas
 };
 
 /** Kind, round, role and organization, and of a signer's task the person and the seat. */
-const onceKey = ({ kind, round, role, organizationId, seat }: NewTask): string =>
-  JSON.stringify([kind, round, role, organizationId, seat?.personId ?? null, seat?.participant ?? null]);
+const onceKey = ({ kind, round, role, organizationId, personId, seat }: NewTask): string =>
+  JSON.stringify([kind, round, role, organizationId, seat?.personId ?? personId ?? null, seat?.participant ?? null]);
 
 /** A task that was there before is opened again instead of a second time. */
 function openTask(tasks: StoredTask[], task: NewTask): StoredTask[] {
@@ -88,7 +89,9 @@ function remindersAfter(stored: StoredCase, { reminders }: CaseChanges, at: numb
   return all;
 }
 
-function reportsAfter({ reports, deadlines: before }: StoredCase, { frozenReport, deadlines, review }: CaseChanges): StoredCase['reports'] {
+function reportsAfter(stored: StoredCase, { frozenReport, review, ...changes }: CaseChanges): StoredCase['reports'] {
+  const { reports } = stored;
+  const [before, deadlines] = [stored.deadlines.filter(isReportClock), changes.deadlines.filter(isReportClock)];
   if (reports.some((report) => report.round === frozenReport?.round)) throw new Error('a round has one report');
   const clockOf = (round: number) => Math.max(...[...before, ...deadlines].map((d) => d.round).filter((one) => one <= round));
   return [...reports, ...(frozenReport === null ? [] : [{ ...frozenReport, review: null, reason: null }])].map((report) => {

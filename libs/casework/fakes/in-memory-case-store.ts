@@ -1,6 +1,8 @@
 import type { CaseStore, CaseTransaction, CommandKey } from '../ports/case-store.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import { InMemoryTransaction } from './in-memory-transaction.ts';
+import { noSupport, type StoredSupport } from './in-memory-support.ts';
+import { noCultivations, type StoredCultivations } from './in-memory-cultivations.ts';
 import type { StoredNotices } from './in-memory-notices.ts';
 import type { StoredCase, Surroundings } from './in-memory-rows.ts';
 import { Turns } from './turns.ts';
@@ -12,13 +14,15 @@ import { Turns } from './turns.ts';
 export class InMemoryCaseStore implements CaseStore {
   readonly cases = new Map<string, StoredCase>();
   readonly notices: StoredNotices = { objections: new Map(), looks: new Map() };
+  readonly beside: { cultivations: StoredCultivations; support: StoredSupport } = { cultivations: noCultivations(), support: noSupport() };
   private readonly answers = new Map<string, { bodyHash: string; answer: unknown }>();
-  private readonly turns = new Turns();
+  /** Of cases, keys and papers: who writes beside this store takes his turn here too. */
+  readonly turns = new Turns();
 
   constructor(readonly surroundings: Surroundings) {}
 
   async transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T> {
-    const tx = new InMemoryTransaction(this.cases, this.surroundings, this.turns, this.notices);
+    const tx = new InMemoryTransaction(this.cases, this.surroundings, this.turns, this.notices, this.beside);
     try {
       const result = await work(tx);
       tx.commit();

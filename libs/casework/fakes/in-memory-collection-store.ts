@@ -1,8 +1,9 @@
 import { listedUnit, type PackageItem, type UnitRecord } from '@jiangcheng/domain/collection/unit';
+import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
 import type { CollectionState } from '@jiangcheng/domain/collection/state';
 import type { NewAuditEvent, NewMail } from '../ports/case-changes.ts';
 import type { CommandKey, Recipient } from '../ports/case-store.ts';
-import type { CollectionStore, CollectionTransaction, KeptHandIn, LockedWindow } from '../ports/collection-store.ts';
+import type { CollectionStore, CollectionTransaction, FoundUnit, KeptHandIn, LockedWindow } from '../ports/collection-store.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { InMemoryCaseStore } from './in-memory-case-store.ts';
 import { peopleOf } from './in-memory-collection-rows.ts';
@@ -34,11 +35,24 @@ class InMemoryCollection implements CollectionTransaction {
     return { ...locked, state: locked.state as CollectionState, clock: locked.deadlines[0] ?? null };
   }
 
-  async unit(caseId: string, organizationId: string): Promise<{ unit: UnitRecord; items: PackageItem[] } | null> {
+  async holdOpening(caseId: string): Promise<void> {
+    await this.tx.lock(caseId);
+  }
+
+  async unit(caseId: string, organizationId: string): Promise<FoundUnit | null> {
+    if ((await this.tx.lock(caseId)) === null) return null;
     const found = this.find(caseId, organizationId);
     if (found === undefined) return null;
-    const { items, handedIn: _handedIn, toldDue: _toldDue, reached: _reached, ...unit } = structuredClone(found);
-    return { unit, items };
+    const {
+      items,
+      assessment,
+      handedIn: _handedIn,
+      handedAssessment: _handed,
+      toldDue: _toldDue,
+      reached: _reached,
+      ...unit
+    } = structuredClone(found);
+    return { unit, items, assessment };
   }
 
   async fileHashes(_caseId: string, fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -55,6 +69,15 @@ class InMemoryCollection implements CollectionTransaction {
     if (unit !== undefined) unit.items = [...unit.items.filter(({ kind }) => kind !== item.kind), item];
   }
 
+  async saveAssessment(caseId: string, organizationId: string, assessment: Assessment): Promise<void> {
+    Object.assign(this.find(caseId, organizationId) ?? {}, { assessment });
+  }
+
+  async handInAssessment(caseId: string, organizationId: string, complete: boolean): Promise<void> {
+    const unit = this.find(caseId, organizationId);
+    if (unit !== undefined) unit.handedAssessment = complete ? structuredClone(unit.assessment) : null;
+  }
+
   async keepHandIn(caseId: string, organizationId: string, handIn: KeptHandIn): Promise<void> {
     this.find(caseId, organizationId)?.handedIn.push(handIn);
   }
@@ -62,7 +85,9 @@ class InMemoryCollection implements CollectionTransaction {
   async listUnits(caseId: string, organizationIds: readonly string[]): Promise<number> {
     const known = organizationIds.filter((id) => id in this.store.surroundings.organizations);
     const added = known.filter((id) => this.find(caseId, id) === undefined).map(listed);
-    const collection = this.tx.the(caseId).collection;
+    const stored = this.tx.the(caseId);
+    const { collection } = stored;
+    stored.version += 1;
     if (collection === undefined) throw new Error(`case ${caseId} is no window`);
     collection.units = [...collection.units, ...added].sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
     for (const [name, notice] of collection.notices)
@@ -97,5 +122,5 @@ class InMemoryCollection implements CollectionTransaction {
 /** A unit that has been listed and told nothing yet. */
 export const listed = (organizationId: string): StoredUnit => ({
   ...listedUnit(organizationId),
-  ...{ items: [], handedIn: [], toldDue: null, reached: null },
+  ...{ items: [], assessment: null, handedAssessment: null, handedIn: [], toldDue: null, reached: null },
 });

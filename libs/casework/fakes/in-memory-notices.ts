@@ -7,6 +7,7 @@ import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
 import type { NewNotice, NewObjection, NoticeBooks, ObjectionRow, PageLook, StandingObjections } from '../ports/notice-books.ts';
 import type { StoredCase, StoredEvent } from './in-memory-rows.ts';
+import { newCase } from './new-case.ts';
 
 type StoredObjection = NewObjection & { events: StoredEvent[] };
 
@@ -133,17 +134,6 @@ export class InMemoryNotices implements NoticeBooks {
     return events.map((event, i) => ({ ...event, seq: after + i + 1, at: this.cases.now() }));
   }
 }
-
-/** A case that nobody has attended, of the regulation of another. */
-const newCase = (
-  { regulation, edition, scope, organizerNames }: StoredCase,
-  events: StoredEvent[],
-): Omit<StoredCase, 'id' | 'kind' | 'number' | 'title' | 'state'> => ({
-  ...{ regulation, edition, scope, organizerNames, events },
-  ...{ status: 'OPEN', version: 1, wakeAt: null, moves: [1] },
-  ...{ deadlines: [], tasks: [], mails: [], reminders: [], deviations: [], reports: [], papers: [], approvals: [], copies: [] },
-  documentNumbers: [],
-});
 
 const rowOf = ({
   events,

@@ -1,6 +1,9 @@
+import type { Entrant } from '@jiangcheng/domain/contest/draw';
 import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { PostMember } from '@jiangcheng/domain/post/post';
+import type { Answers } from '@jiangcheng/domain/org-award/answers';
+import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
 import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
@@ -15,7 +18,7 @@ import type {
   ReportReview,
 } from '../ports/case-changes.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
-import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
+import type { AwaitedExperts, DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { NoticeProgress } from '../ports/collection-rows.ts';
 import type { KeptHandIn } from '../ports/collection-store.ts';
 import type { PaperRow } from '../ports/paper-row.ts';
@@ -35,6 +38,8 @@ export interface Surroundings {
   }[];
   /** Ids of those who are on leave today. */
   away: ReadonlySet<string>;
+  /** Who stands in for whom today; `kinds` null for every kind of task. */
+  deputies: readonly { absentId: string; deputyId: string; kinds: readonly string[] | null }[];
   /** The named contact above an organization, by its id. */
   superiors: ReadonlyMap<string, string>;
   readiness: ReportReadiness;
@@ -47,7 +52,11 @@ export interface Surroundings {
   /** What is known of every trade, by field. */
   tradeValues: Readonly<Record<string, unknown>>;
   /** What stands beside a selection's case: its candidates and its scoring, by the case's id. */
-  selections: ReadonlyMap<string, { candidates: CandidateStanding[]; scoring: ScoringStanding }>;
+  selections: ReadonlyMap<string, { candidates: CandidateStanding[]; scoring: ScoringStanding; awaited: AwaitedExperts | null }>;
+  /** Who was accepted for the final, by contest. */
+  entrants: ReadonlyMap<string, Entrant[]>;
+  /** The office's columns of 自评表, by `case/organization`. */
+  reviews: ReadonlyMap<string, Answers>;
   /** SHA-256 of the files that papers refer to, by id. */
   files: ReadonlyMap<string, string>;
 }
@@ -90,6 +99,9 @@ export interface StoredCase {
 
 export interface StoredUnit extends UnitRecord {
   items: PackageItem[];
+  assessment: Assessment | null;
+  /** As it stood at the last hand-in; null where it was not complete. */
+  handedAssessment: Assessment | null;
   handedIn: KeptHandIn[];
   /** The due day of which it was last told, and how many of its people were reached. */
   toldDue: string | null;

@@ -1,10 +1,18 @@
+// long because: it answers everything that casework may ask of one transaction.
+import type { Attachment } from '@jiangcheng/domain/approval/state';
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
+import type { Entrant } from '@jiangcheng/domain/contest/draw';
 import { organizerIds, type ContestState } from '@jiangcheng/domain/contest/state';
 import type { Issuer } from '@jiangcheng/domain/document/state';
+import type { UnitColumns } from '@jiangcheng/domain/org-award/decide';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
+import { rankedRows } from '@jiangcheng/domain/recheck/ranked-rows';
+import type { ReportedRow } from '@jiangcheng/domain/recheck/recheck';
+import type { FrozenRanking } from '@jiangcheng/domain/score-report/frozen';
+import type { DraftEntry } from '@jiangcheng/domain/score-report/records';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
 import { seatedNow } from '@jiangcheng/domain/post/post';
@@ -13,6 +21,7 @@ import type { TaskHold } from '@jiangcheng/domain/task/hold';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CaseChanges } from '../ports/case-changes.ts';
 import type {
+  AwaitedExperts,
   CaseTransaction,
   LastDecision,
   LockedCase,
@@ -22,10 +31,13 @@ import type {
   Saved,
   SentReminder,
 } from '../ports/case-store.ts';
-import type { NewPaperRow, PaperRow } from '../ports/paper-row.ts';
+import type { NewPaperRow, PaperRow, PendingAt } from '../ports/paper-row.ts';
 import { applyChanges } from './apply-changes.ts';
-import { InMemoryNotices, type StoredNotices } from './in-memory-notices.ts';
+import { InMemoryNotices, type CasesAtHand, type StoredNotices } from './in-memory-notices.ts';
 import { InMemoryCollectionRows } from './in-memory-collection-rows.ts';
+import { InMemoryCultivations, type StoredCultivations } from './in-memory-cultivations.ts';
+import { InMemoryMoney } from './in-memory-money.ts';
+import { InMemorySupport, type StoredSupport } from './in-memory-support.ts';
 import type { StoredCase, StoredTask, Surroundings } from './in-memory-rows.ts';
 import type { Turns } from './turns.ts';
 
@@ -36,26 +48,38 @@ export class InMemoryTransaction implements CaseTransaction {
   private readonly turnsHeld: (() => void)[] = [];
   private readonly movedBeside = new Set<string>();
   readonly notices: InMemoryNotices;
+  readonly cultivations: InMemoryCultivations;
+  readonly support: InMemorySupport;
+  readonly money: InMemoryMoney;
 
   constructor(
     private readonly cases: Map<string, StoredCase>,
     private readonly around: Surroundings,
     private readonly turns: Turns,
     notices: StoredNotices,
+    beside: { cultivations: StoredCultivations; support: StoredSupport },
   ) {
-    this.notices = new InMemoryNotices(notices, {
+    const atHand: CasesAtHand = {
       all: () => [...new Map([...this.cases, ...this.copies]).values()],
       read: (stored) => this.asLocked(stored),
       put: (stored) => void this.copies.set(stored.id, stored),
       now: () => this.around.now,
       fileHash: (fileId) => this.around.files.get(fileId) ?? null,
       lock: async (name) => void this.turnsHeld.push(await this.turns.take(name)),
-    });
+    };
+    this.notices = new InMemoryNotices(notices, atHand);
+    this.money = new InMemoryMoney((role, campaignId) => this.recipients(role, campaignId, null));
+    this.support = new InMemorySupport(beside.support, (name) => atHand.lock(name));
+    this.cultivations = new InMemoryCultivations(beside.cultivations, atHand, (selectionId, candidateId) =>
+      this.unitOf(selectionId, candidateId),
+    );
     this.collection = new InMemoryCollectionRows((caseId) => this.the(caseId), around);
   }
 
   commit(): void {
     this.notices.commit();
+    this.cultivations.commit();
+    this.support.commit();
     for (const [id, copy] of this.copies) {
       const before = this.cases.get(id);
       this.cases.set(id, copy);
@@ -78,6 +102,11 @@ export class InMemoryTransaction implements CaseTransaction {
     if (stored === undefined) return null;
     this.copies.set(caseId, stored);
     return this.asLocked(stored);
+  }
+
+  /** Rows in memory are a case's own, so who reads it to write them waits his turn. */
+  read(caseId: string): Promise<LockedCase | null> {
+    return this.lock(caseId);
   }
 
   async calendar(): Promise<Calendar> {
@@ -108,6 +137,25 @@ export class InMemoryTransaction implements CaseTransaction {
     return this.around.tradeValues;
   }
 
+  async reportedRows(caseId: string, round: number): Promise<ReportedRow[]> {
+    const report = this.the(caseId).reports.find((one) => one.round === round);
+    return report === undefined ? [] : rankedRows(report.entries as DraftEntry[], report.ranking as FrozenRanking);
+  }
+
+  async entrantsOf(caseId: string): Promise<Entrant[]> {
+    return this.around.entrants.get(caseId) ?? [];
+  }
+
+  async assessmentsOf(awardId: string, collectionId: string): Promise<UnitColumns[]> {
+    const units = (this.copies.get(collectionId) ?? this.cases.get(collectionId))?.collection?.units ?? [];
+    return units.flatMap(({ organizationId, handedAssessment }) => {
+      if (handedAssessment === null) return [];
+      const name = this.around.organizations[organizationId] ?? '';
+      const reviewed = this.around.reviews.get(`${awardId}/${organizationId}`) ?? null;
+      return [{ organizationId, name, self: handedAssessment.answers, reviewed }];
+    });
+  }
+
   async candidatesOf(caseId: string): Promise<CandidateStanding[]> {
     return this.around.selections.get(caseId)?.candidates ?? [];
   }
@@ -116,8 +164,17 @@ export class InMemoryTransaction implements CaseTransaction {
     return this.around.selections.get(caseId)?.scoring ?? NO_SCORING;
   }
 
+  async awaitedExperts(caseId: string): Promise<AwaitedExperts | null> {
+    return this.around.selections.get(caseId)?.awaited ?? null;
+  }
+
   async printedCandidates(_caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
     return ids.map((personId) => ({ personId, name: '示例人', unit: '示例单位', post: '示例岗位', employerId: null, recommendedBy: null }));
+  }
+
+  private unitOf(selectionId: string, candidateId: string): string {
+    const candidates = this.around.selections.get(selectionId)?.candidates ?? [];
+    return candidates.find(({ personId }) => personId === candidateId)?.organizationId ?? '';
   }
 
   async organizationNames(ids: readonly string[]): Promise<Record<string, string>> {
@@ -172,19 +229,33 @@ export class InMemoryTransaction implements CaseTransaction {
       .map(({ personId, name, email }) => ({ personId, name, email }));
   }
 
+  async deputiesOf(personIds: readonly string[], taskKind: string): Promise<Recipient[]> {
+    const standing = this.around.deputies.filter(
+      ({ absentId, kinds }) => personIds.includes(absentId) && (kinds?.includes(taskKind) ?? true),
+    );
+    return this.around.people
+      .filter(({ personId }) => standing.some(({ deputyId }) => deputyId === personId))
+      .map(({ personId, name, email }) => ({ personId, name, email }));
+  }
+
   async peopleAtWork(personIds: readonly string[]): Promise<PersonAtWork[]> {
     return this.around.people
       .filter(({ personId }) => personIds.includes(personId))
-      .map(({ personId, name, grants }) => ({
-        personId,
-        name,
-        grants,
+      .map(({ personId, name, email, grants }) => ({
+        ...{ personId, name, email, grants },
         posts: this.around.posts.filter(({ members }) => members.some((member) => member.personId === personId)).map(({ id }) => id),
       }));
   }
 
   async remindersOf(caseId: string): Promise<SentReminder[]> {
     return this.the(caseId).reminders.map(({ taskId, round, dueOn, rung, at }) => ({ taskId, round, dueOn, rung, at }));
+  }
+
+  async attachable(_caseId: string, fileIds: readonly string[]): Promise<Attachment[]> {
+    return fileIds.flatMap((id) => {
+      const sha256 = this.around.files.get(id);
+      return sha256 === undefined ? [] : [{ id, name: '扫描件.pdf', sha256 }];
+    });
   }
 
   async lastDecision(caseId: string): Promise<LastDecision | null> {
@@ -199,9 +270,11 @@ export class InMemoryTransaction implements CaseTransaction {
     this.the(paper.caseId).papers.push({ ...paper, ...stage, fileSha256, status: 'PENDING' });
   }
 
-  async hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+  async hasPaperPending(caseId: string, at: PendingAt): Promise<boolean> {
     const papers = (this.copies.get(caseId) ?? this.cases.get(caseId))?.papers ?? [];
-    return papers.some(({ status, stage, round }) => status === 'PENDING' && stage === at.stage && round === at.round);
+    return papers.some(
+      ({ status, stage, round, act }) => status === 'PENDING' && stage === at.stage && round === at.round && act !== at.besides,
+    );
   }
 
   async lockPaper(id: string): Promise<PaperRow | null> {

@@ -11,6 +11,7 @@ import { claimRefusals } from '@jiangcheng/domain/task/claim';
 import { approvalFactsOf } from '../approval/approval-facts.ts';
 import type { LockedCase, TaskRow } from '../ports/case-store.ts';
 import type { CaseInHand } from '../ports/handover.ts';
+import type { TaskBooks } from '../process/process.ts';
 import { actingRoleAt } from '../score-report/at-the-report.ts';
 import { scorePackOf } from '../score-report/score-pack-of.ts';
 import { claimableOf } from '../task/claim-task.ts';
@@ -40,8 +41,8 @@ export interface CasePlan extends CaseInHand {
 }
 
 /** A case goes on being handled by whom something of it is left behind with. */
-export function planCase({ locked, handlerId, draft }: CaseInHand, succession: Succession): CasePlan {
-  const [tasks, seats] = [plannedTasks(locked, succession), plannedSeats(locked, succession)];
+export async function planCase(tx: TaskBooks, { locked, handlerId, draft }: CaseInHand, succession: Succession): Promise<CasePlan> {
+  const [tasks, seats] = [await plannedTasks(tx, locked, succession), plannedSeats(locked, succession)];
   const drafts = draftItems(locked, draft, succession);
   const items = [...[...tasks, ...seats].map(({ item }) => item), ...drafts];
   const takesHandling = handlerId === succession.from.personId && items.every(goesOver);
@@ -65,16 +66,20 @@ const itemOf = (
 ): HandoverItem => ({ kind, id, caseId, name: `${number} ${title}`, detail, refusals });
 
 /** Tasks of the case itself that he has claimed. */
-function plannedTasks(locked: LockedCase, { from, heir, heirsPosts, reason }: Succession): Planned<TaskRow>[] {
+async function plannedTasks(
+  tx: TaskBooks,
+  locked: LockedCase,
+  { from, heir, heirsPosts, reason }: Succession,
+): Promise<Planned<TaskRow>[]> {
   const held = locked.holds.filter(({ claimedBy }) => claimedBy?.personId === from.personId).map(({ taskId }) => taskId);
-  return locked.tasks
-    .filter(({ id }) => held.includes(id))
-    .map((task) => {
-      const { hold, ...claimable } = claimableOf(locked, task);
-      const post = hold.post !== null && heirsPosts.includes(hold.post.id) ? { ...hold.post, members: [heir.personId] } : hold.post;
-      const refusals = claimRefusals('TAKE_OVER', { ...claimable, hold: { ...hold, post } }, heir, locked.scope, reason);
-      return { thing: task, item: itemOf(locked, 'TASK', task.id, task.kind, saidOfHeir(refusals, heir.name)) };
-    });
+  const planned: Planned<TaskRow>[] = [];
+  for (const task of locked.tasks.filter(({ id }) => held.includes(id))) {
+    const { hold, ...claimable } = await claimableOf(tx, locked, task);
+    const post = hold.post !== null && heirsPosts.includes(hold.post.id) ? { ...hold.post, members: [heir.personId] } : hold.post;
+    const refusals = claimRefusals('TAKE_OVER', { ...claimable, hold: { ...hold, post } }, heir, locked.scope, reason);
+    planned.push({ thing: task, item: itemOf(locked, 'TASK', task.id, task.kind, saidOfHeir(refusals, heir.name)) });
+  }
+  return planned;
 }
 
 /** Seats of the open approval that he has in hand, also those whose turn is yet to come. */

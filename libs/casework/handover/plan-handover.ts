@@ -38,8 +38,9 @@ export async function planHandover(tx: HandoverTransaction, { fromId, toId, reas
   const gained = posts.filter(({ item }) => goesOver(item)).map(({ after }) => after.id);
   const own = (await tx.postsOf(toId)).map(({ id }) => id);
   const succession = { from: { personId: fromId, name }, heir, heirsPosts: [...own, ...gained], reason };
-  const cases = (await tx.casesOf(fromId)).map((one) => planCase(one, succession)).filter(({ items }) => items.length > 0);
-  const plan = { succession, posts, delegations, cases };
+  const cases: CasePlan[] = [];
+  for (const one of await tx.casesOf(fromId)) cases.push(await planCase(tx, one, succession));
+  const plan = { succession, posts, delegations, cases: cases.filter(({ items }) => items.length > 0) };
   return itemsOf(plan).length === 0 ? refuse('NOTHING_TO_HAND_OVER', { params: { name } }) : ok(plan);
 }
 

@@ -6,6 +6,7 @@ import { auditEvent } from '../audit/audit-event.ts';
 import { noChanges } from '../ports/case-changes.ts';
 import type { CaseStore, CaseTransaction } from '../ports/case-store.ts';
 import type { PageLook } from '../ports/notice-books.ts';
+import { stageOpened } from '../process/stage-events.ts';
 
 /** How often the system fetches a notice's own page while it hangs. */
 export const LOOK_EVERY_MS = 15 * 60_000;
@@ -47,6 +48,7 @@ async function note(tx: CaseTransaction, noticeId: string, page: { status: numbe
   const look: PageLook = { at: locked.now, shown, httpStatus: page?.status ?? null, sha256, evidenceOn };
   await tx.notices.recordLook(noticeId, look);
   if (evidenceOn === null) return;
+  // Whoever writes first after the posting writes the stage that hangs, too.
   const event = auditEvent('PAGE_SHOWN', { clause: NOTICE_CLAUSE, after: { display: 'SITE', on: today, sha256, listHash: hash } });
-  await tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [event] });
+  await tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [...stageOpened(locked), event] });
 }

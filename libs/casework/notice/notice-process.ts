@@ -4,16 +4,27 @@ import type { NoticeCommand } from '@jiangcheng/domain/notice/commands';
 import { actRefusals, decide } from '@jiangcheng/domain/notice/decide';
 import { evolve, type NoticeEvent } from '@jiangcheng/domain/notice/events';
 import { whoRefusals } from '@jiangcheng/domain/notice/permissions';
-import { plannedTasks, waitingOutages } from '@jiangcheng/domain/notice/plan';
-import { eventByItself } from '@jiangcheng/domain/notice/running';
+import { plannedTasks, plannedWindow, waitingOutages } from '@jiangcheng/domain/notice/plan';
+import { CLOSING_DELAY_MS, eventByItself } from '@jiangcheng/domain/notice/running';
+import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { cited } from '../contest/rules.ts';
+import type { PlannedClock } from '../deadline/reconcile-deadlines.ts';
 import type { NewDeviation } from '../ports/case-changes.ts';
 import { noApproval } from '../process/no-approval.ts';
 import type { Process } from '../process/process.ts';
 import { noticeFacts } from './notice-facts.ts';
-import { noticePack } from './notice-pack.ts';
+import { noticePack, type NoticePack } from './notice-pack.ts';
 import { remindedOfNotice } from './reminded.ts';
 import type { NoticeTypes } from './types.ts';
+
+/** Where the window ends as a day on the board: the notice itself counts it, with its changes and extensions. Who is told of it are the tasks'. */
+function windowClock(state: NoticeState, { rule }: NoticePack): PlannedClock[] {
+  const window = plannedWindow(state);
+  if (window === null) return [];
+  const { lastDay, ...clock } = window;
+  const { key, startEvent, cutoff, hard, clause } = rule;
+  return [{ ...clock, participant: null, rule: { key, startEvent, cutoff, hard, clause, unit: 'FIXED_DATE', on: lastDay, ladder: [] } }];
+}
 
 /** A public notice as casework runs it: the rules are libs/domain/notice, the values are the rule pack's. */
 export const noticeProcess: Process<NoticeTypes> = {
@@ -36,7 +47,8 @@ export const noticeProcess: Process<NoticeTypes> = {
   backfilled: (at) => ({ type: 'BACKFILLED', at }),
 
   tasks: plannedTasks,
-  deadlines: () => [],
+  deadlines: windowClock,
+  graceMs: CLOSING_DELAY_MS,
   wasDone: ({ kind }, _planned, state) => kind !== 'DECIDE_OUTAGE' || waitingOutages(state).length === 0,
 
   ...noApproval,

@@ -49,6 +49,7 @@ function outageTask({ locked, openTasks, state }: DueContext<NoticeTypes>): Dail
     holder: { role: 'OFFICE', organizationId: null, beside: [] },
     from: civilDateOf(outage.from),
     mail: 'notice-outage',
+    due: { dueAt: lastClosing(state) ?? locked.now, provisional: state.windows.some(({ provisional }) => provisional) },
     variables: { since: civilDateOf(outage.from) },
     clause: '004/第八条',
     event: { outageFrom: formatLocal(outage.from), display: outage.display },

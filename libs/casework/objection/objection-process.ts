@@ -4,7 +4,7 @@ import { actRow } from '@jiangcheng/domain/objection/acts';
 import type { ObjectionCommand } from '@jiangcheng/domain/objection/commands';
 import { actRefusals, decide } from '@jiangcheng/domain/objection/decide';
 import { evolve } from '@jiangcheng/domain/objection/events';
-import { whoRefusals } from '@jiangcheng/domain/objection/permissions';
+import { verifies, whoRefusals } from '@jiangcheng/domain/objection/permissions';
 import { plannedTasks, REPLY_CLOCK } from '@jiangcheng/domain/objection/plan';
 import type { ObjectionCaseState } from '@jiangcheng/domain/objection/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
@@ -16,6 +16,7 @@ import type { Process } from '../process/process.ts';
 import { objectionFacts } from './objection-facts.ts';
 import { remindedOfObjection } from './reminded.ts';
 import type { ObjectionTypes } from './types.ts';
+import { verifierMails } from './verifier-mails.ts';
 
 /** An objection that the office took up, as casework runs it: the rules are libs/domain/objection, the values are the rule pack's. */
 export const objectionProcess: Process<ObjectionTypes> = {
@@ -26,6 +27,7 @@ export const objectionProcess: Process<ObjectionTypes> = {
 
   rule: actRow,
   whoRefusals: (act, { state, scope }, actor) => whoRefusals(act, state, actor, scope),
+  takesPart: verifies,
   signerRefusals: () => [],
   actingRole: (_act, actor, { campaignId }) => (isOffice(actor, campaignId) ? 'OFFICE' : 'VERIFIER'),
   onBehalfOf: () => null,
@@ -44,7 +46,7 @@ export const objectionProcess: Process<ObjectionTypes> = {
   ...noApproval,
 
   reasonOf,
-  effects: async () => ({}),
+  effects: async (context) => ({ mails: await verifierMails(context) }),
   closing: async () => null,
   reminded: remindedOfObjection,
 };

@@ -11,6 +11,7 @@ import type { NewObjection, ObjectionFile, ObjectorIdentity } from '../ports/not
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { Desk } from '../process/act-context.ts';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
+import { actedAs } from '../audit/acted-as.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 
 /** What somebody says against a person of a notice. */
@@ -58,18 +59,17 @@ export const registerObjection = (
   desk: Desk,
   form: ObjectionForm,
   arrival: PaperArrival,
-  { actor, sessionId, address, requestId }: CommandOrigin,
+  origin: CommandOrigin,
   key: CommandKey,
 ): Promise<Outcome<Receipt>> =>
   desk.store.once(key, async (tx) => {
     const notice = await tx.notices.notice(form.noticeId);
-    if (notice === null || !isOffice(actor, notice.scope.campaignId)) return notFound;
-    const { accountId, personId } = actor;
-    const stamp = { actorAccountId: accountId, actorPersonId: personId, actingRole: 'OFFICE', sessionId, address, requestId };
+    if (notice === null || !isOffice(origin.actor, notice.scope.campaignId)) return notFound;
+    const { accountId, personId } = origin.actor;
     const came = ({ now }: LockedCase): Arrival =>
       arrival.channel === 'LETTER' ? arrival : { channel: arrival.channel, registeredAt: now };
     return receive(tx, desk.newId, form, came, {
-      stamp: { ...stamp, idempotencyKey: key.key },
+      stamp: actedAs({ origin, key }, 'OFFICE'),
       by: { accountId, personId },
       web: null,
     });

@@ -12,7 +12,7 @@ export async function remindedOfObjection(
   about: RemindContext,
 ): Promise<Reminding & { nextAt: number | null }> {
   const [deadline] = running;
-  const task = [...locked.tasks, ...openTasks].find(({ deadlineId }) => deadlineId === deadline?.id);
+  const task = [...locked.tasks, ...openTasks].find(({ role, deadlineId }) => role === 'OFFICE' && deadlineId === deadline?.id);
   if (deadline === undefined || task === undefined) return { ...nothingSaid, nextAt: null };
   const mails = { before: 'objection-reply-reminder', overdue: 'objection-reply-overdue' };
   const holder = { role: 'OFFICE' as const, organizationId: null, beside: [] };

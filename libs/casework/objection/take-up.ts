@@ -1,6 +1,7 @@
 import { isOffice } from '@jiangcheng/domain/access/actor';
 import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
 import { initialObjection } from '@jiangcheng/domain/objection/state';
+import { actedAs } from '../audit/acted-as.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
@@ -10,13 +11,13 @@ import type { Desk } from '../process/act-context.ts';
 export const takeUpObjection = (
   desk: Desk,
   objectionId: string,
-  { actor, sessionId, address, requestId }: CommandOrigin,
+  origin: CommandOrigin,
   key: CommandKey,
 ): Promise<Outcome<{ caseId: string }>> =>
   desk.store.once(key, async (tx) => {
     const row = await tx.notices.lockObjection(objectionId);
     const notice = row === null ? null : await tx.notices.notice(row.noticeId);
-    if (row === null || notice === null || !isOffice(actor, notice.scope.campaignId)) return notFound;
+    if (row === null || notice === null || !isOffice(origin.actor, notice.scope.campaignId)) return notFound;
     if ((await tx.lock(objectionId)) !== null) return refused([{ code: 'OBJECTION_TAKEN_UP' }]);
     const { receiptNo, auditSeq: _seq, auditHead: _head, bodyHash: _hash, ...received } = row;
     await tx.notices.openObjection(
@@ -24,8 +25,8 @@ export const takeUpObjection = (
       notice,
       initialObjection(received),
       auditEvent('OBJECTION_TAKEN_UP', {
-        ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: 'OFFICE' },
-        ...{ sessionId, address, requestId, idempotencyKey: key.key, clause: NOTICE_CLAUSE, after: { receiptNo } },
+        ...actedAs({ origin, key }, 'OFFICE'),
+        ...{ clause: NOTICE_CLAUSE, after: { receiptNo } },
       }),
     );
     return done({ caseId: objectionId });

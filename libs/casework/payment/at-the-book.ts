@@ -1,13 +1,20 @@
 import { campaignProcess } from '../campaign/campaign-process.ts';
+import type { Actor, Role } from '@jiangcheng/domain/access/actor';
 import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { byOf, mayReadMoney, moneyRefusals, moneyRole, type MoneyAct } from '@jiangcheng/domain/payment/permissions';
 import type { By } from '@jiangcheng/domain/payment/commands';
+import { handsOf } from '@jiangcheng/domain/payment/task-acts';
+import type { MoneyTask } from '@jiangcheng/domain/payment/tasks';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import { ok, refuseAll, type Result } from '@jiangcheng/domain/shared/result';
+import { behalfOf, handRefusals } from '@jiangcheng/domain/task/hold';
+import { actedAs } from '../audit/acted-as.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import { ofKind } from '../process/process.ts';
 import { loadMoney, type Money } from './load-book.ts';
+import { tellOfMoney } from './money-tasks.ts';
 import type { MoneyPack, MoneyRequest, PaymentDesk } from './ports.ts';
 import type { PaymentTransaction } from '../ports/payments.ts';
 
@@ -20,6 +27,7 @@ export interface AtBook<I> {
   locked: LockedCase<CampaignState>;
   pack: MoneyPack;
   money: Money;
+  actor: Actor;
   by: By;
   accountId: string;
   today: string;
@@ -35,40 +43,64 @@ export function atTheBook<I, T>(
   work: (at: AtBook<I>) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   return desk.store.once(request.key, async (tx): Promise<Outcome<T>> => {
-    const { campaignId, input, origin } = request;
-    const { actor } = origin;
+    const { campaignId } = request;
+    const { actor } = request.origin;
     if (!mayReadMoney(actor, campaignId)) return notFound;
     const refusals = moneyRefusals(act, actor, campaignId);
     if (refusals.length > 0) return { kind: 'FORBIDDEN', refusals };
-    const caseId = await tx.caseOf(campaignId);
-    const locked = caseId === null ? null : ofKind(campaignProcess, await tx.lock(caseId));
-    if (locked === null) return refused([{ code: 'CAMPAIGN_END_MISSING', clause: '000/附1/六.4' }]);
-    const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
-    const money = await loadMoney(tx, locked, pack);
-    const facts = { today: civilDateOf(locked.now), by: byOf(actor), accountId: actor.accountId, basis: basisOf(request, act) };
-    return work({ tx, desk, input, campaignId, locked, pack, money, ...facts });
+    return withTheBook(tx, { desk, request, role: moneyRole(act, actor, campaignId) ?? 'OFFICE' }, work);
   });
 }
 
-function basisOf<I>({ origin, key, campaignId }: MoneyRequest<I>, act: MoneyAct): Partial<NewAuditEvent> {
-  const { actor, sessionId, address, requestId } = origin;
-  return {
-    actorAccountId: actor.accountId,
-    actorPersonId: actor.personId,
-    actingRole: moneyRole(act, actor, campaignId) ?? 'OFFICE',
-    sessionId,
-    address,
-    requestId,
-    idempotencyKey: key.key,
+interface Opening<I> {
+  desk: PaymentDesk;
+  request: MoneyRequest<I>;
+  role: Role;
+}
+
+/** The same for somebody whose right to it has been looked at already. */
+export async function withTheBook<I, T>(
+  tx: PaymentTransaction,
+  { desk, request, role }: Opening<I>,
+  work: (at: AtBook<I>) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const { campaignId, input, origin } = request;
+  const { actor } = origin;
+  const caseId = await tx.caseOf(campaignId);
+  const locked = caseId === null ? null : ofKind(campaignProcess, await tx.lock(caseId));
+  if (locked === null) return refused([{ code: 'CAMPAIGN_END_MISSING', clause: '000/附1/六.4' }]);
+  const pack = desk.packOf(locked.regulation, locked.edition, locked.settings);
+  const money = await loadMoney(tx, locked, pack);
+  const facts = {
+    today: civilDateOf(locked.now),
+    actor,
+    by: byOf(actor),
+    accountId: actor.accountId,
+    basis: actedAs(request, role),
   };
+  const at = { tx, desk, input, campaignId, locked, pack, money, ...facts };
+  const outcome = await work(at);
+  if (outcome.kind === 'DONE') await tellOfMoney(at);
+  return outcome;
+}
+
+/** For whom an act is done (代), as its events say. Refuses with the codes of holdRefusals what somebody else has in hand. */
+export function inHand<I>({ locked, actor, basis }: AtBook<I>, act: MoneyAct, task: MoneyTask | null): Result<Partial<NewAuditEvent>> {
+  const hands = handsOf(act, task, locked, actor);
+  const refusals = handRefusals(hands, actor);
+  return refusals.length > 0 ? refuseAll(refusals) : ok({ ...basis, onBehalfOf: behalfOf(hands, actor) });
 }
 
 /** FILE_NOT_OF_CASE for a file that was not brought to this case for this purpose. */
-export async function fileRefusals<I>({ tx, locked }: AtBook<I>, files: readonly { id: string; purpose: string; field: string }[]) {
+export async function fileRefusals<I>(
+  { tx, locked }: AtBook<I>,
+  files: readonly { id: string; purpose: string; field: string }[],
+  caseId = locked.id,
+) {
   const refusals = [];
   const hashes: string[] = [];
   for (const { id, purpose, field } of files) {
-    const hash = await tx.fileHash(locked.id, id, purpose);
+    const hash = await tx.fileHash(caseId, id, purpose);
     if (hash === null) refusals.push({ code: 'FILE_NOT_OF_CASE', field });
     else hashes.push(hash);
   }

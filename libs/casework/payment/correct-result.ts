@@ -6,6 +6,7 @@ import { auditEvent } from '../audit/audit-event.ts';
 import type { Json } from '../ports/case-changes.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import { atTheBook, fileRefusals, type AtBook } from './at-the-book.ts';
+import { nextNumber, waitsOf } from './load-book.ts';
 import type { MoneyRequest, PaymentDesk } from './ports.ts';
 import type { Correction, Decider } from '../ports/payments.ts';
 
@@ -39,7 +40,7 @@ export const registerCorrection = (desk: PaymentDesk, request: MoneyRequest<Corr
     const correction = {
       ...input,
       id: desk.newId(),
-      number: money.corrections.length + 1,
+      number: nextNumber(money),
       documentNumber: number.value,
       changes: changes.value,
     };
@@ -68,8 +69,7 @@ function changesBy<I>(
 ): Result<ResultChange[]> {
   const awarded = money.awarded.find(({ result }) => result.caseId === contestId);
   if (awarded === undefined) return refuse('CONTEST_NOT_ANNOUNCED', { field: 'contestId', clause });
-  const waits = money.corrections.some((one) => one.status === 'REGISTERED' && one.contestId === contestId);
-  if (waits && !settling) return refuse('CORRECTION_WAITS', { field: 'contestId', clause });
+  if (!settling && waitsOf(money, contestId)) return refuse('CORRECTION_WAITS', { field: 'contestId', clause });
   const corrected = correctEntries(awarded.result, entries);
   return corrected.ok ? resultChanges(awarded.result, { ...awarded.result, entries: corrected.value }, pack.awards) : corrected;
 }

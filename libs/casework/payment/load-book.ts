@@ -1,6 +1,9 @@
 import { awardsOfResult, type CirculatedResult } from '@jiangcheng/domain/award/circulated';
 import { correctEntries } from '@jiangcheng/domain/award/correct-result';
-import { awardTradeOf } from '@jiangcheng/domain/award/of-record';
+import type { HeldCertificate } from '@jiangcheng/domain/award/contest';
+import { awardTradeOf, heldOf } from '@jiangcheng/domain/award/of-record';
+import { isUnderWay } from '@jiangcheng/domain/campaign/corrections';
+import type { NoticedCorrection } from '@jiangcheng/domain/campaign/noticed-correction';
 import type { CampaignState, CirculatedContest } from '@jiangcheng/domain/campaign/state';
 import type { Account, Book } from '@jiangcheng/domain/payment/book';
 import { prizeDues, prizeKey, type Awarded } from '@jiangcheng/domain/payment/dues';
@@ -10,16 +13,19 @@ import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { valueOf } from '@jiangcheng/domain/shared/result';
 import type { LockedCase } from '../ports/case-store.ts';
 import type { MoneyPack } from './ports.ts';
-import type { AnnouncedReport, Correction, PaymentTransaction } from '../ports/payments.ts';
+import type { AnnouncedReport, Correction, MoneyBooks } from '../ports/payments.ts';
 
-type Reader = Pick<PaymentTransaction, 'announced' | 'corrections' | 'batches' | 'accounts' | 'subsidies' | 'bans'>;
+type Reader = Omit<MoneyBooks, 'recipients'>;
 
 /** Everything that follows from a campaign's circulars, as it stands. */
 export interface Money {
   awarded: readonly Awarded[];
   book: Book;
   subsidies: readonly Subsidy[];
+  /** Registered from their paper. */
   corrections: readonly Correction[];
+  /** By a 更正通知 that goes its way here. */
+  noticed: readonly NoticedCorrection[];
 }
 
 /** A contest with the number of the circular that announced it. */
@@ -36,19 +42,22 @@ export const announcedContests = ({ circulars, circulations }: CampaignState): A
 export async function loadMoney(tx: Reader, locked: LockedCase<CampaignState>, pack: MoneyPack): Promise<Money> {
   const contests = announcedContests(locked.state);
   const [reports, corrections] = [await tx.announced(contests), await tx.corrections(locked.id)];
+  const noticed = locked.state.corrections ?? [];
   const [batches, given, subsidies] = [await tx.batches(locked.id), await tx.accounts(locked.id), await tx.subsidies(locked.id)];
+  const refunds = await tx.refunds(locked.id);
   const numbers = new Map(contests.map(({ caseId, circularNumber }) => [caseId, circularNumber]));
   const awarded = reports.map((report) => {
-    const result = correctedResult(resultOf(report, numbers.get(report.caseId) ?? ''), corrections);
+    const result = correctedResult(resultOf(report, numbers.get(report.caseId) ?? ''), { corrections, noticed });
     return { result, awards: valueOf(awardsOfResult(result, pack.awards)), accounts: accountsOf(report, given) };
   });
   const bans = await tx.bans(subsidies.map(({ organizationId }) => organizationId));
   const paidTo = subsidies.map((subsidy) => ({ ...subsidy, account: given.get(subsidy.id) ?? subsidy.account }));
   const dues = [...prizeDues(awarded, batches), ...subsidyDues(paidTo, bans, civilDateOf(locked.now))];
-  return { awarded, book: { dues, batches }, subsidies, corrections };
+  return { awarded, book: { dues, batches, refunds }, subsidies, corrections, noticed };
 }
 
-function resultOf({ winners, ranking, trade, ...report }: AnnouncedReport, circularNumber: string): CirculatedResult {
+/** A report as a circular announces it. */
+export function resultOf({ winners, ranking, trade, ...report }: AnnouncedReport, circularNumber: string): CirculatedResult {
   const { weights, tieBreak, decimals } = ranking;
   return {
     ...report,
@@ -57,13 +66,20 @@ function resultOf({ winners, ranking, trade, ...report }: AnnouncedReport, circu
     trade: awardTradeOf(trade),
     group: trade['group'] === 'STUDENT' ? 'STUDENT' : 'WORKER',
     idNumbers: new Map(winners.flatMap(({ entryKey, idNumber }) => (idNumber === null ? [] : [[entryKey, idNumber.value]]))),
+    held: new Map(winners.flatMap((winner) => heldBy(winner))),
   };
 }
 
+function heldBy({ entryKey, held: stated }: WinnerRecord): (readonly [string, HeldCertificate])[] {
+  const held = heldOf(stated);
+  return held === null ? [] : [[entryKey, held]];
+}
+
 /** In the order of their numbers; each was possible on what stood before it. */
-const correctedResult = (announced: CirculatedResult, corrections: readonly Correction[]): CirculatedResult =>
-  corrections
-    .filter(({ status, contestId }) => status === 'CONFIRMED' && contestId === announced.caseId)
+const correctedResult = (announced: CirculatedResult, { corrections, noticed }: Pick<Money, 'corrections' | 'noticed'>): CirculatedResult =>
+  [...corrections.filter(({ status }) => status === 'CONFIRMED'), ...noticed.filter(({ document }) => document.distributed !== null)]
+    .filter(({ contestId }) => contestId === announced.caseId)
+    .sort((a, b) => a.number - b.number)
     .reduce((result, correction) => ({ ...result, entries: valueOf(correctEntries(result, correction.entries)) }), announced);
 
 function accountsOf({ caseId, winners }: AnnouncedReport, given: ReadonlyMap<string, Account>): ReadonlyMap<string, Account> {
@@ -76,3 +92,12 @@ function accountsOf({ caseId, winners }: AnnouncedReport, given: ReadonlyMap<str
 
 const firstAccount = ({ entryKey, bankAccount, bankName }: WinnerRecord): (readonly [string, Account])[] =>
   bankAccount === null || bankName === null ? [] : [[entryKey, { number: bankAccount, bankName, givenAt: null }]];
+
+/** Corrections that wait, of this contest: one after the other. */
+export const waitsOf = ({ corrections, noticed }: Pick<Money, 'corrections' | 'noticed'>, contestId: string): boolean =>
+  corrections.some((one) => one.status === 'REGISTERED' && one.contestId === contestId) ||
+  noticed.some((one) => isUnderWay(one) && one.contestId === contestId);
+
+/** Corrections are counted together, however they came. */
+export const nextNumber = ({ corrections, noticed }: Pick<Money, 'corrections' | 'noticed'>): number =>
+  corrections.length + noticed.length + 1;

@@ -29,6 +29,10 @@ export function paymentAuditEvent(happened: PaymentEvent, book: Book, basis: Bas
       return event('PAYMENTS_PAID', basis, { ...listOf(after, happened.batchId), on: happened.on, voucher: happened.voucherNo });
     case 'BOUNCED':
       return event('PAYMENT_RETURNED', basis, { ...lineOf(after, happened.lineId), on: happened.on });
+    case 'REFUNDED': {
+      const { dueKey: due, amount, on, voucherNo: voucher } = happened.refund;
+      return event('PAYMENT_REFUNDED', basis, { due, amount, on, voucher });
+    }
     case 'ACCOUNT_GIVEN':
       return event('PAYMENT_ACCOUNT_GIVEN', basis, { due: happened.dueKey, ...digests }, 'office §6');
   }

@@ -1,5 +1,6 @@
 import type { AwardRules } from '@jiangcheng/domain/award/rules';
 import type { TaxTreatment } from '@jiangcheng/domain/payment/tax';
+import type { TalentRule } from '@jiangcheng/domain/talent/rule';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 import type { Outcome } from '../ports/outcome.ts';
@@ -8,6 +9,8 @@ import type { PaymentTransaction } from '../ports/payments.ts';
 export interface MoneyPack {
   awards: AwardRules;
   tax: TaxTreatment;
+  /** Null where the document keeps no 青年技能人才数据库. */
+  talents: TalentRule | null;
 }
 export type MoneyPackOf = (regulation: string, edition: string, settings: Readonly<Record<string, unknown>>) => MoneyPack;
 

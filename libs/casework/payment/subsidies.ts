@@ -1,11 +1,12 @@
 import { parseBankAccount } from '@jiangcheng/domain/identity-numbers/bank-account';
 import { maskBankAccount } from '@jiangcheng/domain/identity-numbers/masks';
-import { SUBSIDY_CLAUSE as clause } from '@jiangcheng/domain/payment/book';
+import { SUBSIDY_CLAUSE as clause, type Account } from '@jiangcheng/domain/payment/book';
 import { checkSubsidy, checkSubsidyDecision, subsidyRefusals, type Subsidy } from '@jiangcheng/domain/payment/subsidy';
+import { subsidyTask } from '@jiangcheng/domain/payment/tasks';
 import { atField, type Refusal } from '@jiangcheng/domain/shared/result';
 import { auditEvent } from '../audit/audit-event.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
-import { atTheBook, fileRefusals, type AtBook } from './at-the-book.ts';
+import { atTheBook, fileRefusals, inHand, type AtBook } from './at-the-book.ts';
 import type { MoneyRequest, PaymentDesk } from './ports.ts';
 import type { Decider, NewSubsidy } from '../ports/payments.ts';
 
@@ -43,11 +44,7 @@ export const fileSubsidy = (desk: PaymentDesk, request: MoneyRequest<FileSubsidy
     ];
     if (!amounts.ok || !number.ok || problems.length > 0) return refused(problems);
     const { contestId, organizationId, scale } = input;
-    const account = {
-      number: { value: number.value, mask: maskBankAccount(number.value) },
-      bankName: input.bankName.trim(),
-      givenAt: null,
-    };
+    const account = accountGiven(number.value, input.bankName);
     const subsidy = { id: desk.newId(), contestId, organizationId, scale, ...amounts.value, account, fileId: input.fileId };
     await tx.insertSubsidy(locked.id, subsidy, accountId);
     const after = { subsidy: subsidy.id, contest: contestId, organization: organizationId, ...scale, ...amounts.value };
@@ -57,7 +54,12 @@ export const fileSubsidy = (desk: PaymentDesk, request: MoneyRequest<FileSubsidy
     return done({ subsidyId: subsidy.id });
   });
 
-async function placeRefusals({ tx, input, campaignId, money }: AtBook<FileSubsidyInput>): Promise<Refusal[]> {
+export async function placeRefusals({
+  tx,
+  input,
+  campaignId,
+  money,
+}: AtBook<Pick<FileSubsidyInput, 'contestId' | 'organizationId'>>): Promise<Refusal[]> {
   const contest = await tx.confirmedContest(campaignId, input.contestId);
   if (contest === null) return [{ code: 'CONTEST_NOT_CONFIRMED', field: 'contestId', clause }];
   if (!contest.organizers.includes(input.organizationId)) return [{ code: 'NOT_ITS_ORGANIZER', field: 'organizationId', clause }];
@@ -68,12 +70,28 @@ async function placeRefusals({ tx, input, campaignId, money }: AtBook<FileSubsid
   return twice ? [{ code: 'SUBSIDY_TWICE', field: 'organizationId', clause }] : [];
 }
 
-/** Finance has looked through budget, 决算 and proposal. Refuses with FOUR_EYES, SUBSIDY_IS_…. */
+/** What the office proposes for an application that the organizer filed itself. Refuses with the codes of checkSubsidy, SUBSIDY_IS_… and those of inHand. */
+export const proposeSubsidy = (
+  desk: PaymentDesk,
+  request: MoneyRequest<SubsidyMoved & { proposed: string }>,
+): Promise<Outcome<SubsidyMoved>> =>
+  atTheBook(desk, request, 'proposeSubsidy', (at) =>
+    onSubsidy(at, 'propose', async ({ id, budget, finalAccount }, acted) => {
+      const amounts = checkSubsidy({ budget, finalAccount, proposed: at.input.proposed });
+      if (!amounts.ok) return refused(amounts.refusals);
+      const { proposed } = amounts.value;
+      await at.tx.proposeSubsidy(id, proposed);
+      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_PROPOSED', { ...acted, clause, after: { subsidy: id, proposed } })]);
+      return done({ subsidyId: id });
+    }),
+  );
+
+/** Finance has looked through budget, 决算 and proposal. Refuses with FOUR_EYES, SUBSIDY_IS_… and those of inHand. */
 export const checkFiledSubsidy = (desk: PaymentDesk, request: MoneyRequest<SubsidyMoved>): Promise<Outcome<SubsidyMoved>> =>
   atTheBook(desk, request, 'checkSubsidy', (at) =>
-    onSubsidy(at, 'check', async ({ id }) => {
+    onSubsidy(at, 'check', async ({ id }, acted) => {
       await at.tx.checkSubsidy(id, at.accountId);
-      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_CHECKED', { ...at.basis, clause, after: { subsidy: id } })]);
+      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_CHECKED', { ...acted, clause, after: { subsidy: id } })]);
       return done({ subsidyId: id });
     }),
   );
@@ -86,10 +104,10 @@ export interface DecideSubsidyInput extends SubsidyMoved {
   fileId: string;
 }
 
-/** The amount that the competent meeting decided, from its excerpt. Refuses with the codes of checkSubsidyDecision, SUBSIDY_IS_…, FILE_NOT_OF_CASE. */
+/** The amount that the competent meeting decided, from its excerpt. Refuses with the codes of checkSubsidyDecision, SUBSIDY_IS_…, FILE_NOT_OF_CASE and those of inHand. */
 export const decideSubsidy = (desk: PaymentDesk, request: MoneyRequest<DecideSubsidyInput>): Promise<Outcome<SubsidyMoved>> =>
   atTheBook(desk, request, 'decideSubsidy', (at) =>
-    onSubsidy(at, 'decide', async ({ id }) => {
+    onSubsidy(at, 'decide', async ({ id }, acted) => {
       const { decider, decidedOn, basis, fileId } = at.input;
       const amount = checkSubsidyDecision(at.input, at.today);
       const { refusals, hashes } = await fileRefusals(at, [{ id: fileId, purpose: 'SUBSIDY_PAPER', field: 'fileId' }]);
@@ -99,33 +117,42 @@ export const decideSubsidy = (desk: PaymentDesk, request: MoneyRequest<DecideSub
       await at.tx.settleSubsidy(id, decision, { accountId: at.accountId });
       const after = { subsidy: id, amount: amount.value, basis };
       const paper = { decidedBy: decider, decidedOn, enteredBy: at.accountId, documents: hashes };
-      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_DECIDED', { ...at.basis, ...paper, clause, after })]);
+      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_DECIDED', { ...acted, ...paper, clause, after })]);
       return done({ subsidyId: id });
     }),
   );
 
-/** No subsidy, with the reason. Refuses with SUBSIDY_IS_…. */
+/** No subsidy, with the reason. Refuses with SUBSIDY_IS_… and those of inHand. */
 export const refuseSubsidy = (
   desk: PaymentDesk,
   request: MoneyRequest<SubsidyMoved & { reason: string }>,
 ): Promise<Outcome<SubsidyMoved>> =>
   atTheBook(desk, request, 'refuseSubsidy', (at) =>
-    onSubsidy(at, 'refuse', async ({ id }) => {
+    onSubsidy(at, 'refuse', async ({ id }, acted) => {
       const { reason } = at.input;
       await at.tx.settleSubsidy(id, null, { accountId: at.accountId, reason });
       const why = { reason: { code: 'REASON', text: reason } };
-      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_REFUSED', { ...at.basis, clause, after: { subsidy: id }, ...why })]);
+      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_REFUSED', { ...acted, clause, after: { subsidy: id }, ...why })]);
       return done({ subsidyId: id });
     }),
   );
 
+export const accountGiven = (number: string, bankName: string): Account => ({
+  number: { value: number, mask: maskBankAccount(number) },
+  bankName: bankName.trim(),
+  givenAt: null,
+});
+
 async function onSubsidy<I extends SubsidyMoved>(
-  { input, money, by }: AtBook<I>,
+  at: AtBook<I>,
   act: Parameters<typeof subsidyRefusals>[0],
-  work: (subsidy: Subsidy) => Promise<Outcome<SubsidyMoved>>,
+  work: (subsidy: Subsidy, acted: AtBook<I>['basis']) => Promise<Outcome<SubsidyMoved>>,
 ): Promise<Outcome<SubsidyMoved>> {
-  const subsidy = money.subsidies.find(({ id }) => id === input.subsidyId);
+  const { subsidies } = at.money;
+  const subsidy = subsidies.find(({ id }) => id === at.input.subsidyId);
   if (subsidy === undefined) return notFound;
-  const refusals = subsidyRefusals(act, subsidy, by);
-  return refusals.length > 0 ? refused(refusals) : work(subsidy);
+  const refusals = subsidyRefusals(act, subsidy, at.by);
+  const acted = inHand(at, `${act}Subsidy`, subsidyTask(subsidy, subsidies));
+  if (!acted.ok) return refused([...refusals, ...acted.refusals]);
+  return refusals.length > 0 ? refused(refusals) : work(subsidy, acted.value);
 }

@@ -36,6 +36,8 @@ export interface NewTask {
   round: number;
   role: string;
   organizationId: string | null;
+  /** Whose own it is, where it is one person's. */
+  personId?: string;
   deadlineId: string | null;
   dueAt: number | null;
   /** Whose turn in which approval it is; a task of the case itself has none. */

@@ -1,32 +1,38 @@
+import type { Attachment } from '@jiangcheng/domain/approval/state';
 import type { Actor, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
+import type { Entrant } from '@jiangcheng/domain/contest/draw';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { Issuer } from '@jiangcheng/domain/document/state';
+import type { UnitColumns } from '@jiangcheng/domain/org-award/decide';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
+import type { ReportedRow } from '@jiangcheng/domain/recheck/recheck';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { CollectionRows } from './collection-rows.ts';
 import type { CaseChanges } from './case-changes.ts';
+import type { CultivationBooks } from './cultivation-books.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { NoticeBooks } from './notice-books.ts';
 import type { Outcome } from './outcome.ts';
-import type { NewPaperRow, PaperRow } from './paper-row.ts';
+import type { NewPaperRow, PaperRow, PendingAt } from './paper-row.ts';
+import type { MoneyBooks } from './payments.ts';
+import type { Recipient } from './recipient.ts';
 import type { DeadlineRow, TaskRow } from './rows.ts';
+import type { SupportBooks } from './support-books.ts';
 
 export type LockedContest = LockedCase<ContestState>;
 
-export interface Recipient {
-  personId: string;
-  name: string;
-  /** Null without an address, and while the address is known to be wrong. */
-  email: string | null;
+/** Until when sheets are awaited, and from whom: neither sealed nor handed in on paper. Nothing of what anybody has scored. */
+export interface AwaitedExperts {
+  startedAt: number;
+  dueAt: number;
+  experts: readonly (Recipient & { declared: boolean })[];
 }
 
-/** A person of whom an approval wants to know whether he may sign. */
-export interface PersonAtWork {
-  personId: string;
-  name: string;
+/** A person of whom an approval wants to know whether he may sign, and how he is told that it is his turn. */
+export interface PersonAtWork extends Recipient {
   /** Empty for one without an account in use. */
   grants: readonly Grant[];
   /** Posts he is a member of. */
@@ -58,8 +64,13 @@ export interface LastDecision {
 /** Everything one transaction on one case may ask and write. */
 export interface CaseTransaction {
   readonly notices: NoticeBooks;
-  /** Locks the row; null when there is no such case. */
+  readonly cultivations: CultivationBooks;
+  readonly support: SupportBooks;
+  readonly money: MoneyBooks;
+  /** Locks the row; null when there is no such case. Throws CaseArchivedError. */
   lock(caseId: string): Promise<LockedCase | null>;
+  /** The case as it stands, without its lock: whatever rests on it is checked under the lock before it is kept. */
+  read(caseId: string): Promise<LockedCase | null>;
   calendar(): Promise<Calendar>;
   /** Inferred values of the case's trade that nobody has confirmed and that block `what`. */
   blockingValues(campaignId: string, tradeNo: number, what: string): Promise<{ field: string; clause: string }[]>;
@@ -72,10 +83,18 @@ export interface CaseTransaction {
   tradeValues(campaignId: string, tradeNo: number): Promise<Readonly<Record<string, unknown>>>;
   /** The units of a window in which many hand in, in sets. */
   readonly collection: CollectionRows;
+  /** The ranked rows of a report as it was handed in, best first; none where there is no such round. */
+  reportedRows(caseId: string, round: number): Promise<ReportedRow[]>;
+  /** Who was accepted for the final of a contest, team by team. */
+  entrantsOf(caseId: string): Promise<Entrant[]>;
+  /** The 自评表 that were handed in by a window, with the columns that the office filled in for an award, in the order of the units' ids. */
+  assessmentsOf(awardId: string, collectionId: string): Promise<UnitColumns[]>;
   /** Who counts in a selection: recommended, and neither withdrawn nor rejected, in the order of their ids. */
   candidatesOf(caseId: string): Promise<CandidateStanding[]>;
   /** Where the experts' scoring of a selection stands; as not begun where there is none. */
   scoringOf(caseId: string): Promise<ScoringStanding>;
+  /** Experts of a scoring under way whose sheets are awaited; null before it starts and once it is open. */
+  awaitedExperts(caseId: string): Promise<AwaitedExperts | null>;
   /** How a notice prints these candidates of a selection, in this order. */
   printedCandidates(caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]>;
   /** Those of these organizations that exist, by id. */
@@ -91,13 +110,17 @@ export interface CaseTransaction {
   peopleOfDuty(locked: Pick<LockedCase, 'id' | 'scope'>): Promise<Recipient[]>;
   /** The named superior of each of these people, or else the organization's named contact (上级联系人). */
   superiorsOf(personIds: readonly string[], organizationId: string | null): Promise<Recipient[]>;
+  /** Who stands in today for each of these people who is on leave, for tasks of this kind (代). */
+  deputiesOf(personIds: readonly string[], taskKind: string): Promise<Recipient[]>;
   /** Those of these ids who exist. */
   peopleAtWork(personIds: readonly string[]): Promise<PersonAtWork[]>;
+  /** Those of these files that were brought to this case to be attached to a signer's word. */
+  attachable(caseId: string, fileIds: readonly string[]): Promise<Attachment[]>;
   remindersOf(caseId: string): Promise<SentReminder[]>;
   lastDecision(caseId: string): Promise<LastDecision | null>;
   insertPaper(paper: NewPaperRow, stage: { stage: string; round: number }): Promise<void>;
-  /** Whether a decision from paper waits for its second clerk that was registered for this stage and round. */
-  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean>;
+  /** Whether a decision from paper, other than this act, waits for its second clerk that was registered for this stage and round. */
+  hasPaperPending(caseId: string, at: PendingAt): Promise<boolean>;
   /** Locks the registration; null when there is none. */
   lockPaper(id: string): Promise<PaperRow | null>;
   settlePaper(id: string, status: 'CONFIRMED' | 'REJECTED', accountId: string): Promise<void>;
@@ -130,4 +153,4 @@ export interface CaseStore {
   once<T>(key: CommandKey, work: (tx: CaseTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
 }
 
-export type { DeadlineRow, LockedCase, TaskRow };
+export type { DeadlineRow, LockedCase, Recipient, TaskRow };

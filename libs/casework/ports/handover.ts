@@ -3,6 +3,7 @@ import type { Draft } from '@jiangcheng/domain/score-report/records';
 import type { PostMember } from '@jiangcheng/domain/post/post';
 import type { CaseChanges } from './case-changes.ts';
 import type { CommandOrigin, LockedCase, Saved } from './case-store.ts';
+import type { MoneyBooks } from './payments.ts';
 
 /** 工作交接: all that is open with one person goes to his successor. */
 export interface HandoverRequest {
@@ -22,7 +23,7 @@ export interface HandedPost {
 
 export type StandingDelegation = Delegation & { id: string; absentName: string; deputyName: string; reason: string };
 
-/** An open case in which a person has something in hand, and its 经办人. */
+/** A case in which a person has something in hand, and its 经办人. */
 export interface CaseInHand {
   locked: LockedCase;
   handlerId: string | null;
@@ -32,6 +33,7 @@ export interface CaseInHand {
 
 /** Everything a handover may ask and write, in one transaction. */
 export interface HandoverTransaction {
+  readonly money: MoneyBooks;
   today(): Promise<string>;
   personName(personId: string): Promise<string | null>;
   /** A person with an account in use, and what is granted to it; null when there is none. */

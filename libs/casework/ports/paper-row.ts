@@ -19,3 +19,10 @@ export interface PaperRow {
 }
 
 export type NewPaperRow = Omit<PaperRow, 'status' | 'fileSha256' | 'stage' | 'round'> & { fileId: string };
+
+/** Where the case stood when a paper was registered, and the act that is not asked about. */
+export interface PendingAt {
+  stage: string;
+  round: number;
+  besides: string;
+}

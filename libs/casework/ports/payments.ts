@@ -3,15 +3,18 @@ import type { HonourLetter } from '@jiangcheng/domain/award/honour-letters';
 import type { IssuedCertificate } from '@jiangcheng/domain/award/nominations';
 import type { CirculatedContest } from '@jiangcheng/domain/campaign/state';
 import type { HostingBan } from '@jiangcheng/domain/hosting/application';
-import type { Account, Batch } from '@jiangcheng/domain/payment/book';
+import type { Account, Batch, Refund } from '@jiangcheng/domain/payment/book';
 import type { PaymentEvent } from '@jiangcheng/domain/payment/events';
 import type { Subsidy, SubsidyDecision } from '@jiangcheng/domain/payment/subsidy';
+import type { TalentPlace } from '@jiangcheng/domain/talent/rule';
 import type { TaxTreatment } from '@jiangcheng/domain/payment/tax';
 import type { FrozenRanking } from '@jiangcheng/domain/score-report/frozen';
 import type { DraftEntry, WinnerRecord } from '@jiangcheng/domain/score-report/records';
 import type { AccessNote } from './access-note.ts';
-import type { NewAuditEvent } from './case-changes.ts';
-import type { LockedCase } from './case-store.ts';
+import type { Role } from '@jiangcheng/domain/access/actor';
+import type { CaseChanges, NewAuditEvent, NewMail } from './case-changes.ts';
+import type { LockedCase } from './locked-case.ts';
+import type { Recipient } from './recipient.ts';
 
 /** The report that a circular announced, found by its hash, and what of its contest awards need. */
 export interface AnnouncedReport {
@@ -73,12 +76,16 @@ export interface PaymentTransaction {
   /** In the order of their numbers. */
   corrections(caseId: string): Promise<Correction[]>;
   batches(caseId: string): Promise<Batch[]>;
+  /** 多付收回, in the order in which it came. */
+  refunds(caseId: string): Promise<Refund[]>;
   /** Accounts given after the payee's first one, by due. */
   accounts(caseId: string): Promise<ReadonlyMap<string, Account>>;
   subsidies(caseId: string): Promise<Subsidy[]>;
   bans(organizationIds: readonly string[]): Promise<HostingBan[]>;
   certificates(caseId: string): Promise<IssuedCertificate[]>;
   letters(caseId: string): Promise<HonourLetter[]>;
+  /** In which stage of growth the office sees those of 青年技能人才数据库. */
+  talentPlaces(caseId: string): Promise<TalentPlace[]>;
   /** Null while it is not confirmed, or not of this campaign. */
   confirmedContest(campaignId: string, contestId: string): Promise<ConfirmedContest | null>;
   /** SHA-256 of a file of this case with this purpose; null for any other file. */
@@ -89,6 +96,7 @@ export interface PaymentTransaction {
   save(caseId: string, event: PaymentEvent, more: SavedWith): Promise<void>;
   chooseTax(campaignId: string, change: { before: TaxTreatment; after: TaxTreatment; basis: string; accountId: string }): Promise<void>;
   insertSubsidy(caseId: string, subsidy: NewSubsidy, accountId: string): Promise<void>;
+  proposeSubsidy(id: string, proposed: string): Promise<void>;
   checkSubsidy(id: string, accountId: string): Promise<void>;
   settleSubsidy(id: string, decision: (Omit<SubsidyDecision, 'enteredBy'> & { fileId: string }) | null, by: SavedWith): Promise<void>;
   insertCorrection(
@@ -98,14 +106,27 @@ export interface PaymentTransaction {
   ): Promise<void>;
   settleCorrection(id: string, verdict: 'CONFIRMED' | 'REJECTED', changes: readonly ResultChange[], accountId: string): Promise<void>;
   saveCertificates(caseId: string, items: readonly IssuedCertificate[], accountId: string): Promise<void>;
+  placeTalent(caseId: string, place: TalentPlace, accountId: string): Promise<void>;
   insertLetter(caseId: string, letter: Omit<HonourLetter, 'answer'>, by: SavedWith): Promise<void>;
   answerLetter(id: string, answer: NonNullable<HonourLetter['answer']>, by: SavedWith): Promise<void>;
   /** What the history may say of personal values; `event` names the event they are digested for. */
   personalDigests(fields: Readonly<Record<string, string>>, event: string): Readonly<Record<string, string | null>>;
+  recipients(role: Role, campaignId: string): Promise<Recipient[]>;
+  /** The tasks that wait from now on, and those that are done with. */
+  saveTasks(locked: LockedCase, changes: TasksChanged): Promise<void>;
+  insertMails(caseId: string, mails: readonly NewMail[]): Promise<void>;
   /** Appends to the case's chain without moving the case. Once in a transaction. */
   appendEvents(locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void>;
   recordAccess(note: AccessNote): Promise<void>;
 }
+
+/** What a case of a campaign's end reads of what follows from its circulars. */
+export type MoneyBooks = Pick<
+  PaymentTransaction,
+  'announced' | 'corrections' | 'batches' | 'refunds' | 'accounts' | 'subsidies' | 'bans' | 'recipients'
+>;
+
+export type TasksChanged = Pick<CaseChanges, 'openTasks' | 'closeTasks' | 'closedBy'>;
 
 export interface SavedWith {
   accountId: string;

@@ -9,6 +9,8 @@ export interface DeadlineRow {
   id: string;
   key: string;
   round: number;
+  /** The opening of an approval's node that it is the clock of (`STAGE/NODE/round`); left out or null for one of the case itself. */
+  run?: string | null;
   rule: DeadlineRule;
   startOn: string;
   /** The organization under it; null where it is everybody's. What was granted to another is not in its days. */
@@ -47,6 +49,7 @@ export interface TaskRow {
   round: number;
   role: string;
   organizationId: string | null;
+  personId?: string | null;
   deadlineId: string | null;
   dueAt: number | null;
   /** Null for a task of the case itself. */

@@ -50,5 +50,5 @@ export interface ActContext<T extends ProcessTypes = ProcessTypes> extends Loade
   paper: PaperBasis | null;
   events: readonly T['event'][];
   /** The word that gave the approval its outcome, and the approval that it closed; null for every other act. */
-  review: { change: ApprovalChange; about: Record<string, Json>; onBehalfOf: string | null } | null;
+  review: { change: ApprovalChange; about: Record<string, Json>; documents: readonly string[]; onBehalfOf: string | null } | null;
 }

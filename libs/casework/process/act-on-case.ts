@@ -6,6 +6,7 @@ import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { ActAnswer, ActRequest, Desk, PaperBasis } from './act-context.ts';
 import { saveAndAnswer } from './answer.ts';
 import { changesOf } from './changes.ts';
+import { grounded, groundIn } from './ground.ts';
 import { ofKind, type Process } from './process.ts';
 import type { ProcessTypes } from './process-types.ts';
 import { signAndSave } from './sign.ts';
@@ -19,7 +20,8 @@ export const actOnCase = <T extends ProcessTypes>(process: Process<T>, desk: Des
   desk.store.once(request.key, async (tx) => {
     const locked = ofKind(process, await tx.lock(request.caseId));
     const { actor } = request.origin;
-    if (locked === null || !mayRead(actor, locked.scope)) return notFound;
+    if (locked === null) return notFound;
+    if (!mayRead(actor, locked.scope) && process.takesPart?.(locked.state, actor) !== true) return notFound;
     const who = process.whoRefusals(request.command.act, locked, actor, request.command.input);
     if (who.some((refusal) => refusal.code === 'ROLE_MISSING')) return { kind: 'FORBIDDEN', refusals: who };
     if (who.length > 0) return refused(who);
@@ -52,15 +54,16 @@ interface Acting<T extends ProcessTypes> {
 async function decideAndSave<T extends ProcessTypes>(process: Process<T>, acting: Acting<T>): Promise<Outcome<ActAnswer>> {
   const { desk, tx, locked, request, deciding, paper } = acting;
   const { command } = request;
+  const pack = process.packOf(desk, locked);
+  const ground = groundIn(process, pack);
   const word = process.wordOf(request, locked.state);
   if (word !== null) {
     const outcome = await signAndSave(process, { desk, tx, locked, request: word, by: signatureOf(deciding), paper });
-    return outcome.kind === 'REFUSED' ? refusedOrTaken(process, command.act, tx, locked, outcome.refusals) : outcome;
+    return outcome.kind === 'REFUSED' ? refusedOrTaken(process, command.act, tx, locked, grounded(ground, outcome.refusals)) : outcome;
   }
-  const pack = process.packOf(desk, locked);
   const loaded = await process.load(tx, locked, pack, command.act, command.input);
   const decision = process.decide(command, locked.state, loaded.facts, deciding, locked.now);
-  if (!decision.ok) return refusedOrTaken(process, command.act, tx, locked, decision.refusals);
+  if (!decision.ok) return refusedOrTaken(process, command.act, tx, locked, grounded(ground, decision.refusals));
   const changes = await changesOf(process, { ...acting, ...loaded, pack, events: decision.value, review: null });
   return saveAndAnswer(tx, locked, changes);
 }

@@ -10,18 +10,25 @@ import type { Desk } from './act-context.ts';
 import { attendCase, StoryMismatchError } from './attend-case.ts';
 import type { ContestPack } from '../contest/rules.ts';
 
-const { cutoffOn, lateReports, returnReasons } = FACTS;
+const { clauses, cutoffOn, lateReports, returnReasons } = FACTS;
 const PACK: ContestPack = {
   rules: RULES,
+  dutyLabels: {},
   cutoffOn,
+  cutoffClause: clauses.cutoff,
   lateReports,
   returnReasons,
   returnReasonLabels: {},
+  ground: (clause) => clause,
   docNo: '示例〔2026〕1号',
   partialCirculars: false,
   front: null,
   collections: [],
   reviewPlan: { nodes: [], mayDisagree: false },
+  approvalClocks: { review: null, countersign: null },
+  day: { lots: false, codes: false, recheck: false },
+  recheck: { topRank: 6, restPercent: 15, errorPercent: 5 },
+  appeals: { onSiteHours: 2, scoreReviewDays: 2 },
 };
 
 /** A desk with one case that stands where these events lead, at an instant, with these people in the office's list. */
@@ -40,12 +47,15 @@ function deskWith(
     superiors: new Map(),
     posts: [],
     away: new Set(),
+    deputies: [],
     settings: {},
     tradeValues: {},
     files: new Map(),
     trades: new Map(),
     organizations: {},
     selections: new Map(),
+    entrants: new Map(),
+    reviews: new Map(),
   });
   const lists = {
     events: [],

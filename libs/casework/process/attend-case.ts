@@ -1,17 +1,14 @@
 import { workflowIdOf } from '@jiangcheng/contracts/ids';
 import type { AttendInput, AttendResult } from '@jiangcheng/contracts/activities';
-import { currentStage, type CaseState } from '@jiangcheng/domain/process/story';
+import { CaseArchivedError } from '@jiangcheng/domain/archive/case-archived-error';
+import { storyOf } from '@jiangcheng/domain/process/stories';
+import { currentStage, isOver, type CaseState } from '@jiangcheng/domain/process/story';
 import type { CaseTransaction, LockedCase, Saved } from '../ports/case-store.ts';
 import type { Desk } from './act-context.ts';
-import { dueWork, type DueWork } from './due-work.ts';
+import { dueWork, nothingDue, type DueWork } from './due-work.ts';
+import { massBatch } from './mass-batch.ts';
 import { processOf } from './processes.ts';
-import { asFound, closingChanges, massChanges, nothingToWrite, wakingChanges } from './waking.ts';
-
-/** A waking's own proof of origin. */
-export interface Waking {
-  input: AttendInput;
-  runId: string | null;
-}
+import { asFound, closingChanges, nothingToWrite, recordOf, wakingChanges, type Found, type Waking, type WakingOrigin } from './waking.ts';
 
 /** The stage asked for does not follow from the record: the story and the table of stages disagree, a defect in the code. */
 export class StoryMismatchError extends Error {
@@ -24,13 +21,16 @@ const BATCHES = 4;
 /**
  * One waking of a case's story: opens the stage if the record has not yet, does what is due, and says whether it has its outcome.
  * Writes nothing if nothing is due; idempotent (design.md §3.4). What is owed to many is done in batches, each a transaction of its own;
- * `wakeInMs` is 0 while more of them wait.
+ * `wakeInMs` is 0 while more of them may wait.
  */
 export async function attendCase(desk: Desk, waking: Waking): Promise<AttendResult> {
-  for (let batch = 1; ; batch += 1) {
-    const attended = await attendOnce(desk, waking);
-    if (batch === BATCHES || attended.done || attended.wakeInMs !== 0) return attended;
+  let attended = await attendOnce(desk, waking).catch((error: unknown) => asArchived(error, desk, waking));
+  for (let batch = 1; batch <= BATCHES && !attended.done && attended.wakeInMs === 0; batch += 1) {
+    const noted = await massBatch(desk, waking);
+    if (noted === null) return attended;
+    attended = { ...attended, ...noted };
   }
+  return attended;
 }
 
 const attendOnce = (desk: Desk, waking: Waking): Promise<AttendResult> =>
@@ -39,11 +39,19 @@ const attendOnce = (desk: Desk, waking: Waking): Promise<AttendResult> =>
     if (locked === null) throw new StoryMismatchError(`no case ${waking.input.caseId}`);
     const record = recordOf(locked.state, waking.input);
     if (record === null) throw mismatch(locked.state, waking.input);
-    return record.outcome === null ? goOn(desk, tx, locked, waking) : ended(record.outcome, locked);
+    return record.outcome === null ? goOn(desk, tx, locked, waking) : afterwards(desk, tx, locked, waking, record.outcome);
   });
 
-const recordOf = (state: CaseState, { stage, round }: AttendInput) =>
-  state.stages.find((s) => s.stage === stage && s.round === round) ?? null;
+/** What was archived since has ended, and owes nobody anything any more. */
+function asArchived(error: unknown, desk: Desk, { input }: Waking): Promise<AttendResult> {
+  if (!(error instanceof CaseArchivedError)) throw error;
+  return desk.store.transaction(async (tx) => {
+    const found = await tx.read(input.caseId);
+    const outcome = found === null ? null : recordOf(found.state, input)?.outcome;
+    if (found === null || outcome == null) throw error;
+    return ended(outcome, found);
+  });
+}
 
 async function goOn(desk: Desk, tx: CaseTransaction, locked: LockedCase, { input, runId }: Waking): Promise<AttendResult> {
   const process = processOf(locked.kind);
@@ -56,19 +64,48 @@ async function goOn(desk: Desk, tx: CaseTransaction, locked: LockedCase, { input
     const saved = await tx.save(locked, changes);
     return outcome === null ? { done: false, wakeInMs: AGAIN_MS, ...headOf(saved) } : ended(outcome, saved);
   }
-  const mass = (await process.mass?.(found)) ?? null;
-  if (mass !== null) {
-    const { version, auditHead } = await tx.save(locked, massChanges(process, found, mass, origin));
-    return { done: false, wakeInMs: 0, version, auditHead };
-  }
+  const owedToMany = ((await process.mass?.(found)) ?? null) !== null;
+  const due = owedToMany ? nothingDue(locked) : await dueWork(process, found);
+  const saved = await written(tx, found, due, origin);
+  return { done: false, wakeInMs: owedToMany ? 0 : wakeIn(due, locked.now), ...headOf(saved) };
+}
+
+/**
+ * A stage that is over. What people still owe at the end of the story is reminded of as before; the record keeps no alarm for a closed case, so
+ * where the engine loses this one, what is owed stands on the office's lists alone.
+ */
+async function afterwards(
+  desk: Desk,
+  tx: CaseTransaction,
+  locked: LockedCase,
+  { input, runId }: Waking,
+  outcome: string,
+): Promise<AttendResult> {
+  const process = processOf(locked.kind);
+  if (!isAtItsEnd(locked, input) || process.tasks(locked.state, process.packOf(desk, locked)).length === 0) return ended(outcome, locked);
+  const found = await asFound(process, desk, tx, locked);
   const due = await dueWork(process, found);
-  const changes = wakingChanges(process, found, due, origin);
-  const saved = nothingToWrite(locked, changes) ? locked : await tx.save(locked, changes);
-  return { done: false, wakeInMs: wakeIn(due, locked.now), ...headOf(saved) };
+  const saved = await written(tx, found, { ...due, wakeAt: null }, { workflowId: workflowIdOf(process.kind, locked.id), runId });
+  return { ...ended(outcome, saved), wakeInMs: wakeIn(due, locked.now) };
+}
+
+const isAtItsEnd = ({ kind, state }: LockedCase, { stage, round }: AttendInput): boolean => {
+  const last = currentStage(state);
+  return isOver(storyOf(kind), state) && last?.stage === stage && last.round === round;
+};
+
+async function written(
+  tx: CaseTransaction,
+  found: Found,
+  due: DueWork,
+  origin: WakingOrigin,
+): Promise<Pick<Saved, 'version' | 'auditHead'>> {
+  const changes = wakingChanges(found, due, origin);
+  return nothingToWrite(found.locked, changes) ? found.locked : tx.save(found.locked, changes);
 }
 
 const headOf = ({ version, auditHead }: Pick<Saved, 'version' | 'auditHead'>) => ({ version, auditHead });
-const ended = (outcome: string, saved: Pick<Saved, 'version' | 'auditHead'>): AttendResult => ({ done: true, outcome, ...headOf(saved) });
+const ended = (outcome: string, saved: Pick<Saved, 'version' | 'auditHead'>) => ({ done: true as const, outcome, ...headOf(saved) });
 
 function mismatch(state: CaseState, { stage, round }: AttendInput): StoryMismatchError {
   const current = currentStage(state);

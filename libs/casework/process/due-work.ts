@@ -1,8 +1,10 @@
 import { nextRungAt } from '@jiangcheng/domain/deadline/ladder';
+import { apart } from '../approval/run-clocks.ts';
+import { turnReminders } from '../approval/turn-reminders.ts';
 import { overdueEvent } from '../deadline/deadline-events.ts';
 import { newlyOverdue, overdueAlarm, running } from '../deadline/lateness.ts';
 import type { NewAuditEvent, NewMail, NewReminder } from '../ports/case-changes.ts';
-import type { DeadlineRow } from '../ports/case-store.ts';
+import type { DeadlineRow, LockedCase } from '../ports/case-store.ts';
 import { rungsOf } from '../reminder/ladder-reminders.ts';
 import type { RemindContext } from '../reminder/reminding.ts';
 import type { DueContext } from './due-context.ts';
@@ -18,6 +20,15 @@ export interface DueWork {
   wakeAt: number | null;
 }
 
+/** While something is owed to many: it goes first, and the alarm stays as it is. */
+export const nothingDue = ({ wakeAt }: Pick<LockedCase, 'wakeAt'>): DueWork => ({
+  events: [],
+  deadlines: [],
+  mails: [],
+  reminders: [],
+  wakeAt,
+});
+
 /** Marks what became overdue, reminds as the ladder says, and finds the next instant at which something is due. */
 export async function dueWork<T extends ProcessTypes>(process: Process<T>, context: DueContext<T>): Promise<DueWork> {
   const { locked, deadlines } = context;
@@ -25,12 +36,17 @@ export async function dueWork<T extends ProcessTypes>(process: Process<T>, conte
   const clocks = running(deadlines);
   const overdue = newlyOverdue(deadlines, locked.now, graceMs);
   const about = remindContext(process, context);
-  const { nextAt, ...said } = await process.reminded(context, clocks, about);
+  const { ofCase, ofRuns } = apart(clocks);
+  const { nextAt, ...said } = await process.reminded(context, ofCase, about);
+  const turns = await turnReminders(about, locked.approval, ofRuns, {
+    taskKind: (stage) => process.approvalTask(stage),
+    link: process.link(locked),
+  });
   return {
-    events: [...overdue.map(overdueEvent), ...said.events],
+    events: [...overdue.map(overdueEvent), ...said.events, ...turns.events],
     deadlines: overdue,
-    mails: said.mails,
-    reminders: said.reminders,
+    mails: [...said.mails, ...turns.mails],
+    reminders: [...said.reminders, ...turns.reminders],
     wakeAt: earliest([...clocks.flatMap((d) => alarms(about, d, graceMs)), nextAt]),
   };
 }

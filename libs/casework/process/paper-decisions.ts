@@ -54,7 +54,7 @@ export const registerPaperDecision = (
       ? draft.command
       : seated({ desk, locked, caseId: draft.caseId, origin, key }, draft.command, draft.decider.name);
     await tx.insertPaper({ ...draft, id, act, input, registeredBy: origin.actor.accountId }, standingIn(locked));
-    await note(tx, locked, paperEvent('PAPER_REGISTERED', locked, draft, draft.command, origin, key));
+    await note(tx, locked, paperEvent('PAPER_REGISTERED', { desk, locked }, draft, draft.command, { origin, key }));
     return done({ id });
   });
 
@@ -119,7 +119,7 @@ export const settlePaperDecision = (
     if (paper.status !== 'PENDING') return refused([{ code: 'ALREADY_SETTLED' }]);
     if (settlement.verdict === 'CONFIRM' && movedOn(paper, locked)) return refused([{ code: 'PAPER_STAGE_MOVED' }]);
     if (paper.registeredBy === origin.actor.accountId) return refused([{ code: 'SECOND_CLERK' }]);
-    if (settlement.verdict === 'REJECT') return reject(tx, locked, paper, settlement, origin, key);
+    if (settlement.verdict === 'REJECT') return reject({ desk, tx, locked, origin, key }, paper, settlement);
     return takeEffect(desk, tx, locked, paper, origin, key);
   });
 
@@ -147,17 +147,10 @@ function decidedBy(at: AtDesk & { caseId: string }, command: PaperDraft['command
   return actFromPaper(processOf(locked.kind), { desk, tx, locked, request: { caseId, command, origin, key } }, basis);
 }
 
-async function reject(
-  tx: CaseTransaction,
-  locked: LockedCase,
-  paper: PaperRow,
-  { reason }: Settlement,
-  origin: CommandOrigin,
-  key: CommandKey,
-): Promise<Outcome<Settled>> {
-  await tx.settlePaper(paper.id, 'REJECTED', origin.actor.accountId);
+async function reject({ desk, tx, locked, ...by }: AtDesk, paper: PaperRow, { reason }: Settlement): Promise<Outcome<Settled>> {
+  await tx.settlePaper(paper.id, 'REJECTED', by.origin.actor.accountId);
   await note(tx, locked, {
-    ...paperEvent('PAPER_REJECTED', locked, paper, paper, origin, key),
+    ...paperEvent('PAPER_REJECTED', { desk, locked }, paper, paper, by),
     reason: { code: 'REJECTED', text: reason ?? null },
   });
   return done({ caseId: paper.caseId, version: null });

@@ -44,7 +44,7 @@ export function seated<C extends Command | WordCommand>(
     : processOf(locked.kind).wordOf({ caseId, command, origin, key }, locked.state)?.command;
   const row = verb === undefined ? null : standing({ desk, locked });
   if (verb === undefined || row === null || signerOf(verb) !== '') return command;
-  return { ...command, input: { ...command.input, signer: ownSeat(row.state, signatureOf(signer), []) } };
+  return { ...command, input: { ...command.input, signer: ownSeat(verb.verb, row.state, signatureOf(signer), []) } };
 }
 
 /**
@@ -59,7 +59,12 @@ export async function wordRefusals(word: PaperWord, signer: string): Promise<rea
   const row = standing(word);
   if (row === null) return [stageRefusal({ stages: [] }, locked.state) ?? { code: 'APPROVAL_CLOSED' }];
   if (!rule.paper) return [{ code: 'PAPER_NOT_POSSIBLE' }];
-  const applied = await applyVerb(tx, row, { command, by: signatureOf(signer), actor: origin.actor, scope: locked.scope }, locked.now);
+  const applied = await applyVerb(
+    tx,
+    row,
+    { caseId: locked.id, command, by: signatureOf(signer), actor: origin.actor, scope: locked.scope },
+    locked.now,
+  );
   return applied.ok ? [] : applied.refusals;
 }
 

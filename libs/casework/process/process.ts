@@ -1,8 +1,9 @@
 import type { CaseKind } from '@jiangcheng/contracts/ids';
-import type { Actor, CaseScope } from '@jiangcheng/domain/access/actor';
+import type { Actor, CaseScope, Role } from '@jiangcheng/domain/access/actor';
 import type { ApprovalVerb } from '@jiangcheng/domain/approval/commands';
 import type { ApprovalPlan } from '@jiangcheng/domain/approval/plan';
-import type { Barred } from '@jiangcheng/domain/approval/state';
+import type { Barred, ClosedApproval } from '@jiangcheng/domain/approval/state';
+import type { DeadlineRule } from '@jiangcheng/domain/deadline/rule';
 import type { Deciding } from '@jiangcheng/domain/process/deciding';
 import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import type { Refusal, Result } from '@jiangcheng/domain/shared/result';
@@ -19,6 +20,8 @@ import type { SignRequest } from './sign-request.ts';
 /** The row of an act in its kind's table, as far as casework asks. */
 export interface ActRule {
   stages: readonly string[];
+  /** At whatever stage, and after the end. */
+  anytime?: true;
   clause: string | null;
   /** Whether it may be registered from paper. */
   paper: boolean;
@@ -33,13 +36,23 @@ export interface StageApproval {
 }
 
 /** What an act sets in motion beside deadlines, tasks and approvals. */
-export type Effects = Partial<Pick<CaseChanges, 'mails' | 'deviations' | 'frozenReport' | 'review' | 'documentNumbers'>>;
+export type Effects = Partial<Pick<CaseChanges, 'mails' | 'deviations' | 'frozenReport' | 'review' | 'documentNumbers'>> &
+  /** Tasks that hang on the case beside its story. */
+  Partial<Pick<CaseChanges, 'openTasks' | 'closeTasks'>>;
+
+/** Does one batch of what is owed to many, marks what it did, and gives what the history says of it: another batch goes on after it. */
+export type MassBatch = () => Promise<NewAuditEvent[]>;
+
+/** What tasks look at beside their case. */
+export type TaskBooks = Pick<CaseTransaction, 'money'>;
 
 /** A kind of case, for casework: its rules, its approvals, and what it tells people. Acts and approvals run over this in one place. */
 export interface Process<T extends ProcessTypes = ProcessTypes> {
   readonly kind: CaseKind;
 
   packOf(desk: Desk, locked: LockedCase<T['state']>): T['pack'];
+  /** On what something rests under the case's own regulation that a rule rests on the given clause; the same where it is left out. */
+  ground?(pack: T['pack'], clause: string): string;
   /** A clause as people cite it. */
   cite(pack: T['pack'], clause: string): string;
   /** Path of the case in the console. */
@@ -47,13 +60,17 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
 
   rule(act: T['command']['act']): ActRule;
   whoRefusals(act: T['command']['act'], locked: LockedCase<T['state']>, actor: Actor, input: object): Refusal[];
+  /** Whether somebody whom his roles do not bring here has a part in this very case; nobody where it is left out. */
+  takesPart?(state: T['state'], actor: Actor): boolean;
   /** Four eyes for a decision from paper: the signer against the preparer, by name. */
   signerRefusals(act: T['command']['act'], state: T['state'], signer: string): Refusal[];
   actingRole(act: T['command']['act'], actor: Actor, scope: CaseScope): string;
   /** Whom somebody acts for (代); null when he acts for himself. */
   onBehalfOf(act: T['command']['act'], locked: LockedCase<T['state']>, actor: Actor): string | null;
   /** The people whose work a task looks at, who may not take it. */
-  preparersOfTask(taskKind: string, state: T['state']): readonly string[];
+  preparersOfTask(task: TaskRow, locked: LockedCase<T['state']>, tx: TaskBooks): readonly string[] | Promise<readonly string[]>;
+  /** As what somebody who may not read the case has tasks of it; nobody where it is left out. */
+  taskRoleOf?(actor: Actor, scope: CaseScope): Role | null;
 
   /** `input` is what an act comes with; without one somebody asks what he may do. */
   load(
@@ -69,7 +86,7 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   /** What follows an act that was entered afterwards (补录). */
   backfilled(at: number): T['event'];
 
-  tasks(state: T['state']): PlannedTask[];
+  tasks(state: T['state'], pack: T['pack']): PlannedTask[];
   deadlines(state: T['state'], pack: T['pack']): PlannedClock[];
   /** Whether an open task that the state no longer asks for was done by somebody. */
   wasDone(row: TaskRow, planned: readonly PlannedTask[], state: T['state']): boolean;
@@ -78,6 +95,8 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   approval(state: T['state'], pack: T['pack']): StageApproval | null;
   /** The kind of its signers' tasks. */
   approvalTask(stage: string): string;
+  /** How long one opening of its nodes may take; null where nothing is set, and never where it is left out. */
+  approvalRule?(stage: string, pack: T['pack']): DeadlineRule | null;
   /** Whose approval it is, by the stage: its signers are people of this role. */
   signers(stage: string): SignerRole;
   /** The act that a word stands for, with the rules that hold it back. */
@@ -85,7 +104,7 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   /** An act that is a word on the approval; null for every other one. */
   wordOf(request: ActRequest<T>, state: T['state']): SignRequest | null;
   /** The act by which a closed approval gives the stage its outcome. */
-  conclusion(request: SignRequest, status: string, state: T['state']): T['command'];
+  conclusion(request: SignRequest, ended: ClosedApproval, state: T['state']): T['command'];
 
   reasonOf(command: T['command']): { code: string; text: string | null } | null;
   effects(context: ActContext<T>, state: T['state'], deadlines: readonly DeadlineRow[]): Promise<Effects>;
@@ -96,11 +115,11 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   /** How long after its due instant a clock is looked at, where that is not at once (design.md §3: what closes, closes 60 s after). */
   readonly graceMs?: number;
   /**
-   * Does one batch of what is owed to many rows of the case, and gives what the history says of it; null when nothing is owed. Each batch is
-   * a short transaction of its own, and marks what it did: another waking goes on after it.
+   * What is owed to many rows of the case now; null when nothing is. The batch is done before the case is locked (mass-batch.ts), so it may
+   * only touch such rows.
    */
-  mass?(context: DueContext<T>): Promise<NewAuditEvent[] | null>;
-  /** What people are reminded of; `nextAt` is when something is said again that no deadline's ladder says. */
+  mass?(context: DueContext<T>): Promise<MassBatch | null>;
+  /** What people are reminded of beside an approval's clocks, `running` being the case's own; `nextAt` is when something is said again that no deadline's ladder says. */
   reminded(context: DueContext<T>, running: readonly DeadlineRow[], about: RemindContext): Promise<Reminding & { nextAt: number | null }>;
 }
 

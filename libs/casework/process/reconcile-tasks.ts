@@ -13,26 +13,31 @@ export interface TaskChanges {
 }
 
 const isSame = (planned: PlannedTask, row: TaskRow): boolean =>
-  planned.kind === row.kind && planned.round === row.round && planned.role === row.role && planned.organizationId === row.organizationId;
+  planned.kind === row.kind &&
+  planned.round === row.round &&
+  planned.role === row.role &&
+  planned.organizationId === row.organizationId &&
+  (planned.personId ?? null) === (row.personId ?? null);
 
-/** The case's own tasks that the state asks for, against those that are open. What is gone was done, unless the process says otherwise. */
+/** The case's own tasks that the state asks for, against those of its stages that are open: others hang on it beside its story. What is gone was done, unless the process says otherwise. */
 export function reconcileTasks<T extends ProcessTypes>(
   process: Process<T>,
   locked: LockedCase<T['state']>,
   state: T['state'],
+  pack: T['pack'],
   deadlines: readonly DeadlineRow[],
   newId: NewId,
 ): TaskChanges {
-  const planned = process.tasks(state);
-  const own = locked.tasks.filter(({ seat }) => seat === null);
+  const planned = process.tasks(state, pack);
+  const own = locked.tasks.filter(({ seat, stage }) => seat === null && state.stages.some((one) => one.stage === stage));
   const deadlineOf = ({ deadline }: PlannedTask) =>
     deadline === null ? null : (deadlines.find(({ key, round }) => key === deadline.key && round === deadline.round) ?? null);
   const open = planned
     .filter((task) => !own.some((row) => isSame(task, row)))
     .map((task): NewTask => {
       const deadline = deadlineOf(task);
-      const { kind, stage, round, role, organizationId } = task;
-      return { id: newId(), kind, stage, round, role, organizationId, deadlineId: deadline?.id ?? null, dueAt: passingAt(deadline) };
+      const { deadline: _planned, ...addressed } = task;
+      return { id: newId(), ...addressed, deadlineId: deadline?.id ?? null, dueAt: passingAt(deadline) };
     });
   const gone = own.filter((row) => !planned.some((task) => isSame(task, row)));
   const close = gone.map((row) => ({

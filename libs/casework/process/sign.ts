@@ -1,13 +1,15 @@
 import { mayRead } from '@jiangcheng/domain/access/actor';
 import { signerOf, type ApprovalCommand } from '@jiangcheng/domain/approval/commands';
-import type { Signature } from '@jiangcheng/domain/approval/state';
+import type { ClosedApproval, Signature } from '@jiangcheng/domain/approval/state';
 import { verbRow } from '@jiangcheng/domain/approval/verbs';
 import type { Deciding } from '@jiangcheng/domain/process/deciding';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
-import { about, verbEvent } from '../approval/approval-audit.ts';
+import { about, hashesIn, verbEvent } from '../approval/approval-audit.ts';
 import { approvalFacts } from '../approval/approval-facts.ts';
 import { isSigner, standsAs, type SignerRole } from '../approval/signers.ts';
 import { applyVerb, type Applied } from '../approval/apply-verb.ts';
+import { deadlineEvents } from '../deadline/deadline-events.ts';
+import { mergeDeadlines } from '../deadline/reconcile-deadlines.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
 import { noChanges, type CaseChanges } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
@@ -16,12 +18,14 @@ import type { ActAnswer, Desk, PaperBasis } from './act-context.ts';
 import { saveAndAnswer } from './answer.ts';
 import { changesOf } from './changes.ts';
 import { signatureIn } from './deputy.ts';
+import { clauseOfAct } from './ground.ts';
 import { ofKind, type Process } from './process.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { SignRequest } from './sign-request.ts';
 import { stageOpened } from './stage-events.ts';
 import { refusedOrTaken, seatTaken } from './taken.ts';
-import { approvalSeats, ownSeat, standingApproval } from './standing-approval.ts';
+import { approvalSeats, ownSeat, runClockChanges, standingApproval } from './standing-approval.ts';
+import { turnMails } from './turn-mails.ts';
 
 interface Signing<T extends ProcessTypes> {
   desk: Desk;
@@ -64,12 +68,18 @@ export async function signAndSave<T extends ProcessTypes>(process: Process<T>, a
   const by = await asWhom(process, asked, row);
   const context = { ...asked, by };
   const command = await addressed(context, row);
-  const applied = await applyVerb(tx, row, { command, by, actor: request.origin.actor, scope: locked.scope }, locked.now);
+  const applied = await applyVerb(
+    tx,
+    row,
+    { caseId: locked.id, command, by, actor: request.origin.actor, scope: locked.scope },
+    locked.now,
+  );
   if (!applied.ok) return refused(applied.refusals);
   const signed = { ...context, request: { ...request, command } };
-  return applied.value.change.state.status === 'OPEN' || verbRow(command.verb).afterEnd
-    ? saveAndAnswer(tx, locked, verbChanges(process, signed, pack, applied.value))
-    : conclude(process, signed, pack, applied.value);
+  const { state } = applied.value.change;
+  return state.status === 'OPEN' || verbRow(command.verb).afterEnd
+    ? saveAndAnswer(tx, locked, await verbChanges(process, signed, pack, applied.value))
+    : conclude(process, signed, pack, applied.value, state);
 }
 
 /** Whoever is at the keyboard signs for himself or, where the seat is an absent person's, as his deputy; a paper names its signer. */
@@ -88,7 +98,7 @@ async function addressed<T extends ProcessTypes>(context: Signing<T>, row: Appro
   if (signerOf(command) !== '') return command;
   const { tx, locked, request, by } = context;
   const { pools } = await approvalFacts(tx, row.state, locked.scope, request.origin.actor, by);
-  return { ...command, input: { ...command.input, signer: ownSeat(row.state, by, pools) } } as ApprovalCommand;
+  return { ...command, input: { ...command.input, signer: ownSeat(command.verb, row.state, by, pools) } } as ApprovalCommand;
 }
 
 /** A word counts in the round that the person saw, and nobody agrees to what the case's own rules still hold back. */
@@ -111,15 +121,17 @@ async function conclude<T extends ProcessTypes>(
   process: Process<T>,
   { desk, tx, locked, request, by, paper }: Signing<T>,
   pack: T['pack'],
-  { change }: Applied,
+  { events, change }: Applied,
+  ended: ClosedApproval,
 ): Promise<Outcome<ActAnswer>> {
-  const command = process.conclusion(request, change.state.status, locked.state);
+  const command = process.conclusion(request, ended, locked.state);
   const loaded = await process.load(tx, locked, pack, command.act, command.input);
   const deciding: Deciding = by.kind === 'ACCOUNT' ? { kind: 'ACCOUNT', personId: by.personId, name: by.name } : by;
   const decision = process.decide(command, locked.state, loaded.facts, deciding, locked.now);
   if (!decision.ok) return refused(decision.refusals);
   const { caseId, origin, key } = request;
-  const review = { change, about: about(request.command, nodeOf(request.command)), onBehalfOf: behalfOf(by) };
+  const said = { about: about(request.command, nodeOf(request.command)), documents: hashesIn(events) };
+  const review = { change, ...said, onBehalfOf: behalfOf(by) };
   const acted = { desk, tx, locked, pack, request: { caseId, command, origin, key }, deciding, paper, events: decision.value, review };
   return saveAndAnswer(tx, locked, await changesOf(process, { ...acted, ...loaded }));
 }
@@ -128,31 +140,53 @@ const behalfOf = (by: Signature): string | null => (by.kind === 'ACCOUNT' ? (by.
 const nodeOf = (command: ApprovalCommand): string | null => signerOf(command)?.split('/')[0] ?? null;
 
 /** A verb after which the approval goes on, or that came after its end: the case stays where it stands. */
-function verbChanges<T extends ProcessTypes>(
+async function verbChanges<T extends ProcessTypes>(
   process: Process<T>,
-  { desk, locked, request, by, paper }: Signing<T>,
+  { desk, tx, locked, request, by, paper }: Signing<T>,
   pack: T['pack'],
   { events, change }: Applied,
-): CaseChanges {
+): Promise<CaseChanges> {
+  const { command } = request;
   const { actor, sessionId, address, requestId } = request.origin;
+  const clause = clauseOfAct(process, pack, process.actOfWord(command.verb, locked.state));
   const basis = {
     ...{ actorAccountId: actor.accountId, actorPersonId: actor.personId, sessionId, address, requestId },
     actingRole: paper === null ? standsAs(signersIn(process, desk, locked), actor, locked.scope) : 'OFFICE',
     idempotencyKey: request.key.key,
     onBehalfOf: behalfOf(by),
     ...{ decidedBy: paper?.decider ?? null, decidedOn: paper?.decidedOn ?? null },
-    ...{ enteredBy: paper?.registeredBy ?? null, confirmedBy: paper?.confirmedBy ?? null, documents: paper?.documents ?? [] },
-    clause: process.rule(process.actOfWord(request.command.verb, locked.state)).clause,
+    ...{
+      enteredBy: paper?.registeredBy ?? null,
+      confirmedBy: paper?.confirmedBy ?? null,
+      documents: [...(paper?.documents ?? []), ...hashesIn(events)],
+    },
+    clause,
   };
-  const seats = approvalSeats(process, locked, pack, change, desk.newId);
+  const after = { row: change, written: change };
+  const clocks = await runClockChanges(process, { desk, tx, locked }, pack, after);
+  const deadlines = mergeDeadlines(locked.deadlines, clocks);
+  const seats = approvalSeats(process, locked, after, deadlines, desk.newId);
+  const told = {
+    clause: process.cite(pack, clause ?? ''),
+    link: process.link(locked),
+    opened: seats.open,
+    taskKind: process.approvalTask(change.stage),
+  };
   return {
     ...noChanges(locked.state, locked.wakeAt),
     moved: true,
     closedBy: actor.accountId,
-    events: [...stageOpened(locked), verbEvent(request.command, events, nodeOf(request.command), basis)],
+    events: [
+      ...stageOpened(locked),
+      verbEvent(command, events, nodeOf(command), basis),
+      ...deadlineEvents(clocks, { requestId, idempotencyKey: request.key.key }),
+    ],
+    deadlines: clocks.map(({ after: row }) => row),
     openTasks: seats.open,
     closeTasks: seats.close,
     claimTasks: seats.claim,
-    approval: seats.approval,
+    dueTasks: seats.due,
+    approval: change,
+    mails: await turnMails({ desk, tx, locked, command, by, actorId: actor.personId, change, ...told }),
   };
 }

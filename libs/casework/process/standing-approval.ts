@@ -1,15 +1,19 @@
+import type { ApprovalVerb } from '@jiangcheng/domain/approval/commands';
 import { open } from '@jiangcheng/domain/approval/consequences';
 import { evolve, fromEvents } from '@jiangcheng/domain/approval/evolve';
 import { seatedAt } from '@jiangcheng/domain/approval/plan';
 import { currentRun, type ApprovalState, type Signature } from '@jiangcheng/domain/approval/state';
-import { holds } from '@jiangcheng/domain/approval/taking-part';
+import { holds, isBehind } from '@jiangcheng/domain/approval/taking-part';
 import { actingSigners } from '@jiangcheng/domain/approval/verdict';
+import { wordsToTakeBack } from '@jiangcheng/domain/approval/withdrawing';
 import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
 import { valueOf } from '@jiangcheng/domain/shared/result';
 import { unchanged } from '../approval/apply-verb.ts';
 import { reconcileSeats, type SeatChanges } from '../approval/reconcile-seats.ts';
+import { clockOfTurn, plannedRunClocks, startsOrEnds } from '../approval/run-clocks.ts';
+import { reconcileDeadlines, type DeadlineChange, type PlannedClock } from '../deadline/reconcile-deadlines.ts';
 import type { ApprovalChange, ApprovalRow } from '../ports/approval-row.ts';
-import type { LockedCase } from '../ports/case-store.ts';
+import type { DeadlineRow, LockedCase } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 import type { ActContext } from './act-context.ts';
 import type { Process } from './process.ts';
@@ -38,11 +42,15 @@ export function standingApproval<T extends ProcessTypes>(
   return { row: { id: newId(), stage, round, state: opened }, opening: true };
 }
 
-/** The seat at which he may sign now, where he named none: the first that is his. */
-export function ownSeat(state: ApprovalState, by: Signature, pools: readonly string[]): string {
+/** The seat that a verb is about, where he named none: the first at which he may sign now; of a 撤回, the one that has his word. */
+export function ownSeat(verb: ApprovalVerb, state: ApprovalState, by: Signature, pools: readonly string[]): string {
   const run = currentRun(state);
   const acting = run === null ? [] : actingSigners(run);
-  return (acting.find((signer) => holds(signer, by, pools)) ?? acting[0])?.key ?? '';
+  const own =
+    verb === 'withdraw'
+      ? wordsToTakeBack(state).find(({ decision }) => decision !== null && isBehind(decision.by, by))
+      : acting.find((signer) => holds(signer, by, pools));
+  return (own ?? acting[0])?.key ?? '';
 }
 
 /** The approval of a stage that ended by another act than its signers' words: nothing more is asked of them. Null where none stood, or stands on. */
@@ -58,17 +66,53 @@ export function calledOff<T extends ProcessTypes>(
   return unchanged({ ...standing.row, state: evolve(standing.row.state, { type: 'CALLED_OFF', at: locked.now, by, text }) });
 }
 
-/** The tasks of the approval's signers after a change of it, or as its stage opens. */
-export function approvalSeats<T extends ProcessTypes>(
+/** The approval as a transaction leaves it, and what of it is written: a change of it, or its opening. */
+export interface ApprovalAfter {
+  row: ApprovalRow;
+  written: ApprovalChange | null;
+}
+
+/** The approval after a change of it, or as its stage opens; null where the case stands in no stage with one. */
+export function approvalAfter<T extends ProcessTypes>(
   process: Process<T>,
   locked: LockedCase<T['state']>,
   pack: T['pack'],
   change: ApprovalChange | null,
   newId: NewId,
-): SeatChanges & { approval: ApprovalChange | null } {
-  const standing = change === null ? standingApproval(process, locked, pack, newId) : null;
-  const row = change ?? standing?.row ?? null;
-  if (row === null) return { open: [], close: [], claim: [], approval: null };
-  const approval = change ?? (standing?.opening === true ? unchanged(row) : null);
-  return { ...reconcileSeats(row, locked.tasks, process.approvalTask(row.stage), newId), approval };
+): ApprovalAfter | null {
+  if (change !== null) return { row: change, written: change };
+  const standing = standingApproval(process, locked, pack, newId);
+  return standing === null ? null : { row: standing.row, written: standing.opening ? unchanged(standing.row) : null };
+}
+
+/** The clocks of its openings. */
+export const approvalClocks = <T extends ProcessTypes>(
+  process: Process<T>,
+  { deadlines }: Pick<LockedCase, 'deadlines'>,
+  pack: T['pack'],
+  after: ApprovalAfter | null,
+): PlannedClock[] => (after === null ? [] : plannedRunClocks(after.row, deadlines, process.approvalRule?.(after.row.stage, pack) ?? null));
+
+/** The clocks that a word starts or ends; no calendar is read for a word that does neither. */
+export async function runClockChanges<T extends ProcessTypes>(
+  process: Process<T>,
+  { desk, tx, locked }: Pick<ActContext<T>, 'desk' | 'tx' | 'locked'>,
+  pack: T['pack'],
+  after: ApprovalAfter,
+): Promise<DeadlineChange[]> {
+  const planned = approvalClocks(process, locked, pack, after);
+  return startsOrEnds(planned, locked.deadlines) ? reconcileDeadlines(locked.deadlines, planned, await tx.calendar(), desk.newId) : [];
+}
+
+/** The tasks of its signers, due by the clock of the opening among `deadlines`, which are as the transaction leaves them. */
+export function approvalSeats<T extends ProcessTypes>(
+  process: Process<T>,
+  { tasks }: Pick<LockedCase, 'tasks'>,
+  after: ApprovalAfter | null,
+  deadlines: readonly DeadlineRow[],
+  newId: NewId,
+): SeatChanges {
+  if (after === null) return { open: [], close: [], claim: [], due: [] };
+  const { row } = after;
+  return reconcileSeats(row, clockOfTurn(row, deadlines), tasks, process.approvalTask(row.stage), newId);
 }

@@ -1,3 +1,6 @@
+import type { AttendInput } from '@jiangcheng/contracts/activities';
+import type { CaseState } from '@jiangcheng/domain/process/story';
+import type { SeatChanges } from '../approval/reconcile-seats.ts';
 import { deadlineEvents } from '../deadline/deadline-events.ts';
 import { mergeDeadlines, reconcileDeadlines, type DeadlineChange } from '../deadline/reconcile-deadlines.ts';
 import { auditEvent } from '../audit/audit-event.ts';
@@ -10,7 +13,16 @@ import type { Process } from './process.ts';
 import type { ProcessTypes } from './process-types.ts';
 import { reconcileTasks, type TaskChanges } from './reconcile-tasks.ts';
 import { changedParts, stageOpened } from './stage-events.ts';
-import { approvalSeats } from './standing-approval.ts';
+import { approvalAfter, approvalClocks, approvalSeats, type ApprovalAfter } from './standing-approval.ts';
+
+/** A waking's own proof of origin. */
+export interface Waking {
+  input: AttendInput;
+  runId: string | null;
+}
+
+export const recordOf = (state: CaseState, { stage, round }: AttendInput) =>
+  state.stages.find((s) => s.stage === stage && s.round === round) ?? null;
 
 /** Where a waking's writes come from. */
 export type WakingOrigin = Pick<NewAuditEvent, 'workflowId' | 'runId'>;
@@ -19,22 +31,26 @@ export type WakingOrigin = Pick<NewAuditEvent, 'workflowId' | 'runId'>;
 export interface Found extends DueContext {
   changed: readonly DeadlineChange[];
   tasks: TaskChanges;
+  approval: ApprovalAfter | null;
+  seats: SeatChanges;
 }
 
 export async function asFound(process: Process, desk: Desk, tx: CaseTransaction, locked: LockedCase): Promise<Found> {
   const { state } = locked;
   const pack = process.packOf(desk, locked);
   const calendar = await tx.calendar();
-  const changed = reconcileDeadlines(locked.deadlines, process.deadlines(state, pack), calendar, desk.newId);
+  const approval = approvalAfter(process, locked, pack, null, desk.newId);
+  const planned = [...process.deadlines(state, pack), ...approvalClocks(process, locked, pack, approval)];
+  const changed = reconcileDeadlines(locked.deadlines, planned, calendar, desk.newId);
   const deadlines = mergeDeadlines(locked.deadlines, changed);
-  const tasks = reconcileTasks(process, locked, state, deadlines, desk.newId);
-  return { desk, tx, locked, state, pack, calendar, changed, deadlines, tasks, openTasks: tasks.open };
+  const tasks = reconcileTasks(process, locked, state, pack, deadlines, desk.newId);
+  const seats = approvalSeats(process, locked, approval, deadlines, desk.newId);
+  return { desk, tx, locked, state, pack, calendar, changed, deadlines, tasks, approval, seats, openTasks: tasks.open };
 }
 
 /** What a waking writes while its stage goes on. */
-export function wakingChanges(process: Process, found: Found, due: DueWork, origin: WakingOrigin): CaseChanges {
-  const { locked, pack, desk, changed, tasks } = found;
-  const seats = approvalSeats(process, locked, pack, null, desk.newId);
+export function wakingChanges(found: Found, due: DueWork, origin: WakingOrigin): CaseChanges {
+  const { locked, changed, tasks, seats, approval } = found;
   return {
     ...noChanges(locked.state, due.wakeAt),
     events: [...stageOpened(locked, origin), ...deadlineEvents(changed, origin), ...due.events.map((event) => ({ ...event, ...origin }))],
@@ -42,8 +58,8 @@ export function wakingChanges(process: Process, found: Found, due: DueWork, orig
     openTasks: [...tasks.open, ...seats.open],
     closeTasks: [...tasks.close, ...seats.close],
     claimTasks: seats.claim,
-    approval: seats.approval,
-    dueTasks: tasks.due,
+    approval: approval?.written ?? null,
+    dueTasks: [...tasks.due, ...seats.due],
     mails: due.mails,
     reminders: due.reminders,
   };
@@ -59,7 +75,7 @@ export async function closingChanges<T extends ProcessTypes>(
   const { locked, desk, pack, calendar } = found;
   const state = process.evolve(locked.state, event);
   const changed = reconcileDeadlines(locked.deadlines, process.deadlines(state, pack), calendar, desk.newId);
-  const tasks = reconcileTasks(process, locked, state, mergeDeadlines(locked.deadlines, changed), desk.newId);
+  const tasks = reconcileTasks(process, locked, state, pack, mergeDeadlines(locked.deadlines, changed), desk.newId);
   return {
     ...noChanges(state, null),
     events: [
@@ -73,12 +89,6 @@ export async function closingChanges<T extends ProcessTypes>(
     dueTasks: tasks.due,
     mails: (await process.closingMails?.(found, event)) ?? [],
   };
-}
-
-/** What a waking writes that did one batch of something owed to many: the case stays where it is. */
-export function massChanges(process: Process, found: Found, events: readonly NewAuditEvent[], origin: WakingOrigin): CaseChanges {
-  const nothingDue = { events: [...events], deadlines: [], mails: [], reminders: [], wakeAt: found.locked.wakeAt };
-  return wakingChanges(process, found, nothingDue, origin);
 }
 
 export const nothingToWrite = (locked: LockedCase, changes: CaseChanges): boolean =>

@@ -2,6 +2,7 @@ import { isAuditor, isOffice, teamUnitsOf, type Actor, type CaseScope } from '@j
 import type { CandidatePack, CandidateRecord } from '@jiangcheng/domain/recommendation/records';
 import type { SelectionState } from '@jiangcheng/domain/selection/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import { actedAs } from '../audit/acted-as.ts';
 import { ofKind } from '../process/process.ts';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
@@ -75,17 +76,11 @@ export const conflict = (code: string, version: number): Outcome<never> => ({ ki
 /** A file that a command names and that is none of this case with this purpose. */
 export const foreignFile = (field: string): Outcome<never> => refused([{ code: 'FILE_NOT_OF_CASE', field }]);
 
-function basisOf<I>({ origin, key, organizationId }: UnitRequest<I>, role: 'TEAM_UNIT' | 'OFFICE', whose: Whose): Partial<NewAuditEvent> {
-  const { actor, sessionId, address, requestId } = origin;
+function basisOf<I>(request: UnitRequest<I>, role: 'TEAM_UNIT' | 'OFFICE', whose: Whose): Partial<NewAuditEvent> {
+  const { origin, organizationId } = request;
   const filledIn = role === 'OFFICE' && whose === 'UNIT';
   return {
-    actorAccountId: actor.accountId,
-    actorPersonId: actor.personId,
-    actingRole: role,
-    sessionId,
-    address,
-    requestId,
-    idempotencyKey: key.key,
-    ...(filledIn ? { enteredBy: actor.accountId, onBehalfOf: organizationId } : {}),
+    ...actedAs(request, role),
+    ...(filledIn ? { enteredBy: origin.actor.accountId, onBehalfOf: organizationId } : {}),
   };
 }

@@ -38,7 +38,7 @@ export const saveCandidate = (desk: RecommendationDesk, request: UnitRequest<Sav
   });
 
 const newCandidate = (id: string, organizationId: string, position: number) => ({
-  ...{ id, organizationId, position, version: 0, status: 'DRAFT' as const, formFileId: null, exceptions: [], filedAt: null },
+  ...{ id, organizationId, position, version: 0, status: 'DRAFT' as const, formFileId: null, exceptions: [], opinions: [], filedAt: null },
   ...{ review: null, reviewItems: [], reviewClause: null, reviewReason: null, supplementDueOn: null },
 });
 

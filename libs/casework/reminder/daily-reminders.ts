@@ -2,6 +2,7 @@ import { nextDailyReminder } from '@jiangcheng/domain/deadline/daily-reminder';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { Json } from '../ports/case-changes.ts';
 import type { SentReminder } from '../ports/case-store.ts';
+import { dueJson } from './due-json.ts';
 import { recipientsOf } from './recipients.ts';
 import { mailToAll, nothingSaid, reminderRows, type RemindContext, type RemindedTask, type Reminding } from './reminding.ts';
 
@@ -10,6 +11,8 @@ export interface DailyTask extends RemindedTask {
   /** The day that has passed, civil date `YYYY-MM-DD`. */
   from: string;
   mail: string;
+  /** By when it is to be done, as far as that is known: reminders of a person are put in this order. */
+  due: { dueAt: number; provisional: boolean };
   variables: Record<string, Json>;
   clause: string;
   /** What the history says of it beside the number of people. */
@@ -35,9 +38,10 @@ async function remind(context: RemindContext, task: DailyTask, onDate: string): 
   const to = [...told.asked, ...told.copied];
   // Said to nobody is not said: without a row of the reminder every waking would note it once more.
   if (to.length === 0) return nothingSaid;
-  const { taskId, from } = task;
+  const { taskId, from, due } = task;
   const { title: contest, organizerName: organizer } = context.locked;
-  const variables = { contest, organizer, clause: context.cite(task.clause), link: task.link, ...task.variables };
+  const common = { contest, organizer, clause: context.cite(task.clause), due: dueJson(due), link: task.link };
+  const variables = { ...common, ...task.variables };
   const mails = mailToAll(told, context.newId, { kind: task.mail, variables, taskId, rung: onDate });
   return {
     mails,

@@ -14,6 +14,8 @@ export interface LadderTask extends RemindedTask {
   deadline: DeadlineRow;
   /** Kinds of the mails before the deadline has passed, and after. */
   mails: { before: string; overdue: string };
+  /** What these mails say beside what every one of a ladder says. */
+  variables?: Readonly<Record<string, Json>>;
 }
 
 /** The instants of a deadline's ladder that count for this case. */
@@ -22,15 +24,23 @@ export const rungsOf = ({ calendar, notBefore }: Pick<RemindContext, 'calendar' 
 
 /** What the ladder of one running deadline wants now; rungs that were missed are folded into the latest (design.md §6). */
 export async function ladderReminders(context: RemindContext, task: LadderTask, sent: readonly SentReminder[]): Promise<Reminding> {
-  const { deadline, taskId } = task;
+  const sends: Reminding[] = [];
+  // One after another: a transaction's connection answers one question at a time.
+  for (const verdict of unsaidRungs(context, task, sent)) sends.push(await remind(context, task, verdict));
+  return together(sends);
+}
+
+/** The rungs of a task's deadline whose time has come and that have not been said. */
+export function unsaidRungs(
+  context: Pick<RemindContext, 'calendar' | 'notBefore' | 'locked'>,
+  { deadline, taskId }: Pick<LadderTask, 'deadline' | 'taskId'>,
+  sent: readonly SentReminder[],
+): RungVerdict[] {
   const said = saidOffsets(
     deadline,
     sent.filter((r) => r.taskId === taskId && r.round === deadline.round),
   );
-  const sends: Reminding[] = [];
-  // One after another: a transaction's connection answers one question at a time.
-  for (const verdict of dueRungs(rungsOf(context, deadline), said, context.locked.now)) sends.push(await remind(context, task, verdict));
-  return together(sends);
+  return dueRungs(rungsOf(context, deadline), said, context.locked.now);
 }
 
 /**
@@ -71,11 +81,11 @@ async function remind(context: RemindContext, task: LadderTask, verdict: RungVer
 
 function variablesOf(
   { locked, calendar, cite }: RemindContext,
-  { deadline, link }: LadderTask,
+  { deadline, link, variables }: LadderTask,
   { overdue }: RungVerdict,
 ): Record<string, Json> {
   const days = workingDaysBetween(calendar, civilDateOf(locked.now), deadline.dueOn).days;
   const { title: contest, organizerName: organizer } = locked;
-  const common = { contest, organizer, clause: cite(deadline.rule.clause), due: dueJson(deadline), link };
+  const common = { contest, organizer, clause: cite(deadline.rule.clause), due: dueJson(deadline), link, ...variables };
   return { ...common, ...(overdue ? { daysOverdue: Math.max(1, -days) } : { daysLeft: Math.max(0, days) }) };
 }

@@ -10,13 +10,13 @@ import { distinct, type RemindContext, type RemindedTask, type Told } from './re
  */
 export async function recipientsOf(
   { tx, locked }: RemindContext,
-  { holder }: RemindedTask,
+  { holder, people }: RemindedTask,
   to: readonly RungRecipient[],
   overdue: boolean,
 ): Promise<Told> {
   const { campaignId } = locked.scope;
   const toHolder = to.includes('ASSIGNEE');
-  const assignees = toHolder ? await tx.recipients(holder.role, campaignId, holder.organizationId) : [];
+  const assignees = toHolder ? (people ?? (await tx.recipients(holder.role, campaignId, holder.organizationId))) : [];
   const office = to.includes('OFFICE') || assignees.length === 0 ? await officeOf(tx, locked) : [];
   const beside: Recipient[] = [];
   for (const id of toHolder ? holder.beside : []) beside.push(...(await tx.recipients(holder.role, campaignId, id)));

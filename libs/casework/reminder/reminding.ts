@@ -21,6 +21,8 @@ export interface RemindedTask {
   taskId: string;
   /** Who has to do it: a role, of one organization where the role is held so. Those `beside` it hear of it and need not act. */
   holder: { role: Role; organizationId: string | null; beside: readonly string[] };
+  /** Those who have to do it where it is not everybody who acts for the holder; never empty. */
+  people?: readonly Recipient[];
   /** Path of the console. */
   link: string;
 }

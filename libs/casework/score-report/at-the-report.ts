@@ -2,6 +2,7 @@ import { actsForOrganizer, isOffice, mayRead, type Actor, type CaseScope } from 
 import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
 import { agreedWeights, leadOrganizer } from '@jiangcheng/domain/contest/state';
 import { weighedAs, type ScorePack } from '@jiangcheng/domain/score-report/score-pack';
+import { actedAs } from '../audit/acted-as.ts';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedContest } from '../ports/case-store.ts';
@@ -45,17 +46,7 @@ export function atTheReport<I, T>(
   });
 }
 
-function basisOf<I>({ origin, key }: ReportRequest<I>, { state }: LockedContest, role: 'ORGANIZER' | 'OFFICE'): Partial<NewAuditEvent> {
-  const { actor, sessionId, address, requestId } = origin;
-  const filledIn = role === 'OFFICE' ? { onBehalfOf: leadOrganizer(state), enteredBy: actor.accountId } : {};
-  return {
-    actorAccountId: actor.accountId,
-    actorPersonId: actor.personId,
-    actingRole: role,
-    sessionId,
-    address,
-    requestId,
-    idempotencyKey: key.key,
-    ...filledIn,
-  };
+function basisOf<I>(request: ReportRequest<I>, { state }: LockedContest, role: 'ORGANIZER' | 'OFFICE'): Partial<NewAuditEvent> {
+  const filledIn = role === 'OFFICE' ? { onBehalfOf: leadOrganizer(state), enteredBy: request.origin.actor.accountId } : {};
+  return { ...actedAs(request, role), ...filledIn };
 }

@@ -1,6 +1,7 @@
-import type { CsvRow } from '@jiangcheng/domain/score-report/csv-lines';
+import { MAX_CSV_ROWS } from '@jiangcheng/domain/score-report/csv-lines';
 import { importEntries } from '@jiangcheng/domain/score-report/import-entries';
 import { refused, type Outcome } from '../ports/outcome.ts';
+import { csvInvalid, wholeTable, type TableReader } from '../ports/table.ts';
 import { atTheReport } from './at-the-report.ts';
 import { draftConflict, keepDraft, type DraftSaved } from './keep-draft.ts';
 import type { ReportDesk, ReportRequest } from './ports.ts';
@@ -10,15 +11,6 @@ export interface ImportInput {
   version: number;
   fileId?: string | undefined;
 }
-
-/** A table read from text or from the bytes of a file, with the SHA-256 of what was read. */
-export interface ReadTable {
-  rows: readonly CsvRow[];
-  sha256: string;
-}
-
-/** Reads the table: of the stored file with this hash where one was named, else of the command's own text. */
-export type TableReader = (fileSha256: string | null) => Promise<Outcome<ReadTable>>;
 
 /**
  * Takes a table as the new sheet, all or nothing. Refuses with CSV_INVALID followed by each error with params row and column,
@@ -34,11 +26,9 @@ export const importSheet = (desk: ReportDesk, request: ReportRequest<ImportInput
     if (fileId !== undefined && fileSha256 === null) return refused([{ code: 'FILE_NOT_OF_CASE', field: 'fileId' }]);
     const table = await read(fileSha256);
     if (table.kind !== 'DONE') return table;
-    const entries = importEntries(table.value.rows, draft?.entries ?? [], at.pack, desk.newId);
+    const rows = await wholeTable(table.value, MAX_CSV_ROWS);
+    const entries = rows.ok ? importEntries(rows.value, draft?.entries ?? [], at.pack, desk.newId) : rows;
     if (!entries.ok) return csvInvalid(entries.refusals);
     const { sha256 } = table.value;
     return keepDraft(at, draft, entries.value, (version) => [csvImportedEvent(at.basis, entries.value.length, version, sha256)]);
   });
-
-/** The umbrella stands first; the errors it covers follow. */
-export const csvInvalid = (refusals: Parameters<typeof refused>[0]): Outcome<never> => refused([{ code: 'CSV_INVALID' }, ...refusals]);

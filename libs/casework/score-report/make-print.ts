@@ -7,7 +7,8 @@ import type { PrintKind } from '@jiangcheng/domain/score-report/score-pack';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { done, refused, type Outcome } from '../ports/outcome.ts';
 import { atTheReport, type AtReport } from './at-the-report.ts';
-import type { TableReader } from './import-sheet.ts';
+import { MAX_CSV_ROWS } from '@jiangcheng/domain/score-report/csv-lines';
+import { wholeTable, type TableReader } from '../ports/table.ts';
 import type { ReportDesk, ReportRequest } from './ports.ts';
 import { printAnswer, type PrintAnswer } from './print-answer.ts';
 import { printedEvent, voidedEvent } from './report-events.ts';
@@ -46,7 +47,8 @@ async function compare(kind: PrintKind, ownSheet: TableReader, { rows }: Assessm
   if (kind !== 'SCORE_SUMMARY') return refused([{ code: 'OWN_SHEET_ONLY_SUMMARY', field: 'ownSheet' }]);
   const table = await ownSheet(null);
   if (table.kind !== 'DONE') return table;
-  const compared = compareOwnSheet(table.value.rows, rows);
+  const own = await wholeTable(table.value, MAX_CSV_ROWS);
+  const compared = own.ok ? compareOwnSheet(own.value, rows) : own;
   return compared.ok ? null : refused([{ code: 'OWN_SHEET_DIFFERS', field: 'ownSheet' }, ...compared.refusals]);
 }
 

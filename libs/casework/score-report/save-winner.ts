@@ -37,7 +37,9 @@ export const saveWinner = (desk: ReportDesk, request: ReportRequest<SaveWinnerIn
 
 async function check(at: AtReport<SaveWinnerInput>, winner: Winner, before: WinnerRecord): Promise<Outcome<WinnerAnswer>> {
   const { input } = at.request;
-  const checked = checkParticulars(input, { today: civilDateOf(at.locked.now), authorizationVersion: at.pack.authorizationVersion });
+  const today = civilDateOf(at.locked.now);
+  const endedOn = at.locked.state.ended?.on ?? today;
+  const checked = checkParticulars(input, { today, endedOn, authorizationVersion: at.pack.authorizationVersion });
   const files = await filesOf(at);
   const taken = checked.ok ? await takenBy(at, checked.value) : [];
   const refusals = [...(checked.ok ? [] : checked.refusals), ...files.refusals, ...taken];
@@ -103,4 +105,5 @@ const emptyRecord = (entryKey: string): WinnerRecord => ({
   phone: null,
   idCopyFileId: null,
   authorization: null,
+  held: null,
 });

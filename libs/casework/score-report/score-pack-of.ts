@@ -6,7 +6,15 @@ import {
   type SheetForm,
   type WinnerField,
 } from '@jiangcheng/domain/score-report/score-pack';
-import { documentForm, draftHoldMinutes, prizeRule, rankingRule, requiredOf, winnerRanks } from '@jiangcheng/regulations/facts';
+import {
+  currentAffairs,
+  documentForm,
+  draftHoldMinutes,
+  prizeRule,
+  rankingRule,
+  requiredOf,
+  winnerRanks,
+} from '@jiangcheng/regulations/facts';
 import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
 
 /** The pack's names of what winners hand in. */
@@ -17,6 +25,7 @@ const FIELD_KEYS = {
   bankName: 'BANK_NAME',
   phone: 'PHONE',
   authorization: 'AUTHORIZATION',
+  held: 'HELD_CERTIFICATE',
 } as const satisfies Record<WinnerField, string>;
 
 /** What a score report needs of the pack edition a case was opened under, with its campaign's settings. */
@@ -26,6 +35,7 @@ export function scorePackOf(regulation: string, edition: string, settings: Reado
   const asked = new Set(requiredOf(pack, 'EACH_WINNER').map(({ key }) => key));
   return {
     weights,
+    currentAffairs: currentAffairs(pack, settings),
     tieBreak,
     decimals,
     markDecimals,

@@ -12,7 +12,7 @@ export const takeOverEntries = (desk: ReportDesk, request: ReportRequest<{ versi
     const conflict = draftConflict(at, draft, request.input.version);
     if (conflict !== null) return conflict;
     const before = draft?.entries ?? [];
-    const entries = takeOver(before, await at.tx.checkedIn(request.caseId), desk.newId);
+    const entries = takeOver(before, await at.tx.checkedIn(request.caseId), at.locked.state, desk.newId);
     const added = entries.length - before.length;
     if (added === 0) return refused([{ code: 'NOBODY_TO_TAKE_OVER' }]);
     return keepDraft(at, draft, entries, (version) => [entriesTakenEvent(at.basis, added, version)]);

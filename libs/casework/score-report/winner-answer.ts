@@ -1,4 +1,4 @@
-import type { Authorization } from '@jiangcheng/domain/score-report/records';
+import type { Authorization, HeldStatement } from '@jiangcheng/domain/score-report/records';
 import type { WinnerField } from '@jiangcheng/domain/score-report/score-pack';
 import type { Winner } from '@jiangcheng/domain/score-report/winners';
 
@@ -14,6 +14,7 @@ export interface WinnerAnswer {
   phoneMask: string | null;
   idCopyFileId: string | null;
   authorization: Authorization | null;
+  held: HeldStatement | null;
   missing: WinnerField[];
 }
 
@@ -28,5 +29,6 @@ export const winnerAnswer = ({ row: { entry, rank }, record, missing }: Winner):
   phoneMask: record?.phone?.mask ?? null,
   idCopyFileId: record?.idCopyFileId ?? null,
   authorization: record?.authorization ?? null,
+  held: record?.held ?? null,
   missing: [...missing],
 });

@@ -6,13 +6,17 @@ import { numbersIn } from '../document/document-numbers.ts';
 import type { NewDeviation } from '../ports/case-changes.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
-import { openNoticeAfter } from './notice-of-selection.ts';
+import { openAnnounced } from '../cultivation/open-announced.ts';
+import { accountBasis, openNoticesAfter } from './notice-of-selection.ts';
 import type { SelectionTypes } from './types.ts';
 
-/** What an act on a selection sets in motion: the notice of who was approved, the numbers of its documents, and departures from the arithmetic and the quota. */
+/** What an act on a selection sets in motion: the notice of who was approved, the cultivation of who was announced, the numbers of its documents, and departures from the arithmetic and the quota. */
 export async function selectionEffects(context: ActContext<SelectionTypes>, state: SelectionState): Promise<Effects> {
   const { events, locked } = context;
-  for (const event of events) await openNoticeAfter(context, event);
+  for (const event of events) {
+    await openNoticesAfter(context, event);
+    await openAnnounced(context.tx, context.desk.newId, locked, event, accountBasis(context));
+  }
   const kind = currentStage(locked.state)?.stage === 'DEPLOYMENT' ? CALL : ANNOUNCEMENT;
   return {
     deviations: events.flatMap((event) => deviationOf(event, state)),

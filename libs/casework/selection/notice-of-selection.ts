@@ -1,36 +1,66 @@
+import type { Announceable } from '@jiangcheng/domain/notice/announce';
 import type { RecordedDecision } from '@jiangcheng/domain/notice/notice';
 import type { SelectionEvent } from '@jiangcheng/domain/selection/events';
 import { NO_NOTICE, type NoticeStanding } from '@jiangcheng/domain/selection/facts';
 import type { PartyDecision } from '@jiangcheng/domain/selection/state';
 import { valueOf } from '@jiangcheng/domain/shared/result';
+import { actedFrom } from '../audit/acted-as.ts';
 import type { NoticeStanding as OneNotice } from '../notice/notice-standing.ts';
 import { openNotice } from '../notice/open-notice.ts';
+import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { SelectionTypes } from './types.ts';
 
-/** All notices of a selection as one: who moved up from the reserve list has a later one of his own, which does not hold the others. */
+/** What was said against a person under an earlier notice and holds under a later one. */
+const FOLLOWS = ['HOLD_OPEN', 'UPHELD_NOT_REMOVED', 'PERSON_REMOVED'];
+
+/**
+ * All notices of a selection as one: who moved up from the reserve list has a later one of his own, which does not hold the others. Of who was
+ * put up anew the later notice counts, and the objections to the earlier one as well.
+ */
 export function noticeOf(notices: readonly OneNotice[]): NoticeStanding {
   const [first] = notices;
   if (first === undefined) return NO_NOTICE;
-  const latest = new Map(notices.flatMap(({ persons }) => persons.map((one) => [one.personId, one] as const)));
+  const persons = new Map<string, Announceable>();
+  for (const { personId, refusals } of notices.flatMap((one) => one.persons)) {
+    const before = persons.get(personId)?.refusals.filter(({ code }) => FOLLOWS.includes(code)) ?? [];
+    const all = [...refusals, ...before];
+    persons.set(personId, { personId, may: all.length === 0, refusals: all });
+  }
   return {
     caseId: first.noticeId,
     closed: notices.some(({ closed, withdrawn }) => closed && !withdrawn),
-    persons: [...latest.values()].map(({ personId, may, refusals }) => ({ personId, may, refusals: [...refusals] })),
+    persons: [...persons.values()],
   };
 }
 
-/** 审定 opens the notice of those whom it approved, in the same transaction: the decision and what it lets be put up stand together (C14). */
-export async function openNoticeAfter({ tx, desk, locked, request }: ActContext<SelectionTypes>, event: SelectionEvent): Promise<void> {
-  if (event.type !== 'LIST_APPROVED' && event.type !== 'RESERVE_APPROVED') return;
-  const persons = await tx.printedCandidates(locked.id, event.decision.approved);
-  const { actor, sessionId, address, requestId } = request.origin;
-  const basis = { actorAccountId: actor.accountId, actorPersonId: actor.personId, actingRole: 'OFFICE', sessionId, address, requestId };
-  // Whoever is approved was not before: the rules of the list have seen to what a notice might refuse.
-  valueOf(await openNotice(tx, desk.newId, locked, { persons, decision: recorded(event.decision) }, basis));
+/**
+ * 审定 opens the notice of those whom it approved, in the same transaction: the decision and what it lets be put up stand together (C14). A list
+ * that is put up anew has a notice for each decision that approved somebody of it.
+ */
+export async function openNoticesAfter(context: ActContext<SelectionTypes>, event: SelectionEvent): Promise<void> {
+  if (event.type === 'LIST_APPROVED' || event.type === 'RESERVE_APPROVED') await open(context, event.decision, event.decision.approved);
+  if (event.type !== 'NOTICE_RENEWED') return;
+  // One after another: a transaction's connection answers one question at a time.
+  for (const decision of context.locked.state.decisions) {
+    const again = decision.approved.filter((id) => event.candidateIds.includes(id));
+    if (again.length > 0) await open(context, decision, again);
+  }
 }
 
-const recorded = ({ meeting: { year, seq }, on }: Omit<PartyDecision, 'round'>): RecordedDecision => ({
+type Decided = Omit<PartyDecision, 'round'>;
+
+async function open(context: ActContext<SelectionTypes>, decision: Decided, ids: readonly string[]): Promise<void> {
+  const { tx, desk, locked } = context;
+  const persons = await tx.printedCandidates(locked.id, ids);
+  // Whoever is approved was not before: the rules of the list have seen to what a notice might refuse.
+  valueOf(await openNotice(tx, desk.newId, locked, { persons, decision: recorded(decision) }, accountBasis(context)));
+}
+
+/** Who entered what opens another case, for that case's first event. */
+export const accountBasis = ({ request }: ActContext<SelectionTypes>): Partial<NewAuditEvent> => actedFrom(request.origin, 'OFFICE');
+
+const recorded = ({ meeting: { year, seq }, on }: Decided): RecordedDecision => ({
   body: '党组会议',
   on,
   reference: `${year}年第${seq}次`,

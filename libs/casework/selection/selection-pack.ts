@@ -1,4 +1,4 @@
-import { listRule, meetingShares, quotaRule, windowRule } from '@jiangcheng/regulations/facts/selection';
+import { listRule, meetingShares, quotaRule, scoringDueRule, windowRule } from '@jiangcheng/regulations/facts/selection';
 import { loadSelectionPack } from '@jiangcheng/regulations/load-pack';
 import type { SelectionPack } from './types.ts';
 
@@ -8,6 +8,7 @@ export function selectionPack(regulation: string, edition: string, settings: Rea
   return {
     rules: { quota: quotaRule(pack, settings), list: listRule(pack, settings), ...meetingShares(pack, settings) },
     window: windowRule(pack),
+    scoringDue: scoringDueRule(pack),
     docNo: pack.regulation.docNo.value,
   };
 }

@@ -2,15 +2,14 @@ import { caseLink } from '@jiangcheng/contracts/case-link';
 import { bodiesOf } from '@jiangcheng/domain/access/actor';
 import { actRow } from '@jiangcheng/domain/selection/acts';
 import { actRefusals, closingEvent, decide } from '@jiangcheng/domain/selection/decide';
-import { windowClosesAt } from '@jiangcheng/domain/selection/decide-window';
 import { evolve } from '@jiangcheng/domain/selection/events';
 import { whoRefusals } from '@jiangcheng/domain/selection/permissions';
 import { plannedTasks, plannedWindows } from '@jiangcheng/domain/selection/plan';
 import { cited } from '../contest/rules.ts';
 import type { Process } from '../process/process.ts';
 import { noApproval } from '../process/no-approval.ts';
-import { nothingSaid } from '../reminder/reminding.ts';
 import { reasonOf, selectionEffects } from './effects.ts';
+import { remindedOfSelection } from './reminded.ts';
 import { selectionFacts, standingFacts } from './selection-facts.ts';
 import { selectionPack } from './selection-pack.ts';
 import type { SelectionTypes } from './types.ts';
@@ -44,5 +43,5 @@ export const selectionProcess: Process<SelectionTypes> = {
   reasonOf,
   effects: selectionEffects,
   closing: async ({ tx, locked, state }) => closingEvent(state, await standingFacts(tx, locked), locked.now),
-  reminded: async ({ state }) => ({ ...nothingSaid, nextAt: windowClosesAt(state) }),
+  reminded: remindedOfSelection,
 };

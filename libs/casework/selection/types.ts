@@ -8,6 +8,7 @@ import type { SelectionState } from '@jiangcheng/domain/selection/state';
 export interface SelectionPack {
   rules: SelectionRules;
   window: Omit<FixedDateRule, 'on'>;
+  scoringDue: Omit<FixedDateRule, 'on' | 'cutoff'>;
   /** The regulation as mails name it, such as 通工办发〔2026〕11号. */
   docNo: string;
 }

@@ -1,7 +1,9 @@
 import { mayRead, type Actor } from '@jiangcheng/domain/access/actor';
 import { claimerAfter, claimRefusals, type ClaimableTask, type ClaimVerb } from '@jiangcheng/domain/task/claim';
+import { actedAs } from '../audit/acted-as.ts';
 import type { ActAnswer } from '../process/act-context.ts';
 import { saveAndAnswer } from '../process/answer.ts';
+import type { TaskBooks } from '../process/process.ts';
 import { processOf } from '../process/processes.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import { stageOpened } from '../process/stage-events.ts';
@@ -26,11 +28,12 @@ export const claimTask = (store: CaseStore, request: ClaimRequest): Promise<Outc
   store.once(request.key, async (tx): Promise<Outcome<ActAnswer>> => {
     const locked = await tx.lock(request.caseId);
     const { actor } = request.origin;
-    if (locked === null || !mayRead(actor, locked.scope)) return notFound;
-    const row = locked.tasks.find(({ id }) => id === request.taskId);
+    const seen = locked === null ? null : tasksSeenBy(actor, locked);
+    if (locked === null || seen === null) return notFound;
+    const row = seen.find(({ id }) => id === request.taskId);
     if (row === undefined) return refused([{ code: 'TASK_NOT_OPEN' }]);
     if (row.seat !== null) return refused([{ code: 'TASK_OF_APPROVAL' }]);
-    const task = claimableOf(locked, row);
+    const task = await claimableOf(tx, locked, row);
     const refusals = claimRefusals(request.verb, task, actor, locked.scope, request.reason);
     const quicker = refusals.find(({ code }) => code === 'TASK_CLAIMED');
     if (quicker !== undefined) return { kind: 'CONFLICT', code: quicker.code, params: quicker.params ?? {} };
@@ -43,25 +46,31 @@ export const claimTask = (store: CaseStore, request: ClaimRequest): Promise<Outc
     });
   });
 
+/** The open tasks that somebody may know of: all where he may read the case, else his role's; null where the case is not there for him. */
+export function tasksSeenBy(actor: Actor, { kind, scope, tasks }: LockedCase): readonly TaskRow[] | null {
+  if (mayRead(actor, scope)) return tasks;
+  const role = processOf(kind).taskRoleOf?.(actor, scope) ?? null;
+  return role === null ? null : tasks.filter((task) => task.role === role);
+}
+
 /** An open task as claiming sees it. */
-export function claimableOf({ kind: of, state, holds }: LockedCase, { id, kind, role, organizationId }: TaskRow): ClaimableTask {
-  const hold = holds.find(({ taskId }) => taskId === id) ?? { taskId: id, kind, role, post: null, claimedBy: null };
-  return { organizationId, hold, preparedBy: processOf(of).preparersOfTask(kind, state) };
+export async function claimableOf(tx: TaskBooks, locked: LockedCase, row: TaskRow): Promise<ClaimableTask> {
+  const { id, kind, role, organizationId } = row;
+  const hold = locked.holds.find(({ taskId }) => taskId === id) ?? { taskId: id, kind, role, post: null, claimedBy: null };
+  return { organizationId, hold, preparedBy: await processOf(locked.kind).preparersOfTask(row, locked, tx) };
 }
 
 const eventTypes = { CLAIM: 'TASK_CLAIMED', RELEASE: 'TASK_RELEASED', TAKE_OVER: 'TASK_TAKEN_OVER' } as const;
 
-function claimEvent({ verb, reason, origin, key }: ClaimRequest, { kind, round, role }: TaskRow, { hold }: ClaimableTask): NewAuditEvent {
-  const { actor, sessionId, address, requestId } = origin;
+function claimEvent(request: ClaimRequest, { kind, round, role }: TaskRow, { hold }: ClaimableTask): NewAuditEvent {
+  const {
+    verb,
+    reason,
+    origin: { actor },
+  } = request;
   const by = (name: string | null) => ({ task: kind, round, claimedBy: name });
   return auditEvent(eventTypes[verb], {
-    actorAccountId: actor.accountId,
-    actorPersonId: actor.personId,
-    actingRole: roleOf(role, actor),
-    sessionId,
-    address,
-    requestId,
-    idempotencyKey: key.key,
+    ...actedAs(request, roleOf(role, actor)),
     before: by(hold.claimedBy?.name ?? null),
     after: by(verb === 'RELEASE' ? null : actor.name),
     reason: reason === null ? null : { code: 'REASON', text: reason },
@@ -69,4 +78,4 @@ function claimEvent({ verb, reason, origin, key }: ClaimRequest, { kind, round, 
 }
 
 const roleOf = (role: string, { grants }: Actor): string =>
-  role === 'ORGANIZER' ? role : grants.some((grant) => grant.role === 'OFFICE') ? 'OFFICE' : 'OFFICE_HEAD';
+  role === 'ORGANIZER' || role === 'FINANCE' ? role : grants.some((grant) => grant.role === 'OFFICE') ? 'OFFICE' : 'OFFICE_HEAD';

@@ -4,15 +4,17 @@ import { id, instant, refusal, text } from './common.ts';
 const reason = text(1000);
 const signer = z.string().min(1).max(80);
 const people = z.array(id).min(1).max(20);
+/** Papers that go with a word: files of purpose APPROVAL_PAPER of the same case. */
+export const attachments = z.array(id).max(5).optional();
 const coded = { reasonCode: z.string().max(60).optional(), correctionDays: z.number().int().min(1).max(60).optional() };
 
 /** What the holder of a task of an approval may do with it. `round` is the one that the person saw. */
 export const taskVerb = z
   .discriminatedUnion('verb', [
-    z.strictObject({ verb: z.literal('agree'), text: reason.optional() }),
-    z.strictObject({ verb: z.literal('disagree'), text: reason }),
+    z.strictObject({ verb: z.literal('agree'), text: reason.optional(), attachments }),
+    z.strictObject({ verb: z.literal('disagree'), text: reason, attachments }),
     /** 退回: `to` is the key of an earlier node; null goes back to before the approval, with a code of the regulation's list. */
-    z.strictObject({ verb: z.literal('return'), to: z.string().max(60).nullable(), text: reason, ...coded }),
+    z.strictObject({ verb: z.literal('return'), to: z.string().max(60).nullable(), text: reason, attachments, ...coded }),
     z.strictObject({ verb: z.literal('transfer'), to: id, text: reason.optional() }),
     /** 委托办理: it returns to the giver when done. */
     z.strictObject({ verb: z.literal('consign'), to: id, text: reason.optional() }),
@@ -41,9 +43,14 @@ export const approvalWordInputs = {
   disagreeInApproval: z.strictObject({ ...seat, text: reason }).meta({ id: 'DisagreeOnPaper' }),
   /** To an earlier node; to before the approval goes the case's own act, with its coded reason. */
   returnInApproval: z.strictObject({ ...seat, to: z.string().min(1).max(60), text: reason }).meta({ id: 'ReturnOnPaper' }),
+  /** 撤回 of a word, on paper or on screen, on which nobody has acted yet. */
+  withdrawInApproval: z.strictObject({ ...seat, text: reason }).meta({ id: 'WithdrawOnPaper' }),
 } as const;
 export type ApprovalWordAct = keyof typeof approvalWordInputs;
 export const approvalWordActs = Object.keys(approvalWordInputs) as ApprovalWordAct[];
+
+/** A paper that a signer attached to his word. */
+const attachment = z.object({ id, name: z.string() }).meta({ id: 'Attachment' });
 
 const word = z
   .object({
@@ -55,6 +62,7 @@ const word = z
     paper: z.boolean(),
     at: instant,
     text: z.string().nullable(),
+    attachments: z.array(attachment),
   })
   .meta({ id: 'ApprovalWord' });
 
@@ -92,7 +100,7 @@ const approvalNode = z
     state: z.enum(['AHEAD', 'OPEN', 'PASSED', 'FAILED', 'RETURNED', 'WITHDRAWN']),
     openedAt: instant.nullable(),
     endedAt: instant.nullable(),
-    returned: z.object({ by: z.string(), to: z.string().nullable(), text: z.string() }).nullable(),
+    returned: z.object({ by: z.string(), to: z.string().nullable(), text: z.string(), attachments: z.array(attachment) }).nullable(),
     participants: z.array(z.object({ order: z.number().int(), weight: z.number().int(), signers: z.array(approvalSigner) })),
   })
   .meta({ id: 'ApprovalNode' });
@@ -111,6 +119,18 @@ export const availableVerb = z
   })
   .meta({ id: 'AvailableVerb' });
 
+/** 抄送: to whom, by whom, when it was noted (已阅), and what was done to have it noted. */
+const approvalCopy = z
+  .object({
+    ...{ personId: id, to: z.string(), by: z.string(), at: instant, text: z.string().nullable(), readAt: instant.nullable() },
+    urgedAt: instant.nullable(),
+    /** Whether the reader may urge it (催办), once it is time. */
+    mayUrge: z.boolean(),
+    /** From when it may be urged again; null for at once. */
+    urgeableFrom: instant.nullable(),
+  })
+  .meta({ id: 'ApprovalCopy' });
+
 export const approvalView = z
   .object({
     id,
@@ -122,10 +142,10 @@ export const approvalView = z
     closedAt: instant.nullable(),
     /** Every opening of every node in order, then those that lie ahead. */
     nodes: z.array(approvalNode),
-    copies: z.array(z.object({ to: z.string(), by: z.string(), at: instant, text: z.string().nullable(), readAt: instant.nullable() })),
+    copies: z.array(approvalCopy),
     verbs: z.array(availableVerb),
-    /** What may be registered of it from paper, by the office. */
-    paperActs: z.array(z.object({ act: z.enum(approvalWordActs), label: z.string() })),
+    /** What may be registered of it from paper, by the office, and at which seats. */
+    paperActs: z.array(z.object({ act: z.enum(approvalWordActs), label: z.string(), signers: z.array(signer) })),
     /** Where it may be returned to; the last one, null, is what lies before the approval. */
     returnTargets: z.array(z.object({ to: z.string().nullable(), label: z.string() })),
   })

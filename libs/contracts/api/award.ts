@@ -39,7 +39,7 @@ export const honourView = z
     key: z.string(),
     label: z.string(),
     /** PRIORITY: a basis and no award. */
-    nature: z.enum(['PRIORITY', 'TITLE']),
+    nature: z.enum(['PRIORITY', 'TITLE', 'DELEGATION']),
     approver: z.string(),
     clause: z.string(),
     /** The rule that made the list, in the campaign's reading (C9, C10). */

@@ -3,6 +3,8 @@ import { settlements } from '@jiangcheng/domain/campaign/state';
 import { z } from 'zod';
 import { caseProgress } from './case.ts';
 import { id, instant, text } from './common.ts';
+import { correctedEntries } from './corrected-entries.ts';
+import { deadlineView } from './deadline.ts';
 import {
   amendDocument,
   countersignDocument,
@@ -30,12 +32,27 @@ export const settleObjection = z
   .meta({ id: 'SettleObjection' });
 /** This contest waits for the next round and the others go on. */
 export const leaveOut = z.strictObject({ contestId: id, reason: text(500) }).meta({ id: 'LeaveOut' });
+/** 更正 of an announced result: what its 更正通知 will say. */
+export const beginCorrection = z
+  .strictObject({ contestId: id, reason: text(500), entries: correctedEntries })
+  .meta({ id: 'BeginCorrection' });
+export const withdrawCorrection = z.strictObject({ reason: text(500) }).meta({ id: 'WithdrawCorrection' });
 
 /** Each act on a campaign's end with the schema of its input: the one list for routes, paper registration and forms. */
 export const campaignActInputs = {
   nameBodies,
   cancelTrade,
   decidePartial,
+  draftYearPlan: draftDocument,
+  amendYearPlan: amendDocument,
+  checkYearPlan: takeDocumentStep,
+  countersignYearPlan: countersignDocument,
+  signYearPlan: takeDocumentStep,
+  numberYearPlan: numberDocument,
+  proofreadYearPlan: takeDocumentStep,
+  printYearPlan: takeDocumentStep,
+  sealYearPlan: sealDocument,
+  distributeYearPlan: distributeDocument,
   countersign: countersignResults,
   object: objectToContest,
   settle: settleObjection,
@@ -50,6 +67,18 @@ export const campaignActInputs = {
   printCircular: takeDocumentStep,
   sealCircular: sealDocument,
   distributeCircular: distributeDocument,
+  beginCorrection,
+  withdrawCorrection,
+  draftCorrection: draftDocument,
+  amendCorrection: amendDocument,
+  checkCorrection: takeDocumentStep,
+  countersignCorrection: countersignDocument,
+  signCorrection: takeDocumentStep,
+  numberCorrection: numberDocument,
+  proofreadCorrection: takeDocumentStep,
+  printCorrection: takeDocumentStep,
+  sealCorrection: sealDocument,
+  distributeCorrection: distributeDocument,
 } as const satisfies Record<CampaignAct, z.ZodType>;
 
 /** The acts' names, for the parameter of a form's address. */
@@ -119,7 +148,22 @@ export const campaignProcessView = z
         settled: z.object({ outcome: z.enum(settlements), label: z.string(), reason: z.string(), at: instant }).nullable(),
       }),
     ),
+    /** The year's 活动方案 on its way; null where nobody has drafted it here. */
+    yearPlan: documentView.nullable(),
+    /** The clocks of the committee's review; empty where the campaign sets it no limit. */
+    deadlines: z.array(deadlineView),
     rounds: z.array(circulationView),
+    /** 更正 by a notice that goes its way here, by number. */
+    corrections: z.array(
+      z.object({
+        number: z.number().int(),
+        contestId: id,
+        contest: z.string(),
+        reason: z.string(),
+        withdrawn: z.object({ reason: z.string(), at: instant }).nullable(),
+        document: documentView,
+      }),
+    ),
     ...caseProgress,
   })
   .meta({ id: 'CampaignProcess' });

@@ -9,6 +9,8 @@ export const packView = z
     docNo: z.string(),
     hash: z.string(),
     tradeCount: z.number().int(),
+    /** Where the document has several, of which a campaign runs one (002/三(一)). */
+    stages: z.array(z.object({ code: z.string(), label: z.string() })),
   })
   .meta({ id: 'Pack' });
 export const newCampaign = z
@@ -17,6 +19,8 @@ export const newCampaign = z
     edition: z.string().max(20),
     year: z.number().int().min(2020).max(2100),
     title: line(120).optional(),
+    /** Of the document's stages the one that the campaign runs; the first where none is named. */
+    stage: z.string().max(40).optional(),
   })
   .meta({ id: 'NewCampaign' });
 export const settingView = z
@@ -31,6 +35,8 @@ export const settingView = z
     source: z.string(),
     reason: z.string().nullable(),
     display: z.boolean(),
+    /** Chosen when the campaign was opened, and never changed. */
+    atOpening: z.boolean(),
   })
   .meta({ id: 'Setting' });
 export const settingChange = z
@@ -80,7 +86,13 @@ export const campaignView = z
     ...campaignSummary.shape,
     packHash: z.string(),
     docNo: z.string(),
+    /** The stage of its document that it runs, null where there is only one. */
+    stage: z.string().nullable(),
+    /** Whether what is issued under the document is given out on request alone (依申请公开). */
+    onRequest: z.boolean(),
     issuers: z.array(z.string()),
+    /** What the document asks for beside its contests: 联系人, 青年技能人才数据库, “绝活”展示. */
+    beside: z.array(z.enum(['CONTACTS', 'TALENTS', 'SHOWCASE'])),
     /** Whether the office has opened its end: 组委会审核 and 成绩通报. */
     processOpen: z.boolean(),
     settings: z.array(settingView),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, instant, refusal } from './common.ts';
 
 /** An act on a case: whether this person may do it now and, if not, why not. */
-const availableAction = z
+export const availableAction = z
   .object({
     act: z.string(),
     label: z.string(),

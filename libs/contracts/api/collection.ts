@@ -5,7 +5,13 @@ const key = z.string().regex(/^[A-Z][A-Z0-9_]{0,59}$/);
 const version = z.number().int().min(1);
 export const packageStatus = z.enum(['AWAITED', 'HANDED_IN', 'RETURNED', 'ACCEPTED', 'EXCUSED']);
 const channel = z.enum(['HAND', 'POST', 'EMAIL']);
-const item = z.object({ key: z.string(), label: z.string(), declarable: z.boolean(), clause: z.string() });
+const item = z.object({
+  key: z.string(),
+  label: z.string(),
+  declarable: z.boolean(),
+  form: z.literal('ORG_AWARD').nullable(),
+  clause: z.string(),
+});
 
 /** What a regulation has many units hand in by one day. */
 export const collectionPlan = z

@@ -28,6 +28,8 @@ export const listQuery = z.strictObject({
   q: z.string().max(100).optional(),
 });
 export type ListQuery = z.infer<typeof listQuery>;
+/** A whole number in the path, from 1 to 200. */
+export const ordinalParam = listQuery.shape.limit.unwrap();
 /** A list that is not searched. */
 export const pageQuery = listQuery.omit({ q: true });
 

@@ -1,6 +1,9 @@
+import { contestStages } from '@jiangcheng/domain/contest/state';
 import { z } from 'zod';
+import { attachments } from './approval.ts';
 import { caseProgress } from './case.ts';
 import { civilDate, id, instant, line, listQuery, text } from './common.ts';
+import * as day from './contest-day.ts';
 import { deadlineView } from './deadline.ts';
 import {
   amendDocument,
@@ -47,7 +50,7 @@ export const handIn = z
 const signer = z.string().max(80).optional();
 /** `round` and `signer` are what the person saw. */
 export const confirmReport = z
-  .strictObject({ opinion: text(500).optional(), round: z.number().int().min(1).optional(), signer })
+  .strictObject({ opinion: text(500).optional(), round: z.number().int().min(1).optional(), signer, attachments })
   .meta({ id: 'ConfirmReport' });
 export const returnReport = z
   .strictObject({
@@ -56,6 +59,7 @@ export const returnReport = z
     correctionDays: z.number().int().min(1).max(60).optional(),
     round: z.number().int().min(1).optional(),
     signer,
+    attachments,
   })
   .meta({ id: 'ReturnReport' });
 /** 撤回 by the organizer, before the office has acted on it; `round` is the one that the person saw. */
@@ -91,6 +95,19 @@ export const contestActInputs = {
   countersignPlan,
   returnPlan,
   ...noticeInputs,
+  drawLots: day.drawLots,
+  recordDraw: day.recordDraw,
+  markEntrant: day.markEntrant,
+  recordIncident: day.recordIncident,
+  announceScores: day.announceScores,
+  registerAppeal: day.registerAppeal,
+  withdrawAppeal: day.withdrawAppeal,
+  decideAppeal: day.decideAppeal,
+  reportSelection: day.reportSelection,
+  setDuty: day.setDuty,
+  fulfilDuty: day.fulfilDuty,
+  drawRecheck: day.drawRecheck,
+  enterRecheck: day.enterRecheck,
   declareEnded,
   confirmEndDay,
   correctEndDay,
@@ -147,6 +164,6 @@ export const actParam = z.enum(contestActs);
 export const isContestAct = (act: string): act is ContestAct => (contestActs as readonly string[]).includes(act);
 export const contestQuery = listQuery.extend({
   campaignId: id.optional(),
-  stage: z.enum(['PREPARATION', 'HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW']).optional(),
+  stage: z.enum(contestStages).optional(),
 });
 export type ContestQuery = z.infer<typeof contestQuery>;

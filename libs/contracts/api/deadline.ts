@@ -54,6 +54,8 @@ export const deadlineView = z
     id,
     key: z.string(),
     round: z.number().int(),
+    /** The opening of an approval's node that it is the clock of; null for a clock of the case itself. */
+    run: z.object({ node: z.string(), label: z.string(), round: z.number().int() }).nullable(),
     clause: z.string(),
     unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'YEAR', 'FIXED_DATE']),
     /** What comes late is refused; otherwise it is accepted and marked. */
@@ -126,6 +128,7 @@ export const boardItem = z
     key: z.string(),
     keyLabel: z.string(),
     round: z.number().int(),
+    run: deadlineView.shape.run,
     clause: z.string(),
     unit: deadlineView.shape.unit,
     participant: named.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, instant, line, page } from './common.ts';
+import { civilDate, id, instant, line, page, refusal } from './common.ts';
 
 const version = z.number().int().min(0);
 export const teamStatus = z.enum(['DRAFT', 'FILED', 'RETURNED', 'WITHDRAWN']);
@@ -36,8 +36,8 @@ export const entriesView = z
     caseId: id,
     number: z.string(),
     title: z.string(),
-    /** Whether teams may be filed, reviewed and checked in now. */
-    open: z.boolean(),
+    /** Why no team is filed, reviewed or checked in now; empty while they are. */
+    closed: z.array(refusal),
     /** Entrants of the final that the regulation wants (000-24), and how many count now. */
     minEntrants: z.object({ value: z.number().int(), clause: z.string() }),
     counted: z.number().int(),
@@ -83,6 +83,8 @@ export const teamView = z
     counts,
     rules: z.array(eligibilityRule),
     groups: z.array(z.object({ key: z.string(), label: z.string() })),
+    /** Why it cannot be filed now, one by one; of a team that is filed, why nothing is done about it. */
+    obstacles: z.array(refusal),
     may: z.object({ edit: z.boolean(), file: z.boolean(), withdraw: z.boolean(), review: z.boolean(), lift: z.boolean() }),
   })
   .meta({ id: 'Team' });

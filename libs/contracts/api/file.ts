@@ -23,9 +23,19 @@ export const filePurposes = [
   'PAYMENT_RECEIPT',
   'SUBSIDY_PAPER',
   'HONOUR_PAPER',
+  'ARCHIVE_PAPER',
+  'HOSTING_PAPER',
+  'CULTIVATION_PAPER',
+  'OPINION_REPLY',
+  'APPROVAL_PAPER',
 ] as const;
-/** The bytes are the request's body (application/octet-stream); name and purpose come in the query. */
-export const uploadQuery = z.strictObject({ name: z.string().max(1000), purpose: z.enum(filePurposes), caseId: id });
+/**
+ * The bytes are the request's body (application/octet-stream); name and purpose come in the query. A file is of a case; of a campaign is what
+ * comes before any case, an application to host.
+ */
+export const uploadQuery = z
+  .strictObject({ name: z.string().max(1000), purpose: z.enum(filePurposes), caseId: id.optional(), campaignId: id.optional() })
+  .refine(({ caseId, campaignId, purpose }) => (purpose === 'HOSTING_PAPER' ? campaignId : caseId) !== undefined);
 export const fileView = z
   .object({
     id,

@@ -3,11 +3,15 @@ import type { z } from 'zod';
 import { campaignActInputs } from './campaign-process.ts';
 import { contestActInputs } from './contest.ts';
 import { documentActInputs } from './document.ts';
+import { noticeActInputs } from './notice.ts';
+import { objectionActInputs } from './objection.ts';
+import { selectionActInputs } from './selection.ts';
 import { formSchema, type FormFill } from './form-schema.ts';
 
 interface Field {
   title?: string;
   properties?: Record<string, Field>;
+  items?: Field;
   oneOf?: unknown;
   enum?: unknown;
   default?: unknown;
@@ -18,7 +22,9 @@ const fieldsOf = (input: z.ZodType, fill: Omit<FormFill, 'locale'> = {}, locale:
 const untitled = (fields: Record<string, Field>): string[] =>
   Object.entries(fields).flatMap(([name, { title, properties = {} }]) => [...(title === undefined ? [name] : []), ...untitled(properties)]);
 
-const forms: [string, z.ZodType][] = [contestActInputs, campaignActInputs, documentActInputs].flatMap((inputs) => Object.entries(inputs));
+const forms: [string, z.ZodType][] = [contestActInputs, campaignActInputs, documentActInputs, noticeActInputs, objectionActInputs].flatMap(
+  (inputs) => Object.entries(inputs),
+);
 
 describe('the form of an act', () => {
   it.each(forms)('%s is an object whose fields all have a title, in each language its own', (_act, input) => {
@@ -44,6 +50,15 @@ describe('the form of an act', () => {
     const words = [{ const: 'UNFOUNDED', title: '异议不成立' }];
     const { outcome } = fieldsOf(campaignActInputs.settle, { choices: { outcome: words } });
     expect([outcome?.enum, outcome?.oneOf]).toEqual([undefined, words]);
+  });
+
+  it('offers each choice of a list once, and those of a field within it', () => {
+    const people = [{ const: 'a', title: '示例甲' }];
+    const { reserves, suggested } = fieldsOf(selectionActInputs.suggestList, {
+      choices: { reserves: people, 'suggested.candidateId': people },
+    });
+    expect(reserves).toMatchObject({ type: 'array', uniqueItems: true, items: { oneOf: people } });
+    expect(suggested?.items?.properties?.['candidateId']?.oneOf).toEqual(people);
   });
 
   it('begins a document with the text it is given', () => {

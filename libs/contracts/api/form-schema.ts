@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldTitles } from './field-titles.ts';
 
-/** What a form offers for a field, and where it begins; by the field's name. */
+/** What a form offers for a field, and where it begins; by the field's name, within a list or another field `list.name`. */
 export interface FormFill {
   locale: 'zh-CN' | 'en';
   /** Codes or ids with their words, in order. */
@@ -18,26 +18,32 @@ interface Node {
   $defs?: Record<string, Node>;
   properties?: Record<string, Node>;
   items?: Node;
+  uniqueItems?: boolean;
   title?: string;
   enum?: unknown;
   oneOf?: readonly FormChoice[];
   default?: unknown;
 }
 
-/** The page says which round and seat it shows; nobody types them. */
-const UNTYPED = ['round', 'signer'];
+/** The page says which round and seat it shows, and brings attachments by a field of its own; nobody types them. */
+const UNTYPED = ['round', 'signer', 'attachments'];
 
 /** JSON Schema (2020-12) of an act's form, with titles and what the case fills in. The server's zod decides in every case. */
 export function formSchema(input: z.ZodType, { locale, choices = {}, defaults = {} }: FormFill): object {
   const schema = rootOf(z.toJSONSchema(input, { io: 'input', target: 'draft-2020-12' }) as Node);
   for (const name of UNTYPED) delete schema.properties?.[name];
   label(schema, locale === 'en' ? 1 : 0);
-  for (const [name, field] of Object.entries(schema.properties ?? {})) {
-    const offered = choices[name];
-    if (offered !== undefined) offer(field.items ?? field, offered);
-    if (name in defaults) field.default = defaults[name];
-  }
+  offerWithin(schema, choices);
+  for (const [name, field] of Object.entries(schema.properties ?? {})) if (name in defaults) field.default = defaults[name];
   return schema;
+}
+
+function offerWithin({ properties = {} }: Node, choices: NonNullable<FormFill['choices']>, within = ''): void {
+  for (const [name, field] of Object.entries(properties)) {
+    const offered = choices[`${within}${name}`];
+    if (offered !== undefined) offer(field, offered);
+    else offerWithin(field.items ?? field, choices, `${within}${name}.`);
+  }
 }
 
 /** A schema with an id comes as a reference to its definition: the form wants the definition itself. */
@@ -46,9 +52,12 @@ function rootOf(schema: Node): Node {
   return (name === undefined ? undefined : schema.$defs?.[name]) ?? schema;
 }
 
+/** Of a list each choice is taken once, in the order in which it was chosen. */
 function offer(field: Node, choices: readonly FormChoice[]): void {
-  delete field.enum;
-  field.oneOf = choices;
+  if (field.items !== undefined) field.uniqueItems = true;
+  const chosen = field.items ?? field;
+  delete chosen.enum;
+  chosen.oneOf = choices;
 }
 
 function label(node: Node, language: 0 | 1, within = ''): void {

@@ -1,3 +1,5 @@
+import { actRow, type NoticeAct } from '@jiangcheng/domain/notice/acts';
+import { noticeStandings } from '@jiangcheng/domain/notice/standing';
 import { z } from 'zod';
 import { civilDate, id, instant, line, pageQuery, refusal, text } from './common.ts';
 import { caseProgress } from './case.ts';
@@ -20,10 +22,12 @@ export const postNotice = noticeText.meta({ id: 'PostNotice' });
 export const changeNotice = noticeText.extend({ reason: text(500) }).meta({ id: 'ChangeNotice' });
 /** A look at a display with its photograph or print; `shown: false` is a look in vain. */
 export const proveDisplay = z
-  .strictObject({ display: line(40), seenAt: instant, shown: z.boolean(), fileId: id })
+  .strictObject({ display: line(40), seenAt: instant.transform(Date.parse), shown: z.boolean(), fileId: id })
   .meta({ id: 'ProveDisplay' });
 /** So many working days more, 0 for none; `from` is the instant since which the page was away. */
-export const decideOutage = z.strictObject({ display: line(40), from: instant, days: days(0), ...how }).meta({ id: 'DecideOutage' });
+export const decideOutage = z
+  .strictObject({ display: line(40), from: instant.transform(Date.parse), days: days(0), ...how })
+  .meta({ id: 'DecideOutage' });
 export const extendNotice = z.strictObject({ days: days(1), ...how }).meta({ id: 'ExtendNotice' });
 /** 党组会议 decides these two: they are registered from paper. */
 export const removePerson = z
@@ -31,8 +35,21 @@ export const removePerson = z
   .meta({ id: 'RemovePerson' });
 export const withdrawNotice = z.strictObject({ reason: text(500) }).meta({ id: 'WithdrawNotice' });
 
-/** Acts on a notice that may be registered from paper, with the schema of their input. */
-export const noticePaperInputs = { removePerson, withdrawNotice } as const;
+/** Each act on a notice with the schema of its input: the one list for routes, paper registration and forms. */
+export const noticeActInputs = {
+  postNotice,
+  changeNotice,
+  proveDisplay,
+  decideOutage,
+  extendNotice,
+  removePerson,
+  withdrawNotice,
+} as const satisfies Record<NoticeAct, z.ZodType>;
+/** The acts' names, for the parameter of a form's address. */
+export const noticeActParam = z.enum(Object.keys(noticeActInputs) as NoticeAct[]);
+export const noticePaperInputs = Object.fromEntries(
+  Object.entries(noticeActInputs).filter(([act]) => actRow(act as NoticeAct).paper),
+) as Partial<typeof noticeActInputs>;
 
 const windowView = z.object({
   postedOn: civilDate,
@@ -45,11 +62,11 @@ const windowView = z.object({
 export const noticeSummary = z
   .object({
     caseId: id,
+    campaignId: id,
     number: z.string(),
     title: z.string(),
-    stage: z.string(),
-    stageLabel: z.string(),
-    status: z.enum(['OPEN', 'CLOSED']),
+    standing: z.enum(noticeStandings),
+    standingLabel: z.string(),
     persons: z.number().int(),
     lastDay: civilDate.nullable(),
     openedAt: instant,
@@ -58,8 +75,9 @@ export const noticeSummary = z
 
 export const noticeView = noticeSummary
   .extend({
-    campaignId: id,
     clause: z.string(),
+    /** The year's round whose list it is. */
+    owner: z.object({ title: z.string(), href: z.string() }),
     decision: z.object({ body: z.string(), on: civilDate, reference: z.string() }),
     approved: z.array(printed),
     postings: z.array(
@@ -79,21 +97,37 @@ export const noticeView = noticeSummary
       }),
     ),
     /** Whether each person may be announced now, and if not, why not (004-27). */
-    persons: z.number().int(),
-    standing: z.array(z.object({ personId: z.string(), name: z.string(), may: z.boolean(), refusals: z.array(refusal) })),
+    announceable: z.array(z.object({ personId: z.string(), name: z.string(), may: z.boolean(), refusals: z.array(refusal) })),
+    /** Which objection holds whom, and what it came to. */
+    holds: z.array(
+      z.object({ objectionId: id, receiptNo: z.string(), name: z.string(), finding: z.enum(['OPEN', 'NOT_UPHELD', 'UPHELD']) }),
+    ),
     displays: z.array(z.object({ code: z.string(), label: z.string() })),
     /** One line for each day: where the notice was seen, and whether there is a gap in the proof. */
     days: z.array(z.object({ date: civilDate, seenOn: z.array(z.string()), gap: z.boolean() })),
-    proofs: z.array(z.object({ display: z.string(), seenAt: instant, shown: z.boolean(), fileId: id })),
+    proofs: z.array(z.object({ display: z.string(), label: z.string(), seenAt: instant, shown: z.boolean(), fileId: id })),
     /** The page as the system fetched it: one evidence a day, by the hash of what it got. */
     evidence: z.array(z.object({ on: civilDate, at: instant, sha256: z.string() })),
-    outages: z.array(z.object({ display: z.string(), from: instant, decided: z.boolean(), reason: z.string().nullable() })),
+    outages: z.array(
+      z.object({
+        display: z.string(),
+        label: z.string(),
+        from: instant,
+        decided: z.boolean(),
+        extended: z.boolean(),
+        reason: z.string().nullable(),
+      }),
+    ),
+    extensions: z.array(
+      z.object({ posting: z.number().int(), days: z.number().int(), reason: z.string(), authority: z.string(), at: instant }),
+    ),
     objections: z.object({ waiting: z.number().int(), takenUp: z.number().int() }),
     ...caseProgress,
   })
   .meta({ id: 'Notice' });
 
-export const noticeQuery = pageQuery;
+/** Of one campaign, or of all that the reader may read. */
+export const noticeQuery = pageQuery.extend({ campaignId: id.optional(), standing: z.enum(noticeStandings).optional() });
 export type NoticeQuery = z.infer<typeof noticeQuery>;
 export type NoticeView = z.infer<typeof noticeView>;
 export type NoticeSummary = z.infer<typeof noticeSummary>;

@@ -5,8 +5,10 @@ import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
 import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
 import { contestActInputs } from './contest.ts';
+import { cultivationPaperInputs } from './cultivation.ts';
 import { deadlineActInputs } from './deadline.ts';
 import { noticePaperInputs } from './notice.ts';
+import { orgAwardPaperInputs } from './org-award.ts';
 import { objectionPaperInputs } from './objection.ts';
 import { selectionActInputs } from './selection.ts';
 
@@ -24,6 +26,8 @@ const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>
   collection: common,
   notice: noticePaperInputs,
   objection: { ...objectionPaperInputs, ...common },
+  cultivation: { ...cultivationPaperInputs, ...common },
+  'org-award': { ...orgAwardPaperInputs, ...common },
 };
 export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
 

@@ -3,6 +3,7 @@ import { dueKinds } from '@jiangcheng/domain/payment/book';
 import { dueStates } from '@jiangcheng/domain/payment/standing';
 import { taxTreatments } from '@jiangcheng/domain/payment/tax';
 import { civilDate, id, instant, line, refusal, text } from './common.ts';
+import { correctedEntries } from './corrected-entries.ts';
 import { decider } from './paper-decision.ts';
 
 /** A prize is named by contest and entry, a subsidy by its id. */
@@ -23,10 +24,17 @@ export const bankReturn = z.strictObject({ on: civilDate, reason: text(500) }).m
 export const paymentAccount = z
   .strictObject({ dueKey, payee: line(100), account: z.string().max(60), bankName: line(100), reason: text(500) })
   .meta({ id: 'PaymentAccount' });
+/** 多付收回, with its voucher. */
+export const paymentRefund = z
+  .strictObject({ dueKey, amount, on: civilDate, voucherNo: line(60), voucherFileId: id })
+  .meta({ id: 'PaymentRefund' });
 export const taxChoice = z.strictObject({ treatment: z.enum(taxTreatments), basis: text(500) }).meta({ id: 'TaxChoice' });
 /** 代发 sheet: full account numbers leave the house with it. */
 export const sheetRequest = z.strictObject({ reason: line(200) }).meta({ id: 'BankSheetRequest' });
-export const bankSheet = z.object({ fileName: z.string(), csv: z.string() }).meta({ id: 'BankSheet' });
+/** The same lines twice: as CSV, and as a workbook in base64 whose every cell is a text, so that an account keeps its digits. */
+export const bankSheet = z
+  .object({ fileName: z.string(), csv: z.string(), workbook: z.object({ fileName: z.string(), base64: z.base64() }) })
+  .meta({ id: 'BankSheet' });
 
 const scale = z.object({
   people: z.number().int().min(0).max(1_000_000),
@@ -44,6 +52,18 @@ export const newSubsidy = z
     fileId: id,
   })
   .meta({ id: 'NewSubsidy' });
+/** What an organizer files itself; the office proposes. */
+export const ownSubsidy = z
+  .strictObject({
+    organizationId: id,
+    scale,
+    ...{ budget: amount, finalAccount: amount },
+    account: z.string().max(60),
+    bankName: line(100),
+    fileId: id,
+  })
+  .meta({ id: 'OwnSubsidy' });
+export const subsidyProposal = z.strictObject({ proposed: amount }).meta({ id: 'SubsidyProposal' });
 export const subsidyDecision = z
   .strictObject({ decider, decidedOn: civilDate, amount, basis: z.array(line(200)).max(10), fileId: id })
   .meta({ id: 'SubsidyDecision' });
@@ -56,10 +76,7 @@ export const newCorrection = z
     decidedOn: civilDate,
     reason: text(500),
     fileId: id,
-    entries: z
-      .array(z.strictObject({ key: id, theory: amount.nullable(), practice: amount.nullable(), status }))
-      .min(1)
-      .max(2000),
+    entries: correctedEntries,
   })
   .meta({ id: 'NewResultCorrection' });
 export const correctionVerdict = z.strictObject({ verdict: z.enum(['CONFIRM', 'REJECT']) }).meta({ id: 'CorrectionVerdict' });
@@ -79,7 +96,7 @@ export const dueView = z
     trade: z.string(),
     rank: z.number().int().nullable(),
     payee: z.string(),
-    ...{ entitled: amount, paid: amount, inHand: amount, open: amount },
+    ...{ entitled: amount, paid: amount, refunded: amount, inHand: amount, open: amount },
     state: z.enum(dueStates),
     clause: z.string(),
     accountMask: z.string().nullable(),
@@ -121,26 +138,47 @@ export const subsidyView = z
     organization: z.string(),
     status: z.enum(['FILED', 'CHECKED', 'DECIDED', 'REFUSED']),
     scale,
-    ...{ budget: amount, finalAccount: amount, proposed: amount, accountMask: z.string(), bankName: z.string() },
+    ...{ budget: amount, finalAccount: amount, proposed: amount.nullable(), accountMask: z.string(), bankName: z.string() },
     filed: step,
     checked: step.nullable(),
     decision: z.object({ body: z.string(), decidedOn: z.string(), amount, basis: z.array(z.string()), enteredBy: z.string() }).nullable(),
     actions: z.array(moneyAction),
   })
   .meta({ id: 'Subsidy' });
+/** 竞赛补助 of one contest for its organizers, and why none is filed now. */
+export const ownSubsidies = z
+  .object({
+    organizations: z.array(z.object({ organizationId: id, name: z.string() })),
+    applications: z.array(
+      z.object({
+        id,
+        organization: z.string(),
+        status: z.enum(['FILED', 'CHECKED', 'DECIDED', 'REFUSED']),
+        finalAccount: amount,
+        decided: amount.nullable(),
+        filed: step,
+      }),
+    ),
+    refusals: z.array(refusal),
+  })
+  .meta({ id: 'OwnSubsidies' });
 const place = z.object({ total: z.string().nullable(), rank: z.number().int().nullable(), prize: amount });
 export const correctionView = z
   .object({
-    id,
+    /** Null of one whose notice goes its way in the case: its acts are there. */
+    id: id.nullable(),
     number: z.number().int(),
-    documentNumber: z.string(),
+    /** Null while a 更正通知 on its way has none. */
+    documentNumber: z.string().nullable(),
     contestId: id,
     title: z.string(),
-    decidedOn: z.string(),
-    decider,
+    /** As on the paper, or the day on which a notice was distributed. */
+    decidedOn: z.string().nullable(),
+    /** Of one registered from paper; null of one whose notice goes its way here. */
+    decider: decider.nullable(),
     reason: z.string(),
-    fileId: id,
-    status: z.enum(['REGISTERED', 'CONFIRMED', 'REJECTED']),
+    fileId: id.nullable(),
+    status: z.enum(['REGISTERED', 'ISSUING', 'CONFIRMED', 'REJECTED', 'WITHDRAWN']),
     registeredBy: z.string(),
     registeredAt: instant,
     settledBy: z.string().nullable(),

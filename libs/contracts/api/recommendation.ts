@@ -79,6 +79,19 @@ export const reviewCandidate = z
   .meta({ id: 'ReviewCandidate' });
 export const exceptCandidate = z.strictObject({ version, key: code, reason: text(500) }).meta({ id: 'ExceptCandidate' });
 
+/** 征求意见: a body asked by its name, and its answer with the scan of it; what is recorded again replaces what was. */
+export const recordOpinion = z
+  .strictObject({
+    version,
+    body: line(80),
+    askedOn: civilDate,
+    answer: z
+      .strictObject({ on: civilDate, text: text(1000), fileId: id })
+      .optional()
+      .transform((answer) => answer ?? null),
+  })
+  .meta({ id: 'RecordOpinion' });
+
 export const candidateMoved = z.object({ candidateId: id, version }).meta({ id: 'CandidateMoved' });
 export const recommendationMoved = z.object({ version }).meta({ id: 'RecommendationMoved' });
 export const candidatesRanked = z.object({ ranked: z.number().int() }).meta({ id: 'CandidatesRanked' });
@@ -133,6 +146,12 @@ export const candidateView = candidateSummary
       }),
     ),
     reviewItems: z.array(labelled.extend({ result: z.enum(itemResults).nullable(), note: z.string().nullable() })),
+    /** Null where the round seeks none, and for the unit: what other bodies say of a person is the office's. */
+    opinions: z
+      .array(
+        z.object({ body: z.string(), askedOn: civilDate, answer: z.object({ on: civilDate, text: z.string(), fileId: id }).nullable() }),
+      )
+      .nullable(),
     reviewClause: z.string().nullable(),
     reviewReason: z.string().nullable(),
     formFileId: id.nullable(),

@@ -14,6 +14,8 @@ const trade = z.strictObject({
   /** 国家职业资格目录内 and implemented by 人社部门 (003/附2/三.2). */
   catalogued: z.boolean().nullable().default(null),
   specialAbility: z.boolean().default(false),
+  /** 级别, such as 国家级, where the table of trades has it (003-12). */
+  tier: name.nullable().default(null),
 });
 
 const entry = z.strictObject({
@@ -71,7 +73,8 @@ const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('THRESHOLD'), people: count }),
   z.strictObject({ kind: z.literal('VETO'), holds: z.boolean() }),
 ]);
-const answers = z.record(z.string().max(10), answer);
+/** Answers to a 自评表 by the code of the row (003/附4). */
+export const answers = z.record(z.string().max(10), answer);
 
 /** The 优秀组织奖自评表 of the units of one campaign: 自评 and, once there is one, 考核 (003/附4). */
 export const assessmentToRecompute = z

@@ -99,6 +99,12 @@ export const officeUrgingView = z
   })
   .meta({ id: 'OfficeUrging' });
 export const newOfficeUrge = z.strictObject({ taskId: id, note: text(200).optional() }).meta({ id: 'NewOfficeUrge' });
+/** Those who got a copy (抄送) of an approval and have not noted it; without `people` all of them that may be urged now. */
+export const newCopyUrge = z
+  .strictObject({ people: z.array(id).min(1).max(20).optional(), note: text(200).optional() })
+  .meta({ id: 'NewCopyUrge' });
+/** Who was urged. */
+export const copiesUrged = z.object({ to: urgeView.shape.to }).meta({ id: 'CopiesUrged' });
 /** `personId` for somebody on record, whose phone is taken where no number is given; else the name. */
 export const newCall = z
   .strictObject({

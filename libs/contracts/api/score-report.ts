@@ -76,6 +76,8 @@ export const printView = z
     signedFileId: id.nullable(),
   })
   .meta({ id: 'Print' });
+/** The certificate held before in the contest's trade, 1 = 一级; both null: none (003/附2/三.3). */
+const heldCertificate = z.strictObject({ level: z.literal([1, 2, 3, 4, 5]).nullable(), issuedOn: civilDate.nullable() });
 export const winnerView = z
   .object({
     entryKey: id,
@@ -88,6 +90,7 @@ export const winnerView = z
     phoneMask: z.string().nullable(),
     idCopyFileId: id.nullable(),
     authorization: z.object({ version: z.string(), signedOn: civilDate, fileId: id }).nullable(),
+    held: heldCertificate.nullable(),
     missing: z.array(z.string()),
   })
   .meta({ id: 'Winner' });
@@ -102,6 +105,11 @@ export const scoreReportView = z
     /** Who edits the draft now, since when, and when that lapses without a save; saving by another is refused until he takes it over. */
     hold: z.object({ by: z.string(), since: instant, until: instant, mine: z.boolean() }).nullable(),
     weights: z.object({ theory: z.string(), practice: z.string() }),
+    /** Of current affairs in the theory paper, where the regulation asks for it (003-21). */
+    currentAffairs: z.object({ ofTotal: z.string(), ofTheory: z.string(), clause: z.string() }).nullable(),
+    /** Rank 1 to this one hand in particulars, which `winnerRequires` lists. */
+    winnerRanks: z.number().int(),
+    winnerRequires: z.array(z.string()),
     /** Version of the 授权书 that winners sign. */
     authorizationVersion: z.string(),
     entries: z.array(rankedEntry),
@@ -148,6 +156,7 @@ export const saveWinner = z
     phone: z.string().max(40).optional(),
     idCopyFileId: id.optional(),
     authorization: z.strictObject({ version: z.string().max(40), signedOn: civilDate, fileId: id }).optional(),
+    held: heldCertificate.optional(),
   })
   .meta({ id: 'SaveWinner' });
 export const newPrint = z

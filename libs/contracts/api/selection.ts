@@ -110,6 +110,7 @@ export const approveList = z
   .meta({ id: 'ApproveList' });
 export const sendBackList = z.strictObject({ ...meeting, reason: text(1000) }).meta({ id: 'SendBackList' });
 export const approveReserve = z.strictObject({ ...meeting, candidateId: id, reason: text(1000) }).meta({ id: 'ApproveReserve' });
+export const renewNotice = z.strictObject({ reason: text(500) }).meta({ id: 'RenewNotice' });
 export const nameAnnounced = z.strictObject({ candidateIds: z.array(id).min(1).max(500) }).meta({ id: 'NameAnnounced' });
 
 /** Each act on a selection with the schema of its input: the one list for routes, paper registration and forms. */
@@ -125,6 +126,7 @@ export const selectionActInputs = {
   approveList,
   sendBackList,
   approveReserve,
+  renewNotice,
   nameAnnounced,
   draftDocument,
   amendDocument,

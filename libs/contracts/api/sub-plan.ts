@@ -65,7 +65,8 @@ export const frontView = z
         by: z.string(),
         at: instant,
         countersignings: z.array(organization.extend({ word: word.nullable() })),
-        returned: z.object({ by: z.string(), at: instant, text: z.string() }).nullable(),
+        /** `organizationId` is whose seat it was. */
+        returned: z.object({ organizationId: id.nullable(), by: z.string(), at: instant, text: z.string() }).nullable(),
       }),
     ),
     notice: documentView.nullable(),

@@ -87,6 +87,7 @@ export const caseTasks = z
         id,
         kind: z.string(),
         label: z.string(),
+        round: z.number().int(),
         postName: z.string().nullable(),
         claimedBy: z.string().nullable(),
         verbs: z.array(z.enum(['CLAIM', 'RELEASE', 'TAKE_OVER'])),

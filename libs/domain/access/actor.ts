@@ -43,6 +43,8 @@ export const selvesOf = (actor: Actor, taskKind?: string): string[] => [
 export interface CaseScope {
   campaignId: string;
   organizationIds: readonly string[];
+  /** The organizations are units, whose own people (TEAM_UNIT) act for them; otherwise organizers or bodies. */
+  unitsAct?: true;
 }
 
 const inCampaign = (grant: Grant, campaignId: string): boolean => grant.campaignId === null || grant.campaignId === campaignId;
@@ -88,9 +90,14 @@ export const packageUnitsOf = (actor: Actor, campaignId: string): { organization
     return hands ? [{ organizationId, role }] : [];
   });
 
+/** May read the case by another role than a body's, which sees what it signs and not every paper of the case. */
+export const readsBesideBodies = (actor: Actor, scope: CaseScope): boolean =>
+  mayRead({ ...actor, grants: actor.grants.filter(({ role }) => role !== 'BODY') }, scope);
+
 /** May read the case at all. Who may not gets "not found": whether it exists is not said either. */
 export const mayRead = (actor: Actor, scope: CaseScope): boolean =>
   isOffice(actor, scope.campaignId) ||
   isAuditor(actor, scope.campaignId) ||
-  actsForOrganizer(actor, scope) ||
-  bodiesOf(actor, scope).length > 0;
+  (scope.unitsAct === true
+    ? organizationsFor('TEAM_UNIT', actor, scope).length > 0
+    : actsForOrganizer(actor, scope) || bodiesOf(actor, scope).length > 0);

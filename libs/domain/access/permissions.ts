@@ -17,6 +17,8 @@ export const permissions = {
   'calendar.manage': ['OFFICE', 'OFFICE_HEAD'],
   'campaign.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
   'campaign.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** 办赛申请 of one's own organization. */
+  'hosting.own': ['ORGANIZER', 'BODY'],
   'post.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'post.manage': ['OFFICE', 'OFFICE_HEAD'],
   'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR'],
@@ -25,7 +27,10 @@ export const permissions = {
   'deadline.board': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   /** Whom the office may give a part in an approval. */
   'approval.people': ['OFFICE', 'OFFICE_HEAD'],
-  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR', 'SYS_ADMIN'],
+  'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
+  /** 认领, 放回, 接手 of what is addressed to one's role, and who has what in hand. */
+  'task.claim': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'FINANCE'],
+  'task.hands': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'FINANCE', 'AUDITOR'],
   'paper.register': ['OFFICE', 'OFFICE_HEAD'],
   /** Teams and their contestants: the unit its own, organizer, office and auditor all of the contest. */
   'entry.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'AUDITOR'],
@@ -41,6 +46,9 @@ export const permissions = {
   'package.own': ['ORGANIZER', 'TEAM_UNIT'],
   'package.file': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT'],
   'package.deliver': ['ORGANIZER', 'TEAM_UNIT'],
+  /** 优秀组织奖: the office reviews and its head approves, an auditor reads. */
+  'orgaward.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'orgaward.manage': ['OFFICE', 'OFFICE_HEAD'],
   /** A year's selection as the office sees it; its issuer's people read it too, as they sign its documents. */
   'selection.read': ['OFFICE', 'OFFICE_HEAD', 'BODY', 'AUDITOR'],
   'selection.act': ['OFFICE', 'OFFICE_HEAD', 'BODY'],
@@ -51,6 +59,17 @@ export const permissions = {
   'candidate.own': ['TEAM_UNIT'],
   'candidate.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
   'candidate.review': ['OFFICE', 'OFFICE_HEAD'],
+  /** Public notices and the objections to them, without who objects. */
+  'notice.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  /** Cultivations: each unit its own, office and auditor all. */
+  'cultivation.read': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT', 'AUDITOR'],
+  'cultivation.file': ['OFFICE', 'OFFICE_HEAD', 'TEAM_UNIT'],
+  'cultivation.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** What is known of a person beside his case: records and honours. */
+  'craftsman.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  /** 经费台账, for 经审会 as well. */
+  'support.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
+  'support.finance': ['FINANCE'],
   /** The pool of experts and who sits in a panel. */
   'expert.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'expert.manage': ['OFFICE', 'OFFICE_HEAD'],
@@ -63,12 +82,27 @@ export const permissions = {
   'scoring.enter': ['OFFICE', 'OFFICE_HEAD', 'EXPERT'],
   /** What follows from a circular: prizes, subsidies, certificates, letters about honours. */
   'payment.read': ['OFFICE', 'OFFICE_HEAD', 'FINANCE', 'AUDITOR'],
+  /** 青年技能人才数据库: office and auditor read it, the office places who is in it. */
+  'talent.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'talent.place': ['OFFICE', 'OFFICE_HEAD'],
+  /** 竞赛补助 of one's own contest. */
+  'subsidy.own': ['ORGANIZER'],
   'payment.prepare': ['OFFICE', 'OFFICE_HEAD'],
   'payment.handle': ['OFFICE', 'OFFICE_HEAD', 'FINANCE'],
   'payment.finance': ['FINANCE'],
-  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'FINANCE'],
+  /** An expert brings his report as 核查人 of an objection, and nothing else. */
+  'file.upload': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'FINANCE'],
   'file.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'FINANCE', 'AUDITOR'],
   'mail.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR', 'SYS_ADMIN'],
+  /** Editions of regulations. */
+  'edition.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'edition.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** The roll of earlier winners (历届名册). */
+  'winner.read': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
+  'winner.manage': ['OFFICE', 'OFFICE_HEAD'],
+  /** 归档, and the whole of a case as one download. */
+  'archive.manage': ['OFFICE', 'OFFICE_HEAD'],
+  'archive.download': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   'audit.read': ['AUDITOR', 'OFFICE', 'OFFICE_HEAD'],
   'access.read': ['AUDITOR', 'SYS_ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;

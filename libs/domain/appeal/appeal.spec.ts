@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeCalendar } from '../calendar/calendar.ts';
 import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
+import type { Deciding } from '../process/deciding.ts';
 import { instantOf, type EpochMs } from '../shared/instant.ts';
 import type { Appeal, AppealInput } from './appeal.ts';
 import { appealWindow } from './appeal-window.ts';
@@ -26,10 +27,11 @@ const review: AppealInput = {
   receivedAt: at('2026-10-09', '12:00'),
 };
 
-const register = (input: AppealInput, isOffice = false) =>
-  registerAppeal(input, { window: appealWindow(input, LENGTHS, NATIONAL_CALENDAR), id: '1', registeredBy: 'clerk', isOffice, now: NOW });
-const answer = (input: AppealInput, isOffice = false): string => {
-  const result = register(input, isOffice);
+const CLERK = { kind: 'ACCOUNT', personId: 'clerk', name: '示例办公室甲' } as const;
+const register = (input: AppealInput, registering: Deciding = CLERK) =>
+  registerAppeal(input, { window: appealWindow(input, LENGTHS, NATIONAL_CALENDAR), id: '1', registering, now: NOW });
+const answer = (input: AppealInput): string => {
+  const result = register(input);
   return result.ok ? 'registered' : result.refusals.map(({ code }) => code).join(' ');
 };
 
@@ -61,17 +63,22 @@ describe('an appeal', () => {
     expect(answer(input)).toBe(expected);
   });
 
-  it('that came late is taken up by the office alone, with its reason', () => {
+  it('that came late is taken up with a reason, which one in time does not need', () => {
     const late = { ...onSite, receivedAt: at('2026-10-01', '09:00'), admitReason: '示例：现场无人收件。' };
-    expect([answer(late), answer(late, true)]).toEqual(['APPEAL_ADMISSION_NOT_YOURS', 'registered']);
-    expect(register(late, true)).toMatchObject({ value: { admitted: '示例：现场无人收件。' } });
-    expect(register({ ...onSite, admitReason: '示例：多余的理由。' }, true)).toMatchObject({ value: { admitted: null } });
+    expect(register(late)).toMatchObject({ value: { admitted: '示例：现场无人收件。' } });
+    expect(register({ ...onSite, admitReason: '示例：多余的理由。' })).toMatchObject({ value: { admitted: null } });
+  });
+
+  it('remembers whose place its registrar took', () => {
+    const absent = [{ personId: 'absent', name: '示例办公室丙' }];
+    expect(register(onSite, { ...CLERK, standsInFor: absent })).toMatchObject({ value: { registeredBy: 'clerk', preparedFor: absent } });
   });
 });
 
 const appeal: Appeal = {
   ...{ id: '1', kind: 'ON_SITE', unit: '示例旗总工会', leader: '示例领队', about: '示例：设备故障。' },
-  ...{ receivedAt: 0, lateFrom: 1, admitted: null, registeredBy: 'clerk', decision: null, withdrawn: null },
+  ...{ receivedAt: 0, lateFrom: 1, admitted: null, registeredBy: 'clerk' },
+  ...{ preparedFor: [{ personId: 'absent', name: '示例办公室丙' }], fileId: null, decision: null, withdrawn: null },
 };
 const decided: Appeal = { ...appeal, id: '2', decision: { upheld: false, byName: '示例监督组长', reason: '示例', at: 0 } };
 const takenBack: Appeal = { ...appeal, id: '3', withdrawn: '示例' };
@@ -83,12 +90,19 @@ describe('the decision on an appeal', () => {
   it.each([
     ['1', 'other', 'ok'],
     ['1', 'clerk', 'FOUR_EYES'],
+    ['1', 'absent', 'FOUR_EYES'],
     ['2', 'other', 'APPEAL_CLOSED'],
     ['3', 'other', 'APPEAL_CLOSED'],
     ['9', 'other', 'APPEAL_UNKNOWN'],
   ])('of %s by the account of %s is %s', (id, personId, expected) => {
     const result = decideAppeal(all, { ...verdict, id }, { kind: 'ACCOUNT', personId, name: '示例办公室乙' }, NOW);
     expect(result.ok ? 'ok' : result.refusals[0]?.code).toBe(expected);
+  });
+
+  it('is not the deputy’s of who registered it', () => {
+    const standsInFor = [{ personId: 'clerk', name: '示例办公室甲' }];
+    const deputy = { kind: 'ACCOUNT', personId: 'other', name: '示例办公室乙', standsInFor } as const;
+    expect(decideAppeal(all, verdict, deputy, NOW)).toEqual({ ok: false, refusals: [{ code: 'FOUR_EYES' }] });
   });
 
   it('from paper is the word of its signer', () => {

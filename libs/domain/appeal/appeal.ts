@@ -1,4 +1,5 @@
 import type { CivilDate } from '../shared/civil-date.ts';
+import type { Person } from '../approval/plan.ts';
 import type { EpochMs } from '../shared/instant.ts';
 
 /** 现场申诉, of what happened at the contest, and 成绩复核, of a score that was announced (rules §9-4). */
@@ -29,6 +30,10 @@ export interface Appeal {
   admitted: string | null;
   /** The person who registered it, who does not decide it. */
   registeredBy: string;
+  /** For whom he stood in (代) then: they do not decide it either. */
+  preparedFor?: readonly Person[];
+  /** The paper, where it was scanned. */
+  fileId: string | null;
   decision: AppealDecision | null;
   /** Why it was taken back. */
   withdrawn: string | null;
@@ -46,6 +51,7 @@ export type AppealInput = {
   announcedOn?: CivilDate | undefined;
   /** The office's reason for taking up a late one. */
   admitReason?: string | undefined;
+  fileId?: string | undefined;
 };
 
 export const isOpen = ({ decision, withdrawn }: Appeal): boolean => decision === null && withdrawn === null;

@@ -1,4 +1,4 @@
-import type { Deciding } from '../process/deciding.ts';
+import { preparedFor, type Deciding } from '../process/deciding.ts';
 import { formatLocal, type EpochMs } from '../shared/instant.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import { isOpen, type Appeal, type AppealDecision, type AppealInput } from './appeal.ts';
@@ -11,22 +11,22 @@ export interface Registering {
   window: Result<AppealWindow>;
   /** Id for the new appeal. */
   id: string;
-  registeredBy: string;
-  /** Only the office takes up what came late. */
-  isOffice: boolean;
+  registering: Deciding;
   now: EpochMs;
 }
 
-/** Refuses with the window's codes, APPEAL_IN_FUTURE, APPEAL_BEFORE_EVENT, APPEAL_LATE, APPEAL_ADMISSION_NOT_YOURS. */
-export function registerAppeal(input: AppealInput, { window, id, registeredBy, isOffice, now }: Registering): Result<Appeal> {
+/** Refuses with the window's codes, APPEAL_IN_FUTURE, APPEAL_BEFORE_EVENT, APPEAL_LATE. That a late one is the office's to take up is a question of who asks. */
+export function registerAppeal(input: AppealInput, { window, id, registering, now }: Registering): Result<Appeal> {
   if (!window.ok) return window;
   const { from, lateFrom } = window.value;
   const late = input.receivedAt >= lateFrom;
-  const refusals = [...receiptRefusals(input.receivedAt, from, now), ...(late ? lateRefusals(input, lateFrom, isOffice) : [])];
+  const refusals = [...receiptRefusals(input.receivedAt, from, now), ...(late ? lateRefusals(input, lateFrom) : [])];
   if (refusals.length > 0) return refuseAll(refusals);
-  const { kind, unit, leader, about, receivedAt } = input;
+  const { kind, unit, leader, about, receivedAt, fileId = null } = input;
   const admitted = late ? (input.admitReason ?? null) : null;
-  return ok({ id, kind, unit, leader, about, receivedAt, lateFrom, admitted, registeredBy, decision: null, withdrawn: null });
+  const registeredBy = registering.kind === 'ACCOUNT' ? registering.personId : registering.registeredBy;
+  const by = { registeredBy, ...preparedFor(registering) };
+  return ok({ id, kind, unit, leader, about, receivedAt, lateFrom, admitted, fileId, ...by, decision: null, withdrawn: null });
 }
 
 function receiptRefusals(receivedAt: EpochMs, from: EpochMs, now: EpochMs): Refusal[] {
@@ -34,13 +34,12 @@ function receiptRefusals(receivedAt: EpochMs, from: EpochMs, now: EpochMs): Refu
   return receivedAt < from ? [{ code: 'APPEAL_BEFORE_EVENT', field: 'receivedAt' }] : [];
 }
 
-function lateRefusals({ admitReason }: AppealInput, lateFrom: EpochMs, isOffice: boolean): Refusal[] {
-  if (admitReason === undefined)
-    return [{ code: 'APPEAL_LATE', field: 'receivedAt', clause: APPEAL_CLAUSE, params: { until: formatLocal(lateFrom) } }];
-  return isOffice ? [] : [{ code: 'APPEAL_ADMISSION_NOT_YOURS', field: 'admitReason' }];
-}
+const lateRefusals = ({ admitReason }: AppealInput, lateFrom: EpochMs): Refusal[] =>
+  admitReason === undefined
+    ? [{ code: 'APPEAL_LATE', field: 'receivedAt', clause: APPEAL_CLAUSE, params: { until: formatLocal(lateFrom) } }]
+    : [];
 
-/** Refuses with APPEAL_UNKNOWN, APPEAL_CLOSED, FOUR_EYES: who registered it does not decide it. A signer on paper is compared by no account. */
+/** Refuses with APPEAL_UNKNOWN, APPEAL_CLOSED, FOUR_EYES: who registered it does not decide it, nor does his deputy. A signer on paper is compared by no account. */
 export function decideAppeal(
   appeals: readonly Appeal[],
   { id, upheld, reason }: { id: string; upheld: boolean; reason: string },
@@ -49,8 +48,14 @@ export function decideAppeal(
 ): Result<AppealDecision> {
   const found = openAppeal(appeals, id);
   if (!found.ok) return found;
-  if (deciding.kind === 'ACCOUNT' && deciding.personId === found.value.registeredBy) return refuse('FOUR_EYES');
+  if (isRegistrar(found.value, deciding)) return refuse('FOUR_EYES');
   return ok({ upheld, reason, byName: deciding.name, at });
+}
+
+function isRegistrar({ registeredBy, preparedFor: absent = [] }: Appeal, deciding: Deciding): boolean {
+  if (deciding.kind === 'PAPER') return false;
+  const registrars = [registeredBy, ...absent.map(({ personId }) => personId)];
+  return [deciding, ...(deciding.standsInFor ?? [])].some(({ personId }) => registrars.includes(personId));
 }
 
 /** The open one of this id. Refuses with APPEAL_UNKNOWN, APPEAL_CLOSED. */

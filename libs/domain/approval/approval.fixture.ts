@@ -41,11 +41,13 @@ export const by = (name: Name, onBehalfOf: Name | null = null): Signature => ({
 export const onPaper = (name: string): Signature => ({ kind: 'PAPER', name, registeredBy: 'clerk-1', confirmedBy: 'clerk-2' });
 
 const people = Object.fromEntries(everybody.map((name) => [name, { name: names[name], maySign: name !== 'xin', mayRead: true }]));
+/** What was brought to this case to be attached to a word. */
+export const PAPERS = [{ id: 'F1', name: '示例意见.pdf', sha256: 'a'.repeat(64) }];
 /** What is so for one who signs: 辛 may read but sign nothing. */
 export const factsOf = (signature: Signature): ApprovalFacts => {
   const principal = signature.kind === 'PAPER' ? null : ((signature.onBehalfOf?.personId ?? signature.personId) as Name);
   const member = principal !== null && inOffice.includes(principal);
-  return { pools: member ? ['ROLE/OFFICE/'] : [], people, oversees: member };
+  return { pools: member ? ['ROLE/OFFICE/'] : [], people, papers: PAPERS, oversees: member };
 };
 
 export const node = (key: string, rule: NodeRule, ...participants: (Name | Address | [Name, number])[]): PlannedNode => ({

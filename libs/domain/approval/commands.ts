@@ -3,12 +3,17 @@ import type { Verb } from './verbs.ts';
 /** Where an added signer signs: before or after the one who adds him, or beside him with a voice of his own. */
 export type Position = 'BEFORE' | 'AFTER' | 'BESIDE';
 
+/** Ids of the papers that a signer attaches to his word. */
+export interface Attaching {
+  attachments?: readonly string[] | undefined;
+}
+
 /** Input of each verb. `signer` is the key of the seat that it is about; people are given by their ids. */
 export interface VerbInputs {
-  agree: { signer: string; text?: string | undefined };
-  disagree: { signer: string; text?: string | undefined };
+  agree: { signer: string; text?: string | undefined } & Attaching;
+  disagree: { signer: string; text?: string | undefined } & Attaching;
   /** `to` is the key of an earlier node, or null for what lies before the approval. */
-  return: { signer: string; to: string | null; text?: string | undefined };
+  return: { signer: string; to: string | null; text?: string | undefined } & Attaching;
   transfer: { signer: string; to: string; text?: string | undefined };
   consign: { signer: string; to: string; text?: string | undefined };
   addSigner: { signer: string; position: Position; people: readonly string[]; text?: string | undefined };
@@ -33,5 +38,9 @@ export function peopleOf(command: ApprovalCommand): readonly string[] {
   if (command.verb === 'transfer' || command.verb === 'consign') return [command.input.to];
   return command.verb === 'addSigner' || command.verb === 'copy' ? command.input.people : [];
 }
+
+/** Each paper once, whatever else is attached. */
+export const attachmentsOf = ({ input }: ApprovalCommand): readonly string[] =>
+  'attachments' in input ? [...new Set(input.attachments ?? [])] : [];
 
 export type { Verb };

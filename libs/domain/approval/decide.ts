@@ -1,13 +1,13 @@
 import { assertNever } from '../shared/never.ts';
 import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { signerOf, textOf, type ApprovalCommand } from './commands.ts';
+import { attachmentsOf, signerOf, textOf, type ApprovalCommand } from './commands.ts';
 import { consequenceOf, roundsOf } from './consequences.ts';
 import type { ApprovalEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { ApprovalFacts } from './facts.ts';
 import { verbRefusals } from './may.ts';
 import type { Person } from './plan.ts';
-import { currentRun, signersOf, type ApprovalState, type Decision, type Signature } from './state.ts';
+import { currentRun, signersOf, type ApprovalState, type Attached, type Attachment, type Decision, type Signature } from './state.ts';
 import { targetRefusals } from './targets.ts';
 import { verbRow } from './verbs.ts';
 
@@ -16,10 +16,20 @@ function commandRefusals(command: ApprovalCommand, state: ApprovalState, facts: 
   const refusals = verbRefusals(command.verb, signerOf(command), state, facts, by);
   if (refusals.length > 0) return refusals;
   const reason: Refusal[] = verbRow(command.verb).reason && textOf(command) === null ? [{ code: 'NEEDS_REASON', field: 'text' }] : [];
-  return [...reason, ...targetRefusals(command, state, facts, by)];
+  const papers: Refusal[] =
+    attachedBy(command, facts).length === attachmentsOf(command).length ? [] : [{ code: 'FILE_NOT_OF_CASE', field: 'attachments' }];
+  return [...reason, ...papers, ...targetRefusals(command, state, facts, by)];
 }
 
-/** The person at the keyboard; verbs that are no word of a signer come from accounts alone (verbs.ts). */
+const attachedBy = (command: ApprovalCommand, { papers }: ApprovalFacts): Attachment[] =>
+  attachmentsOf(command).flatMap((id) => papers.find((paper) => paper.id === id) ?? []);
+
+function attached(command: ApprovalCommand, facts: ApprovalFacts): Attached {
+  const attachments = attachedBy(command, facts);
+  return attachments.length === 0 ? {} : { attachments };
+}
+
+/** Who did something with a seat: the person at the keyboard; of a paper its signer by name, under the clerk who entered it. */
 const actorOf = (by: Signature): Person => ({ personId: by.kind === 'ACCOUNT' ? by.personId : by.registeredBy, name: by.name });
 
 function eventsOf(command: ApprovalCommand, state: ApprovalState, facts: ApprovalFacts, by: Signature, at: number): ApprovalEvent[] {
@@ -27,11 +37,13 @@ function eventsOf(command: ApprovalCommand, state: ApprovalState, facts: Approva
   const named = (id: string): Person => ({ personId: id, name: facts.people[id]?.name ?? '' });
   switch (command.verb) {
     case 'agree':
-      return [word(command.input.signer, state, { verdict: 'AGREE', by, at, text })];
+      return [word(command.input.signer, state, { verdict: 'AGREE', by, at, text, ...attached(command, facts) })];
     case 'disagree':
-      return [word(command.input.signer, state, { verdict: 'DISAGREE', by, at, text })];
+      return [word(command.input.signer, state, { verdict: 'DISAGREE', by, at, text, ...attached(command, facts) })];
     case 'return':
-      return [{ type: 'RETURNED', at, signer: command.input.signer, by, to: command.input.to, text: text ?? '' }];
+      return [
+        { type: 'RETURNED', at, signer: command.input.signer, by, to: command.input.to, text: text ?? '', ...attached(command, facts) },
+      ];
     case 'transfer': {
       const { signer, to } = command.input;
       return seatOf(state, signer).map(({ address }) => ({

@@ -1,6 +1,6 @@
 import type { Position } from './commands.ts';
 import type { Address, ApprovalPlan, Person } from './plan.ts';
-import type { Barred, Decision, Signature } from './state.ts';
+import type { Attached, Barred, Decision, Signature } from './state.ts';
 
 /** What happened to an approval. `at` is the instant of the record's clock, in epoch milliseconds. */
 export type ApprovalEvent =
@@ -24,7 +24,7 @@ export type ApprovalEvent =
   | { type: 'SIGNERS_ADDED'; at: number; signer: string; position: Position; people: readonly Person[]; by: Person; text: string | null }
   | { type: 'SIGNER_REMOVED'; at: number; signer: string; by: Person; text: string }
   | { type: 'WORD_WITHDRAWN'; at: number; signer: string; by: Person; text: string }
-  | { type: 'RETURNED'; at: number; signer: string; by: Signature; to: string | null; text: string }
+  | ({ type: 'RETURNED'; at: number; signer: string; by: Signature; to: string | null; text: string } & Attached)
   | { type: 'COPIED'; at: number; to: readonly Person[]; by: Person; text: string | null }
   | { type: 'READ'; at: number; by: Person }
   /** The stage ended by another act than its signers' words (a 撤回 of what they look at): nothing more is asked of them. */

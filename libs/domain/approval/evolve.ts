@@ -78,8 +78,10 @@ export function evolve(state: ApprovalState, event: ApprovalEvent): ApprovalStat
       return withSigner(state, event.signer, silent);
     case 'NODE_WITHDRAWN':
       return endRun(state, { kind: 'WITHDRAWN', ...noteOf(event) });
-    case 'RETURNED':
-      return endRun(state, { kind: 'RETURNED', at: event.at, signer: event.signer, by: event.by, to: event.to, text: event.text });
+    case 'RETURNED': {
+      const { type: kind, ...how } = event;
+      return endRun(state, { kind, ...how });
+    }
     case 'COPIED':
       return { ...state, copies: [...state.copies, ...copiesOf(event)] };
     case 'READ':

@@ -1,9 +1,10 @@
 // What becomes of a seat that is handed on, of a word that is taken back, of a copy (design.md §6, peers.md asks 20–25).
 import { describe, expect, it } from '@jest/globals';
-import { ALL, ANY, by, majority, node, NOW, OFFICE, person, SEQUENCE, Walk, type Name } from './approval.fixture.ts';
+import { ALL, ANY, by, majority, node, NOW, OFFICE, onPaper, PAPERS, person, SEQUENCE, Walk, type Name } from './approval.fixture.ts';
+import type { ApprovalCommand } from './commands.ts';
 import { evolve } from './evolve.ts';
 import { plannedTasks } from './tasks.ts';
-import { isTouched } from './withdrawing.ts';
+import { isTouched, wordsToTakeBack } from './withdrawing.ts';
 
 /** Who has a task, by the number of the seat. */
 const waiting = (walk: Walk): string =>
@@ -90,6 +91,25 @@ describe('a word taken back', () => {
     expect(plannedTasks(walk.state)).toMatchObject([{ node: 'B', round: 2, personId: 'ding' }]);
   });
 
+  it('that was given on paper is its signer’s to take back, by another paper; no account can', () => {
+    const walk = Walk.of(node('A', ANY, OFFICE), node('B', ANY, 'ding')).does(onPaper('测试寅'), {
+      verb: 'agree',
+      input: { signer: 'A/1/1' },
+    });
+    expect([walk.tries(by('jia'), back('A/1/1')), walk.tries(onPaper('测试卯'), back('A/1/1'))]).toEqual([
+      ['NOT_YOUR_WORD'],
+      ['NOT_YOUR_WORD'],
+    ]);
+    expect(wordsToTakeBack(walk.state).map(({ key }) => key)).toEqual(['A/1/1']);
+    walk.does(onPaper('测试寅'), back('A/1/1'));
+    expect([plannedTasks(walk.state).map(({ participant }) => participant), wordsToTakeBack(walk.state)]).toEqual([['A/2/1'], []]);
+  });
+
+  it('on screen may be taken back in writing, also by him for whom a deputy signed', () => {
+    const walk = Walk.of(node('A', ALL, ...three)).does(by('wu', 'jia'), { verb: 'agree', input: { signer: 'A/1/1' } });
+    expect(waiting(walk.does(onPaper('测试甲'), back('A/1/1')))).toBe('1 2 3');
+  });
+
   it('may be a commission, while it is not done', () => {
     const walk = Walk.of(node('A', ALL, 'jia'))
       .does('jia', { verb: 'consign', input: { signer: 'A/1/1', to: 'wu' } })
@@ -154,5 +174,32 @@ describe('an approval whose stage ended otherwise', () => {
     const walk = Walk.of(node('OFFICE', ANY, OFFICE), node('HEAD', ANY, 'ding'));
     happens(walk);
     expect(isTouched(walk.state)).toBe(touched);
+  });
+});
+
+describe('papers that a signer attaches', () => {
+  const [signer, F1] = ['A/1/1', PAPERS[0]];
+  const after = (command: ApprovalCommand) => Walk.of(node('A', ANY, OFFICE)).does('jia', command).state.runs[0];
+
+  it('go with his word, each once', () => {
+    const run = after({ verb: 'agree', input: { signer, attachments: ['F1', 'F1'] } });
+    expect(run?.participants[0]?.signers[0]?.decision).toMatchObject({ verdict: 'AGREE', attachments: [F1] });
+  });
+
+  it('go with his return', () => {
+    expect(after({ verb: 'return', input: { signer, to: null, text: '见附件', attachments: ['F1'] } })?.end).toMatchObject({
+      kind: 'RETURNED',
+      attachments: [F1],
+    });
+  });
+
+  it('are left out where there is none', () => {
+    const run = after({ verb: 'agree', input: { signer, attachments: [] } });
+    expect(Object.keys(run?.participants[0]?.signers[0]?.decision ?? {})).not.toContain('attachments');
+  });
+
+  it('are of this case alone', () => {
+    const refusals = Walk.of(node('A', ANY, OFFICE)).refusals(by('jia'), { verb: 'agree', input: { signer, attachments: ['F1', 'F2'] } });
+    expect(refusals).toEqual([{ code: 'FILE_NOT_OF_CASE', field: 'attachments' }]);
   });
 });

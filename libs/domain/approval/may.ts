@@ -12,7 +12,7 @@ import {
   type Signature,
   type Signer,
 } from './state.ts';
-import { barredRefusals, behind, deputyRefusals, holds, signedAlready } from './taking-part.ts';
+import { barredRefusals, behind, deputyRefusals, holds, isBehind, signedAlready } from './taking-part.ts';
 import { actingSigners } from './verdict.ts';
 import { verbRow, type Verb } from './verbs.ts';
 import { isBuiltUpon, runBefore } from './withdrawing.ts';
@@ -128,12 +128,12 @@ function removeRefusals({ addedBy, decision, removed }: Signer, by: Signature): 
   return decision === null ? [] : no('SEAT_DECIDED', { by: decision.by.name });
 }
 
-/** Back comes a word on which nobody has acted yet, or a commission that is not done. */
+/** Back comes a word on which nobody has acted yet, or a commission that is not done; a word that was signed on paper by another paper alone. */
 function withdrawRefusals(run: NodeRun, open: NodeRun | null, signer: Signer, by: Signature): Refusal[] {
   const { decision, consignedTo } = signer;
   const me = principalOf(by).personId;
   if (decision === null) return consignedTo !== null && ownerOf(signer)?.personId === me ? [] : no('NOTHING_TO_WITHDRAW');
-  const mine = behind(decision.by).some(({ personId }) => personId === me);
-  if (!mine || decision.by.kind === 'PAPER') return no('NOT_YOUR_WORD', { by: decision.by.name });
+  const byOtherMeans = decision.by.kind === 'PAPER' && by.kind !== 'PAPER';
+  if (byOtherMeans || !isBehind(decision.by, by)) return no('NOT_YOUR_WORD', { by: decision.by.name });
   return run === open && isBuiltUpon(run, signer) ? no('NEXT_HAS_ACTED') : [];
 }

@@ -138,8 +138,8 @@ describe('a decision from paper', () => {
     expect(Walk.of(node('A', ANY, address)).tries(onPaper(name), agree)).toEqual(refused);
   });
 
-  it('is a word or a return, nothing else', () => {
-    expect(verbs.filter((verb) => verbRow(verb).paper)).toEqual(['agree', 'disagree', 'return']);
+  it('is a word, a return, or a word taken back, nothing else', () => {
+    expect(verbs.filter((verb) => verbRow(verb).paper)).toEqual(['agree', 'disagree', 'return', 'withdraw']);
     expect(office().tries(onPaper('测试寅'), { verb: 'transfer', input: { signer, to: 'ding' } })).toEqual(['PAPER_NOT_POSSIBLE']);
   });
 });

@@ -6,8 +6,19 @@ import type { Address, ApprovalPlan, Person, PlannedNode } from './plan.ts';
 export type Signature =
   ({ kind: 'ACCOUNT'; onBehalfOf: Person | null } & Person) | { kind: 'PAPER'; name: string; registeredBy: string; confirmedBy: string };
 
+/** A paper that a signer attached to his word, with the hash of its bytes. */
+export interface Attachment {
+  id: string;
+  name: string;
+  sha256: string;
+}
+/** Left out where there is none. */
+export interface Attached {
+  attachments?: readonly Attachment[];
+}
+
 /** A word given by somebody, with what he wrote. Instants are epoch milliseconds. */
-export interface Decision {
+export interface Decision extends Attached {
   verdict: 'AGREE' | 'DISAGREE';
   by: Signature;
   at: number;
@@ -50,7 +61,7 @@ export interface Participant {
 
 export type RunEnd =
   | { kind: 'PASSED' | 'FAILED'; at: number }
-  | { kind: 'RETURNED'; at: number; signer: string; by: Signature; to: string | null; text: string }
+  | ({ kind: 'RETURNED'; at: number; signer: string; by: Signature; to: string | null; text: string } & Attached)
   | ({ kind: 'WITHDRAWN' } & Note);
 
 /** A node that was opened. Each opening is a round of its own, so that tasks, clocks and reminders start afresh. */

@@ -32,6 +32,9 @@ export const behind = (by: Signature): Somebody[] =>
     ? [{ personId: by.personId, name: by.name }, ...(by.onBehalfOf === null ? [] : [by.onBehalfOf])]
     : [principalOf(by)];
 
+/** Whether a word is his who signs now, or his for whom it was given. */
+export const isBehind = (word: Signature, by: Signature): boolean => behind(word).some((one) => same(one, principalOf(by)));
+
 const barredAs = ({ barred }: ApprovalState, person: Somebody): Barred | undefined => barred.find((one) => same(one, person));
 
 /** Who prepared the work may not judge it, and nobody approves his own case: neither as himself nor through a deputy. */

@@ -49,7 +49,7 @@ export const verbTable = {
   claim: row('POOL', 'claim'),
   release: row('CLAIMER', 'release'),
   removeSigner: row('ADDER', 'removeSigner', { reason: true }),
-  withdraw: row('DECIDER', 'withdraw', { reason: true }),
+  withdraw: row('DECIDER', 'withdraw', { reason: true, paper: true }),
   copy: row('PARTICIPANT', 'copy', { seat: false, afterEnd: true }),
   markRead: row('COPIED', 'markRead', { seat: false, afterEnd: true }),
   urge: row('WAITING', 'urge', { seat: false }),

@@ -24,6 +24,7 @@ import { evolve, fromEvents } from './evolve.ts';
 import { verbRefusals } from './may.ts';
 import { Model } from './model.fixture.ts';
 import { planRefusals, type ApprovalPlan, type NodeRule } from './plan.ts';
+import { runClocks } from './run-clock.ts';
 import { currentRun, holderOf, signersOf, type ApprovalState, type Signature } from './state.ts';
 import { plannedTasks } from './tasks.ts';
 
@@ -237,6 +238,16 @@ describe('however an approval goes', () => {
       const words = (currentRun(state)?.participants ?? []).flatMap(({ signers }) => signers.flatMap(({ decision }) => decision ?? []));
       const signed = words.flatMap(({ by: one }) => (one.kind === 'ACCOUNT' ? [one.personId, one.onBehalfOf?.personId ?? []].flat() : []));
       expect(new Set(signed).size).toBe(signed.length);
+    });
+  });
+
+  it('has one clock that runs while it is open, and none afterwards; a clock that ended stays as it was', () => {
+    onWalks(({ before, state }) => {
+      const clocks = runClocks(state);
+      const runs = clocks.filter(({ metAt, cancelled }) => metAt === null && !cancelled);
+      expect([runs.length, new Set(clocks.map(({ run }) => run)).size]).toEqual([state.status === 'OPEN' ? 1 : 0, clocks.length]);
+      const ended = runClocks(before).filter(({ metAt, cancelled }) => metAt !== null || cancelled);
+      expect(clocks.filter(({ run }) => ended.some((one) => one.run === run))).toEqual(ended);
     });
   });
 

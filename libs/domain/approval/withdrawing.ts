@@ -1,4 +1,4 @@
-import { indexOfNode, signersOf, standing, type ApprovalState, type NodeRun, type Signer } from './state.ts';
+import { currentRun, indexOfNode, signersOf, standing, type ApprovalState, type NodeRun, type Signer } from './state.ts';
 
 const hasSpoken = ({ decision, opinions }: Signer): boolean => decision !== null || opinions.length > 0;
 
@@ -23,4 +23,11 @@ export function isBuiltUpon({ participants }: NodeRun, { key }: Signer): boolean
   const signers = standing(own);
   const after = signers.slice(signers.findIndex((signer) => signer.key === key) + 1);
   return [...after, ...participants.filter(({ order }) => order > own.order).flatMap(standing)].some(hasSpoken);
+}
+
+/** The seats whose word may still be taken back: nobody has acted upon it. */
+export function wordsToTakeBack(state: ApprovalState): Signer[] {
+  const [before, open] = [runBefore(state), currentRun(state)];
+  const given = (run: NodeRun | null): Signer[] => (run === null ? [] : signersOf(run).filter(({ decision }) => decision !== null));
+  return [...given(before), ...given(open).filter((signer) => open !== null && !isBuiltUpon(open, signer))];
 }

@@ -14,7 +14,14 @@ const certificates: CertificateRules = {
   ],
 };
 
-const priority = { nature: 'PRIORITY', field: 'ALL', bornOnOrAfter: null, needsNationalStandard: false, groups: ['WORKER'] } as const;
+const priority = {
+  nature: 'PRIORITY',
+  field: 'ALL',
+  bornOnOrAfter: null,
+  needsNationalStandard: false,
+  tier: null,
+  groups: ['WORKER'],
+} as const;
 
 /** As 000/2025 has them; for specs. */
 export const cityRules: AwardRules = {
@@ -60,7 +67,7 @@ export const sampleEntry = (id: string, mark: string, more: Partial<AwardEntry> 
 });
 
 export const sampleContest = (entries: readonly AwardEntry[], more: Partial<AwardContest> = {}): AwardContest => ({
-  trade: { type: 'SKILL', nationalStandard: true, catalogued: true, specialAbility: false },
+  trade: { type: 'SKILL', nationalStandard: true, catalogued: true, specialAbility: false, tier: null },
   group: 'WORKER',
   lastDay: '2025-06-18',
   coHosted: false,

@@ -14,10 +14,11 @@ export const CIRCULATED: CirculatedResult = {
   ...{ caseId: 'K1', number: '2025-000-01', title: '示例比赛', tradeNo: 1, circularNumber: '示工发〔2025〕30号' },
   entries: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((key, index) => draftEntry(key, String(90 - index))),
   ranking: { weights: { theory: '0.30', practice: '0.70' }, tieBreak: ['PRACTICE', 'THEORY', 'TIME'], decimals: 2 },
-  trade: { type: 'SKILL', nationalStandard: true, catalogued: null, specialAbility: false },
+  trade: { type: 'SKILL', nationalStandard: true, catalogued: null, specialAbility: false, tier: null },
   group: 'WORKER',
   lastDay: '2025-06-18',
   idNumbers: new Map(),
+  held: new Map(),
 };
 
 export const awardedOf = (result: CirculatedResult) => ({

@@ -3,7 +3,7 @@ import type { DraftEntry } from '../score-report/records.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import type { Result } from '../shared/result.ts';
 import { awardsOf, type ContestAwards } from './awards-of.ts';
-import type { AwardTrade } from './contest.ts';
+import type { AwardTrade, HeldCertificate } from './contest.ts';
 import { awardEntryOf } from './of-record.ts';
 import type { AwardRules, Group } from './rules.ts';
 
@@ -23,6 +23,8 @@ export interface CirculatedResult {
   lastDay: CivilDate;
   /** Identity numbers of winners, by entry. */
   idNumbers: ReadonlyMap<string, string>;
+  /** Certificates that winners held before, by entry. */
+  held: ReadonlyMap<string, HeldCertificate>;
 }
 
 /** What a circulated result entitles to. Refuses with the codes of awardsOf. */
@@ -33,7 +35,7 @@ export const awardsOfResult = (result: CirculatedResult, rules: AwardRules): Res
       group: result.group,
       lastDay: result.lastDay,
       coHosted: false,
-      entries: result.entries.map((entry) => awardEntryOf(entry, result.idNumbers.get(entry.key))),
+      entries: result.entries.map((entry) => awardEntryOf(entry, result.idNumbers.get(entry.key), result.held.get(entry.key) ?? null)),
       ranking: result.ranking,
     },
     rules,

@@ -10,6 +10,8 @@ export interface AwardTrade {
   catalogued: boolean | null;
   /** 专项职业能力 (003-28). */
   specialAbility: boolean;
+  /** 级别, as the table of trades names it; null where there is none. */
+  tier: string | null;
 }
 
 /** The highest certificate in the contest's trade that was held before it. */

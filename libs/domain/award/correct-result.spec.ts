@@ -73,7 +73,7 @@ describe('what was paid before a correction', () => {
 
   it('shows as too much, too little or right', () => {
     const after = correctedBy(out('A'), said('H', '10'));
-    const standings = standingsOf({ dues: duesAfter(after, batches), batches });
+    const standings = standingsOf({ dues: duesAfter(after, batches), batches, refunds: [] });
     expect(standings.map(({ due, paid, open, state }) => [due.payee, due.entitled, paid, open, state])).toEqual([
       ['示例B', '5000.00', '4000.00', '1000.00', 'UNDERPAID'],
       ['示例C', '4000.00', '3000.00', '1000.00', 'UNDERPAID'],
@@ -86,7 +86,7 @@ describe('what was paid before a correction', () => {
   });
 
   it('is as it was where nothing was corrected', () => {
-    const standings = standingsOf({ dues: duesAfter(CIRCULATED, batches), batches });
+    const standings = standingsOf({ dues: duesAfter(CIRCULATED, batches), batches, refunds: [] });
     expect(standings.map(({ state }) => state)).toEqual(Array(6).fill('PAID'));
   });
 });

@@ -76,3 +76,17 @@ describe('the list for 技术能手', () => {
     expect(said([[1, {}]], rule, contest)).toEqual([expected]);
   });
 });
+
+describe('the list of those 选派 to the national final (003-12)', () => {
+  const rule = ruleOf('MAY_DAY_MEDAL', { toRank: 3, tier: '国家级', groups: ['WORKER', 'STUDENT'] });
+  const { trade } = sampleContest([]);
+
+  it.each([
+    ['国家级', 'STUDENT', ['a 1/1', 'b 3/3']],
+    ['国家级', 'WORKER', ['a 1/1', 'b 3/3']],
+    ['自治区级', 'WORKER', []],
+    [null, 'WORKER', []],
+  ] as const)('of a trade that is %s, for the group %s', (tier, group, expected) => {
+    expect(said([[1, {}], [3, {}], [4, {}]], rule, { trade: { ...trade, tier }, group })).toEqual(expected); // prettier-ignore
+  });
+});

@@ -5,11 +5,13 @@ import type { HonourRule } from './rules.ts';
 type Contest = Pick<AwardContest, 'trade' | 'group'>;
 
 /**
- * The list of one honour, in order of rank. Who does not compete for it (a man for the women's) is not mentioned; who is within its ranks
+ * The list of one honour, in order of rank. Who does not compete for it (a man for the women's, a trade of
+ * another 级别) is not mentioned; who is within its ranks
  * and misses a condition is withheld with HONOUR_GROUP_EXCLUDED, HONOUR_NO_NATIONAL_STANDARD, HONOUR_STANDARD_UNCONFIRMED,
  * HONOUR_SEX_UNKNOWN, HONOUR_BIRTH_UNKNOWN, HONOUR_BORN_BEFORE (params bornOn, bornOnOrAfter).
  */
 export function honourOf(placed: readonly Placed<AwardEntry>[], contest: Contest, rule: HonourRule): Verdict<HonourEntitlement> {
+  if (rule.tier !== null && rule.tier !== contest.trade.tier) return { given: [], withheld: [] };
   const field = fieldOf(placed, rule).filter(({ rankInField }) => rankInField <= rule.toRank);
   const judged = field.map((one) => ({ ...one, why: whyNot(one.person, contest, rule) }));
   return {

@@ -1,6 +1,6 @@
 import { birthDateOf, sexOf } from '../identity-numbers/resident-id.ts';
-import type { DraftEntry } from '../score-report/records.ts';
-import type { AwardEntry, AwardTrade } from './contest.ts';
+import type { DraftEntry, HeldStatement } from '../score-report/records.ts';
+import type { AwardEntry, AwardTrade, HeldCertificate } from './contest.ts';
 
 /** What is known of a trade, by field, as awards see it. */
 export function awardTradeOf(known: Readonly<Record<string, unknown>>): AwardTrade {
@@ -10,6 +10,7 @@ export function awardTradeOf(known: Readonly<Record<string, unknown>>): AwardTra
     nationalStandard: flag('nationalStandard'),
     catalogued: flag('catalogued'),
     specialAbility: flag('specialAbility') ?? false,
+    tier: typeof known['tier'] === 'string' ? known['tier'] : null,
   };
 }
 
@@ -19,14 +20,18 @@ export const personOf = ({ sex }: Pick<DraftEntry, 'sex'>, idNumber: string | un
   bornOn: idNumber === undefined ? null : birthDateOf(idNumber),
 });
 
-/** A row of a confirmed sheet with what its winner handed in. Certificates held before are nowhere on record. */
-export const awardEntryOf = (entry: DraftEntry, idNumber: string | undefined): AwardEntry => ({
+/** Nothing stated counts as nothing held: a pack that gives more for what is held asks every winner. */
+export const heldOf = (stated: HeldStatement | null | undefined): HeldCertificate | null =>
+  stated?.level == null || stated.issuedOn === null ? null : { level: stated.level, issuedOn: stated.issuedOn };
+
+/** A row of a confirmed sheet with what its winner handed in. */
+export const awardEntryOf = (entry: DraftEntry, idNumber: string | undefined, held: HeldCertificate | null): AwardEntry => ({
   id: entry.key,
   status: entry.status,
   theory: entry.theory,
   practice: entry.practice,
   timeMs: entry.timeSeconds === null ? null : entry.timeSeconds * 1000,
   ...personOf(entry, idNumber),
-  held: null,
+  held,
   local: true,
 });

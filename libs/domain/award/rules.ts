@@ -30,8 +30,8 @@ export interface CertificateRules {
   bands: readonly CertificateBand[];
 }
 
-/** PRIORITY: 优先参与选树, a basis and no award (000-52 … -56). TITLE: given after the approver's 核准 (003-24). */
-export type HonourNature = 'PRIORITY' | 'TITLE';
+/** PRIORITY: 优先参与选树, a basis and no award (000-52 … -56). TITLE: given after the approver's 核准 (003-24). DELEGATION: 选派 to an upper contest (003-12). */
+export type HonourNature = 'PRIORITY' | 'TITLE' | 'DELEGATION';
 
 export interface HonourRule {
   key: string;
@@ -44,6 +44,8 @@ export interface HonourRule {
   /** First day of birth that is young enough; null where age does not matter (C9). */
   bornOnOrAfter: CivilDate | null;
   needsNationalStandard: boolean;
+  /** Only of trades of this 级别, as their table names it; null where it does not matter. */
+  tier: string | null;
   groups: readonly Group[];
   clause: string;
 }

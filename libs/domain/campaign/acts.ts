@@ -1,3 +1,5 @@
+import { CORRECTION_CLAUSE } from '../award/correct-result.ts';
+import { chainOf, type ChainInputs } from '../document/chain-acts.ts';
 import type { DocumentAct } from '../document/commands.ts';
 import type { CampaignInputs } from './commands.ts';
 import type { CampaignOutcome, CampaignStage } from './state.ts';
@@ -12,6 +14,8 @@ export interface ActRow {
   outcomes: readonly CampaignOutcome[];
   clause: string;
   paper: boolean;
+  /** At whatever stage, and after the end: what is corrected was announced before. */
+  anytime?: true;
 }
 
 export type CampaignAct = keyof CampaignInputs;
@@ -23,46 +27,37 @@ const row = (stages: readonly CampaignStage[], who: Who, clause: string, ...outc
   ...{ stages, who, outcomes, clause },
   paper: true,
 });
-const step = (who: Who, ...outcomes: CampaignOutcome[]): ActRow => row(['CIRCULAR'], who, document, ...outcomes);
+/** What follows a circular ends no stage, and goes on when the case is closed. */
+const following = (who: Who, clause: string): ActRow => ({ ...row([], who, clause), anytime: true });
+const issued = ['ISSUED', 'ISSUED_IN_PART'] as const;
+/** The bodies sign the committee's documents, the office does all else. */
+const ofStep = (step: DocumentAct): Who => (step === 'COUNTERSIGN' ? 'BODY' : step === 'SIGN' ? 'LEADING_BODY' : 'OFFICE');
+
+/** The results circular goes its way by these acts. */
+export const circularChain = chainOf('Circular');
+export type CircularAct = keyof ChainInputs<'Circular'>;
+/** The year's plan goes its way while contests are prepared and held; it ends no stage. */
+export const yearPlanChain = chainOf('YearPlan');
+export type YearPlanAct = keyof ChainInputs<'YearPlan'>;
+/** 更正通知 of a circulated result goes its way by these acts. */
+export const correctionChain = chainOf('Correction');
+export type CorrectionAct = 'beginCorrection' | 'withdrawCorrection' | keyof ChainInputs<'Correction'>;
 
 /** Every act on a campaign's end: where, who, what it ends, on which clause. */
 const campaignActTable: Readonly<Record<CampaignAct, ActRow>> = {
   nameBodies: row(['CONTESTS'], 'OFFICE', committee),
   cancelTrade: row(['CONTESTS'], 'COMMITTEE', committee),
   decidePartial: row(['CONTESTS'], 'COMMITTEE', committee, 'PARTIAL'),
+  ...yearPlanChain.rows((step) => row(['CONTESTS'], ofStep(step), document)),
   countersign: row(['COMMITTEE_REVIEW'], 'BODY', committee, 'AGREED'),
   object: row(judging, 'BODY_OR_OFFICE', committee),
   settle: row(judging, 'BODY_OR_OFFICE', committee),
   leaveOut: row(judging, 'COMMITTEE', committee),
-  draftCircular: step('OFFICE'),
-  amendCircular: step('OFFICE'),
-  checkCircular: step('OFFICE'),
-  countersignCircular: step('BODY'),
-  signCircular: step('LEADING_BODY'),
-  numberCircular: step('OFFICE'),
-  proofreadCircular: step('OFFICE'),
-  printCircular: step('OFFICE'),
-  sealCircular: step('OFFICE'),
-  distributeCircular: step('OFFICE', 'ISSUED', 'ISSUED_IN_PART'),
+  ...circularChain.rows((step) => row(['CIRCULAR'], ofStep(step), document, ...(step === 'DISTRIBUTE' ? issued : []))),
+  beginCorrection: { ...following('OFFICE', CORRECTION_CLAUSE), paper: false },
+  withdrawCorrection: { ...following('OFFICE', CORRECTION_CLAUSE), paper: false },
+  ...correctionChain.rows((step) => following(ofStep(step), document)),
 };
 
 export const campaignActs = Object.keys(campaignActTable) as CampaignAct[];
 export const actRow = (act: CampaignAct): ActRow => campaignActTable[act];
-
-/** The steps of the document chain (libs/domain/document) by the acts that take them. */
-const circularActs = {
-  draftCircular: 'DRAFT',
-  amendCircular: 'AMEND',
-  checkCircular: 'CHECK',
-  countersignCircular: 'COUNTERSIGN',
-  signCircular: 'SIGN',
-  numberCircular: 'NUMBER',
-  proofreadCircular: 'PROOFREAD',
-  printCircular: 'PRINT',
-  sealCircular: 'SEAL',
-  distributeCircular: 'DISTRIBUTE',
-} as const satisfies Partial<Record<CampaignAct, DocumentAct>>;
-export type CircularAct = keyof typeof circularActs;
-
-export const isCircularAct = (act: CampaignAct): act is CircularAct => act in circularActs;
-export const circularStepOf = (act: CircularAct): DocumentAct => circularActs[act];

@@ -2,6 +2,8 @@ import type { Actor, CaseScope } from '../access/actor.ts';
 import { currentStage, isOver } from '../process/story.ts';
 import type { Refusal } from '../shared/result.ts';
 import { actRow, campaignActs, type CampaignAct } from './acts.ts';
+import { correctionUnderWay } from './corrections.ts';
+import { isCorrectionAct } from './decide-correction.ts';
 import { actRefusals } from './decide.ts';
 import type { CampaignFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
@@ -13,12 +15,16 @@ export interface AvailableAction {
   refusals: readonly Refusal[];
 }
 
-/** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; at the end there are none. */
+/** One is begun where the announced result is read (libs/casework/payment); its acts are here while its notice is on its way. */
+const correctionActs = (state: CampaignState): CampaignAct[] =>
+  correctionUnderWay(state) === null ? [] : campaignActs.filter((act) => isCorrectionAct(act) && act !== 'beginCorrection');
+
+/** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; a correction under way has its own, also after the end. */
 export function availableActions(state: CampaignState, facts: CampaignFacts, actor: Actor, scope: CaseScope): AvailableAction[] {
   const current = currentStage(state);
-  if (current === null || isOver(campaignStory, state)) return [];
-  return campaignActs
-    .filter((act) => actRow(act).stages.includes(current.stage))
+  if (current === null) return [];
+  const ofStage = isOver(campaignStory, state) ? [] : campaignActs.filter((act) => actRow(act).stages.includes(current.stage));
+  return [...ofStage, ...correctionActs(state)]
     .map((act) => ({ act, who: whoRefusals(act, state, actor, scope, {}) }))
     .filter(({ who }) => !who.some(({ code }) => code === 'ROLE_MISSING'))
     .map(({ act, who }) => ({ act, refusals: [...who, ...actRefusals(act, state, facts)] }))

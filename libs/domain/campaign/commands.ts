@@ -1,8 +1,9 @@
-import type { DocumentInputs } from '../document/commands.ts';
+import type { ChainInputs } from '../document/chain-acts.ts';
+import type { EntryCorrection } from '../award/correct-result.ts';
 import type { settlements } from './state.ts';
 
 /** Input of each act, as the domain wants it; the shapes at the border are contracts/api/campaign-process. */
-export interface CampaignInputs {
+export interface CampaignInputs extends ChainInputs<'YearPlan'>, ChainInputs<'Circular'>, ChainInputs<'Correction'> {
   /** The leading body first. */
   nameBodies: { organizationIds: readonly string[] };
   cancelTrade: { tradeNo: number; reason: string };
@@ -12,16 +13,8 @@ export interface CampaignInputs {
   object: { contestId: string; organizationId: string; reason: string };
   settle: { objectionId: string; outcome: (typeof settlements)[number]; reason: string };
   leaveOut: { contestId: string; reason: string };
-  draftCircular: DocumentInputs['DRAFT'];
-  amendCircular: DocumentInputs['AMEND'];
-  checkCircular: DocumentInputs['CHECK'];
-  countersignCircular: DocumentInputs['COUNTERSIGN'];
-  signCircular: DocumentInputs['SIGN'];
-  numberCircular: DocumentInputs['NUMBER'];
-  proofreadCircular: DocumentInputs['PROOFREAD'];
-  printCircular: DocumentInputs['PRINT'];
-  sealCircular: DocumentInputs['SEAL'];
-  distributeCircular: DocumentInputs['DISTRIBUTE'];
+  beginCorrection: { contestId: string; reason: string; entries: readonly EntryCorrection[] };
+  withdrawCorrection: { reason: string };
 }
 
 export type CampaignCommand = { [A in keyof CampaignInputs]: { act: A; input: CampaignInputs[A] } }[keyof CampaignInputs];

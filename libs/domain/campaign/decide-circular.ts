@@ -3,7 +3,7 @@ import { decideDocument } from '../document/decide.ts';
 import { documentRefusals } from '../document/refusals.ts';
 import type { Deciding } from '../process/deciding.ts';
 import { ok, type Refusal, type Result } from '../shared/result.ts';
-import { circularStepOf, type CircularAct } from './acts.ts';
+import { circularChain, type CircularAct } from './acts.ts';
 import type { CampaignCommand } from './commands.ts';
 import { objectionRefusals } from './decide-objection.ts';
 import type { CampaignEvent } from './events.ts';
@@ -16,7 +16,7 @@ export type CircularCommand = Extract<CampaignCommand, { act: CircularAct }>;
 export function circularRefusals(act: CircularAct, state: CampaignState): Refusal[] {
   const circular = circularOf(state);
   if (circular === null) return [{ code: 'STAGE_NOT_OPEN' }];
-  const step = circularStepOf(act);
+  const step = circularChain.stepOf(act);
   if (circular.outdated && step !== 'AMEND') return [{ code: 'CIRCULAR_OUTDATED', clause: '000/附1/六.4' }];
   return [...documentRefusals(step, circular.document), ...(step === 'DISTRIBUTE' ? objectionRefusals(state) : [])];
 }
@@ -31,7 +31,7 @@ export function circularStep(
   const circular = circularOf(state);
   if (circular === null) throw new Error('a circular was stepped on before the committee agreed');
   const result = decideDocument(
-    documentCommand(circularStepOf(command.act), command.input, deciding),
+    documentCommand(circularChain.stepOf(command.act), command.input, deciding),
     circular.document,
     facts.document,
     at,

@@ -1,10 +1,12 @@
 import type { Deciding } from '../process/deciding.ts';
 import { stageRefusal } from '../process/stage-refusal.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { actRow, isCircularAct, type CampaignAct } from './acts.ts';
+import { actRow, circularChain, yearPlanChain, type CampaignAct } from './acts.ts';
 import type { CampaignCommand } from './commands.ts';
 import { circularRefusals, circularStep } from './decide-circular.ts';
+import { correctionRefusals, correctionStep, isCorrection, isCorrectionAct } from './decide-correction.ts';
 import * as gate from './decide-gate.ts';
+import { isYearPlan, yearPlanRefusals, yearPlanStep } from './decide-year-plan.ts';
 import * as objection from './decide-objection.ts';
 import type { CampaignEvent } from './events.ts';
 import type { CampaignFacts } from './facts.ts';
@@ -14,7 +16,9 @@ import { circulationOf, type CampaignState } from './state.ts';
 export function actRefusals(act: CampaignAct, state: CampaignState, facts: CampaignFacts): Refusal[] {
   const wrongStage = stageRefusal(actRow(act), state);
   if (wrongStage !== null) return [wrongStage];
-  if (isCircularAct(act)) return circularRefusals(act, state);
+  if (circularChain.includes(act)) return circularRefusals(act, state);
+  if (isCorrectionAct(act)) return correctionRefusals(act, state);
+  if (yearPlanChain.includes(act)) return yearPlanRefusals(act, state);
   switch (act) {
     case 'decidePartial':
       return gate.partialRefusals(state, facts);
@@ -52,7 +56,8 @@ function eventsOf(
     case 'leaveOut':
       return gate.leaveOut(command.input, circulationOf(state)?.contests.map(({ caseId }) => caseId) ?? [], at);
     default:
-      return circularStep(command, state, facts, deciding, at);
+      if (isCorrection(command)) return correctionStep(command, state, facts, deciding, at);
+      return isYearPlan(command) ? yearPlanStep(command, state, facts, deciding, at) : circularStep(command, state, facts, deciding, at);
   }
 }
 

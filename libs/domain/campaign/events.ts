@@ -1,8 +1,11 @@
 import { evolveDocument, type DocumentEvent } from '../document/events.ts';
 import { initialDocument, type Issuer } from '../document/state.ts';
 import { closeStage, currentStage } from '../process/story.ts';
+import { evolveCorrections } from './corrections.ts';
+import type { CorrectionEvent } from './noticed-correction.ts';
 import {
   circulationOf,
+  yearPlanOf,
   type CampaignStage,
   type CampaignState,
   type Circular,
@@ -25,6 +28,8 @@ export type CampaignEvent =
   | { type: 'OBJECTION_SETTLED'; at: number; id: string; outcome: NonNullable<Objection['settled']>['outcome']; reason: string }
   | { type: 'CONTEST_LEFT_OUT'; at: number; contestId: string; reason: string }
   | CircularEvent
+  | YearPlanEvent
+  | CorrectionEvent
   | { type: 'BACKFILLED'; at: number };
 
 /** A step of the circular's own chain. */
@@ -33,6 +38,16 @@ export interface CircularEvent {
   at: number;
   step: DocumentEvent;
 }
+
+/** A step of the year's plan. */
+export interface YearPlanEvent {
+  type: `YEAR_PLAN_${DocumentEvent['type']}`;
+  at: number;
+  step: DocumentEvent;
+}
+
+export const isCorrectionEvent = (event: CampaignEvent): event is CorrectionEvent => event.type.startsWith('CORRECTION_');
+export const isYearPlanEvent = (event: CampaignEvent): event is YearPlanEvent => event.type.startsWith('YEAR_PLAN_');
 
 export const CIRCULAR = 'RESULTS_CIRCULAR';
 
@@ -109,6 +124,7 @@ export function evolve(state: CampaignState, event: CampaignEvent): CampaignStat
     case 'BACKFILLED':
       return { ...state, backfilledAt: event.at };
     default:
-      return circularStep(state, event);
+      if (isCorrectionEvent(event)) return evolveCorrections(state, event);
+      return isYearPlanEvent(event) ? { ...state, yearPlan: evolveDocument(yearPlanOf(state), event.step) } : circularStep(state, event);
   }
 }

@@ -1,3 +1,5 @@
+import type { CirculatedResult } from '../award/circulated.ts';
+import type { AwardRules } from '../award/rules.ts';
 import type { DocumentFacts } from '../document/commands.ts';
 import type { ContestStanding } from './contests.ts';
 
@@ -10,4 +12,16 @@ export interface CampaignFacts {
   /** Names of the organizations that an act names, by id; who is not here does not exist. */
   names: Readonly<Record<string, string>>;
   document: DocumentFacts;
+  /** What a correction that begins rests on; left out by every other act. */
+  correcting?: Correcting | null;
+}
+
+/** An announced result as it stands, with every correction since. */
+export interface Correcting {
+  result: CirculatedResult;
+  rules: AwardRules;
+  /** Another correction of the contest waits for its second clerk. */
+  waits: boolean;
+  /** Of the next correction. */
+  number: number;
 }

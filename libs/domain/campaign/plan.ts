@@ -1,21 +1,28 @@
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage } from '../process/story.ts';
+import { correctionUnderWay } from './corrections.ts';
 import type { CampaignStage, CampaignState } from './state.ts';
 
-export type CampaignTaskKind = 'NAME_BODIES' | 'COMMITTEE_REVIEW' | 'CIRCULAR';
+export type CampaignTaskKind = 'NAME_BODIES' | 'YEAR_PLAN' | 'COMMITTEE_REVIEW' | 'CIRCULAR' | 'CORRECTION';
 export type PlannedTask = Planned<CampaignTaskKind, CampaignStage>;
 
-/** While all is named, the gate waits for others: it asks nobody here. The bodies' own tasks are their approval's (libs/domain/approval). */
-function taskKind(stage: CampaignStage, { bodies }: CampaignState): CampaignTaskKind | null {
+/** Once all is named, the gate waits for others; of the office it asks to see a plan through that is on its way. The bodies' own tasks are their approval's (libs/domain/approval). */
+function taskKind(stage: CampaignStage, { bodies, yearPlan }: CampaignState): CampaignTaskKind | null {
   if (stage !== 'CONTESTS') return stage;
-  return bodies.length === 0 ? 'NAME_BODIES' : null;
+  if (bodies.length === 0) return 'NAME_BODIES';
+  return yearPlan !== undefined && yearPlan.distributed === null ? 'YEAR_PLAN' : null;
 }
 
-/** The office's task that is open in this state. */
+/** The office's tasks that are open in this state: of the stage, and of a 更正通知 under way, whose round is its number. */
 export function plannedTasks(state: CampaignState): PlannedTask[] {
   const current = currentStage(state);
-  const kind = current?.outcome === null ? taskKind(current.stage, state) : null;
-  if (current === null || kind === null) return [];
-  const { stage, round } = current;
-  return [{ kind, stage, round, role: 'OFFICE', organizationId: null, deadline: null }];
+  if (current === null) return [];
+  const { stage, round, outcome } = current;
+  const kind = outcome === null ? taskKind(stage, state) : null;
+  const correction = correctionUnderWay(state);
+  const task = { stage, role: 'OFFICE', organizationId: null, deadline: null } as const;
+  return [
+    ...(kind === null ? [] : [{ kind, round, ...task }]),
+    ...(correction === null ? [] : [{ kind: 'CORRECTION' as const, round: correction.number, ...task }]),
+  ];
 }

@@ -1,5 +1,6 @@
-import type { DocumentState, Issuer } from '../document/state.ts';
+import { initialDocument, type DocumentState, type Issuer } from '../document/state.ts';
 import { currentStage, type CaseState, type NextStage, type Story } from '../process/story.ts';
+import type { NoticedCorrection } from './noticed-correction.ts';
 
 /** Stages of a campaign's end, in the order of the story (workflows/campaign): one round for each circular (000/附1/六.4, C8). */
 export const campaignStages = ['CONTESTS', 'COMMITTEE_REVIEW', 'CIRCULAR'] as const;
@@ -62,6 +63,10 @@ export interface CampaignState extends CaseState<CampaignStage, CampaignOutcome>
   circulations: readonly Circulation[];
   objections: readonly Objection[];
   circulars: readonly Circular[];
+  /** The year's 活动方案, once somebody has taken its first step; absent where it went out beside the system. */
+  yearPlan?: DocumentState;
+  /** 更正 by a notice of their own, in the order of their numbers; absent where there was none. */
+  corrections?: readonly NoticedCorrection[];
 }
 
 export const initialCampaign: CampaignState = {
@@ -102,6 +107,11 @@ export const circulationOf = (state: CampaignState): Circulation | null =>
 
 /** The circular of this round; null before the committee has agreed. */
 export const circularOf = (state: CampaignState): Circular | null => state.circulars.find(({ round }) => round === roundOf(state)) ?? null;
+
+export const YEAR_PLAN = 'CAMPAIGN_PLAN';
+
+/** The year's plan as it stands: before its first step the bodies are those that are named now. */
+export const yearPlanOf = ({ yearPlan, bodies }: CampaignState): DocumentState => yearPlan ?? initialDocument(YEAR_PLAN, bodies);
 
 /** What holds this round: unsettled, and about a contest that it circulates. */
 export const openObjections = (state: CampaignState): Objection[] =>

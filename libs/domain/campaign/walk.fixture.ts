@@ -62,13 +62,15 @@ function chosenFrom({ state, contests }: Walk, { likely }: Step): readonly Campa
   const stage = currentStage(state);
   if (stage === null || stage.outcome !== null || likely % 11 === 0) return campaignActs;
   const open = campaignActs.filter((act) => actRefusals(act, state, { ...FACTS, contests }).length === 0);
-  const onwards = open.filter((act) => !['amendCircular', 'leaveOut', 'object', 'nameBodies'].includes(act) || state.bodies.length === 0);
+  const onwards = open.filter(
+    (act) => !['amendCircular', 'amendYearPlan', 'leaveOut', 'object', 'nameBodies'].includes(act) || state.bodies.length === 0,
+  );
   return likely % 5 === 1 || onwards.length === 0 ? open : onwards;
 }
 
 const by = (act: CampaignAct): Deciding => {
   if (actRow(act).who === 'COMMITTEE') return onPaper();
-  if (act === 'checkCircular' || act === 'signCircular') return deciding(people.checker);
+  if (/^(check|sign)(Circular|YearPlan)$/.test(act)) return deciding(people.checker);
   return deciding(people.office);
 };
 
@@ -83,6 +85,16 @@ function inputs(state: CampaignState, drawn: number): CampaignInputs {
     nameBodies: { organizationIds: ['B1', 'B2'] },
     cancelTrade: { tradeNo: 3 + (drawn % 3), reason: '报名不足' },
     decidePartial: { reason: '推迟' },
+    draftYearPlan: { on, text },
+    amendYearPlan: { on, text },
+    checkYearPlan: { on },
+    countersignYearPlan: { on, organizationId: 'B2' },
+    signYearPlan: { on },
+    numberYearPlan: { on, number: '示工发〔2026〕1号' },
+    proofreadYearPlan: { on },
+    printYearPlan: { on },
+    sealYearPlan: { on, organizationId: drawn % 2 === 0 ? 'B1' : 'B2' },
+    distributeYearPlan: { on, recipients: ['各示例单位'] },
     countersign: { organizationId: 'B1' },
     object: { contestId, organizationId: drawn % 5 === 0 ? 'B9' : 'B2', reason: '成绩有误' },
     settle: { objectionId: state.objections.find(({ settled }) => settled === null)?.id ?? '1', outcome: 'UNFOUNDED', reason: '无误' },
@@ -97,5 +109,17 @@ function inputs(state: CampaignState, drawn: number): CampaignInputs {
     printCircular: { on },
     sealCircular: { on, organizationId: unsealed?.organizationId ?? 'B9' },
     distributeCircular: { on, recipients: ['各示例单位'] },
+    beginCorrection: { contestId, reason: '登分有误', entries: [] },
+    withdrawCorrection: { reason: '无须更正' },
+    draftCorrection: { on, text },
+    amendCorrection: { on, text },
+    checkCorrection: { on },
+    countersignCorrection: { on, organizationId: 'B2' },
+    signCorrection: { on },
+    numberCorrection: { on, number: '示工发〔2026〕31号' },
+    proofreadCorrection: { on },
+    printCorrection: { on },
+    sealCorrection: { on, organizationId: 'B1' },
+    distributeCorrection: { on, recipients: ['各示例单位'] },
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor, CaseScope, Grant } from '../access/actor.ts';
 import type { FixedDateRule } from '../deadline/rule.ts';
 import { instantOf } from '../shared/instant.ts';
+import { sampleRubric } from '../org-award/rubric.fixture.ts';
 import type { CollectionFacts } from './acts.ts';
 import type { UnitFacts } from './decide-unit.ts';
 import type { CollectionPlan, RequiredItem } from './plan.ts';
@@ -48,12 +49,13 @@ export const LAID = [
 ];
 export const unitFacts = (changes: Partial<UnitFacts> = {}): UnitFacts => ({
   ...{ required: ITEMS, laid: LAID, windowDueAt: DUE_AT, hard: false, clause: CLAUSE, cutoff: '24:00' },
-  ...{ arrivedAt: NOW, today: '2026-11-20', ...changes },
+  ...{ form: { rubric: sampleRubric, filled: null }, arrivedAt: NOW, today: '2026-11-20', ...changes },
 });
 
 /** An input of each act that is refused by nothing but where the package stands. */
 export const inputs: UnitInputs = {
   saveItem: { item: { kind: 'RESULTS', fileIds: ['F2'], none: null } },
+  saveAssessment: { assessment: { answers: { B3: { kind: 'YES', holds: true } }, evidence: {} } },
   handIn: {},
   registerReceipt: { receivedOn: '2026-11-19', channel: 'POST', onPaper: ['RESULTS'], fileId: 'F9' },
   confirmReceipt: {},

@@ -1,6 +1,8 @@
 import type { LocalTime } from '../shared/local-time.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import { instantOf, startOfDayAfter } from '../shared/instant.ts';
+import { draftProblems, filesOfAssessment, isComplete, type Assessment } from '../org-award/assessment.ts';
+import type { Rubric } from '../org-award/rubric.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import type { RequiredItem } from './plan.ts';
 import { unitActRow, type UnitAct, type UnitCommand, type UnitInputs } from './unit-acts.ts';
@@ -12,6 +14,8 @@ export interface UnitFacts {
   required: readonly RequiredItem[];
   /** What is laid ready now. */
   laid: readonly PackageItem[];
+  /** The form that the page offers in place of a paper, as far as it is filled in; null where there is none. */
+  form: { rubric: Rubric; filled: Assessment | null } | null;
   /** The window's due instant; null while its clock stands. */
   windowDueAt: number | null;
   hard: boolean;
@@ -31,6 +35,7 @@ export function unitActRefusals(act: UnitAct, unit: UnitRecord, facts: UnitFacts
   if (!from.includes(unit.status)) return [{ code: `PACKAGE_IS_${unit.status}` }];
   switch (act) {
     case 'saveItem':
+    case 'saveAssessment':
       return lateRefusals(unit, facts, facts.arrivedAt);
     case 'handIn':
       return [...lateRefusals(unit, facts, facts.arrivedAt), ...missingRefusals(facts, [])];
@@ -50,8 +55,12 @@ export function unitActRefusals(act: UnitAct, unit: UnitRecord, facts: UnitFacts
 const lateRefusals = (unit: UnitRecord, { hard, windowDueAt, clause }: UnitFacts, at: number): Refusal[] =>
   hard && isPast(unit, windowDueAt, at) ? [{ code: 'PACKAGE_LATE_REFUSED', clause }] : [];
 
-const missingRefusals = ({ required, laid }: UnitFacts, onPaper: readonly string[]): Refusal[] =>
-  missingItems(required, laid, onPaper).map(({ key, label, clause }) => ({
+/** Kinds that are there as a form on the page. */
+export const formedItems = ({ required, form }: Pick<UnitFacts, 'required' | 'form'>): string[] =>
+  form !== null && isComplete(form.filled, form.rubric) ? required.filter((item) => item.form === 'ORG_AWARD').map(({ key }) => key) : [];
+
+const missingRefusals = (facts: UnitFacts, onPaper: readonly string[]): Refusal[] =>
+  missingItems(facts.required, facts.laid, [...onPaper, ...formedItems(facts)]).map(({ key, label, clause }) => ({
     code: 'ITEM_MISSING',
     field: key,
     clause,
@@ -64,6 +73,14 @@ function saveItem({ item }: UnitInputs['saveItem'], { required }: UnitFacts, at:
   if (item.none !== null && !asked.declarable)
     return refuse('ITEM_NOT_DECLARABLE', { field: 'none', clause: asked.clause, params: { item: asked.label.zh } });
   return ok({ type: 'ITEM_SAVED', at, kind: item.kind, files: item.fileIds.length, none: item.none !== null });
+}
+
+function saveAssessment({ assessment }: UnitInputs['saveAssessment'], { form }: UnitFacts, at: number): Event {
+  if (form === null) return refuse('ASSESSMENT_NOT_ASKED');
+  const problems = draftProblems(assessment, form.rubric);
+  if (problems.length > 0) return refuseAll(problems);
+  const [answered, files] = [Object.keys(assessment.answers).length, filesOfAssessment(assessment).length];
+  return ok({ type: 'ASSESSMENT_SAVED', at, answered, of: form.rubric.items.length, files });
 }
 
 function handIn({ lateReason = null }: { lateReason?: string | null | undefined }, unit: UnitRecord, facts: UnitFacts, at: number): Event {
@@ -117,6 +134,8 @@ export function decideUnit(command: UnitCommand, unit: UnitRecord, facts: UnitFa
   switch (command.act) {
     case 'saveItem':
       return saveItem(command.input, facts, at);
+    case 'saveAssessment':
+      return saveAssessment(command.input, facts, at);
     case 'handIn':
       return handIn(command.input, unit, facts, at);
     case 'registerReceipt':

@@ -15,6 +15,7 @@ const office = [O, O, null, null, null, null, null];
 
 const table: Record<UnitAct, (string | null)[]> = {
   saveItem: either,
+  saveAssessment: either,
   handIn: unit,
   registerReceipt: office,
   confirmReceipt: office,

@@ -9,6 +9,8 @@ export interface RequiredItem {
   label: { zh: string; en: string };
   /** Whether a unit may state in words that it has nothing of this kind (无此项), where it hands in no file. */
   declarable: boolean;
+  /** The form on the page that stands for it once every row is filled in (003/附4); absent where only files and words do. */
+  form?: 'ORG_AWARD' | undefined;
   clause: string;
 }
 

@@ -1,9 +1,12 @@
 import type { CivilDate } from '../shared/civil-date.ts';
+import type { Assessment } from '../org-award/assessment.ts';
 import type { Channel, PackageItem, UnitStatus } from './unit.ts';
 
 /** Input of each act on one unit's package. `on` days are civil dates. */
 export interface UnitInputs {
   saveItem: { item: PackageItem };
+  /** The 自评表 on the page, which may still have open rows (003/附4). */
+  saveAssessment: { assessment: Assessment };
   /** `lateReason` where it comes after the unit's end. */
   handIn: { lateReason?: string | undefined };
   registerReceipt: { receivedOn: CivilDate; channel: Channel; onPaper: readonly string[]; fileId: string };
@@ -33,6 +36,7 @@ const changeable: readonly UnitStatus[] = [...open, 'HANDED_IN'];
 /** Every act on a unit's package: whose it is, and where the package stands for it. All are possible while the case is open. */
 const unitActTable: Readonly<Record<UnitAct, UnitActRow>> = {
   saveItem: { who: 'EITHER', from: changeable, clause: 'office §4' },
+  saveAssessment: { who: 'EITHER', from: changeable, clause: '003/附4' },
   handIn: { who: 'UNIT', from: changeable, clause: 'office §6' },
   registerReceipt: { who: 'OFFICE', from: changeable, clause: 'office §3' },
   confirmReceipt: { who: 'OFFICE', from: changeable, clause: 'office §3' },

@@ -3,6 +3,7 @@ import type { HandIn, Receipt, UnitRecord } from './unit.ts';
 /** What happened to one unit's package. `at` is the instant of the record's clock, in epoch milliseconds. */
 export type UnitEvent =
   | { type: 'ITEM_SAVED'; at: number; kind: string; files: number; none: boolean }
+  | { type: 'ASSESSMENT_SAVED'; at: number; answered: number; of: number; files: number }
   | { type: 'PACKAGE_HANDED_IN'; at: number; handIn: HandIn }
   | { type: 'PACKAGE_RECEIPT_REGISTERED'; at: number; receipt: Receipt }
   | { type: 'PACKAGE_RECEIPT_CONFIRMED'; at: number; handIn: HandIn }
@@ -17,6 +18,7 @@ export function evolveUnit(before: UnitRecord, event: UnitEvent): UnitRecord {
   const unit = { ...before, version: before.version + 1 };
   switch (event.type) {
     case 'ITEM_SAVED':
+    case 'ASSESSMENT_SAVED':
       return unit;
     case 'PACKAGE_HANDED_IN':
       return handedIn(unit, event.handIn);

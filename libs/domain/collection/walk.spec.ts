@@ -66,6 +66,7 @@ describe('however a package goes', () => {
     onWalks(({ unit, last }) => seen.add(unit.status).add(last?.type ?? 'refused'));
     const events = [
       'ITEM_SAVED',
+      'ASSESSMENT_SAVED',
       'PACKAGE_HANDED_IN',
       'PACKAGE_RECEIPT_REGISTERED',
       'PACKAGE_RECEIPT_CONFIRMED',

@@ -3,6 +3,7 @@ import { actRow, contestActs, type ContestAct } from './acts.ts';
 import { people, SCOPE, standings, type Standing } from './contest.fixture.ts';
 import { stageRefusal } from '../process/stage-refusal.ts';
 import { whoRefusals } from './permissions.ts';
+import { contestStages } from './state.ts';
 
 type Person = keyof typeof people;
 
@@ -34,6 +35,19 @@ const openIn: Record<ContestAct, readonly Standing[]> = {
   printNotice: ['CONTEST_NOTICE'],
   sealNotice: ['CONTEST_NOTICE'],
   distributeNotice: ['CONTEST_NOTICE'],
+  drawLots: ['HOLDING'],
+  recordDraw: ['HOLDING'],
+  markEntrant: ['HOLDING', 'SCORE_REPORT'],
+  announceScores: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  registerAppeal: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  withdrawAppeal: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  decideAppeal: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  recordIncident: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  reportSelection: contestStages,
+  setDuty: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  fulfilDuty: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  drawRecheck: ['OFFICE_REVIEW'],
+  enterRecheck: ['OFFICE_REVIEW'],
   declareEnded: ['HOLDING'],
   confirmEndDay: ['SCORE_REPORT', 'OFFICE_REVIEW'],
   correctEndDay: ['SCORE_REPORT', 'OFFICE_REVIEW'],
@@ -56,7 +70,8 @@ const ofBodies: readonly ContestAct[] = ['countersignPlan', 'returnPlan', 'count
 /** What anybody else is told. Only the leading body signs, where it is known which that is. */
 function toOthers(act: ContestAct, who: Person, standing: Standing): string {
   if (act === 'signNotice' && (who === 'otherBody' || who === 'authority')) return leads(standing) ? 'NOT_YOUR_BODY' : 'STAGE_NOT_OPEN';
-  return ofBodies.includes(act) && (theOffice as readonly Person[]).includes(who) ? 'BODY_DECIDES' : 'ROLE_MISSING';
+  if (!(theOffice as readonly Person[]).includes(who)) return 'ROLE_MISSING';
+  return act === 'withdraw' ? 'ORGANIZER_DECIDES' : ofBodies.includes(act) ? 'BODY_DECIDES' : 'ROLE_MISSING';
 }
 const leads = (standing: Standing): boolean => standings[standing].bodies !== undefined;
 
@@ -81,6 +96,19 @@ const doneBy: Record<ContestAct, readonly Person[]> = {
   printNotice: theOffice,
   sealNotice: theOffice,
   distributeNotice: theOffice,
+  drawLots: [...theOffice, ...theOrganizers],
+  recordDraw: [...theOffice, ...theOrganizers],
+  markEntrant: [...theOffice, ...theOrganizers],
+  announceScores: [...theOffice, ...theOrganizers],
+  registerAppeal: [...theOffice, ...theOrganizers],
+  withdrawAppeal: [...theOffice, ...theOrganizers],
+  decideAppeal: theOffice,
+  recordIncident: [...theOffice, ...theOrganizers],
+  reportSelection: [...theOffice, ...theOrganizers],
+  setDuty: theOffice,
+  fulfilDuty: [...theOffice, ...theOrganizers],
+  drawRecheck: theOffice,
+  enterRecheck: theOffice,
   declareEnded: [...theOffice, ...theOrganizers],
   confirmEndDay: theOffice,
   correctEndDay: theOffice,
@@ -129,8 +157,8 @@ describe('the table of acts', () => {
 
   it('leaves to accounts alone what a second clerk or the system checks', () => {
     expect(contestActs.filter((act) => !actRow(act).paper)).toEqual([
-      ...['writePlan', 'submitPlan'],
-      ...['registerReceipt', 'confirmReceipt', 'tickOriginals', 'handIn', 'withdraw'],
+      ...['writePlan', 'submitPlan', 'drawLots', 'recordDraw', 'registerAppeal', 'fulfilDuty', 'drawRecheck', 'enterRecheck'],
+      ...['registerReceipt', 'confirmReceipt', 'tickOriginals', 'handIn'],
     ]);
   });
 });

@@ -1,5 +1,7 @@
+import { APPEAL_CLAUSE } from '../appeal/decide-appeal.ts';
+import { chainOf, type ChainInputs } from '../document/chain-acts.ts';
 import type { DocumentAct } from '../document/commands.ts';
-import type { ContestOutcome, ContestStage } from './state.ts';
+import { contestStages, type ContestOutcome, type ContestStage } from './state.ts';
 
 /** Who may do it: a named predicate of permissions.ts. COUNTERSIGNER is every organization that signs the plan, BODY those that issue the notice. */
 export type Who =
@@ -26,9 +28,14 @@ const preparing = ['PREPARATION', 'HOLDING'] as const;
 const reporting = ['SCORE_REPORT', 'OFFICE_REVIEW'] as const;
 const report = '000/附1/六.3';
 const plan = '000/附1/六.1';
-const step = (who: Who, ...outcomes: ContestOutcome[]): ActRow => ({
-  ...{ stages: ['CONTEST_NOTICE'], who, outcomes, clause: '党政机关公文处理工作条例' },
-  ...{ paper: true, page: false },
+const day = ['HOLDING', ...reporting] as const;
+const practice = 'office §6';
+/** The contest's notice goes its way by these acts; the bodies sign it, the office does all else. */
+export const noticeChain = chainOf('Notice');
+export type NoticeAct = keyof ChainInputs<'Notice'>;
+const noticeRow = (step: DocumentAct): ActRow => ({
+  ...{ stages: ['CONTEST_NOTICE'], who: step === 'COUNTERSIGN' ? 'BODY' : step === 'SIGN' ? 'LEADING_BODY' : 'OFFICE' },
+  ...{ outcomes: step === 'DISTRIBUTE' ? ['ANNOUNCED'] : [], clause: '党政机关公文处理工作条例', paper: true, page: false },
 });
 
 /** Every act on a contest: where, who, what it ends, on which clause. */
@@ -42,16 +49,27 @@ export const contestActTable = {
   submitPlan: { stages: ['SUB_PLAN'], who: 'ORGANIZER_OR_OFFICE', outcomes: ['PLAN_SUBMITTED'], clause: plan, paper: false, page: true },
   countersignPlan: { stages: ['COUNTERSIGNING'], who: 'COUNTERSIGNER', outcomes: ['PLAN_AGREED'], clause: plan, paper: true, page: false },
   returnPlan: { stages: ['COUNTERSIGNING'], who: 'COUNTERSIGNER', outcomes: ['PLAN_RETURNED'], clause: plan, paper: true, page: false },
-  draftNotice: step('OFFICE'),
-  amendNotice: step('OFFICE'),
-  checkNotice: step('OFFICE'),
-  countersignNotice: step('BODY'),
-  signNotice: step('LEADING_BODY'),
-  numberNotice: step('OFFICE'),
-  proofreadNotice: step('OFFICE'),
-  printNotice: step('OFFICE'),
-  sealNotice: step('OFFICE'),
-  distributeNotice: step('OFFICE', 'ANNOUNCED'),
+  ...noticeChain.rows(noticeRow),
+  drawLots: { stages: ['HOLDING'], who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: practice, paper: false, page: false },
+  recordDraw: { stages: ['HOLDING'], who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: practice, paper: false, page: false },
+  markEntrant: {
+    stages: ['HOLDING', 'SCORE_REPORT'],
+    who: 'ORGANIZER_OR_OFFICE',
+    outcomes: [],
+    clause: practice,
+    paper: true,
+    page: false,
+  },
+  recordIncident: { stages: day, who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: '000/附1/八.2', paper: true, page: false },
+  announceScores: { stages: day, who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: practice, paper: true, page: false },
+  registerAppeal: { stages: day, who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: APPEAL_CLAUSE, paper: false, page: false },
+  withdrawAppeal: { stages: day, who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: APPEAL_CLAUSE, paper: true, page: false },
+  decideAppeal: { stages: day, who: 'OFFICE', outcomes: [], clause: APPEAL_CLAUSE, paper: true, page: false },
+  reportSelection: { stages: contestStages, who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: '000/附1/五(一)', paper: true, page: false },
+  setDuty: { stages: day, who: 'OFFICE', outcomes: [], clause: '000/附1/六.4', paper: true, page: false },
+  fulfilDuty: { stages: day, who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: '000/附1/六.4', paper: false, page: false },
+  drawRecheck: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: [], clause: practice, paper: false, page: false },
+  enterRecheck: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: [], clause: practice, paper: false, page: false },
   declareEnded: { stages: ['HOLDING'], who: 'ORGANIZER_OR_OFFICE', outcomes: ['ENDED'], clause: report, paper: true, page: false },
   confirmEndDay: { stages: reporting, who: 'OFFICE_NOT_DECLARER', outcomes: [], clause: report, paper: true, page: false },
   correctEndDay: { stages: reporting, who: 'OFFICE', outcomes: [], clause: report, paper: true, page: false },
@@ -61,7 +79,7 @@ export const contestActTable = {
   admitLate: { stages: ['SCORE_REPORT'], who: 'OFFICE', outcomes: [], clause: report, paper: true, page: false },
   handIn: { stages: ['SCORE_REPORT'], who: 'ORGANIZER', outcomes: ['HANDED_IN'], clause: report, paper: false, page: true },
   confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['CONFIRMED'], clause: report, paper: true, page: true },
-  withdraw: { stages: ['OFFICE_REVIEW'], who: 'ORGANIZER', outcomes: ['WITHDRAWN'], clause: report, paper: false, page: false },
+  withdraw: { stages: ['OFFICE_REVIEW'], who: 'ORGANIZER', outcomes: ['WITHDRAWN'], clause: report, paper: true, page: false },
   return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['RETURNED'], clause: report, paper: true, page: true },
 } as const satisfies Record<string, ActRow>;
 
@@ -69,19 +87,15 @@ export type ContestAct = keyof typeof contestActTable;
 export const contestActs = Object.keys(contestActTable) as ContestAct[];
 export const actRow = (act: ContestAct): ActRow => contestActTable[act];
 
-/** The steps of the document chain (libs/domain/document) by the acts that take them. */
-export const noticeActs = {
-  draftNotice: 'DRAFT',
-  amendNotice: 'AMEND',
-  checkNotice: 'CHECK',
-  countersignNotice: 'COUNTERSIGN',
-  signNotice: 'SIGN',
-  numberNotice: 'NUMBER',
-  proofreadNotice: 'PROOFREAD',
-  printNotice: 'PRINT',
-  sealNotice: 'SEAL',
-  distributeNotice: 'DISTRIBUTE',
-} as const satisfies Partial<Record<ContestAct, DocumentAct>>;
-export type NoticeAct = keyof typeof noticeActs;
+/** What happens at the contest, and on account of it (office §6). */
+export const dayActs = [
+  ...(['drawLots', 'recordDraw', 'markEntrant', 'recordIncident'] as const),
+  ...(['announceScores', 'registerAppeal', 'withdrawAppeal', 'decideAppeal'] as const),
+  ...(['reportSelection', 'setDuty', 'fulfilDuty', 'drawRecheck', 'enterRecheck'] as const),
+] as const satisfies readonly ContestAct[];
+/** 技术点评 and publicity materials have dates of their own, also after the scores are confirmed. */
+export const isAfterwards = (act: ContestAct): boolean => act === 'setDuty' || act === 'fulfilDuty';
 
-export const isNoticeAct = (act: ContestAct): act is NoticeAct => act in noticeActs;
+export type DayAct = (typeof dayActs)[number];
+
+export const isDayAct = (act: string): act is DayAct => (dayActs as readonly string[]).includes(act);

@@ -1,12 +1,12 @@
 import type { Actor, CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
-import { actRow, contestActs, type ContestAct } from './acts.ts';
+import { actRow, contestActs, isAfterwards, type ContestAct } from './acts.ts';
 import { actRefusals } from './decide.ts';
 import { withdrawNotes } from './decide-report.ts';
 import type { ContestFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
 import { currentStage } from '../process/story.ts';
-import { type ContestState } from './state.ts';
+import { isConfirmed, type ContestState } from './state.ts';
 
 export interface AvailableAction {
   act: ContestAct;
@@ -17,14 +17,15 @@ export interface AvailableAction {
 }
 
 const concerns = (act: ContestAct, state: ContestState): boolean => {
+  if (isConfirmed(state)) return isAfterwards(act);
   const current = currentStage(state);
-  return current !== null && current.outcome !== 'CONFIRMED' && actRow(act).stages.includes(current.stage);
+  return current !== null && actRow(act).stages.includes(current.stage);
 };
 
 const notesOf = (act: ContestAct, state: ContestState, facts: ContestFacts, now: number): Refusal[] =>
   act === 'withdraw' ? withdrawNotes(state, facts, now) : [];
 
-/** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; at the end there are none. */
+/** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; at the end there are the duties alone. */
 export function availableActions(state: ContestState, facts: ContestFacts, actor: Actor, scope: CaseScope, now: number): AvailableAction[] {
   return contestActs
     .filter((act) => concerns(act, state))

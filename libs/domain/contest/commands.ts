@@ -1,9 +1,13 @@
-import type { DocumentInputs } from '../document/commands.ts';
+import type { Attaching } from '../approval/commands.ts';
+import type { AppealKind } from '../appeal/appeal.ts';
+import type { ChainInputs } from '../document/chain-acts.ts';
+import type { EntryStatus } from '../ranking/types.ts';
 import type { SubPlan } from '../sub-plan/sub-plan.ts';
+import type { DutyKind, SelectionLevel } from './duties.ts';
 import type { OrganizerRef } from './state.ts';
 
 /** Input of each act, as the domain wants it; the shapes at the border are contracts/api/contest. */
-export interface ContestInputs {
+export interface ContestInputs extends ChainInputs<'Notice'> {
   nameOrganizers: { organizers: readonly OrganizerRef[]; sealsForAll?: string | undefined };
   nameChiefJudge: { name: string; organization: string; post?: string | undefined };
   setDates: { firstDay: string; lastDay: string; reason?: string | undefined };
@@ -16,16 +20,35 @@ export interface ContestInputs {
   /** `round` is the one that the person saw. */
   countersignPlan: { organizationId: string; opinion?: string | undefined; round?: number | undefined };
   returnPlan: { organizationId: string; text: string; round?: number | undefined };
-  draftNotice: DocumentInputs['DRAFT'];
-  amendNotice: DocumentInputs['AMEND'];
-  checkNotice: DocumentInputs['CHECK'];
-  countersignNotice: DocumentInputs['COUNTERSIGN'];
-  signNotice: DocumentInputs['SIGN'];
-  numberNotice: DocumentInputs['NUMBER'];
-  proofreadNotice: DocumentInputs['PROOFREAD'];
-  printNotice: DocumentInputs['PRINT'];
-  sealNotice: DocumentInputs['SEAL'];
-  distributeNotice: DocumentInputs['DISTRIBUTE'];
+  /** 成绩现场公布. */
+  announceScores: { announcedOn: string };
+  /** Instants are ISO 8601 with offset. */
+  registerAppeal: {
+    appealKind: AppealKind;
+    unit: string;
+    leader: string;
+    about: string;
+    receivedAt: string;
+    endedAt?: string | undefined;
+    admitReason?: string | undefined;
+    fileId?: string | undefined;
+  };
+  withdrawAppeal: { appealId: string; reason: string };
+  decideAppeal: { appealId: string; verdict: 'UPHELD' | 'NOT_UPHELD'; reason: string };
+  /** Start numbers and codes from a seed that is recorded; again only with a reason. */
+  drawLots: { reason?: string | undefined };
+  /** The 抽签记录: number, name, unit and, where marks are given blind, code, one entrant a line. */
+  recordDraw: { lines: readonly string[]; fileId: string; reason?: string | undefined };
+  markEntrant: { contestantId: string; mark: EntryStatus; reason: string };
+  recordIncident: { happenedAt: string; incident: string; measures: string; fileId?: string | undefined };
+  /** 基层选拔赛 and 初赛 are only reported: papers and scores stay with the units. `advancing` is one person a line. */
+  reportSelection: { level: SelectionLevel; unit: string; heldOn: string; entrants: number; advancing: readonly string[] };
+  setDuty: { duty: DutyKind; dueOn: string };
+  fulfilDuty: { duty: DutyKind; text: string; fileId: string };
+  /** 复检 from a seed that is recorded. */
+  drawRecheck: object;
+  /** What one person read on the judges' sheets: name, unit, theory, practice, one row a line. */
+  enterRecheck: { readings: readonly string[] };
   declareEnded: { lastScoredOn: string };
   confirmEndDay: object;
   correctEndDay: { lastScoredOn: string; reason: string };
@@ -37,14 +60,17 @@ export interface ContestInputs {
   /** 撤回 of the report, as the person saw its round. */
   withdraw: { reason: string; round?: number | undefined };
   /** `signer` is the seat that the person saw, in the review's approval; without it, the one that is his now. */
-  confirm: { opinion?: string | undefined; round?: number | undefined; signer?: string | undefined };
+  confirm: { opinion?: string | undefined; round?: number | undefined; signer?: string | undefined } & Attaching;
   return: {
     round?: number | undefined;
     signer?: string | undefined;
     reasonCode: string;
     text: string;
     correctionDays?: number | undefined;
-  };
+  } & Attaching;
 }
+
+/** The reason with which a report goes back whose review was refused (不同意); a pack whose plan knows 不同意 has its words. */
+export const NOT_AGREED = 'NOT_AGREED';
 
 export type ContestCommand = { [A in keyof ContestInputs]: { act: A; input: ContestInputs[A] } }[keyof ContestInputs];

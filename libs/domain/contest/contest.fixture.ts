@@ -42,7 +42,7 @@ export const people = {
 export const NOW = instantOf('2026-05-18', '10:00');
 
 /** The ladder plays no part here; a correction is five working days unless the return says otherwise. */
-export const RULES: ContestRules = { scoreReport: SCORE_REPORT, correction: { ...SCORE_REPORT, key: 'CORRECTION', length: 5 } };
+export const RULES: ContestRules = { scoreReport: SCORE_REPORT, correction: { ...SCORE_REPORT, key: 'CORRECTION', length: 5 }, duties: {} };
 
 /** The contest of this fixture ended on 2026-05-15; its report is due at 24:00 of 2026-05-29. */
 export const DUE_AT = computeDeadline(SCORE_REPORT, '2026-05-15', NATIONAL_CALENDAR).dueAt;
@@ -50,6 +50,7 @@ export const DUE_AT = computeDeadline(SCORE_REPORT, '2026-05-15', NATIONAL_CALEN
 export const FACTS: ContestFacts = {
   today: '2026-05-18',
   cutoffOn: '2026-10-31',
+  clauses: { report: '000/附1/六.3', cutoff: '000/附1/八.1' },
   blocking: [],
   front: null,
   lateReports: 'ACCEPT',
@@ -57,6 +58,25 @@ export const FACTS: ContestFacts = {
   correctionDays: 5,
   dueAt: DUE_AT,
   report: { draftVersion: 3, missing: [] },
+  day: { lots: true, codes: true, recheck: false },
+  recheck: {
+    rule: { topRank: 1, restPercent: 15, errorPercent: 5 },
+    rows: ['甲', '乙', '丙'].map((name, at) => ({
+      ...{ key: `R${at + 1}`, name: `测试赛${name}`, unit: '示例厂', rank: at + 1, theory: '80', practice: String(90 - at) },
+    })),
+    seed: '示例种子',
+    lotOf: (key) => ({ R2: '2', R3: '1' })[key] ?? '',
+  },
+  entrants: {
+    all: [
+      { id: 'E1', name: '测试赛甲', unit: '示例厂' },
+      { id: 'E2', name: '测试赛乙', unit: '示例厂' },
+      { id: 'E3', name: '测试赛甲', unit: '示例矿' },
+    ],
+    seed: '示例种子',
+    lots: { start: (id) => ({ E1: '2', E2: '3', E3: '1' })[id] ?? '', code: (id) => ({ E1: '3', E2: '1', E3: '2' })[id] ?? '' },
+  },
+  appeals: { lengths: { onSiteHours: 2, scoreReviewDays: 2 }, calendar: NATIONAL_CALENDAR },
   touched: false,
   review: null,
 };

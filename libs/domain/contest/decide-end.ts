@@ -9,9 +9,9 @@ import { clockRound } from './report-clock.ts';
 import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
 type Events = Result<ContestEvent[]>;
-const clause = '000/附1/六.3';
 
 function endDayRefusal(on: string, state: ContestState, facts: ContestFacts): Refusal | null {
+  const clause = facts.clauses.report;
   if (on > facts.today) return { code: 'END_DAY_IN_FUTURE', field: 'lastScoredOn', clause };
   if (state.firstDay !== null && on < state.firstDay)
     return { code: 'END_DAY_BEFORE_START', field: 'lastScoredOn', clause, params: { firstDay: state.firstDay } };
@@ -32,8 +32,8 @@ export function declareEnded(
   return ok([{ type: 'END_DECLARED', at, on: input.lastScoredOn, by, byName: deciding.name, ...preparedFor(deciding) }]);
 }
 
-export const endDayUnconfirmed = (state: ContestState): Refusal[] =>
-  state.ended?.confirmed === false ? [] : [{ code: 'END_DAY_ALREADY_CONFIRMED', clause }];
+export const endDayUnconfirmed = (state: ContestState, { clauses }: Pick<ContestFacts, 'clauses'>): Refusal[] =>
+  state.ended?.confirmed === false ? [] : [{ code: 'END_DAY_ALREADY_CONFIRMED', clause: clauses.report }];
 
 /** Another person's correction confirms the day; who declared it may correct it, and somebody else confirms (four eyes). */
 export function correctEndDay(

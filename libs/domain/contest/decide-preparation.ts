@@ -28,7 +28,7 @@ export const nameChiefJudge = (input: ContestInputs['nameChiefJudge'], at: numbe
 export function setDates(input: ContestInputs['setDates'], facts: ContestFacts, at: number): Events {
   if (input.lastDay < input.firstDay) return refuse('LAST_DAY_BEFORE_FIRST', { field: 'lastDay' });
   if (input.lastDay > facts.cutoffOn && input.reason === undefined)
-    return refuse('AFTER_CUTOFF_NEEDS_REASON', { field: 'reason', clause: '000/附1/八.1', params: { cutoff: facts.cutoffOn } });
+    return refuse('AFTER_CUTOFF_NEEDS_REASON', { field: 'reason', clause: facts.clauses.cutoff, params: { cutoff: facts.cutoffOn } });
   return ok([{ type: 'DATES_SET', at, firstDay: input.firstDay, lastDay: input.lastDay }]);
 }
 

@@ -1,3 +1,4 @@
+import { openAppealRefusals } from '../appeal/decide-appeal.ts';
 import { isLate } from '../deadline/compute-deadline.ts';
 import { formatLocal } from '../shared/instant.ts';
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
@@ -9,7 +10,6 @@ import type { ContestFacts } from './facts.ts';
 import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
 type Events = Result<ContestEvent[]>;
-const clause = '000/附1/六.3';
 
 /** The instant that decides lateness: the confirmed 收件日期 where there is one, else now (design.md §3, office.md §3). */
 function effectiveInstant(state: ContestState, now: number): number {
@@ -24,7 +24,7 @@ const wouldBeLate = (state: ContestState, facts: ContestFacts, now: number): boo
 /** A late report is accepted with its 情况说明, or refused unless the office admitted it (rules.md §9.1-25). */
 function lateRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
   if (!wouldBeLate(state, facts, now) || facts.lateReports === 'ACCEPT' || state.lateAdmitted) return [];
-  return [{ code: 'LATE_REFUSED', clause }];
+  return [{ code: 'LATE_REFUSED', clause: facts.clauses.report }];
 }
 
 export function handInRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
@@ -36,7 +36,7 @@ export function handIn(input: ContestInputs['handIn'], state: ContestState, fact
   if (facts.report !== null && facts.report.draftVersion !== input.draftVersion)
     return refuse('DRAFT_CHANGED', { field: 'draftVersion', params: { version: facts.report.draftVersion } });
   if (wouldBeLate(state, facts, now) && input.lateExplanation === undefined)
-    return refuse('LATE_EXPLANATION_MISSING', { field: 'lateExplanation', clause });
+    return refuse('LATE_EXPLANATION_MISSING', { field: 'lateExplanation', clause: facts.clauses.report });
   const { personId: by, name: byName } = deciding;
   const effectiveAt = effectiveInstant(state, now);
   return ok([{ type: 'REPORT_HANDED_IN', at: now, round: reportRound(state), by, byName, ...preparedFor(deciding), effectiveAt }]);
@@ -45,14 +45,16 @@ export function handIn(input: ContestInputs['handIn'], state: ContestState, fact
 export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now: number): Refusal[] =>
   facts.lateReports === 'REFUSE' && !state.lateAdmitted && wouldBeLate(state, facts, now) ? [] : [{ code: 'NOTHING_TO_ADMIT' }];
 
-/** The ten days rest on the end day, and a day of receipt may decide lateness: neither is left half entered. */
-export function confirmRefusals(state: ContestState): Refusal[] {
+/** The ten days rest on the end day, and a day of receipt may decide lateness: neither is left half entered. Nor is an appeal left open. */
+export function confirmRefusals(state: ContestState, { clauses: { report: clause } }: ContestFacts): Refusal[] {
   const refusals: Refusal[] = state.ended?.confirmed === true ? [] : [{ code: 'END_DAY_NOT_CONFIRMED', clause }];
-  return pendingReceipt(state) === null ? refusals : [...refusals, { code: 'RECEIPT_PENDING', clause }];
+  const pending: Refusal[] = pendingReceipt(state) === null ? [] : [{ code: 'RECEIPT_PENDING', clause }];
+  return [...refusals, ...pending, ...openAppealRefusals(state.appeals ?? [])];
 }
 
 /** 撤回 as long as the next node has not acted (design.md §6): what the office has begun to review it returns itself. */
-export const withdrawRefusals = ({ touched }: ContestFacts): Refusal[] => (touched ? [{ code: 'OFFICE_HAS_ACTED', clause }] : []);
+export const withdrawRefusals = ({ touched, clauses }: ContestFacts): Refusal[] =>
+  touched ? [{ code: 'OFFICE_HAS_ACTED', clause: clauses.report }] : [];
 
 export function withdraw({ round }: ContestInputs['withdraw'], state: ContestState, at: number): Events {
   if (otherRound(round, state)) return refuse('ROUND_MOVED_ON', { params: { round: reportRound(state) } });
@@ -60,7 +62,8 @@ export function withdraw({ round }: ContestInputs['withdraw'], state: ContestSta
 }
 
 /** What taking it back comes to, said before it is done: the clock runs on as if nothing had been handed in. */
-export function withdrawNotes(state: ContestState, { dueAt, lateReports }: ContestFacts, now: number): Refusal[] {
+export function withdrawNotes(state: ContestState, { dueAt, lateReports, clauses }: ContestFacts, now: number): Refusal[] {
+  const clause = clauses.report;
   if (dueAt === null) return [{ code: 'WITHDRAWN_CLOCK_STANDS', clause }];
   const late = isLate(now, dueAt);
   const refused = late && lateReports === 'REFUSE' && !state.lateAdmitted;

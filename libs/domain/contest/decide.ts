@@ -1,6 +1,8 @@
 import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { actRow, isNoticeAct, type ContestAct } from './acts.ts';
+import { actRow, isAfterwards, isDayAct, noticeChain, type ContestAct } from './acts.ts';
 import type { ContestCommand } from './commands.ts';
+import { dayEvents, dayRefusals } from './decide-day.ts';
+import { recheckHolds } from './decide-recheck.ts';
 import * as end from './decide-end.ts';
 import { noticeRefusals, noticeStep } from './decide-notice.ts';
 import * as plan from './decide-plan.ts';
@@ -10,13 +12,14 @@ import type { ContestEvent } from './events.ts';
 import type { Deciding } from '../process/deciding.ts';
 import type { ContestFacts } from './facts.ts';
 import { stageRefusal } from '../process/stage-refusal.ts';
-import type { ContestState } from './state.ts';
+import { isConfirmed, type ContestState } from './state.ts';
 
 /** What stands in the way of an act whatever its input: the stage, and the act's own conditions. */
 export function actRefusals(act: ContestAct, state: ContestState, facts: ContestFacts, now: number): Refusal[] {
-  const wrongStage = stageRefusal(actRow(act), state);
+  const wrongStage = isAfterwards(act) && isConfirmed(state) ? null : stageRefusal(actRow(act), state);
   if (wrongStage !== null) return [wrongStage];
-  if (isNoticeAct(act)) return noticeRefusals(act, state, facts);
+  if (noticeChain.includes(act)) return noticeRefusals(act, state, facts);
+  if (isDayAct(act)) return dayRefusals(act, state, facts);
   switch (act) {
     case 'release':
       return preparation.releaseRefusals(state, facts);
@@ -27,7 +30,7 @@ export function actRefusals(act: ContestAct, state: ContestState, facts: Contest
     case 'returnPlan':
       return [...(facts.review?.return ?? [])];
     case 'confirmEndDay':
-      return end.endDayUnconfirmed(state);
+      return end.endDayUnconfirmed(state, facts);
     case 'confirmReceipt':
       return end.receiptPending(state);
     case 'handIn':
@@ -37,7 +40,7 @@ export function actRefusals(act: ContestAct, state: ContestState, facts: Contest
     case 'withdraw':
       return report.withdrawRefusals(facts);
     case 'confirm':
-      return [...(facts.review?.confirm ?? []), ...report.confirmRefusals(state)];
+      return [...(facts.review?.confirm ?? []), ...report.confirmRefusals(state, facts), ...recheckHolds(state, facts)];
     case 'return':
       return [...(facts.review?.return ?? [])];
     default:
@@ -93,6 +96,20 @@ function eventsOf(
       return report.confirm(command.input, state, now);
     case 'return':
       return report.giveBack(command.input, state, facts, now);
+    case 'reportSelection':
+    case 'setDuty':
+    case 'fulfilDuty':
+    case 'drawRecheck':
+    case 'enterRecheck':
+    case 'drawLots':
+    case 'recordDraw':
+    case 'markEntrant':
+    case 'announceScores':
+    case 'registerAppeal':
+    case 'withdrawAppeal':
+    case 'decideAppeal':
+    case 'recordIncident':
+      return dayEvents(command, state, facts, deciding, now);
     default:
       return noticeStep(command, state, facts, deciding, now);
   }

@@ -1,5 +1,7 @@
 import type { Person } from '../approval/plan.ts';
 import { closeStage } from '../process/story.ts';
+import type { DayEvent } from './day-events.ts';
+import { evolveDay } from './evolve-day.ts';
 import { evolveFront } from './evolve-front.ts';
 import type { FrontEvent } from './front-events.ts';
 import type { ContestStage, ContestState, OrganizerRef } from './state.ts';
@@ -40,7 +42,8 @@ export type ContestEvent =
   | { type: 'REPORT_WITHDRAWN'; at: number; round: number }
   | { type: 'REPORT_RETURNED'; at: number; reasonCode: string; from: string; correctionDays: number }
   | { type: 'BACKFILLED'; at: number }
-  | FrontEvent;
+  | FrontEvent
+  | DayEvent;
 
 export type ContestEventType = ContestEvent['type'];
 
@@ -122,6 +125,19 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
       return giveBack(state, event);
     case 'BACKFILLED':
       return { ...state, backfilled: true, backfilledAt: event.at };
+    case 'SELECTION_REPORTED':
+    case 'DUTY_SET':
+    case 'DUTY_FULFILLED':
+    case 'RECHECK_DRAWN':
+    case 'RECHECK_ENTERED':
+    case 'LOTS_DRAWN':
+    case 'ENTRANT_MARKED':
+    case 'SCORES_ANNOUNCED':
+    case 'APPEAL_REGISTERED':
+    case 'APPEAL_WITHDRAWN':
+    case 'APPEAL_DECIDED':
+    case 'INCIDENT_RECORDED':
+      return evolveDay(state, event);
     default:
       return evolveFront(state, event);
   }

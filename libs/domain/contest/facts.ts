@@ -1,6 +1,10 @@
+import type { AppealLengths } from '../appeal/appeal-window.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import type { DocumentFacts } from '../document/commands.ts';
 import type { Issuer } from '../document/state.ts';
+import type { RecheckRule, ReportedRow } from '../recheck/recheck.ts';
 import type { Refusal } from '../shared/result.ts';
+import type { Entrant, LotsOf } from './draw.ts';
 import type { SubPlanRules } from '../sub-plan/sub-plan.ts';
 
 /** Of a regulation with sub-plans. */
@@ -17,12 +21,34 @@ export interface FrontFacts {
   document: DocumentFacts;
 }
 
+/** What a campaign asks of a contest's day, each a setting. */
+export interface DayRule {
+  lots: boolean;
+  codes: boolean;
+  recheck: boolean;
+}
+
+export interface RecheckFacts {
+  rule: RecheckRule;
+  rows: readonly ReportedRow[];
+  seed: string;
+  lotOf: (key: string) => string;
+}
+
+export interface EntrantFacts {
+  all: readonly Entrant[];
+  seed: string;
+  lots: LotsOf;
+}
+
 /** What `decide` must know beyond the state; loaded under the case lock, never guessed. */
 export interface ContestFacts {
   /** Civil date of the record's clock in the regulation's zone. */
   today: string;
   /** Last day on which contests end without a reason (000-40). */
   cutoffOn: string;
+  /** On what the regulation of this case rests the report of scores, and that last day. */
+  clauses: { report: string; cutoff: string };
   /** Inferred values nobody has confirmed that block the release of this trade's contest. */
   blocking: readonly { field: string; clause: string }[];
   /** Null under a regulation that knows no sub-plans. */
@@ -35,6 +61,14 @@ export interface ContestFacts {
   dueAt: number | null;
   /** What stands between the draft and its hand-in; null when the report was not loaded for this act. */
   report: { draftVersion: number; missing: readonly Refusal[] } | null;
+  /** What the campaign asks of the contest's day (DRAW_LOTS, BLIND_CODES, SCORE_RECHECK). */
+  day: DayRule;
+  /** The report under review with a seed and the lots made of it; null where nobody asks. */
+  recheck: RecheckFacts | null;
+  /** Who was accepted for the final, with a seed and the lots made of it; null where nobody asks. */
+  entrants: EntrantFacts | null;
+  /** What the window of an appeal is counted by; null when no appeal is registered. */
+  appeals: { lengths: AppealLengths; calendar: Calendar } | null;
   /** Whether the office has acted on the report that is under review: claimed it, said a word, or taken note of one on paper. */
   touched: boolean;
   /** Why this person may not agree in the stage's approval now, or return it, as it says itself; null where that was not asked. */

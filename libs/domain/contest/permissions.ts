@@ -40,12 +40,21 @@ function bodyOf(who: Who, { bodies = [] }: ContestState, input: object): string 
   return 'organizationId' in input ? String(input.organizationId) : null;
 }
 
+/** An appeal that came late is the office's to take up, with its reason. */
+const admitsLate = (input: object): boolean => 'admitReason' in input && input.admitReason !== undefined;
+
+/** What only its organizers do, the office enters from their paper, where the act may come on one. */
+const notTheOffices = ({ who, paper }: ActRow): Refusal =>
+  paper ? { code: 'ORGANIZER_DECIDES' } : { code: 'ROLE_MISSING', params: { who } };
+
 /** Why this person may not do this act now; empty when he may. What he or somebody he stands in for prepared is not his to look at. */
 export function whoRefusals(row: ActRow, state: ContestState, actor: Actor, scope: CaseScope, input: object = {}): Refusal[] {
   const own = ownOf(row.who, state, actor, scope);
-  const office = isOffice(actor, scope.campaignId) ? [{ code: 'BODY_DECIDES' }] : null;
-  if (own !== null) return bodyRefusals({ own, body: bodyOf(row.who, state, input), office }, row.who);
-  if (!holdsRole(row.who, state, actor, scope)) return [{ code: 'ROLE_MISSING', params: { who: row.who } }];
+  const office = isOffice(actor, scope.campaignId);
+  const told = office ? [{ code: 'BODY_DECIDES' }] : null;
+  if (own !== null) return bodyRefusals({ own, body: bodyOf(row.who, state, input), office: told }, row.who);
+  if (!holdsRole(row.who, state, actor, scope)) return [office ? notTheOffices(row) : { code: 'ROLE_MISSING', params: { who: row.who } }];
+  if (admitsLate(input) && !office) return [{ code: 'APPEAL_ADMISSION_NOT_YOURS', field: 'admitReason' }];
   const preparers = preparersOf(row.who, state);
   return selvesOf(actor).some((id) => preparers.includes(id)) ? [{ code: 'FOUR_EYES' }] : [];
 }

@@ -1,22 +1,25 @@
+import { isOpen } from '../appeal/appeal.ts';
 import type { Role } from '../access/actor.ts';
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage, isStageOpen } from '../process/story.ts';
 import { documentSteps, type DocumentStep } from '../document/steps.ts';
-import type { DeadlineRule, PeriodRule } from '../deadline/rule.ts';
-import { clockRound, handInUnder } from './report-clock.ts';
+import type { AssignedDayRule, DeadlineRule, PeriodRule } from '../deadline/rule.ts';
+import { dutyClocks, dutyKinds, openDuties, type DutyKind } from './duties.ts';
+import { clockRound, handInUnder, type ReportClockKey } from './report-clock.ts';
 import { leadOrganizer, type ContestStage, type ContestState } from './state.ts';
 
 export const contestTaskKinds = [
   ...(['PREPARE', 'WRITE_PLAN', 'CONTEST_NOTICE', 'COUNTERSIGN_NOTICE', 'SIGN_NOTICE'] as const),
-  ...(['DECLARE_END', 'SCORE_REPORT', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT'] as const),
+  ...(['DECLARE_END', 'SCORE_REPORT', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT', 'DECIDE_APPEAL'] as const),
+  ...dutyKinds,
 ] as const;
 export type ContestTaskKind = (typeof contestTaskKinds)[number];
 
 export type PlannedTask = Planned<ContestTaskKind, ContestStage>;
 
-/** A deadline that stands as the state says; it is met by the hand-in of its round. */
+/** A deadline that stands as the state says; it is met by the hand-in of its round, or of what it is about. */
 export interface PlannedDeadline {
-  key: 'SCORE_REPORT' | 'CORRECTION';
+  key: ReportClockKey | DutyKind;
   round: number;
   startOn: string;
   rule: DeadlineRule;
@@ -29,6 +32,8 @@ export interface PlannedDeadline {
 export interface ContestRules {
   scoreReport: DeadlineRule;
   correction: PeriodRule;
+  /** Of what is owed beside the report: none where the regulation does not know it. */
+  duties: Readonly<Partial<Record<DutyKind, AssignedDayRule>>>;
 }
 
 /** The tasks of the plan's 会签 and of the review are their approvals' (libs/domain/approval). */
@@ -63,10 +68,22 @@ function noticeTasks({ notice }: ContestState): PlannedTask[] {
   });
 }
 
-/** Every task that is open in this state: the stage's own, and what waits beside it. */
+/** Each open appeal is a task of its own, by its number. */
+const appealTasks = ({ appeals = [] }: ContestState): PlannedTask[] =>
+  appeals.filter(isOpen).map(({ id }) => officeTask('DECIDE_APPEAL', 'HOLDING', Number(id)));
+
+/** What the leading organizer owes beside the report by a day. */
+const dutyTasks = (state: ContestState): PlannedTask[] =>
+  openDuties(state).map(({ duty }) => ({
+    ...{ kind: duty, stage: 'HOLDING', round: 1, role: 'ORGANIZER', organizationId: leadOrganizer(state) },
+    deadline: { key: duty, round: 1 },
+  }));
+
+/** Every task that is open in this state: the stage's own, and what waits beside it. Duties outlast the confirmation. */
 export function plannedTasks(state: ContestState): PlannedTask[] {
   const current = currentStage(state);
-  if (current === null || current.outcome === 'CONFIRMED') return [];
+  if (current === null) return [];
+  if (current.outcome === 'CONFIRMED') return dutyTasks(state);
   const tasks: PlannedTask[] = [];
   const main = current.outcome === null ? mainTask[current.stage] : null;
   if (main !== null) {
@@ -85,19 +102,32 @@ export function plannedTasks(state: ContestState): PlannedTask[] {
   if (state.ended?.confirmed === false) tasks.push(officeTask('CONFIRM_END_DAY', 'SCORE_REPORT', 1));
   for (const receipt of state.receipts.filter((r) => !r.confirmed))
     tasks.push(officeTask('CONFIRM_RECEIPT', 'SCORE_REPORT', receipt.round));
+  tasks.push(...appealTasks(state), ...dutyTasks(state));
   return tasks;
 }
 
 /** The clock that the report of this round is under. */
-function clockOf(state: ContestState, of: number): { key: PlannedDeadline['key']; round: number } {
+function clockOf(state: ContestState, of: number): { key: ReportClockKey; round: number } {
   const round = clockRound(state, of);
   return { key: round === 1 ? 'SCORE_REPORT' : 'CORRECTION', round };
 }
 
 const metAt = (state: ContestState, round: number): number | null => handInUnder(state, round)?.effectiveAt ?? null;
 
-/** Every deadline of the case: ten working days from the end day, and one for each correction asked. */
-export function plannedDeadlines(state: ContestState, rules: ContestRules): PlannedDeadline[] {
+/** Every deadline of the case: its report's, and of each duty that has a day. */
+export const plannedDeadlines = (state: ContestState, rules: ContestRules): PlannedDeadline[] => [
+  ...reportDeadlines(state, rules),
+  ...dutyDeadlines(state, rules),
+];
+
+/** A duty looks back at the contest, so its clock runs from the first day. */
+const dutyDeadlines = (state: ContestState, rules: ContestRules): PlannedDeadline[] =>
+  dutyClocks(state, rules.duties).map((clock) => ({
+    ...{ ...clock, round: 1, startOn: state.firstDay ?? clock.rule.on, participant: leadOrganizer(state) },
+  }));
+
+/** Ten working days from the end day, and one for each correction asked. */
+function reportDeadlines(state: ContestState, rules: ContestRules): PlannedDeadline[] {
   if (state.ended === null) return [];
   const participant = leadOrganizer(state);
   const first: PlannedDeadline = {

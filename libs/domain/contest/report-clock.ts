@@ -1,5 +1,10 @@
 import type { ContestState, HandIn } from './state.ts';
 
+/** The clocks that a report is judged by, among those of a contest. */
+export const reportClockKeys = ['SCORE_REPORT', 'CORRECTION'] as const;
+export type ReportClockKey = (typeof reportClockKeys)[number];
+export const isReportClock = ({ key }: { key: string }): boolean => (reportClockKeys as readonly string[]).includes(key);
+
 /**
  * The round whose clock the report of this round is under: its own where a return set one, else the one that ran before. A hand-in that was
  * taken back never counted, so the clock that it had met runs on, with the time in between (office.md §6: timeliness is judged on the report

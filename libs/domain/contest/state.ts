@@ -1,3 +1,4 @@
+import type { Appeal } from '../appeal/appeal.ts';
 import type { Person } from '../approval/plan.ts';
 import type { DocumentState, Issuer } from '../document/state.ts';
 import type { Weights } from '../ranking/types.ts';
@@ -5,6 +6,10 @@ import type { Countersigners } from '../sub-plan/countersign-plan.ts';
 import type { SubPlan } from '../sub-plan/sub-plan.ts';
 import type { CaseState, Story } from '../process/story.ts';
 import { currentStage } from '../process/story.ts';
+import type { Recheck } from '../recheck/recheck.ts';
+import type { EntrantMark, Incident } from './day-events.ts';
+import type { Draw } from './draw.ts';
+import type { Duty, SelectionReport } from './duties.ts';
 
 /** Stages of a contest so far built, in the order of the story (workflows/contest). */
 export const contestStages = [
@@ -105,6 +110,17 @@ export interface ContestState extends CaseState<ContestStage, ContestOutcome> {
   /** The bodies that countersign the plan of this round and issue the notice, the leading one first. */
   bodies?: readonly Issuer[];
   notice?: DocumentState;
+  /** What happened at the contest, each absent until it is there: numbers and codes, who has no marks, the day of 成绩现场公布. */
+  draw?: Draw;
+  marks?: readonly EntrantMark[];
+  announcedOn?: string;
+  appeals?: readonly Appeal[];
+  incidents?: readonly Incident[];
+  /** 基层选拔赛 and 初赛 as they were reported, and what the organizer owes beside the scores. */
+  selections?: readonly SelectionReport[];
+  duties?: readonly Duty[];
+  /** 复检 of the latest round of which one was drawn. */
+  recheck?: Recheck;
 }
 
 /** A contest nobody has touched yet. */
@@ -154,6 +170,9 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
       return { stage: 'SCORE_REPORT', round: current.round + 1 };
   }
 }
+
+/** The scores are confirmed: the story is at its end. */
+export const isConfirmed = (state: ContestState): boolean => currentStage(state)?.outcome === 'CONFIRMED';
 
 /** The round of the score report that is being written or reviewed. */
 export const reportRound = (state: ContestState): number => {

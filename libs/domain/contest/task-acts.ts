@@ -1,6 +1,6 @@
-import { isOffice, selvesOf, standInsFor, type Actor, type CaseScope } from '../access/actor.ts';
+import { isOffice, type Actor, type CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
-import { holdRefusals, type TaskHold } from '../task/hold.ts';
+import { behalfOf, handRefusals as refusalsOf, type TaskHold } from '../task/hold.ts';
 import { actRow, type ContestAct } from './acts.ts';
 import type { AvailableAction } from './available-actions.ts';
 import { preparersOf } from './permissions.ts';
@@ -30,14 +30,11 @@ const handsOf = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, { ca
 
 /** Why this person may not do an act whose task a post or another person has in hand. */
 export const handRefusals = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, scope: CaseScope): Refusal[] =>
-  handsOf(act, holds, actor, scope).flatMap((hold) => holdRefusals(hold, selvesOf(actor, hold.kind)));
+  refusalsOf(handsOf(act, holds, actor, scope), actor);
 
 /** Whom somebody acts for (代) because the task is not his own to do, but his whom he stands in for; null when he acts for himself alone. */
 export const actsOnBehalfOf = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, scope: CaseScope): string | null =>
-  handsOf(act, holds, actor, scope)
-    .filter((hold) => holdRefusals(hold, [actor.personId]).length > 0)
-    .flatMap((hold) => standInsFor(actor, hold.kind).filter(({ personId }) => holdRefusals(hold, [personId]).length === 0))
-    .at(0)?.personId ?? null;
+  behalfOf(handsOf(act, holds, actor, scope), actor);
 
 /** What a person may do, with what the hands of others keep him from. */
 export const withHands = (

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import { TEXT } from '../document/document.fixture.ts';
 import { documentRefusals } from '../document/refusals.ts';
 import { PLAN } from '../sub-plan/sub-plan.fixture.ts';
-import { actRow, isNoticeAct, noticeActs, type ContestAct, type NoticeAct, type Who } from './acts.ts';
+import { actRow, isDayAct, noticeChain, type ContestAct, type NoticeAct, type Who } from './acts.ts';
 import type { ContestInputs } from './commands.ts';
 import { people } from './contest.fixture.ts';
 import type { ContestFacts } from './facts.ts';
@@ -31,14 +31,15 @@ const eased: readonly ContestAct[] = [
 
 /** Mostly those whose act it is: a chain of ten steps by strangers would never end. Null leaves it to chance. */
 export function usualActor(act: ContestAct, who: number): Actor | null {
-  const actors = isNoticeAct(act) || eased.includes(act) ? usual[actRow(act).who] : undefined;
+  const actors = noticeChain.includes(act) || eased.includes(act) ? usual[actRow(act).who] : undefined;
   return who % 5 === 0 ? null : (actors?.[who % actors.length] ?? null);
 }
 
 /** Of the steps of the notice those that the chain has come to; what goes back comes only now and then, or it would never end. */
 export function isLikely(act: ContestAct, { notice }: ContestState, drawn: number): boolean {
   if (act === 'amendNotice' || act === 'returnPlan' || act === 'withdraw') return drawn % 6 === 0;
-  return !isNoticeAct(act) || (notice !== undefined && documentRefusals(noticeActs[act], notice).length === 0);
+  if (isDayAct(act)) return drawn % 6 === 1;
+  return !noticeChain.includes(act) || (notice !== undefined && documentRefusals(noticeChain.stepOf(act), notice).length === 0);
 }
 
 /** An input for each act of the front; `drawn` now and then makes it one that is refused. */

@@ -99,6 +99,8 @@ function factsOf({ state, lateReports, planned }: Walk, now: number): ContestFac
 /** An input for each act; `drawn` picks days around today and, now and then, something that is refused. */
 function inputs({ today }: ContestFacts, drawn: number): Omit<ContestInputs, keyof ReturnType<typeof frontInputs>> {
   const day = addDays(today, (drawn % 5) - 3);
+  const at = `${day}T09:00:00+08:00`;
+  const appealId = String(1 + (drawn % 3));
   return {
     nameOrganizers: {
       organizers: [
@@ -109,6 +111,22 @@ function inputs({ today }: ContestFacts, drawn: number): Omit<ContestInputs, key
     nameChiefJudge: { name: '测试子', organization: '示例协会' },
     setDates: { firstDay: addDays(today, -4), lastDay: day },
     release: {},
+    drawLots: drawn % 2 === 0 ? {} : { reason: '示例' },
+    recordDraw: { lines: ['1 测试赛甲 示例厂 K1'], fileId: 'F1' },
+    markEntrant: { contestantId: `E${1 + (drawn % 4)}`, mark: drawn % 2 === 0 ? 'ABSENT' : 'PRESENT', reason: '示例' },
+    reportSelection: { level: 'PRELIMINARY', unit: '示例旗总工会', heldOn: day, entrants: 20, advancing: ['测试赛甲 示例厂'] },
+    setDuty: { duty: 'TECHNICAL_COMMENTARY', dueOn: day },
+    fulfilDuty: { duty: 'TECHNICAL_COMMENTARY', text: '示例', fileId: 'F1' },
+    drawRecheck: {},
+    enterRecheck: { readings: ['测试赛甲 示例厂 80 90'] },
+    announceScores: { announcedOn: day },
+    registerAppeal: {
+      ...{ appealKind: drawn % 4 === 0 ? 'SCORE_REVIEW' : 'ON_SITE', unit: '示例旗总工会', leader: '示例领队', about: '示例：设备故障。' },
+      ...{ receivedAt: at, endedAt: at },
+    },
+    withdrawAppeal: { appealId, reason: '示例' },
+    decideAppeal: { appealId, verdict: drawn % 2 === 0 ? 'UPHELD' : 'NOT_UPHELD', reason: '示例' },
+    recordIncident: { happenedAt: at, incident: '示例：停电。', measures: '示例：补时。' },
     declareEnded: { lastScoredOn: day },
     confirmEndDay: {},
     correctEndDay: { lastScoredOn: day, reason: '误填' },

@@ -2,11 +2,14 @@ import type { RecordedDecision } from '../notice/notice.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import type { EpochMs } from '../shared/instant.ts';
 
-/** 培育方案 and each periodic report are files that the recommending unit hands in. */
+/** 培育方案, each periodic report, and what was put right: files of the recommending unit. `at` decides whether it came in time. */
 export type Filed = { at: EpochMs; by: string; fileHash: string };
 
-/** Both must hold for a certificate (004-31). */
+/** Both must hold for a certificate (004-31). `by` is who judged: a person's id, or the signer of a paper. */
 export type Evaluation = { tasksDone: boolean; verdict: 'QUALIFIED' | 'UNQUALIFIED'; on: CivilDate; by: string };
+
+/** What a certificate asks for (第十条). */
+export const passes = ({ tasksDone, verdict }: Evaluation): boolean => tasksDone && verdict === 'QUALIFIED';
 
 export type Certificate = { number: string; issuedOn: CivilDate; revokedOn: CivilDate | null };
 

@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { valueOf, type Result } from '../shared/result.ts';
 import { cultivation, END } from './cultivation.fixture.ts';
-import { checkEntry, makeEntry, payEntry, sourceStanding, type SupportInput, type SupportLedger, type SupportRule } from './support.ts';
+import {
+  budgetOf,
+  checkEntry,
+  makeEntry,
+  payEntry,
+  sourceStanding,
+  supportYear,
+  type SupportEntry,
+  type SupportInput,
+  type SupportLedger,
+  type SupportRule,
+} from './support.ts';
 
 const RULE: SupportRule = {
   perYear: '10000',
@@ -41,6 +52,22 @@ const make = (ledger: SupportLedger, ...inputs: SupportInput[]): SupportLedger =
   inputs.reduce((standing, input) => valueOf(makeEntry(standing, input, RULE, cultivation())), ledger);
 const said = (result: Result<unknown>): string[] =>
   result.ok ? [] : result.refusals.map(({ code, params }) => [code, ...Object.values(params ?? {})].join(' '));
+
+describe('a budget', () => {
+  it.each([
+    ['of what is entered', '6000', []],
+    ['of a cent less', '5999.99', ['BUDGET_BELOW_ENTRIES 6000.00']],
+    ['of nothing that is a number', 'many', ['AMOUNT_NOT_A_NUMBER']],
+  ])('%s', (_what, amount, refusals) => {
+    const ledger = make(EMPTY, support('6000'));
+    expect(said(budgetOf(ledger, { source: 'CITY_FUND', year: 2026, amount }, RULE))).toEqual(refusals);
+  });
+
+  it('is a known source’s, and may be nothing where nothing is entered', () => {
+    expect(said(budgetOf(EMPTY, { source: 'NOBODY', year: 2026, amount: '1' }, RULE))).toEqual(['SOURCE_UNKNOWN']);
+    expect(budgetOf(EMPTY, { source: 'EMPLOYER', year: 2026, amount: '0' }, RULE)).toMatchObject({ ok: true, value: { amount: '0' } });
+  });
+});
 
 describe('an entry', () => {
   it.each<[string, SupportLedger, SupportInput, string[]]>([
@@ -81,6 +108,26 @@ describe('an entry', () => {
   });
 });
 
+describe('an entry that was stopped', () => {
+  const [first, ...rest] = make(EMPTY, support('10000')).entries;
+  const stopped: SupportLedger = { ...EMPTY, entries: [{ ...(first as SupportEntry), stoppedOn: '2027-03-01' }, ...rest] };
+
+  it('gives its money back and keeps its number', () => {
+    expect([sourceStanding(stopped, 'CITY_FUND', 2026).left, make(stopped, support('10000')).entries.map(({ no }) => no)]).toEqual([
+      '25000.00',
+      [1, 2],
+    ]);
+  });
+
+  it('is neither checked nor paid', () => {
+    const payment = { by: 'payer', on: '2026-09-01', voucher: 'v' };
+    expect([said(checkEntry(stopped, 1, 'checker')), said(payEntry(stopped, 1, payment, null))]).toEqual([
+      ['ENTRY_STOPPED'],
+      ['ENTRY_STOPPED'],
+    ]);
+  });
+});
+
 describe('three persons', () => {
   const made = make(EMPTY, support('100'));
   const checked = valueOf(checkEntry(made, 1, 'checker'));
@@ -101,10 +148,21 @@ describe('three persons', () => {
     ['who made it pays it', payEntry(checked, 1, payment('maker'), null), ['PAYER_NOT_APART']],
     ['who checked it pays it', payEntry(checked, 1, payment('checker'), null), ['PAYER_NOT_APART']],
     ['there is no voucher', payEntry(checked, 1, payment('payer', ' '), null), ['VOUCHER_MISSING']],
-    ['there is no such entry to check', checkEntry(made, 2, 'checker'), ['ENTRY_UNKNOWN']],
-    ['there is no such entry to pay', payEntry(made, 2, payment('payer'), null), ['ENTRY_UNKNOWN']],
+    ['there is no such entry to check', checkEntry(made, 2, 'checker'), ['SUPPORT_UNKNOWN']],
+    ['there is no such entry to pay', payEntry(made, 2, payment('payer'), null), ['SUPPORT_UNKNOWN']],
   ])('are needed: refused where %s', (_what, result, expected) => {
     expect(said(result)).toEqual(expected);
+  });
+});
+
+describe('the year of a cultivation', () => {
+  it.each([
+    ['2026-06-01', '2027-06-01', 1],
+    ['2027-06-01', '2027-06-01', 1],
+    ['2028-01-05', '2027-06-01', 1],
+    ['2027-06-02', '2027-12-01', 2],
+  ])('on %s of one until %s is %d (C16)', (today, endsOn, year) => {
+    expect(supportYear({ announcedOn: '2026-06-01', endsOn }, today)).toBe(year);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Exact, parseAmount } from '../shared/decimal.ts';
-import type { CivilDate } from '../shared/civil-date.ts';
+import { addMonths, earlierOf, type CivilDate } from '../shared/civil-date.ts';
 import { atField, ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import type { Cultivation } from './cultivation.ts';
 
@@ -29,6 +29,8 @@ export interface SupportEntry {
   madeBy: string;
   checkedBy: string | null;
   paid: { by: string; on: CivilDate; voucher: string } | null;
+  /** Of an entry that was not paid when the cultivation ended: it counts no more, and its number stays used. */
+  stoppedOn: CivilDate | null;
 }
 
 export interface SupportLedger {
@@ -52,7 +54,14 @@ export function makeEntry(
 ): Result<SupportLedger> {
   const amount = atField(parseAmount(input.amount, { min: '0.01' }), 'amount');
   if (!amount.ok) return amount;
-  const entry: SupportEntry = { ...input, amount: amount.value, no: ledger.entries.length + 1, checkedBy: null, paid: null };
+  const entry: SupportEntry = {
+    ...input,
+    amount: amount.value,
+    no: ledger.entries.length + 1,
+    checkedBy: null,
+    paid: null,
+    stoppedOn: null,
+  };
   const { clause } = rule;
   const refusals = [
     ...(cultivation?.end ? [{ code: 'CULTIVATION_ENDED', clause }] : []),
@@ -63,21 +72,30 @@ export function makeEntry(
   return refusals.length > 0 ? refuseAll(refusals) : ok({ ...ledger, entries: [...ledger.entries, entry] });
 }
 
-/** The check by a second person. Refuses with ENTRY_UNKNOWN, ENTRY_CHECKED, CHECKER_IS_MAKER. */
+/** The check by a second person. Refuses with SUPPORT_UNKNOWN, ENTRY_STOPPED, ENTRY_CHECKED, CHECKER_IS_MAKER. */
 export function checkEntry(ledger: SupportLedger, no: number, by: string): Result<SupportLedger> {
   const entry = entryOf(ledger, no);
-  if (entry === null) return refuse('ENTRY_UNKNOWN');
+  if (entry === null) return refuse('SUPPORT_UNKNOWN');
+  if (entry.stoppedOn !== null) return refuse('ENTRY_STOPPED');
   if (entry.checkedBy !== null) return refuse('ENTRY_CHECKED');
   return entry.madeBy === by ? refuse('CHECKER_IS_MAKER') : ok(replace(ledger, { ...entry, checkedBy: by }));
 }
 
+/** The year of a cultivation into which a day falls: the last one for every day after its period. */
+export function supportYear({ announcedOn, endsOn }: Pick<Cultivation, 'announcedOn' | 'endsOn'>, today: CivilDate): number {
+  let year = 1;
+  while (addMonths(announcedOn, 12 * year) < earlierOf(today, endsOn)) year += 1;
+  return year;
+}
+
 export type Payment = { by: string; on: CivilDate; voucher: string };
 
-/** The payment by a third. Refuses with ENTRY_UNKNOWN, ENTRY_PAID, ENTRY_NOT_CHECKED, PAYER_NOT_APART, VOUCHER_MISSING, CULTIVATION_ENDED. */
+/** The payment by a third. Refuses with SUPPORT_UNKNOWN, ENTRY_PAID, ENTRY_STOPPED, ENTRY_NOT_CHECKED, PAYER_NOT_APART, VOUCHER_MISSING, CULTIVATION_ENDED. */
 export function payEntry(ledger: SupportLedger, no: number, payment: Payment, cultivation: Cultivation | null): Result<SupportLedger> {
   const entry = entryOf(ledger, no);
-  if (entry === null) return refuse('ENTRY_UNKNOWN');
+  if (entry === null) return refuse('SUPPORT_UNKNOWN');
   if (entry.paid !== null) return refuse('ENTRY_PAID');
+  if (entry.stoppedOn !== null) return refuse('ENTRY_STOPPED');
   if (cultivation?.end) return refuse('CULTIVATION_ENDED');
   if (entry.checkedBy === null) return refuse('ENTRY_NOT_CHECKED');
   if ([entry.madeBy, entry.checkedBy].includes(payment.by)) return refuse('PAYER_NOT_APART');
@@ -86,17 +104,35 @@ export function payEntry(ledger: SupportLedger, no: number, payment: Payment, cu
 
 /** What a source has had, promised and paid in a year, for the 经审会. */
 export function sourceStanding({ entries, budgets }: SupportLedger, source: string, year: number) {
-  const own = entries.filter((each) => each.source === source && each.budgetYear === year);
+  const own = counted(entries).filter((each) => each.source === source && each.budgetYear === year);
   const budget = sum(budgets.filter((each) => each.source === source && each.year === year));
   const [entered, paid] = [sum(own), sum(own.filter((each) => each.paid !== null))];
   return { budget: text(budget), entered: text(entered), paid: text(paid), left: text(budget.minus(entered)) };
+}
+
+export interface SourceBudget {
+  source: string;
+  year: number;
+  amount: string;
+}
+
+/** What a source is to have for a year. Refuses with AMOUNT_…, SOURCE_UNKNOWN, BUDGET_BELOW_ENTRIES (entered). */
+export function budgetOf(ledger: SupportLedger, { source, year, amount }: SourceBudget, rule: SupportRule): Result<SourceBudget> {
+  const { clause } = rule;
+  const parsed = atField(parseAmount(amount, { min: '0' }), 'amount');
+  if (!parsed.ok) return parsed;
+  if (!rule.sources.includes(source)) return refuse('SOURCE_UNKNOWN', { field: 'source', clause });
+  const { entered } = sourceStanding(ledger, source, year);
+  return new Exact(parsed.value).lessThan(entered)
+    ? refuse('BUDGET_BELOW_ENTRIES', { field: 'amount', clause, params: { entered } })
+    : ok({ source, year, amount: parsed.value });
 }
 
 function purposeRefusals(ledger: SupportLedger, entry: SupportEntry, rule: SupportRule): Refusal[] {
   const { clause } = rule;
   const { purpose } = entry;
   if (purpose.kind === 'STUDIO') {
-    const granted = ledger.entries.some((each) => each.purpose.kind === 'STUDIO' && each.purpose.studioId === purpose.studioId);
+    const granted = counted(ledger.entries).some((each) => each.purpose.kind === 'STUDIO' && each.purpose.studioId === purpose.studioId);
     const wrong = !new Exact(entry.amount).equals(rule.studioGrant);
     return [
       ...(granted ? [{ code: 'STUDIO_GRANTED', clause }] : []),
@@ -115,7 +151,7 @@ function purposeRefusals(ledger: SupportLedger, entry: SupportEntry, rule: Suppo
 /** “每年1万元”: of the city's fund, each cultivation year on its own (rules C16). */
 function capRefusals(ledger: SupportLedger, entry: SupportEntry, rule: SupportRule): Refusal[] {
   if (entry.source !== rule.cappedSource) return [];
-  const same = ledger.entries.filter((each) => each.source === entry.source && sameYear(each.purpose, entry.purpose));
+  const same = counted(ledger.entries).filter((each) => each.source === entry.source && sameYear(each.purpose, entry.purpose));
   const left = new Exact(rule.perYear).minus(sum(same));
   return left.lessThan(entry.amount)
     ? [{ code: 'SUPPORT_EXCEEDED', field: 'amount', clause: rule.clause, params: { left: text(left) } }]
@@ -129,6 +165,9 @@ function budgetRefusals(ledger: SupportLedger, { source, budgetYear, amount }: S
   const { left } = sourceStanding(ledger, source, budgetYear);
   return new Exact(left).lessThan(amount) ? [{ code: 'BUDGET_EXCEEDED', field: 'amount', clause, params: { left } }] : [];
 }
+
+/** Those that rest on money: what was stopped before it was paid does not. */
+const counted = (entries: readonly SupportEntry[]): SupportEntry[] => entries.filter(({ stoppedOn }) => stoppedOn === null);
 
 const entryOf = ({ entries }: SupportLedger, no: number): SupportEntry | null => entries.find((each) => each.no === no) ?? null;
 const replace = (ledger: SupportLedger, entry: SupportEntry): SupportLedger => ({

@@ -28,6 +28,9 @@ export type PeriodRule = Basics & { unit: 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONT
 /** A day that the document names. It is no period, so 民法典 第203条 does not move it where it is a rest day. */
 export type FixedDateRule = Basics & { unit: 'FIXED_DATE'; on: CivilDate };
 
+/** The same where the document names no day and the office sets one for each case. */
+export type AssignedDayRule = Omit<FixedDateRule, 'on'>;
+
 /** How long a step may take. */
 export type DeadlineRule = PeriodRule | FixedDateRule;
 

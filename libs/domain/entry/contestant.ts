@@ -32,7 +32,8 @@ export function checkContestant(input: ContestantInput, kept: Kept, pack: EntryP
 }
 
 function groupOf({ group }: ContestantInput, { groups }: EntryPack): Result<string | null> {
-  if (group === undefined || group === '') return groups.length === 0 ? ok(null) : refuse('GROUP_MISSING');
+  const [only] = groups;
+  if (group === undefined || group === '') return groups.length > 1 ? refuse('GROUP_MISSING') : ok(only ?? null);
   return groups.includes(group) ? ok(group) : refuse('GROUP_UNKNOWN', { params: { group } });
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { residentIdCheckCharacter } from '../identity-numbers/resident-id.ts';
-import { importContestants } from './import-contestants.ts';
+import { ok, refuse } from '../shared/result.ts';
+import { ContestantTable } from './contestant-table.ts';
+import { ImportedList } from './import-contestants.ts';
 import type { ContestantRecord, EntryPack } from './records.ts';
 
 const pack: EntryPack = {
@@ -22,18 +24,25 @@ const number = (serial: number): string => {
 const HEADER = ['序号', '姓名', '身份证号', '所在单位', '手机号', '行业一线职工', '在校学生'];
 const line = (n: number, name: string, id = number(n)) => [String(n), name, id, '示例企业', '13900000000', '是', '否'];
 const table = (...lines: string[][]) => [HEADER, ...lines].map((cells, index) => ({ row: index + 1, cells }));
-const context = (prefix = 'id') => {
-  let next = 0;
-  return { pack, today: '2025-06-01', proofFileId: 'proof', newId: () => `${prefix}${(next += 1)}` };
+/** A table is the same whether it is taken whole or row by row. */
+const contentsOf = (rows: ReturnType<typeof table>) => {
+  const contestants = new ContestantTable(pack, '2025-06-01');
+  for (const row of rows) contestants.take(ok([row]));
+  return contestants.contestants();
 };
 const read = (rows: ReturnType<typeof table>, existing: readonly ContestantRecord[] = []) => {
-  const result = importContestants(rows, existing, context(existing.length === 0 ? 'id' : 'new'));
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  return result.value;
+  const contents = contentsOf(rows);
+  if (!contents.ok) throw new Error(JSON.stringify(contents.refusals));
+  let next = 0;
+  const prefix = existing.length === 0 ? 'id' : 'new';
+  const list = new ImportedList({ proofFileId: 'proof', newId: () => `${prefix}${(next += 1)}` });
+  list.knows(existing);
+  list.take(contents.value);
+  return list.imported();
 };
 const errors = (rows: ReturnType<typeof table>) => {
-  const result = importContestants(rows, [], context());
-  return result.ok ? [] : result.refusals.map(({ code, params }) => [code, params?.['row'] ?? null, params?.['column'] ?? null]);
+  const contents = contentsOf(rows);
+  return contents.ok ? [] : contents.refusals.map(({ code, params }) => [code, params?.['row'] ?? null, params?.['column'] ?? null]);
 };
 
 describe('a table of contestants', () => {
@@ -120,5 +129,32 @@ describe('a table of contestants', () => {
       ['测试甲', '示例企业', number(1)],
     ].map((cells, index) => ({ row: index + 1, cells }));
     expect(read(rows).contestants.map(({ name, declared }) => [name, declared])).toEqual([['测试甲', {}]]);
+  });
+
+  it('tells a hundred errors and then is read no further', () => {
+    const contestants = new ContestantTable(pack, '2025-06-01');
+    contestants.take(ok(table(...Array.from({ length: 99 }, (_, n) => line(n, '')))));
+    expect(contestants.hasEnough).toBe(false);
+    contestants.take(refuse('CELL_IS_FORMULA', { params: { row: 101, column: '姓名' } }));
+    expect(contestants.hasEnough).toBe(true);
+    contestants.take(ok(table(line(1, ''))));
+    const told = contestants.contestants();
+    expect(told.ok ? [] : [told.refusals.length, told.refusals.at(-1)?.code]).toEqual([100, 'CELL_IS_FORMULA']);
+  });
+
+  it('of 50,000 rows is read, and one more refuses it', () => {
+    const people = (count: number) => table(...Array.from({ length: count }, (_, n) => ['', `测试${n}`, '', '示例企业', '', '', '']));
+    const born = (rows: ReturnType<typeof table>) =>
+      rows.map(({ row, cells }) => ({ row, cells: [...cells, row === 1 ? '出生日期' : '1990-01-01', row === 1 ? '性别' : '女'] }));
+    expect(read(born(people(50_000))).added).toBe(50_000);
+    expect(errors(born(people(50_001)))).toEqual([['CSV_TOO_MANY_ROWS', null, null]]);
+  });
+
+  it('may hold what a form of the office holds beside, which is passed over', () => {
+    const rows = [
+      ['姓名', '工作单位', '身份证号', '民族', '备注'],
+      ['测试甲', '示例企业', number(1), '汉', '无'],
+    ].map((cells, index) => ({ row: index + 1, cells }));
+    expect(read(rows).contestants[0]).toMatchObject({ name: '测试甲', employer: '示例企业', declared: {} });
   });
 });

@@ -66,6 +66,10 @@ export interface EntryPack {
   minEntrants: { value: number; clause: string };
 }
 
+/** The pack as one contest has it: where the table of trades gives it a group, nobody of another one enters (003-04). */
+export const ofGroup = <P extends Pick<EntryPack, 'groups'>>(pack: P, group: string | null): P =>
+  group === null ? pack : { ...pack, groups: pack.groups.filter((one) => one === group) };
+
 /** Another place where a person counts: the same contest's other teams, or another contest. */
 export interface OtherEntry {
   /** The contestant who was asked for. */

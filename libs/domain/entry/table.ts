@@ -15,28 +15,27 @@ export interface TableLine {
   cells: Readonly<Record<string, string>>;
 }
 
-/** The rows of a table by column, and how a refusal of a row's field is one of a cell. */
-export interface ReadRows {
-  lines: readonly TableLine[];
+/** A table's heading: it reads the rows below, and tells a refusal of a row's field as one of a cell. */
+export interface Heading {
+  /** Refuses with CSV_ROW_WIDTH: a cell beyond the headings, with params row and column. */
+  lineOf: (row: CsvRow) => Result<TableLine>;
   atCell: (refusal: Refusal, row: number) => Refusal;
 }
 
 const fold = (heading: string): string => heading.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 
-/**
- * Which column stands where; the order is free. Refuses with CSV_EMPTY, CSV_TOO_MANY_ROWS, HEADER_UNKNOWN, HEADER_TWICE, HEADER_MISSING,
- * CSV_ROW_WIDTH (a cell beyond the headings), each with params row and column.
- */
-export function readTable(rows: readonly CsvRow[], columns: readonly TableColumn[], maxRows: number): Result<ReadRows> {
-  const [header, ...data] = rows;
-  if (header === undefined || data.length === 0) return refuseAll([{ code: 'CSV_EMPTY' }]);
-  if (data.length > maxRows) return refuseAll([{ code: 'CSV_TOO_MANY_ROWS', params: { max: maxRows } }]);
+/** Which column stands where; the order is free. Refuses with HEADER_UNKNOWN, HEADER_TWICE, HEADER_MISSING, each with params row and column. */
+export function readHeading(header: CsvRow, columns: readonly TableColumn[]): Result<Heading> {
   const byHeading = new Map(columns.flatMap(({ key, headings }) => headings.map((heading) => [fold(heading), key] as const)));
   const keys = header.cells.map((cell) => byHeading.get(fold(cell)) ?? null);
-  const refusals = [...headerRefusals(header, keys, columns), ...data.flatMap((row) => strayCells(row, keys))];
+  const refusals = headerRefusals(header, keys, columns);
   if (refusals.length > 0) return refuseAll(refusals);
-  const lines = data.map(({ row, cells }) => ({ row, cells: cellsOf(cells, keys) }));
-  return ok({ lines, atCell: (refusal, row) => atCell(refusal, row, columns) });
+  return ok({ lineOf: (row) => lineOf(row, keys), atCell: (refusal, row) => atCell(refusal, row, columns) });
+}
+
+function lineOf(row: CsvRow, keys: readonly (string | null)[]): Result<TableLine> {
+  const stray = strayCells(row, keys);
+  return stray.length > 0 ? refuseAll(stray) : ok({ row: row.row, cells: cellsOf(row.cells, keys) });
 }
 
 function headerRefusals({ cells, row }: CsvRow, keys: readonly (string | null)[], columns: readonly TableColumn[]): Refusal[] {

@@ -1,4 +1,4 @@
-import { separate, type Contender, type Place } from '../ranking/separate.ts';
+import { separate, type Place } from '../ranking/separate.ts';
 import { Exact } from '../shared/decimal.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { asCorrected } from './opening.ts';
@@ -33,10 +33,14 @@ export function tally(round: ScoringRound): Result<TallyRow[]> {
   const rows = countedRows(round);
   const counts = new Map(round.candidates.map(({ id }) => [id, countOf(round, id, rows)]));
   const field = [...counts].map(([id, count]) => contenderOf(id, count, round.rule));
-  const places = field.length === 0 ? [] : separate<TieCriterion>(field, ['TOTAL', ...round.rule.tieBreak]);
+  const places =
+    field.length === 0
+      ? []
+      : separate<TieCriterion, Exact, Contending>(field, ['TOTAL', ...round.rule.tieBreak], (a, b) => a.comparedTo(b));
   return ok(ranked(places, counts, round.rule));
 }
 
+type Contending = { readonly id: string; readonly values: Readonly<Record<TieCriterion, Exact | null>> };
 type Count = { marked: Marked[]; counted: Marked[] };
 /** The rows that count, by expert and candidate: sealed ones, with the corrections laid over them. */
 type Rows = ReadonlyMap<string, ReadonlyMap<string, SheetRow>>;
@@ -68,7 +72,7 @@ const meanOf = (values: readonly Exact[], max: Exact, fullMark: string): Exact =
 
 const rounded = (value: Exact, { totalDecimals }: ScoringRule): string => value.toFixed(totalDecimals, Exact.ROUND_HALF_UP);
 
-function contenderOf(id: string, { marked, counted }: Count, rule: ScoringRule): Contender<TieCriterion> {
+function contenderOf(id: string, { marked, counted }: Count, rule: ScoringRule): Contending {
   const mean = (rows: readonly Marked[], items = rule.items): Exact =>
     meanOf(
       rows.map(({ row }) => weightedOf(row, items)),
@@ -89,7 +93,7 @@ function contenderOf(id: string, { marked, counted }: Count, rule: ScoringRule):
   return { id, values: { TOTAL: new Exact(rounded(mean(counted), rule)), UNTRIMMED: mean(marked), ...Object.fromEntries(byForce) } };
 }
 
-function ranked(places: readonly Place<TieCriterion>[], counts: ReadonlyMap<string, Count>, rule: ScoringRule): TallyRow[] {
+function ranked(places: readonly Place<Contending, TieCriterion>[], counts: ReadonlyMap<string, Count>, rule: ScoringRule): TallyRow[] {
   let next = 1;
   return places.flatMap(({ members, decidedBy }) => {
     const rank = next;

@@ -39,7 +39,8 @@ export function announceRefusals(notice: PublicNotice, personId: string, calenda
   ];
 }
 
-function holdRefusals({ holds, rule: { clause } }: PublicNotice, personId: string): Refusal[] {
+/** Objections that hold a person, or were upheld without a decision that takes him off. They follow him from notice to notice. */
+export function holdRefusals({ holds, rule: { clause } }: PublicNotice, personId: string): Refusal[] {
   return holds
     .filter((hold) => hold.personId === personId)
     .flatMap(({ objectionId, finding }) => {

@@ -1,9 +1,39 @@
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage } from '../process/story.ts';
+import type { CivilDate } from '../shared/civil-date.ts';
+import { civilDateOf, type EpochMs } from '../shared/instant.ts';
+import { lastClosing } from './running.ts';
 import type { FoundOutage, NoticeStage, NoticeState } from './state.ts';
 
 export type NoticeTaskKind = 'PUT_UP_NOTICE' | 'DECIDE_OUTAGE';
 export type PlannedTask = Planned<NoticeTaskKind, NoticeStage>;
+
+export const WINDOW = 'NOTICE';
+
+/** The last window as a deadline: from the first posting to the last day of the posting that hangs longest. Nobody meets it: it is over. */
+export interface PlannedWindow {
+  key: typeof WINDOW;
+  round: number;
+  startOn: CivilDate;
+  lastDay: CivilDate;
+  metAt: EpochMs | null;
+}
+
+/** Null before it is posted. A window that hung to its end was kept; one that was taken down ended then. */
+export function plannedWindow(state: NoticeState): PlannedWindow | null {
+  const [first] = state.postings;
+  const end = lastClosing(state);
+  if (first === undefined || end === null) return null;
+  const closedAt = state.stages.find(({ stage }) => stage === 'RUNNING')?.closedAt ?? null;
+  const lastDay = civilDateOf(end - 1);
+  return {
+    key: WINDOW,
+    round: 1,
+    startOn: civilDateOf(first.postedAt),
+    lastDay,
+    metAt: closedAt === null ? null : Math.min(closedAt, end - 1),
+  };
+}
 
 const ONE_DAY_MS = 86_400_000;
 

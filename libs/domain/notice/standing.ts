@@ -1,9 +1,23 @@
+import { currentStage } from '../process/story.ts';
 import type { EpochMs } from '../shared/instant.ts';
 import type { Refusal } from '../shared/result.ts';
-import { announceable } from './announce.ts';
+import { announceable, holdRefusals } from './announce.ts';
 import { publicNotice, type NoticeFacts } from './facts.ts';
+import type { PublicNotice } from './notice.ts';
 import { CLOSING_DELAY_MS } from './running.ts';
 import type { NoticeState } from './state.ts';
+
+/** Where a notice stands: to be posted, on display, over, or taken down before its time. */
+export const noticeStandings = ['POSTING', 'RUNNING', 'CLOSED', 'WITHDRAWN'] as const;
+export type NoticeStandingCode = (typeof noticeStandings)[number];
+
+/** The same in one word, from the stages that the notice went through. */
+export function noticeStandingOf(state: NoticeState): NoticeStandingCode {
+  const current = currentStage(state);
+  const outcome = current?.outcome ?? null;
+  if (outcome === 'CLOSED' || outcome === 'WITHDRAWN') return outcome;
+  return outcome === 'POSTED' ? 'RUNNING' : (current?.stage ?? 'POSTING');
+}
 
 /** Whether a person of a notice may be announced, and if not, everything that stands in the way (codes of announceRefusals). */
 export interface PersonStanding {
@@ -21,9 +35,16 @@ export function personStandings(state: NoticeState, facts: NoticeFacts, now: Epo
     announceable(publicNotice(state, facts), facts.calendar, now - CLOSING_DELAY_MS).map((one) => [one.personId, one] as const),
   );
   const { clause } = facts.rule;
-  const withdrawn = state.stages.some(({ outcome }) => outcome === 'WITHDRAWN');
+  const withdrawn = noticeStandingOf(state) === 'WITHDRAWN';
   return state.approved.map(({ personId }) => {
-    if (withdrawn) return { personId, may: false, refusals: [{ code: 'NOTICE_WITHDRAWN', clause }] };
+    if (withdrawn) return { personId, may: false, refusals: withdrawnRefusals(publicNotice(state, facts), personId) };
     return posted.get(personId) ?? { personId, may: false, refusals: [{ code: 'NOTICE_NOT_POSTED', clause }] };
   });
+}
+
+/** Who was taken off by decision is not put up anew; who is held stays held. */
+function withdrawnRefusals(notice: PublicNotice, personId: string): Refusal[] {
+  const { clause } = notice.rule;
+  if (notice.removals.some((removal) => removal.personId === personId)) return [{ code: 'PERSON_REMOVED', clause }];
+  return [{ code: 'NOTICE_WITHDRAWN', clause }, ...holdRefusals(notice, personId)];
 }

@@ -1,6 +1,7 @@
 import type { Actor, CaseScope } from '../access/actor.ts';
 import { currentStage, isOver } from '../process/story.ts';
 import type { Refusal } from '../shared/result.ts';
+import type { Admissibility } from './admissibility.ts';
 import { actRow, objectionActs, type ObjectionAct } from './acts.ts';
 import { whoRefusals } from './permissions.ts';
 import { objectionStory, type ObjectionCaseState } from './state.ts';
@@ -11,11 +12,36 @@ export interface AvailableAction {
   refusals: readonly Refusal[];
 }
 
-/** What may this person do here. Acts of other stages, and of people he is not, are left out; at the end there are none. */
-export function availableActions(state: ObjectionCaseState, actor: Actor, scope: CaseScope): AvailableAction[] {
+/**
+ * What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; at the end there are none.
+ * `admissibility` is what may become of it while nobody has decided on its admission.
+ */
+export function availableActions(
+  state: ObjectionCaseState,
+  actor: Actor,
+  scope: CaseScope,
+  admissibility: Admissibility | null,
+): AvailableAction[] {
   const current = currentStage(state);
   if (current === null || isOver(objectionStory, state)) return [];
   return objectionActs
     .filter((act) => actRow(act).stages.includes(current.stage) && whoRefusals(act, state, actor, scope).length === 0)
-    .map((act) => ({ act, refusals: [], allowed: true }));
+    .map((act) => ({ act, refusals: standingAgainst(act, state, admissibility) }))
+    .map(({ act, refusals }) => ({ act, refusals, allowed: refusals.length === 0 }));
+}
+
+/** What was found against a person, wholly or in part, an account does not decide: it is registered from the paper of the party group. */
+function standingAgainst(act: ObjectionAct, { handling }: ObjectionCaseState, admissibility: Admissibility | null): readonly Refusal[] {
+  switch (act) {
+    case 'admitObjection':
+      return admissibility?.verdict === 'ADMIT' ? [] : (admissibility?.refusals ?? []);
+    case 'registerObjection':
+      return admissibility?.verdict === 'ADMIT' ? [{ code: 'OBJECTION_ADMISSIBLE' }] : [];
+    case 'decideObjection':
+      return handling.stage === 'REPORTED' && handling.report.finding !== 'NOT_UPHELD' ? [{ code: 'PARTY_GROUP_DECISION_NEEDED' }] : [];
+    case 'assessObjection':
+    case 'reportFinding':
+    case 'replyToObjection':
+      return [];
+  }
 }

@@ -7,9 +7,13 @@ import type { ObjectionCaseState } from './state.ts';
 export const verifiersOf = ({ handling }: Pick<ObjectionCaseState, 'handling'>): readonly string[] =>
   'verifiers' in handling ? handling.verifiers : [];
 
+/** Is one of the two who verify it, whatever roles he has. */
+export const verifies = (state: Pick<ObjectionCaseState, 'handling'>, { personId }: Pick<Actor, 'personId'>): boolean =>
+  verifiersOf(state).includes(personId);
+
 /** Why this person may not do this act now; empty when he may. */
 export function whoRefusals(act: ObjectionAct, state: ObjectionCaseState, actor: Actor, scope: CaseScope): Refusal[] {
   const { who } = actRow(act);
-  const verifies = who === 'OFFICE_OR_VERIFIER' && verifiersOf(state).includes(actor.personId);
-  return verifies || isOffice(actor, scope.campaignId) ? [] : [{ code: 'ROLE_MISSING', params: { who } }];
+  const reports = who === 'OFFICE_OR_VERIFIER' && verifies(state, actor);
+  return reports || isOffice(actor, scope.campaignId) ? [] : [{ code: 'ROLE_MISSING', params: { who } }];
 }

@@ -1,6 +1,7 @@
 import type { ObjectionCaseState } from './state.ts';
 
-export type ObjectionStanding = 'RECEIVED' | 'NOT_ADMITTED' | 'ADMITTED' | 'REPORTED' | 'DECIDED' | 'REPLIED';
+export const objectionStandings = ['RECEIVED', 'NOT_ADMITTED', 'ADMITTED', 'REPORTED', 'DECIDED', 'REPLIED'] as const;
+export type ObjectionStanding = (typeof objectionStandings)[number];
 
 /** How far an objection has come, in one word; null for a row that nobody took up. */
 export function standingOf(state: Pick<ObjectionCaseState, 'handling' | 'reply'> | null): ObjectionStanding {

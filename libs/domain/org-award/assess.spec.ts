@@ -162,7 +162,7 @@ describe('the sums', () => {
 describe('answers are refused', () => {
   it.each<[string, Record<string, Answer | undefined>, string]>([
     ['where one is missing', { A1: undefined }, 'ANSWER_MISSING A1'],
-    ['to a row that is none', { A9: { kind: 'YES', holds: true } }, 'ANSWER_UNKNOWN A9'],
+    ['to a row that is none', { A9: { kind: 'YES', holds: true } }, 'ANSWER_ROW_UNKNOWN A9'],
     ['of another kind', { B3: { kind: 'JUDGED', points: '3' } }, 'ANSWER_KIND_WRONG B3'],
     ['above the row’s points', { A1: { kind: 'JUDGED', points: '4.1' } }, 'MARK_OUT_OF_RANGE A1'],
     ['finer than a tenth', { A1: { kind: 'JUDGED', points: '3.55' } }, 'MARK_TOO_MANY_DECIMALS A1'],

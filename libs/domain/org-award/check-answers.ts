@@ -4,18 +4,19 @@ import type { Answer, Answers } from './answers.ts';
 import type { Rubric, RubricItem } from './rubric.ts';
 
 /**
- * Codes: ANSWER_UNKNOWN, ANSWER_MISSING, ANSWER_KIND_WRONG, ANSWER_OPTION_UNKNOWN, ANSWER_COUNT_UNKNOWN, ANSWER_COUNT_MISSING,
+ * Codes: ANSWER_ROW_UNKNOWN, ANSWER_MISSING, ANSWER_KIND_WRONG, ANSWER_OPTION_UNKNOWN, ANSWER_COUNT_UNKNOWN, ANSWER_COUNT_MISSING,
  * ANSWER_COUNT_INVALID, ANSWER_COUNT_TOO_HIGH, ANSWER_POINTS_NEEDLESS, and MARK_… of the points. The field names the item.
  */
 export function checkAnswers(answers: Answers, { items }: Rubric): Refusal[] {
   const known = new Set(items.map(({ code }) => code));
   const unknown = Object.keys(answers).filter((code) => !known.has(code));
   return [
-    ...unknown.map((code) => ({ code: 'ANSWER_UNKNOWN', field: `answers.${code}` })),
+    ...unknown.map((code) => ({ code: 'ANSWER_ROW_UNKNOWN', field: `answers.${code}` })),
     ...items.flatMap((item) => {
       const answer = Object.hasOwn(answers, item.code) ? answers[item.code] : undefined;
       const refusals = answer === undefined ? [{ code: 'ANSWER_MISSING' }] : problemsOf(item, answer);
-      return refusals.map((refusal) => ({ ...refusal, field: `answers.${item.code}`, clause: item.clause }));
+      const of = { field: `answers.${item.code}`, clause: item.clause };
+      return refusals.map((refusal) => ({ ...refusal, ...of, params: { ...refusal.params, row: item.code } }));
     }),
   ];
 }

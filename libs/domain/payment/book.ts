@@ -67,9 +67,20 @@ export interface Batch {
   lines: readonly Line[];
 }
 
+/** 多付收回: what the payee gave back of what was paid beyond his due. */
+export interface Refund {
+  id: string;
+  dueKey: string;
+  amount: string;
+  on: CivilDate;
+  voucherNo: string;
+  by: Step;
+}
+
 export interface Book {
   dues: readonly Due[];
   batches: readonly Batch[];
+  refunds: readonly Refund[];
 }
 
 /** Prizes follow from the circular (000/附1/六.4). */

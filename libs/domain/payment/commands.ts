@@ -17,6 +17,8 @@ export interface PaymentInputs {
   /** A subsidy is paid against the organizer's receipt (office.md §6). */
   pay: { batchId: string; on: CivilDate; voucherNo: string; hasReceipt: boolean };
   bounce: { lineId: string; on: CivilDate; reason: string };
+  /** What was paid too much came back, in one sum or several. */
+  refund: { dueKey: string; amount: string; on: CivilDate; voucherNo: string };
   /** The account to pay to from now on, in the payee's own name. */
   giveAccount: { dueKey: string; payee: string; account: string; bankName: string };
 }

@@ -15,6 +15,7 @@ import {
   pay,
   people,
   PREPARE,
+  TODAY,
 } from './payment.fixture.ts';
 import type { Book } from './book.ts';
 import type { PaymentCommand } from './commands.ts';
@@ -205,5 +206,33 @@ describe('an account', () => {
       ok: true,
       value: { type: 'ACCOUNT_GIVEN', dueKey: 'A', account: { ...accountOf('622200000000000026', NOW), bankName: '示例二行' } },
     });
+  });
+});
+
+describe('what was paid too much', () => {
+  const overpaid = entitledTo(paid, '3000.00');
+  const REFUND = { act: 'refund', dueKey: 'A', amount: '1500', on: TODAY, voucherNo: '记-12-1' } as const;
+  const part = act(overpaid, REFUND, people.payer);
+  const whole = act(part, { ...REFUND, amount: '500.00' }, people.payer);
+
+  it.each([
+    ['in part', part, ['OVERPAID', '3500.00', '0.00', '-500.00']],
+    ['wholly', whole, ['PAID', '3000.00', '0.00', '0.00']],
+  ])('comes back %s', (_, book, expected) => {
+    expect(stateOf(book)).toEqual(expected);
+  });
+
+  it.each<[string, Book, { amount?: string; on?: string }, string[]]>([
+    ['nobody was paid too much', paid, {}, ['NOT_OVERPAID']],
+    ['all has come back', whole, {}, ['NOT_OVERPAID']],
+    ['more than that', overpaid, { amount: '2000.01' }, ['REFUND_ABOVE_OVER']],
+    ['on a day to come', overpaid, { amount: '1', on: '2026-11-21' }, ['REFUNDED_IN_FUTURE']],
+    ['nothing', overpaid, { amount: '0' }, ['AMOUNT_OUT_OF_RANGE']],
+  ])('does not: %s', (_, book, more, expected) => {
+    expect(codes(book, { ...REFUND, ...more }, people.payer)).toEqual(expected);
+  });
+
+  it('and came back in part is not sent back by the bank', () => {
+    expect(codes(part, bounce(part), people.payer)).toEqual(['LINE_GIVEN_BACK']);
   });
 });

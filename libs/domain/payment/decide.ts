@@ -1,5 +1,6 @@
 import { parseBankAccount } from '../identity-numbers/bank-account.ts';
 import { maskBankAccount } from '../identity-numbers/masks.ts';
+import { Exact, parseAmount } from '../shared/decimal.ts';
 import { civilDateOf } from '../shared/instant.ts';
 import { atField, ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import { checkName } from '../shared/text.ts';
@@ -15,8 +16,8 @@ type Input<A extends keyof PaymentInputs> = PaymentInputs[A];
 
 /**
  * The event of an act on the book, or why not: the codes of dueRefusals and batchRefusals, NOTHING_TO_PAY, DUE_UNKNOWN, BATCH_UNKNOWN,
- * LINE_UNKNOWN, LINE_NOT_PAID, LINE_RETURNED_ALREADY, PAID_IN_FUTURE, PAID_BEFORE_CHECK, RETURNED_IN_FUTURE, RETURNED_BEFORE_PAID,
- * RECEIPT_MISSING, PAYEE_NAME_DIFFERS, those of parseBankAccount and checkName. Pure: time and ids come in.
+ * LINE_UNKNOWN, LINE_NOT_PAID, LINE_RETURNED_ALREADY, LINE_GIVEN_BACK, PAID_IN_FUTURE, PAID_BEFORE_CHECK, RETURNED_IN_FUTURE, RETURNED_BEFORE_PAID,
+ * RECEIPT_MISSING, NOT_OVERPAID, REFUND_ABOVE_OVER, REFUNDED_IN_FUTURE, the codes of parseAmount, PAYEE_NAME_DIFFERS, those of parseBankAccount and checkName. Pure: time and ids come in.
  */
 export function decide(command: PaymentCommand, book: Book, by: By, facts: PaymentFacts): Event {
   switch (command.act) {
@@ -28,6 +29,8 @@ export function decide(command: PaymentCommand, book: Book, by: By, facts: Payme
       return onBatch(command, book, by, facts);
     case 'bounce':
       return bounce(command, book, stepOf(by, facts), facts);
+    case 'refund':
+      return refund(command, book, stepOf(by, facts), facts);
     case 'giveAccount':
       return giveAccount(command, book, facts);
   }
@@ -83,15 +86,39 @@ function payProblems({ on, hasReceipt }: Input<'pay'>, { kind, checked }: Batch,
   return refusals;
 }
 
-function bounce({ lineId, on, reason }: Input<'bounce'>, { batches }: Book, by: Step, { today }: PaymentFacts): Event {
-  const batch = batches.find(({ lines }) => lines.some(({ id }) => id === lineId));
+function bounce({ lineId, on, reason }: Input<'bounce'>, book: Book, by: Step, { today }: PaymentFacts): Event {
+  const batch = book.batches.find(({ lines }) => lines.some(({ id }) => id === lineId));
   if (batch === undefined) return refuse('LINE_UNKNOWN', { field: 'lineId' });
   const { paid } = batch;
   if (paid === null) return refuse('LINE_NOT_PAID', { clause });
   if (batch.lines.some(({ id, bounced }) => id === lineId && bounced !== null)) return refuse('LINE_RETURNED_ALREADY', { clause });
+  if (gaveBack(book, batch, lineId)) return refuse('LINE_GIVEN_BACK', { clause });
   if (on > today) return refuse('RETURNED_IN_FUTURE', { field: 'on' });
   if (on < paid.on) return refuse('RETURNED_BEFORE_PAID', { field: 'on', params: { paidOn: paid.on } });
   return ok({ type: 'BOUNCED', lineId, by, on, reason });
+}
+
+/** Of what the payee has given back in part, the bank sends nothing back any more. */
+function gaveBack(book: Book, { lines }: Batch, lineId: string): boolean {
+  const line = lines.find(({ id }) => id === lineId);
+  const standing = standingsOf(book).find(({ due }) => due.key === line?.dueKey);
+  return line !== undefined && standing !== undefined && new Exact(standing.paid).lessThan(line.gross);
+}
+
+/** 多付收回: no more than was paid too much, on a day that is not to come. */
+function refund({ dueKey, amount, on, voucherNo }: Input<'refund'>, book: Book, by: Step, { today, newId }: PaymentFacts): Event {
+  const standing = standingsOf(book).find(({ due }) => due.key === dueKey);
+  if (standing === undefined) return refuse('DUE_UNKNOWN', { field: 'dueKey' });
+  const { due, state, paid } = standing;
+  if (state !== 'OVERPAID') return refuse('NOT_OVERPAID', { clause, params: { payee: due.payee, trade: due.trade } });
+  const sum = atField(parseAmount(amount, { min: '0.01' }), 'amount');
+  const over = new Exact(paid).minus(due.entitled);
+  const refusals: Refusal[] = sum.ok ? [] : [...sum.refusals];
+  if (sum.ok && over.lessThan(sum.value))
+    refusals.push({ code: 'REFUND_ABOVE_OVER', field: 'amount', clause, params: { over: over.toFixed(2) } });
+  if (on > today) refusals.push({ code: 'REFUNDED_IN_FUTURE', field: 'on' });
+  if (!sum.ok || refusals.length > 0) return refuseAll(refusals);
+  return ok({ type: 'REFUNDED', refund: { id: newId(), dueKey, amount: new Exact(sum.value).toFixed(2), on, voucherNo, by } });
 }
 
 /** The payee's name equals the winner's (office.md §6). While a list with the old account is under way there is no other one. */

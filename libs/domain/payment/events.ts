@@ -1,5 +1,5 @@
 import type { CivilDate } from '../shared/civil-date.ts';
-import type { Account, Batch, Book, Line, Step } from './book.ts';
+import type { Account, Batch, Book, Line, Refund, Step } from './book.ts';
 import type { TaxTreatment } from './tax.ts';
 
 export type PaymentEvent =
@@ -8,6 +8,7 @@ export type PaymentEvent =
   | { type: 'VOIDED'; batchId: string; by: Step; reason: string }
   | { type: 'PAID'; batchId: string; by: Step; on: CivilDate; voucherNo: string }
   | { type: 'BOUNCED'; lineId: string; by: Step; on: CivilDate; reason: string }
+  | { type: 'REFUNDED'; refund: Refund }
   | { type: 'ACCOUNT_GIVEN'; dueKey: string; account: Account };
 
 /** The book after an event. Total: every event has its line. */
@@ -31,6 +32,8 @@ export function evolve(book: Book, event: PaymentEvent): Book {
       const { on, reason, by } = event;
       return onLine(book, event.lineId, (line) => ({ ...line, bounced: { on, reason, at: by.at } }));
     }
+    case 'REFUNDED':
+      return { ...book, refunds: [...book.refunds, event.refund] };
     case 'ACCOUNT_GIVEN':
       return { ...book, dues: book.dues.map((due) => (due.key === event.dueKey ? { ...due, account: event.account } : due)) };
   }

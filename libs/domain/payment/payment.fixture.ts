@@ -43,7 +43,7 @@ export const facts = (more: Partial<PaymentFacts> = {}): PaymentFacts => ({
   ...more,
 });
 
-export const bookOf = (...dues: Due[]): Book => ({ dues, batches: [] });
+export const bookOf = (...dues: Due[]): Book => ({ dues, batches: [], refunds: [] });
 
 /** The book after an act that is possible. */
 export const act = (book: Book, command: PaymentCommand, by: By, more: Partial<PaymentFacts> = {}): Book =>

@@ -9,18 +9,22 @@ const whoActs = {
   check: ['FINANCE'],
   pay: ['FINANCE'],
   bounce: ['FINANCE'],
+  refund: ['FINANCE'],
   giveAccount: ['OFFICE', 'FINANCE'],
   exportSheet: ['FINANCE'],
   chooseTax: ['FINANCE'],
   fileSubsidy: ['OFFICE'],
+  proposeSubsidy: ['OFFICE'],
   checkSubsidy: ['FINANCE'],
   decideSubsidy: ['OFFICE'],
   refuseSubsidy: ['OFFICE', 'FINANCE'],
   registerCorrection: ['OFFICE'],
+  beginCorrection: ['OFFICE'],
   settleCorrection: ['OFFICE'],
   recordCertificates: ['OFFICE'],
   sendLetter: ['OFFICE'],
   recordAnswer: ['OFFICE'],
+  placeTalent: ['OFFICE'],
 } as const satisfies Record<string, readonly MoneyRole[]>;
 export type MoneyAct = keyof typeof whoActs;
 export type MoneyRole = 'OFFICE' | 'FINANCE';

@@ -22,9 +22,12 @@ export function dueRefusals({ due, open, state, bounced }: Standing): Refusal[] 
   return renewed ? refusals : [...refusals, { code: 'ACCOUNT_RETURNED', clause, params: { ...params, reason: bounced.reason } }];
 }
 
+/** Who did an earlier step of the list. */
+export const preparersOfBatch = ({ prepared, checked }: Batch): string[] => [prepared, checked].flatMap((step) => step?.personId ?? []);
+
 /** FOUR_EYES for who did an earlier step of the list himself, or stands in for somebody who did. */
 const fourEyes = (batch: Batch, { selves }: By): Refusal[] =>
-  [batch.prepared, batch.checked].some((step) => step !== null && selves.includes(step.personId)) ? [{ code: 'FOUR_EYES', clause }] : [];
+  preparersOfBatch(batch).some((id) => selves.includes(id)) ? [{ code: 'FOUR_EYES', clause }] : [];
 
 const atStatus = (batch: Batch, ...wanted: BatchStatus[]): Refusal[] =>
   wanted.includes(batch.status) ? [] : [{ code: `BATCH_IS_${batch.status}`, clause, params: { number: batch.number } }];

@@ -10,7 +10,9 @@ export type DueState = (typeof dueStates)[number];
 export interface Standing {
   due: Due;
   inHand: string;
+  /** What arrived and was not given back. */
   paid: string;
+  refunded: string;
   open: string;
   state: DueState;
   /** The latest return by the bank, if no payment came after it. */
@@ -24,23 +26,25 @@ interface Placed {
 }
 
 /** Each due with what is under way and what arrived, in the order of the dues. */
-export function standingsOf({ dues, batches }: Book): Standing[] {
+export function standingsOf({ dues, batches, refunds }: Book): Standing[] {
   const placed = batches.flatMap((batch) => batch.lines.map((line) => ({ line, batch })));
   const byDue = grouped(placed, ({ line }) => line.dueKey);
-  return dues.map((due) => standingOf(due, byDue.get(due.key) ?? []));
+  const back = grouped(refunds, ({ dueKey }) => dueKey);
+  return dues.map((due) => standingOf(due, byDue.get(due.key) ?? [], totalOf((back.get(due.key) ?? []).map(({ amount }) => amount))));
 }
 
-function standingOf(due: Due, placed: readonly Placed[]): Standing {
+function standingOf(due: Due, placed: readonly Placed[], refunded: Exact): Standing {
   const alive = placed.filter(({ batch }) => batch.status !== 'VOID');
-  const paid = sumOf(alive.filter(({ batch, line }) => batch.status === 'PAID' && line.bounced === null));
+  const paid = sumOf(alive.filter(({ batch, line }) => batch.status === 'PAID' && line.bounced === null)).minus(refunded);
   const inHand = sumOf(alive.filter(({ batch }) => batch.status !== 'PAID'));
   const bounced = alive.at(-1)?.line.bounced ?? null;
   const open = new Exact(due.entitled).minus(paid).minus(inHand);
   const state = stateOf(new Exact(due.entitled), paid, inHand, bounced !== null);
-  return { due, inHand: inHand.toFixed(2), paid: paid.toFixed(2), open: open.toFixed(2), state, bounced };
+  return { due, inHand: inHand.toFixed(2), paid: paid.toFixed(2), refunded: refunded.toFixed(2), open: open.toFixed(2), state, bounced };
 }
 
-const sumOf = (placed: readonly Placed[]): Exact => placed.reduce((sum, { line }) => sum.plus(line.gross), new Exact(0));
+const totalOf = (amounts: readonly string[]): Exact => amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0));
+const sumOf = (placed: readonly Placed[]): Exact => totalOf(placed.map(({ line }) => line.gross));
 
 function stateOf(entitled: Exact, paid: Exact, inHand: Exact, bounced: boolean): DueState {
   if (paid.greaterThan(entitled)) return 'OVERPAID';

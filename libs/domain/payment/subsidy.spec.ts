@@ -1,16 +1,11 @@
 // 竞赛补助 (000/附1/七(一), office.md §6).
 import { describe, expect, it } from '@jest/globals';
-import { accountOf, NOW, people } from './payment.fixture.ts';
+import { people } from './payment.fixture.ts';
+import { SUBSIDY } from './subsidy.fixture.ts';
 import { checkSubsidy, checkSubsidyDecision, subsidyDues, subsidyRefusals, type Subsidy, type SubsidyStatus } from './subsidy.ts';
 
-const filed: Subsidy = {
-  ...{ id: 'S1', contestId: 'K1', tradeNo: 1, trade: '示例比赛', organizationId: 'O1', organization: '示例协会', status: 'FILED' },
-  scale: { people: 40, days: 2, sessions: 4 },
-  ...{ budget: '20000', finalAccount: '18000', proposed: '9000', account: accountOf('123456789012') },
-  ...{ filed: { personId: 'P1', name: '测试甲', at: NOW }, checked: null, decision: null },
-};
 const decided: Subsidy = {
-  ...filed,
+  ...SUBSIDY,
   status: 'DECIDED',
   decision: { body: '示例会议', decidedOn: '2026-11-18', amount: '8000.5', basis: ['示例办法', '示例暂行办法'], enteredBy: '测试甲' },
 };
@@ -38,12 +33,18 @@ describe('its way', () => {
     ['DECIDED', [['SUBSIDY_IS_DECIDED'], ['SUBSIDY_IS_DECIDED'], ['SUBSIDY_IS_DECIDED']]],
     ['REFUSED', [['SUBSIDY_IS_REFUSED'], ['SUBSIDY_IS_REFUSED'], ['SUBSIDY_IS_REFUSED']]],
   ] as [SubsidyStatus, string[][]][])('from %s', (status, expected) => {
-    const found = acts.map((act) => subsidyRefusals(act, { ...filed, status }, people.checker).map(({ code }) => code));
+    const found = acts.map((act) => subsidyRefusals(act, { ...SUBSIDY, status }, people.checker).map(({ code }) => code));
     expect(found).toEqual(expected);
   });
 
+  it('waits for what the office proposes, where the organizer filed it', () => {
+    const own = { ...SUBSIDY, proposed: null };
+    const found = (['propose', 'check'] as const).map((act) => subsidyRefusals(act, own, people.checker).map(({ code }) => code));
+    expect(found).toEqual([[], ['PROPOSAL_MISSING']]);
+  });
+
   it('is checked by somebody else than filed it', () => {
-    expect(subsidyRefusals('check', filed, people.maker).map(({ code }) => code)).toEqual(['FOUR_EYES']);
+    expect(subsidyRefusals('check', SUBSIDY, people.maker).map(({ code }) => code)).toEqual(['FOUR_EYES']);
   });
 });
 
@@ -63,7 +64,7 @@ describe('the decision of the meeting', () => {
 describe('what is to be paid', () => {
   const ban = { organizationId: 'O1', organization: '示例协会', decision: '示例通报', decidedOn: '2026-01-10', until: '2028-01-10' };
   it('is what was decided, and nothing before', () => {
-    expect(subsidyDues([filed], [], '2026-11-20')).toEqual([]);
+    expect(subsidyDues([SUBSIDY], [], '2026-11-20')).toEqual([]);
     expect(subsidyDues([decided], [], '2026-11-20')).toEqual([
       {
         ...{
@@ -76,7 +77,7 @@ describe('what is to be paid', () => {
           payee: '示例协会',
           entitled: '8000.50',
         },
-        ...{ clause: '000/附1/七(一)', account: accountOf('123456789012'), holds: [] },
+        ...{ clause: '000/附1/七(一)', account: SUBSIDY.account, holds: [] },
       },
     ]);
   });

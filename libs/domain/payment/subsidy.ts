@@ -21,7 +21,8 @@ export interface Subsidy {
   scale: { people: number; days: number; sessions: number };
   budget: string;
   finalAccount: string;
-  proposed: string;
+  /** What the office proposes; null while it has not, where the organizer filed itself. */
+  proposed: string | null;
   account: Account;
   filed: Step;
   checked: Step | null;
@@ -59,11 +60,24 @@ const refusalsAt = (result: Result<string>, field: string): Refusal[] => {
   return named.ok ? [] : named.refusals;
 };
 
-/** What a person does with a filed one. Finance does not check what it filed itself; the meeting's word comes after finance's. */
-export function subsidyRefusals(act: 'check' | 'decide' | 'refuse', { status, filed }: Subsidy, { selves }: By): Refusal[] {
-  const wanted = act === 'check' ? ['FILED'] : act === 'decide' ? ['CHECKED'] : ['FILED', 'CHECKED'];
+/** What an organizer files itself: what it planned and what it spent. Refuses with the codes of parseAmount, each with its field. */
+export function checkOwnSubsidy(input: Omit<SubsidyInput, 'proposed'>): Result<Omit<SubsidyInput, 'proposed'>> {
+  const checked = checkSubsidy({ ...input, proposed: input.finalAccount });
+  if (!checked.ok) return refuseAll(checked.refusals.filter(({ field }) => field !== 'proposed'));
+  return ok({ budget: checked.value.budget, finalAccount: checked.value.finalAccount });
+}
+
+/** Whose work finance checks. */
+export const preparersOfSubsidy = ({ filed }: Subsidy): string[] => [filed.personId];
+
+/** What a person does with a filed one. The office proposes an amount where the organizer filed; finance does not check what it filed itself; the meeting's word comes after finance's. */
+export function subsidyRefusals(act: 'propose' | 'check' | 'decide' | 'refuse', subsidy: Subsidy, { selves }: By): Refusal[] {
+  const { status, proposed } = subsidy;
+  const wanted = act === 'propose' || act === 'check' ? ['FILED'] : act === 'decide' ? ['CHECKED'] : ['FILED', 'CHECKED'];
   if (!wanted.includes(status)) return [{ code: `SUBSIDY_IS_${status}`, clause }];
-  return act === 'check' && selves.includes(filed.personId) ? [{ code: 'FOUR_EYES', clause }] : [];
+  if (act !== 'check') return [];
+  const unproposed = proposed === null ? [{ code: 'PROPOSAL_MISSING', clause }] : [];
+  return preparersOfSubsidy(subsidy).some((id) => selves.includes(id)) ? [...unproposed, { code: 'FOUR_EYES', clause }] : unproposed;
 }
 
 /** Refuses with the codes of parseAmount, DECISION_IN_FUTURE, BASIS_INCOMPLETE where fewer than the two documents are named. */

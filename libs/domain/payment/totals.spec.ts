@@ -39,7 +39,7 @@ describe('the totals', () => {
 
   it('tell what is paid beyond what is due by payee, not set off against another', () => {
     const { batches } = paidBook(bookOf(dueOf('A'), dueOf('B', { entitled: '4000.00' })));
-    const swapped = { batches, dues: [dueOf('A', { entitled: '4000.00' }), dueOf('B', { entitled: '5000.00' })] };
+    const swapped = { refunds: [], batches, dues: [dueOf('A', { entitled: '4000.00' }), dueOf('B', { entitled: '5000.00' })] };
     expect(totalOf(standingsOf(swapped), 'PRIZE')).toEqual({
       payees: 2,
       entitled: '9000.00',

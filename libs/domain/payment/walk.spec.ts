@@ -12,7 +12,7 @@ const who = fc.constantFrom<By>(people.maker, people.checker, people.payer);
 const steps = fc.array(
   fc.record({
     by: who,
-    what: fc.constantFrom('prepare', 'check', 'check', 'pay', 'pay', 'void', 'bounce', 'giveAccount', 'correct' as const),
+    what: fc.constantFrom('prepare', 'check', 'check', 'pay', 'pay', 'void', 'bounce', 'giveAccount', 'correct', 'refund' as const),
     on: fc.constantFrom(...DUES),
     pick: fc.nat(20),
     cents: fc.integer({ min: 0, max: 600_000 }),
@@ -40,6 +40,8 @@ function commandOf({ what, on, pick }: Step, book: Book): PaymentCommand {
       return { act: 'void', batchId: batchId(pick % 2 === 0 ? 'PREPARED' : 'CHECKED'), reason: '示例' };
     case 'bounce':
       return { act: 'bounce', lineId: chosen(linesOf(book), pick)?.id ?? 'NONE', on: TODAY, reason: '示例' };
+    case 'refund':
+      return { act: 'refund', dueKey: on, amount: String(pick * 100 + 1), on: TODAY, voucherNo: '记-2' };
     case 'giveAccount':
       return { act: 'giveAccount', dueKey: on, payee: `示例${on}`, account: `6222000000000${String(1000 + pick)}`, bankName: '示例银行' };
     default:
@@ -51,12 +53,14 @@ function commandOf({ what, on, pick }: Step, book: Book): PaymentCommand {
 const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));
 const sum = (amounts: readonly string[]): bigint => amounts.reduce((total, amount) => total + cents(amount), 0n);
 
+const refundedBy = ({ refunds }: Book, key: string): bigint =>
+  sum(refunds.filter(({ dueKey }) => dueKey === key).map(({ amount }) => amount));
 const paidFor = (book: Book, key: string): bigint =>
   sum(
     book.batches
       .filter(({ status }) => status === 'PAID')
       .flatMap(({ lines }) => lines.filter(({ dueKey, bounced }) => dueKey === key && bounced === null).map(({ gross }) => gross)),
-  );
+  ) - refundedBy(book, key);
 const entitledTo = (book: Book, key: string): bigint => cents(book.dues.find((due) => due.key === key)?.entitled ?? '0.00');
 
 const corrected = (book: Book, { on, cents: amount }: Step): Book => ({
@@ -87,7 +91,7 @@ describe('however payments go', () => {
   it('comes through every kind of event', () => {
     const seen = new Set<string>();
     onWalks(({ type }) => seen.add(type));
-    expect([...seen].sort()).toEqual(['ACCOUNT_GIVEN', 'BOUNCED', 'CHECKED', 'PAID', 'PREPARED', 'VOIDED']);
+    expect([...seen].sort()).toEqual(['ACCOUNT_GIVEN', 'BOUNCED', 'CHECKED', 'PAID', 'PREPARED', 'REFUNDED', 'VOIDED']);
   });
 
   it('pays nobody more than he is entitled to at that moment, returns taken off', () => {
@@ -98,10 +102,17 @@ describe('however payments go', () => {
     });
   });
 
-  it('changes what somebody was paid by a payment or a return alone', () => {
+  it('takes back what was paid too much, and no cent more', () => {
+    onWalks((event, _, book) => {
+      if (event.type === 'REFUNDED') expect(paidFor(book, event.refund.dueKey) >= entitledTo(book, event.refund.dueKey)).toBe(true);
+      for (const key of DUES) expect(paidFor(book, key) >= 0n).toBe(true);
+    });
+  });
+
+  it('changes what somebody was paid by a payment, a return or a refund alone', () => {
     onWalks((event, before, book) => {
       const moved = DUES.filter((key) => paidFor(before, key) !== paidFor(book, key));
-      if (event.type !== 'PAID' && event.type !== 'BOUNCED') expect(moved).toEqual([]);
+      if (!['PAID', 'BOUNCED', 'REFUNDED'].includes(event.type)) expect(moved).toEqual([]);
     });
   });
 

@@ -5,7 +5,9 @@ export interface PlannedTask<K extends string = string, N extends string = strin
   kind: K;
   stage: N;
   round: number;
-  role: Role;
+  /** PERSON where it is one person's own, whatever roles he has. */
+  role: Role | 'PERSON';
   organizationId: string | null;
+  personId?: string;
   deadline: { key: string; round: number } | null;
 }

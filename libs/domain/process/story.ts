@@ -28,6 +28,8 @@ export interface Story<S extends CaseState> {
   organizations(state: S): readonly string[];
   /** Cases that may go on when this one has moved; they are owed a poke then. */
   moves?(state: S): readonly string[];
+  /** Its organizations act as units (推荐单位) by their own people, not as organizers or bodies. */
+  unitsAct?: true;
 }
 
 /** The stage the case stands in, or last stood in while the next is being opened. */

@@ -27,8 +27,9 @@ export function checkEntries(entries: readonly RankEntry[], options: RankOptions
 
 function checkMarks(entry: RankEntry, { weights, decimals, markDecimals = decimals }: RankOptions): Refusal[] {
   return (['theory', 'practice'] as const).flatMap((part) => {
-    const needless = entry[part] === null && new Exact(weights[part]).isZero();
-    return needless ? [] : refusalsOf([atField(parseMark(entry[part], { decimals: markDecimals }), `entries.${entry.id}.${part}`)]);
+    if (entry[part] === null && new Exact(weights[part]).isZero()) return [];
+    const mark = parseMark(entry[part], { decimals: markDecimals });
+    return mark.ok ? [] : refusalsOf([atField(mark, `entries.${entry.id}.${part}`)]);
   });
 }
 

@@ -1,35 +1,37 @@
-import type { Exact } from '../shared/decimal.ts';
-
 /** Higher is better by each criterion; null where there is no value. */
-export type Contender<C extends string> = { id: string; values: Readonly<Record<C, Exact | null>> };
-export type Place<C extends string> = { members: Contender<C>[]; decidedBy: C | 'JOINT' };
+export type Contender<C extends string, V> = { readonly values: Readonly<Record<C, V | null>> };
+export type Place<T, C extends string> = { members: T[]; decidedBy: C | 'JOINT' };
+/** Below 0 where a is less than b, 0 where they are equal. */
+export type Compare<V> = (a: V, b: V) => number;
 
 /**
  * Splits a field into places, best first, by one criterion after the other. A criterion applies to tied contenders only if each of
  * them has a value; otherwise it is passed over for them. So the order of the input can never matter.
  */
-export function separate<C extends string>(field: readonly Contender<C>[], criteria: readonly C[]): Place<C>[] {
+export function separate<C extends string, V, T extends Contender<C, V>>(
+  field: readonly T[],
+  criteria: readonly C[],
+  compare: Compare<V>,
+): Place<T, C>[] {
   const [criterion, ...rest] = criteria;
   if (criterion === undefined) return [{ members: [...field], decidedBy: 'JOINT' }];
-  return splitBy(field, criterion).flatMap((members): Place<C>[] =>
-    members.length === 1 ? [{ members, decidedBy: criterion }] : separate(members, rest),
+  return splitBy(field, criterion, compare).flatMap((members): Place<T, C>[] =>
+    members.length === 1 ? [{ members, decidedBy: criterion }] : separate(members, rest, compare),
   );
 }
 
-function splitBy<C extends string>(field: readonly Contender<C>[], criterion: C): Contender<C>[][] {
-  if (field.some((contender) => contender.values[criterion] === null)) return [[...field]];
-  const groups = new Map<string, Contender<C>[]>();
-  for (const contender of field) {
-    const key = valueOf(contender, criterion).toFixed();
-    const group = groups.get(key);
-    if (group) group.push(contender);
-    else groups.set(key, [contender]);
+/** Runs of equal values, the highest first; all of them together where one has no value. */
+function splitBy<C extends string, V, T extends Contender<C, V>>(field: readonly T[], criterion: C, compare: Compare<V>): T[][] {
+  const valued = field.flatMap((contender) => {
+    const value = contender.values[criterion];
+    return value === null ? [] : [{ contender, value }];
+  });
+  if (valued.length < field.length) return [[...field]];
+  const runs: { value: V; members: T[] }[] = [];
+  for (const { contender, value } of valued.sort((a, b) => compare(b.value, a.value))) {
+    const run = runs.at(-1);
+    if (run !== undefined && compare(run.value, value) === 0) run.members.push(contender);
+    else runs.push({ value, members: [contender] });
   }
-  return [...groups.values()].sort(([a], [b]) => valueOf(b, criterion).comparedTo(valueOf(a, criterion)));
-}
-
-function valueOf<C extends string>(contender: Contender<C> | undefined, criterion: C): Exact {
-  const value = contender?.values[criterion];
-  if (!value) throw new Error(`no value for ${criterion}`);
-  return value;
+  return runs.map(({ members }) => members);
 }

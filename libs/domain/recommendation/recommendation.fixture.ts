@@ -19,6 +19,7 @@ export const PACK: CandidatePack = {
     { key: 'FRONT_LINE_YEARS', clause: '004/第三条' },
     { key: 'FORM', clause: '004/第六条' },
   ],
+  opinions: { sought: false, clause: CLAUSE },
 };
 
 /** A made-up candidate as typed, with a number of which only the form is right. */
@@ -33,7 +34,7 @@ export const CANDIDATE: CandidateRecord = {
   idNumber: { value: '11010519491231002X', mask: '1101***********02X' },
   phone: { value: '13800000000', mask: '138****0000' },
   ...{ employer: '示例企业', post: '示例工', industry: '示例行业', region: '示例区', keyIndustry: true },
-  ...{ declared: [], attested: ['POLITICAL'], frontLine: [{ from: '2015-01-01', until: null }], exceptions: [] },
+  ...{ declared: [], attested: ['POLITICAL'], frontLine: [{ from: '2015-01-01', until: null }], exceptions: [], opinions: [] },
   evidence: PACK.forces.map((force) => ({ id: force, force, point: null, title: '示例成果', text: '', fileId: `file-${force}` })),
   ...{ formFileId: 'form', review: null, reviewItems: [], reviewClause: null, reviewReason: null, supplementDueOn: null, filedAt: 1 },
 };

@@ -41,6 +41,13 @@ export interface ReviewItem {
   note: string | null;
 }
 
+/** 征求意见: a body that the office asked about a candidate, and what it answered; null while it has not. */
+export interface Opinion {
+  body: string;
+  askedOn: CivilDate;
+  answer: { on: CivilDate; text: string; fileId: string } | null;
+}
+
 /** 申报人 to 推荐人选: one person of one unit. Instants are epoch milliseconds. */
 export interface CandidateRecord extends CandidateContent {
   id: string;
@@ -53,6 +60,7 @@ export interface CandidateRecord extends CandidateContent {
   /** The signed and sealed 申报推荐表. */
   formFileId: string | null;
   exceptions: readonly { key: string; reason: string; by: string }[];
+  opinions: readonly Opinion[];
   review: 'PASSED' | 'REJECTED' | null;
   reviewItems: readonly ReviewItem[];
   /** What a rejection rests on. */
@@ -86,4 +94,6 @@ export interface CandidatePack {
   points: readonly string[];
   /** What 形式审查 looks at, each with its clause. */
   items: readonly { key: string; clause: string }[];
+  /** Whether the round seeks opinions of other bodies (征求意见), and on which clause. */
+  opinions: { sought: boolean; clause: string };
 }

@@ -20,6 +20,7 @@ const codes = (...asked: Parameters<typeof reviewed>): string[] => {
   const result = reviewed(...asked);
   return result.ok ? [] : result.refusals.map(({ code }) => code);
 };
+const OPEN = { body: '示例机关', askedOn: '2026-05-04', answer: null };
 const RETURN: Partial<ReviewInput> = { verdict: 'RETURN', items: items('IN_ORDER', 'LACKING'), reason: '缺盖章', dueOn: '2026-05-12' };
 const REJECT: Partial<ReviewInput> = { verdict: 'REJECT', items: items('FAILS'), reason: '一线经历不足', failed: 'FRONT_LINE_YEARS' };
 
@@ -43,6 +44,7 @@ describe('形式审查', () => {
     ],
     ['returns until a day to come', codes({ ...RETURN, dueOn: '2026-05-05' }), ['DUE_PASSED']],
     ['rejects', codes(REJECT), []],
+    ['waits for no opinion that the round does not seek', codes({}, { opinions: [OPEN] }), []],
     ['rejects who did not bring what he was asked for', codes(REJECT, { status: 'RETURNED', supplementDueOn: '2026-05-05' }), []],
     [
       'rejects on an item that fails, with a reason',
@@ -51,6 +53,17 @@ describe('形式审查', () => {
     ],
   ])('%s', (_what, found, expected) => {
     expect(found).toEqual(expected);
+  });
+
+  it('passes nobody while an opinion is awaited that the round seeks; a rejection waits for none', () => {
+    const pack = { ...PACK, opinions: { ...PACK.opinions, sought: true } };
+    const candidate = { ...CANDIDATE, opinions: [OPEN] };
+    const ask = (input: Partial<ReviewInput>) => {
+      const wanted: ReviewInput = { verdict: 'PASS', items: items(), ...input };
+      const result = review(wanted, candidate, round.REVIEWING, pack, conditionsOn(candidate, round.REVIEWING, pack), TODAY);
+      return result.ok ? [] : result.refusals.map(({ code }) => code);
+    };
+    expect([ask({}), ask(REJECT)]).toEqual([['OPINION_OPEN'], []]);
   });
 
   it('says on which clause a person was rejected, and why', () => {

@@ -16,7 +16,8 @@ export interface CsvLine {
   headings: ReadonlyMap<CsvColumn, string>;
 }
 
-const MAX_CSV_ROWS = 2000;
+/** Contestants of one contest. */
+export const MAX_CSV_ROWS = 2000;
 
 /** Refuses with CSV_EMPTY, CSV_TOO_MANY_ROWS, the codes of readHeader, CSV_ROW_WIDTH (a cell beyond the headings). */
 export function readLines(rows: readonly CsvRow[]): Result<CsvLine[]> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { residentIdCheckCharacter } from '../identity-numbers/resident-id.ts';
 import { checkParticulars, type ParticularsInput } from './particulars.ts';
 
-const FACTS = { today: '2025-06-25', authorizationVersion: '2025-1' };
+const FACTS = { today: '2025-06-25', authorizationVersion: '2025-1', endedOn: '2025-06-18' };
 const idOf = (firstSeventeen: string) => firstSeventeen + residentIdCheckCharacter(firstSeventeen);
 const refusalsOf = (input: ParticularsInput) => {
   const result = checkParticulars(input, FACTS);
@@ -68,5 +68,15 @@ describe('particulars', () => {
       'authorization.version AUTHORIZATION_VERSION_UNKNOWN',
       'authorization.signedOn AUTHORIZATION_DATE_IN_FUTURE',
     ]);
+  });
+
+  it.each<[ParticularsInput['held'], string[]]>([
+    [{ level: null, issuedOn: null }, []],
+    [{ level: 3, issuedOn: '2025-06-18' }, []],
+    [{ level: 3, issuedOn: '2025-06-19' }, ['held HELD_CERTIFICATE_AFTER_CONTEST']],
+    [{ level: 3, issuedOn: null }, ['held HELD_CERTIFICATE_INCOMPLETE']],
+    [{ level: null, issuedOn: '2024-06-18' }, ['held HELD_CERTIFICATE_INCOMPLETE']],
+  ])('state a certificate held before, %j, with %j (003-28)', (held, codes) => {
+    expect(refusalsOf({ held })).toEqual(codes);
   });
 });

@@ -3,8 +3,8 @@ import { maskBankAccount, maskPhone, maskResidentId } from '../identity-numbers/
 import { parsePhone } from '../identity-numbers/phone.ts';
 import { parseResidentId } from '../identity-numbers/resident-id.ts';
 import { checkName } from '../shared/text.ts';
-import { atField, ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import type { Authorization, Secret, WinnerRecord } from './records.ts';
+import { atField, ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
+import type { Authorization, HeldStatement, Secret, WinnerRecord } from './records.ts';
 import { REPORT_CLAUSE as clause } from './score-pack.ts';
 
 /** What of a winner is given now; the rest stays as it is. */
@@ -15,17 +15,18 @@ export interface ParticularsInput {
   phone?: string | undefined;
   idCopyFileId?: string | undefined;
   authorization?: Authorization | undefined;
+  held?: HeldStatement | undefined;
 }
 
 export type Particulars = Partial<Omit<WinnerRecord, 'entryKey' | 'version'>>;
 
 /**
  * Checked and normalised, with masks. Refuses with the codes of parseResidentId, parseBankAccount, parsePhone and checkName,
- * AUTHORIZATION_VERSION_UNKNOWN, AUTHORIZATION_DATE_IN_FUTURE, each with its field.
+ * AUTHORIZATION_VERSION_UNKNOWN, AUTHORIZATION_DATE_IN_FUTURE, HELD_CERTIFICATE_INCOMPLETE, HELD_CERTIFICATE_AFTER_CONTEST, each with its field.
  */
 export function checkParticulars(
   input: ParticularsInput,
-  { today, authorizationVersion }: { today: string; authorizationVersion: string },
+  { today, authorizationVersion, endedOn }: { today: string; authorizationVersion: string; endedOn: string },
 ): Result<Particulars> {
   const parts = {
     idNumber: part(input.idNumber, (text) => secret(parseResidentId(text.trim(), today), maskResidentId)),
@@ -34,6 +35,7 @@ export function checkParticulars(
     phone: part(input.phone, (text) => secret(parsePhone(text.trim()), maskPhone)),
     idCopyFileId: part(input.idCopyFileId, ok),
     authorization: part(input.authorization, (given) => checkAuthorization(given, today, authorizationVersion)),
+    held: part(input.held, (given) => checkHeld(given, endedOn)),
   };
   const refusals = Object.entries(parts).flatMap(([field, result]) => refusalsOf(field, result));
   if (refusals.length > 0) return refuseAll(refusals);
@@ -46,6 +48,13 @@ function checkAuthorization(given: Authorization, today: string, known: string):
     refusals.push({ code: 'AUTHORIZATION_VERSION_UNKNOWN', field: 'authorization.version', params: { version: known } });
   if (given.signedOn > today) refusals.push({ code: 'AUTHORIZATION_DATE_IN_FUTURE', field: 'authorization.signedOn' });
   return refusals.length > 0 ? refuseAll(refusals) : ok(given);
+}
+
+/** A level has the day of its certificate, on or before the contest's last day; none has none (003/附2/三.3). */
+function checkHeld({ level, issuedOn }: HeldStatement, endedOn: string): Result<HeldStatement> {
+  if ((level === null) !== (issuedOn === null)) return refuse('HELD_CERTIFICATE_INCOMPLETE');
+  if (issuedOn !== null && issuedOn > endedOn) return refuse('HELD_CERTIFICATE_AFTER_CONTEST', { params: { endedOn } });
+  return ok({ level, issuedOn });
 }
 
 const part = <I, O>(given: I | undefined, check: (given: I) => Result<O>): Result<O> | null => (given === undefined ? null : check(given));

@@ -1,6 +1,7 @@
 import { prizes } from '../ranking/prizes.ts';
 import { Exact } from '../shared/decimal.ts';
 import { sexLabels, statusLabels } from './csv-lines.ts';
+import type { HeldStatement } from './records.ts';
 import { byRank, type SheetRow } from './ranked-sheet.ts';
 import type { PrintKind, ScorePack } from './score-pack.ts';
 import type { Winner } from './winners.ts';
@@ -97,10 +98,17 @@ function winnerCells({ row, record }: Winner, prize: string): Cells {
     phone: record?.phone?.value ?? '',
     bankName: record?.bankName ?? '',
     bankAccount: record?.bankAccount?.value ?? '',
+    held: heldCell(record?.held ?? null),
     authorization: authorization === null ? '' : `${authorization.version}，${authorization.signedOn}签`,
     prize,
   };
 }
+
+const heldCell = (held: HeldStatement | null): string => {
+  if (held === null) return '';
+  return held.level === null || held.issuedOn === null ? '无' : `${LEVELS[held.level]}，${held.issuedOn}`;
+};
+const LEVELS = { 1: '一级', 2: '二级', 3: '三级', 4: '四级', 5: '五级' } as const;
 
 const personCells = ({ name, sex, unit }: SheetRow['entry']): Cells => ({ name, unit, sex: sex === null ? '' : sexLabels[sex] });
 const markCell = (mark: string | null, decimals: number): string => (mark === null ? '' : new Exact(mark).toFixed(decimals));

@@ -71,6 +71,7 @@ describe('a report lacks', () => {
       'WINNER_BANK_NAME_MISSING bankName 测试a 1',
       'WINNER_PHONE_MISSING phone 测试a 1',
       'WINNER_AUTHORIZATION_MISSING authorization 测试a 1',
+      'WINNER_HELD_CERTIFICATE_MISSING held 测试a 1',
     ]);
   });
 

@@ -12,6 +12,7 @@ const winnerCodes = {
   bankName: 'WINNER_BANK_NAME_MISSING',
   phone: 'WINNER_PHONE_MISSING',
   authorization: 'WINNER_AUTHORIZATION_MISSING',
+  held: 'WINNER_HELD_CERTIFICATE_MISSING',
 } as const satisfies Record<WinnerField, string>;
 
 const printCodes = {

@@ -1,4 +1,6 @@
+import type { Level } from '../award/rules.ts';
 import type { EntryStatus } from '../ranking/types.ts';
+import type { CivilDate } from '../shared/civil-date.ts';
 import type { PrintKind } from './score-pack.ts';
 
 /** One contestant of the sheet. What was typed is well formed but may be incomplete; marks are plain decimals as text. */
@@ -50,6 +52,12 @@ export interface Authorization {
   fileId: string;
 }
 
+/** The highest certificate in the contest's trade that a winner held before it, as he states it; `level` null: he holds none (003-28). */
+export interface HeldStatement {
+  level: Level | null;
+  issuedOn: CivilDate | null;
+}
+
 /** A winner's particulars (000-34); null is what nobody has given yet. */
 export interface WinnerRecord {
   entryKey: string;
@@ -60,6 +68,7 @@ export interface WinnerRecord {
   phone: Secret | null;
   idCopyFileId: string | null;
   authorization: Authorization | null;
+  held: HeldStatement | null;
 }
 
 export interface Signed {

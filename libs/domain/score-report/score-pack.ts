@@ -15,12 +15,14 @@ export interface SheetForm {
 }
 
 /** What a winner may have to hand in (000-34), in the order of the form. */
-export const winnerFields = ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization'] as const;
+export const winnerFields = ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization', 'held'] as const;
 export type WinnerField = (typeof winnerFields)[number];
 
 /** The values of a rule pack, with the campaign's settings, that a score report needs. */
 export interface ScorePack {
   weights: Weights;
+  /** Of current affairs in the theory paper; null where nobody asks for them (003-21). */
+  currentAffairs: { ofTotal: string; ofTheory: string; clause: string } | null;
   tieBreak: readonly TieBreak[];
   /** Decimals of the total, rounded half up. */
   decimals: number;

@@ -9,6 +9,7 @@ export const samplePack: ScorePack = {
   decimals: 2,
   markDecimals: 2,
   draftHoldMinutes: 30,
+  currentAffairs: null,
   winnerRanks: 6,
   winnerRequires: winnerFields,
   prizes: { table: ['5000', '4000', '3000', '2000', '1500', '1000'], policy: 'AVERAGE' },
@@ -77,6 +78,7 @@ export const sampleWinner = (entryKey: string, given: Partial<WinnerRecord> = {}
   phone: { value: '13900000000', mask: '139****0000' },
   idCopyFileId: 'file-copy',
   authorization: { version: '2025-1', signedOn: '2025-06-20', fileId: 'file-consent' },
+  held: { level: null, issuedOn: null },
   ...given,
 });
 

@@ -33,7 +33,7 @@ describe('winners', () => {
 describe('particulars', () => {
   it.each([
     [sampleWinner('0'), []],
-    [null, ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization']],
+    [null, ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization', 'held']],
     [sampleWinner('0', { idNumber: null }), ['idNumber']],
     [sampleWinner('0', { idCopyFileId: null, authorization: null }), ['idCopy', 'authorization']],
     [sampleWinner('0', { bankAccount: null, bankName: null }), ['bankAccount', 'bankName']],

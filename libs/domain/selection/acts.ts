@@ -1,4 +1,4 @@
-import type { DocumentAct } from '../document/commands.ts';
+import { soleChainOf, type SoleChainInputs } from '../document/chain-acts.ts';
 import type { SelectionInputs } from './commands.ts';
 import type { SelectionOutcome, SelectionStage } from './state.ts';
 
@@ -21,7 +21,12 @@ const row = (stages: readonly SelectionStage[], who: Who, clause: string, ...out
   ...{ stages, who, outcomes, clause },
   paper: true,
 });
-const step = (who: Who, ...outcomes: SelectionOutcome[]): ActRow => row(issuing, who, '党政机关公文处理工作条例', ...outcomes);
+const issuance = '党政机关公文处理工作条例';
+const issued = ['CALLED', 'ANNOUNCED', 'ANNOUNCED_IN_PART'] as const;
+
+/** Call and announcement go their way by these acts; one issuer, so nobody countersigns. */
+export const documentChain = soleChainOf('Document');
+export type DocumentStepAct = keyof SoleChainInputs<'Document'>;
 
 /** Every act on a year's selection: where, who, what it ends, on which clause. Acts on candidates are acts on rows (libs/casework/selection). */
 const selectionActTable: Readonly<Record<SelectionAct, ActRow>> = {
@@ -36,34 +41,10 @@ const selectionActTable: Readonly<Record<SelectionAct, ActRow>> = {
   approveList: row(['PARTY_GROUP'], 'PARTY_GROUP', '004/第八条', 'APPROVED'),
   sendBackList: row(['PARTY_GROUP'], 'PARTY_GROUP', '004/第七条', 'SENT_BACK'),
   approveReserve: row(['NOTICE', 'ANNOUNCEMENT'], 'PARTY_GROUP', '004/第八条'),
+  renewNotice: row(['NOTICE', 'ANNOUNCEMENT'], 'OFFICE', '004/第八条'),
   nameAnnounced: row(['ANNOUNCEMENT'], 'OFFICE', '004/第九条'),
-  draftDocument: step('OFFICE'),
-  amendDocument: step('OFFICE'),
-  checkDocument: step('OFFICE'),
-  signDocument: step('ISSUER'),
-  numberDocument: step('OFFICE'),
-  proofreadDocument: step('OFFICE'),
-  printDocument: step('OFFICE'),
-  sealDocument: step('OFFICE'),
-  distributeDocument: step('OFFICE', 'CALLED', 'ANNOUNCED', 'ANNOUNCED_IN_PART'),
+  ...documentChain.rows((step) => row(issuing, step === 'SIGN' ? 'ISSUER' : 'OFFICE', issuance, ...(step === 'DISTRIBUTE' ? issued : []))),
 };
 
 export const selectionActs = Object.keys(selectionActTable) as SelectionAct[];
 export const actRow = (act: SelectionAct): ActRow => selectionActTable[act];
-
-/** The steps of the document chain (libs/domain/document) by the acts that take them; one issuer, so nobody countersigns. */
-const documentActs = {
-  draftDocument: 'DRAFT',
-  amendDocument: 'AMEND',
-  checkDocument: 'CHECK',
-  signDocument: 'SIGN',
-  numberDocument: 'NUMBER',
-  proofreadDocument: 'PROOFREAD',
-  printDocument: 'PRINT',
-  sealDocument: 'SEAL',
-  distributeDocument: 'DISTRIBUTE',
-} as const satisfies Partial<Record<SelectionAct, DocumentAct>>;
-export type DocumentStepAct = keyof typeof documentActs;
-
-export const isDocumentAct = (act: SelectionAct): act is DocumentStepAct => act in documentActs;
-export const documentStepOf = (act: DocumentStepAct): DocumentAct => documentActs[act];

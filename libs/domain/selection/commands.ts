@@ -1,5 +1,5 @@
 import type { CivilDate } from '../shared/civil-date.ts';
-import type { DocumentInputs } from '../document/commands.ts';
+import type { SoleChainInputs } from '../document/chain-acts.ts';
 import type { PanelMeeting, Suggested } from './meeting.ts';
 import type { TimetableRow } from './state.ts';
 
@@ -10,7 +10,7 @@ interface Meeting {
 }
 
 /** Input of each act, as the domain wants it; the shapes at the border are contracts/api/selection. */
-export interface SelectionInputs {
+export interface SelectionInputs extends SoleChainInputs<'Document'> {
   planRound: { target: number; requirements: string; issuerId: string; timetable: readonly TimetableRow[] };
   decideQuotas: {
     /** Places to give in all. */
@@ -28,16 +28,9 @@ export interface SelectionInputs {
   approveList: Meeting & { struck: readonly { candidateId: string; reason: string }[] };
   sendBackList: Meeting & { reason: string };
   approveReserve: Meeting & { candidateId: string; reason: string };
+  /** The list of a withdrawn notice is put up anew: the decision that approved it stands. */
+  renewNotice: { reason: string };
   nameAnnounced: { candidateIds: readonly string[] };
-  draftDocument: DocumentInputs['DRAFT'];
-  amendDocument: DocumentInputs['AMEND'];
-  checkDocument: DocumentInputs['CHECK'];
-  signDocument: DocumentInputs['SIGN'];
-  numberDocument: DocumentInputs['NUMBER'];
-  proofreadDocument: DocumentInputs['PROOFREAD'];
-  printDocument: DocumentInputs['PRINT'];
-  sealDocument: DocumentInputs['SEAL'];
-  distributeDocument: DocumentInputs['DISTRIBUTE'];
 }
 
 export type SelectionCommand = { [A in keyof SelectionInputs]: { act: A; input: SelectionInputs[A] } }[keyof SelectionInputs];

@@ -5,7 +5,7 @@ import type { DocumentState } from '../document/state.ts';
 import type { Deciding } from '../process/deciding.ts';
 import { currentStage } from '../process/story.ts';
 import { ok, type Refusal, type Result } from '../shared/result.ts';
-import { documentStepOf, type DocumentStepAct } from './acts.ts';
+import { documentChain, type DocumentStepAct } from './acts.ts';
 import type { SelectionCommand } from './commands.ts';
 import { announcementRefusals, waitingFor } from './decide-announcement.ts';
 import { callOf, callRefusals } from './decide-deployment.ts';
@@ -22,7 +22,7 @@ export const documentOf = (state: SelectionState): DocumentState | null =>
 
 /** The chain's own order; beyond it, what the call lacks to go out, or what holds the announcement. */
 export function stepRefusals(act: DocumentStepAct, state: SelectionState, facts: SelectionFacts): Refusal[] {
-  const step = documentStepOf(act);
+  const step = documentChain.stepOf(act);
   const document = documentOf(state);
   const called = currentStage(state)?.stage === 'DEPLOYMENT';
   if (document === null)
@@ -46,7 +46,7 @@ export function documentStep(
 ): Result<SelectionEvent[]> {
   const document = documentOf(state);
   if (document === null) throw new Error('a document was stepped on that the stage does not issue');
-  const step = documentCommand(documentStepOf(command.act), command.input, deciding);
+  const step = documentCommand(documentChain.stepOf(command.act), command.input, deciding);
   const result = decideDocument(step, document, facts.document, at);
   if (!result.ok) return result;
   const announced = announcementOf(state)?.candidateIds ?? [];

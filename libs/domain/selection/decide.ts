@@ -2,13 +2,14 @@ import type { Deciding } from '../process/deciding.ts';
 import { isStageOpen } from '../process/story.ts';
 import { stageRefusal } from '../process/stage-refusal.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { actRow, isDocumentAct, type SelectionAct } from './acts.ts';
+import { actRow, documentChain, type SelectionAct } from './acts.ts';
 import type { SelectionCommand } from './commands.ts';
 import { emptiedEvent, nameAnnounced } from './decide-announcement.ts';
 import * as deployment from './decide-deployment.ts';
 import { documentStep, stepRefusals } from './decide-document.ts';
 import * as list from './decide-list.ts';
 import * as meeting from './decide-meeting.ts';
+import { renewalRefusals, renewNotice } from './decide-renewal.ts';
 import { extendWindow, raiseQuota, windowEvent } from './decide-window.ts';
 import type { SelectionEvent } from './events.ts';
 import type { SelectionFacts } from './facts.ts';
@@ -18,7 +19,7 @@ import type { SelectionState } from './state.ts';
 export function actRefusals(act: SelectionAct, state: SelectionState, facts: SelectionFacts): Refusal[] {
   const wrongStage = stageRefusal(actRow(act), state);
   if (wrongStage !== null) return [wrongStage];
-  if (isDocumentAct(act)) return stepRefusals(act, state, facts);
+  if (documentChain.includes(act)) return stepRefusals(act, state, facts);
   switch (act) {
     case 'planRound':
     case 'decideQuotas':
@@ -27,6 +28,8 @@ export function actRefusals(act: SelectionAct, state: SelectionState, facts: Sel
       return reviewRefusals(facts);
     case 'suggestList':
       return meeting.suggestRefusals(state);
+    case 'renewNotice':
+      return renewalRefusals(facts.notice);
     default:
       return [];
   }
@@ -71,6 +74,8 @@ function eventsOf(
       return list.sendBackList(command.input, facts, at);
     case 'approveReserve':
       return list.approveReserve(command.input, state, facts, at);
+    case 'renewNotice':
+      return ok([renewNotice(facts.notice, command.input.reason, at)]);
     case 'nameAnnounced':
       return nameAnnounced(command.input, state, facts, at);
     default:

@@ -20,6 +20,7 @@ export type SelectionEvent = { at: number } & (
   | { type: 'MEETING_RECORDED'; meeting: Omit<PanelMeeting, 'round' | 'suggested' | 'reserves'> }
   | { type: 'LIST_SUGGESTED'; suggested: readonly Suggested[]; reserves: readonly string[] }
   | { type: 'LIST_APPROVED' | 'LIST_SENT_BACK' | 'RESERVE_APPROVED'; decision: Omit<PartyDecision, 'round'> }
+  | { type: 'NOTICE_RENEWED'; candidateIds: readonly string[]; reason: string }
   | { type: 'NOTICE_OVER' }
   | { type: 'ANNOUNCED_NAMED'; candidateIds: readonly string[] }
   | { type: 'NOBODY_LEFT' }
@@ -132,6 +133,9 @@ export function evolve(state: SelectionState, event: SelectionEvent): SelectionS
       return closeStage(withDecision(state, event.decision), 'SENT_BACK', event.at);
     case 'RESERVE_APPROVED':
       return withDecision(state, event.decision);
+    case 'NOTICE_RENEWED':
+      // The notice is a case of its own: the round goes on when that one is over.
+      return state;
     case 'NOTICE_OVER':
       return closeStage(state, 'OVER', event.at);
     case 'ANNOUNCED_NAMED':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SelectionCommand, SelectionInputs } from './commands.ts';
-import { closingEvent } from './decide.ts';
+import { closingEvent, decide } from './decide.ts';
 import { needed, reaches, type Share } from './meeting.ts';
 import * as given from './selection.fixture.ts';
 import { announcedOf, approvedOf } from './standing.ts';
@@ -133,6 +133,23 @@ describe('党组会议', () => {
     expect([codes(APPROVED, reserve('K3')), codes(APPROVED, reserve('K2'))]).toEqual([[], ['NOT_A_RESERVE']]);
     const taken = act(APPROVED, reserve('K3'));
     expect([approvedOf(taken), codes(taken, reserve('K3'))]).toEqual([['K1', 'K2', 'K3'], ['APPROVED_ALREADY']]);
+  });
+});
+
+describe('公示撤下之后', () => {
+  const renew: SelectionCommand = { act: 'renewNotice', input: { reason: '单位名称有误' } };
+  const withdrawn = { ...FACTS, notice: noticed({ K1: ['NOTICE_WITHDRAWN', 'HOLD_OPEN'], K2: ['PERSON_REMOVED'] }, false) };
+
+  it('puts those up anew whose notice was withdrawn, but nobody who was taken off the list', () => {
+    expect(decide(renew, APPROVED, withdrawn, given.deciding(given.people.office), given.NOW)).toEqual({
+      ok: true,
+      value: [{ type: 'NOTICE_RENEWED', at: given.NOW, candidateIds: ['K1'], reason: '单位名称有误' }],
+    });
+    expect(closingEvent(APPROVED, withdrawn, given.NOW)).toBeNull();
+  });
+
+  it('has nothing to put up while the notice hangs, and before anybody was approved', () => {
+    expect([codes(APPROVED, renew), codes(SUGGESTED, renew)]).toEqual([['NOTHING_WITHDRAWN'], ['STAGE_NOT_OPEN']]);
   });
 });
 

@@ -97,7 +97,15 @@ function chosenFrom(walk: Walk, { likely }: Step): readonly SelectionAct[] {
   return likely % 5 === 1 || onwards.length === 0 ? open : onwards;
 }
 
-const circles: readonly SelectionAct[] = ['amendDocument', 'planRound', 'nameAnnounced', 'approveReserve', 'extendWindow', 'raiseQuota'];
+const circles: readonly SelectionAct[] = [
+  'amendDocument',
+  'planRound',
+  'nameAnnounced',
+  'approveReserve',
+  'renewNotice',
+  'extendWindow',
+  'raiseQuota',
+];
 
 const by = (act: SelectionAct): Deciding => {
   if (actRow(act).who !== 'OFFICE') return given.onPaper();
@@ -128,6 +136,7 @@ function inputs(walk: Walk, drawn: number): SelectionInputs {
     approveList: { ...party, struck: suggested.slice(0, drawn % 3 === 0 ? 1 : 0).map((candidateId) => ({ candidateId, reason: '示例' })) },
     sendBackList: { ...party, reason: '示例' },
     approveReserve: { ...party, candidateId: 'K3', reason: '递补' },
+    renewNotice: { reason: '示例' },
     nameAnnounced: { candidateIds: waiting.slice(drawn % 2) },
     draftDocument: { on, text },
     amendDocument: { on, text },

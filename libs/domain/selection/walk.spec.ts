@@ -8,7 +8,7 @@ import { announcedOf, approvedOf } from './standing.ts';
 import { initialSelection, nextStage, selectionStory, stageOutcomes } from './state.ts';
 import { begin, factsOf, step } from './walk.fixture.ts';
 
-const onWalks = onWalksOf({ begin, step, length: [150, 260], seed: 20260401, runs: 120 });
+const onWalks = onWalksOf({ begin, step, length: [150, 260], seed: 20260401, runs: 150 });
 
 describe('however a selection goes', () => {
   it('walks far enough to matter', () => {

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { decimalsOf, scaledOf, type Scaled } from './scaled.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from './result.ts';
 
 /** Exact decimals for marks and money: 60 digits, half up. Own settings, so that no other user of the package changes them. */
@@ -10,14 +11,6 @@ export type DecimalBounds = { kind: 'MARK' | 'AMOUNT' | 'WEIGHT'; min: string; m
 
 export const MARK_BOUNDS: DecimalBounds = { kind: 'MARK', min: '0', max: '100', decimals: 2 };
 export const AMOUNT_BOUNDS: DecimalBounds = { kind: 'AMOUNT', min: '0', max: '999999999999.99', decimals: 2 };
-
-/** Limits are few and come from rules: each is read once. */
-const limits = new Map<string, Exact>();
-function limitOf(text: string): Exact {
-  const known = limits.get(text) ?? new Exact(text);
-  limits.set(text, known);
-  return known;
-}
 
 const FORM = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
 const MAX_LENGTH = 64;
@@ -33,9 +26,9 @@ export function parseDecimal(input: unknown, bounds: DecimalBounds): Result<stri
   if (input.trim() === '') return refuse(`${kind}_MISSING`);
   const match = input.length <= MAX_LENGTH ? FORM.exec(input) : null;
   if (!match) return refuse(`${kind}_NOT_A_NUMBER`);
-  const value = new Exact(input);
-  const refusals = [...outOfRange(value, bounds), ...tooManyDecimals(match[1] ?? '', bounds)];
-  return refusals.length > 0 ? refuseAll(refusals) : ok(value.toFixed());
+  const fraction = match[1] ?? '';
+  const refusals = [...outOfRange(input, bounds), ...tooManyDecimals(fraction, bounds)];
+  return refusals.length > 0 ? refuseAll(refusals) : ok(fraction === '' ? input : input.replace(/\.?0+$/, ''));
 }
 
 /** A mark from 0 to 100 with at most two decimals, unless other bounds are given. */
@@ -48,8 +41,10 @@ export function parseAmount(input: unknown, bounds: Partial<Omit<DecimalBounds, 
   return parseDecimal(input, { ...AMOUNT_BOUNDS, ...bounds });
 }
 
-function outOfRange(value: Exact, { kind, min, max }: DecimalBounds): Refusal[] {
-  const inside = value.greaterThanOrEqualTo(limitOf(min)) && value.lessThanOrEqualTo(limitOf(max)) && !isNegativeZero(value);
+function outOfRange(text: string, { kind, min, max }: DecimalBounds): Refusal[] {
+  const decimals = Math.max(decimalsOf(text), decimalsOf(min), decimalsOf(max));
+  const value = scaledOf(text, decimals);
+  const inside = value >= scaledOf(min, decimals) && value <= scaledOf(max, decimals) && !isNegativeZero(text, value);
   return inside ? [] : [{ code: `${kind}_OUT_OF_RANGE`, params: { min, max } }];
 }
 
@@ -57,6 +52,4 @@ function tooManyDecimals(fraction: string, { kind, decimals }: DecimalBounds): R
   return fraction.length <= decimals ? [] : [{ code: `${kind}_TOO_MANY_DECIMALS`, params: { decimals } }];
 }
 
-function isNegativeZero(value: Exact): boolean {
-  return value.isZero() && value.isNegative();
-}
+const isNegativeZero = (text: string, value: Scaled): boolean => value === 0n && text.startsWith('-');

@@ -11,15 +11,18 @@ const person = (personId: string, role: Role, organizationId: string | null = nu
   name: personId,
   grants: [{ role, organizationId, campaignId: null }],
 });
-const people = {
+type Name = 'clerk' | 'colleague' | 'head' | 'organizer' | 'stranger' | 'auditor' | 'payer' | 'elsewhere' | 'deputy';
+const people: Record<Name, Actor> = {
   clerk: person('clerk', 'OFFICE'),
   colleague: person('colleague', 'OFFICE'),
   head: person('head', 'OFFICE_HEAD'),
   organizer: person('organizer', 'ORGANIZER', 'org'),
   stranger: person('stranger', 'ORGANIZER', 'other'),
   auditor: person('auditor', 'AUDITOR'),
+  payer: person('payer', 'FINANCE'),
+  elsewhere: { ...person('elsewhere', 'FINANCE'), grants: [{ role: 'FINANCE', organizationId: null, campaignId: 'another' }] },
+  deputy: { ...person('deputy', 'FINANCE'), standsIn: [{ personId: 'payer', name: 'payer', grants: [], kinds: null }] },
 };
-type Name = keyof typeof people;
 
 interface Setting {
   role?: string;
@@ -63,6 +66,14 @@ describe('a task that nobody has', () => {
     ['head', { members: ['clerk', 'colleague'] }, 'NOT_ON_POST'],
     ['clerk', { preparedBy: 'clerk' }, 'FOUR_EYES'],
     ['colleague', { preparedBy: 'clerk' }, 'yes'],
+    ['payer', { role: 'FINANCE' }, 'yes'],
+    ['payer', {}, 'ROLE_MISSING'],
+    ['clerk', { role: 'FINANCE' }, 'ROLE_MISSING'],
+    ['head', { role: 'FINANCE' }, 'ROLE_MISSING'],
+    ['elsewhere', { role: 'FINANCE' }, 'ROLE_MISSING'],
+    ['payer', { role: 'FINANCE', preparedBy: 'payer' }, 'FOUR_EYES'],
+    ['deputy', { role: 'FINANCE', preparedBy: 'payer' }, 'FOUR_EYES'],
+    ['deputy', { role: 'FINANCE', preparedBy: 'clerk' }, 'yes'],
   ])('may be claimed by %s, %j: %s', (who, setting, expected) => {
     expect(says('CLAIM', who, setting)).toBe(expected);
   });

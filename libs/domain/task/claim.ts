@@ -18,7 +18,7 @@ export interface ClaimableTask {
 export function isAddressed({ organizationId, hold }: ClaimableTask, actor: Actor, scope: CaseScope): boolean {
   if (hold.post !== null) return hold.post.members.includes(actor.personId);
   if (hold.role === 'OFFICE') return isOffice(actor, scope.campaignId);
-  if (hold.role === 'OFFICE_HEAD') return hasRole(actor, 'OFFICE_HEAD', scope.campaignId);
+  if (hold.role === 'OFFICE_HEAD' || hold.role === 'FINANCE') return hasRole(actor, hold.role, scope.campaignId);
   return organizationId !== null && actsForOrganizer(actor, { ...scope, organizationIds: [organizationId] });
 }
 

@@ -1,3 +1,4 @@
+import { selvesOf, standInsFor, type Actor } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 
 /** A post (岗位) a task is addressed to, with the ids of the persons on it. */
@@ -24,3 +25,14 @@ export function holdRefusals({ post, claimedBy }: TaskHold, personIds: readonly 
   if (claimedBy !== null) return personIds.includes(claimedBy.personId) ? [] : [{ code: 'TASK_CLAIMED', params: { by: claimedBy.name } }];
   return post === null || personIds.some((id) => post.members.includes(id)) ? [] : [{ code: 'NOT_ON_POST', params: { post: post.name } }];
 }
+
+/** Why somebody may not do what gets these tasks done, by himself or for whom he stands in. */
+export const handRefusals = (hands: readonly TaskHold[], actor: Actor): Refusal[] =>
+  hands.flatMap((hold) => holdRefusals(hold, selvesOf(actor, hold.kind)));
+
+/** Whom somebody acts for (代) because a task is not his own to do, but his whom he stands in for; null when he acts for himself alone. */
+export const behalfOf = (hands: readonly TaskHold[], actor: Actor): string | null =>
+  hands
+    .filter((hold) => holdRefusals(hold, [actor.personId]).length > 0)
+    .flatMap((hold) => standInsFor(actor, hold.kind).filter(({ personId }) => holdRefusals(hold, [personId]).length === 0))
+    .at(0)?.personId ?? null;

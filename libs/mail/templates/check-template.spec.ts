@@ -68,6 +68,7 @@ describe('what the office writes for a mail', () => {
           note: value,
           organization: value,
           urgedBy: value,
+          handedBy: value,
         };
         const { html } = renderTemplate(kind, checked.value, SHANGHAI, values);
         const tags = new Set([...html.matchAll(/<\/?([a-z!]+)/gi)].map((match) => match[1]));

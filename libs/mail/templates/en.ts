@@ -1,11 +1,18 @@
+// long because: it is the English words of every mail, one template each.
 import { englishCollection } from './collection-words.ts';
+import { englishCampaign } from './campaign-templates.ts';
+import { englishCultivation } from './cultivation-words.ts';
+import { englishOrgAward } from './org-award-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
+import { englishApprovalTemplates } from './approval-templates.ts';
 import { englishPlanTemplates } from './plan-templates.ts';
 
 const GREETING = 'Dear {{recipient}},';
 
 export const englishTemplates = {
   ...englishCollection,
+  ...englishOrgAward,
+  ...englishCultivation,
   'contest-released': {
     subject: '[Contest] {{contest}} is handed over to its organizers',
     paragraphs: [
@@ -18,22 +25,36 @@ export const englishTemplates = {
     ],
   },
   ...englishPlanTemplates,
-  'committee-review': {
-    subject: '[Committee review] {{contest}}',
+  ...englishApprovalTemplates,
+  ...englishCampaign,
+  'recommendation-reminder': {
+    subject: '[Reminder] Recommendations for {{contest}}: {{daysLeft}}',
     paragraphs: [
       GREETING,
-      '"{{contest}}" has come to the review by the committee, with {{count}} contests in this round. Please countersign; if your body objects, say why.',
+      'Your unit has places left in "{{contest}}"; {{daysLeft}}.',
+      'Due: {{due}}. Nothing is taken afterwards.',
       'Under: {{clause}}.',
-      'Go to: {{link}}',
+      'Go on here: {{link}}',
     ],
   },
-  'circular-due': {
-    subject: '[Results circular] {{contest}}',
+  'interest-reminder': {
+    subject: '[Reminder] Declaration of interest for {{contest}}: {{daysLeft}}',
     paragraphs: [
       GREETING,
-      'All bodies of the committee have countersigned "{{contest}}". Please issue the results circular, with {{count}} contests in this round.',
+      'You have not declared your relations to the candidates of "{{contest}}"; {{daysLeft}}. Files and sheet open with the declaration.',
+      'Due: {{due}}.',
       'Under: {{clause}}.',
-      'Go to: {{link}}',
+      'Go on here: {{link}}',
+    ],
+  },
+  'scoring-reminder': {
+    subject: '[Reminder] Scores for {{contest}}: {{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      'Your sheet for "{{contest}}" is not sealed yet; {{daysLeft}}.',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Go on here: {{link}}',
     ],
   },
   'notice-outage': {
@@ -41,6 +62,15 @@ export const englishTemplates = {
     paragraphs: [
       GREETING,
       'The page of "{{contest}}" has been away for over a day, since {{since}}. Please hand in a proof of display, or decide whether the notice hangs longer, with a reason; it does not close before that.',
+      'Under: {{clause}}.',
+      'Go on here: {{link}}',
+    ],
+  },
+  'objection-verify': {
+    subject: '[Verification] Please verify {{contest}}',
+    paragraphs: [
+      GREETING,
+      'You were named to verify "{{contest}}" together with a second person. Please hand in the report with both signatures.',
       'Under: {{clause}}.',
       'Go on here: {{link}}',
     ],
@@ -95,6 +125,30 @@ export const englishTemplates = {
       'Please hand it in soon, with a statement on the delay: {{link}}',
     ],
   },
+  'duty-set': {
+    subject: '{{contest}}: please hand in {{task}}',
+    paragraphs: [GREETING, '{{task}} of "{{contest}}" is due by {{due}}.', 'Under: {{clause}}.', 'Hand it in here: {{link}}'],
+  },
+  'duty-reminder': {
+    subject: '[Reminder] {{contest}}, {{task}}: {{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '{{task}} of "{{contest}}" has not been handed in, {{daysLeft}}.',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please hand it in before it is due: {{link}}',
+    ],
+  },
+  'duty-overdue': {
+    subject: '[Overdue] {{contest}}, {{task}}: overdue by {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '{{task}} of "{{contest}}" (organizer: {{organizer}}) is overdue by {{daysOverdue}}.',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please hand it in as soon as possible: {{link}}',
+    ],
+  },
   'end-undeclared': {
     subject: '[Reminder] Declare the end of {{contest}}',
     paragraphs: [
@@ -123,6 +177,26 @@ export const englishTemplates = {
       'It was due: {{due}}.',
       'Under: {{clause}}.',
       'How it stands: {{link}}',
+    ],
+  },
+  'duty-reminder-copy': {
+    subject: '[Copy] {{contest}}, {{task}}: {{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      'Copy: {{task}} of "{{contest}}" has not been handed in, {{daysLeft}}. Organizers: {{organizer}} (the first one leads, and hands in).',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Please help the leading organizer to hand it in in time: {{link}}',
+    ],
+  },
+  'duty-overdue-copy': {
+    subject: '[Copy] {{contest}}, {{task}}: overdue by {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      'Copy: {{task}} of "{{contest}}" is overdue by {{daysOverdue}}. Organizers: {{organizer}} (the first one leads, and hands in); they have been reminded.',
+      'Due: {{due}}.',
+      'Under: {{clause}}.',
+      'Where it stands: {{link}}',
     ],
   },
   'end-undeclared-copy': {
@@ -255,6 +329,15 @@ export const englishTemplates = {
       'Due: {{dueOrNone}}.',
       'Note: {{note}}',
       'Please do it soon: {{link}}',
+    ],
+  },
+  'urge-copy': {
+    subject: '[To be read] {{contest}}: an approval copied to you',
+    paragraphs: [
+      GREETING,
+      '{{urgedBy}} reminds you to read the approval of "{{contest}}" that was copied to you.',
+      'Note: {{note}}',
+      'Please mark it as noted: {{link}}',
     ],
   },
   'call-list': {

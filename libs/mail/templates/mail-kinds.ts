@@ -54,6 +54,8 @@ export interface VariableValues {
   readonly login: string;
   readonly expiresAt: Instant;
   readonly items: readonly DigestItem[];
+  /** A sum of points as it was given. */
+  readonly score: string;
   readonly calendarYear: number;
   /** The document on which a calendar was changed; empty where a release brought it. */
   readonly document: string;
@@ -65,6 +67,8 @@ export interface VariableValues {
   readonly task: string;
   readonly dueOrNone: LocalTime | 'NONE';
   readonly urgedBy: string;
+  /** Who signed or handed on before it became somebody's turn. */
+  readonly handedBy: string;
   readonly note: string;
   /** The day of a list, civil date. */
   readonly day: string;
@@ -80,10 +84,15 @@ export const MAIL_KINDS = {
   'notice-due': ['recipient', 'contest', 'clause', 'link'],
   'score-report-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'score-report-overdue': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
+  'duty-set': ['recipient', 'contest', 'task', 'clause', 'due', 'link'],
+  'duty-reminder': ['recipient', 'contest', 'task', 'clause', 'due', 'daysLeft', 'link'],
+  'duty-overdue': ['recipient', 'contest', 'task', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
   'end-undeclared': ['recipient', 'contest', 'clause', 'plannedEnd', 'due', 'link'],
   // Copies: to the other organizers, the 中心主任 and superiors, who are not asked to do it themselves.
   'score-report-reminder-copy': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysLeft', 'link'],
   'score-report-overdue-copy': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
+  'duty-reminder-copy': ['recipient', 'contest', 'task', 'clause', 'organizer', 'due', 'daysLeft', 'link'],
+  'duty-overdue-copy': ['recipient', 'contest', 'task', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
   'end-undeclared-copy': ['recipient', 'contest', 'clause', 'organizer', 'plannedEnd', 'due', 'link'],
   'report-returned-copy': ['recipient', 'contest', 'clause', 'organizer', 'reason', 'reasonText', 'round', 'due', 'link'],
   'report-returned': ['recipient', 'contest', 'clause', 'reason', 'reasonText', 'round', 'due', 'link'],
@@ -94,12 +103,35 @@ export const MAIL_KINDS = {
   'deadline-resumed': ['recipient', 'contest', 'clause', 'since', 'due', 'reasonText', 'authority', 'link'],
   'deadline-extended': ['recipient', 'contest', 'clause', 'due', 'reasonText', 'authority', 'link'],
   'calendar-changed': ['recipient', 'calendarYear', 'document', 'moveCount', 'moves', 'link'],
+  'approval-turn': ['recipient', 'contest', 'clause', 'handedBy', 'note', 'link'],
+  'approval-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'approval-overdue': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
+  'approval-overdue-copy': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
   'committee-review': ['recipient', 'contest', 'clause', 'count', 'link'],
+  'hosting-filed': ['recipient', 'contest', 'organization', 'link'],
+  'hosting-accepted': ['recipient', 'contest', 'organization', 'link'],
+  'hosting-returned': ['recipient', 'contest', 'organization', 'reasonText', 'link'],
+  'hosting-rejected': ['recipient', 'contest', 'organization', 'reasonText', 'link'],
+  'hosting-banned': ['recipient', 'organization', 'document', 'day', 'reasonText', 'link'],
+  'payments-waiting': ['recipient', 'contest', 'count', 'link'],
   'circular-due': ['recipient', 'contest', 'clause', 'count', 'link'],
+  'recommendation-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'interest-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'scoring-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'notice-outage': ['recipient', 'contest', 'clause', 'since', 'link'],
+  'objection-verify': ['recipient', 'contest', 'clause', 'link'],
   'objection-reply-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'objection-reply-overdue': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
   'objection-reply-overdue-copy': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
+  'cultivation-plan-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'cultivation-plan-overdue': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
+  'cultivation-plan-overdue-copy': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
+  'progress-report-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'progress-report-overdue': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
+  'progress-report-overdue-copy': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
+  'cultivation-remedy-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'cultivation-ending': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'cultivation-ended': ['recipient', 'contest', 'clause', 'since', 'reasonText', 'authority', 'link'],
   'package-asked': ['recipient', 'contest', 'clause', 'due', 'link'],
   'package-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'package-overdue': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
@@ -107,10 +139,13 @@ export const MAIL_KINDS = {
   'package-closed': ['recipient', 'contest', 'clause', 'due', 'link'],
   'package-returned': ['recipient', 'contest', 'clause', 'reasonText', 'due', 'link'],
   'package-extended': ['recipient', 'contest', 'clause', 'reasonText', 'authority', 'due', 'link'],
+  'org-award-won': ['recipient', 'contest', 'organization', 'clause', 'score', 'link'],
+  'org-award-none': ['recipient', 'contest', 'organization', 'clause', 'score', 'link'],
   'collection-closed': ['recipient', 'contest', 'clause', 'count', 'link'],
   invitation: ['recipient', 'organization', 'role', 'login', 'expiresAt', 'link'],
   'reminder-digest': ['recipient', 'items', 'link'],
   urge: ['recipient', 'contest', 'task', 'dueOrNone', 'urgedBy', 'note', 'link'],
+  'urge-copy': ['recipient', 'contest', 'urgedBy', 'note', 'link'],
   'call-list': ['recipient', 'day', 'count', 'link'],
   'supervision-list': ['recipient', 'day', 'count', 'items', 'link'],
 } as const satisfies Record<string, readonly (keyof VariableValues)[]>;

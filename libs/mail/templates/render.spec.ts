@@ -35,6 +35,7 @@ const values: VariableValues = {
   task: '报送成绩',
   dueOrNone: due,
   urgedBy: '测试乙',
+  handedBy: '测试乙',
   note: '请抓紧办理',
   day: '2026-05-20',
   count: 2,
@@ -52,6 +53,7 @@ const values: VariableValues = {
     },
   ],
   moveCount: 17,
+  score: '98.5',
 };
 const reminder = (change: Partial<VariableValues> = {}, setting: { locale: MailLocale; zone: string } = SHANGHAI) =>
   templates.render('score-report-reminder', setting, { ...values, ...change });
@@ -114,6 +116,7 @@ function shownAs(name: keyof VariableValues, locale: MailLocale): string {
     calendarYear: '2027',
     moves: chinese ? '示例竞赛丙：由 2027年1月11日星期一 24:00（暂定' : '示例竞赛丙: from Monday, 11 January 2027 24:00 (provisional',
     moveCount: '17',
+    score: '98.5',
     dueOrNone: chinese ? '2026年5月22日星期五 24:00' : 'Friday, 22 May 2026 24:00',
     day: chinese ? '2026年5月20日' : '20 May 2026',
     count: '2',

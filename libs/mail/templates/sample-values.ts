@@ -32,11 +32,13 @@ export const SAMPLE_VALUES: VariableValues = {
   task: '报送成绩',
   dueOrNone: due,
   urgedBy: '示例经办人',
+  handedBy: '示例审核人',
   note: '请尽快办理。',
   day: '2026-05-20',
   count: 2,
   authority: '示例局〔2026〕7号',
   since: '2026-05-11',
+  score: '96.5',
   calendarYear: 2027,
   document: '示例办发明电〔2026〕99号',
   moves: [

@@ -1,11 +1,18 @@
+// long because: it is the Chinese words of every mail, one template each.
 import { chineseCollection } from './collection-words.ts';
+import { chineseCampaign } from './campaign-templates.ts';
+import { chineseCultivation } from './cultivation-words.ts';
+import { chineseOrgAward } from './org-award-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
+import { chineseApprovalTemplates } from './approval-templates.ts';
 import { chinesePlanTemplates } from './plan-templates.ts';
 
 const GREETING = '{{recipient}}：';
 
 export const chineseTemplates = {
   ...chineseCollection,
+  ...chineseOrgAward,
+  ...chineseCultivation,
   'contest-released': {
     subject: '【办赛】{{contest}}已交承办单位办理',
     paragraphs: [
@@ -18,20 +25,34 @@ export const chineseTemplates = {
     ],
   },
   ...chinesePlanTemplates,
-  'committee-review': {
-    subject: '【组委会审核】{{contest}}',
+  ...chineseApprovalTemplates,
+  ...chineseCampaign,
+  'recommendation-reminder': {
+    subject: '【催办】{{contest}}推荐：{{daysLeft}}',
     paragraphs: [
       GREETING,
-      '“{{contest}}”已进入组委会审核，本轮共 {{count}} 项比赛。请会签；有异议的，请写明理由。',
+      '“{{contest}}”的推荐尚有名额未用，{{daysLeft}}。',
+      '截止时间：{{due}}，逾期不再接收。',
       '依据：{{clause}}。',
       '办理：{{link}}',
     ],
   },
-  'circular-due': {
-    subject: '【成绩通报】{{contest}}',
+  'interest-reminder': {
+    subject: '【催办】{{contest}}回避申报：{{daysLeft}}',
     paragraphs: [
       GREETING,
-      '“{{contest}}”已经组委会各单位会签，请办理成绩通报发文，本轮共 {{count}} 项比赛。',
+      '“{{contest}}”的专家评审，您尚未申报与人选的利害关系，{{daysLeft}}。申报后方可查看材料、评分。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'scoring-reminder': {
+    subject: '【催办】{{contest}}专家评分：{{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的专家评审，您的评分表尚未封存，{{daysLeft}}。',
+      '截止时间：{{due}}。',
       '依据：{{clause}}。',
       '办理：{{link}}',
     ],
@@ -41,6 +62,15 @@ export const chineseTemplates = {
     paragraphs: [
       GREETING,
       '“{{contest}}”的公示网页自{{since}}起中断超过一日。请补交展示证明，或作出是否延长公示期的决定并说明理由；作出决定前公示期不结束。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'objection-verify': {
+    subject: '【核查】请核查{{contest}}',
+    paragraphs: [
+      GREETING,
+      '您被指定为“{{contest}}”的核查人，请会同另一位核查人核查，并上传双方签字的核查报告。',
       '依据：{{clause}}。',
       '办理：{{link}}',
     ],
@@ -89,6 +119,30 @@ export const chineseTemplates = {
       '请尽快报送，并附逾期情况说明：{{link}}',
     ],
   },
+  'duty-set': {
+    subject: '{{contest}}：请报送{{task}}',
+    paragraphs: [GREETING, '请于{{due}}前报送“{{contest}}”的{{task}}。', '依据：{{clause}}。', '办理：{{link}}'],
+  },
+  'duty-reminder': {
+    subject: '【催办】{{contest}}{{task}}：{{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”的{{task}}尚未报送，{{daysLeft}}。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请在截止前办理：{{link}}',
+    ],
+  },
+  'duty-overdue': {
+    subject: '【逾期】{{contest}}{{task}}已逾期 {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”（承办单位：{{organizer}}）的{{task}}已逾期 {{daysOverdue}}。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请尽快报送：{{link}}',
+    ],
+  },
   'end-undeclared': {
     subject: '【催办】{{contest}}请申报竞赛结束日期',
     paragraphs: [
@@ -114,6 +168,26 @@ export const chineseTemplates = {
     paragraphs: [
       GREETING,
       '抄送：“{{contest}}”的成绩报送已逾期 {{daysOverdue}}。承办单位：{{organizer}}（列首位者牵头，负责报送），已另行催办。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '办理情况：{{link}}',
+    ],
+  },
+  'duty-reminder-copy': {
+    subject: '【抄送】{{contest}}{{task}}：{{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '抄送：“{{contest}}”的{{task}}尚未报送，{{daysLeft}}。承办单位：{{organizer}}（列首位者牵头，负责报送）。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '请配合牵头单位按时报送：{{link}}',
+    ],
+  },
+  'duty-overdue-copy': {
+    subject: '【抄送】{{contest}}{{task}}已逾期 {{daysOverdue}}',
+    paragraphs: [
+      GREETING,
+      '抄送：“{{contest}}”的{{task}}已逾期 {{daysOverdue}}。承办单位：{{organizer}}（列首位者牵头，负责报送），已另行催办。',
       '截止时间：{{due}}。',
       '依据：{{clause}}。',
       '办理情况：{{link}}',
@@ -250,6 +324,10 @@ export const chineseTemplates = {
       '附言：{{note}}',
       '请尽快办理：{{link}}',
     ],
+  },
+  'urge-copy': {
+    subject: '【请阅】{{contest}}：抄送您的审批',
+    paragraphs: [GREETING, '{{urgedBy}}提醒您阅知“{{contest}}”抄送给您的审批。', '附言：{{note}}', '阅后请点“已阅”：{{link}}'],
   },
   'call-list': {
     subject: '【今日催办清单】{{day}}，{{count}} 项',

@@ -11,6 +11,8 @@ export interface NewCampaign {
   readonly regulation: string;
   readonly edition: string;
   readonly packHash: string;
+  /** What is chosen at the opening, and kept: the stage of a document that has several. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly createdBy: string;
   readonly trades: readonly { readonly no: number; readonly name: string; readonly search: readonly string[] }[];
   readonly values: readonly NewTradeValue[];
@@ -31,11 +33,11 @@ export interface NewTradeValue {
 
 /** Writes campaign, trades and values; false, and nothing written, when this regulation has its campaign of the year already. */
 export async function openCampaign(manager: EntityManager, campaign: NewCampaign): Promise<boolean> {
-  const { id, kind = 'CONTEST', year, title, regulation, edition, packHash, createdBy, trades, values } = campaign;
+  const { id, kind = 'CONTEST', year, title, regulation, edition, packHash, settings = {}, createdBy, trades, values } = campaign;
   const opened: unknown[] = await manager.query(
-    `insert into app.campaign (id, year, title, regulation, edition, pack_hash, created_by, kind) values ($1,$2,$3,$4,$5,$6,$7,$8)
-     on conflict (regulation, edition, year) do nothing returning id`,
-    [id, year, title, regulation, edition, packHash, createdBy, kind],
+    `insert into app.campaign (id, year, title, regulation, edition, pack_hash, created_by, kind, settings) values ($1,$2,$3,$4,$5,$6,$7,$8,$9)
+     on conflict do nothing returning id`,
+    [id, year, title, regulation, edition, packHash, createdBy, kind, JSON.stringify(settings)],
   );
   if (opened.length === 0) return false;
   await manager.query(

@@ -3,13 +3,18 @@ import type { EntityManager } from 'typeorm';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import { digestPersonalFields, type PersonalDigests } from '@jiangcheng/protection/digest';
 import type { Keyring } from '@jiangcheng/protection/keyring';
-import { appendAuditEvents, type ChainOwner } from './audit-chain.ts';
+import { chainRows, INSERT_EVENTS, type ChainOwner } from './audit-chain.ts';
+
+/** One statement: everybody who acts on the case waits for it. */
+const APPEND = `
+  with events as (${INSERT_EVENTS})
+  update app.work_case set audit_seq = $3, audit_head = $4 where id = $1`;
 
 /** Appends to the case's chain without moving the case: its version stays, nothing is poked. Once in a transaction. */
 export async function appendToCase(manager: EntityManager, locked: ChainOwner, events: readonly NewAuditEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const head = await appendAuditEvents(manager, locked, events);
-  await manager.query('update app.work_case set audit_seq = $2, audit_head = $3 where id = $1', [locked.id, head.seq, head.hash]);
+  const { json, head } = await chainRows(manager, locked, events);
+  await manager.query(APPEND, [locked.id, json, head.seq, head.hash]);
 }
 
 /**

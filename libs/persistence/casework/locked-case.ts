@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ApprovalRow } from '@jiangcheng/casework/ports/approval-row';
 import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
+import { CaseArchivedError } from '@jiangcheng/domain/archive/case-archived-error';
 import { ORGANIZER_NAMES } from './organizer-sql.ts';
 import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
@@ -22,10 +23,10 @@ const LOCK = `
     (extract(epoch from c.wake_at) * 1000)::float8 as wake_at, floor(extract(epoch from app.now()) * 1000)::float8 as now,
     p.regulation, p.edition, p.settings,
     array_to_string(${ORGANIZER_NAMES}, '、') as organizer_name,
-    (select coalesce(jsonb_agg(${DEADLINE_JSON} order by d.round), '[]')
+    (select coalesce(jsonb_agg(${DEADLINE_JSON} order by d.round, d.id), '[]')
       from app.deadline d where d.case_id = c.id) as deadlines,
     (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'round', t.round, 'role', t.role,
-        'organizationId', t.organization_id, 'deadlineId', t.deadline_id, 'dueAt', extract(epoch from t.due_at) * 1000,
+        'organizationId', t.organization_id, 'personId', t.person_id, 'deadlineId', t.deadline_id, 'dueAt', extract(epoch from t.due_at) * 1000,
         'seat', case when t.approval_id is not null then jsonb_build_object('approvalId', t.approval_id, 'node', t.node, 'participant', t.participant,
           'personId', t.person_id, 'postId', t.post_id, 'claimedBy', t.claimed_by, 'consignedBy', t.consigned_by) end)), '[]')
       from app.task t where t.case_id = c.id and t.status = 'OPEN' and t.about_person_id is null) as tasks,
@@ -60,10 +61,17 @@ interface CaseRow {
   posts: { id: string; name: string }[];
 }
 
-/** Locks the case's row, then reads it with a fresh snapshot: what a waiter sees is what the one before him committed. */
+/**
+ * Locks the case's row, then reads it with a fresh snapshot: what a waiter sees is what the one before him committed. Rows that only refer to
+ * the case (a mail, a file) may be written meanwhile: its key never changes. Throws CaseArchivedError.
+ */
 export async function lockCase(manager: EntityManager, caseId: string): Promise<LockedCase | null> {
-  const found: unknown[] = await manager.query('select 1 from app.work_case where id = $1 for update', [caseId]);
-  return found.length === 0 ? null : readCase(manager, caseId);
+  const [found] = await manager.query<{ archived: boolean }[]>(
+    'select archived_at is not null as archived from app.work_case where id = $1 for no key update',
+    [caseId],
+  );
+  if (found?.archived === true) throw new CaseArchivedError(caseId);
+  return found === undefined ? null : readCase(manager, caseId);
 }
 
 /** The case as it stands, without a lock: for pages, never for decisions. */
@@ -77,6 +85,11 @@ function standing({ kind, state, now }: CaseRow): Pick<LockedCase, 'state' | 'op
   return { state: open, opening: open !== state };
 }
 
+const scopeOf = ({ kind, campaign_id: campaignId, organization_ids: organizationIds }: CaseRow): LockedCase['scope'] => ({
+  ...{ campaignId, organizationIds },
+  ...(storyOf(kind).unitsAct === true ? { unitsAct: true } : {}),
+});
+
 const fromRow = (row: CaseRow): LockedCase => ({
   ...standing(row),
   id: row.id,
@@ -84,7 +97,7 @@ const fromRow = (row: CaseRow): LockedCase => ({
   number: row.number,
   title: row.title,
   organizerName: row.organizer_name,
-  scope: { campaignId: row.campaign_id, organizationIds: row.organization_ids },
+  scope: scopeOf(row),
   regulation: row.regulation,
   edition: row.edition,
   settings: row.settings,

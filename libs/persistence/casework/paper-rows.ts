@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
+import type { NewPaperRow, PaperRow, PendingAt } from '@jiangcheng/casework/ports/paper-row';
 
 export async function insertPaper(
   manager: EntityManager,
@@ -45,14 +45,10 @@ export async function settlePaper(manager: EntityManager, id: string, status: 'C
   ]);
 }
 
-export async function hasPaperPending(
-  manager: EntityManager,
-  caseId: string,
-  { stage, round }: { stage: string; round: number },
-): Promise<boolean> {
+export async function hasPaperPending(manager: EntityManager, caseId: string, { stage, round, besides }: PendingAt): Promise<boolean> {
   const rows: unknown[] = await manager.query(
-    `select 1 from app.paper_decision where case_id = $1 and status = 'PENDING' and stage = $2 and round = $3 limit 1`,
-    [caseId, stage, round],
+    `select 1 from app.paper_decision where case_id = $1 and status = 'PENDING' and stage = $2 and round = $3 and act <> $4 limit 1`,
+    [caseId, stage, round, besides],
   );
   return rows.length > 0;
 }

@@ -1,3 +1,4 @@
+import { isReportClock } from '@jiangcheng/domain/contest/report-clock';
 import type { EntityManager } from 'typeorm';
 import type { CaseChanges, FrozenReport } from '@jiangcheng/casework/ports/case-changes';
 
@@ -5,12 +6,12 @@ import type { CaseChanges, FrozenReport } from '@jiangcheng/casework/ports/case-
 const UNDER_CLOCK = `
   update app.score_report r set late = $3, effective_at = to_timestamp($4::float8 / 1000)
   where r.case_id = $1 and r.round >= $2 and r.review is distinct from 'WITHDRAWN'
-    and not exists (select from app.deadline d where d.case_id = $1 and d.round > $2 and d.round <= r.round)`;
+    and not exists (select from app.deadline d where d.case_id = $1 and d.run is null and d.round > $2 and d.round <= r.round)`;
 
 /** The frozen report of a round, its review, and its lateness when the deadline or the 收件日期 was corrected afterwards. */
 export async function saveReport(manager: EntityManager, caseId: string, changes: CaseChanges): Promise<void> {
   if (changes.frozenReport !== null) await freeze(manager, caseId, changes.frozenReport);
-  for (const { round, late, metAt } of changes.deadlines.filter((d) => d.status === 'MET'))
+  for (const { round, late, metAt } of changes.deadlines.filter((d) => d.status === 'MET' && isReportClock(d)))
     await manager.query(UNDER_CLOCK, [caseId, round, late, metAt]);
   if (changes.review !== null)
     await manager.query(

@@ -10,9 +10,11 @@ const OPENER = `coalesce($4::uuid, (select (event->>'actorAccountId')::uuid from
 /** The post that handles the trade's contests, or else its campaign's; without one a task stays the role's. */
 const POST = `case when role = 'OFFICE' and "organizationId" is null then (${postOfDuty('$1', '$2')}) end`;
 
+type TaskChanges = Pick<CaseChanges, 'openTasks' | 'closeTasks' | 'closedBy'> & Partial<Pick<CaseChanges, 'dueTasks' | 'claimTasks'>>;
+
 /** Opens, closes and re-dates tasks. A task that was closed for another organizer and is wanted again is opened again. */
-export async function saveTasks(manager: EntityManager, locked: LockedCase, changes: CaseChanges): Promise<void> {
-  const { openTasks, closeTasks, dueTasks, claimTasks, closedBy } = changes;
+export async function saveTasks(manager: EntityManager, locked: LockedCase, changes: TaskChanges): Promise<void> {
+  const { openTasks, closeTasks, dueTasks = [], claimTasks = [], closedBy } = changes;
   if (closeTasks.length > 0)
     await manager.query(
       `update app.task t set status = r.status, closed_at = app.now(), closed_by = $2
@@ -24,8 +26,8 @@ export async function saveTasks(manager: EntityManager, locked: LockedCase, chan
       `insert into app.task (id, case_id, campaign_id, kind, stage, round, role, organization_id, deadline_id, due_at,
          opened_by, approval_id, node, participant, person_id, post_id, claimed_by, claimed_at, consigned_by)
        select id, $1, $2, kind, stage, round, role, "organizationId", "deadlineId", to_timestamp("dueAt" / 1000), ${OPENER},
-         s."approvalId", s.node, s.participant, s."personId", coalesce(s."postId", case when seat is null then ${POST} end), s."claimedBy", case when s."claimedBy" is not null then app.now() end, s."consignedBy"
-       from jsonb_to_recordset($3::jsonb) as r (id uuid, kind text, stage text, round int, role text, "organizationId" uuid, "deadlineId" uuid, "dueAt" float8, seat jsonb),
+         s."approvalId", s.node, s.participant, coalesce(s."personId", r."personId"), coalesce(s."postId", case when seat is null then ${POST} end), s."claimedBy", case when s."claimedBy" is not null then app.now() end, s."consignedBy"
+       from jsonb_to_recordset($3::jsonb) as r (id uuid, kind text, stage text, round int, role text, "organizationId" uuid, "personId" uuid, "deadlineId" uuid, "dueAt" float8, seat jsonb),
          jsonb_to_record(coalesce(seat, '{}')) as s ("approvalId" uuid, node text, participant text, "personId" uuid, "postId" uuid, "claimedBy" uuid, "consignedBy" uuid)
        on conflict on constraint task_once
        do update set status = 'OPEN', closed_at = null, closed_by = null, due_at = excluded.due_at, deadline_id = excluded.deadline_id,

@@ -1,6 +1,10 @@
+import type { Attachment } from '@jiangcheng/domain/approval/state';
+import type { ReportedRow } from '@jiangcheng/domain/recheck/recheck';
+import type { Entrant } from '@jiangcheng/domain/contest/draw';
 import type { EntityManager } from 'typeorm';
 import type { CaseChanges } from '@jiangcheng/casework/ports/case-changes';
 import type {
+  AwaitedExperts,
   CaseTransaction,
   LastDecision,
   LockedCase,
@@ -11,8 +15,9 @@ import type {
   Saved,
   SentReminder,
 } from '@jiangcheng/casework/ports/case-store';
-import type { NewPaperRow, PaperRow } from '@jiangcheng/casework/ports/paper-row';
+import type { NewPaperRow, PaperRow, PendingAt } from '@jiangcheng/casework/ports/paper-row';
 import type { Role } from '@jiangcheng/domain/access/actor';
+import type { UnitColumns } from '@jiangcheng/domain/org-award/decide';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Issuer } from '@jiangcheng/domain/document/state';
@@ -23,22 +28,29 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { committeeOf } from '../campaign/committee.ts';
 import { knownTradeValues } from '../campaign/trade-values.ts';
+import { entrantsOf } from '../entry/entrants-of.ts';
+import { reportedRows } from '../score-report/reported-rows.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
+import { awaitedExperts } from '../selection/awaited-experts.ts';
 import { candidatesOf, printedCandidates, scoringOf } from '../selection/selection-standings.ts';
+import { assessmentsOf } from '../org-award/assessment-rows.ts';
 import { organizationNames } from '../organization/organization-names.ts';
 import { isNumberTaken } from '../document/document-numbers.ts';
 import type { CalendarSource } from './calendar-source.ts';
-import { lockCase } from './locked-case.ts';
+import { lockCase, readCase } from './locked-case.ts';
 import { hasPaperPending, insertPaper, lockPaper, settlePaper } from './paper-rows.ts';
 import { peopleOfDuty, peopleOfPost } from '../post/seated-now.ts';
-import { ADDRESS, superiorsOf } from '../person/recipients.ts';
+import { ADDRESS, deputiesOf, peopleOfRole, superiorsOf } from '../person/recipients.ts';
 import type { ReadinessSource } from './readiness-source.ts';
+import { SqlCultivationBooks } from '../cultivation/sql-cultivation-books.ts';
+import { SqlSupportBooks } from '../cultivation/sql-support-books.ts';
+import { SqlPayments } from '../payment/sql-payments.ts';
 import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
 import { saveCase } from './save-case.ts';
 
 /** Whose account is disabled, or who has none, has no grants. */
 const PEOPLE_AT_WORK = `
-  select p.id as "personId", p.name,
+  select p.id as "personId", p.name, ${ADDRESS} as email,
     coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'organizationId', g.organization_id, 'campaignId', g.campaign_id))
       from app.account a join app.role_grant g on g.account_id = a.id and g.revoked_at is null
       where a.person_id = p.id and a.status <> 'DISABLED'), '[]') as grants,
@@ -49,6 +61,9 @@ const PEOPLE_AT_WORK = `
 /** Casework's port over one open PostgreSQL transaction. */
 export class SqlCaseTransaction implements CaseTransaction {
   readonly notices: SqlNoticeBooks;
+  readonly cultivations: SqlCultivationBooks;
+  readonly support: SqlSupportBooks;
+  readonly money: SqlPayments;
   readonly collection: SqlCollectionRows;
 
   constructor(
@@ -58,11 +73,18 @@ export class SqlCaseTransaction implements CaseTransaction {
     private readonly keyring: Keyring,
   ) {
     this.notices = new SqlNoticeBooks(manager, keyring);
+    this.cultivations = new SqlCultivationBooks(manager, keyring);
+    this.support = new SqlSupportBooks(manager);
+    this.money = new SqlPayments(manager, keyring);
     this.collection = new SqlCollectionRows(manager);
   }
 
   lock(caseId: string): Promise<LockedCase | null> {
     return lockCase(this.manager, caseId);
+  }
+
+  read(caseId: string): Promise<LockedCase | null> {
+    return readCase(this.manager, caseId);
   }
 
   calendar(): Promise<Calendar> {
@@ -92,12 +114,28 @@ export class SqlCaseTransaction implements CaseTransaction {
     return knownTradeValues(this.manager, campaignId, tradeNo);
   }
 
+  reportedRows(caseId: string, round: number): Promise<ReportedRow[]> {
+    return reportedRows(this.manager, caseId, round);
+  }
+
+  entrantsOf(caseId: string): Promise<Entrant[]> {
+    return entrantsOf(this.manager, caseId);
+  }
+
+  assessmentsOf(awardId: string, collectionId: string): Promise<UnitColumns[]> {
+    return assessmentsOf(this.manager, awardId, collectionId);
+  }
+
   candidatesOf(caseId: string): Promise<CandidateStanding[]> {
     return candidatesOf(this.manager, caseId);
   }
 
   scoringOf(caseId: string): Promise<ScoringStanding> {
     return scoringOf(this.manager, caseId);
+  }
+
+  awaitedExperts(caseId: string): Promise<AwaitedExperts | null> {
+    return awaitedExperts(this.manager, caseId);
   }
 
   printedCandidates(caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> {
@@ -117,13 +155,7 @@ export class SqlCaseTransaction implements CaseTransaction {
   }
 
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
-    return this.manager.query(
-      `select distinct p.id as "personId", p.name, ${ADDRESS} as email
-       from app.role_grant g join app.account a on a.id = g.account_id and a.status <> 'DISABLED' join app.person p on p.id = a.person_id
-       where g.revoked_at is null and g.role = $1 and (g.campaign_id is null or g.campaign_id = $2) and ($3::uuid is null or g.organization_id = $3)
-       order by p.id`,
-      [role, campaignId, organizationId],
-    );
+    return peopleOfRole(this.manager, role, campaignId, organizationId);
   }
 
   peopleOfPost(postId: string): Promise<Recipient[]> {
@@ -138,8 +170,19 @@ export class SqlCaseTransaction implements CaseTransaction {
     return superiorsOf(this.manager, personIds, organizationId);
   }
 
+  deputiesOf(personIds: readonly string[], taskKind: string): Promise<Recipient[]> {
+    return deputiesOf(this.manager, personIds, taskKind);
+  }
+
   peopleAtWork(personIds: readonly string[]): Promise<PersonAtWork[]> {
     return this.manager.query(PEOPLE_AT_WORK, [personIds]);
+  }
+
+  attachable(caseId: string, fileIds: readonly string[]): Promise<Attachment[]> {
+    return this.manager.query(
+      `select id, name, sha256 from app.file where case_id = $1 and id = any ($2) and purpose = 'APPROVAL_PAPER' order by uploaded_at, id`,
+      [caseId, fileIds],
+    );
   }
 
   remindersOf(caseId: string): Promise<SentReminder[]> {
@@ -163,7 +206,7 @@ export class SqlCaseTransaction implements CaseTransaction {
     return insertPaper(this.manager, paper, stage);
   }
 
-  hasPaperPending(caseId: string, at: { stage: string; round: number }): Promise<boolean> {
+  hasPaperPending(caseId: string, at: PendingAt): Promise<boolean> {
     return hasPaperPending(this.manager, caseId, at);
   }
 

@@ -18,7 +18,7 @@ type WindowRow = Omit<LockedWindow, 'scope'> & { campaignId: string };
  * window waits for it. Null where there is no such window.
  */
 export async function lockWindow(manager: EntityManager, caseId: string): Promise<LockedWindow | null> {
-  const found: unknown[] = await manager.query('select 1 from app.work_case where id = $1 for update', [caseId]);
+  const found: unknown[] = await manager.query('select 1 from app.work_case where id = $1 for no key update', [caseId]);
   return found.length === 0 ? null : readWindow(manager, caseId);
 }
 

@@ -63,8 +63,8 @@ export const TELL = `
 const CLOSED = (over: string): string => `
   closed as (
     update app.collection_unit u set closed_at = (select app.now()) from batch b
-    where u.case_id = $1 and u.organization_id = b.organization_id and b.closed_at is null and b.status <> 'EXCUSED'
-      and ${endOf('b.own_due_at', '$5')} <= to_timestamp(${over}::float8 / 1000)
+    where u.case_id = $1 and u.organization_id = b.organization_id and u.closed_at is null and u.status <> 'EXCUSED'
+      and ${endOf('u.own_due_at', '$5')} <= to_timestamp(${over}::float8 / 1000)
     returning u.organization_id, u.status, u.own_due_at),
   told as (
     select organization_id, $3::jsonb->'kinds'->>(case when ${OWES} then 'owing' else 'done' end) as kind, ${UNIT_END} as due from closed),

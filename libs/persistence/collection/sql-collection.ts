@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { NewAuditEvent, NewMail } from '@jiangcheng/casework/ports/case-changes';
 import type { Recipient } from '@jiangcheng/casework/ports/case-store';
-import type { CollectionTransaction, KeptHandIn, LockedWindow } from '@jiangcheng/casework/ports/collection-store';
+import type { CollectionTransaction, FoundUnit, KeptHandIn, LockedWindow } from '@jiangcheng/casework/ports/collection-store';
+import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
 import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 import { appendToCase } from '../casework/append-to-case.ts';
 import { insertMails } from '../casework/save-mails.ts';
 import { ADDRESS } from '../person/recipients.ts';
-import { readUnit, saveUnit } from './unit-rows.ts';
+import { lockUnit, saveUnit } from './unit-rows.ts';
 import { lockWindow } from './locked-window.ts';
 
 /** Units' packages over one open PostgreSQL transaction: the port of casework's collection. */
@@ -23,8 +24,14 @@ export class SqlCollection implements CollectionTransaction {
     return lockWindow(this.manager, caseId);
   }
 
-  unit(caseId: string, organizationId: string): Promise<{ unit: UnitRecord; items: PackageItem[] } | null> {
-    return readUnit(this.manager, caseId, organizationId);
+  async holdOpening(caseId: string): Promise<void> {
+    await this.manager.query(`select 1 from app.collection_notice where case_id = $1 and rung = 'OPENED' order by due_on for update`, [
+      caseId,
+    ]);
+  }
+
+  unit(caseId: string, organizationId: string): Promise<FoundUnit | null> {
+    return lockUnit(this.manager, caseId, organizationId);
   }
 
   async fileHashes(caseId: string, fileIds: readonly string[], purpose: string): Promise<ReadonlyMap<string, string>> {
@@ -48,6 +55,23 @@ export class SqlCollection implements CollectionTransaction {
     );
   }
 
+  async saveAssessment(caseId: string, organizationId: string, { answers, evidence }: Assessment, accountId: string): Promise<void> {
+    await this.manager.query(
+      `insert into app.self_assessment (case_id, organization_id, answers, evidence, saved_by) values ($1, $2, $3, $4, $5)
+       on conflict (case_id, organization_id) do update set answers = excluded.answers, evidence = excluded.evidence,
+         saved_by = excluded.saved_by, saved_at = app.now()`,
+      [caseId, organizationId, JSON.stringify(answers), JSON.stringify(evidence), accountId],
+    );
+  }
+
+  async handInAssessment(caseId: string, organizationId: string, complete: boolean): Promise<void> {
+    await this.manager.query(
+      `update app.self_assessment set handed = case when $3 then jsonb_build_object('answers', answers, 'evidence', evidence) end
+       where case_id = $1 and organization_id = $2`,
+      [caseId, organizationId, complete],
+    );
+  }
+
   async keepHandIn(caseId: string, organizationId: string, { handIn, enteredBy, confirmedBy }: KeptHandIn): Promise<void> {
     const { no, at, effectiveAt, late, reason, channel, receivedOn, items, onPaper } = handIn;
     await this.manager.query(
@@ -64,6 +88,7 @@ export class SqlCollection implements CollectionTransaction {
   /** The notice of the opening is begun anew: it tells who has not been told of this due day. */
   async listUnits(caseId: string, organizationIds: readonly string[]): Promise<number> {
     const listed = await listUnits(this.manager, caseId, organizationIds);
+    await this.manager.query('update app.work_case set version = version + 1 where id = $1', [caseId]);
     await this.manager.query(`update app.collection_notice set done = false, last_unit = null where case_id = $1 and rung = 'OPENED'`, [
       caseId,
     ]);

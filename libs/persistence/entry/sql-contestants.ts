@@ -29,6 +29,9 @@ const COLUMNS = `k.id, k.position, k.name, k.sex, k.id_number_cipher, k.id_numbe
   k.group_key, k.declared, k.proof_file_id, k.overrides, k.review, k.review_rule, k.review_reason,
   floor(extract(epoch from k.checked_in_at) * 1000)::float8 as checked_in_at`;
 
+/** A long list is sealed and written in pieces: between them other people's requests are answered, and no statement grows with the list. */
+const AT_ONCE = 250;
+
 /** Contestants in PostgreSQL: personal numbers encrypted, with masks for lists and keyed indexes for look-up (design.md §8). */
 export class SqlContestants {
   private readonly fields: ContestantFields;
@@ -71,6 +74,11 @@ export class SqlContestants {
       organizationId,
       ids,
     ]);
+    for (let from = 0; from < contestants.length; from += AT_ONCE)
+      await this.replaceSome(caseId, organizationId, contestants.slice(from, from + AT_ONCE));
+  }
+
+  private async replaceSome(caseId: string, organizationId: string, contestants: readonly ContestantRecord[]): Promise<void> {
     const columns = contestants.map((one) => this.columnsOf(one));
     const same = (await this.sql.query(
       `update app.contestant k set position = r.position from jsonb_to_recordset($3::jsonb) as r (id uuid, position int, content_index text)
@@ -78,7 +86,8 @@ export class SqlContestants {
       [caseId, organizationId, JSON.stringify(columns.map(({ id, position, content_index }) => ({ id, position, content_index })))],
     )) as [{ id: string }[], number];
     const kept = new Set(same[0].map(({ id }) => id));
-    await this.sql.query(UPSERT, [caseId, organizationId, JSON.stringify(columns.filter(({ id }) => !kept.has(id)))]);
+    const others = columns.filter(({ id }) => !kept.has(id));
+    if (others.length > 0) await this.sql.query(UPSERT, [caseId, organizationId, JSON.stringify(others)]);
   }
 
   /** Those behind move up, so that places count from 1 without a gap. */

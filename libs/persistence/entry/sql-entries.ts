@@ -51,6 +51,15 @@ export class SqlEntries {
     return row?.name ?? '';
   }
 
+  async tradeGroup({ scope, state }: LockedContest): Promise<string | null> {
+    const [row] = await this.manager.query<{ group: string | null }[]>(
+      `select case v.status when 'CONFIRMED' then v.confirmed when 'PRINTED' then v.reading end #>> '{}' as "group" from app.trade_value v
+       where v.campaign_id = $1 and v.trade_no = $2 and v.field = 'group'`,
+      [scope.campaignId, state.tradeNo],
+    );
+    return row?.group ?? null;
+  }
+
   team(caseId: string, organizationId: string): Promise<TeamRecord | null> {
     return this.teams.read(caseId, organizationId);
   }

@@ -1,5 +1,7 @@
+import { unitKinds } from '@jiangcheng/domain/process/stories';
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import type { CaseScope } from '@jiangcheng/domain/access/actor';
+import { CaseArchivedError } from '@jiangcheng/domain/archive/case-archived-error';
 import { newId } from '../ids.ts';
 
 export interface NewFile {
@@ -8,7 +10,9 @@ export interface NewFile {
   readonly contentType: string;
   readonly name: string;
   readonly purpose: string;
-  readonly caseId: string;
+  /** Null of a file of a campaign. */
+  readonly caseId: string | null;
+  readonly campaignId?: string | null;
   readonly sensitive: boolean;
   readonly uploadedBy: string;
 }
@@ -23,21 +27,43 @@ export interface ScopedFile extends FileRow {
   readonly scope: CaseScope;
 }
 
-/** What a case is about; null when there is none of this id. */
+/** What a case is about, out of its row `c` or the campaign of a file `f` that has none. */
+const scopeSql = (campaignId: string): string => `jsonb_strip_nulls(jsonb_build_object('campaignId', ${campaignId},
+  'organizationIds', coalesce(c.organization_ids, '{}'), 'unitsAct', case when c.kind = any ('{${unitKinds.join(',')}}') then true end))`;
+
+/** What a case is about that takes files; null when there is none of this id. Throws CaseArchivedError. */
 export async function scopeOfCase(sql: SqlRunner, caseId: string): Promise<CaseScope | null> {
-  const rows = (await sql.query(
-    'select campaign_id as "campaignId", organization_ids as "organizationIds" from app.work_case where id = $1',
+  const [row] = (await sql.query(
+    `select ${scopeSql('c.campaign_id')} as scope, c.archived_at is not null as archived from app.work_case c where c.id = $1`,
     [caseId],
-  )) as CaseScope[];
-  return rows[0] ?? null;
+  )) as { scope: CaseScope; archived: boolean }[];
+  if (row?.archived === true) throw new CaseArchivedError(caseId);
+  return row?.scope ?? null;
+}
+
+/** What a campaign is about, for what comes before any case of it. */
+export async function scopeOfCampaign(sql: SqlRunner, campaignId: string): Promise<CaseScope | null> {
+  const rows = (await sql.query('select id from app.campaign where id = $1', [campaignId])) as unknown[];
+  return rows.length === 0 ? null : { campaignId, organizationIds: [] };
 }
 
 export async function insertFile(sql: SqlRunner, file: NewFile): Promise<FileRow> {
   const id = newId();
   const [row] = (await sql.query(
-    `insert into app.file (id, sha256, size, content_type, name, case_id, purpose, sensitive, uploaded_by)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9) returning uploaded_at as "uploadedAt"`,
-    [id, file.sha256, file.size, file.contentType, file.name, file.caseId, file.purpose, file.sensitive, file.uploadedBy],
+    `insert into app.file (id, sha256, size, content_type, name, case_id, purpose, sensitive, uploaded_by, campaign_id)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) returning uploaded_at as "uploadedAt"`,
+    [
+      id,
+      file.sha256,
+      file.size,
+      file.contentType,
+      file.name,
+      file.caseId,
+      file.purpose,
+      file.sensitive,
+      file.uploadedBy,
+      file.campaignId ?? null,
+    ],
   )) as { uploadedAt: Date }[];
   if (row === undefined) throw new Error('the file was not recorded');
   return { id, ...file, ...row };
@@ -45,10 +71,10 @@ export async function insertFile(sql: SqlRunner, file: NewFile): Promise<FileRow
 
 export async function findFile(sql: SqlRunner, id: string): Promise<ScopedFile | null> {
   const [row] = (await sql.query(
-    `select f.id, f.sha256, f.size::int as size, f.content_type as "contentType", f.name, f.purpose, f.case_id as "caseId", f.sensitive,
+    `select f.id, f.sha256, f.size::int as size, f.content_type as "contentType", f.name, f.purpose, f.case_id as "caseId", f.campaign_id as "campaignId", f.sensitive,
        f.uploaded_by as "uploadedBy", f.uploaded_at as "uploadedAt",
-       json_build_object('campaignId', c.campaign_id, 'organizationIds', c.organization_ids) as scope
-     from app.file f join app.work_case c on c.id = f.case_id where f.id = $1`,
+       ${scopeSql('coalesce(c.campaign_id, f.campaign_id)')} as scope
+     from app.file f left join app.work_case c on c.id = f.case_id where f.id = $1`,
     [id],
   )) as ScopedFile[];
   return row ?? null;
@@ -63,7 +89,10 @@ export async function isFileOfPackage(
   const [row] = (await sql.query(
     `select exists (select from app.collection_item where case_id = $2 and file_ids @> array[$1::uuid] and organization_id = any ($3::uuid[]))
        or exists (select from app.collection_hand_in where case_id = $2 and organization_id = any ($3::uuid[])
-         and items @> jsonb_build_array(jsonb_build_object('fileIds', jsonb_build_array($1::uuid)))) as there`,
+         and items @> jsonb_build_array(jsonb_build_object('fileIds', jsonb_build_array($1::uuid))))
+       or exists (select from app.self_assessment where case_id = $2 and organization_id = any ($3::uuid[])
+         and (jsonb_path_query_array(evidence, '$.*[*]') ? $1::text
+           or jsonb_path_query_array(handed, '$.evidence.*[*]') ? $1::text)) as there`,
     [id, caseId, units],
   )) as { there: boolean }[];
   return row?.there === true;

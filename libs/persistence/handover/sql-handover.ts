@@ -4,6 +4,7 @@ import type { LockedCase, Saved } from '@jiangcheng/casework/ports/case-store';
 import type { CaseInHand, HandedPost, HandoverTransaction, StandingDelegation } from '@jiangcheng/casework/ports/handover';
 import type { DelegationPerson } from '@jiangcheng/domain/delegation/delegation';
 import type { PostMember } from '@jiangcheng/domain/post/post';
+import type { Keyring } from '@jiangcheng/protection/keyring';
 import { lockCase } from '../casework/locked-case.ts';
 import { saveCase } from '../casework/save-case.ts';
 import {
@@ -14,10 +15,14 @@ import {
   standingDelegations,
   today,
 } from '../delegation/delegations.ts';
+import { SqlPayments } from '../payment/sql-payments.ts';
 import { lockPosts, officePersons, postsOf, saveMembers } from '../post/posts.ts';
 import { holdDraft, readDraft, type HeldDraft } from '../score-report/sql-drafts.ts';
 
-/** Open cases that he handles, has a task of, whose draft he holds, or in whose approval he has a seat. One walk along an index for each, but for seats that wait. */
+/**
+ * Open cases that he handles, has a task of, whose draft he holds, or in whose approval he has a seat, and ended ones of which he has a task in hand:
+ * money is paid after the end. One walk along an index for each, but for seats that wait.
+ */
 const IN_HAND = `
   with found as (
     select id from app.work_case where handler_id = $1 and status = 'OPEN'
@@ -26,19 +31,28 @@ const IN_HAND = `
     union select d.case_id from app.score_draft d join app.account a on a.id = d.held_by where a.person_id = $1
     union select case_id from app.approval where status = 'OPEN' and jsonb_path_exists(state, $2::jsonpath, jsonb_build_object('p', $1::text)))
   select c.id, c.handler_id as "handlerId", exists (select 1 from app.score_draft d join app.account a on a.id = d.held_by
-    where d.case_id = c.id and a.person_id = $1) as holds from app.work_case c join found using (id) where c.status = 'OPEN' order by c.id`;
+    where d.case_id = c.id and a.person_id = $1) as holds from app.work_case c join found using (id)
+  where c.archived_at is null and (c.status = 'OPEN' or exists (select 1 from app.task t where t.case_id = c.id and t.status = 'OPEN' and t.claimed_by = $1))
+  order by c.id`;
 const SEATED =
   '$.runs[last].participants[*].signers[*] ? (@.claimedBy.personId == $p || @.consignedTo.personId == $p || @.address.personId == $p)';
 
 /** Casework's port of a handover over one open transaction. */
 export class SqlHandover implements HandoverTransaction {
-  private constructor(private readonly manager: EntityManager) {}
+  readonly money: SqlPayments;
+
+  private constructor(
+    private readonly manager: EntityManager,
+    keyring: Keyring,
+  ) {
+    this.money = new SqlPayments(manager, keyring);
+  }
 
   /** Posts and absences change one after another, so they are locked first, the cases in order of their ids. */
-  static async in(manager: EntityManager): Promise<SqlHandover> {
+  static async in(manager: EntityManager, keyring: Keyring): Promise<SqlHandover> {
     await lockPosts(manager);
     await lockDelegations(manager);
-    return new SqlHandover(manager);
+    return new SqlHandover(manager, keyring);
   }
 
   today(): Promise<string> {

@@ -4,11 +4,13 @@ import { newId } from '../ids.ts';
 
 export interface ApplicationRow extends HostingApplication {
   id: string;
+  campaignId: string;
   trade: string;
   applicant: string;
   /** Names of the organizers, in the order in which they were named. */
   organizerNames: string[];
   note: string | null;
+  fileId: string | null;
   round: number;
   status: ApplicationStatus;
   caseId: string | null;
@@ -18,11 +20,11 @@ export interface ApplicationRow extends HostingApplication {
   decidedAt: Date | null;
 }
 
-export type ApplicationFields = HostingApplication & { note: string | null };
+export type ApplicationFields = HostingApplication & { note: string | null; fileId: string | null };
 
 const SELECT = `
-  select h.id, h.trade_no as "tradeNo", t.name as trade, h.applicant_id as "applicantId", o.name as applicant, h.applicant_type as "applicantType",
-    h.organizers, h.received_on::text as "receivedOn", h.note, h.round, h.status, h.reason, h.case_id as "caseId",
+  select h.id, h.campaign_id as "campaignId", h.trade_no as "tradeNo", t.name as trade, h.applicant_id as "applicantId", o.name as applicant, h.applicant_type as "applicantType",
+    h.organizers, h.received_on::text as "receivedOn", h.note, h.file_id as "fileId", h.round, h.status, h.reason, h.case_id as "caseId",
     (select coalesce(array_agg(g.name order by n.place), '{}') from jsonb_array_elements(h.organizers) with ordinality as n(one, place)
       join app.organization g on g.id = (n.one->>'organizationId')::uuid) as "organizerNames",
     f.name as "filedBy", h.filed_at as "filedAt", d.name as "decidedBy", h.decided_at as "decidedAt"
@@ -45,6 +47,42 @@ export async function listApplications(
   )) as ApplicationRow[];
 }
 
+/** Of these organizations in all campaigns, the latest first. */
+export async function applicationsOf(sql: SqlRunner, organizationIds: readonly string[]): Promise<ApplicationRow[]> {
+  return (await sql.query(`${SELECT} where h.applicant_id = any ($1::uuid[]) order by h.filed_at desc, h.id limit 200`, [
+    organizationIds,
+  ])) as ApplicationRow[];
+}
+
+/** A campaign that takes applications, with the trades that are free. */
+export interface HostingOffer {
+  campaignId: string;
+  title: string;
+  year: number;
+  regulation: string;
+  edition: string;
+  settings: Record<string, unknown>;
+  trades: { no: number; name: string }[];
+}
+
+/** Campaigns of contests of this year and the next ones. */
+export async function hostingOffers(sql: SqlRunner): Promise<HostingOffer[]> {
+  return (await sql.query(
+    `select c.id as "campaignId", c.title, c.year, c.regulation, c.edition, c.settings,
+       (select coalesce(json_agg(json_build_object('no', t.no, 'name', t.name) order by t.no), '[]') from app.trade t where t.campaign_id = c.id
+          and not exists (select from app.work_case w where w.campaign_id = c.id and w.kind = 'contest' and (w.state->>'tradeNo')::int = t.no)
+          and not exists (select from app.hosting_application h where h.campaign_id = c.id and h.trade_no = t.no and h.status = 'FILED')) as trades
+     from app.campaign c where c.kind = 'CONTEST' and c.year >= extract(year from app.now() at time zone 'Asia/Shanghai') order by c.year, c.id`,
+  )) as HostingOffer[];
+}
+
+/** The civil day on which something is received that comes now. */
+export async function dayOfReceipt(sql: SqlRunner): Promise<string> {
+  const [row] = (await sql.query(`select (app.now() at time zone 'Asia/Shanghai')::date::text as today`)) as { today: string }[];
+  if (row === undefined) throw new Error('a query without table gave no row');
+  return row.today;
+}
+
 export async function findApplication(sql: SqlRunner, campaignId: string, id: string): Promise<ApplicationRow | null> {
   const rows = (await sql.query(`${SELECT} where h.campaign_id = $1 and h.id = $2`, [campaignId, id])) as ApplicationRow[];
   return rows[0] ?? null;
@@ -54,8 +92,8 @@ export async function findApplication(sql: SqlRunner, campaignId: string, id: st
 export async function insertApplication(sql: SqlRunner, campaignId: string, fields: ApplicationFields, by: string): Promise<string> {
   const id = newId();
   await sql.query(
-    `insert into app.hosting_application (id, campaign_id, trade_no, applicant_id, applicant_type, organizers, received_on, reason, note, filed_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into app.hosting_application (id, campaign_id, trade_no, applicant_id, applicant_type, organizers, received_on, reason, note, file_id, filed_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [id, campaignId, fields.tradeNo, ...columnsOf(fields), by],
   );
   return id;
@@ -64,19 +102,20 @@ export async function insertApplication(sql: SqlRunner, campaignId: string, fiel
 /** The next round of one that was returned; the trade stays. */
 export async function refileApplication(sql: SqlRunner, id: string, fields: ApplicationFields, by: string): Promise<void> {
   await sql.query(
-    `update app.hosting_application set applicant_id = $2, applicant_type = $3, organizers = $4, received_on = $5, reason = $6, note = $7, filed_by = $8,
+    `update app.hosting_application set applicant_id = $2, applicant_type = $3, organizers = $4, received_on = $5, reason = $6, note = $7, file_id = coalesce($8, file_id), filed_by = $9,
        filed_at = app.now(), round = round + 1, status = 'FILED', decided_by = null, decided_at = null where id = $1`,
     [id, ...columnsOf(fields), by],
   );
 }
 
-const columnsOf = ({ applicantId, applicantType, organizers, receivedOn, reason, note }: ApplicationFields): unknown[] => [
+const columnsOf = ({ applicantId, applicantType, organizers, receivedOn, reason, note, fileId }: ApplicationFields): unknown[] => [
   applicantId,
   applicantType,
   JSON.stringify(organizers),
   receivedOn,
   reason,
   note,
+  fileId,
 ];
 
 export interface DecidedAs {

@@ -5,6 +5,7 @@ import { newId } from '../ids.ts';
 export interface BanRow extends HostingBan {
   id: string;
   reason: string;
+  fileId: string | null;
   enteredBy: string;
   enteredAt: Date;
 }
@@ -16,11 +17,12 @@ export interface NewBan {
   decidedOn: string;
   until: string;
   reason: string;
+  fileId: string | null;
   by: string;
 }
 
 const SELECT = `
-  select b.id, b.organization_id as "organizationId", o.name as organization, b.decision, b.decided_on::text as "decidedOn", b.until::text as until, b.reason,
+  select b.id, b.organization_id as "organizationId", o.name as organization, b.decision, b.decided_on::text as "decidedOn", b.until::text as until, b.reason, b.file_id as "fileId",
     p.name as "enteredBy", b.entered_at as "enteredAt"
   from app.hosting_ban b join app.organization o on o.id = b.organization_id
   join app.account a on a.id = b.entered_by join app.person p on p.id = a.person_id`;
@@ -41,8 +43,8 @@ export async function listBans(sql: SqlRunner, after: readonly [string, string] 
 export async function insertBan(sql: SqlRunner, ban: NewBan): Promise<string> {
   const id = newId();
   await sql.query(
-    `insert into app.hosting_ban (id, organization_id, campaign_id, decision, decided_on, until, reason, entered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, ban.organizationId, ban.campaignId, ban.decision, ban.decidedOn, ban.until, ban.reason, ban.by],
+    `insert into app.hosting_ban (id, organization_id, campaign_id, decision, decided_on, until, reason, entered_by, file_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, ban.organizationId, ban.campaignId, ban.decision, ban.decidedOn, ban.until, ban.reason, ban.by, ban.fileId],
   );
   return id;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** Kinds beside the ladders' reminders (which stand on a rung) that remind people, and so wait for office hours. */
-const REMINDING_KINDS = ['reminder-digest', 'urge', 'call-list', 'supervision-list'];
+const REMINDING_KINDS = ['reminder-digest', 'urge', 'urge-copy', 'call-list', 'supervision-list'];
 
 /** Puts off what would remind people now, until an instant of the business clock; one that is being sent right now goes out. */
 export async function holdMails(manager: EntityManager, until: number): Promise<void> {

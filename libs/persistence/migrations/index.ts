@@ -26,6 +26,25 @@ import { Objections1700000000033 } from './0033-objections.ts';
 import { Payments1700000000034 } from './0034-payments.ts';
 import { Awards1700000000035 } from './0035-awards.ts';
 import { ExpertScoring1700000000036 } from './0036-expert-scoring.ts';
+import { NoticeLists1700000000038 } from './0038-notice-lists.ts';
+import { Cultivations1700000000040 } from './0040-cultivations.ts';
+import { Support1700000000041 } from './0041-support.ts';
+import { CultivationRecords1700000000042 } from './0042-cultivation-records.ts';
+import { Archive1700000000053 } from './0053-archive.ts';
+import { Editions1700000000054 } from './0054-editions.ts';
+import { EditionKeyOrder1700000000055 } from './0055-edition-key-order.ts';
+import { PaymentRefunds1700000000059 } from './0059-payment-refunds.ts';
+import { HostingPapers1700000000060 } from './0060-hosting-papers.ts';
+import { CommitteeMembers1700000000061 } from './0061-committee-members.ts';
+import { Opinions1700000000062 } from './0062-opinions.ts';
+import { CopiesUrged1700000000066 } from './0066-copies-urged.ts';
+import { ApprovalClocks1700000000064 } from './0064-approval-clocks.ts';
+import { HeldCertificates1700000000056 } from './0056-held-certificates.ts';
+import { StagesOfACampaign1700000000057 } from './0057-stages-of-a-campaign.ts';
+import { OrganizationAwards1700000000058 } from './0058-organization-awards.ts';
+import { Talents1700000000070 } from './0070-talents.ts';
+import { Contacts1700000000071 } from './0071-contacts.ts';
+import { Showcase1700000000072 } from './0072-showcase.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -57,4 +76,23 @@ export const migrations = [
   Payments1700000000034,
   Awards1700000000035,
   ExpertScoring1700000000036,
+  NoticeLists1700000000038,
+  Cultivations1700000000040,
+  Support1700000000041,
+  CultivationRecords1700000000042,
+  Archive1700000000053,
+  Editions1700000000054,
+  EditionKeyOrder1700000000055,
+  PaymentRefunds1700000000059,
+  HostingPapers1700000000060,
+  CommitteeMembers1700000000061,
+  Opinions1700000000062,
+  ApprovalClocks1700000000064,
+  HeldCertificates1700000000056,
+  StagesOfACampaign1700000000057,
+  OrganizationAwards1700000000058,
+  CopiesUrged1700000000066,
+  Talents1700000000070,
+  Contacts1700000000071,
+  Showcase1700000000072,
 ];

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
+import { storyOf } from '@jiangcheng/domain/process/stories';
 import type { CaseState } from '@jiangcheng/domain/process/story';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { appendAuditEvents } from '../casework/audit-chain.ts';
@@ -26,10 +27,13 @@ export async function insertCase(
   event: NewAuditEvent,
 ): Promise<void> {
   const campaigns: { regulation: string; edition: string }[] = await manager.query(
-    `insert into app.work_case (id, kind, number, title, campaign_id, stage, round, version, state, search)
-     values ($1, $2, $3, $4, $5, 'NONE', 0, 1, $6, $7)
+    `insert into app.work_case (id, kind, number, title, campaign_id, stage, round, version, state, search, organization_ids)
+     values ($1, $2, $3, $4, $5, 'NONE', 0, 1, $6, $7, $8)
      returning (select regulation from app.campaign where id = $5), (select edition from app.campaign where id = $5)`,
-    [id, kind, number, title, campaignId, JSON.stringify(state), searchPieces(`${number} ${title}`)],
+    [
+      ...[id, kind, number, title, campaignId, JSON.stringify(state), searchPieces(`${number} ${title}`)],
+      storyOf(kind).organizations(state),
+    ],
   );
   const [campaign] = campaigns;
   if (campaign === undefined) throw new Error('the case was not recorded');

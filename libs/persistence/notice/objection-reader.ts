@@ -1,6 +1,7 @@
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import type { ObjectorIdentity } from '@jiangcheng/casework/ports/notice-books';
 import type { ObjectionCaseState, ReceivedObjection } from '@jiangcheng/domain/objection/state';
+import type { ObjectionStanding } from '@jiangcheng/domain/objection/standing';
 import type { ObjectionFields } from './objection-fields.ts';
 
 /** An objection for a page: the row, and its case where the office took it up. */
@@ -21,16 +22,28 @@ const RECORD = `
     (select count(*)::int from app.objection_file f where f.objection_id = o.id) as files, c.state
   from app.objection o left join app.work_case c on c.id = o.id`;
 
-/** In the order in which they came; `after` is the key and id of the last one seen. */
+/** How far an objection has come, as domain/objection/standing says it. */
+const STANDING = `case when c.id is null then 'RECEIVED' when c.state->'reply' <> 'null'::jsonb then 'REPLIED' else c.state->'handling'->>'stage' end`;
+
+export interface ObjectionFilter {
+  noticeId?: string | undefined;
+  standing?: ObjectionStanding | undefined;
+  /** Key and id of the last one seen. */
+  after: readonly [string, string] | null;
+  limit: number;
+}
+
+/** In the order in which they came. `mayRead` is the SQL condition on the notice \`n\` and its first parameter: whose notices count. */
 export const listObjections = (
   sql: SqlRunner,
-  noticeId: string,
-  after: readonly [string, string] | null,
-  limit: number,
+  mayRead: { condition: string; parameter: string },
+  { noticeId, standing, after, limit }: ObjectionFilter,
 ): Promise<ObjectionOnRecord[]> =>
   sql.query(
-    `${RECORD} where o.notice_id = $1 and ($2::timestamptz is null or (o.received_at, o.id) > ($2, $3::uuid)) order by o.received_at, o.id limit $4`,
-    [noticeId, after?.[0] ?? null, after?.[1] ?? null, limit],
+    `${RECORD} join app.work_case n on n.id = o.notice_id
+     where ${mayRead.condition} and ($2::uuid is null or o.notice_id = $2) and ($3::text is null or $3 = ${STANDING})
+       and ($4::timestamptz is null or (o.received_at, o.id) > ($4, $5::uuid)) order by o.received_at, o.id limit $6`,
+    [mayRead.parameter, noticeId ?? null, standing ?? null, after?.[0] ?? null, after?.[1] ?? null, limit],
   ) as Promise<ObjectionOnRecord[]>;
 
 export async function findObjection(sql: SqlRunner, by: { id: string } | { receiptNo: string }): Promise<ObjectionOnRecord | null> {

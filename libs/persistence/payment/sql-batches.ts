@@ -1,6 +1,6 @@
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import type { SavedWith } from '@jiangcheng/casework/ports/payments';
-import type { Account, Batch, Line, Step } from '@jiangcheng/domain/payment/book';
+import type { Account, Batch, Line, Refund, Step } from '@jiangcheng/domain/payment/book';
 import type { PaymentEvent } from '@jiangcheng/domain/payment/events';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { newId } from '../ids.ts';
@@ -95,6 +95,8 @@ export class SqlBatches {
           [event.lineId, event.on, event.reason, more.accountId, event.by.at],
         );
         return;
+      case 'REFUNDED':
+        return this.insertRefund(caseId, event.refund, more);
       case 'ACCOUNT_GIVEN':
         return this.insertAccount(caseId, event, more);
     }
@@ -111,6 +113,23 @@ export class SqlBatches {
       given_at: line.account.givenAt,
     }));
     await this.sql.query(INSERT_LINES, [id, JSON.stringify(rows)]);
+  }
+
+  async refunds(caseId: string): Promise<Refund[]> {
+    return (await this.sql.query(
+      `select r.id, r.due_key as "dueKey", r.amount::text as amount, r.refunded_on::text as "on", r.voucher_no as "voucherNo",
+         ${stepSql('r.entered_by', 'r.entered_at')} as by
+       from app.payment_refund r where r.case_id = $1 order by r.entered_at, r.id`,
+      [caseId],
+    )) as Refund[];
+  }
+
+  private async insertRefund(caseId: string, { id, dueKey, amount, on, voucherNo, by }: Refund, more: SavedWith): Promise<void> {
+    await this.sql.query(
+      `insert into app.payment_refund (id, case_id, due_key, amount, refunded_on, voucher_no, voucher_file_id, entered_by, entered_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, to_timestamp($9::float8 / 1000))`,
+      [id, caseId, dueKey, amount, on, voucherNo, more.fileId, more.accountId, by.at],
+    );
   }
 
   private async insertAccount(caseId: string, { dueKey, account }: Extract<PaymentEvent, { type: 'ACCOUNT_GIVEN' }>, more: SavedWith) {

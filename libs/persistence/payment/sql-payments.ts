@@ -8,14 +8,18 @@ import { changeCampaignSetting } from '../campaign/campaign-settings.ts';
 import { lockCampaign } from '../campaign/locked-campaign.ts';
 import { appendToCase, personalDigests } from '../casework/append-to-case.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
+import { insertMails } from '../casework/save-mails.ts';
+import { saveTasks } from '../casework/save-tasks.ts';
 import { isNumberTaken, saveNumbers } from '../document/document-numbers.ts';
 import { findFile } from '../file/files.ts';
 import { bansOf } from '../hosting/bans.ts';
+import { peopleOfRole } from '../person/recipients.ts';
 import { announcedReports } from './announced-reports.ts';
 import { SqlBatches } from './sql-batches.ts';
 import { insertCorrection, readCorrections, settleCorrection } from './sql-corrections.ts';
 import { answerLetter, insertLetter, readCertificates, readLetters, saveCertificates } from './sql-letters.ts';
 import { SqlSubsidies } from './sql-subsidies.ts';
+import { placeTalent, readPlaces } from './sql-talents.ts';
 
 type Port = PaymentTransaction;
 
@@ -44,12 +48,14 @@ export class SqlPayments implements Port {
 
   announced: Port['announced'] = (contests) => announcedReports(this.manager, this.keyring, contests);
   corrections: Port['corrections'] = (caseId) => readCorrections(this.manager, caseId);
+  refunds: Port['refunds'] = (caseId) => this.lists.refunds(caseId);
   batches: Port['batches'] = (caseId) => this.lists.read(caseId);
   accounts: Port['accounts'] = (caseId) => this.lists.accounts(caseId);
   subsidies: Port['subsidies'] = (caseId) => this.support.read(caseId);
   bans: Port['bans'] = (organizationIds) => bansOf(this.manager, organizationIds);
   certificates: Port['certificates'] = (caseId) => readCertificates(this.manager, caseId);
   letters: Port['letters'] = (caseId) => readLetters(this.manager, caseId);
+  talentPlaces: Port['talentPlaces'] = (caseId) => readPlaces(this.manager, caseId);
   confirmedContest: Port['confirmedContest'] = (campaignId, contestId) => this.support.confirmedContest(campaignId, contestId);
 
   fileHash: Port['fileHash'] = async (caseId, fileId, purpose) => {
@@ -70,6 +76,7 @@ export class SqlPayments implements Port {
   };
 
   insertSubsidy: Port['insertSubsidy'] = (caseId, subsidy, accountId) => this.support.insert(caseId, subsidy, accountId);
+  proposeSubsidy: Port['proposeSubsidy'] = (id, proposed) => this.support.propose(id, proposed);
   checkSubsidy: Port['checkSubsidy'] = (id, accountId) => this.support.check(id, accountId);
   settleSubsidy: Port['settleSubsidy'] = (id, decision, by) => this.support.settle(id, decision, by);
 
@@ -78,10 +85,14 @@ export class SqlPayments implements Port {
   settleCorrection: Port['settleCorrection'] = (...settling) => settleCorrection(this.manager, ...settling);
 
   saveCertificates: Port['saveCertificates'] = (caseId, items, accountId) => saveCertificates(this.manager, caseId, items, accountId);
+  placeTalent: Port['placeTalent'] = (caseId, place, accountId) => placeTalent(this.manager, caseId, place, accountId);
   insertLetter: Port['insertLetter'] = (caseId, letter, by) => insertLetter(this.manager, caseId, letter, by);
   answerLetter: Port['answerLetter'] = (id, answer, by) => answerLetter(this.manager, id, answer, by);
 
   personalDigests: Port['personalDigests'] = (fields, event) => personalDigests(this.keyring, fields, event);
+  recipients: Port['recipients'] = (role, campaignId) => peopleOfRole(this.manager, role, campaignId, null);
+  saveTasks: Port['saveTasks'] = (locked, changes) => saveTasks(this.manager, locked, changes);
+  insertMails: Port['insertMails'] = (caseId, mails) => insertMails(this.manager, caseId, mails);
   appendEvents: Port['appendEvents'] = (locked, events) => appendToCase(this.manager, locked, events);
   recordAccess = (event: AccessEvent): Promise<void> => recordAccess(this.manager, event);
 }

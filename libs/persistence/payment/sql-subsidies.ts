@@ -60,6 +60,10 @@ export class SqlSubsidies {
     );
   }
 
+  async propose(id: string, proposed: string): Promise<void> {
+    await this.sql.query('update app.subsidy set proposed = $2 where id = $1', [id, proposed]);
+  }
+
   async check(id: string, accountId: string): Promise<void> {
     await this.sql.query(`update app.subsidy set status = 'CHECKED', checked_by = $2, checked_at = app.now() where id = $1`, [
       id,

@@ -26,6 +26,7 @@ interface CandidateRow {
   attested: string[];
   front_line: WorkPeriod[];
   exceptions: CandidateRecord['exceptions'];
+  opinions: CandidateRecord['opinions'];
   form_file_id: string | null;
   review: CandidateRecord['review'];
   review_items: ReviewItem[];
@@ -129,7 +130,7 @@ export class SqlCandidates {
       birthDate: this.fields.open(id, 'birthDate', row.birth_date_cipher, null).value,
       phone: phoneCipher === null ? null : this.fields.open(id, 'phone', phoneCipher, row.phone_mask),
       keyIndustry: row.key_industry,
-      ...{ declared: row.declared, attested: row.attested, frontLine: row.front_line, exceptions: row.exceptions },
+      ...{ declared: row.declared, attested: row.attested, frontLine: row.front_line, exceptions: row.exceptions, opinions: row.opinions },
       ...{ evidence: row.evidence, formFileId: row.form_file_id, review: row.review, reviewItems: row.review_items },
       ...{
         reviewClause: row.review_clause,
@@ -146,22 +147,22 @@ const isCounted = ({ status, review }: CandidateRecord): boolean => (status === 
 
 const UPSERT = `
   insert into app.candidate (id, case_id, organization_id, position, version, status, name, sex, id_number_cipher, id_number_index, id_number_mask,
-    birth_date_cipher, person_index, phone_cipher, phone_mask, employer, post, industry, region, key_industry, declared, attested, front_line, exceptions,
+    birth_date_cipher, person_index, phone_cipher, phone_mask, employer, post, industry, region, key_industry, declared, attested, front_line, exceptions, opinions,
     form_file_id, review, review_items, review_clause, review_reason, reviewed_by, supplement_due_on, counted, filed_at, updated_by)
   select r.id, $1, r."organizationId", r.position, r.version, r.status, r.name, r.sex, r."idNumberCipher", r."idNumberIndex", r."idNumberMask",
     r."birthDateCipher", r."personIndex", r."phoneCipher", r."phoneMask", r.employer, r.post, r.industry, r.region, r."keyIndustry", r.declared, r.attested,
-    r."frontLine", r.exceptions, r."formFileId", r.review, r."reviewItems", r."reviewClause", r."reviewReason", case when r.review is not null then $3::uuid end,
+    r."frontLine", r.exceptions, r.opinions, r."formFileId", r.review, r."reviewItems", r."reviewClause", r."reviewReason", case when r.review is not null then $3::uuid end,
     r."supplementDueOn", r.counted, to_timestamp(r."filedAt" / 1000), $3::uuid
   from jsonb_to_recordset($2::jsonb) as r (id uuid, "organizationId" uuid, position int, version int, status text, name text, sex text, "idNumberCipher" text,
     "idNumberIndex" text, "idNumberMask" text, "birthDateCipher" text, "personIndex" text, "phoneCipher" text, "phoneMask" text, employer text, post text,
-    industry text, region text, "keyIndustry" boolean, declared text[], attested text[], "frontLine" jsonb, exceptions jsonb, "formFileId" uuid, review text,
+    industry text, region text, "keyIndustry" boolean, declared text[], attested text[], "frontLine" jsonb, exceptions jsonb, opinions jsonb, "formFileId" uuid, review text,
     "reviewItems" jsonb, "reviewClause" text, "reviewReason" text, "supplementDueOn" date, counted boolean, "filedAt" float8)
   on conflict (id) do update set position = excluded.position, version = excluded.version, status = excluded.status, name = excluded.name, sex = excluded.sex,
     id_number_cipher = excluded.id_number_cipher, id_number_index = excluded.id_number_index, id_number_mask = excluded.id_number_mask,
     birth_date_cipher = excluded.birth_date_cipher, person_index = excluded.person_index, phone_cipher = excluded.phone_cipher,
     phone_mask = excluded.phone_mask, employer = excluded.employer, post = excluded.post, industry = excluded.industry, region = excluded.region,
     key_industry = excluded.key_industry, declared = excluded.declared, attested = excluded.attested, front_line = excluded.front_line,
-    exceptions = excluded.exceptions, form_file_id = excluded.form_file_id, review = excluded.review, review_items = excluded.review_items,
+    exceptions = excluded.exceptions, opinions = excluded.opinions, form_file_id = excluded.form_file_id, review = excluded.review, review_items = excluded.review_items,
     review_clause = excluded.review_clause, review_reason = excluded.review_reason, reviewed_by = excluded.reviewed_by,
     supplement_due_on = excluded.supplement_due_on, counted = excluded.counted, filed_at = excluded.filed_at, updated_by = excluded.updated_by,
     updated_at = app.now()

@@ -10,7 +10,7 @@ export async function appendToCase(manager: EntityManager, owner: ChainOwner, ev
 
 /** Locks the case's row and tells where its chain stands, whatever the kind of case; null when there is none. */
 export async function lockChain(manager: EntityManager, caseId: string): Promise<ChainOwner | null> {
-  await manager.query('select 1 from app.work_case where id = $1 for update', [caseId]);
+  await manager.query('select 1 from app.work_case where id = $1 for no key update', [caseId]);
   const rows: ChainOwner[] = await manager.query(
     `select c.id, c.audit_seq as "auditSeq", c.audit_head as "auditHead", p.regulation, p.edition
      from app.work_case c join app.campaign p on p.id = c.campaign_id where c.id = $1`,

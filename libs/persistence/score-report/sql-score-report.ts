@@ -87,7 +87,7 @@ export class SqlScoreReport {
 
   async checkedIn(caseId: string): Promise<CheckedIn[]> {
     return this.manager.query<CheckedIn[]>(
-      `select k.name, k.sex, k.employer as unit, o.name as team from app.contestant k join app.organization o on o.id = k.organization_id
+      `select k.id as "contestantId", k.name, k.sex, k.employer as unit, o.name as team from app.contestant k join app.organization o on o.id = k.organization_id
        where k.case_id = $1 and k.checked_in_at is not null order by o.name, o.id, k.position, k.id`,
       [caseId],
     );

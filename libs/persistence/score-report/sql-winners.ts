@@ -1,5 +1,5 @@
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
-import type { Secret, WinnerRecord } from '@jiangcheng/domain/score-report/records';
+import type { HeldStatement, Secret, WinnerRecord } from '@jiangcheng/domain/score-report/records';
 import { blindIndex } from '@jiangcheng/protection/blind-index';
 import { createFieldCipher } from '@jiangcheng/protection/field-cipher';
 import type { Keyring } from '@jiangcheng/protection/keyring';
@@ -18,6 +18,7 @@ interface WinnerRow {
   authorization_version: string | null;
   authorization_signed_on: string | null;
   authorization_file_id: string | null;
+  held: HeldStatement | null;
 }
 
 /** The encrypted columns; a ciphertext opens only in its own column of its own row. */
@@ -68,6 +69,7 @@ export class SqlWinners {
       authorization?.fileId ?? null,
       record.version,
       accountId,
+      record.held === null ? null : JSON.stringify(record.held),
     ]);
   }
 
@@ -84,6 +86,7 @@ export class SqlWinners {
       phone: open('phone', row.phone_cipher, row.phone_mask),
       idCopyFileId: row.id_copy_file_id,
       authorization: version === null || signedOn === null || fileId === null ? null : { version, signedOn, fileId },
+      held: row.held,
     };
   }
 
@@ -103,10 +106,11 @@ export class SqlWinners {
 
 const UPSERT = `
   insert into app.winner (case_id, entry_key, id_number_cipher, id_number_index, id_number_mask, bank_account_cipher, bank_account_mask, bank_name,
-    phone_cipher, phone_mask, id_copy_file_id, authorization_version, authorization_signed_on, authorization_file_id, version, updated_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+    phone_cipher, phone_mask, id_copy_file_id, authorization_version, authorization_signed_on, authorization_file_id, version, updated_by, held)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
   on conflict (case_id, entry_key) do update set id_number_cipher = excluded.id_number_cipher, id_number_index = excluded.id_number_index,
     id_number_mask = excluded.id_number_mask, bank_account_cipher = excluded.bank_account_cipher, bank_account_mask = excluded.bank_account_mask,
     bank_name = excluded.bank_name, phone_cipher = excluded.phone_cipher, phone_mask = excluded.phone_mask, id_copy_file_id = excluded.id_copy_file_id,
     authorization_version = excluded.authorization_version, authorization_signed_on = excluded.authorization_signed_on,
-    authorization_file_id = excluded.authorization_file_id, version = excluded.version, updated_by = excluded.updated_by, updated_at = app.now()`;
+    authorization_file_id = excluded.authorization_file_id, version = excluded.version, updated_by = excluded.updated_by, updated_at = app.now(),
+    held = excluded.held`;

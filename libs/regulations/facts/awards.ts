@@ -35,11 +35,12 @@ function certificateRules(pack: ContestPack, settings: CampaignSettings, certifi
 }
 
 function honourRule(pack: ContestPack, settings: CampaignSettings, honour: Honour): HonourRule {
-  const { key, nature, approver, toRank, women, needsNationalStandard, groups, clause } = honour;
+  const { key, nature, approver, women, needsNationalStandard, tier = null, groups, clause } = honour;
+  const toRank = honour.toRankSetting === undefined ? honour.toRank : Number(settingValue(pack, settings, honour.toRankSetting));
   const reading = women && settingValue(pack, settings, women.setting);
   const field = reading === undefined ? 'ALL' : reading === 'TOP_3_AMONG_WOMEN' ? 'AMONG_WOMEN' : 'WOMEN_OVERALL';
   return {
-    ...{ key, nature, approver, toRank, field, needsNationalStandard, groups, clause },
+    ...{ key, nature, approver, toRank, field, needsNationalStandard, tier, groups, clause },
     bornOnOrAfter: firstBirthday(pack, settings, honour.bornFrom),
   };
 }

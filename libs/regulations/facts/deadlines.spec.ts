@@ -3,7 +3,7 @@ import { commonContradictions } from '../check-pack.ts';
 import { loadContestPack, loadPack } from '../load-pack.ts';
 import { deadlinesSchema } from '../schema/deadlines.ts';
 import type { ContestContent } from '../schema/pack.ts';
-import { deadlineRule } from './deadlines.ts';
+import { deadlineRule, dutyRules } from './deadlines.ts';
 
 const released = loadContestPack('000', '2025');
 const clause = '000/附1/八.1';
@@ -64,5 +64,24 @@ describe('a deadline in a pack', () => {
   ])('counts no start day that its setting does not count: %j', (startDay, path) => {
     const pack = packWith({ ...limit, kind: 'COUNTED', length: { value: 3, unit: 'WORKING_DAY', clause }, startDay });
     expect(commonContradictions(pack)).toMatchObject([{ path, code: 'CONTENT_CONTRADICTS' }]);
+  });
+});
+
+describe('what an organizer of 000 owes beside the report', () => {
+  const ladder = [
+    ...[-5, -1, 0].map((offset) => ({ offset, at: '09:00', to: ['ASSIGNEE'] })),
+    ...[1, 3].map((offset) => ({ offset, at: '09:00', to: ['ASSIGNEE', 'HEAD_CC'] })),
+  ];
+  const rule = { startEvent: 'CONTEST_BEGUN', cutoff: '24:00', hard: false, unit: 'FIXED_DATE', ladder };
+
+  it('is the commentary and materials for the media, by a day that is set for each contest, with reminders a week before to after it', () => {
+    expect(dutyRules(released)).toEqual({
+      TECHNICAL_COMMENTARY: { label: '赛后技术点评', rule: { ...rule, key: 'TECHNICAL_COMMENTARY', clause: '000/附1/六.4' } },
+      PUBLICITY_MATERIALS: { label: '新闻信息、竞赛花絮、背景资料', rule: { ...rule, key: 'PUBLICITY_MATERIALS', clause: '000/附1/八.3' } },
+    });
+  });
+
+  it('is asked for by neither 002 nor 003', () => {
+    expect([dutyRules(loadContestPack('002', '2021')), dutyRules(loadContestPack('003', '2020'))]).toEqual([{}, {}]);
   });
 });

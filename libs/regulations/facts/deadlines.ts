@@ -1,8 +1,10 @@
-import type { DeadlineRule, PeriodRule, Recipient, Rung } from '@jiangcheng/domain/deadline/rule';
+import { dutyKinds, type DutyKind } from '@jiangcheng/domain/contest/duties';
+import type { AssignedDayRule, DeadlineRule, PeriodRule, Recipient, Rung } from '@jiangcheng/domain/deadline/rule';
 import type { Frozen } from '../freeze.ts';
 import type { RegulationPack } from '../load-pack.ts';
-import type { CountedDeadline, DailyReminderRule, DatedDeadline } from '../schema/deadlines.ts';
+import type { AssignedDeadline, CountedDeadline, DailyReminderRule, DatedDeadline } from '../schema/deadlines.ts';
 import { settingValue, type CampaignSettings } from './settings.ts';
+import { campaignStage, stageEnd } from './stages.ts';
 
 /** Ten working days after the contest's end (000/附1/六.3), or a day that the document names (003/七.1). */
 export function scoreReportRule(pack: RegulationPack, settings: CampaignSettings = {}): DeadlineRule {
@@ -17,9 +19,27 @@ export function correctionRule(pack: RegulationPack, settings: CampaignSettings 
   return workingDays === undefined ? rule : { ...rule, length: workingDays };
 }
 
-/** Null while neither the document nor the campaign sets a limit (000-35). */
+/** For each opening of a node of the review; null while neither the document nor the campaign sets a limit (000-35). */
 export function officeReviewRule(pack: RegulationPack, settings: CampaignSettings = {}): DeadlineRule | null {
   return deadlineRule(pack, 'OFFICE_REVIEW', settings);
+}
+
+/** The same for the 会签 of a sub-plan and the committee's review (组委会审核). */
+export function countersignRule(pack: RegulationPack, settings: CampaignSettings = {}): DeadlineRule | null {
+  return deadlineRule(pack, 'COUNTERSIGN', settings);
+}
+
+/** What an organizer owes beside the report, with its words in Chinese, by a day that the office sets; what the document does not ask for is left out. */
+export function dutyRules(pack: RegulationPack, settings: CampaignSettings = {}): Partial<Record<DutyKind, DutyRule>> {
+  const known = dutyKinds.flatMap((key) => find(pack, key, 'ASSIGNED') ?? []);
+  return Object.fromEntries(
+    known.map((rule) => [rule.key, { rule: { ...basics(pack, rule, settings), unit: 'FIXED_DATE' }, label: rule.label.zh }]),
+  );
+}
+
+export interface DutyRule {
+  rule: AssignedDayRule;
+  label: string;
 }
 
 /** Each working day at `at`, from the one after the planned last day until the end is declared. */
@@ -36,9 +56,20 @@ export function ladderOf(pack: RegulationPack, key: string): readonly Rung[] {
 export function deadlineRule(pack: RegulationPack, key: string, settings: CampaignSettings = {}): DeadlineRule | null {
   const dated = find(pack, key, 'DATED');
   if (dated === null) return periodRule(pack, entry(pack, key, 'COUNTED'), settings);
-  const { value, setting } = dated.on;
-  const on = setting === undefined ? value : String(settingValue(pack, settings, setting));
-  return { ...basics(pack, dated, settings), unit: 'FIXED_DATE', on };
+  return { ...basics(pack, dated, settings), unit: 'FIXED_DATE', on: dayOf(pack, dated, settings) };
+}
+
+function dayOf(pack: RegulationPack, { on: { value, setting, byStage } }: Frozen<DatedDeadline>, settings: CampaignSettings): string {
+  const stage = byStage && pack.kind === 'CONTEST' ? campaignStage(pack, settings) : null;
+  if (stage !== null) return stageEnd(stage);
+  return setting === undefined ? value : String(settingValue(pack, settings, setting));
+}
+
+/** The same where a day would be a mistake of the pack. */
+export function periodOf(pack: RegulationPack, key: string, settings: CampaignSettings): PeriodRule | null {
+  const rule = deadlineRule(pack, key, settings);
+  if (rule?.unit === 'FIXED_DATE') throw new Error(`${key} of pack ${pack.id}/${pack.edition} is a day, not a period`);
+  return rule;
 }
 
 function limited(pack: RegulationPack, key: string, settings: CampaignSettings): PeriodRule {
@@ -58,7 +89,7 @@ function countsStartDay(pack: RegulationPack, { startDay }: Frozen<CountedDeadli
   return startDay !== undefined && settingValue(pack, settings, startDay.setting) === startDay.countsWhen;
 }
 
-function basics(pack: RegulationPack, rule: Frozen<CountedDeadline> | Frozen<DatedDeadline>, settings: CampaignSettings) {
+function basics(pack: RegulationPack, rule: Frozen<CountedDeadline | DatedDeadline | AssignedDeadline>, settings: CampaignSettings) {
   const { key, start, cutoff, lateness, ladder, clause } = rule;
   return {
     key,
@@ -70,7 +101,12 @@ function basics(pack: RegulationPack, rule: Frozen<CountedDeadline> | Frozen<Dat
   };
 }
 
-type Kinds = { COUNTED: Frozen<CountedDeadline>; DATED: Frozen<DatedDeadline>; DAILY: Frozen<DailyReminderRule> };
+type Kinds = {
+  COUNTED: Frozen<CountedDeadline>;
+  DATED: Frozen<DatedDeadline>;
+  ASSIGNED: Frozen<AssignedDeadline>;
+  DAILY: Frozen<DailyReminderRule>;
+};
 
 function entry<K extends keyof Kinds>(pack: RegulationPack, key: string, kind: K): Kinds[K] {
   const found = find(pack, key, kind);

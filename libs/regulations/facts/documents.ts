@@ -9,6 +9,7 @@ import {
   type OfficialBlank,
   type OfficialDocument,
 } from '../schema/documents.ts';
+import { isOnRequest } from './regulation.ts';
 
 /** Columns and footer of a print. Throws where the pack has no such form. */
 export function documentForm(pack: ContestPack, kind: DocumentForm['kind']): Frozen<DocumentForm> {
@@ -47,7 +48,7 @@ export function officialText(pack: ContestPack, kind: OfficialDocument['kind'], 
     recipients: filled(recipients),
     body: filled(body),
     attachments: filled(attachments),
-    note: null,
+    note: isOnRequest(pack) ? '（此件依申请公开）' : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PeriodRule } from '@jiangcheng/domain/deadline/rule';
 import type { AnonymousRule } from '@jiangcheng/domain/objection/admissibility';
 import type { SelectionPack } from '../load-pack.ts';
-import { deadlineRule } from './deadlines.ts';
+import { periodOf } from './deadlines.ts';
 import { settingValue, type CampaignSettings } from './settings.ts';
 
 /** How long a notice hangs and where, what becomes of anonymous objections, who decides what was found, and how long an answer may take. */
@@ -16,7 +16,7 @@ export interface NoticeRules {
 
 export function noticeRules(pack: SelectionPack, settings: CampaignSettings = {}): NoticeRules {
   const { displays, upheldDecidedBy } = pack.notice;
-  const rule = period(pack, 'NOTICE', settings);
+  const rule = periodOf(pack, 'NOTICE', settings);
   if (rule === null) throw new Error(`pack ${pack.id}/${pack.edition} sets no length for a notice`);
   return {
     issuer: pack.selection.stages.find(({ code }) => code === 'NOTICE')?.by ?? pack.regulation.interpretedBy.value,
@@ -24,12 +24,6 @@ export function noticeRules(pack: SelectionPack, settings: CampaignSettings = {}
     displays: displays.map(({ code }) => code),
     anonymous: settingValue(pack, settings, 'ANONYMOUS_OBJECTIONS') === 'REGISTER_ONLY' ? 'REGISTER_ONLY' : 'WHEN_CONCRETE',
     upheldBy: upheldDecidedBy.value,
-    reply: period(pack, 'OBJECTION_REPLY', settings),
+    reply: periodOf(pack, 'OBJECTION_REPLY', settings),
   };
-}
-
-function period(pack: SelectionPack, key: string, settings: CampaignSettings): PeriodRule | null {
-  const rule = deadlineRule(pack, key, settings);
-  if (rule?.unit === 'FIXED_DATE') throw new Error(`${key} of pack ${pack.id}/${pack.edition} is a day, not a period`);
-  return rule;
 }

@@ -2,6 +2,7 @@ import type { JointPrizePolicy } from '@jiangcheng/domain/ranking/prizes';
 import type { RankOptions, TieBreak } from '@jiangcheng/domain/ranking/types';
 import type { ContestPack } from '../load-pack.ts';
 import { settingValue, type CampaignSettings } from './settings.ts';
+import { concerns } from './stages.ts';
 
 /** Weights, decimals and tie-breaks for domain/ranking/rank. */
 export function rankingRule(pack: ContestPack, settings: CampaignSettings = {}): RankOptions {
@@ -13,6 +14,17 @@ export function rankingRule(pack: ContestPack, settings: CampaignSettings = {}):
     decimals: total.decimals,
     markDecimals: marks.decimals,
   };
+}
+
+/** Of current affairs within the theory paper; null where the document asks for none, or the campaign counts them beside it (003-21). */
+export function currentAffairs(
+  pack: ContestPack,
+  settings: CampaignSettings = {},
+): { ofTotal: string; ofTheory: string; clause: string } | null {
+  const found = pack.scoring.currentAffairs;
+  if (found === undefined || settingValue(pack, settings, found.setting) !== 'INSIDE_THEORY') return null;
+  const { ofTotal, ofTheory, clause } = found;
+  return { ofTotal, ofTheory, clause };
 }
 
 /** The prize table in yuan (`table[0]` is rank 1's) and what joint ranks get, for domain/ranking/prizes. */
@@ -27,9 +39,10 @@ export function winnerRanks(pack: ContestPack): { from: number; to: number; clau
   return { from: fromRank, to: toRank, clause };
 }
 
-export function minFinalists(pack: ContestPack): { value: number; clause: string } {
-  const { value, clause } = pack.scoring.minFinalists;
-  return { value, clause };
+/** Fewer need a waiver; none are asked for in a stage that the number is not about. */
+export function minFinalists(pack: ContestPack, settings: CampaignSettings = {}): { value: number; clause: string } {
+  const { value, stage, clause } = pack.scoring.minFinalists;
+  return { value: concerns(pack, settings, stage) ? value : 0, clause };
 }
 
 /** What must be there: of the report, of each organizer, of each winner. */

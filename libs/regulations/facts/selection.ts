@@ -5,7 +5,7 @@ import type { Share } from '@jiangcheng/domain/selection/meeting';
 import type { QuotaRule } from '@jiangcheng/domain/selection/quota';
 import type { ListRule } from '@jiangcheng/domain/selection/whole-list';
 import type { SelectionPack } from '../load-pack.ts';
-import { settingValue, type CampaignSettings } from './settings.ts';
+import { settingOf, settingValue, type CampaignSettings } from './settings.ts';
 
 /** The weights of the four factors of 第五条. */
 export function quotaRule(pack: SelectionPack, settings: CampaignSettings = {}): QuotaRule {
@@ -57,6 +57,12 @@ export function windowRule(pack: SelectionPack): Omit<FixedDateRule, 'on'> {
   return { ...named, cutoff: cutoff.value, ladder: ladder.rungs, clause };
 }
 
+/** The last instant for the experts' sheets: day and hour are the office's own. */
+export function scoringDueRule(pack: SelectionPack): Omit<FixedDateRule, 'on' | 'cutoff'> {
+  const { ladder, clause } = pack.selection.scoringDue;
+  return { key: 'EXPERT_SCORING', startEvent: 'SCORING_STARTED', unit: 'FIXED_DATE', hard: false, ladder: ladder.rungs, clause };
+}
+
 /** How much of the panel must be at its meeting, and agree where it votes. */
 export function meetingShares(pack: SelectionPack, settings: CampaignSettings = {}): { quorum: Share; ballotThreshold: Share } {
   const { quorum, ballot } = pack.selection.meeting;
@@ -77,5 +83,6 @@ export function candidatePack(pack: SelectionPack, settings: CampaignSettings = 
       ...conditions.filter(({ kind }) => kind !== 'FACTOR').map(({ key, clause }) => ({ key, clause })),
       ...selection.review.items.map(({ code, clause }) => ({ key: code, clause })),
     ],
+    opinions: { sought: settingValue(pack, settings, 'SEEK_OPINIONS') === true, clause: settingOf(pack, 'SEEK_OPINIONS').clause ?? '' },
   };
 }

@@ -27,9 +27,10 @@ export function settingValue(pack: RegulationPack, settings: CampaignSettings, k
   return value;
 }
 
-/** A value about to be set. Refuses with SETTING_UNKNOWN, SETTING_VALUE_NOT_ALLOWED. */
+/** A value about to be set. Refuses with SETTING_UNKNOWN, SETTING_VALUE_NOT_ALLOWED, SETTING_AT_OPENING. */
 export function checkSetting(pack: RegulationPack, key: string, value: unknown): Result<SettingValue> {
   const setting = pack.settings.settings.find((candidate) => candidate.key === key);
   if (!setting) return refuse('SETTING_UNKNOWN', { field: 'key' });
+  if (setting.atOpening) return refuse('SETTING_AT_OPENING', { field: 'key', clause: setting.clause });
   return isAllowed(setting.allowed, value) ? ok(value) : refuse('SETTING_VALUE_NOT_ALLOWED', { field: 'value', clause: setting.clause });
 }

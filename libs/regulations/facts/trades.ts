@@ -1,5 +1,5 @@
+import type { TradeField } from '@jiangcheng/domain/campaign/trade-field';
 import type { ContestPack } from '../load-pack.ts';
-import type { TradeField } from '../schema/trades.ts';
 
 type Scalar = string | number | boolean;
 export type TradeDatum = Scalar | readonly Scalar[] | null;

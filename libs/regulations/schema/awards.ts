@@ -27,10 +27,13 @@ const certificates = z.strictObject({
 const honour = z.strictObject({
   key: code,
   label,
-  /** PRIORITY: 优先参与选树, no award by itself. TITLE: given after the approver's 核准. */
-  nature: z.enum(['PRIORITY', 'TITLE']),
+  /** PRIORITY: 优先参与选树, no award by itself. TITLE: given after the approver's 核准. DELEGATION: 选派 to an upper contest. */
+  nature: z.enum(['PRIORITY', 'TITLE', 'DELEGATION']),
   approver: line,
+  /** `toRankSetting`: the document names no number, the campaign does. */
   toRank: count.min(1),
+  toRankSetting: code.optional(),
+  tier: line.optional(),
   women: z.strictObject({ value: z.enum(['OVERALL_TOP_3', 'TOP_3_AMONG_WOMEN']), setting: code, clause }).optional(),
   /** `setting` names a first day by itself; without one BIRTH_BOUNDARY says whether the printed day belongs to it. */
   bornFrom: z.strictObject({ value: civilDate, setting: code.optional(), clause }).optional(),

@@ -12,8 +12,10 @@ export const collectionsSchema = z.strictObject({
         units: line,
         /** Key of the window's end in deadlines.yaml. */
         deadline: code,
-        /** `declarable`: a unit may state in words that it has nothing of this kind. */
-        items: z.array(z.strictObject({ key: code, label, declarable: z.boolean(), clause })).min(1),
+        /** `declarable`: a unit may state in words that it has nothing of this kind. `form`: the page's own form stands for it. */
+        items: z
+          .array(z.strictObject({ key: code, label, declarable: z.boolean(), form: z.literal('ORG_AWARD').optional(), clause }))
+          .min(1),
         clause,
       }),
     )

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clause, code, count, decimal, label, line, valued } from './common.ts';
+import { clause, code, count, decimal, label, line, localTime, valued } from './common.ts';
+import { ladder } from './deadlines.ts';
 
 const named = z.array(z.strictObject({ code, label, clause })).min(1);
 
@@ -25,6 +26,8 @@ export const cultivationSchema = z.strictObject({
     note: line,
     clause,
   }),
+  /** The time to put things right, whose last day each order names. */
+  remedy: z.strictObject({ cutoff: z.strictObject({ value: localTime, clause }), ladder, clause }),
   ends: z.array(z.strictObject({ code, label, revokesCertificate: z.boolean(), clause })).min(1),
   endDecidedBy: valued(line),
 });

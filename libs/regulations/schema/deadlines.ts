@@ -37,12 +37,15 @@ const counted = z.strictObject({
   startDay: z.strictObject({ counts: z.boolean(), setting: code, countsWhen: line, clause }).optional(),
 });
 
-/** A day that the document names; a setting may name another. */
+/** A day that the document names; a setting may name another. `byStage`: the last day of the stage that the campaign runs. */
 const dated = z.strictObject({
   ...limit,
   kind: z.literal('DATED'),
-  on: z.strictObject({ value: civilDate, setting: code.optional(), clause }),
+  on: z.strictObject({ value: civilDate, setting: code.optional(), byStage: z.literal(true).optional(), clause }),
 });
+
+/** A day that the office sets for each case: the document asks for the thing and names no day. */
+const assigned = z.strictObject({ ...limit, kind: z.literal('ASSIGNED') });
 
 /** A reminder on every working day after the start day until the thing is done. */
 const daily = z.strictObject({
@@ -57,8 +60,11 @@ const daily = z.strictObject({
 });
 
 /** deadlines.yaml */
-export const deadlinesSchema = z.strictObject({ deadlines: z.array(z.discriminatedUnion('kind', [counted, dated, daily])).min(1) });
+export const deadlinesSchema = z.strictObject({
+  deadlines: z.array(z.discriminatedUnion('kind', [counted, dated, assigned, daily])).min(1),
+});
 
 export type CountedDeadline = z.infer<typeof counted>;
 export type DatedDeadline = z.infer<typeof dated>;
+export type AssignedDeadline = z.infer<typeof assigned>;
 export type DailyReminderRule = z.infer<typeof daily>;

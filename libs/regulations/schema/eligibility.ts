@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate, clause, code, count, label } from './common.ts';
 
 const block = z.enum(['HARD', 'SOFT']);
-const rule = { key: code, label, clause, groups: z.array(code).min(1).nullable().default(null) };
+const rule = { key: code, label, clause, groups: z.array(code).min(1).nullable().default(null), stage: code.optional() };
 const years = count.max(150).nullable();
 
 /** eligibility.yaml: who may enter, rule by rule (000-10 … 000-13; 002-04, 002-08, 002-09; 003-10 … 003-14). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clause, code, count, decimal, line } from './common.ts';
+import { clause, code, count, decimal, label, line } from './common.ts';
 
 /** Items are numbered within their section: A1, B7. */
 const itemCode = z.string().regex(/^[A-Z]\d+$/, 'not a code such as B7');
@@ -17,12 +17,12 @@ const tier = z.strictObject({
 const row = { code: itemCode, section: code, title: line, max: decimal, clause };
 const item = z.discriminatedUnion('kind', [
   z.strictObject({ ...row, kind: z.literal('JUDGED') }),
-  z.strictObject({ ...row, kind: z.literal('OPTION'), options: z.array(z.strictObject({ code, points: decimal })).min(2) }),
+  z.strictObject({ ...row, kind: z.literal('OPTION'), options: z.array(z.strictObject({ code, label, points: decimal })).min(2) }),
   z.strictObject({ ...row, kind: z.literal('YES'), points: decimal }),
   z.strictObject({
     ...row,
     kind: z.literal('COUNT'),
-    of: z.array(z.strictObject({ key: countKey, points: decimal, atMost: count.min(1).optional() })).min(1),
+    of: z.array(z.strictObject({ key: countKey, label, points: decimal, atMost: count.min(1).optional() })).min(1),
   }),
   z.strictObject({ ...row, kind: z.literal('GROWTH'), tiers: z.array(tier).min(1) }),
   z.strictObject({ ...row, kind: z.literal('CLASSES'), points: decimal, minPeople: count.min(1), minDays: count.min(1) }),

@@ -16,6 +16,7 @@ import { scoringSchema } from './scoring.ts';
 import { selectionSchema } from './selection.ts';
 import { settingsSchema } from './settings.ts';
 import { tradesSchema } from './trades.ts';
+import { youthSchema } from './youth.ts';
 
 const contestPackSchema = z.strictObject({
   regulation: contestRegulationSchema,
@@ -32,6 +33,7 @@ const contestPackSchema = z.strictObject({
   eligibility: eligibilitySchema,
   'org-award': orgAwardSchema.optional(),
   collections: collectionsSchema.optional(),
+  youth: youthSchema.optional(),
 });
 
 const selectionPackSchema = z.strictObject({
@@ -55,4 +57,4 @@ export type SelectionContent = z.infer<typeof selectionPackSchema>;
 export const packFiles = (kind: PackKind): string[] => Object.keys(packSchemas[kind].shape);
 
 /** Not every document has what these say. */
-export const optionalFiles: readonly string[] = ['org-award', 'collections'];
+export const optionalFiles: readonly string[] = ['org-award', 'collections', 'youth'];

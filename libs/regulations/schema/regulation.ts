@@ -21,6 +21,8 @@ const document = {
   issuers: z.strictObject({ value: z.array(line).min(1), joint: z.boolean(), clause }),
   recipients: valued(z.array(line).min(1)),
   issuedOn: valued(civilDate),
+  /** 依申请公开 is printed on everything that the office issues under such a document (002-01); absent where it is public. */
+  disclosure: valued(z.literal('ON_REQUEST')).optional(),
 };
 
 /** Enough of regulation.yaml to know which other files there must be. */
@@ -36,15 +38,21 @@ export const contestRegulationSchema = z.strictObject({
   /** Trades; one with several groups counts once. */
   tradeCount: valued(count),
   period: z.strictObject({ from: yearMonth, to: yearMonth, clause }),
-  /** Where the document has one stage lead to the next under other hosts (002-04, -05). */
+  /** Where the document has one stage lead to the next under other hosts (002-04, -05); a campaign runs one of them. */
   stages: z
-    .array(z.strictObject({ code, label, host: line, until: civilDate.optional(), month: yearMonth.optional(), clause }))
+    .array(
+      z
+        .strictObject({ code, label, title: line, host: line, until: civilDate.optional(), month: yearMonth.optional(), clause })
+        .refine(({ until, month }) => (until === undefined) !== (month === undefined), 'a last day or a month'),
+    )
     .min(1)
     .optional(),
   /** `hard: false`: a contest may end later, with a reason. */
   contestCutoff: z.strictObject({ value: civilDate, hard: z.boolean(), clause }),
   /** Work groups and papers without which no 子竞赛方案 is signed (000-61, 000-64); absent where a regulation knows no sub-plans. */
   subPlan: z.strictObject({ workGroups: valued(z.array(code).min(1)), documents: valued(z.array(code).min(1)) }).optional(),
+  /** Where this document says what the named clause of 000 says: acts on a contest are told by 000's. What is not named here it does not say: that is the office's practice. */
+  grounds: z.array(z.strictObject({ key: z.string().regex(/^000\//), clause })).optional(),
   /** For how long an organizer that was 通报 may not apply to host (000-62); absent where there is no such sanction. */
   hostingBan: z.strictObject({ years: count.min(1), clause }).optional(),
 });

@@ -9,7 +9,7 @@ export const scoringSchema = z.strictObject({
   marks: z.strictObject({ min: decimal, max: decimal, decimals: count.max(6), clause }),
   total: z.strictObject({ decimals: count.max(6), rounding: z.literal('HALF_UP'), clause }),
   tieBreak: z.strictObject({ value: z.array(z.enum(['PRACTICE', 'THEORY', 'TIME'])), then: z.literal('JOINT'), setting: code, clause }),
-  minFinalists: z.strictObject({ value: count, below: z.literal('WAIVER_WITH_REASON'), clause }),
+  minFinalists: z.strictObject({ value: count, stage: code.optional(), below: z.literal('WAIVER_WITH_REASON'), clause }),
   winners: z.strictObject({ fromRank: z.literal(1), toRank: count.min(1), clause }),
   prizes: z.strictObject({
     currency: z.literal('CNY'),
@@ -17,5 +17,7 @@ export const scoringSchema = z.strictObject({
     table: z.array(z.strictObject({ rank: count.min(1), amount: decimal, clause })),
   }),
   jointPrize: z.strictObject({ value: z.enum(['AVERAGE', 'EACH_FULL']), setting: code, clause }),
+  /** 复检: shares in percent; the top group is that of the winners. */
+  recheck: z.strictObject({ restPercent: count.max(100), errorPercent: count.max(100), setting: code, clause }),
   required: z.array(z.strictObject({ key: code, label, of: z.enum(['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER']), clause })).min(1),
 });

@@ -17,6 +17,8 @@ export const selectionSchema = z.strictObject({
   quotas: z.strictObject({ factors: z.array(z.strictObject({ code, label, setting: code, clause })).min(1), clause }),
   /** The window of recommendation, whose days each year's call names. */
   window: z.strictObject({ cutoff: z.strictObject({ value: localTime, clause }), ladder, clause }),
+  /** The last instant for the experts' sheets, which the office names each year. */
+  scoringDue: z.strictObject({ ladder, clause }),
   listChecks: z.array(listCheck).min(1),
   stages: z.array(z.strictObject({ code, label, by: line, clause })).min(1),
   /** What 形式审查 looks at beside the conditions. */

@@ -21,6 +21,8 @@ const setting = z
     default: settingValue,
     allowed,
     reason: label,
+    /** Chosen when a campaign is opened, and never changed. */
+    atOpening: z.literal(true).optional(),
     /** True while nothing reads it: shown, without effect. */
     display: z.literal(true).optional(),
     /** The document it belongs to; '*' for all. */

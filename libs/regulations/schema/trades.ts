@@ -1,3 +1,4 @@
+import { tradeFields } from '@jiangcheng/domain/campaign/trade-field';
 import { z } from 'zod';
 import { clause, code, label, line, valued, yearMonth } from './common.ts';
 
@@ -51,21 +52,8 @@ export const tradeSchema = z.strictObject({
   catalogued: cell(line, z.boolean()).optional(),
 });
 
-/** In the order in which a table of trades has them. */
-export const tradeFields = [
-  'name',
-  'industry',
-  'tier',
-  'category',
-  'group',
-  'extraHosts',
-  'organizers',
-  'month',
-  'type',
-  'nationalStandard',
-  'catalogued',
-] as const;
-export type TradeField = (typeof tradeFields)[number];
+/** A trade that an edition took out; its number is given to no other, so that it means the same in every year. */
+const removedTradeSchema = z.strictObject({ no: z.number().int().min(1), name: line, reason: line, clause });
 
 /** trades.yaml: the table of trades, as 附件3 of 000. `fields` are the columns that this table has. */
 export const tradesSchema = z.strictObject({
@@ -73,6 +61,8 @@ export const tradesSchema = z.strictObject({
   fields: z.array(z.strictObject({ key: z.enum(tradeFields), label, clause })).min(1),
   blocks: z.array(z.strictObject({ code, label, clause })),
   trades: z.array(tradeSchema).min(1).max(99),
+  removed: z.array(removedTradeSchema).min(1).optional(),
 });
 
-export type Trade = z.infer<typeof tradeSchema>;
+export type TradeTable = z.infer<typeof tradesSchema>;
+export type Trade = TradeTable['trades'][number];

@@ -32,7 +32,7 @@ describe('a self-assessment', () => {
 
   it.each([
     [{ regulation: '000', edition: '2025' }, 'rule pack 000/2025 has no rubric (s).'],
-    [{ units: [{ id: 'a', self: {} }] }, 'the input is wrong at s units.a self answers.A1: ANSWER_MISSING.'],
+    [{ units: [{ id: 'a', self: {} }] }, 'the input is wrong at s units.a self answers.A1: ANSWER_MISSING (row A1).'],
     [{ units: ['a', 'a'].map((id) => ({ id, self: fullAnswers })) }, 'the input is wrong at s units.a: UNIT_TWICE.'],
     [{ settings: { RUBRIC_GAP_SCORE: '7' } }, 'the input is wrong at s settings.RUBRIC_GAP_SCORE value: SETTING_VALUE_NOT_ALLOWED.'],
   ])('of %j is refused in one sentence', (more, sentence) => {

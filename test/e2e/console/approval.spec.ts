@@ -14,7 +14,19 @@ describe('the approval of a review', () => {
       /办公室审核 或签 · 通过[\s\S]*竞赛组委会办公室 · 同意[\s\S]*测试乙 代测试甲 .*：材料齐全/,
     );
     expect(await nodes.nth(1).innerText()).toMatch(/负责人批准 或签 · 办理中[\s\S]*办公室负责人 · 待办理/);
+    expect(await nodes.nth(0).getByRole('link', { name: '示例意见.pdf' }).getAttribute('href')).toBe(`/api/v1/files/${uuid('file', 1)}`);
     await says(page, '测试丙（测试甲抄送） 请知悉 · 未阅');
+  });
+
+  it('names A角 and B角 of a seat that is a post’s', async () => {
+    const seat = world().approvals[0]?.nodes[1]?.participants[0]?.signers[0];
+    const people = [
+      { name: '测试辛', seat: 'A' },
+      { name: '测试壬', seat: 'B' },
+    ];
+    Object.assign(seat ?? {}, { address: '分管领导', people });
+    const page = await open('office', path);
+    await says(page, '分管领导（A角 测试辛；B角 测试壬） · 待办理');
   });
 
   it('says why a verb is not possible', async () => {
@@ -30,9 +42,11 @@ describe('the approval of a review', () => {
     await dialog.getByRole('button', { name: '退回', exact: true }).click();
     await says(page, '请填写“理由”');
     await dialog.getByLabel('理由').fill('请重新核对总分');
+    await dialog.getByLabel('附件 1').setInputFiles(scan);
+    await dialog.getByText('已上传：扫描件.png').waitFor();
     await dialog.getByRole('button', { name: '退回', exact: true }).click();
     await says(page, '已办理：退回');
-    expect(world().words).toEqual([{ verb: 'return', to: 'OFFICE', text: '请重新核对总分' }]);
+    expect(world().words).toEqual([{ verb: 'return', to: 'OFFICE', text: '请重新核对总分', attachments: [expect.any(String)] }]);
   });
 
   it('is handed to a person who may sign', async () => {
@@ -68,6 +82,18 @@ describe('the approval of a review', () => {
     expect(world().words).toEqual([{ verb: 'copy', people: [uuid('person', 20)] }]);
   });
 
+  it('urges who was copied and has not noted it, one or all, and not again at once', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '催办：测试丙', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '催办：测试丙' });
+    await dialog.getByRole('textbox').fill('请今日阅知');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '2025-06-30 14:00 起可再催');
+    expect(await page.getByRole('button', { name: '催办：测试丙', exact: true }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: /催办全部未阅/ }).count()).toBe(0);
+    expect(world().words).toEqual([{ people: [uuid('person', 21)], note: '请今日阅知' }]);
+  });
+
   it('takes a return to an earlier node that was signed on paper', async () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '退回到前面的节点' }).click();
@@ -86,6 +112,27 @@ describe('the approval of a review', () => {
       act: 'returnInApproval',
       input: { signer: 'HEAD/1/1', to: 'OFFICE', text: '请重新核对总分' },
       decider: { name: '测试己' },
+    });
+  });
+
+  it('takes back in writing the word of him who gave it', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '撤回（审批节点）' }).click();
+    const dialog = page.getByRole('dialog', { name: '据纸质件登记：撤回（审批节点）' });
+    await dialog.getByText('测试乙').waitFor();
+    await dialog.getByLabel('理由（照录纸质件）').fill('另有情况');
+    await dialog.getByLabel('签署人姓名').fill('测试乙');
+    await dialog.getByLabel('签署人职务').fill('科员');
+    await dialog.getByLabel('签署人单位（机构）').fill('示例总工会');
+    await fillDate(page, '纸质件上的日期', '2025-06-10');
+    await dialog.getByLabel('扫描件（会签单、呈批件或会议纪要摘录）').setInputFiles(scan);
+    await says(page, '已上传：扫描件.png');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已登记，待另一名经办人复核');
+    expect(world().papers.at(-1)).toMatchObject({
+      act: 'withdrawInApproval',
+      input: { signer: 'OFFICE/1/1', text: '另有情况' },
+      decider: { name: '测试乙' },
     });
   });
 

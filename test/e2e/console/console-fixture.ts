@@ -38,8 +38,9 @@ export function consoleFixture() {
   return { open, world: () => api.world, seen: () => api.seen, url: () => api.url };
 }
 
-/** Waits until the page says something, wherever it stands. */
-export const says = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
+/** Waits until the page says something, wherever it stands but in a field: what was typed there says nothing about an answer. */
+export const says = (page: Page, text: string | RegExp): Promise<void> =>
+  page.getByText(text).and(page.locator(':not(textarea)')).first().waitFor();
 
 /** Asks until the answer is yes, for five seconds. The page's content policy forbids the browser library's own way of waiting. */
 export async function until(yes: () => Promise<boolean>): Promise<void> {
@@ -58,3 +59,9 @@ export async function fillDate(page: Page, label: string, date: string): Promise
 }
 
 export const scan = { name: '扫描件.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a', 'hex') };
+
+/** One of a list is chosen by its words. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
+  await page.getByTitle(option, { exact: true }).last().click();
+}

@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
 
 const { open, seen, world } = consoleFixture();
 const path = `/contests/${uuid('contest', 1)}`;
+/** The signer, the day and the scan of a paper, and that its entry is sent. */
+async function signedBy(page: Page, [name, post, body]: readonly [string, string, string], on: string): Promise<void> {
+  await page.getByLabel('签署人姓名').fill(name);
+  await page.getByLabel('签署人职务').fill(post);
+  await page.getByLabel('签署人单位（机构）').fill(body);
+  await fillDate(page, '纸质件上的日期', on);
+  await page.getByLabel('扫描件（会签单、呈批件或会议纪要摘录）').setInputFiles(scan);
+  await says(page, '已上传：扫描件.png');
+  await page.getByRole('button', { name: '提交' }).click();
+  await says(page, '已登记，待另一名经办人复核');
+}
 const sent = (route: string) => seen().filter(({ method, path: at }) => method === 'POST' && at === `${path}/${route}`).length;
 
 describe('a contest', () => {
@@ -128,15 +140,8 @@ describe('a decision on paper', () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '据纸质件登记：确定比赛日期' }).click();
     await page.getByLabel('补录').check();
-    await page.getByLabel('签署人姓名').fill('测试己');
-    await page.getByLabel('签署人职务').fill('副主席');
-    await page.getByLabel('签署人单位（机构）').fill('示例总工会');
-    await fillDate(page, '纸质件上的日期', '2025-06-10');
     await page.getByLabel('补录理由').fill('系统启用前已办理');
-    await page.getByLabel('扫描件（会签单、呈批件或会议纪要摘录）').setInputFiles(scan);
-    await says(page, '已上传：扫描件.png');
-    await page.getByRole('button', { name: '提交' }).click();
-    await says(page, '已登记，待另一名经办人复核');
+    await signedBy(page, ['测试己', '副主席', '示例总工会'], '2025-06-10');
     expect(world().papers.at(-1)).toMatchObject({
       kind: 'BACKFILL',
       act: 'setDates',
@@ -144,6 +149,25 @@ describe('a decision on paper', () => {
       input: { firstDay: '2025-06-18', lastDay: '2025-06-20' },
       reason: '系统启用前已办理',
     });
+  });
+
+  it('may be an organizer’s who takes its report back, with what becomes of the clock', async () => {
+    const withdraw = world().contests[1]?.actions.find(({ act }) => act === 'withdraw');
+    const message = '此事项由承办单位决定；纸质件请据实登记。';
+    if (withdraw)
+      Object.assign(withdraw, {
+        allowed: false,
+        refusals: [{ code: 'ORGANIZER_DECIDES', message, clause: null, field: null, params: null }],
+      });
+    const page = await open('office', `/contests/${uuid('contest', 2)}`);
+    await page.getByText('为什么还不能').click();
+    await says(page, message);
+    await page.getByRole('button', { name: '据纸质件登记：撤回报送' }).click();
+    const dialog = page.getByRole('dialog', { name: '据纸质件登记：撤回报送' });
+    await dialog.getByText('撤回后原报送期限继续计算，其间的时间一并计入，截止时间仍为 2025-07-04 24:00。').waitFor();
+    await dialog.getByLabel('理由', { exact: true }).fill('漏报一名选手');
+    await signedBy(page, ['测试己', '经办', '示例承办单位'], '2025-06-28');
+    expect(world().papers.at(-1)).toMatchObject({ kind: 'PAPER', act: 'withdraw', input: { reason: '漏报一名选手' } });
   });
 
   it('is not offered for checking to the clerk who registered it', async () => {

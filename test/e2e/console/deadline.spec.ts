@@ -2,9 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { consoleFixture, says } from './console-fixture.ts';
+import { suspended } from './mock/deadlines.ts';
 import { uuid } from './mock/ids.ts';
 
-const { open } = consoleFixture();
+const { open, world } = consoleFixture();
 const posted = (page: Page, part: string) =>
   page
     .waitForRequest((request) => request.method() === 'POST' && request.url().endsWith(part))
@@ -46,7 +47,37 @@ describe('the deadline of a contest', () => {
     expect(await page.getByRole('button', { name: '恢复期限', exact: true }).count()).toBe(1);
   });
 
-  it('is extended for everybody, or for its organization alone', async () => {
+  it('is resumed by the day on which it may go on, and runs', async () => {
+    const contest = world().contests.find(({ caseId }) => caseId === uuid('contest', 1));
+    if (contest) contest.deadlines = [suspended(1)];
+    const page = await open('office', `/contests/${uuid('contest', 1)}`);
+    await page.getByRole('button', { name: '恢复期限', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '恢复期限' });
+    await dialog.getByLabel('恢复之日').fill('2025-07-01');
+    await dialog.getByLabel('恢复之日').press('Enter');
+    await dialog.getByLabel('理由').fill('供电恢复');
+    await dialog.getByLabel('批准依据').fill('示例局〔2025〕10号');
+    const body = posted(page, '/resumption');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：恢复期限');
+    expect(await body).toEqual({ on: '2025-07-01', reason: '供电恢复', authority: '示例局〔2025〕10号' });
+    await page.getByRole('button', { name: '中止期限', exact: true }).waitFor();
+  });
+
+  it('is extended for everybody unless somebody is named', async () => {
+    const page = await open('office', `/contests/${uuid('contest', 1)}`);
+    await page.getByRole('button', { name: '延长期限', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '延长期限' });
+    await dialog.getByText('所有有关单位').waitFor();
+    await dialog.getByLabel('理由').fill('场地停电');
+    await dialog.getByLabel('批准依据').fill('示例局〔2025〕9号');
+    const body = posted(page, '/extension');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：延长期限');
+    expect(await body).toEqual({ days: 5, reason: '场地停电', authority: '示例局〔2025〕9号' });
+  });
+
+  it('is extended for its organization alone', async () => {
     const page = await open('office', `/contests/${uuid('contest', 1)}`);
     await page.getByRole('button', { name: '延长期限', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '延长期限' });
@@ -74,6 +105,7 @@ describe('the board of deadlines', () => {
     expect(await rows.count()).toBe(2);
     expect(await rows.nth(1).innerText()).toMatch(/恢复后最早 2025-07-08 到期[\s\S]*毛 12 个工作日，净 10 个工作日/);
     expect(await page.getByRole('link', { name: '导出表格（CSV）' }).getAttribute('href')).toContain('/deadlines/csv?standing=SUSPENDED');
+    expect(await page.getByRole('link', { name: '导出表格（XLSX）' }).getAttribute('href')).toContain('/deadlines/xlsx?standing=SUSPENDED');
   });
 
   it('says days left and days overdue, and loads more', async () => {

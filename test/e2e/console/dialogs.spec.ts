@@ -15,6 +15,8 @@ const dialogs = [
   ['organizer', `/contests/${one}/score-report?tab=winners`, '填写获奖选手信息：测试选手2'],
   ['organizer', `/contests/${one}/score-report?tab=prints`, '上传签字盖章件：成绩汇总表 第 2 版'],
   ['office', `/campaigns/${uuid('campaign', 1)}`, '确认推定值：铝电解工 国家职业技能标准'],
+  ['office', '/editions/000/2026?tab=trades', '增加工种'],
+  ['office', '/editions/000/2026?tab=trades', '去除工种“示例工种甲”'],
   ['admin', '/accounts', '邀请人员'],
 ] as const;
 

@@ -8,8 +8,8 @@ const filed = `/contests/${contest}/teams/${uuid('organization', 1)}`;
 const draft = `/contests/${contest}/teams/${uuid('organization', 2)}`;
 
 describe('a unit', () => {
-  it('starts at its contests and sees why its team came back', async () => {
-    const page = await open('unit', '/');
+  it('finds its contests and sees why its team came back', async () => {
+    const page = await open('unit', '/team-contests');
     await page.getByRole('link', { name: '铝电解工比赛' }).click();
     await says(page, '退回理由：示例：报名表印章不清');
     await page.getByRole('button', { name: '提交报名' }).click();
@@ -38,6 +38,25 @@ describe('a unit', () => {
         idNumber: '示例号码',
         declared: { FRONT_LINE_IN_TRADE: true, ENROLLED_STUDENT: false },
       },
+    ]);
+  });
+
+  it('looks at a table first and then takes it as the list', async () => {
+    const page = await open('unit', draft);
+    await page.getByRole('button', { name: '从表格导入名单' }).click();
+    const dialog = page.getByRole('dialog', { name: '从表格导入名单' });
+    await dialog
+      .getByLabel('名单表格')
+      .setInputFiles({ name: '名单.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') });
+    await says(page, '已上传：名单.xlsx');
+    await dialog.getByRole('button', { name: '检查表格' }).click();
+    await says(page, '检查无误，尚未导入：新增 2 人，更改 1 人，不变 0 人，移除 0 人。');
+    await dialog.getByRole('button', { name: '导入' }).click();
+    await says(page, '已导入：新增 2，更改 1，移除 0');
+    const fileId = (world().entries[0] as { fileId: string }).fileId;
+    expect(world().entries).toEqual([
+      { version: 4, fileId, dryRun: true },
+      { version: 4, fileId, dryRun: false },
     ]);
   });
 });

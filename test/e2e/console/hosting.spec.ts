@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { consoleFixture, says } from './console-fixture.ts';
+import { consoleFixture, says, scan } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
 
 const { open, world } = consoleFixture();
@@ -37,5 +37,50 @@ describe('办赛申请', () => {
     const page = await open('auditor', path);
     expect(await page.getByRole('table', { name: '停办名单' }).getByRole('row').nth(1).innerText()).toContain('2026-03-01');
     expect(await page.getByRole('button', { name: /登记|办理/ }).count()).toBe(0);
+  });
+});
+
+describe('办赛申请 by who applies', () => {
+  it('is filed with the sealed paper for a trade that is free', async () => {
+    const page = await open('organizer', '/own-hosting');
+    await says(page, '申请时段 2025-01-01 至 2025-03-31');
+    await page.getByRole('button', { name: /^申请办赛/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('工种').click();
+    await page.getByTitle('钳工', { exact: true }).click();
+    await dialog.getByLabel('申请类别').click();
+    await page.getByTitle('行业协会').click();
+    await dialog.getByLabel('盖章的办赛申请（扫描件）').setInputFiles(scan);
+    await says(page, `已上传：${scan.name}`);
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '办赛申请已提交。');
+    expect(world().steps).toEqual([
+      [
+        'own-hosting',
+        {
+          ...{ tradeNo: 7, applicantId: uuid('organization', 1), applicantType: 'ASSOCIATION', organizers: [] },
+          fileId: expect.any(String),
+        },
+      ],
+    ]);
+  });
+
+  it('shows why it was returned, and is filed again', async () => {
+    for (const one of world().applications) Object.assign(one, { status: 'RETURNED', reason: '缺协会盖章', fileId: uuid('file', 1) });
+    const page = await open('organizer', '/own-hosting');
+    await says(page, '缺协会盖章');
+    await page.getByRole('button', { name: '重新提交：钳工' }).click();
+    await page.getByRole('dialog').getByLabel('备注').fill('已补盖章');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '办赛申请已提交。');
+    expect(world().steps).toEqual([
+      [
+        'own-hosting/refiling',
+        {
+          ...{ applicantId: uuid('organization', 1), applicantType: 'ASSOCIATION', organizers: [] },
+          ...{ note: '已补盖章', fileId: uuid('file', 1) },
+        },
+      ],
+    ]);
   });
 });

@@ -6,14 +6,22 @@ import { securityHeaders } from '@jiangcheng/api/src/platform/security-headers';
 import express, { type Express, type Request, type Response } from 'express';
 import { problem } from './mock/answer.ts';
 import { approvalRoutes } from './mock/approval-routes.ts';
+import { archiveRoutes } from './mock/archive-routes.ts';
 import { calendarRoutes } from './mock/calendar-routes.ts';
+import { orgAwardRoutes } from './mock/org-award-routes.ts';
 import { collectionRoutes } from './mock/collection-routes.ts';
 import { feedRoutes } from './mock/feed-routes.ts';
+import { besideRoutes } from './mock/beside-routes.ts';
+import { committeeRoutes } from './mock/committee-routes.ts';
 import { deadlineRoutes } from './mock/deadline-routes.ts';
+import { dayRoutes } from './mock/day-routes.ts';
+import { editionRoutes } from './mock/edition-routes.ts';
 import { entryRoutes } from './mock/entry-routes.ts';
 import { fileRoutes } from './mock/file-routes.ts';
+import { frontRoutes } from './mock/front-routes.ts';
 import { gate, type Seen } from './mock/gate.ts';
 import { hostingRoutes } from './mock/hosting-routes.ts';
+import { noticeRoutes } from './mock/notice-routes.ts';
 import { officeRoutes } from './mock/office-routes.ts';
 import { processRoutes } from './mock/process-routes.ts';
 import { readRoutes } from './mock/read-routes.ts';
@@ -22,9 +30,11 @@ import { reminderRoutes } from './mock/reminder-routes.ts';
 import { sharingRoutes } from './mock/sharing-routes.ts';
 import { reportRoutes } from './mock/report-routes.ts';
 import { scoringRoutes } from './mock/scoring-routes.ts';
+import { cultivationRoutes } from './mock/cultivation-routes.ts';
 import { selectionRoutes } from './mock/selection-routes.ts';
 import { sessionRoutes } from './mock/session-routes.ts';
 import { templateRoutes } from './mock/template-routes.ts';
+import { winnerRoutes } from './mock/winner-routes.ts';
 import { newWorld, type World } from './mock/world.ts';
 
 export interface MockApi {
@@ -44,18 +54,28 @@ const allRoutes = [
   feedRoutes,
   officeRoutes,
   hostingRoutes,
+  besideRoutes,
+  committeeRoutes,
   processRoutes,
   paymentRoutes,
   selectionRoutes,
+  noticeRoutes,
+  frontRoutes,
+  cultivationRoutes,
   reportRoutes,
   fileRoutes,
   entryRoutes,
+  dayRoutes,
   collectionRoutes,
+  orgAwardRoutes,
   reminderRoutes,
   approvalRoutes,
   templateRoutes,
   sharingRoutes,
   scoringRoutes,
+  archiveRoutes,
+  winnerRoutes,
+  editionRoutes,
 ];
 
 /** The built console with a small server behind it, which speaks by the API's schemas and obeys none of its rules. */

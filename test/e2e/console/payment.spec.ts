@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { consoleFixture, fillDate, says } from './console-fixture.ts';
+import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
 
-const { open, world } = consoleFixture();
+const { open, seen, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=payments`;
 const submit = (page: Awaited<ReturnType<typeof open>>) => page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
 
@@ -55,6 +55,39 @@ describe('奖励与发放', () => {
     expect(world().moneyActs).toEqual([{ on: '2025-06-30', reason: '账户已销' }]);
   });
 
+  it('lets finance record that an overpayment came back, with its voucher', async () => {
+    const [, second] = world().money.book.dues;
+    Object.assign(second ?? {}, { entitled: '3000.00' });
+    const page = await open('finance', path);
+    await page.getByRole('button', { name: '登记收回：示例选手乙' }).click();
+    expect(await page.getByLabel('金额（元）').inputValue()).toBe('1000.00');
+    await fillDate(page, '收回日期', '2025-06-30');
+    await page.getByLabel('凭证号').fill('记-6-30');
+    await page.getByLabel('凭证扫描件').setInputFiles(scan);
+    await says(page, `已上传：${scan.name}`);
+    await submit(page);
+    await says(page, '已办理');
+    const dueKey = `${uuid('contest', 2)}/${uuid('entry', 2)}`;
+    expect(world().moneyActs).toEqual([
+      { dueKey, amount: '1000.00', on: '2025-06-30', voucherNo: '记-6-30', voucherFileId: expect.any(String) },
+    ]);
+  });
+
+  it('lets finance claim a list, and take over with a reason what another has in hand', async () => {
+    const page = await open('finance', path);
+    await says(page, '测试财务乙 办理中');
+    await page.getByRole('button', { name: '认领：复核发放清单 · 3' }).click();
+    await says(page, '已认领');
+    await page.getByRole('button', { name: '接手：复核发放清单 · 2' }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('经办人外出');
+    await submit(page);
+    await says(page, '已接手');
+    expect(seen().flatMap(({ path: at }) => /^\/tasks\/[^/]+\/(claim|take-over)$/.exec(at)?.[0] ?? [])).toEqual([
+      `/tasks/${uuid('task', 3)}/claim`,
+      `/tasks/${uuid('task', 2)}/take-over`,
+    ]);
+  });
+
   it('shows an auditor everything, and no way to change it', async () => {
     const page = await open('auditor', path);
     await says(page, '第 2 号（奖金）');
@@ -87,6 +120,27 @@ describe('奖励与发放', () => {
       { contestId: uuid('contest', 2), entries: [{ key: uuid('entry', 3), theory: '95', practice: '88', status: 'PRESENT' }] },
     ]);
   });
+
+  it('begins a correction whose notice goes its way in the case', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '起草更正通知' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('比赛').click();
+    await page.getByTitle('化学检验（金属）比赛').click();
+    await dialog.getByLabel('示例选手丙 理论').fill('95');
+    await dialog.getByLabel('理由', { exact: true }).fill('登分有误');
+    await submit(page);
+    await says(page, /已起草/);
+    expect(world().steps).toEqual([
+      [
+        'corrections',
+        {
+          ...{ contestId: uuid('contest', 2), reason: '登分有误' },
+          entries: [{ key: uuid('entry', 3), theory: '95', practice: '88', status: 'PRESENT' }],
+        },
+      ],
+    ]);
+  });
 });
 
 describe('证书与荣誉', () => {
@@ -99,5 +153,45 @@ describe('证书与荣誉', () => {
     await submit(page);
     await says(page, '已登记');
     expect(world().moneyActs).toEqual([{ honour: 'MAY_DAY_MEDAL', number: '示工函〔2025〕9号', sentOn: '2025-06-30' }]);
+  });
+});
+
+describe('竞赛补助 by the organizer', () => {
+  const card = (page: Awaited<ReturnType<typeof open>>) => page.getByRole('region', { name: '竞赛补助' });
+
+  it('says why it cannot be filed yet', async () => {
+    const page = await open('organizer', `/contests/${uuid('contest', 1)}`);
+    await says(page, '这项比赛的成绩尚未确认。');
+    expect(await card(page).getByRole('button', { name: '申请竞赛补助' }).isDisabled()).toBe(true);
+  });
+
+  it('is filed with scale, sums, account and the sealed paper', async () => {
+    const page = await open('organizer', `/contests/${uuid('contest', 2)}`);
+    await card(page).getByRole('button', { name: '申请竞赛补助' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const [label, value] of [
+      ...([
+        ['人数', '42'],
+        ['天数', '2'],
+        ['场次', '3'],
+        ['预算', '20000'],
+        ['决算', '18000'],
+      ] as const),
+      ...([
+        ['账号', '15050000000000001'],
+        ['开户行', '示例银行'],
+      ] as const),
+    ])
+      await dialog.getByLabel(label).fill(value);
+    await dialog.getByLabel('补助申请扫描件').setInputFiles(scan);
+    await says(page, `已上传：${scan.name}`);
+    await submit(page);
+    await says(page, '已办理');
+    expect(world().moneyActs).toEqual([
+      {
+        ...{ organizationId: uuid('organization', 1), scale: { people: 42, days: 2, sessions: 3 }, budget: '20000' },
+        ...{ finalAccount: '18000', account: '15050000000000001', bankName: '示例银行', fileId: expect.any(String) },
+      },
+    ]);
   });
 });

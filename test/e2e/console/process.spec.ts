@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, says } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
+import { underCorrection } from './mock/process.ts';
 
 const { open, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=process`;
@@ -65,6 +66,12 @@ describe('the end of a campaign', () => {
     ]);
   });
 
+  it('shows the year’s plan on its way beside what follows from it', async () => {
+    const page = await open('office', path);
+    const card = page.getByRole('region', { name: '活动方案' });
+    expect(await card.locator('[aria-current=step]').allInnerTexts()).toEqual([expect.stringContaining('编号')]);
+  });
+
   it('says why a step is not possible yet', async () => {
     const page = await open('office', path);
     await page.getByText('为什么还不能（2）').click();
@@ -82,5 +89,22 @@ describe('the end of a campaign', () => {
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await says(page, '已办理：会签');
     expect(world().steps).toEqual([['countersignings', { organizationId: uuid('organization', 2), opinion: '审核无异议' }]]);
+  });
+});
+
+describe('a correction of what was announced', () => {
+  it('shows its notice on its way after the case is closed, whose number is entered from the register', async () => {
+    world().campaignEnd = underCorrection();
+    const page = await open('office', path);
+    const card = page.getByRole('region', { name: '更正通知 · 第 1 号更正 · 铝电解工比赛' });
+    expect(await card.innerText()).toMatch(/更正理由：登分有误[\s\S]*示工发〔2025〕30号/);
+    expect(await card.getByRole('link', { name: '打印更正通知（附对照表）' }).getAttribute('href')).toBe(
+      `/api/v1/campaigns/${uuid('campaign', 1)}/process/corrections/1/notice`,
+    );
+    await page.getByRole('button', { name: '更正通知编号', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('发文字号').fill('示工发〔2025〕31号');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：更正通知编号');
+    expect(world().steps).toEqual([['correction/number', { on: '2025-06-30', number: '示工发〔2025〕31号' }]]);
   });
 });

@@ -165,7 +165,7 @@ describe('winners', () => {
     await page.getByRole('button', { name: '查看身份证号：测试选手1' }).click();
     await page.getByLabel('查看理由').fill('核对银行信息');
     await page.getByRole('dialog').getByRole('button', { name: '查看' }).click();
-    await says(page, '身份证号：示例完整内容');
+    await says(page, '示例完整内容');
     await page.getByRole('dialog').getByText('关闭').click();
     await page.getByText('示例完整内容').waitFor({ state: 'detached' });
   });

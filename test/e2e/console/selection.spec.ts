@@ -1,6 +1,7 @@
 // 工匠遴选 in the browser: a unit fills in a candidate, the office reviews him item by item.
 import { expect, it } from '@jest/globals';
-import { consoleFixture, until } from './console-fixture.ts';
+import { consoleFixture, fillDate, scan, until } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
 import { CANDIDATE, ROUND, UNIT } from './mock/selection.ts';
 
 const { open, world } = consoleFixture();
@@ -44,6 +45,26 @@ it('returns a candidate for a supplement with its day and reason', async () => {
     [
       'candidates/:candidateId/review',
       { version: 3, verdict: 'RETURN', items: [{ key: 'FORM', result: 'LACKING', note: null }], reason: '缺单位公章', dueOn: '2026-05-08' },
+    ],
+  ]);
+});
+
+it('records what a body answered that was asked about a candidate', async () => {
+  const page = await open('office', `${unitPath}/candidates/${CANDIDATE}`);
+  await page.getByRole('button', { name: '登记答复' }).click();
+  await fillDate(page, '答复日期', '2026-05-06');
+  await page.getByLabel('答复', { exact: true }).fill('示例答复');
+  await page.locator('input[type=file]').setInputFiles(scan);
+  await page.getByText('扫描件.png').waitFor();
+  await page.getByRole('button', { name: '提交' }).click();
+  await until(async () => world().steps.length > 0);
+  expect(world().steps).toEqual([
+    [
+      'candidates/:candidateId/opinion',
+      {
+        ...{ version: 3, body: '示例机关', askedOn: '2026-05-04' },
+        answer: { on: '2026-05-06', text: '示例答复', fileId: uuid('file', 101) },
+      },
     ],
   ]);
 });

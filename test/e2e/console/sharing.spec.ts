@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { consoleFixture, fillDate, says } from './console-fixture.ts';
+import { choose, consoleFixture, fillDate, says } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
 
 const { open, seen } = consoleFixture();
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).click();
-  await page.getByTitle(option, { exact: true }).last().click();
-}
 
 describe('sharing work', () => {
   it('shows who handles a case, and takes a task over with a reason', async () => {

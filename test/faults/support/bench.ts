@@ -19,7 +19,7 @@ export interface FaultBench {
   newContestId(): Promise<string>;
   sql<Row extends object>(text: string, parameters?: unknown[]): Promise<Row[]>;
   /** How many audited events of a type a case has. */
-  count(contest: StoryContest, type: string): Promise<number>;
+  count(caseId: string, type: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -55,8 +55,8 @@ async function openBench(product: TestProduct): Promise<FaultBench> {
     newContest: () => StoryContest.open(office, campaignId, next()),
     newContestId: async () => (await office.people.office.post<{ caseId: string }>('/contests', { campaignId, tradeNo: next() })).caseId,
     sql,
-    count: async (contest, type) =>
-      (await sql<{ n: number }>('select count(*)::int as n from audit.audit_event where case_id = $1 and type = $2', [contest.id, type]))[0]
+    count: async (caseId, type) =>
+      (await sql<{ n: number }>('select count(*)::int as n from audit.audit_event where case_id = $1 and type = $2', [caseId, type]))[0]
         ?.n ?? 0,
     stop: () => product.stop(),
   };

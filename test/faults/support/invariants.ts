@@ -1,5 +1,5 @@
 import { verifyChain } from '@jiangcheng/audit/verify-chain';
-import { workflowIdOf } from '@jiangcheng/contracts/ids';
+import { workflowIdOf, type CaseKind } from '@jiangcheng/contracts/ids';
 import { chainOf, readAuditTrail, type AuditTrail } from '@jiangcheng/persistence/audit/audit-trail';
 import { runSql } from '../../support/database.ts';
 import type { TestProduct } from '../../support/product.ts';
@@ -7,6 +7,7 @@ import { engineOf, lastTestimony } from './engine.ts';
 
 interface CaseRow {
   readonly id: string;
+  readonly kind: CaseKind;
   readonly status: 'OPEN' | 'CLOSED';
   readonly state: { readonly stages: readonly { readonly stage: string; readonly round: number; readonly outcome: string | null }[] };
   readonly openTasks: number;
@@ -15,14 +16,14 @@ interface CaseRow {
 }
 
 /** Every case with its open tasks, its frozen reports and the stored answers of the acts that were acknowledged. */
-const CASES = `select c.id, c.status, c.state,
+const CASES = `select c.id, c.kind, c.status, c.state,
     (select count(*)::int from app.task t where t.case_id = c.id and t.status = 'OPEN') as "openTasks",
     (select count(*)::int from app.score_report r where r.case_id = c.id) as reports,
     (select coalesce(jsonb_agg(jsonb_build_object('account', a.account_id, 'key', a.key, 'auditSeq', (a.answer->'value'->>'auditSeq')::int)), '[]')
       from app.stored_answer a where a.answer->>'kind' = 'DONE' and a.answer->'value'->>'caseId' = c.id::text and a.answer->'value' ? 'stage') as answers
   from app.work_case c order by c.id`;
 
-/** Which audited decision ends a stage how. */
+/** Which audited decision ends a stage of a contest how. */
 const DECISIONS = {
   RELEASED: 'RELEASED',
   ENDED: 'END_DECLARED',
@@ -73,11 +74,11 @@ function chainFaults(trail: AuditTrail): string[] {
 }
 
 /** I1, I3: each stage was opened once and ended by one audited decision; each round was frozen once. */
-function decisionFaults({ state, reports }: CaseRow, { rows }: AuditTrail): string[] {
+function decisionFaults({ kind, state, reports }: CaseRow, { rows }: AuditTrail): string[] {
   const count = (type: string): number => rows.filter((row) => row.type === type).length;
   const stages = state.stages.map(({ stage, round }) => `${stage} ${round}`);
   const ended = (outcome: string): number => state.stages.filter((stage) => stage.outcome === outcome).length;
-  const faults = Object.entries(DECISIONS).map(([outcome, type]) =>
+  const faults = Object.entries(kind === 'contest' ? DECISIONS : {}).map(([outcome, type]) =>
     count(type) === ended(outcome) ? '' : `${count(type)} × ${type}, ${ended(outcome)} stages ended ${outcome}`,
   );
   return [
@@ -98,10 +99,14 @@ function answerFaults({ answers }: CaseRow, { rows }: AuditTrail): string[] {
   });
 }
 
-/** I5, and I1 in the engine: an open case has a task and a running workflow that has seen the record as it is. */
+/**
+ * I5, and I1 in the engine: an open case has a running workflow, and a contest a task and a workflow that has seen the record as it is. Other
+ * kinds wait for what is no task of theirs, and rows of theirs have events that no workflow is told of.
+ */
 async function stuckFaults(row: CaseRow, trail: AuditTrail, engine: ReturnType<typeof engineOf>): Promise<string[]> {
   if (row.status !== 'OPEN') return [];
-  const status = (await engine.client.workflow.getHandle(workflowIdOf('contest', row.id)).describe()).status.name;
+  const status = (await engine.client.workflow.getHandle(workflowIdOf(row.kind, row.id)).describe()).status.name;
+  if (row.kind !== 'contest') return status === 'RUNNING' ? [] : [`its workflow is ${status}`];
   // A workflow task that died with its worker is tried again after ten seconds.
   const head = trail.subject.auditHead;
   const seen = await latest(

@@ -1,10 +1,13 @@
 // An approval over HTTP: what people see of it, what they may do and why not, and that each verb does what it says.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApprovalView, BatchAnswer } from '@jiangcheng/contracts/api/approval';
 import type { Client } from '../../support/client.ts';
-import { upload } from '../hostile/support/files.ts';
+import { PDF, PNG, upload } from '../hostile/support/files.ts';
 import { contestAt, type Contest } from '../hostile/support/story.ts';
 import { openWorld, TODAY, type World } from '../hostile/support/world.ts';
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 let world: World;
 let head: Client;
@@ -94,7 +97,11 @@ describe('an approval', () => {
     const review = await underReview();
     await world.office.post(await taskOf(review), { verb: 'agree' }).expect(200);
     const { paperActs } = await view(world.office, review);
-    expect(paperActs.map(({ act }) => act)).toEqual(['agreeInApproval', 'returnInApproval']);
+    expect(paperActs.map(({ act, signers }) => [act, ...signers])).toEqual([
+      ['agreeInApproval', 'HEAD/1/1'],
+      ['returnInApproval', 'HEAD/1/1'],
+      ['withdrawInApproval', 'OFFICE/1/1'],
+    ]);
     const fileId = await upload(world.office, review.caseId, 'PAPER_DECISION');
     const paper = {
       caseId: review.caseId,
@@ -119,6 +126,36 @@ describe('an approval', () => {
       ['HEAD', 'RETURNED', '示例主任'],
       ['OFFICE', 'OPEN', null],
       ['HEAD', 'AHEAD', null],
+    ]);
+  });
+
+  it('keeps the papers that a signer attaches to his word, with it and in the file, by hash in the history', async () => {
+    const review = await underReview();
+    const paper = await upload(world.office, review.caseId, 'APPROVAL_PAPER');
+    const [strange, other] = [
+      await upload(world.office, (await underReview()).caseId, 'APPROVAL_PAPER'),
+      await upload(world.office, review.caseId, 'PAPER_DECISION'),
+    ];
+    const task = await taskOf(review);
+    for (const attachments of [[paper, strange], [other]])
+      expect((await world.office.post(task, { verb: 'agree', attachments })).body).toMatchObject({ status: 422, code: 'FILE_NOT_OF_CASE' });
+    await world.office.post(task, { verb: 'agree', text: '见附件', attachments: [paper, paper] }).expect(200);
+    const last = await upload(head, review.caseId, 'APPROVAL_PAPER', { bytes: PNG, name: 'scan.png' });
+    const reason = { reasonCode: 'SHEET_ILLEGIBLE', text: '见附件' };
+    await head.post(`${review.path}/return`, { ...reason, attachments: [last] }).expect(200);
+    const { nodes } = await view(world.office, review);
+    expect(nodes.map(({ returned, participants }) => returned?.attachments ?? participants[0]?.signers[0]?.word?.attachments)).toEqual([
+      [{ id: paper, name: 'scan.pdf' }],
+      [{ id: last, name: 'scan.png' }],
+    ]);
+    const rows: { type: string; documents: string[] }[] = await world.api.source.query(
+      `select event->>'type' as type, event->'documents' as documents from audit.audit_event
+       where case_id = $1 and event->>'type' in ('APPROVAL_AGREED', 'REPORT_RETURNED') order by seq`,
+      [review.caseId],
+    );
+    expect(rows).toEqual([
+      { type: 'APPROVAL_AGREED', documents: [sha256(PDF)] },
+      { type: 'REPORT_RETURNED', documents: [sha256(PNG)] },
     ]);
   });
 

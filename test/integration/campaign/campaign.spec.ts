@@ -81,14 +81,17 @@ describe('a campaign opened from its pack', () => {
 
   it('lists the packs it may come from', async () => {
     const { items } = (await office.get('/packs').expect(200)).body;
-    const pack = (regulation: string, edition: string, docNo: string, tradeCount: number) => ({
-      ...{ regulation, edition, docNo, tradeCount },
+    const pack = (regulation: string, edition: string, docNo: string, tradeCount: number, stages: object[] = []) => ({
+      ...{ regulation, edition, docNo, tradeCount, stages },
       title: expect.any(String),
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(items).toEqual([
       pack('000', '2025', '通工发〔2025〕14号', 22),
-      pack('002', '2021', '内人社办发〔2021〕92号', 30),
+      pack('002', '2021', '内人社办发〔2021〕92号', 30, [
+        { code: 'LEAGUE_CITY', label: '盟市选拔赛' },
+        { code: 'REGION', label: '自治区大赛' },
+      ]),
       pack('003', '2020', '内团联发〔2020〕19号', 19),
     ]);
   });
@@ -159,6 +162,7 @@ describe('a setting', () => {
       source: '条款定了期限，未定后果',
       reason: null,
       display: false,
+      atOpening: false,
     });
   });
 

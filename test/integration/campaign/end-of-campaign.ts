@@ -1,8 +1,8 @@
 import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
 import type { Client } from '../../support/client.ts';
 import { upload } from '../hostile/support/files.ts';
-import { attend, contestAt, type Contest } from '../hostile/support/story.ts';
-import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
+import { attend, contestAt, type Cast, type Contest } from '../hostile/support/story.ts';
+import { newOrganization, openWorld, type Play, type World } from '../hostile/support/world.ts';
 
 export interface Body {
   readonly organizationId: string;
@@ -24,8 +24,8 @@ export class EndOfCampaign {
   ) {}
 
   /** Four made-up bodies; of the trades all but the first `held` are not held, as the committee decided on paper. */
-  static async open(held: number): Promise<EndOfCampaign> {
-    const world = await openWorld();
+  static async open(held: number, trades = LAST_TRADE, play?: Play): Promise<EndOfCampaign> {
+    const world = await openWorld({}, play);
     const path = `/campaigns/${world.campaignId}/process`;
     const bodies: Body[] = [];
     for (const [index, name] of NAMES.entries()) {
@@ -41,7 +41,7 @@ export class EndOfCampaign {
     const opened = (await world.office.post(path).expect(201)).body as CampaignProcessView;
     const end = new EndOfCampaign(world, bodies, opened.caseId, path);
     await end.attend();
-    for (let tradeNo = held + 1; tradeNo <= LAST_TRADE; tradeNo += 1) await end.onPaper('cancelTrade', { tradeNo, reason: '报名不足' });
+    for (let tradeNo = held + 1; tradeNo <= trades; tradeNo += 1) await end.onPaper('cancelTrade', { tradeNo, reason: '报名不足' });
     await world.office.post(`${path}/bodies`, { organizationIds: bodies.map((body) => body.organizationId) }).expect(200);
     return end;
   }
@@ -49,7 +49,7 @@ export class EndOfCampaign {
   attend = (): Promise<void> => attend(this.world, this.caseId);
   view = async (client: Client = this.world.office): Promise<CampaignProcessView> => (await client.get(this.path).expect(200)).body;
   /** A contest of the next trade, confirmed by the office. */
-  confirmed = (): Promise<Contest> => contestAt(this.world, 'CONFIRMED');
+  confirmed = (cast?: Cast): Promise<Contest> => contestAt(this.world, 'CONFIRMED', cast);
 
   step = (client: Client, route: string, body: object = {}) => client.post(`${this.path}/${route}`, body);
 
@@ -57,7 +57,15 @@ export class EndOfCampaign {
     const { office } = this.world;
     const fileId = await upload(office, this.caseId, 'PAPER_DECISION');
     const decider = { name: signer, post: '负责人', body: '示例单位' };
-    return office.post('/paper-decisions', { caseId: this.caseId, kind: 'PAPER', act, input, decider, decidedOn: TODAY, fileId });
+    return office.post('/paper-decisions', {
+      caseId: this.caseId,
+      kind: 'PAPER',
+      act,
+      input,
+      decider,
+      decidedOn: this.world.play.today,
+      fileId,
+    });
   }
 
   /** Registered by one clerk and confirmed by another. */
@@ -79,7 +87,7 @@ export class EndOfCampaign {
     const { office, second } = this.world;
     const [lead, ...joint] = this.bodies;
     const text = { title: '关于示例竞赛成绩的通报', recipients: ['各示例单位'], body: ['现予通报。'], attachments: ['获奖人员名单'] };
-    const on = { on: TODAY };
+    const on = { on: this.world.play.today };
     await this.step(office, 'circular/draft', { ...on, text }).expect(200);
     await this.step(second, 'circular/check', on).expect(200);
     for (const { person, organizationId } of joint)

@@ -32,7 +32,7 @@ describe('a campaign of two contests', () => {
       '2 NOT_OPENED',
     ]);
     expect(cancelledTrades).toHaveLength(20);
-    expect(actions.map(({ act, refusals }) => [act, refusals.map(({ code }) => code)])).toEqual([
+    expect(actions.slice(0, 3).map(({ act, refusals }) => [act, refusals.map(({ code }) => code)])).toEqual([
       ['nameBodies', []],
       ['cancelTrade', ['COMMITTEE_DECISION_NEEDED']],
       ['decidePartial', ['COMMITTEE_DECISION_NEEDED', 'PARTIAL_NOT_ALLOWED', 'NO_CONTEST_CONFIRMED']],
@@ -140,6 +140,24 @@ describe('a campaign of two contests', () => {
     ]);
   });
 
+  it('prints the sheet that the bodies sign, with a code of what they look at, and the circular with its list of winners', async () => {
+    const { office, organizer } = end.world;
+    const papers = `${end.path}/rounds/1`;
+    const sheet = (await office.get(`${papers}/countersigning`).expect(200)).text;
+    expect(end.bodies.filter(({ name }) => !sheet.includes(`<td>${name}</td>`))).toEqual([]);
+    expect(sheet).toMatch(/第 1 版　校验码 [0-9A-Z]{5}-[0-9A-Z]{5}/);
+    const circular = (await office.get(`${papers}/circular`).expect(200)).text;
+    expect([circular.includes('草稿　未印制'), circular.includes('获奖人员名单'), circular.includes('现将成绩予以通报。')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(circular.match(/<td>1<\/td>/g)?.length).toBe(2);
+    expect([(await office.get(`${end.path}/rounds/2/circular`)).status, (await organizer.get(`${papers}/circular`)).status]).toEqual([
+      404, 404,
+    ]);
+  });
+
   it('is closed with the circular that the four bodies issued under the number of the register', async () => {
     const on = { on: TODAY };
     const { office, second } = end.world;
@@ -149,6 +167,11 @@ describe('a campaign of two contests', () => {
     await end.onPaper('countersignCircular', { ...on, organizationId: body(end, 4).organizationId }, '测试纸签');
     await end.step(body(end, 1).person, 'circular/signature', on).expect(200);
     expect(codesOf(await end.step(office, 'circular/number', { ...on, number: '示工发2025-30' }).expect(422))).toEqual(['NUMBER_BAD_FORM']);
+    await end.world.api.source.query("insert into app.document_number (number, case_id, kind) values ($1, $2, 'CONTEST_NOTICE')", [
+      ...['示工发〔2025〕29号', contests[0]?.caseId],
+    ]);
+    const bornByAnother = await end.step(office, 'circular/number', { ...on, number: '示工发[2025]29号' }).expect(422);
+    expect(bornByAnother.body.errors).toMatchObject([{ code: 'NUMBER_TAKEN', field: 'number', params: { number: '示工发〔2025〕29号' } }]);
     await end.step(office, 'circular/number', { ...on, number: '示工发[2025]30号' }).expect(200);
     await end.step(office, 'circular/proofreading', on).expect(200);
     await end.step(office, 'circular/printing', on).expect(200);

@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { noChanges } from '@jiangcheng/casework/ports/case-changes';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
+import { elsewhere } from '../../support/one-connection.ts';
 import { codesOf, Contest, overBothStores } from './support/contest.ts';
 
 const fifty = <T>(ask: (i: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 50 }, (_, i) => ask(i)));
@@ -150,7 +151,7 @@ overBothStores('a transaction', (world) => {
     const [held, other] = [await Contest.reporting(world()), await Contest.reporting(world())];
     await world().desk.store.transaction(async (tx) => {
       await tx.lock(held.caseId);
-      await other.handIn();
+      await elsewhere(() => other.handIn());
     });
     expect((await other.books()).reports.length).toBe(1);
   });

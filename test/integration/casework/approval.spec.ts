@@ -5,6 +5,7 @@ import { codesOf, Contest, openTasksOf, overBothStores } from './support/contest
 import type { Books, Name, World } from './support/world.ts';
 
 const TWO = { REVIEW_APPROVAL: 'OFFICE_THEN_HEAD' };
+const JOINTLY = { REVIEW_APPROVAL: 'OFFICE_JOINTLY' };
 
 /** A report that waits for the office, under a campaign that asks for two nodes or for one. */
 async function underReview(world: World, settings: Record<string, unknown> = {}): Promise<Contest> {
@@ -15,6 +16,7 @@ async function underReview(world: World, settings: Record<string, unknown> = {})
 }
 
 const agree = (signer: string): ApprovalCommand => ({ verb: 'agree', input: { signer } });
+const disagree = (signer: string, text: string): ApprovalCommand => ({ verb: 'disagree', input: { signer, text } });
 const giveBack = (signer: string, to: string | null): ApprovalCommand => ({
   verb: 'return',
   input: { signer, to, text: '第三名总分有误' },
@@ -67,6 +69,45 @@ overBothStores('a review', (world) => {
       ['OFFICE/1/1 DONE', 'HEAD/1/1 DONE'],
       'APPROVED',
     ]);
+  });
+
+  it('tells by mail whose turn it became, and nobody else', async () => {
+    const contest = await underReview(world(), TWO);
+    await contest.doesVerb('office', agree('OFFICE/1/1'));
+    await contest.doesVerb('head', giveBack('HEAD/1/1', 'OFFICE'));
+    await contest.doesVerb('office', { verb: 'consign', input: { signer: 'OFFICE/2/1', to: id('head'), text: '请先核对' } });
+    await contest.doesVerb('head', { verb: 'agree', input: { signer: 'OFFICE/2/1' } });
+    const { mails } = await contest.books();
+    expect(mails.filter(({ kind }) => kind === 'approval-turn').map(({ toName }) => toName)).toEqual([
+      '测试丙',
+      '测试甲',
+      '测试丙',
+      '测试甲',
+    ]);
+  });
+
+  it('by three of the office is confirmed by two of them', async () => {
+    const contest = await underReview(world(), JOINTLY);
+    await contest.doesVerb('office', disagree('OFFICE/1/1', '第三名总分有误'));
+    await contest.doesVerb('secondClerk', agree('OFFICE/1/2'));
+    await contest.doesVerb('head', agree('OFFICE/1/3'));
+    const { status, approvals } = await contest.books();
+    expect([status, approvals[0]?.status]).toEqual(['CLOSED', 'APPROVED']);
+  });
+
+  it('refused by two of them goes back for correction with both reasons, under a clock of its own', async () => {
+    const contest = await underReview(world(), JOINTLY);
+    await contest.doesVerb('office', disagree('OFFICE/1/1', '第三名总分有误'));
+    await contest.doesVerb('secondClerk', disagree('OFFICE/1/2', '缺一张评分表'));
+    await contest.attend();
+    const { status, approvals, events, reports, mails, deadlines } = await contest.books();
+    expect([status, approvals[0]?.status, reports[0]?.review]).toEqual(['OPEN', 'REJECTED', 'RETURNED']);
+    expect(events.findLast(({ type }) => type === 'REPORT_RETURNED')?.reason).toEqual({
+      code: 'NOT_AGREED',
+      text: '测试甲：第三名总分有误；测试乙：缺一张评分表',
+    });
+    expect(deadlines.at(-1)).toMatchObject({ key: 'CORRECTION', round: 2, status: 'RUNNING' });
+    expect(mails.filter(({ kind }) => kind === 'report-returned').map(({ toName }) => toName)).toEqual(['测试丁']);
   });
 
   it('keeps the plan under which it began', async () => {

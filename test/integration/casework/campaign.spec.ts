@@ -119,6 +119,27 @@ overBothStores('the end of a campaign', (world) => {
     expect(openTasksOf(await campaign.books())).toEqual(['CIRCULAR 1']);
   });
 
+  it('has a clock for the review where the campaign says how long: bodies that have not signed are reminded, and nothing is agreed for them', async () => {
+    const campaign = await Campaign.open(world(), 1);
+    await campaign.attend();
+    await campaign.does('office', 'nameBodies', { organizationIds: bodiesOf(world()) });
+    await campaign.confirmed(1);
+    await campaign.attend();
+    await world().setSettings({ COUNTERSIGN_WORKING_DAYS: 2 });
+    await world().setNow(instantOf('2026-05-18', '10:00'));
+    await campaign.attend();
+    await campaign.does('leadingBody', 'countersign', { organizationId: world().organizations.second });
+    await world().setNow(instantOf('2026-05-21', '09:30'));
+    await campaign.attend();
+    const { deadlines, mails, status } = await campaign.books();
+    await world().setSettings({});
+    expect(deadlines.map(({ key, run, dueOn, overdue }) => [key, run, dueOn, overdue])).toEqual([
+      ['COUNTERSIGN', 'COMMITTEE_REVIEW/BODIES/1', '2026-05-20', true],
+    ]);
+    const said = mails.filter(({ rung }) => rung !== null).map(({ kind, toName }) => `${kind} ${toName}`);
+    expect([said, status]).toEqual([['approval-overdue 测试壬', 'approval-overdue 测试甲', 'approval-overdue-copy 测试丙'], 'OPEN']);
+  });
+
   it('is not agreed while a body objects', async () => {
     const { campaign, contests } = await underReview(world());
     const [first = '', second = ''] = bodiesOf(world());

@@ -1,5 +1,7 @@
+// long because: one window from its opening to its end, over both stores
 // A window in which many units hand in, over both stores: its stages, what is said to many, its end, and acts on one package (003/七.1).
 import { expect, it } from '@jest/globals';
+import { fullAnswers } from '@jiangcheng/domain/org-award/rubric.fixture';
 import { instantOf } from '@jiangcheng/domain/shared/instant';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { MassNotice } from '@jiangcheng/casework/ports/collection-rows';
@@ -58,6 +60,32 @@ overBothStores('a window', (world) => {
       ...{ units: 3, awaited: 1, handedIn: 1, returned: 0, accepted: 0, excused: 1, late: 0, receipts: 0 },
     });
     expect((await collection.books()).tasks).toMatchObject([{ kind: 'CHECK_PACKAGES', status: 'OPEN', role: 'OFFICE' }]);
+  });
+
+  it('takes the form of the page in place of its paper, as it stood at the hand-in', async () => {
+    const collection = await Collection.open(world(), OPENED);
+    const [results, proof] = [await collection.addFile('PACKAGE_ITEM'), await collection.addFile('PACKAGE_ITEM')];
+    for (const kind of ['BRIEFING', 'PRESS_RELEASE', 'PHOTOS', 'VIDEO', 'HONOUR_CANDIDATES'])
+      await collection.does('organizer', 'lead', 'saveItem', { item: { kind, fileIds: [], none: '本单位没有此类材料' } });
+    await collection.does('organizer', 'lead', 'saveItem', { item: { kind: 'RESULTS', fileIds: [results], none: null } });
+    const { B3: _left, ...some } = fullAnswers;
+    await collection.does('organizer', 'lead', 'saveAssessment', { assessment: { answers: some, evidence: {} } });
+    expect(await collection.asks('organizer', 'lead', 'handIn', {})).toMatchObject({
+      kind: 'REFUSED',
+      refusals: [{ code: 'ITEM_MISSING', field: 'SELF_ASSESSMENT' }],
+    });
+    await collection.does('organizer', 'lead', 'saveAssessment', { assessment: { answers: fullAnswers, evidence: { A1: [proof] } } });
+    await collection.does('organizer', 'lead', 'handIn', {});
+    await collection.does('organizer', 'lead', 'saveAssessment', { assessment: { answers: some, evidence: {} } });
+    const { caseId } = collection;
+    expect(await collection.desk.store.transaction((tx) => tx.assessmentsOf(caseId, caseId))).toEqual([
+      { organizationId: world().organizations.lead, name: expect.any(String), self: fullAnswers, reviewed: null },
+    ]);
+    expect((await collection.events('ASSESSMENT_SAVED')).map(({ after }) => after)).toMatchObject([
+      { answered: 18, of: 19, files: 0 },
+      { answered: 19, of: 19, files: 1 },
+      { answered: 18, of: 19, files: 0 },
+    ]);
   });
 
   it('closes nothing twice, whoever attends it again', async () => {

@@ -79,6 +79,25 @@ overBothStores('a contest that goes by plan and notice', (world) => {
     expect(mails.map(({ kind, toName }) => `${kind} ${toName}`)).toEqual(['plan-due 测试丁']);
   });
 
+  it('gives the 会签 a clock where the campaign says how long, anew in each round', async () => {
+    const contest = await planned(world());
+    await world().setSettings({ ...BY_PLAN, COUNTERSIGN_WORKING_DAYS: 5 });
+    await contest.does('office', 'nameAuthority', { organizationId: world().organizations.withoutPeople });
+    await contest.does('organizer', 'writePlan', { version: 0, plan: PLAN });
+    await contest.does('organizer', 'submitPlan', { version: 1 });
+    await contest.attend();
+    const { second } = world().organizations;
+    await contest.does('leadingBody', 'returnPlan', { organizationId: second, text: '地点待定' });
+    await contest.attend();
+    await contest.does('organizer', 'submitPlan', { version: 1 });
+    await contest.attend();
+    const { deadlines } = await contest.books();
+    expect(deadlines.map(({ key, round, run, dueOn, status }) => [key, round, run, dueOn, status])).toEqual([
+      ['COUNTERSIGN', 1, 'COUNTERSIGNING/COUNTERSIGN/1', '2026-05-11', 'MET'],
+      ['COUNTERSIGN', 2, 'COUNTERSIGNING/COUNTERSIGN/1', '2026-05-11', 'RUNNING'],
+    ]);
+  });
+
   it('asks every signer at once, and lets each read the case while it has to', async () => {
     const contest = await submitted(world());
     const { lead, second, other, withoutPeople } = world().organizations;

@@ -1,7 +1,7 @@
 // A public notice over both stores: posting, its window, the proof of display, and who may be announced (004/第八条, domain §2).
 import { expect, it } from '@jest/globals';
 import { currentStage } from '@jiangcheng/domain/process/story';
-import { codesOf, openTasksOf, overBothStores } from './support/contest.ts';
+import { codesOf, dueOf, openTasksOf, overBothStores } from './support/contest.ts';
 import { addCaseFile, at, DECISION, Notice, person, textOf, told } from './support/notice.ts';
 import type { World } from './support/world.ts';
 
@@ -53,6 +53,7 @@ overBothStores('a notice', (world: () => World) => {
 
   it('over National Day 2026 closes a minute after the make-up Saturday, once', async () => {
     const notice = await Notice.posted(world(), '2026-09-28 09:00');
+    expect(dueOf(await notice.books())).toEqual(['NOTICE 1 2026-10-10 24:00 RUNNING']);
     await notice.days('2026-09-28', '2026-10-10');
     await notice.now('2026-10-10 23:00');
     await notice.looks();
@@ -70,7 +71,21 @@ overBothStores('a notice', (world: () => World) => {
     await notice.attend();
     expect([await stageOf(notice), await notice.announceable()]).toEqual(['RUNNING CLOSED', ['甲 may', '乙 may', '丙 may']]);
     expect((await typesOf(notice)).filter((type) => type === 'NOTICE_CLOSED')).toEqual(['NOTICE_CLOSED']);
-    expect((await notice.books()).status).toBe('CLOSED');
+    const books = await notice.books();
+    expect([books.status, dueOf(books)]).toEqual(['CLOSED', ['NOTICE 1 2026-10-10 24:00 MET in time']]);
+  });
+
+  it('stands on the board with its last day, wherever an extension, a change or a withdrawal moves it', async () => {
+    const notice = await Notice.posted(world(), '2026-05-06 09:00');
+    expect(dueOf(await notice.books())).toEqual(['NOTICE 1 2026-05-12 24:00 RUNNING']);
+    await notice.does('office', 'extendNotice', { days: 1, reason: '示例', authority: '示例' });
+    expect(dueOf(await notice.books())).toEqual(['NOTICE 1 2026-05-13 24:00 RUNNING']);
+    await notice.now('2026-05-08 09:00');
+    const renamed = [甲, 乙, { ...丙, unit: '示例新单位' }];
+    await notice.does('office', 'changeNotice', { ...textOf(renamed), reason: '更正单位名称' });
+    expect(dueOf(await notice.books())).toEqual(['NOTICE 1 2026-05-14 24:00 RUNNING']);
+    expect((await notice.onPaper('withdrawNotice', { reason: '示例' })).kind).toBe('DONE');
+    expect(dueOf(await notice.books())).toEqual(['NOTICE 1 2026-05-14 24:00 MET in time']);
   });
 
   it('counts the posting day where the round says so', async () => {
@@ -112,6 +127,17 @@ overBothStores('a notice', (world: () => World) => {
       .filter(({ type }) => type === 'PAGE_SHOWN')
       .map(({ after }) => (after as { on: string }).on);
     expect(evidence).toEqual(['2026-05-06', '2026-05-07']);
+  });
+
+  it('that is looked at before its case has woken says once that it hangs', async () => {
+    const notice = await Notice.opened(world(), '2026-05-06 09:00');
+    await notice.attend();
+    await notice.does('office', 'postNotice', textOf(notice.approved));
+    await notice.looks();
+    await notice.attend();
+    const hung = ['NOTICE_POSTED', 'DEADLINE_SET', 'STAGE_OPENED', 'PAGE_SHOWN'];
+    const told = (await typesOf(notice)).filter((type) => type !== 'CASE_OPENED');
+    expect(told).toEqual(['STAGE_OPENED', ...hung]);
   });
 
   it('whose page is down for two days alerts the office, which decides, and closes only then', async () => {

@@ -3,13 +3,14 @@ import { expect, it } from '@jest/globals';
 import { receiveFromWeb } from '@jiangcheng/casework/objection/receive-objection';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { codesOf, openTasksOf, overBothStores } from './support/contest.ts';
-import { Notice, person, type Objection } from './support/notice.ts';
+import { addCaseFile, Notice, person, type Objection } from './support/notice.ts';
 import type { World } from './support/world.ts';
 
 const outcomeOf = async (objection: Objection): Promise<string> => {
   const current = currentStage(await objection.state());
   return `${current?.stage} ${current?.outcome ?? 'OPEN'}`;
 };
+const twice = (what: string): string[] => [what, what];
 const SECRETS = ['测试丁', '示例路2号', '反映其一线工作经历不足五年'];
 
 /** A notice up to 2026-05-12 whose page was always there, in its last hours. */
@@ -178,6 +179,31 @@ overBothStores('an objection', (world: () => World) => {
     expect(SECRETS.filter((secret) => books.includes(secret))).toEqual([]);
   });
 
+  it('gives each who verifies it a task of his own, who then reports without a role of the office; nobody else of his roles may', async () => {
+    const notice = await onLastEvening(world());
+    const objection = await notice.objectsByWeb('乙', { identity: { name: '测试戊', contact: '示例路3号' } });
+    const { organizer, secondClerk } = world().people;
+    const verifiers = [organizer.personId, secondClerk.personId];
+    await objection.takeUp();
+    const { fileId } = await addCaseFile(world(), objection.id, 'VERIFICATION_REPORT');
+    const input = { finding: 'NOT_UPHELD' as const, fileId, signedBy: verifiers };
+    expect(codesOf(await objection.asks('organizer', 'reportFinding', input))).toEqual(['NOT_FOUND']);
+    await objection.does('office', 'admitObjection', { verifiers, related: [] });
+    await objection.attend();
+    const tasks = async (): Promise<string[]> =>
+      (await objection.books()).tasks.map(({ kind, role, status }) => `${kind} ${role} ${status}`).sort();
+    expect(await tasks()).toEqual([...twice('REPORT_FINDING PERSON OPEN'), 'VERIFY_OBJECTION OFFICE OPEN']);
+    const told = (await objection.books()).mails.map(({ kind, toName }) => [kind, toName]);
+    expect(told).toEqual([['objection-verify', organizer.name]]);
+    expect(codesOf(await objection.asks('otherOrganizer', 'reportFinding', input))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await objection.asks('organizer', 'decideObjection', { effect: 'KEEP', on: '2026-05-12', reference: '示例' }))).toEqual([
+      'ROLE_MISSING',
+    ]);
+    await objection.does('organizer', 'reportFinding', input);
+    await objection.attend();
+    expect(await tasks()).toEqual(['DECIDE_OBJECTION OFFICE OPEN', ...twice('REPORT_FINDING PERSON DONE'), 'VERIFY_OBJECTION OFFICE DONE']);
+  });
+
   it('is taken up by the office alone', async () => {
     const objection = await (await onLastEvening(world())).objectsByWeb('甲');
     expect([(await objection.takeUp('organizer')).kind, (await objection.takeUp('auditor')).kind]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
@@ -192,7 +218,7 @@ overBothStores('an objection', (world: () => World) => {
     await objection.attend();
     const { mails, deadlines } = await objection.books();
     expect([new Set(mails.map(({ kind }) => kind)), deadlines.map(({ overdue }) => overdue)]).toEqual([
-      new Set(['objection-reply-overdue', 'objection-reply-overdue-copy']),
+      new Set(['objection-verify', 'objection-reply-overdue', 'objection-reply-overdue-copy']),
       [true],
     ]);
   });

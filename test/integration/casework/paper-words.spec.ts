@@ -10,6 +10,7 @@ const TWO = { REVIEW_APPROVAL: 'OFFICE_THEN_HEAD' };
 const signed = (name: string): Partial<PaperDraft> => ({ decider: { name, post: '副主席', body: '示例总工会' }, opinion: null });
 const agree: WordCommand = { act: 'agreeInApproval', input: {} };
 const disagree: WordCommand = { act: 'disagreeInApproval', input: { text: '材料不全' } };
+const takeBack: WordCommand = { act: 'withdrawInApproval', input: { text: '另有情况' } };
 const back: WordCommand = { act: 'returnInApproval', input: { to: 'OFFICE', text: '第三名总分有误' } };
 
 /** A report under review by the office and then its head; the office has agreed. */
@@ -101,7 +102,26 @@ overBothStores('a word in an approval from paper', (world) => {
     expect(events.at(-1)).toMatchObject({ type: 'APPROVAL_DISAGREED', decidedBy: { name: '测试寅' }, reason: { text: '材料不全' } });
   });
 
+  it('takes back the word of its signer, at the seat where he gave it', async () => {
+    const contest = await Contest.reporting(world());
+    await world().setSettings(TWO);
+    await contest.handIn();
+    const first = await contest.registers('office', agree, signed('测试寅'));
+    await contest.settles('secondClerk', first);
+    const registered = await contest.registers('office', takeBack, signed('测试寅'));
+    expect((await contest.settles('secondClerk', registered)).kind).toBe('DONE');
+    const { tasks, events } = await contest.books();
+    expect(tasks.filter(({ status }) => status === 'OPEN').map(({ participant }) => participant)).toEqual(['OFFICE/2/1']);
+    expect(events.at(-1)).toMatchObject({
+      type: 'APPROVAL_WITHDRAWN',
+      decidedBy: { name: '测试寅' },
+      after: { node: 'OFFICE', signer: 'OFFICE/1/1', opened: 'OFFICE', nodeRound: 2 },
+      reason: { text: '另有情况' },
+    });
+  });
+
   it.each([
+    ['a word taken back that he never gave', takeBack, signed('测试寅'), ['NOTHING_TO_WITHDRAW']],
     ['a no where the approval knows none', disagree, {}, ['DISAGREE_NOT_OFFERED']],
     ['a return to a node that lies ahead', { ...back, input: { ...back.input, to: 'HEAD' } }, {}, ['NOT_AN_EARLIER_NODE']],
     ['a return without a reason', { act: 'returnInApproval', input: { to: 'OFFICE' } }, {}, ['NEEDS_REASON']],

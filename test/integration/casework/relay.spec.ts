@@ -38,6 +38,7 @@ describe('the relay', () => {
 
   it('leaves the youngest to the process that committed them', async () => {
     const contest = await Contest.reporting(world);
+    await age('case_moved', "at = clock_timestamp() + interval '1 minute'");
     const { poked, poke } = engine();
     await relayOnce({ moves, poke });
     expect(poked).not.toContain(contest.caseId);

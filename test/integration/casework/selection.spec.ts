@@ -1,15 +1,18 @@
 // A year's selection over both stores: the call, the window, review, scoring, the experts' meeting and the party group (004/第五条 to 第八条).
+// long because: one round is told from its call to its announcement.
 import { expect, it } from '@jest/globals';
 import { actOnCase } from '@jiangcheng/casework/process/act-on-case';
 import type { ActAnswer } from '@jiangcheng/casework/process/act-context';
 import { registerPaperDecision, settlePaperDecision } from '@jiangcheng/casework/process/paper-decisions';
 import { selectionProcess } from '@jiangcheng/casework/selection/selection-process';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
+import type { Command } from '@jiangcheng/casework/process/process-types';
 import type { SelectionCommand, SelectionInputs } from '@jiangcheng/domain/selection/commands';
 import { TIMETABLE } from '@jiangcheng/domain/selection/selection.fixture';
 import type { SelectionState } from '@jiangcheng/domain/selection/state';
 import { formatLocal, instantOf } from '@jiangcheng/domain/shared/instant';
 import { attendAgain, codesOf, dueOf, openTasksOf, overBothStores } from './support/contest.ts';
+import { at, Notice, textOf } from './support/notice.ts';
 import { SCAN_SHA256, type Books, type Name, type World } from './support/world.ts';
 
 const on = '2026-04-01';
@@ -75,6 +78,16 @@ class Round {
     return { round, ids };
   }
 
+  /** Its notices, each with its persons and how its last stage ended. */
+  async notices(): Promise<{ id: string; persons: string[]; outcome: string | null }[]> {
+    const found = await this.world.desk.store.transaction((tx) => tx.notices.noticesOf(this.caseId));
+    return found.map(({ id, state }) => ({
+      id,
+      persons: state.approved.map(({ personId }) => personId),
+      outcome: state.stages.at(-1)?.outcome ?? null,
+    }));
+  }
+
   attend = () => attendAgain(this.world, this.caseId, 'selection');
   books = (): Promise<Books> => this.world.books(this.caseId);
   state = async (): Promise<SelectionState> => (await this.books()).state as SelectionState;
@@ -90,18 +103,17 @@ class Round {
   }
 
   /** Registered by one clerk and confirmed by another. */
-  async onPaper<A extends keyof SelectionInputs>(act: A, input: SelectionInputs[A]): Promise<Outcome<unknown>> {
+  onPaper<A extends keyof SelectionInputs>(act: A, input: SelectionInputs[A]): Promise<Outcome<unknown>> {
+    return this.paper(this.caseId, { act, input });
+  }
+
+  /** The same of another case of the round: its notice. */
+  async paper(caseId: string, command: Command): Promise<Outcome<unknown>> {
     const { fileId } = await this.world.addFile();
-    const command = { act, input } as SelectionCommand;
     const decider = { name: '测试寅', post: '负责人', body: '示例单位' };
     const paper = { decider, decidedOn: on, opinion: null, reason: null, fileId, fileSha256: SCAN_SHA256 };
     const by = this.by('office', command);
-    const registered = await registerPaperDecision(
-      this.world.desk,
-      { caseId: this.caseId, kind: 'PAPER', command, ...paper },
-      by.origin,
-      by.key,
-    );
+    const registered = await registerPaperDecision(this.world.desk, { caseId, kind: 'PAPER', command, ...paper }, by.origin, by.key);
     if (registered.kind !== 'DONE') return registered;
     const settlement = { id: registered.value.id, verdict: 'CONFIRM' as const };
     const second = this.by('secondClerk', settlement);
@@ -129,6 +141,8 @@ class Round {
 }
 
 const pathOf = (state: SelectionState): string[] => state.stages.map(({ stage, round, outcome }) => `${stage} ${round} ${outcome}`);
+const cultivationsOf = (world: World, { caseId }: Round): Promise<number> =>
+  world.desk.store.transaction(async (tx) => tx.cultivations.count((await tx.lock(caseId))?.scope.campaignId ?? ''));
 const party = { meeting: { year: 2026, seq: 8 }, on };
 
 overBothStores('a year’s selection', (world) => {
@@ -140,6 +154,32 @@ overBothStores('a year’s selection', (world) => {
     expect(dueOf(books)).toEqual(['RECOMMENDATION 1 2026-04-30 24:00 RUNNING']);
     expect((await round.attend()).done).toBe(false);
     expect(formatLocal((await round.books()).wakeAt ?? 0)).toBe('2026-04-23 09:00');
+  });
+
+  it('reminds the units that have places left, and nobody once the window is over', async () => {
+    const round = await Round.called(world());
+    const { second, other } = world().organizations;
+    await world().setCandidates(round.caseId, [
+      { organizationId: second, passed: false },
+      { organizationId: second, passed: false },
+    ]);
+    const told = async (local: string): Promise<unknown[]> => {
+      const before = (await round.books()).events.length;
+      await world().setNow(instantOf(local.slice(0, 10), local.slice(11)));
+      await round.attend();
+      const { events } = await round.books();
+      return events.slice(before).flatMap(({ type, after }) => (type === 'REMINDED' ? [after] : []));
+    };
+    expect(await told('2026-04-23 09:00')).toMatchObject([{ lead: other, rung: -5, dueOn: '2026-04-30' }]);
+    expect(await told('2026-04-23 10:00')).toEqual([]);
+    expect(await told('2026-04-30 09:00')).toMatchObject([
+      { lead: other, rung: -2 },
+      { lead: other, rung: -1 },
+      { lead: other, rung: 0 },
+    ]);
+    expect(await told('2026-05-01 00:00')).toEqual([]);
+    const { mails } = await round.books();
+    expect(new Set(mails.map(({ kind }) => kind))).toEqual(new Set(['recommendation-reminder']));
   });
 
   it('notes a quota that departs from the arithmetic, with its reason', async () => {
@@ -170,16 +210,44 @@ overBothStores('a year’s selection', (world) => {
 
   it('reviews whom the window brought, and does not end before each is decided', async () => {
     const round = await Round.called(world());
-    await world().setCandidates(round.caseId, [{ organizationId: world().organizations.second, passed: false }]);
+    await world().setCandidates(round.caseId, [{ organizationId: world().organizations.union, passed: false }]);
     await world().setNow(instantOf('2026-05-01', '00:01'));
     await round.attend();
     await round.attend();
     expect(codesOf(await round.asks('office', 'finishReview', {}))).toEqual(['REVIEW_INCOMPLETE']);
-    await world().setCandidates(round.caseId, [{ organizationId: world().organizations.second, passed: true }]);
+    await world().setCandidates(round.caseId, [{ organizationId: world().organizations.union, passed: true }]);
     await round.does('office', 'finishReview', {});
     await round.attend();
     expect((await round.attend()).done).toBe(false);
     expect(pathOf(await round.state()).at(-1)).toBe('EXPERT_SCORING 1 null');
+  });
+
+  it('reminds experts before their last instant: of the declaration, else of the sheet, and nobody else', async () => {
+    const round = await Round.called(world());
+    await world().setCandidates(round.caseId, [{ organizationId: world().organizations.union, passed: true }]);
+    await world().setNow(instantOf('2026-05-01', '00:01'));
+    await round.attend();
+    await round.attend();
+    await round.does('office', 'finishReview', {});
+    await round.attend();
+    const times = { startedAt: instantOf('2026-05-06', '10:00'), dueAt: instantOf('2026-05-20', '18:00') };
+    await world().setAwaited(round.caseId, times, [
+      ['organizer', false],
+      ['coOrganizer', true],
+    ]);
+    const told = async (local: string): Promise<string[]> => {
+      const before = (await round.books()).mails.length;
+      await world().setNow(instantOf(local.slice(0, 10), local.slice(11)));
+      await round.attend();
+      return (await round.books()).mails.slice(before).map(({ kind, toName, rung }) => `${kind} ${toName} ${rung}`);
+    };
+    const [first, second] = [world().people.organizer.name, world().people.coOrganizer.name];
+    expect(await told('2026-05-07 10:00')).toEqual([]);
+    expect(formatLocal((await round.books()).wakeAt ?? 0)).toBe('2026-05-18 09:00');
+    expect((await told('2026-05-18 09:00')).sort()).toEqual([`interest-reminder ${first} -2`, `scoring-reminder ${second} -2`]);
+    expect(await told('2026-05-18 12:00')).toEqual([]);
+    expect((await told('2026-05-20 09:00')).sort()).toEqual([`interest-reminder ${first} 0`, `scoring-reminder ${second} 0`]);
+    expect(await told('2026-05-20 18:00')).toEqual([]);
   });
 
   it('meets once the seals are open, and suggests a list from paper alone', async () => {
@@ -200,6 +268,45 @@ overBothStores('a year’s selection', (world) => {
     expect((books.state as SelectionState).decisions).toMatchObject([{ meeting: { year: 2026, seq: 8 }, approved: [ids[0]] }]);
     expect(openTasksOf(books)).toEqual(['POST_NOTICE 1']);
     expect((await round.attend()).done).toBe(false);
+  });
+
+  it('puts a withdrawn list up anew on the decision that stands, and nothing while a notice hangs', async () => {
+    const { round, ids } = await Round.suggested(world());
+    await round.onPaper('approveList', { ...party, struck: [] });
+    await round.attend();
+    const [first] = await round.notices();
+    await attendAgain(world(), first?.id ?? '', 'notice');
+    expect(codesOf(await round.asks('office', 'renewNotice', { reason: '单位名称有误' }))).toEqual(['NOTHING_WITHDRAWN']);
+    expect((await round.paper(first?.id ?? '', { act: 'withdrawNotice', input: { reason: '单位名称有误' } })).kind).toBe('DONE');
+    expect((await round.attend()).done).toBe(false);
+    await round.does('office', 'renewNotice', { reason: '单位名称有误' });
+    expect((await round.notices()).map(({ persons, outcome }) => [persons, outcome])).toEqual([
+      [ids, 'WITHDRAWN'],
+      [ids, null],
+    ]);
+    expect(codesOf(await round.asks('office', 'renewNotice', { reason: '单位名称有误' }))).toEqual(['NOTHING_WITHDRAWN']);
+    const { events, deviations } = await round.books();
+    expect([events.at(-1)?.type, deviations.length]).toEqual(['NOTICE_RENEWED', 0]);
+  });
+
+  it('opens the cultivation of each person whom its announcement names, in that transaction, and of nobody else', async () => {
+    const { round, ids } = await Round.suggested(world());
+    await round.onPaper('approveList', { ...party, struck: [] });
+    await round.attend();
+    const notice = await Notice.of(world(), round.caseId);
+    await notice.attend();
+    await notice.does('office', 'postNotice', textOf(notice.approved));
+    await notice.attend();
+    await notice.days('2026-05-01', '2026-05-15');
+    await world().setNow(at('2026-05-16 10:00'));
+    await notice.attend();
+    await round.attend();
+    await round.attend();
+    await round.does('office', 'nameAnnounced', { candidateIds: [ids[1] ?? ''] });
+    expect(await cultivationsOf(world(), round)).toBe(0);
+    calls += 1;
+    await round.issue(`示工办发〔2026〕${calls}号`);
+    expect([pathOf(await round.state()).at(-1), await cultivationsOf(world(), round)]).toEqual(['ANNOUNCEMENT 1 ANNOUNCED_IN_PART', 1]);
   });
 
   it('goes back to the experts’ meeting where the party group sends the list back', async () => {

@@ -1,8 +1,11 @@
 // 撤回 of a score report by its organizer, before the office has acted on it, over both stores (design.md §6).
 import { expect, it } from '@jest/globals';
+import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { codesOf, Contest, dueOf, openTasksOf, overBothStores, ring } from './support/contest.ts';
 
 const back = { reason: '漏报一名选手' };
+const taken: ContestCommand = { act: 'withdraw', input: back };
+const signed = { decider: { name: '测试卯', post: '经办', body: '示例单位甲' } };
 
 overBothStores('a report that its organizer takes back', (world) => {
   it('goes to the organizer again, its review is cancelled, and the clock runs on as before', async () => {
@@ -134,9 +137,51 @@ overBothStores('a report that its organizer takes back', (world) => {
   it('is taken back by its organizers alone', async () => {
     const contest = await Contest.reporting(world());
     await contest.handIn();
-    expect(codesOf(await contest.asks('office', 'withdraw', back))).toEqual(['ROLE_MISSING']);
+    expect(codesOf(await contest.asks('office', 'withdraw', back))).toEqual(['ORGANIZER_DECIDES']);
     expect(codesOf(await contest.asks('otherOrganizer', 'withdraw', back))).toEqual(['NOT_FOUND']);
     await contest.does('coOrganizer', 'withdraw', back);
     expect(codesOf(await contest.asksVerb('office', { verb: 'agree', input: { signer: 'OFFICE/1/1' } }))).not.toEqual(['DONE']);
+  });
+
+  it('is taken back on paper: one clerk registers it, another confirms, and every organizer is told', async () => {
+    const contest = await Contest.reporting(world());
+    await contest.handIn();
+    const before = (await contest.books()).mails.length;
+    const registered = await contest.registers('office', taken, signed);
+    expect(codesOf(await contest.settles('office', registered))).toEqual(['SECOND_CLERK']);
+    expect((await contest.settles('secondClerk', registered)).kind).toBe('DONE');
+    const books = await contest.books();
+    const { office, secondClerk } = world().people;
+    expect(books.events.findLast(({ type }) => type === 'REPORT_WITHDRAWN')).toMatchObject({
+      ...{ actingRole: 'OFFICE', actorPersonId: secondClerk.personId, enteredBy: office.accountId, confirmedBy: secondClerk.accountId },
+      ...{ decidedBy: signed.decider, documents: ['c'.repeat(64)] },
+      reason: { code: 'REASON', text: '漏报一名选手' },
+    });
+    expect(books.mails.slice(before).map(({ kind, toName }) => `${kind} ${toName}`)).toEqual([
+      'report-withdrawn 测试甲',
+      'report-withdrawn 测试丁',
+      'report-withdrawn 测试戊',
+    ]);
+    await contest.attend();
+    expect(openTasksOf(await contest.books())).toEqual(['SCORE_REPORT 2']);
+  });
+
+  it('is still the organizer’s to take back on screen while its paper waits, which then speaks of a round gone by', async () => {
+    const contest = await Contest.reporting(world());
+    await contest.handIn();
+    const registered = await contest.registers('office', taken, signed);
+    await contest.does('organizer', 'withdraw', back);
+    await contest.attend();
+    expect(codesOf(await contest.settles('secondClerk', registered))).toEqual(['PAPER_STAGE_MOVED']);
+  });
+
+  it('stays with the office on paper too, once somebody there has it in hand', async () => {
+    const contest = await Contest.reporting(world());
+    await contest.handIn();
+    const registered = await contest.registers('office', taken, signed);
+    await contest.doesVerb('office', { verb: 'claim', input: { signer: 'OFFICE/1/1' } });
+    expect(codesOf(await contest.settles('secondClerk', registered))).toEqual(['OFFICE_HAS_ACTED']);
+    await contest.doesVerb('office', { verb: 'release', input: { signer: 'OFFICE/1/1' } });
+    expect((await contest.settles('secondClerk', registered)).kind).toBe('DONE');
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@jiangcheng/persistence/ids';
 import { startApi, type TestApi } from '../../support/app.ts';
 import type { Client } from '../../support/client.ts';
+import { workbookRows } from '../../support/workbook.ts';
 import { upload } from '../score-report/reported-contest.ts';
 
 interface Package {
@@ -108,7 +109,7 @@ describe('a unit’s package', () => {
     const { actions, items } = await read(unit, unitId);
     expect(items.filter(({ missing }) => missing)).toHaveLength(7);
     expect(actions.find(({ act }) => act === 'package.handIn')).toMatchObject({ allowed: false });
-    expect(actions.map(({ act }) => act)).toEqual(['package.saveItem', 'package.handIn']);
+    expect(actions.map(({ act }) => act)).toEqual(['package.saveItem', 'package.saveAssessment', 'package.handIn']);
   });
 
   it('takes files of its own window alone, and shows them to its own people', async () => {
@@ -183,5 +184,14 @@ describe('the list of units', () => {
     const missing = (await office.raw('get', `/api/v1/collections/${caseId}/units/csv?filter=OWING`).expect(200)).text.trim().split('\r\n');
     expect(missing.slice(1).map((line: string) => line.split(',').slice(0, 2))).toEqual([['示例承办公司', '未报']]);
     await unit.raw('get', `/api/v1/collections/${caseId}/units/csv`).expect(403);
+  });
+
+  it('is exported as a workbook too, narrowed the same', async () => {
+    const [heading, ...units] = await workbookRows(auditor.get(`/collections/${caseId}/units/xlsx`));
+    expect([heading?.slice(0, 2), units.length]).toEqual([['单位', '状态'], 3]);
+    expect(units.map(([name]) => name)).toContain('=示例盟团委');
+    const missing = await workbookRows(office.get(`/collections/${caseId}/units/xlsx?filter=OWING`));
+    expect(missing.slice(1).map((cells) => cells.slice(0, 2))).toEqual([['示例承办公司', '未报']]);
+    await unit.get(`/collections/${caseId}/units/xlsx`).expect(403);
   });
 });

@@ -1,6 +1,7 @@
 // What comes before a contest over HTTP: the plan with its files, 会签 on screen and on paper, the notice, and the final's entries.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
+import { POOL_SIZE } from '@jiangcheng/persistence/data-source';
 import type { Client } from '../../support/client.ts';
 import { upload } from '../hostile/support/files.ts';
 import { attend } from '../hostile/support/story.ts';
@@ -83,6 +84,16 @@ describe('a contest that goes by plan and notice', () => {
     expect(submit.refusals.map(({ code }: { code: string }) => code)).toEqual(['AUTHORITY_MISSING', 'SUB_PLAN_MISSING']);
     const team = await world.office.put(`${path}/teams/${world.organizationId}`, { version: 0, leaderName: '示例领队' }).expect(422);
     expect(team.body.errors).toMatchObject([{ code: 'NOTICE_NOT_ISSUED', clause: '000/附1/六.1' }]);
+    const { obstacles, may } = (await world.office.get(`${path}/teams/${world.organizationId}`).expect(200)).body;
+    expect([obstacles.map(({ message }: { message: string }) => message), may.edit]).toEqual([
+      ['比赛通知尚未印发，不能报名参加决赛。'],
+      false,
+    ]);
+  });
+
+  it('is read by more people at once than the pool has connections', async () => {
+    const answers = await Promise.all(Array.from({ length: 2 * POOL_SIZE }, () => world.office.get(path)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
   it('takes the plan as it grows, from one hand at a time, and names what it lacks', async () => {
@@ -133,7 +144,9 @@ describe('a contest that goes by plan and notice', () => {
     await step(at(2).person, 'plan/return', { organizationId: at(2).organizationId, text: '请补充食宿安排' });
     const { front, stage, round } = await view();
     expect([stage, round]).toEqual(['SUB_PLAN', 2]);
-    expect(front.rounds).toMatchObject([{ round: 1, returned: { by: '示例人社局经办', text: '请补充食宿安排' } }]);
+    expect(front.rounds).toMatchObject([
+      { round: 1, returned: { organizationId: at(2).organizationId, by: '示例人社局经办', text: '请补充食宿安排' } },
+    ]);
     await step(world.organizer, 'plan/hand-in', { version: 2 });
     const words = (await view()).front.rounds[1].countersignings;
     expect(words.map(({ name, word }: { name: string; word: unknown }) => [name, word])).toEqual([
@@ -195,6 +208,8 @@ describe('a contest that goes by plan and notice', () => {
 
   it('takes the entries of its final from then on, and is the bodies’ no more', async () => {
     await world.office.put(`${path}/teams/${world.organizationId}`, { version: 0, leaderName: '示例领队' }).expect(200);
+    const { obstacles } = (await world.office.get(`${path}/teams/${world.organizationId}`).expect(200)).body;
+    expect(obstacles.map(({ code }: { code: string }) => code)).toEqual(['LEADER_PHONE_MISSING', 'FORM_MISSING', 'CONTESTANTS_MISSING']);
     expect((await at(1).person.get(path)).status).toBe(404);
     const { organizers } = (await world.office.get('/contests?limit=10').expect(200)).body.items[0];
     expect(organizers).toEqual(['示例承办单位']);

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../support/app.ts';
 import { auditTypes, idNumber, upload } from '../score-report/reported-contest.ts';
+import { buffer } from 'node:stream/consumers';
+import { workbookOfRows } from '@jiangcheng/files/xlsx/workbook.fixture';
+import { workbookOf } from '@jiangcheng/files/xlsx/write-workbook';
 import { heldContest, listed, type HeldContest } from './held-contest.ts';
 
 let api: TestApi;
@@ -80,6 +83,52 @@ describe('a list of contestants', () => {
     const proofFileId = await upload(unit, caseId, 'ENTRY_PROOF');
     await unit.post(importPath(), { version: 0, fileId, proofFileId }).expect(200);
     expect((await listed(unit, teamPath(unitId))).map(({ verdict }) => verdict)).toEqual(['ELIGIBLE']);
+  });
+
+  it('comes as a workbook, and taken a second time as CSV changes nothing', async () => {
+    const { unit, unitId, teamPath, caseId } = contest;
+    const table = [HEADER, row('测试甲', 1), row('测试乙', 2)];
+    const bytes = await buffer(workbookOf(table.map((line) => line.split(','))));
+    const fileId = await upload(unit, caseId, 'ENTRY_TABLE', bytes, '名单.xlsx');
+    const taken = await unit.post(importPath(), { version: 0, fileId }).expect(200);
+    expect(taken.body).toEqual({ added: 2, changed: 0, unchanged: 0, removed: 0, version: 1 });
+    const again = await unit.post(importPath(), { version: 1, csv: table.join('\n') }).expect(200);
+    expect(again.body).toEqual({ added: 0, changed: 0, unchanged: 2, removed: 0, version: 1 });
+    expect((await listed(unit, teamPath(unitId))).map(({ name }) => name)).toEqual(['测试甲', '测试乙']);
+    expect(await auditTypes(api, caseId)).toEqual(['CONTESTANTS_IMPORTED']);
+  });
+
+  it('as a workbook is refused whole, cells nobody can be sure of with their row and column among the others', async () => {
+    const { unit, unitId, teamPath, caseId } = contest;
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const line = (n: number, cells: string) => `<row r="${n}">${cells}</row>`;
+    const rows = [
+      line(1, ['姓名', '身份证号', '所在单位'].map(cell).join('')),
+      line(2, `${cell('测试甲')}<c><v>1.5050219900101E+17</v></c>${cell('示例企业')}`),
+      line(3, `${cell('测试乙')}${cell(idNumber(2))}<c><f>A1</f><v>x</v></c>`),
+      line(4, `${cell('')}${cell(idNumber(3))}${cell('示例企业')}`),
+    ];
+    const fileId = await upload(unit, caseId, 'ENTRY_TABLE', await workbookOfRows(rows.join('')), '名单.xlsx');
+    const refused = await unit.post(importPath(), { version: 0, fileId });
+    expect([refused.status, refused.body.code]).toEqual([422, 'CSV_INVALID']);
+    const told = refused.body.errors.map(({ code, params }: { code: string; params: { row: number; column: string } }) => [
+      code,
+      params.row,
+      params.column,
+    ]);
+    expect(told).toEqual([
+      ['CELL_LOST_DIGITS', 2, '身份证号'],
+      ['CELL_IS_FORMULA', 3, '所在单位'],
+      ['NAME_MISSING', 4, '姓名'],
+    ]);
+    expect(await listed(unit, teamPath(unitId))).toEqual([]);
+  });
+
+  it('tells a stranger to the team nothing of what a table holds', async () => {
+    const { unit, caseId, organizer } = contest;
+    const fileId = await upload(unit, caseId, 'ENTRY_TABLE', Buffer.from('姓名,密码测试\n测试甲,1'), '名单.csv');
+    const refused = await organizer.post(importPath(), { version: 0, fileId });
+    expect([refused.status, JSON.stringify(refused.body).includes('密码')]).toEqual([403, false]);
   });
 
   it('is not taken from a file of another contest', async () => {

@@ -29,7 +29,7 @@ describe('a team', () => {
     });
     expect(await auditTypes(api, caseId)).toEqual(['TEAM_SAVED', 'CONTESTANT_SAVED', 'CONTESTANT_SAVED', 'TEAM_FILED']);
     expect((await contest.office.get(`${path}/entries`).expect(200)).body).toMatchObject({
-      open: true,
+      closed: [],
       counted: 2,
       waiver: null,
       minEntrants: { value: 30, clause: '000/附1/五(一)' },
@@ -137,7 +137,10 @@ describe('a team', () => {
     await tell(api, caseId, { type: 'END_DECLARED', at: Date.UTC(2025, 5, 20), on: '2025-06-18', by: null, byName: '测试申报人' });
     const refused = await unit.post(`${teamPath(unitId)}/filing`, { version });
     expect([refused.status, codes(refused)]).toEqual([422, ['STAGE_NOT_OPEN']]);
-    expect((await unit.get(`${path}/entries`)).body).toMatchObject({ open: false });
+    const said = [(await unit.get(`${path}/entries`)).body.closed, (await unit.get(teamPath(unitId))).body.obstacles];
+    expect(said).toEqual(
+      Array(2).fill([expect.objectContaining({ code: 'STAGE_NOT_OPEN', message: expect.stringContaining('成绩报送') })]),
+    );
   });
 });
 

@@ -71,6 +71,24 @@ describe('a sealed sheet', () => {
   });
 });
 
+describe('a sheet to be filled in by hand', () => {
+  it('has those whom the expert judges and every item, no points, and is printed by the office alone', async () => {
+    const { experts, path, candidates, office } = selection;
+    await begun(selection);
+    const [{ id, client }] = [experts[0]!];
+    await expectOk(client.post(`${path}/declaration`, { relations: [] }));
+    await expectOk(client.put(`${path}/desk/sheet`, { version: 0, rows: [evenly(candidates[0]!, '7.7')] }));
+    const { text, headers } = await office.get(`${path}/blank-sheets/${id}`).expect(200);
+    expect([headers['content-type'], text.match(/（0—/g)?.length, text.match(/<tr>/g)?.length]).toEqual([
+      ...['text/html; charset=utf-8', 15],
+      1 + candidates.length,
+    ]);
+    expect(text).not.toContain('<td>7.7</td>');
+    expect((await office.get(`${path}/blank-sheets/${candidates[0]}`)).status).toBe(404);
+    expect((await client.get(`${path}/blank-sheets/${id}`)).status).toBe(403);
+  });
+});
+
 describe('a draft', () => {
   it.each([
     ['out of range', '10.1', 'MARK_OUT_OF_RANGE'],

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { filePurposes } from '@jiangcheng/contracts/api/file';
 import { startApi, type TestApi } from '../../support/app.ts';
 import type { Client } from '../../support/client.ts';
 
@@ -96,7 +97,7 @@ describe('an upload', () => {
   it('names the kinds that its purpose takes, when it is refused', async () => {
     const said = async (purpose: string) => (await upload(organizer, 'x', { name: 'a.doc', purpose })).body.title;
     expect(await said('ID_COPY')).toBe('这里只接收以下类型的文件：PDF, PNG, JPEG；内容须与类型相符。');
-    expect(await said('SCORE_CSV')).toBe('这里只接收以下类型的文件：CSV, TXT；内容须与类型相符。');
+    expect(await said('SCORE_CSV')).toBe('这里只接收以下类型的文件：CSV, TXT, XLSX；内容须与类型相符。');
   });
 
   it.each([
@@ -176,6 +177,21 @@ describe('a file of a case', () => {
     );
     expect(statuses).toEqual([200, 200, 200, 404, 403, 401]);
     expect((await stranger.get(`/files/${body.id}`)).body.code).toBe('NOT_FOUND');
+  });
+
+  it('is there for a body that signs in it where it belongs to what is signed, and no paper about people or money is', async () => {
+    const { id: bodyId } = (await (await api.as('SYS_ADMIN')).post('/organizations', { name: '示例主办单位' })).body as { id: string };
+    const signed = await openCase([bodyId]);
+    const [one, colleague] = await Promise.all([1, 2].map(async () => api.as(await api.person({ role: 'BODY', organizationId: bodyId }))));
+    const seen: string[] = [];
+    for (const purpose of filePurposes.filter((each) => each !== 'HOSTING_PAPER')) {
+      const bytes = ['SCORE_CSV', 'ENTRY_TABLE'].includes(purpose) ? '选手,得分\n测试甲,90\n' : PDF;
+      const { body } = await upload(office, bytes, { purpose, caseId: signed, name: 'a' });
+      if ((await one!.get(`/files/${body.id}`)).status === 200) seen.push(purpose);
+    }
+    expect(seen).toEqual(['SUB_PLAN', 'APPROVAL_PAPER']);
+    const brought = (await upload(one!, PDF, { purpose: 'APPROVAL_PAPER', caseId: signed })).body.id;
+    expect([(await colleague!.get(`/files/${brought}`)).status, (await upload(one!, PDF, { caseId: signed })).status]).toEqual([200, 404]);
   });
 
   it('is added by the office and its organizers alone', async () => {

@@ -1,7 +1,9 @@
 // 办赛申请: registered, decided with reasons, opening its contest; and organizers who may not apply for two years (000/附1/六.1, 八.2).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addMonths } from '@jiangcheng/domain/shared/civil-date';
+import { addDays, addMonths } from '@jiangcheng/domain/shared/civil-date';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import { samplePdf } from '@jiangcheng/files/sample-files';
+import { newId } from '@jiangcheng/persistence/ids';
 import { startApi, type TestApi } from '../../support/app.ts';
 import type { Client } from '../../support/client.ts';
 
@@ -17,7 +19,7 @@ const organization = async (name: string, kind: string): Promise<string> =>
 
 beforeAll(async () => {
   api = await startApi();
-  office = await api.as('OFFICE');
+  office = await api.as(await api.person({ role: 'OFFICE', name: '示例办公室人', email: 'office@example.invalid' }));
   campaignId = (await office.post('/campaigns', { regulation: '000', edition: '2025', year: 2026 }).expect(201)).body.id;
   association = await organization('示例协会', 'ASSOCIATION');
   company = await organization('示例公司', 'ENTERPRISE');
@@ -123,7 +125,7 @@ describe('an organizer that was 通报', () => {
     const banned = await organization('示例停办公司', 'ENTERPRISE');
     const ban = { organizationId: banned, decision: '示工发〔2020〕3号', decidedOn, reason: '竞赛质量不高' };
     const { body } = await office.post(`/campaigns/${campaignId}/hosting-bans`, ban).expect(201);
-    expect(body).toMatchObject({ organization: '示例停办公司', until: addMonths(decidedOn, 24) });
+    expect(body).toMatchObject({ organization: '示例停办公司', until: addMonths(decidedOn, 24), inForce: true, fileId: null });
     const refused = await office
       .post(at(), application(7, { organizers: [{ organizationId: banned, lead: true }], receivedOn: today }))
       .expect(422);
@@ -134,9 +136,99 @@ describe('an organizer that was 通报', () => {
     expect(listed.map((one: { id: string }) => one.id)).toEqual([body.id]);
   });
 
+  it('may apply again from the day after the last one, and is accepted', async () => {
+    const served = await organization('示例复办公司', 'ENTERPRISE');
+    const decidedOn = addMonths(addDays(civilDateOf(Date.now()), -10), -24);
+    const ban = { organizationId: served, decision: '示工发〔2020〕4号', decidedOn, reason: '示例' };
+    const { until, inForce } = (await office.post(`/campaigns/${campaignId}/hosting-bans`, ban).expect(201)).body;
+    expect(inForce).toBe(false);
+    const received = (receivedOn: string) =>
+      office.post(at(), application(8, { organizers: [{ organizationId: served, lead: true }], receivedOn }));
+    const refused = (await received(until).expect(422)).body.errors;
+    expect(refused).toMatchObject([{ code: 'ORGANIZER_BANNED', params: { decision: '示工发〔2020〕4号', until } }]);
+    const { id } = (await received(addDays(until, 1)).expect(201)).body;
+    expect((await decide(id, { decision: 'ACCEPT' }).expect(200)).body).toMatchObject({
+      status: 'ACCEPTED',
+      organizerNames: ['示例复办公司'],
+    });
+  });
+
   it('is not entered for a day to come', async () => {
     const ban = { organizationId: company, decision: '示例决定', decidedOn: '2099-01-01', reason: '示例' };
     const { body } = await office.post(`/campaigns/${campaignId}/hosting-bans`, ban).expect(422);
     expect(codesOf(body)).toEqual(['BAN_IN_FUTURE']);
+  });
+});
+
+describe('an application that the association files itself', () => {
+  let applicant: Client;
+  const own = (path = '') => `/campaigns/${campaignId}/own-hosting-applications${path}`;
+  const paper = async (who: Client): Promise<string> => {
+    const query = new URLSearchParams({ name: 'application.pdf', purpose: 'HOSTING_PAPER', campaignId });
+    const { body } = await who
+      .raw('post', `/api/v1/files?${query.toString()}`)
+      .set('Idempotency-Key', newId())
+      .set('Content-Type', 'application/octet-stream')
+      .send(samplePdf())
+      .expect(201);
+    return body.id as string;
+  };
+  const today = () => civilDateOf(Date.now());
+  const mailed = (kind: string) =>
+    api.source.query('select to_name as "to", variables->>\'reasonText\' as why from app.outgoing_mail where kind = $1 order by id', [
+      kind,
+    ]);
+
+  beforeAll(async () => {
+    applicant = await api.as(
+      await api.person({ role: 'ORGANIZER', organizationId: association, name: '示例协会人', email: 'association@example.invalid' }),
+    );
+  });
+
+  it('is received when it comes, with its sealed paper, and the office hears of it', async () => {
+    const { offers } = (await applicant.get('/own-hosting').expect(200)).body;
+    expect(offers.map((offer: { campaignId: string }) => offer.campaignId)).toEqual([campaignId]);
+    const body = { tradeNo: 11, applicantId: association, applicantType: 'ASSOCIATION', fileId: await paper(applicant) };
+    const filedNow = (await applicant.post(own(), body).expect(201)).body;
+    expect(filedNow).toMatchObject({
+      status: 'FILED',
+      fileId: body.fileId,
+      filedBy: '示例协会人',
+      receivedOn: civilDateOf(Date.parse(filedNow.filedAt)),
+    });
+    expect(await mailed('hosting-filed')).toEqual([{ to: '示例办公室人', why: null }]);
+    expect((await office.raw('get', `/api/v1/files/${body.fileId}`)).status).toBe(200);
+  });
+
+  it('is returned to it with the reason, filed again, and accepted', async () => {
+    const [{ id }] = (await applicant.get('/own-hosting').expect(200)).body.applications;
+    await decide(id, { decision: 'RETURN', reason: '缺盖章' }).expect(200);
+    expect(await mailed('hosting-returned')).toEqual([{ to: '示例协会人', why: '缺盖章' }]);
+    const again = { applicantId: association, applicantType: 'ASSOCIATION', fileId: await paper(applicant) };
+    expect((await applicant.post(own(`/${id}/refiling`), again).expect(200)).body).toMatchObject({ status: 'FILED', round: 2 });
+    await decide(id, { decision: 'ACCEPT', reason: '示例' }).expect(200);
+    expect(await mailed('hosting-accepted')).toEqual([{ to: '示例协会人', why: null }]);
+  });
+
+  it('is its own alone, with a paper of this campaign', async () => {
+    const other = await api.as(await api.person({ role: 'ORGANIZER', organizationId: company, name: '示例公司人' }));
+    const fileId = await paper(applicant);
+    await other.post(own(), { tradeNo: 13, applicantId: association, applicantType: 'ASSOCIATION', fileId }).expect(404);
+    expect((await other.raw('get', `/api/v1/files/${fileId}`)).status).toBe(404);
+    expect((await other.get('/own-hosting').expect(200)).body.applications).toEqual([]);
+    const strange = { tradeNo: 13, applicantId: association, applicantType: 'ASSOCIATION', fileId: association };
+    expect(codesOf((await applicant.post(own(), strange).expect(422)).body)).toEqual(['FILE_NOT_OF_CASE']);
+    await office.post(own(), { ...strange, fileId }).expect(403);
+  });
+
+  it('that is 通报 hears of it, sees the document on the roll and why it may not apply', async () => {
+    const fileId = await paper(office);
+    const ban = { organizationId: association, decision: '示工发〔2026〕6号', decidedOn: today(), reason: '示例：质量不高', fileId };
+    await office.post(`/campaigns/${campaignId}/hosting-bans`, ban).expect(201);
+    expect(await mailed('hosting-banned')).toEqual([{ to: '示例协会人', why: '示例：质量不高' }]);
+    const { bans } = (await applicant.get('/own-hosting').expect(200)).body;
+    expect(bans).toMatchObject([{ organization: '示例协会', decision: '示工发〔2026〕6号', fileId, inForce: true }]);
+    const again = { tradeNo: 13, applicantId: association, applicantType: 'ASSOCIATION', fileId: await paper(applicant) };
+    expect(codesOf((await applicant.post(own(), again).expect(422)).body)).toEqual(['ORGANIZER_BANNED']);
   });
 });

@@ -1,16 +1,22 @@
+// long because: it holds a body for each command of the API.
 import { campaignActRoutes } from '@jiangcheng/api/src/campaign-process/act-routes';
 import { campaignActInputs } from '@jiangcheng/contracts/api/campaign-process';
 import { contestActInputs } from '@jiangcheng/contracts/api/contest';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { ENDED_ON, TODAY } from '../hostile/support/world.ts';
+import { beside } from './beside-calls.ts';
+import { dayOf } from './day-calls.ts';
 import { frontOf } from './front-calls.ts';
+import { hosting } from './hosting-calls.ts';
 import { notices } from './notice-calls.ts';
+import { pathOf } from './paths.ts';
 import type { Ids } from './scene.ts';
-import { collections } from './collection-calls.ts';
+import { SOMEBODY } from './somebody.ts';
+import { collections, orgAwards } from './collection-calls.ts';
 import { money } from './money-calls.ts';
 import { scoring } from './scoring-calls.ts';
+import { cultivations } from './cultivation-calls.ts';
 import { selection } from './selection-calls.ts';
-import { SOMEBODY } from './somebody.ts';
 
 /** What is asked of a route: path with its placeholders filled, query, and a body its schema takes. */
 export interface Call {
@@ -23,61 +29,6 @@ const PASSWORD = 'Wrong-password-1';
 /** Of a version nobody saw where it is saved: the shipped text stays for those who ask next. */
 const TEMPLATE = { subject: '示例', body: '{{recipient}}\n\n{{items}}\n\n{{link}}' };
 
-/** The id that stands for `{id}` below each first segment. */
-const owners: Readonly<Record<string, keyof Ids>> = {
-  accounts: 'accountId',
-  approvals: 'approvalId',
-  campaigns: 'campaignId',
-  cases: 'caseId',
-  collections: 'collectionId',
-  contests: 'caseId',
-  files: 'fileId',
-  mails: 'mailId',
-  organizations: 'organizationId',
-  people: 'personId',
-  'paper-decisions': 'paperId',
-  tasks: 'taskId',
-  notices: 'noticeId',
-  objections: 'objectionId',
-  'public-notices': 'noticeId',
-  posts: 'postId',
-  delegations: 'delegationId',
-  selections: 'roundId',
-  // A contest has no experts, and the pool is empty.
-  scorings: 'caseId',
-  experts: 'postId',
-};
-const fixed: Readonly<Record<string, string>> = {
-  panelId: SOMEBODY,
-  expertId: SOMEBODY,
-  no: '1',
-  file: `${'x'.repeat(43)}.ics`,
-  kind: 'reminder-digest',
-  locale: 'zh-CN',
-  list: 'calls',
-  year: '2026',
-  key: 'LATE_SCORE_REPORT',
-  contestantId: '00000000-0000-7000-8000-000000000003',
-  round: '1',
-  act: 'return',
-  contestId: SOMEBODY,
-  batchId: SOMEBODY,
-  lineId: SOMEBODY,
-  subsidyId: SOMEBODY,
-  correctionId: SOMEBODY,
-  letterId: SOMEBODY,
-};
-
-/** The path of a template of the document, filled in. */
-export function pathOf(template: string, ids: Ids): string {
-  if (template.startsWith('/api/v1/campaigns/{id}/process/actions'))
-    return template.replace('{id}', ids.campaignId).replace('{act}', 'settle');
-  if (template.startsWith('/api/v1/selections/{id}/actions')) return template.replace('{id}', ids.roundId).replace('{act}', 'planRound');
-  const [, , , first = ''] = template.split('/');
-  const value = (name: string): string => fixed[name] ?? (name === 'id' ? ids[owners[first] ?? 'caseId'] : ids[name as keyof Ids]);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
-}
-
 const acts = (ids: Ids) =>
   ({
     organizers: { organizers: [{ organizationId: ids.organizationId, lead: true }] },
@@ -85,6 +36,7 @@ const acts = (ids: Ids) =>
     dates: { firstDay: ENDED_ON, lastDay: TODAY },
     release: {},
     ...frontOf(ids),
+    ...dayOf(ids),
     'end-declaration': { lastScoredOn: ENDED_ON },
     'end-day-confirmation': {},
     'end-day-correction': { lastScoredOn: TODAY, reason: '示例' },
@@ -113,6 +65,16 @@ const endOfCampaign = ({ bodyId, caseId }: Ids): Record<string, object> => {
     object: { contestId: caseId, organizationId: bodyId, reason: '示例' },
     settle: { objectionId: '1', outcome: 'UNFOUNDED', reason: '示例' },
     leaveOut: { contestId: caseId, reason: '示例' },
+    draftYearPlan: { on, text },
+    amendYearPlan: { on, text },
+    checkYearPlan: { on },
+    countersignYearPlan: { on, organizationId: bodyId },
+    signYearPlan: { on },
+    numberYearPlan: { on, number: '示工发〔2026〕1号' },
+    proofreadYearPlan: { on },
+    printYearPlan: { on },
+    sealYearPlan: { on, organizationId: bodyId },
+    distributeYearPlan: { on, recipients: ['各示例单位'] },
     draftCircular: { on, text },
     amendCircular: { on, text },
     checkCircular: { on },
@@ -123,6 +85,18 @@ const endOfCampaign = ({ bodyId, caseId }: Ids): Record<string, object> => {
     printCircular: { on },
     sealCircular: { on, organizationId: bodyId },
     distributeCircular: { on, recipients: ['各示例单位'] },
+    beginCorrection: { contestId: caseId, reason: '示例', entries: [{ key: SOMEBODY, theory: '1', practice: '1', status: 'PRESENT' }] },
+    withdrawCorrection: { reason: '示例' },
+    draftCorrection: { on, text },
+    amendCorrection: { on, text },
+    checkCorrection: { on },
+    countersignCorrection: { on, organizationId: bodyId },
+    signCorrection: { on },
+    numberCorrection: { on, number: '示工发〔2026〕9号' },
+    proofreadCorrection: { on },
+    printCorrection: { on },
+    sealCorrection: { on, organizationId: bodyId },
+    distributeCorrection: { on, recipients: ['各示例单位'] },
   };
   const routes = Object.entries(acts).map(([act, body]) => [`POST ${END}/${campaignActRoutes[act as CampaignAct]}`, body] as const);
   return { [`POST ${END}`]: {}, ...Object.fromEntries(routes) };
@@ -146,6 +120,11 @@ const entries = (ids: Ids): Record<string, object> => {
   const on = { version: 0, contestantId: ids.entryKey, rule: 'ENROLLED_STUDENT', reason: '示例' };
   return {
     'POST contests/{id}/entries/waiver': { reason: '示例' },
+    'POST contests/{id}/subsidies': {
+      organizationId: ids.organizationId,
+      scale: { people: 1, days: 1, sessions: 1 },
+      ...{ budget: '1', finalAccount: '1', account: '622200000000000000', bankName: '示例银行', fileId: ids.fileId },
+    },
     [`PUT ${TEAM}`]: { version: 0, leaderName: '示例领队' },
     [`POST ${TEAM}/filing`]: { version: 0 },
     [`POST ${TEAM}/withdrawal`]: { version: 0, reason: '示例' },
@@ -188,8 +167,19 @@ const others = (ids: Ids): Record<string, object> => ({
   'PATCH organizations/{id}': { aliases: ['示例别名'] },
   'POST calendars/{year}/preview': { change: LOCAL_DAY },
   'POST calendars/{year}/changes': { change: LOCAL_DAY, expectedVersion: null },
+  // No table: what it says to whom is asked elsewhere.
+  'POST earlier-winners/import': {},
+  'POST editions': { regulation: '000', basedOn: '2025', edition: '2031', reason: '示例' },
+  // Of an edition that nobody has: whoever may ask at all is told that there is none.
+  'POST editions/{regulation}/{edition}/values': { version: 1, path: 'scoring.minFinalists.value', value: 20, clause: '示例' },
+  'POST editions/{regulation}/{edition}/publication': { version: 1 },
+  'POST editions/{regulation}/{edition}/trades': { version: 1, cells: { name: '示例工种' }, clause: '示例' },
+  'POST editions/{regulation}/{edition}/trades/{no}/removal': { version: 1, reason: '示例', clause: '示例' },
+  'POST editions/{regulation}/{edition}/trades/{no}/restoration': { version: 1 },
   'POST people': { name: '示例人员' },
   'PATCH people/{id}': { post: '示例岗位' },
+  'POST cases/{id}/archive': { decision: '示例' },
+  'POST cases/{id}/archive/items': { item: 'COMMENTARY', reason: '示例' },
   'POST cases/{id}/urges': {},
   'POST cases/{id}/office-urges': { taskId: ids.taskId },
   'POST cases/{id}/calls': { channel: 'WECHAT', calledName: '示例联系人', answer: '示例' },
@@ -203,19 +193,8 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST campaigns': { regulation: '000', edition: '2025', year: 2030 },
   'POST campaigns/{id}/values/{valueId}/confirmation': { value: '示例', reason: '示例' },
   'POST campaigns/{id}/settings/{key}': { value: 'REFUSE', reason: '示例' },
-  'POST campaigns/{id}/hosting-applications': {
-    tradeNo: 21,
-    applicantId: ids.organizationId,
-    applicantType: 'ASSOCIATION',
-    receivedOn: '2020-01-02',
-  },
-  'POST campaigns/{id}/hosting-applications/{applicationId}/refiling': {
-    applicantId: ids.organizationId,
-    applicantType: 'ASSOCIATION',
-    receivedOn: '2020-01-02',
-  },
-  'POST campaigns/{id}/hosting-applications/{applicationId}/decision': { decision: 'ACCEPT' },
-  'POST campaigns/{id}/hosting-bans': { organizationId: ids.organizationId, decision: '示例', decidedOn: '2020-01-02', reason: '示例' },
+  ...hosting(ids),
+  ...beside(ids),
   'POST contests': { campaignId: ids.campaignId, tradeNo: 22 },
   'POST tasks/{id}/claim': {},
   'POST tasks/{id}/release': {},
@@ -232,6 +211,7 @@ const others = (ids: Ids): Record<string, object> => ({
   // To nobody: the review stays for those who ask next.
   'POST tasks/{id}/verbs': { verb: 'transfer', to: ids.accountId },
   'POST task-batches': { tasks: [ids.taskId], act: { verb: 'transfer', to: ids.accountId } },
+  'POST approvals/{id}/copy-urges': {},
   'POST approvals/{id}/verbs': { verb: 'markRead' },
   'POST paper-decisions': {
     caseId: ids.caseId,
@@ -250,6 +230,7 @@ const others = (ids: Ids): Record<string, object> => ({
 
 const queries = (ids: Ids): Record<string, Record<string, string>> => ({
   'GET deadlines/groups': { by: 'ORGANIZATION' },
+  'GET support-ledger': { year: '2025', campaignId: ids.roundId },
   'GET working-days': { from: TODAY, count: '10' },
   'GET working-days/between': { from: ENDED_ON, to: TODAY },
   'POST files': { name: 'scan.pdf', purpose: 'PAPER_DECISION', caseId: ids.caseId },
@@ -269,8 +250,10 @@ export function bodiesOf(ids: Ids): ReadonlyMap<string, object> {
     ...Object.entries(endOfCampaign(ids)),
     ...Object.entries(notices(ids)),
     ...Object.entries(selection(ids)),
+    ...Object.entries(cultivations(ids)),
     ...Object.entries(scoring(ids)),
     ...Object.entries(collections(ids)),
+    ...Object.entries(orgAwards(ids)),
     ...Object.entries(others(ids)),
   ]);
 }

@@ -30,22 +30,35 @@ export const isStranger = (caller: Caller): boolean => STRANGERS.includes(caller
 
 /** Routes that speak of one campaign's or one case's things: for whom they are not there, they are nowhere. */
 const SCOPED =
-  /^\/api\/v1\/(contests|cases|collections|notices|objections|approvals|campaigns|selections|tasks|files|mails|paper-decisions)\/\{id\}/;
+  /^\/api\/v1\/(contests|cases|collections|notices|objections|approvals|campaigns|selections|cultivations|tasks|files|mails|paper-decisions)\/\{id\}/;
 const PROCESS = /^\/api\/v1\/campaigns\/\{id\}\/process/;
 const SELECTION = /^\/api\/v1\/selections\/\{id\}/;
 /** Any signed-in person may be one who verifies; for whoever is not, and is neither office nor auditor, it is not there. */
-const OBJECTION = /^\/api\/v1\/objections\/\{id\}$/;
+const OBJECTION = /^\/api\/v1\/objections\/\{id\}(\/actions|\/report|$)/;
 /** Their case or campaign comes in the query or the body. */
-const SCOPED_BY_INPUT = ['POST /api/v1/files', 'POST /api/v1/paper-decisions', 'POST /api/v1/contests', 'POST /api/v1/collections'];
+const SCOPED_BY_INPUT = [
+  'GET /api/v1/support-ledger',
+  'POST /api/v1/files',
+  'POST /api/v1/paper-decisions',
+  'POST /api/v1/contests',
+  'POST /api/v1/collections',
+  'POST /api/v1/org-awards',
+];
 /** A task is its holder's alone: not the auditor's, who reads the case instead, nor another organizer's. */
 const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
 /** Nobody's in this scene: whoever may ask at all is told that there is none. */
 const NOBODYS =
-  /^\/api\/v1\/(posts|delegations|experts|scorings)\/\{id\}|\{(subsidyId|correctionId|letterId)\}|\/payments\/(results\/\{contestId\}|batches\/\{batchId\}\/sheet)$/;
+  /^\/api\/v1\/(posts|delegations|experts|scorings|org-awards)\/\{id\}|^\/api\/v1\/editions\/\{regulation\}|\{(subsidyId|correctionId|letterId|memberId)\}|\/process\/(rounds\/\{round\}|corrections\/\{no\})|\/campaigns\/\{id\}\/(talents|contacts|showcase)|\/payments\/(results\/\{contestId\}|batches\/\{batchId\}\/sheet)$/;
 /** A new campaign, the posts and the calendar belong to nobody's campaign, so a role for one campaign does not reach them. */
 const HOUSE_WIDE = [
   'POST /api/v1/campaigns',
   'POST /api/v1/selections',
+  'POST /api/v1/editions',
+  'POST /api/v1/editions/{regulation}/{edition}/values',
+  'POST /api/v1/editions/{regulation}/{edition}/publication',
+  'POST /api/v1/editions/{regulation}/{edition}/trades',
+  'POST /api/v1/editions/{regulation}/{edition}/trades/{no}/removal',
+  'POST /api/v1/editions/{regulation}/{edition}/trades/{no}/restoration',
   'POST /api/v1/calendars/{year}/preview',
   'POST /api/v1/calendars/{year}/changes',
 ];
@@ -75,6 +88,7 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
   if (PROCESS.test(route.template)) return processVerdict(route, role);
   if (role === 'FINANCE') return financeVerdict(route);
   if (role === 'BODY') return 404;
+  if (role === 'AUDITOR' && route.template.endsWith('/report')) return 403;
   if (isTask(route.template)) return role === 'OFFICE' || role === 'OFFICE_HEAD' ? 'ANSWERED' : 404;
   if (route.template.startsWith('/api/v1/mails/') || role === 'AUDITOR') return 'ANSWERED';
   return actVerdict(route, role);
@@ -82,11 +96,14 @@ function scopedVerdict(route: Route, caller: Caller, role: Role): Verdict {
 
 /** Finance has the campaign and what follows from its circulars; cases, and the windows that could be opened, are not there for it. */
 const financeVerdict = ({ template }: Route): Verdict =>
-  template.startsWith('/api/v1/campaigns/') && !template.endsWith('/collection-plans') ? 'ANSWERED' : 404;
+  (template.startsWith('/api/v1/campaigns/') && !template.endsWith('/collection-plans')) || template.includes('/support')
+    ? 'ANSWERED'
+    : 404;
 
 /** A unit has its own team's and package's papers and acts; that a contest takes entries is no secret to any unit. */
 function unitVerdict({ template }: Route, caller: Caller): Verdict {
-  if (/\/(teams|units)\/\{organizationId\}/.test(template)) return caller === 'OWN_UNIT' ? 'ANSWERED' : 404;
+  if (template.startsWith('/api/v1/cultivations/') || /\/(teams|units)\/\{organizationId\}/.test(template))
+    return caller === 'OWN_UNIT' ? 'ANSWERED' : 404;
   return template.endsWith('/entries') ? 'ANSWERED' : 404;
 }
 
@@ -112,9 +129,10 @@ function actVerdict({ template, method }: Route, role: Role): Verdict {
     (each) => method === 'POST' && template === `/api/v1/contests/{id}/${actRoutes[each]}`,
   );
   if (act === undefined) return 'ANSWERED';
-  const { who } = contestActTable[act];
+  const { who, paper } = contestActTable[act];
   if (who === 'ORGANIZER_OR_OFFICE' || who === 'COUNTERSIGNER') return 'ANSWERED';
-  // What a body decides the office is told; an organizer has no part in it.
+  // What a body decides, or an organizer's paper may say, the office is told; an organizer has no part in a body's.
+  if (who === 'ORGANIZER') return role === 'ORGANIZER' || paper ? 'ANSWERED' : 403;
   if (who === 'BODY' || who === 'LEADING_BODY') return role === 'ORGANIZER' ? 403 : 'ANSWERED';
-  return (who === 'ORGANIZER') === (role === 'ORGANIZER') ? 'ANSWERED' : 403;
+  return role === 'ORGANIZER' ? 403 : 'ANSWERED';
 }

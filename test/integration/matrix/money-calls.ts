@@ -12,6 +12,8 @@ export const money = (ids: Ids): Record<string, object> => {
   return {
     'payments/tax': { treatment: 'UNDETERMINED', basis: '示例' },
     'payments/accounts': { dueKey: ids.entryKey, payee: '示例', ...bank, reason: '示例' },
+    'subsidies/{subsidyId}/proposal': { proposed: '1.00' },
+    'payments/refunds': { dueKey: ids.entryKey, amount: '1.00', on: TODAY, voucherNo: '示例', voucherFileId: ids.fileId },
     'payments/batches': { kind: 'PRIZE' },
     'payments/batches/{batchId}/check': {},
     'payments/batches/{batchId}/void': { reason: '示例' },

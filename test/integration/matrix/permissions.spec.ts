@@ -35,6 +35,7 @@ const OWN_REFUSALS: Readonly<Record<string, number>> = {
   'GET /api/v1/feeds/{file}': 404,
   'DELETE /api/v1/calendar-feeds/{id}': 404,
   'POST /api/v1/objection-receipts': 404,
+  'POST /api/v1/certificate-checks': 404,
 };
 
 function seen(route: Route, { status }: Found): number | 'ANSWERED' {
@@ -54,7 +55,7 @@ describe('the table of calls', () => {
     expect([...bodiesOf(scene.ids).keys(), 'POST files'].sort()).toEqual(commands.sort());
     expect(
       [...bodiesOf(scene.ids).keys()].filter(
-        (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in|withdrawal)|prints|teams|entries/.test(key),
+        (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in|withdrawal)|prints|teams|entries|subsidies/.test(key),
       ),
     ).toHaveLength(ACT_COUNT);
     expect([...bodiesOf(scene.ids).keys()].filter((key) => key.startsWith('POST campaigns/{id}/process/'))).toHaveLength(

@@ -59,6 +59,8 @@ export interface Ids {
   readonly candidateId: string;
   readonly noticeId: string;
   readonly objectionId: string;
+  /** Of a person whom the organization recommended. */
+  readonly cultivationId: string;
 }
 
 export interface Scene {
@@ -106,8 +108,9 @@ export async function openScene(): Promise<Scene> {
     ...(await roundCalled(world, bodyId, ownUnit)),
     ...(await noticeOpened(world)),
   };
+  const cultivationId = await cultivationOpened(world, ids.roundId);
   const { number } = (await office.get(contest.path).expect(200)).body as { number: string };
-  return { world, contest, ids, clients, secrets: [...SECRETS, contest.caseId, number] };
+  return { world, contest, ids: { ...ids, cultivationId }, clients, secrets: [...SECRETS, contest.caseId, number] };
 }
 
 /** The end of the campaign is open, and one body is named for it. */
@@ -136,6 +139,18 @@ async function roundCalled(world: World, issuerId: string, unit: Client): Promis
   return { roundId: body.id as string, candidateId: saved.body.candidateId as string };
 }
 
+/** The cultivation of somebody who was announced beside the system, confirmed by another clerk. */
+async function cultivationOpened({ office, second, organizationId }: World, roundId: string): Promise<string> {
+  const { caseId: selectionId } = (await office.get(`/selections/${roundId}`).expect(200)).body as { caseId: string };
+  const fileId = await upload(office, selectionId, 'CULTIVATION_PAPER');
+  const person = { name: '机密选手', birthDate: '1990-01-01', employer: '示例单位', post: '示例岗位', unitId: organizationId };
+  const announced = { announcedOn: TODAY, announcedBy: '示工发〔2025〕1号', fileId, reason: '系统启用前已公布' };
+  const { body } = await office.post(`/selections/${roundId}/cultivations`, { ...person, ...announced }).expect(201);
+  const { caseId } = body as { caseId: string };
+  await second.post(`/cultivations/${caseId}/entry-confirmation`, {}).expect(200);
+  return caseId;
+}
+
 /** A notice of one person on display, of a campaign of its own, and an objection to him that the office registered and took up. */
 async function noticeOpened({ api, office }: World): Promise<Pick<Ids, 'noticeId' | 'objectionId'>> {
   const noticeId = await openedNotice(api, await selectionCampaign(api, office, 2031), [person('甲')]);
@@ -151,7 +166,7 @@ async function idsOf(
   { api, campaignId, organizationId, office }: World,
   contest: Contest,
   clerk: Client,
-): Promise<Omit<Ids, 'bodyId' | 'roundId' | 'candidateId' | 'noticeId' | 'objectionId'>> {
+): Promise<Omit<Ids, 'bodyId' | 'roundId' | 'candidateId' | 'noticeId' | 'objectionId' | 'cultivationId'>> {
   const { caseId } = contest;
   const report = await reportOf(contest);
   const fileId = await upload(contest.organizer, caseId, 'PAPER_DECISION');

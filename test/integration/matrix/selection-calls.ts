@@ -23,6 +23,7 @@ export const selection = ({ organizationId, personId, candidateId, fileId, bodyI
     approveList: party,
     sendBackList: { ...party, reason: '示例' },
     approveReserve: { ...party, candidateId, reason: '示例' },
+    renewNotice: { reason: '示例' },
     nameAnnounced: { candidateIds: [candidateId] },
     draftDocument: { on, text },
     amendDocument: { on, text },
@@ -51,5 +52,6 @@ export const selection = ({ organizationId, personId, candidateId, fileId, bodyI
     [`POST ${unit}/candidates/{candidateId}/withdrawal`]: { version: 99, reason: '示例' },
     [`POST ${unit}/candidates/{candidateId}/review`]: { version: 99, verdict: 'PASS', items: [{ key: 'FORM', result: 'IN_ORDER' }] },
     [`POST ${unit}/candidates/{candidateId}/exception`]: { version: 99, key: 'RETIRED', reason: '示例' },
+    [`POST ${unit}/candidates/{candidateId}/opinion`]: { version: 99, body: '示例机关', askedOn: '2026-01-05' },
   };
 };

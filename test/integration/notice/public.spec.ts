@@ -78,7 +78,7 @@ describe('a notice on display', () => {
   });
 
   it('has no other address under which it answers without a session', async () => {
-    const denied = [`/notices/${on.noticeId}`, `/notices/${on.noticeId}/objections`, `/campaigns/${on.campaignId}/notices`];
+    const denied = [`/notices/${on.noticeId}`, '/notices', '/objections'];
     for (const path of denied) expect((await on.api.anybody.get(path)).status).toBe(401);
     for (const path of ['/PUBLIC/notices', `//public/notices/${on.noticeId}/`, '/public/notices/x', `${page}/objections`])
       expect((await raw(path)).text).not.toContain('测试丁');
@@ -140,7 +140,11 @@ describe('an objection by the web', () => {
 describe('who objects', () => {
   it('is read by the registering clerk and the two who verify alone, and each reading stays in the record', async () => {
     const { api, office, second, noticeId } = on;
-    const body = { ...form({ personId: '乙' }), arrival: { channel: 'LETTER', postmarkedOn: '2026-10-10', receivedOn: '2026-10-11' } };
+    const files = [{ name: '信函扫描.png', content: PNG }];
+    const body = {
+      ...form({ personId: '乙', files }),
+      arrival: { channel: 'LETTER', postmarkedOn: '2026-10-10', receivedOn: '2026-10-11' },
+    };
     const { receiptNo } = (await office.post(`/notices/${noticeId}/objections`, { ...body, sealed: false, concrete: true }).expect(201))
       .body;
     const [{ id }] = await api.source.query<[{ id: string }]>('select id from app.objection where receipt_no = $1', [receiptNo]);
@@ -149,7 +153,10 @@ describe('who objects', () => {
       await api.as('AUDITOR'),
       await api.as(await api.person({ role: 'TEAM_UNIT', organizationId: await anOrganization() })),
     ];
-    expect((await office.post(`/objections/${id}/objector`, ask)).body).toMatchObject({ name: '测试丁', contact: '示例路2号' });
+    expect((await office.post(`/objections/${id}/objector`, ask)).body).toMatchObject({
+      ...{ name: '测试丁', contact: '示例路2号' },
+      files: [{ name: '信函扫描.png', contentType: 'image/png', content: PNG }],
+    });
     for (const other of [second, auditor, unit]) expect((await other.post(`/objections/${id}/objector`, ask)).status).toBe(404);
     expect((await api.anybody.post(`/objections/${id}/objector`, ask)).status).toBe(401);
     expect([(await unit.get(`/objections/${id}`)).status, (await auditor.get(`/objections/${id}`)).status]).toEqual([404, 200]);
@@ -164,9 +171,21 @@ describe('who objects', () => {
         (table) => api.source.query(`select * from ${table}`),
       ),
     );
-    const pages = await Promise.all([second.get(`/notices/${noticeId}`), second.get(`/notices/${noticeId}/objections`), raw(page)]);
+    const pages = await Promise.all([second.get(`/notices/${noticeId}`), second.get(`/objections?noticeId=${noticeId}`), raw(page)]);
     const all = JSON.stringify([rows, pages.map(({ text }) => text)]);
-    expect(['测试丁', '示例路2号', '材料'].filter((secret) => all.includes(secret))).toEqual([]);
+    expect(['测试丁', '示例路2号', '材料', '信函扫描', PNG].filter((secret) => all.includes(secret))).toEqual([]);
+  });
+});
+
+describe('a letter', () => {
+  it('with a page for a picture is refused, and leaves nothing', async () => {
+    const count = async (): Promise<unknown> => on.api.source.query('select count(*)::int as n from app.objection');
+    const before = await count();
+    const files = [{ name: 'a.png', content: Buffer.from('<svg/>').toString('base64') }];
+    const body = { ...form({ files }), arrival: { channel: 'VISIT' }, concrete: true };
+    const answer = await on.office.post(`/notices/${on.noticeId}/objections`, body);
+    expect(answer.body).toMatchObject({ status: 422, code: 'FILE_TYPE_REFUSED' });
+    expect(await count()).toEqual(before);
   });
 });
 
@@ -189,7 +208,7 @@ describe('ten thousand objections', () => {
     expect([waiting.length <= 6, takenUp]).toEqual([true, []]);
     const { body } = await office.get(`/notices/${noticeId}`).expect(200);
     expect((body as { objections: { waiting: number } }).objections.waiting).toBeGreaterThan(10_000);
-    const { items } = (await office.get(`/notices/${noticeId}/objections?limit=200`).expect(200)).body as { items: object[] };
+    const { items } = (await office.get(`/objections?noticeId=${noticeId}&limit=200`).expect(200)).body as { items: object[] };
     expect(items).toHaveLength(200);
   });
 });

@@ -36,7 +36,7 @@ export async function beforeCircular(count = 1): Promise<Announced> {
     openCampaignCase(manager, campaignId, { actor: actorOf(world.office), stamp, key: 'end' }),
   );
   if (opened === null || typeof opened === 'string') throw new Error(String(opened));
-  const checker = await api.as(await api.person({ role: 'FINANCE', name: '测试财务甲' }));
+  const checker = await api.as(await api.person({ role: 'FINANCE', name: '测试财务甲', email: 'finance@example.invalid' }));
   const payer = await api.as(await api.person({ role: 'FINANCE', name: '测试财务乙' }));
   return { world, caseId: opened.caseId, contests, checker, payer, path: `/campaigns/${campaignId}` };
 }

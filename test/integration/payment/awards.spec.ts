@@ -53,6 +53,25 @@ describe('a subsidy', () => {
   const idOf = async () => (await subsidies()).subsidies[0]?.id;
   const onSubsidy = async (step: string, body: object, who = office()) => who.post(`${story.path}/subsidies/${await idOf()}/${step}`, body);
 
+  it('is filed by the organizer itself, proposed by the office, and only then for finance to check', async () => {
+    const { organizer } = story.world;
+    const contestId = story.contests[1]?.caseId ?? '';
+    const at = `/contests/${contestId}/subsidies`;
+    expect((await organizer.get(at).expect(200)).body).toMatchObject({ applications: [], refusals: [] });
+    const { contestId: _other, proposed: _none, ...given } = await application();
+    const fileId = await upload(organizer, contestId, 'SUBSIDY_PAPER');
+    expect(await refusedWith(organizer.post(at, given))).toEqual(['FILE_NOT_OF_CASE']);
+    const { subsidyId } = (await organizer.post(at, { ...given, fileId }).expect(201)).body;
+    const step = (route: string, body: object, who = office()) => who.post(`${story.path}/subsidies/${subsidyId}/${route}`, body);
+    expect(await refusedWith(step('check', {}, story.checker))).toEqual(['PROPOSAL_MISSING']);
+    expect(await refusedWith(step('proposal', { proposed: '18000.01' }))).toEqual(['SUBSIDY_ABOVE_COST']);
+    await step('proposal', { proposed: '9000' }).expect(200);
+    await step('check', {}, story.checker).expect(200);
+    await step('refusal', { reason: '示例' }).expect(200);
+    expect((await organizer.get(at).expect(200)).body.applications).toMatchObject([{ status: 'REFUSED', decided: null }]);
+    await office().post(at, given).expect(403);
+  });
+
   it('is filed for a confirmed contest and one of its organizers, once', async () => {
     const given = await application();
     expect(await refusedWith(office().post(`${story.path}/subsidies`, { ...given, contestId: story.caseId }))).toEqual([

@@ -1,7 +1,9 @@
+// long because: one story, each part of which stands on what the one before it left
 // From an issued circular to the last prize paid, over HTTP: list, check, payment, return by the bank, second payment, correction.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response, Test } from 'supertest';
 import type { Client } from '../../support/client.ts';
+import { rowsOf } from '../../support/workbook.ts';
 import { upload } from '../hostile/support/files.ts';
 import { TODAY } from '../hostile/support/world.ts';
 import { announce, beforeCircular, DECIDER, type Announced } from './announced-campaign.ts';
@@ -61,6 +63,14 @@ async function pay(who: Client = story.payer, status = 200): Promise<Response> {
   const voucherFileId = await upload(who, story.caseId, 'PAYMENT_VOUCHER');
   return onLatest(who, 'payment', { on: TODAY, voucherNo: '记-7-1', voucherFileId }, status);
 }
+/** What waits for somebody: kind, where it is done, whether it can be claimed. */
+const waiting = async (who: Client): Promise<[string, string, boolean][]> => {
+  const { items } = (await who.get('/tasks').expect(200)).body as {
+    items: { kind: string; href: string; claimable: boolean; stage: string }[];
+  };
+  return items.filter(({ stage }) => stage === 'PAYMENTS').map(({ kind, href, claimable }) => [kind, href, claimable]);
+};
+
 /** A list on its whole way. */
 async function listPaid(): Promise<void> {
   await prepare().expect(201);
@@ -109,11 +119,23 @@ describe('once the circular is issued', () => {
     await story.checker.post(`${story.path}/payments/tax`, { treatment: 'OCCASIONAL_20', basis: '示例文件第1号' }).expect(200);
   });
 
+  it('who has to go on finds it in the inbox, hears of it by mail, and the other finds nothing', async () => {
+    expect([await waiting(story.checker), await waiting(story.world.office)]).toEqual([
+      [['CHECK_PAYMENTS', `/campaigns/${story.world.campaignId}?tab=payments`, true]],
+      [],
+    ]);
+    const mails = await story.world.api.source.query(
+      `select to_name as name, variables->>'count' as count from app.outgoing_mail where kind = 'payments-waiting' order by to_name`,
+    );
+    expect(mails).toEqual([{ name: '测试财务甲', count: '1' }]);
+  });
+
   it('finance checks it, and who checked does not pay', async () => {
     await onLatest(story.world.office, 'check', {}, 403);
     await onLatest(story.checker, 'check');
     expect(await latest()).toMatchObject({ status: 'CHECKED', tax: 'OCCASIONAL_20', withheld: '3300.00', net: '13200.00' });
     expect(codesOf(await pay(story.checker, 422))).toEqual(['FOUR_EYES']);
+    expect((await waiting(story.payer)).map(([kind]) => kind)).toEqual(['PAY_PAYMENTS']);
   });
 
   it('the sheet for the bank has full numbers, asks for a reason, and is noted', async () => {
@@ -125,6 +147,12 @@ describe('once the circular is issued', () => {
     expect(rows[0]).toBe('\ufeff序号,户名,账号,开户行,应发金额,代扣税额,实发金额,摘要');
     expect(rows[1]).toBe('1,示例选手甲,622200000001011,示例银行,5000.00,1000.00,4000.00,竞赛奖金');
     expect(rows).toHaveLength(8);
+    const { workbook } = body as { workbook: { fileName: string; base64: string } };
+    const cells = await rowsOf(Buffer.from(workbook.base64, 'base64'));
+    expect([workbook.fileName.endsWith('.xlsx'), cells.length, cells[1]?.slice(0, 5)]).toEqual([
+      ...[true, 7],
+      ['1', '示例选手甲', '622200000001011', '示例银行', '5000.00'],
+    ]);
     const noted = await story.world.api.source.query(
       `select detail from audit.access_event where type = 'BANK_SHEET_EXPORTED' order by at, id`,
     );
@@ -158,6 +186,7 @@ describe('once the circular is issued', () => {
     const back = { on: TODAY, reason: '账号与户名不符' };
     await story.payer.post(`${story.path}/payments/lines/${line?.id}/return`, back).expect(200);
     expect((await dues())[0]).toEqual(['示例选手甲', 1, '5000.00', '0.00', 'RETURNED']);
+    expect([await waiting(story.payer), (await waiting(story.world.office)).map(([kind]) => kind)]).toEqual([[], ['RENEW_ACCOUNT']]);
     expect(await refusedWith(prepare({ kind: 'PRIZE', dueKeys: [line?.dueKey] }))).toEqual(['ACCOUNT_RETURNED']);
     const account = { dueKey: line?.dueKey, payee: '示例选手甲', account: '622200000000999', bankName: '示例二行', reason: '本人更正' };
     const inAnother = story.world.office.post(`${story.path}/payments/accounts`, { ...account, payee: '示例选手乙' });
@@ -226,6 +255,21 @@ describe('a correction after the circular', () => {
     expect((await read()).totals.prizes).toEqual({ payees: 7, entitled: '16500.00', inHand: '0.00', paid: '16500.00', over: '1000.00' });
   });
 
+  it('has what was paid too much come back, with its voucher', async () => {
+    expect((await waiting(story.payer)).map(([kind]) => kind)).toEqual(['TAKE_BACK']);
+    const due = (await read()).dues.find(({ state }) => state === 'OVERPAID');
+    const voucherFileId = await upload(story.payer, story.caseId, 'PAYMENT_VOUCHER');
+    const refund = { dueKey: due?.key, amount: '1000', on: TODAY, voucherNo: '记-8-2', voucherFileId };
+    const asked = (body: object, who = story.payer) => who.post(`${story.path}/payments/refunds`, { ...refund, ...body });
+    await asked({}, story.world.office).expect(403);
+    expect(await refusedWith(asked({ amount: '1000.01' }))).toEqual(['REFUND_ABOVE_OVER']);
+    await asked({}).expect(200);
+    expect(await refusedWith(asked({}))).toEqual(['NOT_OVERPAID']);
+    expect((await dues())[6]).toEqual(['示例选手己', null, '0.00', '0.00', 'NOTHING']);
+    expect((await read()).totals.prizes).toMatchObject({ paid: '15500.00', over: '0.00' });
+    expect(await waiting(story.payer)).toEqual([]);
+  });
+
   it('leaves the announced report as it was', async () => {
     const [contest] = story.contests;
     const reports = await story.world.api.source.query(
@@ -290,7 +334,7 @@ describe('who sees what', () => {
     const list = ['PAYMENTS_PREPARED', 'PAYMENTS_CHECKED', 'PAYMENTS_PAID'];
     expect(events.map(({ type }: { type: string }) => type)).toEqual([
       ...['PAYMENTS_PREPARED', 'TAX_CHOSEN', 'PAYMENTS_CHECKED', 'PAYMENTS_PAID', 'PAYMENT_RETURNED', 'PAYMENT_ACCOUNT_GIVEN', ...list],
-      ...['CORRECTION_REGISTERED', 'RESULT_CORRECTED', 'PAYMENT_ACCOUNT_GIVEN', ...list],
+      ...['CORRECTION_REGISTERED', 'RESULT_CORRECTED', 'PAYMENT_REFUNDED', 'PAYMENT_ACCOUNT_GIVEN', ...list],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 // The office's board of deadlines over HTTP: what it counts, whom it lists, what it says to whom, and the file that leaves the house.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BoardItem } from '@jiangcheng/contracts/api/deadline';
+import { workbookRows } from '../../support/workbook.ts';
 import { contestAt, type Contest } from '../hostile/support/story.ts';
 import { newOrganization, openWorld, setClock, TODAY, type World } from '../hostile/support/world.ts';
 
@@ -115,6 +116,14 @@ describe('the board', () => {
     expect(rest).toBe('');
     const events = await world.api.source.query("select detail from audit.access_event where type = 'DEADLINES_EXPORTED'");
     expect(events).toEqual([{ detail: { soon: 5, standing: 'SUSPENDED', rows: 1 } }]);
+  });
+
+  it('leaves the house as a workbook too, with the same cells as text', async () => {
+    const [heading, row, ...rest] = await workbookRows(world.office.get('/deadlines/xlsx?standing=SUSPENDED'));
+    expect([heading?.slice(0, 2), row?.slice(5, 8), rest]).toEqual([['编号', '比赛'], ['=示例其他单位', '测试他人', '已中止'], []]);
+    const [last] = await world.api.source.query("select count(*)::int as n from audit.access_event where type = 'DEADLINES_EXPORTED'");
+    expect(last).toEqual({ n: 2 });
+    await world.organizer.get('/deadlines/xlsx').expect(403);
   });
 
   it('is nothing for organizers, and for the office of another campaign it is empty', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Response, Test } from 'supertest';
 import { startApi, type TestApi } from '../../support/app.ts';
 
 let api: TestApi;
@@ -10,10 +11,22 @@ afterAll(() => api.close());
 const organizationsNamed = async (name: string): Promise<number> =>
   (await api.source.query('select count(*)::int as n from app.organization where name = $1', [name]))[0].n as number;
 
+const TRIES = 5;
+/** What was sent is asked for again with the same key while the record is too busy to say (503), as the answer itself advises. */
+async function answered(send: () => Test): Promise<Response> {
+  for (let tried = 1; tried < TRIES; tried += 1) {
+    const answer = await send();
+    if (answer.status !== 503) return answer;
+  }
+  return send();
+}
+
 describe('a command', () => {
   it('sent fifty times at once has one effect and one answer', async () => {
     const office = await api.as('OFFICE');
-    const answers = await Promise.all(Array.from({ length: 50 }, () => office.post('/organizations', { name: '示例五十单位' }, 'fifty')));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => answered(() => office.post('/organizations', { name: '示例五十单位' }, 'fifty'))),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
     expect(await organizationsNamed('示例五十单位')).toBe(1);

@@ -98,6 +98,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/objection-receipts',
       'post /api/v1/selections/{id}/quota-proposal',
       'post /api/v1/selections/{id}/timetable-preview',
+      'post /api/v1/certificate-checks',
       'post /api/v1/handovers/preview',
     ]);
   });

@@ -249,4 +249,23 @@ describe('an export', () => {
     expect((await accessTypes(api, caseId)).at(-1)).toBe('REPORT_EXPORTED');
     expect((await organizer.post(`${path}/import`, { version: 1, csv: file.text })).status).toBe(200);
   });
+
+  it('is exported as a workbook too, which comes back as it was', async () => {
+    const { organizer, path, caseId } = contest;
+    await organizer.put(`${path}/draft`, { version: 0, entries: entries('测试甲', '=1+1') }).expect(200);
+    const { body: bytes } = await organizer
+      .get(`${path}/xlsx`)
+      .buffer(true)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    const fileId = await upload(organizer, caseId, 'SCORE_CSV', bytes as Buffer, '成绩.xlsx');
+    const { body } = await organizer.post(`${path}/import`, { version: 1, fileId }).expect(200);
+    expect(body.entries.map(({ name, theory, practice }: Record<string, string>) => [name, theory, practice])).toEqual([
+      ['测试甲', '90', '95'],
+      ['=1+1', '89', '93'],
+    ]);
+  });
 });

@@ -50,6 +50,7 @@ describe("a winner's particulars", () => {
       phoneMask: '139****0000',
       idCopyFileId: null,
       authorization: null,
+      held: null,
       missing: ['idCopy', 'authorization'],
     });
     expect((await organizer.get(path)).body.winners).toEqual([saved.body]);

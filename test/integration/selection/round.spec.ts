@@ -192,6 +192,37 @@ describe('形式审查', () => {
   });
 });
 
+describe('征求意见', () => {
+  it('is off until the round seeks it; then nobody passes while an answer is awaited, which the unit never sees', async () => {
+    const { round, people } = await story.reviewedRound(world);
+    const { office } = world;
+    const [{ path, version }] = people as [(typeof people)[0]];
+    const asked = { version, body: '示例纪检机关', askedOn: '2026-05-01' };
+    expect(codes(await office.post(`${path}/opinion`, asked))).toEqual(['OPINIONS_NOT_SOUGHT']);
+    expect((await office.get(path).expect(200)).body.opinions).toBeNull();
+    await office.post(`${round.path}/settings/SEEK_OPINIONS`, { value: true, reason: '核实第四条所列情形' }).expect(200);
+    await round.unit.post(`${path}/opinion`, asked).expect(403);
+    await office.post(`${path}/opinion`, asked).expect(200);
+    const pass = (seen: number) => office.post(`${path}/review`, { version: seen, verdict: 'PASS', items: story.items() });
+    expect((await pass(version + 1)).body.errors).toEqual([expect.objectContaining({ code: 'OPINION_OPEN', clause: '004/第四条' })]);
+    const foreign = await upload(office, round.caseId, 'CANDIDATE_FORM');
+    const answered = (fileId: string) => ({
+      ...asked,
+      version: version + 1,
+      answer: { on: '2026-05-01', text: '示例答复：未发现问题', fileId },
+    });
+    expect(codes(await office.post(`${path}/opinion`, answered(foreign)))).toEqual(['FILE_NOT_OF_CASE']);
+    const fileId = await upload(office, round.caseId, 'OPINION_REPLY');
+    await office.post(`${path}/opinion`, answered(fileId)).expect(200);
+    const { body, askedOn, answer } = answered(fileId);
+    expect((await office.get(path).expect(200)).body.opinions).toEqual([{ body, askedOn, answer }]);
+    const own = await round.unit.get(path).expect(200);
+    expect([own.body.opinions, own.text.includes('示例纪检机关'), own.text.includes('示例答复')]).toEqual([null, false, false]);
+    expect((await round.unit.get(`/files/${fileId}`)).status).toBe(404);
+    await pass(version + 2).expect(200);
+  });
+});
+
 describe('党组会议', () => {
   it('opens the notice of those whom it approved, and nobody is announced before it is over', async () => {
     const { round, people } = await story.reviewedRound(world);

@@ -58,7 +58,7 @@ describe('a task of the office', () => {
     expect([await acts(world.office), await acts(world.second)]).toEqual(['422 TASK_CLAIMED', '200 ok']);
     expect((await world.office.get(`/cases/${contest.caseId}/tasks`).expect(200)).body).toEqual({
       handler: '测试办公室乙',
-      tasks: [{ id, kind: 'PREPARE', label: '准备比赛', postName: null, claimedBy: '测试办公室乙', verbs: ['TAKE_OVER'] }],
+      tasks: [{ id, kind: 'PREPARE', label: '准备比赛', round: 1, postName: null, claimedBy: '测试办公室乙', verbs: ['TAKE_OVER'] }],
     });
     await world.second.post(`/tasks/${id}/release`, { reason: '示例：改由他人' }).expect(200);
     expect(await acts(world.office)).toBe('200 ok');

@@ -6,18 +6,11 @@ import type { CaseKind } from '@jiangcheng/contracts/ids';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { bundleWorkflows } from '../../support/workflow/bundle.ts';
 import { openTheatre, pokeUpdate, until, type StagedCase, type Theatre } from '../../support/workflow/stage.ts';
-import {
-  circulatedInParts,
-  collected,
-  confirmedAtOnce,
-  fromPlanToReport,
-  nothingLeft,
-  play,
-  returned,
-  returnedTwice,
-  upToReport,
-} from '../../support/workflow/stories.ts';
+import * as stories from '../../support/workflow/stories.ts';
+import { play, type Step } from '../../support/workflow/stories.ts';
 
+/** How often a notice's page is looked at. */
+const QUARTER_MS = 15 * 60_000;
 const HISTORIES = new URL('../histories/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -26,17 +19,29 @@ class RecordAway extends Error {
   override stack = 'RecordAway';
 }
 
-const kinds: Readonly<Record<string, CaseKind>> = {
-  collection: 'collection',
-  'campaign-in-parts': 'campaign',
-  'campaign-nothing-left': 'campaign',
+/** Of the paths that are no contest's, by how their names begin. */
+const kinds: readonly CaseKind[] = ['collection', 'campaign', 'selection', 'notice', 'objection', 'cultivation', 'org-award'];
+const kindOf = (path: string): CaseKind => kinds.find((kind) => path.startsWith(kind)) ?? 'contest';
+
+/** Paths on which one person after the other decides, and nothing else happens. */
+const plain: Record<string, readonly Step[]> = {
+  'confirmed-at-once': stories.confirmedAtOnce,
+  'returned-twice': stories.returnedTwice,
+  'from-plan-to-report': stories.fromPlanToReport,
+  'campaign-in-parts': stories.circulatedInParts,
+  'campaign-nothing-left': stories.nothingLeft,
+  'selection-at-once': stories.selectedAtOnce,
+  'selection-the-long-way': stories.selectedTheLongWay,
+  'notice-withdrawn': stories.neverPosted,
+  'objection-answered': stories.answered,
+  'objection-settled': stories.settled,
+  'objection-not-admitted': stories.notAdmitted,
+  'cultivation-ended': stories.endedInMoreTime,
+  'org-award': stories.awardedInTwoRounds,
 };
 
-/** Where each path ends; a path that is still open ends where the case waits. */
+/** Where each of the others ends; a path that is still open ends where the case waits. */
 const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<unknown>> = {
-  'confirmed-at-once': (staged, theatre) => told(staged, theatre, () => play(staged, confirmedAtOnce)),
-  'returned-twice': (staged, theatre) => told(staged, theatre, () => play(staged, returnedTwice)),
-  'from-plan-to-report': (staged, theatre) => told(staged, theatre, () => play(staged, fromPlanToReport)),
   'trouble-and-retry': (staged, theatre) =>
     told(staged, theatre, async () => {
       staged.record.failure = new RecordAway();
@@ -45,10 +50,10 @@ const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<un
       await theatre.env.sleep('45 s');
       staged.record.failure = null;
       await theatre.env.sleep('1 minute');
-      await play(staged, confirmedAtOnce);
+      await play(staged, stories.confirmedAtOnce);
     }),
   'still-open': async (staged, theatre) => {
-    await play(staged, [...upToReport, ...returned(1)]);
+    await play(staged, [...stories.upToReport, ...stories.returned(1)]);
     await staged.stands('SCORE_REPORT 2');
     staged.record.waits = [86_400_000, 3 * 86_400_000];
     await staged.poke();
@@ -63,10 +68,27 @@ const paths: Record<string, (staged: StagedCase, theatre: Theatre) => Promise<un
       await theatre.env.sleep('2 days');
       await until(() => staged.record.waits.length === 1, 'the alarm');
       staged.record.waits = [0, 0, 0, null];
-      await play(staged, collected);
+      await play(staged, stories.collected);
     }),
-  'campaign-in-parts': (staged, theatre) => told(staged, theatre, () => play(staged, circulatedInParts)),
-  'campaign-nothing-left': (staged, theatre) => told(staged, theatre, () => play(staged, nothingLeft)),
+  // A year with a reminder in it, a failed evaluation, a certificate that is taken back.
+  'cultivation-revoked': (staged, theatre) =>
+    told(staged, theatre, async () => {
+      staged.record.waits = [90 * 86_400_000, 275 * 86_400_000, null];
+      await staged.poke();
+      await theatre.env.sleep('366 days');
+      await until(() => staged.record.waits.length === 1, 'the end of the year');
+      await play(staged, stories.certifiedAndRevoked);
+    }),
+  // Its page is looked at every quarter of an hour, once in vain, until the window is over.
+  'notice-on-display': (staged, theatre) =>
+    told(staged, theatre, async () => {
+      staged.record.looks = [QUARTER_MS, new RecordAway(), QUARTER_MS, null];
+      await play(staged, stories.posted.slice(0, 1));
+      await staged.stands('RUNNING 1');
+      await theatre.env.sleep('1 hour');
+      await until(() => staged.record.looked === 4, 'the looks');
+      await staged.act('CLOSED');
+    }),
 };
 
 async function told(staged: StagedCase, theatre: Theatre, story: () => Promise<unknown>): Promise<void> {
@@ -107,8 +129,8 @@ async function recordUpdate(theatre: Theatre): Promise<void> {
 async function record(theatre: Theatre, path: string): Promise<void> {
   const file = new URL(`${version}.${path}.json`, HISTORIES);
   if (existsSync(file)) return void process.stdout.write(`${version}.${path}.json is on record\n`);
-  const staged = theatre.stage(path, kinds[path] ?? 'contest');
-  await paths[path]?.(staged, theatre);
+  const staged = theatre.stage(path, kindOf(path));
+  await (paths[path]?.(staged, theatre) ?? told(staged, theatre, () => play(staged, plain[path] ?? [])));
   const history = await theatre.env.client.workflow.getHandle(staged.workflowId).fetchHistory();
   writeFileSync(file, `${historyToJSON(history)}\n`);
   process.stdout.write(`${version}.${path}.json: ${history.events?.length ?? 0} events\n`);
@@ -116,6 +138,6 @@ async function record(theatre: Theatre, path: string): Promise<void> {
 
 process.env['JC_TEST_WORKFLOWS'] = await bundleWorkflows();
 const theatre = await openTheatre(scriptedUpdate());
-for (const path of Object.keys(paths)) await record(theatre, path);
+for (const path of Object.keys({ ...plain, ...paths })) await record(theatre, path);
 await recordUpdate(theatre);
 await theatre.close();

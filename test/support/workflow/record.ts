@@ -21,6 +21,11 @@ export class MemoryRecord implements CaseActivities {
   readonly troubles: (AttendInput & { message: string })[] = [];
   /** What the next wakings answer as the time to wait; the last one stays. */
   waits: (number | null)[] = [null];
+  /** What the wakings of the last stage answer, once it has its outcome, as the time until something that is still owed is due. */
+  owed: (number | null)[] = [];
+  /** What the next looks at a notice's page answer as the time to the one after it; an error is a look that fails. The last one stays. */
+  looks: (number | null | Error)[] = [null];
+  looked = 0;
   /** Throws instead of answering, as long as it is set. */
   failure: Error | null = null;
   /** Cannot take a report of trouble either. */
@@ -57,9 +62,18 @@ export class MemoryRecord implements CaseActivities {
   attendStage = async (input: AttendInput): Promise<AttendResult> => {
     this.attended.push(input);
     if (this.failure !== null) throw this.failure;
-    const outcome = this.opened(input).outcome;
+    const standing = this.opened(input);
+    const { outcome } = standing;
     const witness = { version: this.attended.length, auditHead: null };
-    return outcome === null ? { ...witness, done: false, wakeInMs: this.nextWait() } : { ...witness, done: true, outcome };
+    if (outcome === null) return { ...witness, done: false, wakeInMs: this.nextWait() };
+    return { ...witness, done: true, outcome, ...(standing === this.stages.at(-1) && { wakeInMs: this.owed.shift() ?? null }) };
+  };
+
+  lookAtNotice = async (): Promise<{ nextInMs: number | null }> => {
+    this.looked += 1;
+    const answer = (this.looks.length > 1 ? this.looks.shift() : this.looks[0]) ?? null;
+    if (answer instanceof Error) throw answer;
+    return { nextInMs: answer };
   };
 
   reportTrouble = async (trouble: AttendInput & { message: string }): Promise<void> => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { WorkflowHandleWithSignaledRunId } from '@temporalio/client';
+import { WorkflowNotFoundError, type WorkflowHandleWithSignaledRunId } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import type { CalendarActivities } from '@jiangcheng/contracts/activities';
 import { CALENDAR_UPDATE, workflowIdOf, workflowTypeOf, type CaseKind } from '@jiangcheng/contracts/ids';
 import { pokeSignal } from '@jiangcheng/contracts/messages';
@@ -9,10 +9,9 @@ import { taskQueues } from '@jiangcheng/contracts/queues';
 import { holdExecutable } from '../../../tools/servers/test-server.ts';
 import { MemoryRecord } from './record.ts';
 import { startSkippingServer } from './server.ts';
+import { IDENTITY, startWorkers } from './workers.ts';
 
 const LIMIT_MS = 45_000;
-/** Names no process and no machine: histories recorded here are committed. */
-const IDENTITY = 'workflow-test';
 
 /** One case on the stage: its record in memory and its workflow on the skipped-time server. */
 export interface StagedCase {
@@ -30,17 +29,22 @@ export interface Theatre {
   readonly env: TestWorkflowEnvironment;
   /** A new case whose workflow nobody has started yet; a contest unless said otherwise. */
   stage(caseId: string, kind?: CaseKind): StagedCase;
+  /** Ends the workers that run, and has others go on with this bundle: a newer build on the same server. */
+  release(bundle: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a skipped-time server of its own, or has the SDK fetch one, and a worker with the bundle of the run. `updates` serves the updates of calendar years. */
-export async function openTheatre(updates: Partial<CalendarActivities> = {}): Promise<Theatre> {
+/**
+ * Starts a skipped-time server of its own, or has the SDK fetch one, and workers with the bundle of the run. `updates` serves the updates of
+ * calendar years. `forgetful` workers keep no workflow in mind: this server leaves one that is kept waiting for a worker that is gone.
+ */
+export async function openTheatre(updates: Partial<CalendarActivities> = {}, { forgetful = false } = {}): Promise<Theatre> {
   Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
   const records = new Map<string, MemoryRecord>();
   const server = await startSkippingServer();
   const env = await skippingEnvironment(server?.port ?? null);
-  const worker = await startWorker(env, bundleOfRun(), records, updates);
-  const done = worker.run();
+  const running = async (bundle: string) => runningWorkers(await startWorkers(env, { bundle, records, updates, forgetful }));
+  let workers = await running(bundleOfRun());
   return {
     env,
     stage: (caseId, kind = 'contest') => {
@@ -48,12 +52,25 @@ export async function openTheatre(updates: Partial<CalendarActivities> = {}): Pr
       records.set(caseId, record);
       return stagedCase(env, record, kind);
     },
+    release: async (bundle) => {
+      await workers.stop();
+      workers = await running(bundle);
+    },
     close: async () => {
-      worker.shutdown();
-      await done;
+      await workers.stop();
       await env.teardown();
       await Runtime.instance().shutdown();
       server?.stop();
+    },
+  };
+}
+
+function runningWorkers(workers: readonly Worker[]): { stop(): Promise<void> } {
+  const done = Promise.all(workers.map((worker) => worker.run()));
+  return {
+    stop: async () => {
+      for (const worker of workers) worker.shutdown();
+      await done;
     },
   };
 }
@@ -72,32 +89,6 @@ async function skippingEnvironment(port: number | null): Promise<TestWorkflowEnv
   });
 }
 
-function startWorker(
-  env: TestWorkflowEnvironment,
-  bundle: string,
-  records: ReadonlyMap<string, MemoryRecord>,
-  updates: Partial<CalendarActivities>,
-): Promise<Worker> {
-  const recordOf = (caseId: string): MemoryRecord => {
-    const record = records.get(caseId);
-    if (record === undefined) throw new Error(`no record of ${caseId}`);
-    return record;
-  };
-  return Worker.create({
-    connection: env.nativeConnection,
-    namespace: env.namespace,
-    taskQueue: taskQueues.cases,
-    workflowBundle: { codePath: bundle },
-    identity: IDENTITY,
-    activities: {
-      ...updates,
-      attendStage: (input: { caseId: string; stage: string; round: number }) => recordOf(input.caseId).attendStage(input),
-      reportTrouble: (input: { caseId: string; stage: string; round: number; message: string }) =>
-        recordOf(input.caseId).reportTrouble(input),
-    },
-  });
-}
-
 /** As the product pokes the update of a year. */
 export const pokeUpdate = ({ env }: Theatre, year: number): Promise<WorkflowHandleWithSignaledRunId> =>
   env.client.workflow.signalWithStart(workflowTypeOf(CALENDAR_UPDATE), {
@@ -112,7 +103,7 @@ export const pokeUpdate = ({ env }: Theatre, year: number): Promise<WorkflowHand
 
 function stagedCase(env: TestWorkflowEnvironment, record: MemoryRecord, kind: CaseKind): StagedCase {
   const workflowId = workflowIdOf(kind, record.caseId);
-  const poke = () =>
+  const signal = () =>
     env.client.workflow.signalWithStart(workflowTypeOf(kind), {
       workflowId,
       taskQueue: taskQueues.cases,
@@ -122,6 +113,7 @@ function stagedCase(env: TestWorkflowEnvironment, record: MemoryRecord, kind: Ca
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
+  const poke = () => despiteEndingRun(signal);
   return {
     record,
     workflowId,
@@ -132,6 +124,16 @@ function stagedCase(env: TestWorkflowEnvironment, record: MemoryRecord, kind: Ca
     },
     stands: (stage) => until(() => record.standsIn === stage, `the case to stand in ${stage}`),
   };
+}
+
+/** Again, as the relay does, where the run ended in the same moment: this server refuses the signal instead of starting the next run. */
+async function despiteEndingRun<T>(signal: () => Promise<T>): Promise<T> {
+  try {
+    return await signal();
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    return signal();
+  }
 }
 
 /** Polls in real time, with a limit. */

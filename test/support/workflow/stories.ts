@@ -38,6 +38,14 @@ export const collected: readonly Step[] = [
   ['CHECK 1', 'CONCLUDED'],
 ];
 
+/** The 优秀组织奖: a list that is returned once. */
+export const awardedInTwoRounds: readonly Step[] = [
+  ['REVIEW 1', 'PROPOSED'],
+  ['APPROVAL 1', 'RETURNED'],
+  ['REVIEW 2', 'PROPOSED'],
+  ['APPROVAL 2', 'APPROVED'],
+];
+
 /** The end of a campaign: one round of its circulation, in part or for the rest. */
 const circulated = (round: number, gate: string, circular: string): readonly Step[] => [
   [`CONTESTS ${round}`, gate],
@@ -51,6 +59,71 @@ export const circulatedInParts: readonly Step[] = [
 ];
 /** What was left out in the first round is cancelled since. */
 export const nothingLeft: readonly Step[] = [...circulated(1, 'PARTIAL', 'ISSUED_IN_PART'), ['CONTESTS 2', 'NOTHING_LEFT']];
+
+/** The list of a selection as it comes to its notice, in this round of it. */
+const approvedIn = (round: number): readonly Step[] => [
+  [`PANEL_MEETING ${round}`, 'SUGGESTED'],
+  [`PARTY_GROUP ${round}`, 'APPROVED'],
+  [`NOTICE ${round}`, 'OVER'],
+];
+const scoredIn = (round: number): readonly Step[] => [
+  [`RECOMMENDATION ${round}`, 'WINDOW_CLOSED'],
+  [`FORMAL_REVIEW ${round}`, 'REVIEWED'],
+  [`EXPERT_SCORING ${round}`, 'OPENED'],
+];
+export const selectedAtOnce: readonly Step[] = [
+  ['DEPLOYMENT 1', 'CALLED'],
+  ...scoredIn(1),
+  ...approvedIn(1),
+  ['ANNOUNCEMENT 1', 'ANNOUNCED'],
+];
+/** Nobody was recommended, then nobody passed; the list was sent back; who was held follows, and the last one is taken off. */
+export const selectedTheLongWay: readonly Step[] = [
+  ['DEPLOYMENT 1', 'CALLED'],
+  ['RECOMMENDATION 1', 'NOBODY_RECOMMENDED'],
+  ['DEPLOYMENT 2', 'CALLED'],
+  ['RECOMMENDATION 2', 'WINDOW_CLOSED'],
+  ['FORMAL_REVIEW 2', 'NOBODY_PASSED'],
+  ['DEPLOYMENT 3', 'CALLED'],
+  ...scoredIn(3),
+  ['PANEL_MEETING 3', 'SUGGESTED'],
+  ['PARTY_GROUP 3', 'SENT_BACK'],
+  ...approvedIn(4),
+  ['ANNOUNCEMENT 4', 'ANNOUNCED_IN_PART'],
+  ['ANNOUNCEMENT 5', 'ANNOUNCED_IN_PART'],
+  ['ANNOUNCEMENT 6', 'NOBODY_LEFT'],
+];
+
+export const posted: readonly Step[] = [
+  ['POSTING 1', 'POSTED'],
+  ['RUNNING 1', 'CLOSED'],
+];
+export const neverPosted: readonly Step[] = [['POSTING 1', 'WITHDRAWN']];
+
+const verified: readonly Step[] = [
+  ['ADMISSION 1', 'ADMITTED'],
+  ['VERIFICATION 1', 'REPORTED'],
+];
+export const answered: readonly Step[] = [...verified, ['DECISION 1', 'DECIDED'], ['REPLY 1', 'REPLIED']];
+/** Who objects anonymously has no answer. */
+export const settled: readonly Step[] = [...verified, ['DECISION 1', 'SETTLED']];
+export const notAdmitted: readonly Step[] = [['ADMISSION 1', 'NOT_ADMITTED']];
+
+/** A year of cultivation whose evaluation fails at first, and whose certificate is taken back later. */
+export const certifiedAndRevoked: readonly Step[] = [
+  ['CULTIVATION 1', 'PERIOD_OVER'],
+  ['EVALUATION 1', 'TO_REMEDY'],
+  ['REMEDIATION 2', 'REMEDIED'],
+  ['EVALUATION 2', 'QUALIFIED'],
+  ['CERTIFICATION 2', 'CERTIFIED'],
+  ['CERTIFICATE_HELD 2', 'ENDED'],
+];
+/** More time is given, and in it the cultivation is ended. */
+export const endedInMoreTime: readonly Step[] = [
+  ['CULTIVATION 1', 'PERIOD_OVER'],
+  ['EVALUATION 1', 'EXTENDED'],
+  ['CULTIVATION 2', 'ENDED'],
+];
 
 /** What the record says after these steps. */
 export const pathOf = (steps: readonly Step[]): string[] => steps.map(([stage, outcome]) => `${stage} ${outcome}`);

@@ -5,12 +5,15 @@ import { processOf } from '@jiangcheng/casework/process/processes';
 import { signingVerbs } from '@jiangcheng/casework/process/signing-verbs';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
+import { isOffice } from '@jiangcheng/domain/access/actor';
+import { copiesUrgedAt } from '@jiangcheng/persistence/reminder/copy-urges';
 import { DESK } from '../casework/desk.token.ts';
 import { CaseReader } from '../casework/case-reader.ts';
 import { notFound } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { readApproval, type ReadApproval } from './approval-row.ts';
 import { approvalViewOf } from './approval.view.ts';
+import { copyViewOf } from './copy.view.ts';
 
 /** Of the office of the campaign; auditors may be sent a copy. */
 const PEOPLE = `
@@ -33,7 +36,10 @@ export class ApprovalPages {
     const { approval, found } = await this.of(approvalId);
     const actor = this.current.actor();
     const verbs = await this.desk.store.transaction((tx) => signingVerbs(processOf(found.kind), this.desk, tx, found, approval.row, actor));
-    return approvalViewOf(approval, verbs, this.current.locale());
+    const urgedAt = await copiesUrgedAt(this.source.manager, approvalId);
+    const urging = { personId: actor.personId, oversees: isOffice(actor, found.scope.campaignId), now: found.now };
+    const copies = approval.row.state.copies.map((copy) => copyViewOf(copy, urgedAt.get(copy.to.personId) ?? null, urging));
+    return approvalViewOf(approval, { verbs, copies }, this.current.locale());
   }
 
   /** The office picks among its own people; nobody else needs their names. */

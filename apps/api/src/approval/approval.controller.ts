@@ -49,7 +49,7 @@ export class ApprovalController {
   }
 
   @Post('task-batches')
-  @Permit('case.act')
+  @Permit('task.claim')
   @Answers(batchAnswer)
   actOnTasks(@Body({ schema: taskBatch }) body: TaskBatch) {
     return this.batch.run(body);

@@ -1,19 +1,25 @@
 import { approvalWordActs, type ApprovalView, type ApprovalWordAct } from '@jiangcheng/contracts/api/approval';
 import type { AvailableVerb } from '@jiangcheng/domain/approval/available-verbs';
 import type { PlannedNode } from '@jiangcheng/domain/approval/plan';
-import { currentRun, indexOfNode, type ApprovalState, type NodeRun } from '@jiangcheng/domain/approval/state';
+import { currentRun, indexOfNode, type ApprovalState, type NodeRun, type Signer } from '@jiangcheng/domain/approval/state';
 import { verbRow } from '@jiangcheng/domain/approval/verbs';
+import { actingSigners } from '@jiangcheng/domain/approval/verdict';
+import { wordsToTakeBack } from '@jiangcheng/domain/approval/withdrawing';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import type { ReadApproval } from './approval-row.ts';
-import { signerViewOf } from './signer.view.ts';
+import { attachedTo, signerViewOf } from './signer.view.ts';
 import { refusalViewOf } from '../platform/refusal-view.ts';
 
 type NodeView = ApprovalView['nodes'][number];
 
 /** The page of an approval, out of what was read. */
-export function approvalViewOf(approval: ReadApproval, verbs: readonly AvailableVerb[], locale: Locale): ApprovalView {
+export function approvalViewOf(
+  approval: ReadApproval,
+  { verbs, copies }: { verbs: readonly AvailableVerb[]; copies: ApprovalView['copies'] },
+  locale: Locale,
+): ApprovalView {
   const { row, caseId } = approval;
   const { state } = row;
   return {
@@ -21,12 +27,9 @@ export function approvalViewOf(approval: ReadApproval, verbs: readonly Available
     stageLabel: sentenceOf(`stage.${row.stage}`, locale),
     closedAt: state.status === 'OPEN' ? null : toIsoLocal(state.closedAt),
     nodes: nodesOf(approval, locale),
-    copies: state.copies.map(({ to, by, at, text, readAt }) => ({
-      ...{ to: to.name, by: by.name, at: toIsoLocal(at), text },
-      readAt: readAt === null ? null : toIsoLocal(readAt),
-    })),
+    copies,
     verbs: verbs.map((verb) => verbOf(approval, verb, locale)),
-    paperActs: paperActsOf(state).map((act) => ({ act, label: sentenceOf(`act.${act}`, locale) })),
+    paperActs: paperActsOf(state, locale),
     returnTargets: targetsOf(state, locale),
   };
 }
@@ -62,7 +65,8 @@ const plannedNode = ({ key, label, rule }: PlannedNode, locale: Locale) => ({
 
 function openedNode(approval: ReadApproval, node: PlannedNode, run: NodeRun, locale: Locale): NodeView {
   const { end } = run;
-  const returned = end?.kind === 'RETURNED' ? { by: end.by.name, to: end.to, text: end.text } : null;
+  const returned =
+    end?.kind === 'RETURNED' ? { by: end.by.name, to: end.to, text: end.text, attachments: attachedTo(end.attachments) } : null;
   return {
     ...plannedNode(node, locale),
     ...{ round: run.round, state: end?.kind ?? 'OPEN', openedAt: toIsoLocal(run.openedAt), returned },
@@ -99,17 +103,21 @@ function verbOf(
   };
 }
 
-/** The words that the approval knows: 退回 only where a node lies before this one. */
-function paperActsOf(state: ApprovalState): ApprovalWordAct[] {
+/** The words that the approval knows, with their seats: 退回 only where a node lies before this one, 撤回 only of a word that nobody acted upon. */
+function paperActsOf(state: ApprovalState, locale: Locale): ApprovalView['paperActs'] {
   const open = currentRun(state);
   if (open === null) return [];
   const { mayDisagree, mayReturn } = state.plan;
-  const known = {
-    agreeInApproval: true,
-    disagreeInApproval: mayDisagree,
-    returnInApproval: mayReturn !== false && indexOfNode(state, open.node) > 0,
+  const acting = actingSigners(open);
+  const seats: Record<ApprovalWordAct, Signer[]> = {
+    agreeInApproval: acting,
+    disagreeInApproval: mayDisagree ? acting : [],
+    returnInApproval: mayReturn !== false && indexOfNode(state, open.node) > 0 ? acting : [],
+    withdrawInApproval: wordsToTakeBack(state),
   };
-  return approvalWordActs.filter((act) => known[act]);
+  return approvalWordActs
+    .map((act) => ({ act, label: sentenceOf(`act.${act}`, locale), signers: seats[act].map(({ key }) => key) }))
+    .filter(({ signers }) => signers.length > 0);
 }
 
 /** Earlier nodes, the nearest first, then what lies before the approval. */

@@ -1,6 +1,6 @@
 import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
 import type { Address } from '@jiangcheng/domain/approval/plan';
-import { holderOf, ownerOf, type Decision, type NodeRun, type Signer } from '@jiangcheng/domain/approval/state';
+import { holderOf, ownerOf, type Attachment, type Decision, type NodeRun, type Signer } from '@jiangcheng/domain/approval/state';
 import { actingSigners } from '@jiangcheng/domain/approval/verdict';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { roleWords } from '../audit/words/role.words.ts';
@@ -45,8 +45,12 @@ function stateOf(run: NodeRun, signer: Signer): SignerView['state'] {
   return actingSigners(run).some(({ key }) => key === signer.key) ? 'ACTING' : 'WAITING';
 }
 
-const wordOf = ({ verdict, by, at, text }: Decision): NonNullable<SignerView['word']> => ({
+const wordOf = ({ verdict, by, at, text, attachments }: Decision): NonNullable<SignerView['word']> => ({
   ...{ verdict, at: toIsoLocal(at), text, by: by.name },
   onBehalfOf: by.kind === 'ACCOUNT' ? (by.onBehalfOf?.name ?? null) : null,
   paper: by.kind === 'PAPER',
+  attachments: attachedTo(attachments),
 });
+
+export const attachedTo = (attachments: readonly Attachment[] = []): { id: string; name: string }[] =>
+  attachments.map(({ id, name }) => ({ id, name }));

@@ -5,5 +5,9 @@ import { EngineArchive } from './engine-archive.ts';
 import { HistoryService } from './history.service.ts';
 import { Openings } from './openings.ts';
 
-@Module({ controllers: [AuditController], providers: [HistoryService, AuditListService, EngineArchive, Openings] })
+@Module({
+  controllers: [AuditController],
+  providers: [HistoryService, AuditListService, EngineArchive, Openings],
+  exports: [HistoryService],
+})
 export class AuditModule {}

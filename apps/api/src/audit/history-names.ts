@@ -1,4 +1,5 @@
 import type { AuditTrail, TrailRow } from '@jiangcheng/persistence/audit/audit-trail';
+import { youthLabels } from '@jiangcheng/regulations/facts/youth';
 import { hasPack } from '@jiangcheng/regulations/list-packs';
 import { loadPack } from '@jiangcheng/regulations/load-pack';
 import type { DataSource } from 'typeorm';
@@ -74,6 +75,7 @@ function packWords(regulation: unknown, locale: Locale): ReadonlyMap<string, str
   const words = (label: { zh: string; en: string }) => (locale === 'en' ? label.en : label.zh);
   return new Map([
     ...(pack.kind === 'CONTEST' ? pack.eligibility.rules.map(({ key, label }) => [`eligibility.${key}`, words(label)] as const) : []),
+    ...(pack.kind === 'CONTEST' ? [...youthLabels(pack).stages].map(([key, label]) => [`growth.${key}`, words(label)] as const) : []),
     ...(pack.kind === 'CONTEST' ? pack.trades.fields.map(({ key, label }) => [`field.${key}`, words(label)] as const) : []),
     ...pack.settings.settings.flatMap(({ key, label, allowed }) => [
       [`setting.${key}`, words(label)] as const,

@@ -24,8 +24,17 @@ export class HistoryService {
   async history(id: string) {
     const trail = await this.trailOf(id);
     await this.openings.note('HISTORY_OPENED', { caseId: id, detail: { head: trail.subject.auditSeq } });
-    const names = await namesOf(this.source, trail, this.current.locale());
-    return historyOf(trail, names, await this.calendars.current());
+    return this.inWords(trail);
+  }
+
+  /** For the case's file: the history in words, and the chain as it was hashed, so that it can be verified elsewhere. */
+  async whole(id: string) {
+    const trail = await this.trailOf(id);
+    return { history: await this.inWords(trail), chain: trail.rows };
+  }
+
+  private async inWords(trail: AuditTrail) {
+    return historyOf(trail, await namesOf(this.source, trail, this.current.locale()), await this.calendars.current());
   }
 
   /** One click below: what the engine itself remembers of a case. */

@@ -1,6 +1,7 @@
 import { caseLink } from '@jiangcheng/contracts/case-link';
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { FeedDeadline } from '@jiangcheng/persistence/calendar/feed-deadlines';
+import { deadlineName } from '../deadline/run.view.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 export interface FeedFrame {
@@ -48,8 +49,6 @@ function eventOf(deadline: FeedDeadline, publicUrl: string, locale: Locale) {
 
 const WORDS = {
   'zh-CN': {
-    report: '成绩报送截止',
-    correction: '补正截止',
     provisional: '（暂定）',
     due: '截止时间',
     clause: '依据',
@@ -57,8 +56,6 @@ const WORDS = {
     why: '该年度放假安排尚未公布，日期为暂定。',
   },
   en: {
-    report: 'score report due',
-    correction: 'correction due',
     provisional: ' (provisional)',
     due: 'Due',
     clause: 'Clause',
@@ -67,9 +64,15 @@ const WORDS = {
   },
 } as const;
 
-function summaryOf({ contest, key, provisional }: FeedDeadline, locale: Locale): string {
+/** What an organizer's calendar says of his own clocks; every other one goes by its name. */
+const OWN: Readonly<Record<string, Record<Locale, string>>> = {
+  SCORE_REPORT: { 'zh-CN': '成绩报送截止', en: 'score report due' },
+  CORRECTION: { 'zh-CN': '补正截止', en: 'correction due' },
+};
+
+function summaryOf({ contest, provisional, ...deadline }: FeedDeadline, locale: Locale): string {
   const words = WORDS[locale];
-  const what = key === 'CORRECTION' ? words.correction : words.report;
+  const what = OWN[deadline.key]?.[locale] ?? deadlineName(deadline, locale);
   const separator = locale === 'en' ? ': ' : '：';
   return `${contest}${separator}${what}${provisional ? words.provisional : ''}`;
 }

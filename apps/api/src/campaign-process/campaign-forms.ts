@@ -3,14 +3,14 @@ import { campaignFacts } from '@jiangcheng/casework/campaign/campaign-facts';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { campaignActInputs } from '@jiangcheng/contracts/api/campaign-process';
 import { formSchema } from '@jiangcheng/contracts/api/form-schema';
-import { isCircularAct, type CampaignAct } from '@jiangcheng/domain/campaign/acts';
+import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { DataSource } from 'typeorm';
 import { readCampaign } from '../campaign/campaign.view.ts';
 import { notFound } from '../platform/problems.ts';
 import { DESK } from '../casework/desk.token.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { CampaignCases } from './campaign-cases.ts';
-import { circularForm } from './circular-form.ts';
+import { documentFormOf, steppedOn } from './document-form-of.ts';
 import { committeeForm } from './committee-form.ts';
 
 /** The JSON Schema of an act's form: what there is to choose from is filled in from the case as it stands. */
@@ -26,10 +26,11 @@ export class CampaignForms {
   async of(campaignId: string, act: CampaignAct): Promise<object> {
     const found = await this.cases.read(campaignId);
     const locale = this.current.locale();
-    if (isCircularAct(act)) {
+    const stepped = steppedOn(act, found.state);
+    if (stepped !== null) {
       const campaign = await readCampaign(this.source, campaignId);
       if (campaign === null) throw notFound();
-      return formSchema(campaignActInputs[act], { locale, ...circularForm(act, found, campaign) });
+      return formSchema(campaignActInputs[act], { locale, ...documentFormOf(stepped, found, campaign) });
     }
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     const { contests } = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, {}));

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { campaignFacts } from '@jiangcheng/casework/campaign/campaign-facts';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
+import type { DeadlineView } from '@jiangcheng/contracts/api/deadline';
 import { availableActions } from '@jiangcheng/domain/campaign/available-actions';
 import { DataSource } from 'typeorm';
 import { Openings } from '../audit/openings.ts';
@@ -9,7 +10,9 @@ import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { surroundingsOf } from '../casework/case-progress.view.ts';
 import { DESK } from '../casework/desk.token.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { CampaignCases } from './campaign-cases.ts';
+import { deadlineViewOf } from '../deadline/deadline.view.ts';
+import { ledgerNamesOf } from '../deadline/ledger.view.ts';
+import { CampaignCases, type LockedCampaignCase } from './campaign-cases.ts';
 import { campaignProcessViewOf } from './campaign-process.view.ts';
 import { approvalsOf } from '../approval/countersignings.ts';
 import { gateOf } from './gate.view.ts';
@@ -35,10 +38,20 @@ export class CampaignProcessPages {
     const facts = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, {}));
     const actions = availableActions(found.state, facts, actor, found.scope);
     return campaignProcessViewOf({
-      ...{ found, facts, actions, locale: this.current.locale() },
+      ...{ found, ground: pack.ground, facts, actions, locale: this.current.locale() },
       around: await gateOf(this.source, campaignId),
       approvals: await approvalsOf(this.source, found.id, 'COMMITTEE_REVIEW'),
       surroundings: await surroundingsOf(this.source, actor, found.id),
+      deadlines: await this.deadlines(found),
     });
+  }
+
+  /** Nothing is read where the case has no clock. */
+  private async deadlines(found: LockedCampaignCase): Promise<DeadlineView[]> {
+    if (found.deadlines.length === 0) return [];
+    const names = await ledgerNamesOf(this.source, found.deadlines);
+    const calendar = await this.desk.store.transaction((tx) => tx.calendar());
+    const around = { found, calendar, names, actor: this.current.actor(), locale: this.current.locale() };
+    return found.deadlines.map((row) => deadlineViewOf(row, around));
   }
 }

@@ -7,10 +7,33 @@ import { CampaignForms } from './campaign-forms.ts';
 import { CampaignProcessController } from './campaign-process.controller.ts';
 import { CampaignProcessPages } from './campaign-process-pages.ts';
 import { CircularController } from './circular.controller.ts';
+import { CorrectionNoticeController } from './correction-notice.controller.ts';
+import { CorrectionPapers } from './correction-papers.ts';
+import { CorrectionPapersController } from './correction-papers.controller.ts';
 import { OpenCampaignProcess } from './open-campaign-process.ts';
+import { RoundPapers } from './round-papers.ts';
+import { RoundPapersController } from './round-papers.controller.ts';
+import { YearPlanController } from './year-plan.controller.ts';
 
 @Module({
-  controllers: [CampaignProcessController, CampaignActsController, CircularController],
-  providers: [CampaignActs, CampaignCases, CampaignForms, CampaignProcessPages, OpenCampaignProcess, Openings],
+  controllers: [
+    CampaignProcessController,
+    CampaignActsController,
+    CircularController,
+    CorrectionNoticeController,
+    CorrectionPapersController,
+    RoundPapersController,
+    YearPlanController,
+  ],
+  providers: [
+    CampaignActs,
+    CampaignCases,
+    CampaignForms,
+    CampaignProcessPages,
+    OpenCampaignProcess,
+    Openings,
+    CorrectionPapers,
+    RoundPapers,
+  ],
 })
 export class CampaignProcessModule {}

@@ -1,3 +1,4 @@
+import type { Ground } from '@jiangcheng/casework/process/ground';
 import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
 import type { ApprovalState } from '@jiangcheng/domain/approval/state';
 import { actRow } from '@jiangcheng/domain/campaign/acts';
@@ -7,7 +8,7 @@ import type { CampaignFacts } from '@jiangcheng/domain/campaign/facts';
 import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
-import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
+import { caseProgressOf, onOwnGround, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
 import { documentViewOf } from '../document/document.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
@@ -18,12 +19,14 @@ import type { AroundGate } from './gate.view.ts';
 
 export interface ProcessPage {
   found: LockedCampaignCase;
+  ground: Ground;
   facts: CampaignFacts;
   actions: readonly AvailableAction[];
   around: AroundGate;
   /** The countersigning of each round. */
   approvals: ReadonlyMap<number, ApprovalState>;
   surroundings: Surroundings;
+  deadlines: CampaignProcessView['deadlines'];
   locale: Locale;
 }
 
@@ -49,10 +52,13 @@ export function campaignProcessViewOf(page: ProcessPage): CampaignProcessView {
     gate: gateRows(page),
     cancelledTrades: state.cancelledTrades.map((one) => ({ ...one, title: tradeTitle(one.tradeNo, around) })),
     objections: objectionsOf(state, locale),
+    yearPlan: state.yearPlan === undefined ? null : documentViewOf(state.yearPlan, locale),
+    deadlines: page.deadlines,
     rounds: roundsOf(page),
+    corrections: correctionsOf(page),
     ...caseProgressOf(
       found,
-      actions.map((action) => actOnPage(action, found.scope.campaignId)),
+      actions.map((action) => onOwnGround(page.ground, actOnPage(action, found.scope.campaignId))),
       surroundings,
       locale,
     ),
@@ -95,6 +101,14 @@ const roundsOf = ({ found: { state }, approvals, locale }: ProcessPage): Campaig
       circular: circular === undefined ? null : { outdated: circular.outdated, document: documentViewOf(circular.document, locale) },
     };
   });
+
+const correctionsOf = ({ found: { state }, locale }: ProcessPage): CampaignProcessView['corrections'] =>
+  (state.corrections ?? []).map(({ number, contestId, reason, withdrawn, document }) => ({
+    ...{ number, contestId, reason },
+    contest: state.circulations.flatMap(({ contests }) => contests).find(({ caseId }) => caseId === contestId)?.title ?? '',
+    withdrawn: withdrawn && { reason: withdrawn.reason, at: toIsoLocal(withdrawn.at) },
+    document: documentViewOf(document, locale),
+  }));
 
 function actOnPage(action: AvailableAction, campaignId: string): ActOnPage {
   const { clause, paper } = actRow(action.act);

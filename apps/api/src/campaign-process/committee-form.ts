@@ -1,6 +1,7 @@
 import type { FormChoice, FormFill } from '@jiangcheng/contracts/api/form-schema';
+import { announcedContests } from '@jiangcheng/casework/payment/load-book';
 import { bodiesOf, isOffice, type Actor } from '@jiangcheng/domain/access/actor';
-import type { CampaignAct, CircularAct } from '@jiangcheng/domain/campaign/acts';
+import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import { circulationOf, settlements, type CampaignState } from '@jiangcheng/domain/campaign/state';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
@@ -16,15 +17,13 @@ interface Around {
 }
 
 /** What the form of an act on gate and review offers. */
-export function committeeForm(act: Exclude<CampaignAct, CircularAct>, around: Around): Omit<FormFill, 'locale'> {
+export function committeeForm(act: CampaignAct, around: Around): Omit<FormFill, 'locale'> {
   const { state } = around.found;
   switch (act) {
     case 'nameBodies':
       return { defaults: { organizationIds: state.bodies.map(({ organizationId }) => organizationId) } };
     case 'cancelTrade':
       return offering({ tradeNo: tradesLeft(around) });
-    case 'decidePartial':
-      return {};
     case 'countersign':
       return offering({ organizationId: bodies(around, waitingBodies(around)) });
     case 'object':
@@ -33,6 +32,10 @@ export function committeeForm(act: Exclude<CampaignAct, CircularAct>, around: Ar
       return offering({ objectionId: objectionsOf(around), outcome: outcomes(around.locale) });
     case 'leaveOut':
       return offering({ contestId: contestsOf(state) });
+    case 'beginCorrection':
+      return offering({ contestId: announced(state) });
+    default:
+      return {};
   }
 }
 
@@ -51,6 +54,9 @@ const tradesLeft = ({ found: { state }, contests }: Around): FormChoice[] =>
 
 const contestsOf = (state: CampaignState): FormChoice[] =>
   (circulationOf(state)?.contests ?? []).map(({ caseId, number, title }) => ({ const: caseId, title: `${number} ${title}` }));
+
+const announced = (state: CampaignState): FormChoice[] =>
+  announcedContests(state).map(({ caseId, number, title }) => ({ const: caseId, title: `${number} ${title}` }));
 
 const bodyIds = ({ bodies: named }: CampaignState): string[] => named.map(({ organizationId }) => organizationId);
 

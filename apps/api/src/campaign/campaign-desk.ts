@@ -33,6 +33,16 @@ export class CampaignDesk {
     work: (manager: EntityManager, campaign: LockedCampaign) => Promise<T>,
   ): Promise<T> {
     if (!mayManageCampaign(this.current.actor(), campaignId)) throw notFound();
+    return this.locked(campaignId, body, kind, work);
+  }
+
+  /** The same for an applicant, whose right to it the command itself looks at. */
+  locked<T>(
+    campaignId: string,
+    body: object,
+    kind: LockedCampaign['kind'],
+    work: (manager: EntityManager, campaign: LockedCampaign) => Promise<T>,
+  ): Promise<T> {
     return this.commands.run(body, async (manager) => {
       const campaign = await lockCampaign(manager, campaignId);
       if (campaign?.kind !== kind) throw notFound();

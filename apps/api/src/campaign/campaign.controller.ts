@@ -17,7 +17,6 @@ import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { CampaignDecisionService } from './campaign-decision.service.ts';
 import { CampaignService } from './campaign.service.ts';
-import { packList } from './pack.view.ts';
 
 @Controller()
 @ApiTags('campaign')
@@ -31,7 +30,7 @@ export class CampaignController {
   @Permit('campaign.read')
   @Answers(page(packView))
   packs() {
-    return packList();
+    return this.campaigns.packs();
   }
 
   @Get('campaigns')

@@ -2,8 +2,12 @@ import { registerMessages } from '../platform/problems.ts';
 
 registerMessages('campaign', {
   zh: {
+    ROSTER_POST_UNKNOWN: '方案的组委会名单中没有这个职务。',
+    ROSTER_POST_FULL: '这个职务按方案共 {count} 人，已登记满。',
     PACK_UNKNOWN: '没有这一版方案的规则包。',
     CONFLICT_CAMPAIGN_EXISTS: '这一方案 {year} 年的竞赛活动已经建立。',
+    STAGE_UNKNOWN: '这一方案没有这个阶段。',
+    SETTING_AT_OPENING: '这一项在建立竞赛活动时选定，不再更改。',
     VALUE_PRINTED: '这一项是文件印明的，无须确认。',
     VALUE_FORM: '填写的值不符合这一项的要求。',
     VALUE_UNCHANGED: '与已确认的值相同，无须更正。',
@@ -15,8 +19,12 @@ registerMessages('campaign', {
     SETTING_UNCHANGED: '与现行的值相同。',
   },
   en: {
+    ROSTER_POST_UNKNOWN: 'The committee has no such post.',
+    ROSTER_POST_FULL: 'The document lists {count} for this post, all of whom are entered.',
     PACK_UNKNOWN: 'There is no rule pack of this edition.',
     CONFLICT_CAMPAIGN_EXISTS: 'The campaign of {year} under this regulation exists already.',
+    STAGE_UNKNOWN: 'The document has no such stage.',
+    SETTING_AT_OPENING: 'This is chosen when a campaign is opened, and kept.',
     VALUE_PRINTED: 'The document prints this value; it needs no confirmation.',
     VALUE_FORM: 'The value does not have the form of this field.',
     VALUE_UNCHANGED: 'This is the confirmed value already.',

@@ -5,10 +5,12 @@ import { CampaignDesk } from './campaign-desk.ts';
 import { CampaignController } from './campaign.controller.ts';
 import './campaign.messages.ts';
 import { CampaignService } from './campaign.service.ts';
+import { CommitteeController } from './committee.controller.ts';
+import { CommitteeService } from './committee.service.ts';
 
 @Module({
-  controllers: [CampaignController],
-  providers: [CampaignService, CampaignDecisionService, CampaignDesk, Openings],
+  controllers: [CampaignController, CommitteeController],
+  providers: [CampaignService, CampaignDecisionService, CampaignDesk, CommitteeService, Openings],
   exports: [CampaignDesk, CampaignDecisionService],
 })
 export class CampaignModule {}

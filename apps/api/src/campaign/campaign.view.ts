@@ -1,7 +1,7 @@
 import type { campaignSummary, tradeValueView, tradeView } from '@jiangcheng/contracts/api/campaign';
 import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { tradeFields } from '@jiangcheng/regulations/schema/trades';
+import { tradeFields } from '@jiangcheng/domain/campaign/trade-field';
 import type { DataSource, EntityManager } from 'typeorm';
 import { pageOf } from '../platform/keyset.ts';
 import { cursorOf, UUID } from '../platform/checked-cursor.ts';

@@ -1,13 +1,14 @@
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
+import type { Role } from '@jiangcheng/domain/access/actor';
 import type { CurrentRequest } from '../platform/request-context.ts';
 
-/** Who acts for the office, from where, under which key: the same in every audit event of a command. */
-export function commandBasis(current: CurrentRequest): Partial<NewAuditEvent> {
+/** Who acts and as what, from where, under which key: the same in every audit event of a command. */
+export function commandBasis(current: CurrentRequest, actingRole: Role = 'OFFICE'): Partial<NewAuditEvent> {
   const { accountId, personId } = current.actor();
   return {
     actorAccountId: accountId,
     actorPersonId: personId,
-    actingRole: 'OFFICE',
+    actingRole,
     sessionId: current.sessionId(),
     address: current.address(),
     requestId: current.requestId(),

@@ -37,5 +37,6 @@ export function settingViewOf(pack: RegulationPack, settings: CampaignSettings, 
     source: labelIn(setting.reason, locale),
     reason,
     display: setting.display === true,
+    atOpening: setting.atOpening === true,
   };
 }

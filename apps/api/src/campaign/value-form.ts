@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@jiangcheng/domain/shared/result';
 import { checkName } from '@jiangcheng/domain/shared/text';
 import { industryNamed } from '@jiangcheng/regulations/facts/regulation';
 import type { ContestPack } from '@jiangcheng/regulations/load-pack';
-import type { TradeField } from '@jiangcheng/regulations/schema/trades';
+import type { TradeField } from '@jiangcheng/domain/campaign/trade-field';
 
 type Given = string | number | boolean | readonly string[];
 type Form = (given: Given, pack: ContestPack) => Given | null;

@@ -1,3 +1,4 @@
+import { grounded, type Ground } from '@jiangcheng/casework/process/ground';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { CaseProgress } from '@jiangcheng/contracts/api/case';
 import type { Actor } from '@jiangcheng/domain/access/actor';
@@ -41,6 +42,13 @@ export interface ActOnPage {
   schemaHref: string | null;
 }
 
+/** An act and what stands against it, on the case's own ground. */
+export const onOwnGround = (ground: Ground, { clause, refusals, ...action }: ActOnPage): ActOnPage => ({
+  ...action,
+  clause: clause === null ? null : ground(clause),
+  refusals: grounded(ground, refusals),
+});
+
 /** How far a case has come, of any kind. */
 export const caseProgressOf = (
   found: LockedCase,
@@ -70,12 +78,12 @@ export const caseProgressOf = (
 const actionOf = ({ refusals, notes = [], ...action }: ActOnPage, locale: Locale): CaseProgress['actions'][number] => ({
   ...action,
   label: sentenceOf(`act.${action.act}`, locale),
-  refusals: refusals.map((refusal) => said(refusal, locale)),
-  notes: notes.map((note) => said(note, locale)),
+  refusals: refusals.map((refusal) => reasonOf(refusal, locale)),
+  notes: notes.map((note) => reasonOf(note, locale)),
 });
 
-const said = (refusal: Refusal, locale: Locale) => refusalViewOf(refusal, locale, worded(refusal.params, locale));
+/** A reason why not; a stage named in it is named in words. */
+export const reasonOf = (refusal: Refusal, locale: Locale) => refusalViewOf(refusal, locale, worded(refusal.params, locale));
 
-/** A stage named in a sentence is named in words. */
 const worded = (params: Record<string, string | number> | undefined, locale: Locale): Record<string, string | number> =>
   params?.['stage'] === undefined ? (params ?? {}) : { ...params, stage: sentenceOf(`stage.${params['stage']}`, locale) };

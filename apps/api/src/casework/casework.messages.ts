@@ -59,6 +59,7 @@ registerMessages('casework', {
     DRAFT_CHANGED: '草稿已被修改（现为第 {version} 版），请刷新后再报送。',
     LATE_EXPLANATION_MISSING: '已超过报送期限，请填写逾期情况说明。',
     LATE_REFUSED: '已超过报送期限，按本次竞赛的规定不再接收；如需接收，请办公室准许。',
+    ORGANIZER_DECIDES: '此事项由承办单位决定；纸质件请据实登记。',
     OFFICE_HAS_ACTED: '办公室已开始审核（已认领、已签署意见或已登记纸质意见），不能撤回；需要更正的，请联系办公室退回补正。',
     WITHDRAWN_RUNS_ON: '撤回后原报送期限继续计算，其间的时间一并计入，截止时间仍为 {due}。',
     WITHDRAWN_IS_LATE: '原报送期限（{due}）已过：撤回后再报即为逾期，须附情况说明。',
@@ -134,6 +135,7 @@ registerMessages('casework', {
     DRAFT_CHANGED: 'The draft has changed (now version {version}): reload before handing in.',
     LATE_EXPLANATION_MISSING: 'The report is late: an explanation is required.',
     LATE_REFUSED: 'The report is late and is not accepted under this campaign; the office may admit it.',
+    ORGANIZER_DECIDES: 'The organizer decides this; register its paper.',
     OFFICE_HAS_ACTED:
       'The office has begun its review (claimed it, given a word, or taken note of one on paper): this can no longer be taken back. Ask the office to return it.',
     WITHDRAWN_RUNS_ON: 'Once it is taken back the clock runs on as before, with the time in between counted: still due {due}.',

@@ -15,8 +15,9 @@ import { cursorOf, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { workbookFile } from '../platform/workbook-file.ts';
 import { actionsView, itemsView, summaryView, windowView, type WindowRow } from './collection.view.ts';
-import { unitCsv } from './unit-csv.ts';
+import { unitCsv, unitLines } from './unit-csv.ts';
 import { everyUnit, listUnits } from './unit-list.ts';
 import { ms, OVERDUE, OWING, UNREACHABLE, WINDOW, WINDOW_DUE } from './window-sql.ts';
 
@@ -81,5 +82,10 @@ export class CollectionReader {
   async csv(caseId: string, query: UnitExportQuery): Promise<StreamableFile> {
     await this.cases.readOf(collectionProcess, caseId);
     return new StreamableFile(Readable.from(unitCsv(everyUnit(this.source, caseId, query), this.current.locale())));
+  }
+
+  async workbook(caseId: string, query: UnitExportQuery): Promise<StreamableFile> {
+    const { number } = await this.cases.readOf(collectionProcess, caseId);
+    return workbookFile(`材料报送 ${number}`, await unitLines(everyUnit(this.source, caseId, query), this.current.locale()));
   }
 }

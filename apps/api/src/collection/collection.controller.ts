@@ -18,6 +18,7 @@ import {
 } from '@jiangcheng/contracts/api/collection';
 import { actAnswer, idParam } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
+import { FILE_KINDS } from '@jiangcheng/files/file-kinds';
 import { Answers, AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { CollectionCommands } from './collection-commands.ts';
@@ -75,6 +76,14 @@ export class CollectionController {
   @Header('Cache-Control', 'private, no-store')
   csv(@Param('id', { schema: idParam }) caseId: string, @Query({ schema: unitExportQuery }) query: UnitExportQuery) {
     return this.reader.csv(caseId, query);
+  }
+
+  @Get('collections/:id/units/xlsx')
+  @Permit('collection.read')
+  @AnswersRaw(FILE_KINDS.XLSX.mime, 'The units as a workbook, every cell a text')
+  @Header('Cache-Control', 'private, no-store')
+  workbook(@Param('id', { schema: idParam }) caseId: string, @Query({ schema: unitExportQuery }) query: UnitExportQuery) {
+    return this.reader.workbook(caseId, query);
   }
 
   @Post('collections/:id/units')

@@ -11,5 +11,6 @@ import { PackagesController } from './packages.controller.ts';
 @Module({
   controllers: [CollectionController, PackagesController],
   providers: [...collectionDeskProviders, CollectionReader, CollectionPlans, CollectionCommands, PackageReader],
+  exports: [CollectionCommands],
 })
 export class CollectionModule {}

@@ -32,7 +32,7 @@ export const dueView = (dueAt: number | null) =>
   dueAt === null ? { dueAt: null, dueText: null } : { dueAt: toIsoLocal(dueAt), dueText: formatLocal(dueAt) };
 
 export const itemsView = ({ items }: CollectionPlan, locale: Locale): Output<typeof collectionView>['items'] =>
-  items.map(({ key, label, declarable, clause }) => ({ key, label: labelIn(label, locale), declarable, clause }));
+  items.map(({ key, label, declarable, form = null, clause }) => ({ key, label: labelIn(label, locale), declarable, form, clause }));
 
 export const summaryView = (row: WindowRow & { units: number; owing: number }, locale: Locale): Output<typeof collectionSummary> => ({
   ...windowView(row, locale),

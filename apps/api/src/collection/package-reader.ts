@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { packOf } from '@jiangcheng/casework/collection/collection-pack';
-import { planOf, windowDueAtOf } from '@jiangcheng/casework/collection/types';
+import { formOf, planOf, windowDueAtOf } from '@jiangcheng/casework/collection/types';
 import type { LockedWindow } from '@jiangcheng/casework/ports/collection-store';
 import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { ownPackage, packageView } from '@jiangcheng/contracts/api/collection';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { unitActRefusals, type UnitFacts } from '@jiangcheng/domain/collection/decide-unit';
+import { formedItems, unitActRefusals, type UnitFacts } from '@jiangcheng/domain/collection/decide-unit';
 import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import { collectionStory } from '@jiangcheng/domain/collection/state';
 import { unitActRow, unitActs } from '@jiangcheng/domain/collection/unit-acts';
@@ -64,14 +64,16 @@ export class PackageReader {
     const found = await readUnit(manager, caseId, organizationId);
     if (found === null) throw notFound();
     const { unit, items } = found;
-    const plan = planOf(packOf(window), window.state);
+    const pack = packOf(window);
+    const plan = planOf(pack, window.state);
+    const facts = factsOf(window, plan, items, formOf(pack, plan, found.assessment));
     const files = await fileNames(manager, items);
     const { receipt } = unit;
     return {
       ...this.standing(window, plan, unit),
       ...{ caseId, number: window.number, title: window.title, clause: plan.clause, hard: window.state.hard },
       ...{ name: await nameOf(manager, organizationId), version: unit.version, reason: unit.reason },
-      items: this.items(plan, items, files),
+      items: this.items(plan, facts, files),
       receipt:
         receipt === null
           ? null
@@ -81,7 +83,7 @@ export class PackageReader {
               ownEntry: receipt.registeredBy === this.current.actor().accountId,
             },
       handIns: await handInsOf(manager, caseId, organizationId),
-      actions: this.actions(window, plan, unit, items),
+      actions: this.actions(window, unit, facts),
     };
   }
 
@@ -95,8 +97,9 @@ export class PackageReader {
     };
   }
 
-  private items(plan: CollectionPlan, laid: readonly PackageItem[], files: ReadonlyMap<string, FileName>): View['items'] {
-    const missing = missingItems(plan.items, laid).map(({ key }) => key);
+  private items(plan: CollectionPlan, facts: UnitFacts, files: ReadonlyMap<string, FileName>): View['items'] {
+    const { laid } = facts;
+    const missing = missingItems(plan.items, laid, formedItems(facts)).map(({ key }) => key);
     return itemsView(plan, this.current.locale()).map((one) => {
       const own = laid.find(({ kind }) => kind === one.key);
       return {
@@ -109,13 +112,8 @@ export class PackageReader {
   }
 
   /** What this person may do with the package now, and if not, why not; what is not his is left out. */
-  private actions(window: LockedWindow, plan: CollectionPlan, unit: UnitRecord, laid: readonly PackageItem[]): View['actions'] {
+  private actions(window: LockedWindow, unit: UnitRecord, facts: UnitFacts): View['actions'] {
     if (isOver(collectionStory, window.state)) return [];
-    const { now, state } = window;
-    const facts: UnitFacts = {
-      ...{ required: plan.items, laid, windowDueAt: windowDueAtOf(window, plan), hard: state.hard, clause: plan.clause },
-      ...{ cutoff: plan.rule.cutoff, arrivedAt: now, today: civilDateOf(now) },
-    };
     const actor = this.current.actor();
     return unitActs
       .filter((act) => unitRole(act, actor, window.scope, unit.organizationId) !== null)
@@ -128,3 +126,9 @@ export class PackageReader {
       );
   }
 }
+
+/** What acts on the package are judged by, as it is read now. */
+const factsOf = (window: LockedWindow, plan: CollectionPlan, laid: readonly PackageItem[], form: UnitFacts['form']): UnitFacts => ({
+  ...{ required: plan.items, laid, form, windowDueAt: windowDueAtOf(window, plan), hard: window.state.hard, clause: plan.clause },
+  ...{ cutoff: plan.rule.cutoff, arrivedAt: window.now, today: civilDateOf(window.now) },
+});

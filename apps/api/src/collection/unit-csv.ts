@@ -18,10 +18,19 @@ const columns: readonly (readonly [zh: string, en: string, cell: (unit: Unit, lo
   ['邮件送达人数', 'People mailed', ({ reached }) => (reached === null ? '' : String(reached))],
 ];
 
+const heading = (locale: Locale): string[] => columns.map(([zh, en]) => (locale === 'en' ? en : zh));
+const cellsOf = (unit: Unit, locale: Locale): string[] => columns.map(([, , cell]) => cell(unit, locale));
 const lineOf = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** The list as lines of a table, its head first. */
+export async function unitLines(units: AsyncIterable<readonly Unit[]>, locale: Locale): Promise<string[][]> {
+  const lines = [heading(locale)];
+  for await (const some of units) lines.push(...some.map((unit) => cellsOf(unit, locale)));
+  return lines;
+}
 
 /** The list as a table, piece by piece: the mark that older Excel needs and the headings first. */
 export async function* unitCsv(units: AsyncIterable<readonly Unit[]>, locale: Locale): AsyncGenerator<string> {
-  yield `\ufeff${lineOf(columns.map(([zh, en]) => (locale === 'en' ? en : zh)))}`;
-  for await (const some of units) yield some.map((unit) => lineOf(columns.map(([, , cell]) => cell(unit, locale)))).join('');
+  yield `\ufeff${lineOf(heading(locale))}`;
+  for await (const some of units) yield some.map((unit) => lineOf(cellsOf(unit, locale))).join('');
 }

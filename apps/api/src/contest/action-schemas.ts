@@ -4,12 +4,15 @@ import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import { formSchema, type FormFill } from '@jiangcheng/contracts/api/form-schema';
 import { contestActInputs, isContestAct } from '@jiangcheng/contracts/api/contest';
-import { isNoticeAct, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { NOT_AGREED } from '@jiangcheng/domain/contest/commands';
+import { isDayAct, noticeChain, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { entrantsOf } from '@jiangcheng/persistence/entry/entrants-of';
 import { DataSource } from 'typeorm';
 import { CaseReader } from '../casework/case-reader.ts';
 import { noticeDraft } from '../document/notice-draft.ts';
 import { notFound } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { dayForm } from './day-form.ts';
 import { countersignForm, noticeForm } from './front-form.ts';
 import { standingCountersignings } from './front.view.ts';
 import { organizerNames } from './organizer-names.ts';
@@ -30,7 +33,8 @@ export class ActionSchemas {
   }
 
   private async fillOf(act: ContestAct, found: LockedContest): Promise<Omit<FormFill, 'locale'>> {
-    if (isNoticeAct(act)) return noticeForm(act, found, (await noticeDraft(this.source, found)).text);
+    if (noticeChain.includes(act)) return noticeForm(act, found, (await noticeDraft(this.source, found)).text);
+    if (isDayAct(act)) return dayForm(found, await entrantsOf(this.source, found.id), this.current.locale());
     if (act === 'countersignPlan' || act === 'returnPlan') {
       const names = await organizerNames(this.source, found);
       const waiting = standingCountersignings(found, names).filter(({ word }) => word === null);
@@ -38,8 +42,14 @@ export class ActionSchemas {
     }
     const pack = contestPack(found.regulation, found.edition, found.settings);
     return {
-      choices: { reasonCode: Object.entries(pack.returnReasonLabels).map(([code, title]) => ({ const: code, title })) },
+      choices: { reasonCode: reasonsByHand(pack.returnReasonLabels) },
       defaults: { correctionDays: pack.rules.correction.length },
     };
   }
 }
+
+/** What a person returns a report for: that it was not agreed to follows from the signers' words. */
+const reasonsByHand = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels)
+    .filter(([code]) => code !== NOT_AGREED)
+    .map(([code, title]) => ({ const: code, title }));

@@ -25,12 +25,13 @@ interface Row {
   overdue: boolean;
 }
 
-/** `dueAt` is the running deadline's; overdue from its first instant on, whether or not a timer has fired. */
+/** `dueAt` is the running deadline's, the earliest of several; overdue from its first instant on, whether or not a timer has fired. */
 const SELECT = `
   select c.id as "caseId", c.number, c.title, c.campaign_id as "campaignId", (c.state->>'tradeNo')::int as "tradeNo", c.stage, c.round, c.status,
     ${ORGANIZER_NAMES} as organizers,
     (extract(epoch from d.due_at) * 1000)::float8 as "dueAt", coalesce(d.due_at <= app.now(), false) as overdue
-  from app.work_case c left join app.deadline d on d.case_id = c.id and d.status = 'RUNNING'
+  from app.work_case c left join lateral
+    (select due_at from app.deadline where case_id = c.id and status = 'RUNNING' order by due_at, id limit 1) d on true
   where c.kind = 'contest' and ${mayReadSql('$1')} and ($2::text is null or c.number > $2) and ($3::uuid is null or c.campaign_id = $3)
     and ($4::text is null or c.stage = $4) and ${caseMatches('$5', '$7')}
   order by c.number limit $6`;

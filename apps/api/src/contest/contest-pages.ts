@@ -43,21 +43,28 @@ export class ContestPages {
     const found = await this.reader.readOf(contestProcess, caseId);
     await this.openings.note('CASE_READ', { caseId });
     await this.acknowledgements.opened(caseId);
+    const { ground, facts, review, calendar } = await this.judged(found);
+    const [actor, locale] = [this.current.actor(), this.current.locale()];
+    const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);
+    const actions = withHands(possible, found.holds, actor, found.scope);
+    const surroundings = await surroundingsOf(this.source, actor, found.id);
+    const organizationNames = await organizerNames(this.source, found);
+    const names = await ledgerNamesOf(this.source, found.deadlines);
+    const front = frontViewOf(found, { facts, organizationNames, locale, ...(await this.aroundFront(found)) });
+    return contestViewOf({ found, ground, actions, surroundings, organizationNames, front, calendar, names, actor, locale });
+  }
+
+  /** What the rules need of other tables, read as one state. */
+  private judged(found: LockedContest) {
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
-    return this.desk.store.transaction(async (tx) => {
-      const needs = { blocking: true, report: isStageOpen(found.state, 'SCORE_REPORT'), touched: true };
-      const { facts } = await contestFacts(tx, found, pack, needs);
-      const actor = this.current.actor();
-      const review = await reviewRefusals(this.desk, tx, found, actor);
-      const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);
-      const actions = withHands(possible, found.holds, actor, found.scope);
-      const surroundings = await surroundingsOf(this.source, actor, found.id);
-      const organizationNames = await organizerNames(this.source, found);
-      const names = await ledgerNamesOf(this.source, found.deadlines);
-      const [calendar, locale] = [await tx.calendar(), this.current.locale()];
-      const front = frontViewOf(found, { facts, organizationNames, locale, ...(await this.aroundFront(found)) });
-      return contestViewOf({ found, actions, surroundings, organizationNames, front, calendar, names, actor, locale });
-    });
+    const report = isStageOpen(found.state, 'SCORE_REPORT');
+    const needs = { blocking: true, report, touched: true, appeal: false, entrants: false, recheck: false };
+    return this.desk.store.transaction(async (tx) => ({
+      ground: pack.ground,
+      facts: (await contestFacts(tx, found, pack, needs)).facts,
+      review: await reviewRefusals(this.desk, tx, found, this.current.actor()),
+      calendar: await tx.calendar(),
+    }));
   }
 
   /** What a plan's page needs of other tables; a contest without a plan asks for nothing. */

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { Openings } from '../audit/openings.ts';
 import { ActionSchemas } from './action-schemas.ts';
+import { ContestDayController } from './contest-day.controller.ts';
+import './contest-day.messages.ts';
+import { ContestDayPage } from './contest-day-page.ts';
 import { ContestActs } from './contest-acts.ts';
 import { ContestActsController } from './contest-acts.controller.ts';
 import { ContestController } from './contest.controller.ts';
@@ -12,8 +15,8 @@ import { PlanController } from './plan.controller.ts';
 import { References } from './references.ts';
 
 @Module({
-  controllers: [ContestController, ContestActsController, PlanController, NoticeController],
-  providers: [ActionSchemas, ContestActs, ContestPages, Openings, OpenContest, References],
+  controllers: [ContestController, ContestActsController, PlanController, NoticeController, ContestDayController],
+  providers: [ActionSchemas, ContestActs, ContestDayPage, ContestPages, Openings, OpenContest, References],
   exports: [ContestActs, References],
 })
 export class ContestModule {}

@@ -1,3 +1,4 @@
+import type { Ground } from '@jiangcheng/casework/process/ground';
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { ContestView } from '@jiangcheng/contracts/api/contest';
 import type { FrontView } from '@jiangcheng/contracts/api/sub-plan';
@@ -10,13 +11,14 @@ import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { actRoutes } from './act-routes.ts';
-import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
+import { caseProgressOf, onOwnGround, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
 import { deadlineViewOf } from '../deadline/deadline.view.ts';
 import type { LedgerNames } from '../deadline/ledger.view.ts';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 
 export interface ContestPage {
   found: LockedContest;
+  ground: Ground;
   actions: readonly AvailableAction[];
   surroundings: Surroundings;
   organizationNames: ReadonlyMap<string, string>;
@@ -61,7 +63,7 @@ export function contestViewOf(page: ContestPage): ContestView {
     front: page.front,
     ...caseProgressOf(
       found,
-      page.actions.map((action) => actOnPage(action, found.id)),
+      page.actions.map((action) => onOwnGround(page.ground, actOnPage(action, found.id))),
       surroundings,
       locale,
     ),

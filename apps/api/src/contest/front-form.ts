@@ -1,7 +1,7 @@
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { FormChoice, FormFill } from '@jiangcheng/contracts/api/form-schema';
 import { bodiesOf, isOffice, organizersOf, type Actor } from '@jiangcheng/domain/access/actor';
-import { noticeActs, type NoticeAct } from '@jiangcheng/domain/contest/acts';
+import { noticeChain, type NoticeAct } from '@jiangcheng/domain/contest/acts';
 import type { DocumentText } from '@jiangcheng/domain/document/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { documentForm } from '../document/document-form.ts';
@@ -9,7 +9,7 @@ import type { Countersigning } from '../approval/countersignings.ts';
 
 /** The form of a step of the notice; 拟稿 begins with the regulation's own text, filled in with what the plan says. */
 export const noticeForm = (act: NoticeAct, { state, now }: LockedContest, firstDraft: DocumentText): Omit<FormFill, 'locale'> =>
-  state.notice === undefined ? {} : documentForm(noticeActs[act], state.notice, { today: civilDateOf(now), firstDraft });
+  state.notice === undefined ? {} : documentForm(noticeChain.stepOf(act), state.notice, { today: civilDateOf(now), firstDraft });
 
 /** Who has not signed yet: a person chooses among his own, the office enters for all. What can be only one is that one from the start. */
 export function countersignForm(waiting: readonly Countersigning[], { scope }: LockedContest, actor: Actor): Omit<FormFill, 'locale'> {

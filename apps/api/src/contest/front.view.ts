@@ -1,6 +1,6 @@
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { FrontView } from '@jiangcheng/contracts/api/sub-plan';
-import type { ApprovalState } from '@jiangcheng/domain/approval/state';
+import { signersOf as seatsOf, type ApprovalState } from '@jiangcheng/domain/approval/state';
 import type { ContestFacts, FrontFacts } from '@jiangcheng/domain/contest/facts';
 import { countersignersOf, type ContestState, type PlanRecord } from '@jiangcheng/domain/contest/state';
 import type { Issuer } from '@jiangcheng/domain/document/state';
@@ -64,14 +64,28 @@ const planOf = ({ version, text }: PlanRecord, { files }: AroundFront): NonNulla
 
 const roundsOf = (state: ContestState, { submissions, returns }: PlanRecord, around: AroundFront): FrontView['rounds'] =>
   submissions.map(({ round, byName: by, at }) => {
-    const returned = returns.find((one) => one.round === round);
+    const returned = returns.find((one) => one.round === round) ?? null;
     const approval = around.approvals.get(round) ?? null;
     return {
       ...{ round, by, at: toIsoLocal(at) },
       countersignings: wordsOf(signersOf(state, approval, around.organizationNames), approval),
-      returned: returned === undefined ? null : { by: returned.byName, at: toIsoLocal(returned.at), text: returned.text },
+      returned: returned && {
+        organizationId: returnedFor(approval),
+        by: returned.byName,
+        at: toIsoLocal(returned.at),
+        text: returned.text,
+      },
     };
   });
+
+/** Whose seat it was at which a round was returned. */
+function returnedFor(approval: ApprovalState | null): string | null {
+  const run = approval?.runs.at(-1);
+  if (run?.end?.kind !== 'RETURNED') return null;
+  const { signer } = run.end;
+  const address = seatsOf(run).find(({ key }) => key === signer)?.address;
+  return address?.kind === 'ROLE' ? address.organizationId : null;
+}
 
 /** Those whose seats the 会签 has, in their order; before it is on record, those whom it will ask. */
 function signersOf(state: ContestState, approval: ApprovalState | null, organizationNames: ReadonlyMap<string, string>): Issuer[] {

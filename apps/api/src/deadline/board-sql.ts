@@ -8,11 +8,13 @@ import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
 export const STANDING = `case when d.status = 'SUSPENDED' then 'SUSPENDED' when d.due_at <= app.now() then 'OVERDUE'
   when d.due_at <= $2::timestamptz then 'SOON' else 'LATER' end`;
 
-/** The people who act for the organization under deadline `d`, as rows `pe (id, name)`. */
+/** The people who act for the organization under deadline `d`, or have a seat under an approval's clock in hand, as rows `pe (id, name)`. */
 export const PEOPLE = `
   select distinct pe.id, pe.name from app.role_grant g join app.account a on a.id = g.account_id and a.status <> 'DISABLED'
     join app.person pe on pe.id = a.person_id
-  where g.revoked_at is null and g.role = 'ORGANIZER' and g.organization_id = d.participant and (g.campaign_id is null or g.campaign_id = c.campaign_id)`;
+  where g.revoked_at is null and g.role = 'ORGANIZER' and g.organization_id = d.participant and (g.campaign_id is null or g.campaign_id = c.campaign_id)
+  union select pe.id, pe.name from app.task t join app.person pe on pe.id in (t.person_id, t.claimed_by)
+  where d.run is not null and t.deadline_id = d.id and t.status = 'OPEN'`;
 
 /** The open deadlines that this person may read and that the filter finds: parameters $1 to $7. `joined`: what else is joined to each. */
 export const found = (joined = ''): string => `

@@ -11,6 +11,7 @@ import {
   type BoardGroupQuery,
   type BoardQuery,
 } from '@jiangcheng/contracts/api/deadline';
+import { FILE_KINDS } from '@jiangcheng/files/file-kinds';
 import type { Response } from 'express';
 import { Answers, AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
@@ -42,5 +43,13 @@ export class BoardController {
   @Header('Cache-Control', 'private, no-store')
   csv(@Query({ schema: boardExportQuery }) query: BoardExportQuery, @Res({ passthrough: true }) response: Response) {
     return this.boards.csv(query, response);
+  }
+
+  @Get('xlsx')
+  @Permit('deadline.board')
+  @AnswersRaw(FILE_KINDS.XLSX.mime, 'The list as a workbook, every cell a text')
+  @Header('Cache-Control', 'private, no-store')
+  workbook(@Query({ schema: boardExportQuery }) query: BoardExportQuery) {
+    return this.boards.workbook(query);
   }
 }

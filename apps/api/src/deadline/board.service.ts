@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
 import type { BoardExportQuery, BoardGroupQuery, BoardItem, BoardQuery } from '@jiangcheng/contracts/api/deadline';
 import { nthWorkingDayAfter } from '@jiangcheng/domain/calendar/working-days';
@@ -8,8 +8,10 @@ import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Openings } from '../audit/openings.ts';
+import { csvText } from '../platform/csv.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { boardCsv } from './board-csv.ts';
+import { workbookFile } from '../platform/workbook-file.ts';
+import { boardLines } from './board-lines.ts';
 import { listGroups } from './board-groups.ts';
 import { countBoard, listBoard, type BoardAround } from './board.view.ts';
 
@@ -36,8 +38,19 @@ export class BoardService {
     return listGroups(await this.around(query.soon), query);
   }
 
-  /** The list leaves the house as a file: noted for everyone. */
   async csv(query: BoardExportQuery, response: Response): Promise<string> {
+    const { name, lines } = await this.exported(query);
+    response.setHeader('Content-Disposition', contentDisposition(`${name}.csv`));
+    return csvText(lines);
+  }
+
+  async workbook(query: BoardExportQuery): Promise<StreamableFile> {
+    const { name, lines } = await this.exported(query);
+    return workbookFile(name, lines);
+  }
+
+  /** The list leaves the house as a file: noted for everyone. */
+  private async exported(query: BoardExportQuery): Promise<{ name: string; lines: string[][] }> {
     const around = await this.around(query.soon);
     const rows: BoardItem[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {
@@ -47,8 +60,7 @@ export class BoardService {
     }
     const detail = { ...filterOf(query), rows: rows.length };
     await recordAccess(this.source, { type: 'DEADLINES_EXPORTED', ...this.current.stamp(), detail });
-    response.setHeader('Content-Disposition', contentDisposition(`期限清单 ${civilDateOf(around.now)}.csv`));
-    return boardCsv(rows, around.locale);
+    return { name: `期限清单 ${civilDateOf(around.now)}`, lines: boardLines(rows, around.locale) };
   }
 
   /** Soon is until the end of the nth working day after today; of none, until today's end. */

@@ -8,11 +8,12 @@ import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { DataSource } from 'typeorm';
 import { cursorOf, INSTANT, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
-import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { found, foundParameters, PEOPLE, STANDING } from './board-sql.ts';
+import { deadlineName, runViewOf } from './run.view.ts';
 
-type Row = Omit<BoardItem, 'dueAt' | 'dueText' | 'workingDaysLeft' | 'keyLabel' | 'href'> & {
+type Row = Omit<BoardItem, 'dueAt' | 'dueText' | 'workingDaysLeft' | 'keyLabel' | 'run' | 'href'> & {
+  run: string | null;
   dueAt: number;
   sortAt: string;
   caseKind: CaseKind;
@@ -29,7 +30,7 @@ export interface BoardAround {
 }
 
 const SELECT = `
-  select d.id, d.case_id as "caseId", c.kind as "caseKind", c.number, c.title, jsonb_build_object('id', p.id, 'name', p.title) as campaign, d.key, d.round, d.clause,
+  select d.id, d.case_id as "caseId", c.kind as "caseKind", c.number, c.title, jsonb_build_object('id', p.id, 'name', p.title) as campaign, d.key, d.round, d.run, d.clause,
     d.rule->>'unit' as unit, case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as participant,
     (select coalesce(jsonb_agg(jsonb_build_object('id', pe.id, 'name', pe.name) order by pe.name, pe.id), '[]') from (${PEOPLE}) pe) as people,
     d.start_on as "startOn", d.due_on as "dueOn", (extract(epoch from d.due_at) * 1000)::float8 as "dueAt", d.provisional,
@@ -70,7 +71,8 @@ function itemOf({ sortAt: _, caseKind, ...row }: Row, { calendar, now, locale }:
   const stands = row.standing === 'SUSPENDED';
   return {
     ...row,
-    keyLabel: sentenceOf(`deadline.${row.key}`, locale),
+    keyLabel: deadlineName(row, locale),
+    run: runViewOf(row.run, locale),
     dueAt: stands ? null : toIsoLocal(row.dueAt),
     dueText: stands ? null : formatLocal(row.dueAt),
     workingDaysLeft: stands ? null : workingDaysLeft(calendar, now, row),

@@ -10,6 +10,7 @@ import type { DeadlineRow, LockedCase } from '@jiangcheng/casework/ports/case-st
 import type { DeadlineView } from '@jiangcheng/contracts/api/deadline';
 import type { Locale } from '../platform/messages/locale.ts';
 import { deadlineActions } from './deadline-actions.ts';
+import { runViewOf } from './run.view.ts';
 import { ledgerLineOf, type LedgerNames } from './ledger.view.ts';
 
 /** What stands around a deadline when it is shown. */
@@ -26,7 +27,15 @@ export function deadlineViewOf(row: DeadlineRow, { found, calendar, names, actor
   const { now } = found;
   const stands = row.status === 'SUSPENDED';
   return {
-    ...{ id: row.id, key: row.key, round: row.round, clause: row.rule.clause, unit: row.rule.unit, hard: row.rule.hard },
+    ...{
+      id: row.id,
+      key: row.key,
+      round: row.round,
+      run: runViewOf(row.run, locale),
+      clause: row.rule.clause,
+      unit: row.rule.unit,
+      hard: row.rule.hard,
+    },
     ...{ startOn: row.startOn, dueOn: row.dueOn, provisional: row.provisional, status: row.status, late: row.late },
     dueAt: stands ? null : toIsoLocal(row.dueAt),
     dueText: stands ? null : formatLocal(row.dueAt),

@@ -3,6 +3,7 @@ import { registerMessages } from '../platform/messages/catalogue.ts';
 /** Words of official documents: kinds, the steps of the chain, and everything its rules may refuse (office.md §2). */
 registerMessages('document', {
   zh: {
+    'document.CAMPAIGN_PLAN': '活动方案',
     'document.RESULTS_CIRCULAR': '成绩通报',
     'document.CONTEST_NOTICE': '比赛通知',
     'document.CORRECTION': '更正通知',
@@ -39,6 +40,7 @@ registerMessages('document', {
     RECIPIENTS_MISSING: '请填写分发单位。',
   },
   en: {
+    'document.CAMPAIGN_PLAN': 'Plan of the year',
     'document.RESULTS_CIRCULAR': 'Results circular',
     'document.CONTEST_NOTICE': 'Notice of the contest',
     'document.CORRECTION': 'Correction',

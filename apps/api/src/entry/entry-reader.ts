@@ -9,13 +9,16 @@ import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
 import { ofKind } from '@jiangcheng/casework/process/process';
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import { isOffice, mayRead, teamUnitsOf } from '@jiangcheng/domain/access/actor';
-import { isStageOpen } from '@jiangcheng/domain/process/story';
-import { newTeam } from '@jiangcheng/domain/entry/records';
+import { entryRefusals } from '@jiangcheng/domain/contest/entries-open';
+import { newTeam, type TeamRecord } from '@jiangcheng/domain/entry/records';
+import { filingProblems } from '@jiangcheng/domain/entry/team-acts';
+import type { Refusal } from '@jiangcheng/domain/shared/result';
 import type { SqlEntries } from '@jiangcheng/persistence/entry/sql-entries';
 import { TypeormEntryStore } from '@jiangcheng/persistence/entry/typeorm-entry-store';
 import { eligibilityLabels, minFinalists } from '@jiangcheng/regulations/facts';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { DataSource } from 'typeorm';
+import { reasonOf } from '../casework/case-progress.view.ts';
 import { cursorOf } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
 import { notFound } from '../platform/problems.ts';
@@ -48,18 +51,18 @@ export class EntryReader {
       const units = teamUnitsOf(actor, locked.scope.campaignId);
       if (!reads && units.length === 0) throw notFound();
       await this.noteAuditor(tx, locked);
-      const { value, clause } = minFinalists(loadContestPack(locked.regulation, locked.edition));
+      const { value, clause } = minFinalists(loadContestPack(locked.regulation, locked.edition), locked.settings);
       const office = isOffice(actor, locked.scope.campaignId);
-      const open = isStageOpen(locked.state, 'HOLDING');
+      const closed = entryRefusals(locked.state);
       return {
         caseId,
         number: locked.number,
         title: locked.title,
-        open,
+        closed: closed.map((one) => reasonOf(one, this.current.locale())),
         minEntrants: { value, clause },
         ...(await countedOf(tx.manager, caseId)),
         teams: await teamsOf(tx.manager, caseId, reads ? null : units),
-        may: { fileFor: open && office, waive: open && office },
+        may: { fileFor: closed.length === 0 && office, waive: closed.length === 0 && office },
       };
     });
   }
@@ -70,7 +73,9 @@ export class EntryReader {
       const [counted] = await teamsOf(tx.manager, caseId, [organizationId]);
       const { contestants, accepted, rejected, checkedIn } = counted ?? NOBODY;
       const pack = loadContestPack(locked.regulation, locked.edition);
-      const read = { locked, team, name, counts: { contestants, accepted, rejected, checkedIn }, pack };
+      const obstacles = await this.obstaclesOf(tx, locked, team);
+      const more = { pack, obstacles, group: await tx.tradeGroup(locked) };
+      const read = { locked, team, name, counts: { contestants, accepted, rejected, checkedIn }, ...more };
       return teamViewOf(read, this.current.actor(), this.current.locale());
     });
   }
@@ -79,7 +84,7 @@ export class EntryReader {
     const after = Number(cursorOf(query.cursor, [/^\d{1,9}$/])?.[0] ?? 0);
     return this.reading(caseId, organizationId, async (tx, locked) => {
       const rows = await tx.contestantPage(caseId, organizationId, after, query.limit + 1);
-      const checked = await checkedContestants(tx, locked, entryPackOf(locked.regulation, locked.edition), rows);
+      const checked = await checkedContestants(tx, locked, entryPackOf(locked.regulation, locked.edition, locked.settings), rows);
       const labels = eligibilityLabels(loadContestPack(locked.regulation, locked.edition));
       return pageOf(
         checked,
@@ -88,6 +93,17 @@ export class EntryReader {
         ({ record }) => [record.position],
       );
     });
+  }
+
+  /** What stands between a team and its filing: the contest itself, else what the team lacks. */
+  private async obstaclesOf(tx: SqlEntries, locked: LockedContest, team: TeamRecord): Promise<Refusal[]> {
+    const closed = entryRefusals(locked.state);
+    if (closed.length > 0 || team.status === 'FILED') return closed;
+    const rows = team.version === 0 ? [] : await tx.contestants(locked.id, team.organizationId);
+    return filingProblems(
+      team,
+      await checkedContestants(tx, locked, entryPackOf(locked.regulation, locked.edition, locked.settings), rows),
+    );
   }
 
   private reading<T>(

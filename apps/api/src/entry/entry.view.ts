@@ -8,7 +8,10 @@ import { isStageOpen } from '@jiangcheng/domain/process/story';
 import type { TeamRecord } from '@jiangcheng/domain/entry/records';
 import { verdictOf } from '@jiangcheng/domain/entry/verdict';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import type { Refusal } from '@jiangcheng/domain/shared/result';
+import { eligibilityOf } from '@jiangcheng/regulations/facts/eligibility';
 import type { ContestPack } from '@jiangcheng/regulations/load-pack';
+import { reasonOf } from '../casework/case-progress.view.ts';
 import { labelIn } from '../platform/messages/label.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
@@ -19,10 +22,13 @@ export interface TeamAsRead {
   name: string;
   counts: TeamView['counts'];
   pack: ContestPack;
+  obstacles: readonly Refusal[];
+  /** The one that this contest is for; null where all compete together. */
+  group: string | null;
 }
 
 /** A team with what the person who asks may do about it now. */
-export function teamViewOf({ locked, team, name, counts, pack }: TeamAsRead, actor: Actor, locale: Locale): TeamView {
+export function teamViewOf({ locked, team, name, counts, pack, obstacles, group }: TeamAsRead, actor: Actor, locale: Locale): TeamView {
   return {
     caseId: locked.id,
     contest: locked.title,
@@ -37,14 +43,17 @@ export function teamViewOf({ locked, team, name, counts, pack }: TeamAsRead, act
     returnReason: team.returnReason,
     filedAt: team.filedAt === null ? null : toIsoLocal(team.filedAt),
     counts,
-    rules: pack.eligibility.rules.map((rule) => ({
+    rules: eligibilityOf(pack, locked.settings).map((rule) => ({
       key: rule.key,
       label: labelIn(rule.label, locale),
       clause: rule.clause,
       kind: rule.kind,
       proof: rule.kind === 'DECLARATION' && rule.proof,
     })),
-    groups: pack.eligibility.groups.map(({ key, label }) => ({ key, label: labelIn(label, locale) })),
+    groups: pack.eligibility.groups
+      .filter(({ key }) => group === null || key === group)
+      .map(({ key, label }) => ({ key, label: labelIn(label, locale) })),
+    obstacles: obstacles.map((one) => reasonOf(one, locale)),
     may: mayOf(locked, team, actor),
   };
 }

@@ -9,6 +9,7 @@ import { removeContestant, saveContestant } from '@jiangcheng/casework/entry/sav
 import { saveTeam } from '@jiangcheng/casework/entry/save-team';
 import { NotCanonicalError } from '@jiangcheng/audit/canonical';
 import { waiveShortfall } from '@jiangcheng/casework/entry/waive-shortfall';
+import { createTurnstile } from '@jiangcheng/identity/turnstile';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { IdempotentCommand, type CommandId } from '../platform/idempotent-command.ts';
 import { ProblemError } from '../platform/problems.ts';
@@ -16,6 +17,9 @@ import { CurrentRequest } from '../platform/request-context.ts';
 import { answerOf } from '../score-report/answer-of.ts';
 import { TableFiles } from '../score-report/table-files.ts';
 import { ENTRY_DESK } from './entry-desk.ts';
+
+/** A long table is kept in memory until it is taken: two at a time bound what they take together. */
+const oneOfTwo = createTurnstile(2, 40);
 
 /** Whose team of which contest a route names. */
 export interface TeamPlace {
@@ -47,7 +51,8 @@ export class TeamCommands {
 
   async importContestants(place: TeamPlace, body: Output<typeof contract.importContestants>) {
     const request = this.request(place, body);
-    return answerOf(await importContestants(this.desk, request, (sha256) => this.tables.read(sha256, body.csv)));
+    const read = (sha256: string | null) => this.tables.read(sha256, body.csv);
+    return answerOf(await oneOfTwo(() => importContestants(this.desk, request, read)));
   }
 
   async file(place: TeamPlace, body: Output<typeof contract.teamVersion>) {

@@ -9,6 +9,7 @@ import { evidenceOf } from '@jiangcheng/persistence/expert-scoring/evidence';
 import { labelIn } from '../platform/messages/label.ts';
 import { notFound, ProblemError } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { blankSheetPage } from './blank-sheet.ts';
 import { itemsOf } from './items.ts';
 import { namesIn } from './names.ts';
 import type { ReadScoring } from './read-scoring.ts';
@@ -46,6 +47,18 @@ export class SheetReader {
         name: candidate.name,
         evidence: evidence.map((one) => ({ ...one, forceLabel: labels.get(one.force) ?? one.force })),
       };
+    });
+  }
+
+  /** The sheet that the office prints for an expert who scores on paper: of those he judges, without any points. */
+  blank(caseId: string, expert: string): Promise<string> {
+    const expertId = expert.toLowerCase();
+    return this.reader.reading(caseId, 'SCORING_OPENED', async (read) => {
+      const { locked, record, round, pack, viewer } = read;
+      const own = candidatesOf(round, expertId);
+      if (viewer !== 'OFFICE' || own.length === 0) throw notFound();
+      const candidates = record.candidates.filter(({ id }) => own.includes(id));
+      return blankSheetPage({ title: locked.title, expert: (await namesIn(read)).expert(expertId), candidates, items: itemsOf(pack) });
     });
   }
 

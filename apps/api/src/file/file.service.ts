@@ -5,23 +5,29 @@ import type { fileView, uploadQuery } from '@jiangcheng/contracts/api/file';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import {
   actsForOrganizer,
+  bodiesOf,
   isOffice,
   mayRead,
   packageUnitsOf,
+  readsBesideBodies,
   teamUnitsOf,
   type Actor,
   type CaseScope,
 } from '@jiangcheng/domain/access/actor';
+import { isOfUnit } from '@jiangcheng/domain/cultivation/permissions';
+import { applicantsOf } from '@jiangcheng/domain/hosting/applicants';
 import { isFinance, mayReadMoney } from '@jiangcheng/domain/payment/permissions';
 import { FILE_KINDS, recogniseFile, SCAN_KINDS, TABLE_KINDS, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
 import { isEvidenceForExpert } from '@jiangcheng/persistence/expert-scoring/evidence';
+import { isVerifier } from '@jiangcheng/persistence/notice/verifiers';
 import {
   findFile,
   insertFile,
   isFileOfPackage,
   isFileOfTeam,
+  scopeOfCampaign,
   scopeOfCase,
   type FileRow,
   type ScopedFile,
@@ -37,6 +43,7 @@ import { FILE_STORE } from './file-store.ts';
 import { withUpload } from './read-upload.ts';
 
 type Upload = Output<typeof uploadQuery>;
+type FileOfCase = { caseId?: string | null | undefined; purpose: string };
 type FileView = Output<typeof fileView>;
 
 /** Copies of papers about a person: reading one leaves a trace (office.md §6). */
@@ -47,6 +54,7 @@ const SENSITIVE: readonly Upload['purpose'][] = [
   'ENTRY_TABLE',
   'CANDIDATE_EVIDENCE',
   'CANDIDATE_FORM',
+  'OPINION_REPLY',
 ];
 /** What a unit brings for its team, or for whom it recommends. */
 const OF_TEAMS: readonly string[] = [
@@ -62,6 +70,14 @@ const BY_FINANCE: readonly string[] = ['PAYMENT_VOUCHER', 'PAYMENT_RECEIPT'];
 const OF_MONEY: readonly string[] = [...BY_FINANCE, 'SUBSIDY_PAPER', 'HONOUR_PAPER'];
 /** What a unit hands in with others in a window. */
 const PACKAGE = 'PACKAGE_ITEM';
+/** What a unit files about whom it recommended. */
+const OF_CULTIVATION = 'CULTIVATION_PAPER';
+/** What the two who verify an objection bring, whatever roles they have. */
+const OF_VERIFIERS = 'VERIFICATION_REPORT';
+/** What a signer attaches to his word in an approval. */
+const OF_APPROVALS = 'APPROVAL_PAPER';
+/** What a body of the committee looks at: the plan that it signs, and what others attached when they signed. */
+const FOR_BODIES: readonly string[] = ['SUB_PLAN', OF_APPROVALS];
 /** What is read, not looked at. */
 const TABLES: readonly Upload['purpose'][] = ['SCORE_CSV', 'ENTRY_TABLE'];
 
@@ -77,9 +93,11 @@ export class FileService {
 
   /** Takes the body's bytes for a case the person may act on. What they are is decided by the bytes. */
   async upload(query: Upload, request: Request): Promise<FileView> {
-    const scope = await scopeOfCase(this.source, query.caseId);
+    const { caseId, campaignId = '' } = query;
+    const scope = await (caseId === undefined ? scopeOfCampaign(this.source, campaignId) : scopeOfCase(this.source, caseId));
     const actor = this.current.actor();
-    if (scope === null || !mayBring(actor, scope, query.purpose)) throw notFound();
+    const brings = scope !== null && (mayBring(actor, scope, query.purpose) || (await this.isOfVerifier(query, actor)));
+    if (!brings) throw notFound();
     return withUpload(request, maxFileBytesOf(this.config), (bytes) => this.take(query, bytes));
   }
 
@@ -93,15 +111,22 @@ export class FileService {
     return new StreamableFile(stream);
   }
 
-  /** A unit sees its own team's and package's papers, and none of another's; an expert the evidence of whom he judges. */
+  /** A unit sees its own team's and package's papers, and none of another's; an expert the evidence of whom he judges; a body what it signs. */
   private async maySee({ id, caseId, purpose, uploadedBy, scope }: ScopedFile): Promise<boolean> {
     const actor = this.current.actor();
-    if (mayRead(actor, scope) || (await isEvidenceForExpert(this.source, id, actor.personId))) return true;
+    if (readsBesideBodies(actor, scope) || (await isEvidenceForExpert(this.source, id, actor.personId))) return true;
+    if (mayRead(actor, scope) && (FOR_BODIES.includes(purpose) || uploadedBy === actor.accountId)) return true;
+    if (await this.isOfVerifier({ caseId, purpose }, actor)) return true;
+    if (purpose === 'HOSTING_PAPER' && uploadedBy === actor.accountId) return true;
     if (OF_MONEY.includes(purpose) && mayReadMoney(actor, scope.campaignId)) return true;
     if (purpose === PACKAGE) return uploadedBy === actor.accountId || isFileOfPackage(this.source, { id, caseId }, unitsOf(actor, scope));
     const units = teamUnitsOf(actor, scope.campaignId);
     if (units.length === 0 || !OF_TEAMS.includes(purpose)) return false;
     return uploadedBy === actor.accountId || isFileOfTeam(this.source, id, units);
+  }
+
+  private async isOfVerifier({ caseId, purpose }: FileOfCase, { personId }: Actor): Promise<boolean> {
+    return purpose === OF_VERIFIERS && caseId != null && (await isVerifier(this.source, caseId, personId));
   }
 
   private async take(query: Upload, bytes: Buffer): Promise<FileView> {
@@ -118,7 +143,7 @@ export class FileService {
 
   private rowOf(query: Upload, kind: FileKind, sha256: string, size: number) {
     const name = fileNameFor(kind, cleanFileName(query.name));
-    const { purpose, caseId } = query;
+    const { purpose, caseId = null, campaignId = null } = query;
     return {
       sha256,
       size,
@@ -126,6 +151,7 @@ export class FileService {
       name,
       purpose,
       caseId,
+      campaignId: caseId === null ? campaignId : null,
       sensitive: SENSITIVE.includes(purpose),
       uploadedBy: this.current.actor().accountId,
     };
@@ -140,9 +166,13 @@ const unitsOf = (actor: Actor, { campaignId }: CaseScope): string[] =>
   packageUnitsOf(actor, campaignId).map(({ organizationId }) => organizationId);
 
 function mayBring(actor: Actor, scope: CaseScope, purpose: Upload['purpose']): boolean {
-  if (isOffice(actor, scope.campaignId) || actsForOrganizer(actor, scope)) return true;
+  if (isOffice(actor, scope.campaignId)) return true;
+  if (scope.unitsAct === true) return purpose === OF_CULTIVATION && isOfUnit(actor, scope);
+  if (actsForOrganizer(actor, scope)) return true;
   if (BY_FINANCE.includes(purpose) && isFinance(actor, scope.campaignId)) return true;
   if (purpose === PACKAGE) return unitsOf(actor, scope).length > 0;
+  if (purpose === OF_APPROVALS) return bodiesOf(actor, scope).length > 0;
+  if (purpose === 'HOSTING_PAPER') return applicantsOf(actor, scope.campaignId).length > 0;
   return OF_TEAMS.includes(purpose) && teamUnitsOf(actor, scope.campaignId).length > 0;
 }
 

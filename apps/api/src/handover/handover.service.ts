@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
 import { handOver } from '@jiangcheng/casework/handover/hand-over';
 import { itemsOf, planHandover } from '@jiangcheng/casework/handover/plan-handover';
@@ -9,10 +9,12 @@ import { mayArrange } from '@jiangcheng/domain/delegation/delegation';
 import { goesOver, type HandoverItem } from '@jiangcheng/domain/handover/handover';
 import { SqlHandover } from '@jiangcheng/persistence/handover/sql-handover';
 import { newId } from '@jiangcheng/persistence/ids';
+import type { Keyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
 import { campaignsSeen } from '../campaign/reach.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { notFound, ProblemError, respondRefusals } from '../platform/problems.ts';
+import { KEYRING } from '../platform/protection.module.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { digestOf, handoverViewOf, type HandoverView } from './handover.view.ts';
 
@@ -25,12 +27,13 @@ export class HandoverService {
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
     private readonly commands: IdempotentCommand,
+    @Inject(KEYRING) private readonly keyring: Keyring,
   ) {}
 
   preview(people: HandoverPeople): Promise<HandoverView> {
     const request = this.requestOf({ ...people, reason: '' }, null);
     return this.source.transaction(async (manager) => {
-      const plan = respondRefusals(await planHandover(await SqlHandover.in(manager), request));
+      const plan = respondRefusals(await planHandover(await SqlHandover.in(manager, this.keyring), request));
       return handoverViewOf(itemsOf(plan), this.current.locale());
     });
   }
@@ -38,7 +41,7 @@ export class HandoverService {
   handOver(body: NewHandover): Promise<HandoverView> {
     const request = this.requestOf(body, this.commands.identify(body).key);
     return this.commands.run(body, async (manager) => {
-      const items = respondRefusals(await handOver(await SqlHandover.in(manager), request, newId));
+      const items = respondRefusals(await handOver(await SqlHandover.in(manager, this.keyring), request, newId));
       if (digestOf(items) !== body.seen) throw new ProblemError(409, 'HANDOVER_CHANGED');
       await recordAccess(manager, { type: 'WORK_HANDED_OVER', ...this.current.stamp(), detail: detailOf(request, items) });
       return handoverViewOf(items, this.current.locale());

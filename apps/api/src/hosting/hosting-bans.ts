@@ -4,20 +4,23 @@ import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
 import { BAN_CLAUSE, banUntil } from '@jiangcheng/domain/hosting/ban';
-import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { appendCampaignEvents } from '@jiangcheng/persistence/campaign/locked-campaign';
-import { findBan, insertBan, listBans, type BanRow } from '@jiangcheng/persistence/hosting/bans';
+import { dayOfReceipt } from '@jiangcheng/persistence/hosting/applications';
+import { findBan, insertBan, listBans } from '@jiangcheng/persistence/hosting/bans';
 import { findOrganization } from '@jiangcheng/persistence/organization/organizations';
 import { hostingBanYears } from '@jiangcheng/regulations/facts/hosting';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { CampaignDesk } from '../campaign/campaign-desk.ts';
 import { mayReadCampaign } from '../campaign/campaign.service.ts';
 import { commandBasis } from '../campaign/command-basis.ts';
 import { cursorOf, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
-import { notFound, refusalProblem } from '../platform/problems.ts';
+import { notFound, refusalProblem, refuseIf } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { paperProblems } from './hosting-facts.ts';
+import { tellBanned } from './hosting-mails.ts';
+import { banView } from './hosting.view.ts';
 
 /** Organizers that were 通报: a campaign pronounces the ban, and it holds in every campaign (000-62). */
 @Injectable()
@@ -32,18 +35,26 @@ export class HostingBans {
     if (!mayReadCampaign(this.current.actor(), campaignId)) throw notFound();
     const after = cursorOf(cursor, [/^\d+$/, UUID]) as [string, string] | null;
     const rows = await listBans(this.source, after, limit + 1);
-    return pageOf(rows, limit, viewOf, (row) => [row.until.replaceAll('-', ''), row.id]);
+    const today = await dayOfReceipt(this.source);
+    return pageOf(
+      rows,
+      limit,
+      (row) => banView(row, today),
+      (row) => [row.until.replaceAll('-', ''), row.id],
+    );
   }
 
   enter(campaignId: string, body: Output<typeof newHostingBan>) {
     return this.desk.decide(campaignId, body, async (manager, campaign, pack) => {
-      const { organizationId, decision, decidedOn, reason } = body;
+      const { organizationId, decision, decidedOn, reason, fileId = null } = body;
       const organization = await findOrganization(manager, organizationId);
       if (organization === null) throw refusalProblem(refuse('ORGANIZATION_UNKNOWN', { field: 'organizationId' }));
-      if (decidedOn > (await today(manager))) throw refusalProblem(refuse('BAN_IN_FUTURE', { field: 'decidedOn', clause: BAN_CLAUSE }));
+      refuseIf(await paperProblems(manager, campaignId, fileId));
+      const today = await dayOfReceipt(manager);
+      if (decidedOn > today) throw refusalProblem(refuse('BAN_IN_FUTURE', { field: 'decidedOn', clause: BAN_CLAUSE }));
       const until = banUntil(decidedOn, hostingBanYears(pack));
       const by = this.current.actor().accountId;
-      const id = await insertBan(manager, { organizationId, campaignId, decision, decidedOn, until, reason, by });
+      const id = await insertBan(manager, { organizationId, campaignId, decision, decidedOn, until, reason, fileId, by });
       const after = { organization: organization.name, decision, decidedOn, until };
       const why = { code: 'REASON', text: reason };
       await appendCampaignEvents(manager, campaign, [
@@ -51,14 +62,8 @@ export class HostingBans {
       ]);
       const row = await findBan(manager, id);
       if (row === null) throw new Error('the ban was not recorded');
-      return viewOf(row);
+      await tellBanned(manager, campaignId, row);
+      return banView(row, today);
     });
   }
-}
-
-const viewOf = ({ enteredAt, ...row }: BanRow) => ({ ...row, enteredAt: enteredAt.toISOString() });
-
-async function today(manager: EntityManager): Promise<string> {
-  const [row]: { now: Date }[] = await manager.query('select app.now() as now');
-  return civilDateOf(row?.now.getTime() ?? NaN);
 }

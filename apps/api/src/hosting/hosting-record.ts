@@ -1,4 +1,5 @@
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
+import type { Role } from '@jiangcheng/domain/access/actor';
 import type { HostingDecision } from '@jiangcheng/domain/hosting/application';
 import { appendCampaignEvents, type LockedCampaign } from '@jiangcheng/persistence/campaign/locked-campaign';
 import { openContestRow } from '@jiangcheng/persistence/casework/open-case';
@@ -7,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { commandBasis } from '../campaign/command-basis.ts';
 import { notFound, ProblemError } from '../platform/problems.ts';
 import type { CurrentRequest } from '../platform/request-context.ts';
+import { tellApplicant } from './hosting-mails.ts';
 
 type HostingEventType = 'HOSTING_FILED' | 'HOSTING_REFILED' | 'HOSTING_ACCEPTED' | 'HOSTING_RETURNED' | 'HOSTING_REJECTED';
 
@@ -27,7 +29,9 @@ export async function settle(
   const caseId = decision === 'ACCEPT' ? await openContest(manager, campaign, row, current) : null;
   const { status, event } = settled[decision];
   await decideApplication(manager, row.id, { status, reason, caseId, by: current.actor().accountId });
-  return recorded(manager, campaign, row.id, event, current);
+  const decided = await recorded(manager, campaign, row.id, event, current);
+  await tellApplicant(manager, decided);
+  return decided;
 }
 
 async function openContest(
@@ -49,6 +53,7 @@ export async function recorded(
   id: string,
   type: HostingEventType,
   current: CurrentRequest,
+  actingRole?: Role,
 ): Promise<ApplicationRow> {
   const row = await findApplication(manager, campaign.id, id);
   if (row === null) throw notFound();
@@ -57,7 +62,7 @@ export async function recorded(
   const after = { id, tradeNo, trade, applicant, applicantType, organizers, receivedOn, round, caseId };
   const why = reason === null ? null : { code: 'REASON', text: reason };
   await appendCampaignEvents(manager, campaign, [
-    auditEvent(type, { ...commandBasis(current), after, clause: '000/附1/六.1', reason: why }),
+    auditEvent(type, { ...commandBasis(current, actingRole), after, clause: '000/附1/六.1', reason: why }),
   ]);
   return row;
 }

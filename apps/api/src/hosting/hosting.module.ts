@@ -4,6 +4,12 @@ import { HostingController } from './hosting.controller.ts';
 import { HostingBans } from './hosting-bans.ts';
 import './hosting.messages.ts';
 import { HostingService } from './hosting.service.ts';
+import { OwnHostingController } from './own-hosting.controller.ts';
+import { OwnHostingService } from './own-hosting.service.ts';
 
-@Module({ imports: [CampaignModule], controllers: [HostingController], providers: [HostingService, HostingBans] })
+@Module({
+  imports: [CampaignModule],
+  controllers: [HostingController, OwnHostingController],
+  providers: [HostingService, OwnHostingService, HostingBans],
+})
 export class HostingModule {}

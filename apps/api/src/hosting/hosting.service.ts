@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { hostingDecision, hostingRefiling, newHostingApplication } from '@jiangcheng/contracts/api/hosting';
 import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { decisionRefusals, filingRefusals } from '@jiangcheng/domain/hosting/decide';
-import type { Refusal } from '@jiangcheng/domain/shared/result';
+import { decisionRefusals } from '@jiangcheng/domain/hosting/decide';
 import type { LockedCampaign } from '@jiangcheng/persistence/campaign/locked-campaign';
 import {
   findApplication,
@@ -22,9 +21,9 @@ import { readCampaign } from '../campaign/campaign.view.ts';
 import { Poker } from '../casework/poker.ts';
 import { cursorOf, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
-import { notFound, ProblemError, refusalProblem } from '../platform/problems.ts';
+import { notFound, ProblemError, refuseIf } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { factsOf } from './hosting-facts.ts';
+import { factsOf, filingProblems } from './hosting-facts.ts';
 import { recorded, settle } from './hosting-record.ts';
 import { hostingView } from './hosting.view.ts';
 
@@ -56,7 +55,7 @@ export class HostingService {
   file(campaignId: string, body: Output<typeof newHostingApplication>) {
     return this.run(campaignId, body, async (manager, campaign, pack) => {
       const fields = fieldsOf(body);
-      refuseIf(filingRefusals(fields, await factsOf(manager, campaign, pack, fields, null)));
+      refuseIf(await filingProblems(manager, campaign, pack, fields, null));
       const id = await insertApplication(manager, campaignId, fields, this.current.actor().accountId);
       return body.applicantType === 'OWN'
         ? settle(manager, campaign, await rowOf(manager, campaignId, id), { decision: 'ACCEPT', reason: fields.reason }, this.current)
@@ -69,7 +68,7 @@ export class HostingService {
       const { status, tradeNo } = await rowOf(manager, campaignId, id);
       if (status !== 'RETURNED') throw new ProblemError(409, 'APPLICATION_NOT_RETURNED');
       const fields = fieldsOf({ ...body, tradeNo });
-      refuseIf(filingRefusals(fields, await factsOf(manager, campaign, pack, fields, id)));
+      refuseIf(await filingProblems(manager, campaign, pack, fields, id));
       await refileApplication(manager, id, fields, this.current.actor().accountId);
       return recorded(manager, campaign, id, 'HOSTING_REFILED', this.current);
     });
@@ -102,13 +101,10 @@ const fieldsOf = (body: Output<typeof newHostingApplication>): ApplicationFields
   ...body,
   note: body.note ?? null,
   reason: body.reason ?? null,
+  fileId: body.fileId ?? null,
 });
 
-function refuseIf(refusals: Refusal[]): void {
-  if (refusals.length > 0) throw refusalProblem({ ok: false, refusals });
-}
-
-async function rowOf(manager: EntityManager, campaignId: string, id: string): Promise<ApplicationRow> {
+export async function rowOf(manager: EntityManager, campaignId: string, id: string): Promise<ApplicationRow> {
   const row = await findApplication(manager, campaignId, id);
   if (row === null) throw notFound();
   return row;

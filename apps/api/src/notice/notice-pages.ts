@@ -6,28 +6,16 @@ import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { NoticeQuery, NoticeView } from '@jiangcheng/contracts/api/notice';
 import { availableActions } from '@jiangcheng/domain/notice/available-actions';
 import { personStandings } from '@jiangcheng/domain/notice/standing';
-import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { DataSource } from 'typeorm';
 import { Openings } from '../audit/openings.ts';
-import { mayReadCampaign } from '../campaign/campaign.service.ts';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { surroundingsOf } from '../casework/case-progress.view.ts';
 import { CaseReader } from '../casework/case-reader.ts';
 import { DESK } from '../casework/desk.token.ts';
-import { cursorOf, UUID } from '../platform/checked-cursor.ts';
-import { pageOf } from '../platform/keyset.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { noticeSummaryOf, noticeViewOf, type AroundNotice } from './notice.view.ts';
-
-interface NoticeRow {
-  id: string;
-  number: string;
-  title: string;
-  status: 'OPEN' | 'CLOSED';
-  state: NoticeState;
-  openedAt: number;
-}
+import { listNotices } from './notice-list.ts';
+import { noticeViewOf, type AroundNotice } from './notice.view.ts';
 
 @Injectable()
 export class NoticePages {
@@ -40,21 +28,8 @@ export class NoticePages {
     @Inject(DESK) private readonly desk: Desk,
   ) {}
 
-  /** The notices of a campaign, the newest first. */
-  async list(campaignId: string, { cursor, limit }: NoticeQuery) {
-    if (!mayReadCampaign(this.current.actor(), campaignId)) throw notFound();
-    const [after] = cursorOf(cursor, [UUID]) ?? [null];
-    const rows: NoticeRow[] = await this.source.query(
-      `select id, number, title, status, state, floor(extract(epoch from opened_at) * 1000)::float8 as "openedAt" from app.work_case
-       where kind = 'notice' and campaign_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`,
-      [campaignId, after, limit + 1],
-    );
-    return pageOf(
-      rows,
-      limit,
-      (row) => noticeSummaryOf(row, row.openedAt, this.current.locale()),
-      ({ id }) => [id],
-    );
+  list(query: NoticeQuery) {
+    return listNotices(this.source, this.current.actor(), this.current.locale(), query);
   }
 
   /** A notice with what this person may do about it, and who may be announced. */
@@ -67,21 +42,26 @@ export class NoticePages {
     return noticeViewOf({
       ...{ found, facts, locale: this.current.locale() },
       standing: personStandings(found.state, facts, found.now),
-      around: await this.around(caseId),
+      around: await this.around(
+        caseId,
+        facts.holds.map(({ objectionId }) => objectionId),
+      ),
       actions: availableActions(found.state, actor, found.scope),
       surroundings: await surroundingsOf(this.source, actor, caseId),
     });
   }
 
-  private async around(caseId: string): Promise<AroundNotice> {
+  private async around(caseId: string, holding: readonly string[]): Promise<AroundNotice> {
     const rows: AroundNotice[] = await this.source.query(
       `select floor(extract(epoch from c.opened_at) * 1000)::float8 as "openedAt",
+         (select o.title from app.work_case o where o.id = (c.state->'owner'->>'id')::uuid) as "ownerTitle",
+         (select coalesce(jsonb_object_agg(o.id, o.receipt_no), '{}') from app.objection o where o.id = any ($2)) as receipts,
          (select coalesce(jsonb_agg(jsonb_build_object('on', f.evidence_on, 'at', floor(extract(epoch from f.at) * 1000), 'sha256', f.sha256) order by f.at), '[]')
            from app.notice_fetch f where f.notice_id = c.id and f.evidence_on is not null) as evidence,
          (select jsonb_build_object('waiting', count(*) filter (where k.id is null), 'takenUp', count(k.id))
            from app.objection o left join app.work_case k on k.id = o.id where o.notice_id = c.id) as objections
        from app.work_case c where c.id = $1`,
-      [caseId],
+      [caseId, holding],
     );
     if (rows[0] === undefined) throw notFound();
     return rows[0];

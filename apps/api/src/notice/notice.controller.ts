@@ -3,9 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { actAnswer, idParam, page } from '@jiangcheng/contracts/api/common';
 import * as inputs from '@jiangcheng/contracts/api/notice';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { Answers } from '../platform/answers.ts';
+import type { NoticeAct } from '@jiangcheng/domain/notice/acts';
+import { Answers, AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { NoticeActs } from './notice-acts.ts';
+import { NoticeForms } from './notice-forms.ts';
 import { NoticePages } from './notice-pages.ts';
 
 /** Public notices as the office runs them; who may do what when is libs/domain/notice/acts. */
@@ -15,17 +17,25 @@ export class NoticeController {
   constructor(
     private readonly pages: NoticePages,
     private readonly acts: NoticeActs,
+    private readonly forms: NoticeForms,
   ) {}
 
-  @Get('campaigns/:id/notices')
-  @Permit('campaign.read')
+  @Get('notices')
+  @Permit('notice.read')
   @Answers(page(inputs.noticeSummary))
-  list(@Param('id', { schema: idParam }) id: string, @Query({ schema: inputs.noticeQuery }) query: inputs.NoticeQuery) {
-    return this.pages.list(id, query);
+  list(@Query({ schema: inputs.noticeQuery }) query: inputs.NoticeQuery) {
+    return this.pages.list(query);
+  }
+
+  @Get('notices/:id/actions/:act/schema')
+  @Permit('notice.read')
+  @AnswersRaw('application/schema+json', 'JSON Schema of the act’s form')
+  schema(@Param('id', { schema: idParam }) id: string, @Param('act', { schema: inputs.noticeActParam }) act: NoticeAct) {
+    return this.forms.of(id, act);
   }
 
   @Get('notices/:id')
-  @Permit('campaign.read')
+  @Permit('notice.read')
   @Answers(inputs.noticeView)
   read(@Param('id', { schema: idParam }) id: string) {
     return this.pages.read(id);
@@ -49,7 +59,7 @@ export class NoticeController {
   @Permit('campaign.manage')
   @Answers(actAnswer)
   prove(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.proveDisplay }) input: Output<typeof inputs.proveDisplay>) {
-    return this.acts.run(id, { act: 'proveDisplay', input: { ...input, seenAt: Date.parse(input.seenAt) } });
+    return this.acts.run(id, { act: 'proveDisplay', input });
   }
 
   @Post('notices/:id/outage-decision')
@@ -59,7 +69,7 @@ export class NoticeController {
     @Param('id', { schema: idParam }) id: string,
     @Body({ schema: inputs.decideOutage }) input: Output<typeof inputs.decideOutage>,
   ) {
-    return this.acts.run(id, { act: 'decideOutage', input: { ...input, from: Date.parse(input.from) } });
+    return this.acts.run(id, { act: 'decideOutage', input });
   }
 
   @Post('notices/:id/extension')

@@ -12,6 +12,7 @@ import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { Poker } from '../casework/poker.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { checkedFiles } from './sent-files.ts';
 
 /** Receipt, taking up and every act on an objection, as they come over HTTP. */
 @Injectable()
@@ -30,7 +31,7 @@ export class ObjectionActs {
 
   async register(noticeId: string, body: Output<typeof newObjection>) {
     const { arrival, identity, ...rest } = body;
-    const form: ObjectionForm = { ...rest, noticeId, identity: identity ?? null, files: [] };
+    const form: ObjectionForm = { ...rest, noticeId, identity: identity ?? null, files: await checkedFiles(body.files) };
     const came: PaperArrival = arrival.channel === 'LETTER' ? { ...arrival, postmarkedOn: arrival.postmarkedOn ?? null } : arrival;
     return valueOrProblem(await registerObjection(this.desk, form, came, this.origin(), this.commands.identify(body)));
   }

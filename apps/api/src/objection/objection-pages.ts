@@ -5,33 +5,26 @@ import { objectionFacts } from '@jiangcheng/casework/objection/objection-facts';
 import { objectionProcess } from '@jiangcheng/casework/objection/objection-process';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { ofKind } from '@jiangcheng/casework/process/process';
-import type { ObjectionQuery, ObjectionView } from '@jiangcheng/contracts/api/objection';
-import { mayRead } from '@jiangcheng/domain/access/actor';
+import type { ObjectionView } from '@jiangcheng/contracts/api/objection';
 import { availableActions } from '@jiangcheng/domain/objection/available-actions';
 import { admissibilityOf } from '@jiangcheng/domain/objection/decide';
-import { mayReadObjector } from '@jiangcheng/domain/objection/effects';
+import { holdOf, mayReadObjector } from '@jiangcheng/domain/objection/effects';
 import { verifiersOf } from '@jiangcheng/domain/objection/permissions';
 import { initialObjection, objectionOf } from '@jiangcheng/domain/objection/state';
 import { readCase } from '@jiangcheng/persistence/casework/locked-case';
 import { ObjectionFields } from '@jiangcheng/persistence/notice/objection-fields';
-import {
-  factsOf,
-  findObjection,
-  listObjections,
-  objectorOf,
-  type ObjectionOnRecord,
-} from '@jiangcheng/persistence/notice/objection-reader';
+import { factsOf, findObjection, objectorOf, type ObjectionOnRecord } from '@jiangcheng/persistence/notice/objection-reader';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
 import { Openings } from '../audit/openings.ts';
 import { surroundingsOf } from '../casework/case-progress.view.ts';
 import { DESK } from '../casework/desk.token.ts';
-import { cursorOf, INSTANT, UUID } from '../platform/checked-cursor.ts';
-import { pageOf } from '../platform/keyset.ts';
 import { notFound } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { objectionSummaryOf, objectionViewOf, type ObjectionPage } from './objection.view.ts';
+import { objectionViewOf, type ObjectionPage } from './objection.view.ts';
+import { namesOfPeople } from './people-names.ts';
+import { ReadableObjections } from './readable-objections.ts';
 import { Timing } from './timing.ts';
 
 @Injectable()
@@ -43,30 +36,16 @@ export class ObjectionPages {
     private readonly current: CurrentRequest,
     private readonly openings: Openings,
     private readonly timing: Timing,
+    private readonly objections: ReadableObjections,
     @Inject(DESK) private readonly desk: Desk,
     @Inject(KEYRING) keyring: Keyring,
   ) {
     this.fields = new ObjectionFields(keyring);
   }
 
-  /** In the order in which they came. */
-  async list(noticeId: string, { cursor, limit }: ObjectionQuery) {
-    const notice = await this.timing.noticeOf(noticeId);
-    if (notice === null || !mayRead(this.current.actor(), notice.scope)) throw notFound();
-    const after = cursorOf(cursor, [INSTANT, UUID]) as [string, string] | null;
-    const rows = await listObjections(this.source, noticeId, after, limit + 1);
-    const inTime = await this.timing.of(notice);
-    return pageOf(
-      rows,
-      limit,
-      (row) => objectionSummaryOf(row, notice, inTime(row).inTime, this.current.locale()),
-      ({ receivedKey, id }) => [receivedKey, id],
-    );
-  }
-
   /** An objection without who objects: for office and auditors, and for those who verify it. */
   async read(id: string): Promise<ObjectionView> {
-    const row = await this.readable(id);
+    const row = await this.objections.read(id);
     await this.openings.note('CASE_READ', { caseId: id });
     const notice = await this.timing.noticeOf(row.noticeId);
     if (notice === null) throw notFound();
@@ -87,16 +66,6 @@ export class ObjectionPages {
     return { kind: row.objectorKind, name: identity?.name ?? null, contact: identity?.contact ?? null, files };
   }
 
-  private async readable(id: string): Promise<ObjectionOnRecord> {
-    const row = await findObjection(this.source, { id });
-    const notice = row === null ? null : await this.timing.noticeOf(row.noticeId);
-    if (row === null || notice === null) throw notFound();
-    const actor = this.current.actor();
-    const verifies = row.state !== null && verifiersOf(row.state).includes(actor.personId);
-    if (!verifies && !mayRead(actor, notice.scope)) throw notFound();
-    return row;
-  }
-
   private mayReadObjector(row: ObjectionOnRecord): boolean {
     return mayReadObjector(objectionOf(row.id, row.state ?? initialObjection(row)), this.current.actor().personId);
   }
@@ -106,14 +75,12 @@ export class ObjectionPages {
     if (found === null) return null;
     const actor = this.current.actor();
     const facts = await this.desk.store.transaction((tx) => objectionFacts(tx, found, noticePack(found), {}));
-    const people: { id: string; name: string }[] = await this.source.query('select id, name from app.person where id = any ($1)', [
-      verifiersOf(found.state),
-    ]);
+    const admissibility = found.state.handling.stage === 'RECEIVED' ? admissibilityOf(found.state, facts) : null;
     return {
-      found,
-      admissibility: found.state.handling.stage === 'RECEIVED' ? admissibilityOf(found.state, facts) : null,
-      names: new Map(people.map(({ id, name }) => [id, name])),
-      actions: availableActions(found.state, actor, found.scope),
+      ...{ found, admissibility },
+      hold: holdOf(objectionOf(row.id, found.state), facts.window)?.finding ?? null,
+      names: await namesOfPeople(this.source, verifiersOf(found.state)),
+      actions: availableActions(found.state, actor, found.scope, admissibility),
       surroundings: await surroundingsOf(this.source, actor, row.id),
     };
   }

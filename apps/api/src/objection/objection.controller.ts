@@ -3,9 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { actAnswer, idParam, page } from '@jiangcheng/contracts/api/common';
 import * as inputs from '@jiangcheng/contracts/api/objection';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { Answers } from '../platform/answers.ts';
+import type { ObjectionAct } from '@jiangcheng/domain/objection/acts';
+import { Answers, AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { ObjectionActs } from './objection-acts.ts';
+import { ObjectionForms } from './objection-forms.ts';
+import { ObjectionList } from './objection-list.ts';
 import { ObjectionPages } from './objection-pages.ts';
 
 /** Objections as the office handles them; who may do what when is libs/domain/objection/acts. */
@@ -15,13 +18,22 @@ export class ObjectionController {
   constructor(
     private readonly pages: ObjectionPages,
     private readonly acts: ObjectionActs,
+    private readonly forms: ObjectionForms,
+    private readonly objections: ObjectionList,
   ) {}
 
-  @Get('notices/:id/objections')
-  @Permit('campaign.read')
+  @Get('objections')
+  @Permit('notice.read')
   @Answers(page(inputs.objectionSummary))
-  list(@Param('id', { schema: idParam }) id: string, @Query({ schema: inputs.objectionQuery }) query: inputs.ObjectionQuery) {
-    return this.pages.list(id, query);
+  list(@Query({ schema: inputs.objectionQuery }) query: inputs.ObjectionQuery) {
+    return this.objections.of(query);
+  }
+
+  @Get('objections/:id/actions/:act/schema')
+  @Permit('session.own')
+  @AnswersRaw('application/schema+json', 'JSON Schema of the act’s form')
+  schema(@Param('id', { schema: idParam }) id: string, @Param('act', { schema: inputs.objectionActParam }) act: ObjectionAct) {
+    return this.forms.of(id, act);
   }
 
   @Post('notices/:id/objections')
@@ -86,7 +98,7 @@ export class ObjectionController {
   }
 
   @Post('objections/:id/report')
-  @Permit('campaign.manage')
+  @Permit('session.own')
   @Answers(actAnswer)
   report(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.reportFinding }) input: Output<typeof inputs.reportFinding>) {
     return this.acts.run(id, { act: 'reportFinding', input });

@@ -1,20 +1,23 @@
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { ObjectionSummary, ObjectionView } from '@jiangcheng/contracts/api/objection';
 import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
+import type { PersonHold } from '@jiangcheng/domain/notice/notice';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { actRow } from '@jiangcheng/domain/objection/acts';
 import type { Admissibility } from '@jiangcheng/domain/objection/admissibility';
 import type { AvailableAction } from '@jiangcheng/domain/objection/available-actions';
 import type { Timeliness } from '@jiangcheng/domain/objection/in-time';
+import { REPLY_CLOCK } from '@jiangcheng/domain/objection/plan';
 import { verifiersOf } from '@jiangcheng/domain/objection/permissions';
 import { standingOf } from '@jiangcheng/domain/objection/standing';
 import type { ObjectionCaseState } from '@jiangcheng/domain/objection/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
-import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { ObjectionOnRecord } from '@jiangcheng/persistence/notice/objection-reader';
 import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
+import { refusalViewOf } from '../platform/refusal-view.ts';
 import { objectionActRoutes } from './act-routes.ts';
 
 export interface ObjectionPage {
@@ -28,6 +31,8 @@ export interface ObjectionPage {
   taken: {
     found: LockedCase<ObjectionCaseState>;
     admissibility: Admissibility | null;
+    /** Whether it holds the person. */
+    hold: PersonHold['finding'] | null;
     names: ReadonlyMap<string, string>;
     actions: readonly AvailableAction[];
     surroundings: Surroundings;
@@ -36,14 +41,14 @@ export interface ObjectionPage {
 
 export function objectionSummaryOf(
   row: ObjectionOnRecord,
-  { state }: LockedCase<NoticeState>,
+  { state, title: noticeTitle }: LockedCase<NoticeState>,
   inTime: boolean,
   locale: Locale,
 ): ObjectionSummary {
-  const { id, receiptNo, personId, objectorKind, arrival } = row;
+  const { id, noticeId, receiptNo, personId, objectorKind, arrival } = row;
   const standing = standingOf(row.state);
   return {
-    ...{ id, receiptNo, personId, objectorKind, inTime, standing, channel: arrival.channel },
+    ...{ id, noticeId, noticeTitle, receiptNo, personId, objectorKind, inTime, standing, channel: arrival.channel },
     personName: state.approved.find((one) => one.personId === personId)?.name ?? '',
     receivedAt: toIsoLocal(row.receivedAt),
     takenUp: row.state !== null,
@@ -57,7 +62,7 @@ export function objectionViewOf(page: ObjectionPage): ObjectionView {
   const stage = taken === null ? null : (currentStage(taken.found.state)?.stage ?? null);
   return {
     ...objectionSummaryOf(row, notice, timeliness.inTime, locale),
-    ...{ noticeId: notice.id, noticeTitle: notice.title, clause: NOTICE_CLAUSE, facts, files: row.files, mayReadObjector, stage },
+    ...{ clause: NOTICE_CLAUSE, facts, files: row.files, mayReadObjector, stage },
     concrete: taken?.found.state.concrete ?? row.concrete,
     sealed: taken?.found.state.sealed ?? row.sealed,
     arrival: { channel: row.arrival.channel, on: timeliness.on, basis: timeliness.basis },
@@ -67,7 +72,7 @@ export function objectionViewOf(page: ObjectionPage): ObjectionView {
   };
 }
 
-function handlingOf({ taken, locale }: ObjectionPage) {
+function handlingOf({ row, timeliness, taken, locale }: ObjectionPage) {
   const handling = taken?.found.state.handling ?? null;
   const reported = handling !== null && 'report' in handling ? handling.report : null;
   const decided = handling?.stage === 'DECIDED' ? handling.decision : null;
@@ -78,18 +83,24 @@ function handlingOf({ taken, locale }: ObjectionPage) {
       taken === null ? [] : verifiersOf(taken.found.state).map((personId) => ({ personId, name: taken.names.get(personId) ?? '' })),
     finding: reported?.finding ?? null,
     decision: decided && { body: decided.body, on: decided.on, reference: decided.reference, effect: decided.effect },
-    replyDueOn: taken?.found.deadlines[0]?.dueOn ?? null,
+    hold: row.state === null ? (timeliness.inTime ? ('OPEN' as const) : null) : (taken?.hold ?? null),
+    refused: handling?.stage === 'NOT_ADMITTED' ? handling.reason : null,
+    replyDue: replyDueOf(taken?.found ?? null),
     reply: reply && { on: reply.on, text: reply.text },
   };
+}
+
+/** The answer's clock, while there is one to give. */
+function replyDueOf(found: LockedCase | null): ObjectionView['replyDue'] {
+  const clock = found?.deadlines.find(({ key }) => key === REPLY_CLOCK);
+  if (found === null || clock === undefined) return null;
+  return { on: clock.dueOn, text: formatLocal(clock.dueAt), overdue: clock.status === 'RUNNING' && clock.dueAt <= found.now };
 }
 
 const wordedAdmissibility = (admissibility: Admissibility | null, locale: Locale): ObjectionView['admissibility'] =>
   admissibility && {
     verdict: admissibility.verdict,
-    refusals: admissibility.refusals.map(({ code, clause, field, params }) => ({
-      ...{ code, message: sentenceOf(code, locale, params ?? {}) },
-      ...{ clause: clause ?? null, field: field ?? null, params: params ?? null },
-    })),
+    refusals: admissibility.refusals.map((refusal) => refusalViewOf(refusal, locale)),
   };
 
 /** A row that nobody took up has no stages and waits for nothing. */
@@ -109,5 +120,12 @@ function progressOf({
 
 function actOnPage(action: AvailableAction, id: string): ActOnPage {
   const { clause, paper } = actRow(action.act);
-  return { ...action, clause, paper, href: `/api/v1/objections/${id}/${objectionActRoutes[action.act]}`, schemaHref: null };
+  const base = `/api/v1/objections/${id}`;
+  return {
+    ...action,
+    clause,
+    paper,
+    href: `${base}/${objectionActRoutes[action.act]}`,
+    schemaHref: `${base}/actions/${action.act}/schema`,
+  };
 }

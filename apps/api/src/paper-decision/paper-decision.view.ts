@@ -20,12 +20,15 @@ type Row = Omit<View, 'label' | 'word' | 'href' | 'registeredAt' | 'settledAt'> 
   settledAt: number | null;
 };
 
-/** Of the organizations, and of the campaign's cases, whose ids the input holds, at whatever depth. */
+/** Of the organizations, people, experts and candidates, and of the campaign's cases, whose ids the input holds, at whatever depth. */
 const NAMES = `(
   with held as (select (v #>> '{}')::uuid as id from jsonb_path_query(d.input,
     '$.** ? (@.type() == "string" && @ like_regex "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$")') as v)
   select coalesce(jsonb_object_agg(n.id, n.name), '{}') from (
     select o.id, o.name from app.organization o where o.id in (select id from held)
+    union all select p.id, p.name from app.person p where p.id in (select id from held)
+    union all select e.id, p.name from app.expert e join app.person p on p.id = e.person_id where e.id in (select id from held)
+    union all select k.id, k.name from app.candidate k where k.id in (select id from held)
     union all select w.id, w.title from app.work_case w where w.campaign_id = c.campaign_id and w.id in (select id from held)) n)`;
 
 const SELECT = `

@@ -7,10 +7,11 @@ import type { PaymentFacts } from '@jiangcheng/domain/payment/commands';
 import { byOf, moneyRole } from '@jiangcheng/domain/payment/permissions';
 import { batchRefusals, dueRefusals } from '@jiangcheng/domain/payment/refusals';
 import type { Standing } from '@jiangcheng/domain/payment/standing';
+import { batchTask } from '@jiangcheng/domain/payment/tasks';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { Locale } from '../platform/messages/locale.ts';
 import { refusalViewOf } from '../platform/refusal-view.ts';
-import { actionsOf, type Viewer } from './money-actions.ts';
+import { actionsOf, heldBack, type HandViewer } from './money-actions.ts';
 
 type BatchView = Output<typeof paymentBatchView>;
 
@@ -18,10 +19,10 @@ export const stepViewOf = ({ name, at }: Step) => ({ name, at: toIsoLocal(at) })
 
 /** A due as lists show it: the account by its last four digits. */
 export function dueViewOf(standing: Standing, locale: Locale): Output<typeof dueView> {
-  const { due, paid, inHand, open, state, bounced } = standing;
+  const { due, paid, refunded, inHand, open, state, bounced } = standing;
   const { key, kind, contestId, tradeNo, trade, rank, payee, entitled, clause, account } = due;
   return {
-    ...{ key, kind, contestId, tradeNo, trade, rank, payee, entitled, clause, paid, inHand, open, state, bounced },
+    ...{ key, kind, contestId, tradeNo, trade, rank, payee, entitled, clause, paid, refunded, inHand, open, state, bounced },
     accountMask: account?.number.mask ?? null,
     bankName: account?.bankName ?? null,
     refusals: dueRefusals(standing).map((one) => refusalViewOf(one, locale)),
@@ -29,10 +30,13 @@ export function dueViewOf(standing: Standing, locale: Locale): Output<typeof due
 }
 
 /** A list with its lines and what this person may do with it. */
-export function batchViewOf(batch: Batch, standings: readonly Standing[], viewer: Viewer, facts: PaymentFacts): BatchView {
+export function batchViewOf(batch: Batch, standings: readonly Standing[], viewer: HandViewer, facts: PaymentFacts): BatchView {
   const { id, number, kind, status, tax, prepared, checked, paid, voided, lines } = batch;
   const trades = new Map(standings.map(({ due }) => [due.key, due.trade]));
-  const refusals = (act: 'check' | 'pay' | 'void') => batchRefusals(act, batch, standings, byOf(viewer.actor), facts);
+  const refusals = (act: 'check' | 'pay' | 'void') => [
+    ...batchRefusals(act, batch, standings, byOf(viewer.actor), facts),
+    ...heldBack(viewer, act, batchTask(batch)),
+  ];
   const mayBounce = status === 'PAID' && moneyRole('bounce', viewer.actor, viewer.campaignId) !== null;
   return {
     ...{ id, number, kind, status, tax, ...batchSums(batch) },

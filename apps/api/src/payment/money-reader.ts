@@ -24,7 +24,7 @@ export interface MoneyRead {
   now: number;
 }
 
-const NOTHING: Money = { awarded: [], book: { dues: [], batches: [] }, subsidies: [], corrections: [] };
+const NOTHING: Money = { awarded: [], book: { dues: [], batches: [], refunds: [] }, subsidies: [], corrections: [], noticed: [] };
 
 /** Reads what follows from a campaign's circulars, for whom it is. What an auditor opens is noted. */
 @Injectable()

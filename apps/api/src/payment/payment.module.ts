@@ -4,13 +4,15 @@ import { MoneyCommands } from './money-commands.ts';
 import { MoneyReader } from './money-reader.ts';
 import { paymentDeskProviders } from './payment-desk.ts';
 import './payment.messages.ts';
+import { OwnSubsidiesController } from './own-subsidies.controller.ts';
+import { OwnSubsidiesService } from './own-subsidies.service.ts';
 import { PaymentsController } from './payments.controller.ts';
 import { PaymentsService } from './payments.service.ts';
 import { SubsidiesController } from './subsidies.controller.ts';
 
 @Module({
-  controllers: [PaymentsController, SubsidiesController, CorrectionsController],
-  providers: [...paymentDeskProviders, MoneyReader, MoneyCommands, PaymentsService],
+  controllers: [PaymentsController, SubsidiesController, OwnSubsidiesController, CorrectionsController],
+  providers: [...paymentDeskProviders, MoneyReader, MoneyCommands, PaymentsService, OwnSubsidiesService],
   exports: [MoneyReader, MoneyCommands],
 })
 export class PaymentModule {}

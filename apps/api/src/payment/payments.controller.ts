@@ -9,6 +9,7 @@ import {
   givePaymentAccount,
   payPayments,
   preparePayments,
+  refundPayment,
   voidPayments,
 } from '@jiangcheng/casework/payment/act-on-payments';
 import { chooseTax } from '@jiangcheng/casework/payment/choose-tax';
@@ -55,6 +56,16 @@ export class PaymentsController {
     @Body({ schema: contract.paymentAccount }) body: Output<typeof contract.paymentAccount>,
   ) {
     return this.commands.run(givePaymentAccount, id.toLowerCase(), { ...body, dueKey: body.dueKey.toLowerCase() }, body);
+  }
+
+  @Post('refunds')
+  @Permit('payment.finance')
+  @Answers(contract.paymentMoved)
+  refund(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: contract.paymentRefund }) body: Output<typeof contract.paymentRefund>,
+  ) {
+    return this.commands.run(refundPayment, id.toLowerCase(), { ...body, dueKey: body.dueKey.toLowerCase() }, body);
   }
 
   @Post('batches')

@@ -1,7 +1,9 @@
+import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { allowSheet } from '@jiangcheng/casework/payment/export-sheet';
 import { bankColumns, bankRows } from '@jiangcheng/domain/payment/bank-sheet';
 import type { Batch } from '@jiangcheng/domain/payment/book';
+import { workbookOf } from '@jiangcheng/files/xlsx/write-workbook';
 import { TypeormPaymentStore } from '@jiangcheng/persistence/payment/typeorm-payment-store';
 import { csvText } from '../platform/csv.ts';
 import { notFound } from '../platform/problems.ts';
@@ -46,7 +48,9 @@ export class PaymentsService {
   }
 }
 
-const sheetOf = (batch: Batch) => ({
-  fileName: `${NAMES[batch.kind]} ${batch.number}.csv`,
-  csv: csvText([[...bankColumns], ...bankRows(batch, PURPOSES[batch.kind])]),
-});
+async function sheetOf(batch: Batch) {
+  const name = `${NAMES[batch.kind]} ${batch.number}`;
+  const lines = [[...bankColumns], ...bankRows(batch, PURPOSES[batch.kind])];
+  const base64 = (await buffer(workbookOf(lines))).toString('base64');
+  return { fileName: `${name}.csv`, csv: csvText(lines), workbook: { fileName: `${name}.xlsx`, base64 } };
+}

@@ -1,7 +1,8 @@
-import type { announcedResult, correctionView, paymentsView, subsidyView } from '@jiangcheng/contracts/api/payment';
+import type { announcedResult, paymentsView, subsidyView } from '@jiangcheng/contracts/api/payment';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { settleRefusals } from '@jiangcheng/casework/payment/correct-result';
-import type { Correction } from '@jiangcheng/casework/ports/payments';
+import type { Money } from '@jiangcheng/casework/payment/load-book';
+import { CORRECTION_CLAUSE } from '@jiangcheng/domain/award/correct-result';
+import { isUnderWay } from '@jiangcheng/domain/campaign/corrections';
 import { dueKinds, MONEY_CLAUSE, PRIZE_CLAUSE, type DueKind } from '@jiangcheng/domain/payment/book';
 import type { PaymentFacts } from '@jiangcheng/domain/payment/commands';
 import type { Awarded } from '@jiangcheng/domain/payment/dues';
@@ -9,21 +10,23 @@ import { byOf } from '@jiangcheng/domain/payment/permissions';
 import { dueRefusals } from '@jiangcheng/domain/payment/refusals';
 import { standingsOf, type Standing } from '@jiangcheng/domain/payment/standing';
 import { subsidyRefusals, type Subsidy } from '@jiangcheng/domain/payment/subsidy';
+import { subsidyTask, TAKE_BACK } from '@jiangcheng/domain/payment/tasks';
 import { TAX_CLAUSE } from '@jiangcheng/domain/payment/tax';
 import { totalOf, totalsByTrade } from '@jiangcheng/domain/payment/totals';
-import { civilDateOf, toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { batchViewOf, dueViewOf, stepViewOf } from './batch.view.ts';
-import { actionsOf, type Viewer } from './money-actions.ts';
+import { correctionViews } from './corrections.view.ts';
+import { actionsOf, heldBack, type HandViewer, type Viewer } from './money-actions.ts';
 import type { MoneyRead } from './money-reader.ts';
 
 type PaymentsView = Output<typeof paymentsView>;
 
 /** What follows from the circulars in money, as this person sees it. */
-export function paymentsViewOf({ locked, money, pack, now }: MoneyRead, viewer: Viewer): PaymentsView {
+export function paymentsViewOf({ locked, money, pack, now }: MoneyRead, reader: Viewer): PaymentsView {
+  const viewer = { ...reader, hands: locked ?? { scope: reader, tasks: [], holds: [] } };
   const standings = standingsOf(money.book);
   const facts = (): PaymentFacts => ({ now, today: civilDateOf(now), tax: pack.tax, newId: () => '' });
-  const titles = new Map(money.awarded.map(({ result }) => [result.caseId, result.title]));
   return {
     campaignId: viewer.campaignId,
     caseId: locked?.id ?? null,
@@ -37,14 +40,16 @@ export function paymentsViewOf({ locked, money, pack, now }: MoneyRead, viewer: 
     })),
     dues: standings.map((standing) => dueViewOf(standing, viewer.locale)),
     batches: money.book.batches.map((batch) => batchViewOf(batch, standings, viewer, facts())),
-    subsidies: money.subsidies.map((subsidy) => subsidyViewOf(subsidy, viewer)),
-    corrections: money.corrections.map((correction) => correctionViewOf(correction, titles.get(correction.contestId) ?? '', viewer)),
+    subsidies: money.subsidies.map((subsidy) => subsidyViewOf(subsidy, money.subsidies, viewer)),
+    corrections: correctionViews(money, viewer),
     actions: actionsOf(viewer, [
       ['prepare', prepareRefusals(money.awarded, standings)],
       ['chooseTax', endRefusals(locked)],
       ['giveAccount', endRefusals(locked)],
+      ['refund', [...endRefusals(locked), ...heldBack(viewer, 'refund', TAKE_BACK)]],
       ['fileSubsidy', endRefusals(locked)],
       ['registerCorrection', announcedRefusals(money.awarded)],
+      ['beginCorrection', beginRefusals(money)],
     ]),
   };
 }
@@ -54,6 +59,10 @@ const endRefusals = (locked: MoneyRead['locked']): Refusal[] =>
 const announcedRefusals = (awarded: readonly Awarded[]): Refusal[] =>
   awarded.length === 0 ? [{ code: 'CIRCULAR_NOT_ISSUED', clause: PRIZE_CLAUSE }] : [];
 
+/** One notice after the other. */
+const beginRefusals = ({ awarded, noticed }: Money): Refusal[] =>
+  noticed.some(isUnderWay) ? [{ code: 'CORRECTION_WAITS', clause: CORRECTION_CLAUSE }] : announcedRefusals(awarded);
+
 /** Something can go on a list, or why nothing can. */
 function prepareRefusals(awarded: readonly Awarded[], standings: readonly Standing[]): Refusal[] {
   const ready = (kind: DueKind): boolean => standings.some((one) => one.due.kind === kind && dueRefusals(one).length === 0);
@@ -62,9 +71,13 @@ function prepareRefusals(awarded: readonly Awarded[], standings: readonly Standi
   return missing.length > 0 ? missing : [{ code: 'NOTHING_TO_PAY', clause: MONEY_CLAUSE }];
 }
 
-function subsidyViewOf({ account, filed, checked, decision, ...subsidy }: Subsidy, viewer: Viewer): Output<typeof subsidyView> {
-  const whole = { account, filed, checked, decision, ...subsidy };
-  const refusals = (act: 'check' | 'decide' | 'refuse') => subsidyRefusals(act, whole, byOf(viewer.actor));
+function subsidyViewOf(whole: Subsidy, all: readonly Subsidy[], viewer: HandViewer): Output<typeof subsidyView> {
+  const { account, filed, checked, decision, ...subsidy } = whole;
+  const task = subsidyTask(whole, all);
+  const refusals = (act: 'propose' | 'check' | 'decide' | 'refuse') => [
+    ...subsidyRefusals(act, whole, byOf(viewer.actor)),
+    ...heldBack(viewer, `${act}Subsidy`, task),
+  ];
   const settled = subsidy.status === 'DECIDED' || subsidy.status === 'REFUSED';
   return {
     ...subsidy,
@@ -76,23 +89,11 @@ function subsidyViewOf({ account, filed, checked, decision, ...subsidy }: Subsid
     actions: settled
       ? []
       : actionsOf(viewer, [
+          ['proposeSubsidy', refusals('propose')],
           ['checkSubsidy', refusals('check')],
           ['decideSubsidy', refusals('decide')],
           ['refuseSubsidy', refusals('refuse')],
         ]),
-  };
-}
-
-function correctionViewOf(correction: Correction, title: string, viewer: Viewer): Output<typeof correctionView> {
-  const { id, number, documentNumber, contestId, decidedOn, decider, reason, fileId, status, registeredBy, settledBy } = correction;
-  const { selves } = byOf(viewer.actor);
-  return {
-    ...{ id, number, documentNumber, contestId, title, decidedOn, decider, reason, fileId, status },
-    registeredBy: registeredBy.name,
-    registeredAt: toIsoLocal(correction.registeredAt),
-    settledBy: settledBy?.name ?? null,
-    changes: [...correction.changes],
-    actions: status === 'REGISTERED' ? actionsOf(viewer, [['settleCorrection', settleRefusals(correction, selves)]]) : [],
   };
 }
 

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { idParam } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import * as contract from '@jiangcheng/contracts/api/payment';
-import { checkFiledSubsidy, decideSubsidy, fileSubsidy, refuseSubsidy } from '@jiangcheng/casework/payment/subsidies';
+import { checkFiledSubsidy, decideSubsidy, fileSubsidy, proposeSubsidy, refuseSubsidy } from '@jiangcheng/casework/payment/subsidies';
 import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { MoneyCommands } from './money-commands.ts';
@@ -20,6 +20,17 @@ export class SubsidiesController {
   file(@Param('id', { schema: idParam }) id: string, @Body({ schema: contract.newSubsidy }) body: Output<typeof contract.newSubsidy>) {
     const place = { contestId: body.contestId.toLowerCase(), organizationId: body.organizationId.toLowerCase() };
     return this.commands.run(fileSubsidy, id.toLowerCase(), { ...body, ...place }, body);
+  }
+
+  @Post(':subsidyId/proposal')
+  @Permit('payment.prepare')
+  @Answers(contract.subsidyMoved)
+  propose(
+    @Param('id', { schema: idParam }) id: string,
+    @Param('subsidyId', { schema: idParam }) subsidyId: string,
+    @Body({ schema: contract.subsidyProposal }) body: Output<typeof contract.subsidyProposal>,
+  ) {
+    return this.commands.run(proposeSubsidy, id.toLowerCase(), { subsidyId: subsidyId.toLowerCase(), ...body }, body);
   }
 
   @Post(':subsidyId/check')

@@ -1,4 +1,5 @@
 import { TurnstileBusyError } from '@jiangcheng/identity/turnstile';
+import { CaseArchivedError } from '@jiangcheng/domain/archive/case-archived-error';
 import { ProblemError } from './problem-error.ts';
 
 /** PostgreSQL's own codes (Appendix A of its manual) for "not now": shutdown, start-up, too many, time limits, deadlock, read-only, disk full. */
@@ -30,6 +31,7 @@ const NOT_TEXT = new Set(['22021', '22P05']);
 export function problemOfFailure(error: unknown): ProblemError | null {
   const causes = causesOf(error);
   if (causes.some(isRecordAway)) return new ProblemError(503, 'RECORD_UNAVAILABLE', { headers: { 'Retry-After': '2' } });
+  if (error instanceof CaseArchivedError) return new ProblemError(422, 'CASE_IS_ARCHIVED', { errors: [{ code: 'CASE_IS_ARCHIVED' }] });
   if (error instanceof TurnstileBusyError) return new ProblemError(503, 'SERVICE_BUSY', { headers: { 'Retry-After': '1' } });
   if (causes.some((cause) => NOT_TEXT.has(codeOf(cause))))
     return new ProblemError(400, 'INPUT_INVALID', { errors: [{ code: 'TEXT_HAS_INVISIBLE' }] });

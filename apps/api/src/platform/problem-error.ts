@@ -34,6 +34,11 @@ export function refusalProblem({ refusals }: Refused): ProblemError {
   return new ProblemError(422, first.code, { ...pick(first), errors: refusals });
 }
 
+/** Throws the problem 422 where there is a reason against it. */
+export function refuseIf(refusals: readonly Refusal[]): void {
+  if (refusals.length > 0) throw refusalProblem({ ok: false, refusals: [...refusals] });
+}
+
 /** The value of a domain result; throws the problem 422 when it is refused. */
 export function respondRefusals<T>(result: { readonly ok: true; readonly value: T } | Refused): T {
   if (result.ok) return result.value;

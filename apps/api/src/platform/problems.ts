@@ -2,4 +2,4 @@
 import './messages/names.ts';
 
 export { registerMessages } from './messages/catalogue.ts';
-export { notFound, ProblemError, refusalProblem, respondRefusals, type ProblemDetails } from './problem-error.ts';
+export { notFound, ProblemError, refusalProblem, refuseIf, respondRefusals, type ProblemDetails } from './problem-error.ts';

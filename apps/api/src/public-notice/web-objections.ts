@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { receiveFromWeb, type ObjectionForm } from '@jiangcheng/casework/objection/receive-objection';
 import { receiptDigest } from '@jiangcheng/casework/objection/receipt';
@@ -7,22 +6,19 @@ import type { receiptAnswer, receiptQuestion, webObjection } from '@jiangcheng/c
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { standingOf } from '@jiangcheng/domain/objection/standing';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
-import { FILE_KINDS, recogniseFile, SCAN_KINDS } from '@jiangcheng/files/file-kinds';
-import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import { findObjection } from '@jiangcheng/persistence/notice/objection-reader';
 import { checkCodeMatches } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
 import { DESK } from '../casework/desk.token.ts';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
+import { checkedFiles } from '../objection/sent-files.ts';
 import { Timing } from '../objection/timing.ts';
 import { commandHash } from '../platform/command-hash.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { ProblemError } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-
-type Files = Output<typeof webObjection>['files'];
 
 /** Objections that come by the web, and what their receipts tell. Nobody is signed in here. */
 @Injectable()
@@ -40,7 +36,7 @@ export class WebObjections {
     const concrete = objectorKind !== 'ANONYMOUS';
     const form: ObjectionForm = {
       ...{ noticeId, personId, objectorKind, facts, concrete, sealed: false, identity: identity ?? null },
-      files: await this.checked(files),
+      files: await checkedFiles(files),
     };
     const { address, requestId } = this.current.stamp();
     const web = {
@@ -68,22 +64,5 @@ export class WebObjections {
       standingLabel: sentenceOf(`objection.${standing}`, this.current.locale()),
       reply: reply && { on: reply.on, text: reply.text },
     };
-  }
-
-  /** What a file is, its bytes say: scans alone are taken. */
-  private async checked(files: Files): Promise<ObjectionForm['files']> {
-    const checked: ObjectionForm['files'][number][] = [];
-    for (const { name, content } of files) {
-      const bytes = Buffer.from(content, 'base64');
-      const recognised = await recogniseFile(bytes, cleanFileName(name));
-      if (!recognised.ok || !SCAN_KINDS.includes(recognised.kind)) {
-        const code = recognised.ok ? 'FILE_TYPE_REFUSED' : recognised.code;
-        throw new ProblemError(422, code, { params: { kinds: SCAN_KINDS.join(', ') }, errors: [{ code, field: 'files' }] });
-      }
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const { mime: contentType } = FILE_KINDS[recognised.kind];
-      checked.push({ name: fileNameFor(recognised.kind, cleanFileName(name)), contentType, content, size: bytes.length, sha256 });
-    }
-    return checked;
   }
 }

@@ -3,7 +3,7 @@ import { candidatePackOf } from '@jiangcheng/casework/recommendation/candidate-p
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { candidateView } from '@jiangcheng/contracts/api/recommendation';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import type { Actor } from '@jiangcheng/domain/access/actor';
+import { isAuditor, isOffice, type Actor } from '@jiangcheng/domain/access/actor';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { conditionsOn, fillingRefusals } from '@jiangcheng/domain/recommendation/filing';
 import type { CandidateRecord } from '@jiangcheng/domain/recommendation/records';
@@ -62,11 +62,19 @@ export function candidateViewOf(read: CandidateAsRead, actor: Actor, locale: Loc
     frontLine: candidate.frontLine.map(({ from, until }) => ({ from, until })),
     evidence: candidate.evidence.map((one) => ({ ...one })),
     ...judgedOf(read, locale),
+    opinions: opinionsOf(read, actor),
     ...{ reviewClause: candidate.reviewClause, reviewReason: candidate.reviewReason, formFileId: candidate.formFileId },
     filedAt: candidate.filedAt === null ? null : toIsoLocal(candidate.filedAt),
     ...{ elsewhere, earlier },
     may: mayOf(read, actor),
   };
+}
+
+/** For office and auditor alone: the unit is not told what other bodies say of a person. */
+function opinionsOf({ locked, candidate }: CandidateAsRead, actor: Actor): View['opinions'] {
+  const { regulation, edition, settings, scope } = locked;
+  const reads = isOffice(actor, scope.campaignId) || isAuditor(actor, scope.campaignId);
+  return reads && candidatePackOf(regulation, edition, settings).opinions.sought ? candidate.opinions.map((one) => ({ ...one })) : null;
 }
 
 /** Each condition with its verdict, and each item of the review with its result. */

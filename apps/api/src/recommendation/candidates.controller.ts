@@ -101,4 +101,16 @@ export class CandidatesController {
   ) {
     return this.commands.except({ roundId, organizationId, candidateId }, body);
   }
+
+  @Post('opinion')
+  @Permit('candidate.review')
+  @Answers(contract.candidateMoved)
+  opinion(
+    @Param('id', { schema: idParam }) roundId: string,
+    @Param('organizationId', { schema: idParam }) organizationId: string,
+    @Param('candidateId', { schema: idParam }) candidateId: string,
+    @Body({ schema: contract.recordOpinion }) body: Output<typeof contract.recordOpinion>,
+  ) {
+    return this.commands.opinion({ roundId, organizationId, candidateId }, body);
+  }
 }

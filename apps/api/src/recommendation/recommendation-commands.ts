@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { NotCanonicalError } from '@jiangcheng/audit/canonical';
 import { fileCandidate, rankCandidates, withdrawCandidate } from '@jiangcheng/casework/recommendation/file-candidate';
 import type { RecommendationDesk, UnitRequest } from '@jiangcheng/casework/recommendation/ports';
+import { recordCandidateOpinion } from '@jiangcheng/casework/recommendation/record-opinion';
 import { exceptCandidate, reviewCandidate } from '@jiangcheng/casework/recommendation/review-candidate';
 import { saveCandidate } from '@jiangcheng/casework/recommendation/save-candidate';
 import { saveRecommendation } from '@jiangcheng/casework/recommendation/save-recommendation';
@@ -60,6 +61,10 @@ export class RecommendationCommands {
 
   async except(place: CandidatePlace, body: Output<typeof contract.exceptCandidate>) {
     return valueOrProblem(await exceptCandidate(this.desk, await this.on(place, body)));
+  }
+
+  async opinion(place: CandidatePlace, body: Output<typeof contract.recordOpinion>) {
+    return valueOrProblem(await recordCandidateOpinion(this.desk, await this.on(place, body)));
   }
 
   private on<I extends object>({ candidateId, ...place }: CandidatePlace, body: I): Promise<UnitRequest<I & { candidateId: string }>> {

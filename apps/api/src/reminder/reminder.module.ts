@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Openings } from '../audit/openings.ts';
 import { CallService } from './call.service.ts';
 import { CaseUrging } from './case-urging.ts';
+import { CopyUrgingController } from './copy-urging.controller.ts';
+import { CopyUrgingService } from './copy-urging.service.ts';
 import { ReminderHoursController } from './reminder-hours.controller.ts';
 import { ReminderHoursService } from './reminder-hours.service.ts';
 import { ReminderListController } from './reminder-list.controller.ts';
@@ -13,7 +15,17 @@ import { UrgingController } from './urging.controller.ts';
 import { UrgingService } from './urging.service.ts';
 
 @Module({
-  controllers: [ReminderHoursController, UrgingController, ReminderListController],
-  providers: [ReminderHoursService, CaseUrging, TaskUrger, UrgingService, OfficeUrgingService, CallService, ReminderListService, Openings],
+  controllers: [ReminderHoursController, UrgingController, CopyUrgingController, ReminderListController],
+  providers: [
+    ReminderHoursService,
+    CaseUrging,
+    TaskUrger,
+    UrgingService,
+    OfficeUrgingService,
+    CopyUrgingService,
+    CallService,
+    ReminderListService,
+    Openings,
+  ],
 })
 export class ReminderModule {}

@@ -67,7 +67,8 @@ export class TaskUrger {
       link: processOf(locked.kind).link(locked),
     };
     const { accountId } = this.current.actor();
-    await insertUrge(manager, { caseId: locked.id, taskId: task.taskId, accountId, note, holders, variables });
+    const about = { mail: 'urge', caseId: locked.id, taskId: task.taskId, approvalId: null } as const;
+    await insertUrge(manager, { ...about, accountId, note, people: holders, variables });
     return auditEvent('URGED', {
       ...this.cases.basis(actingRole),
       after: { task: task.kind, round: task.round, to: holders.length, byMail: holders.filter(({ email }) => email !== null).length },

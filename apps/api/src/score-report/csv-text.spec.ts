@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCsv } from './csv-text.ts';
+import { csvSlices } from './csv-text.ts';
 
-const rowsOf = (text: string) => {
-  const result = readCsv(text);
-  return result.ok ? result.value.map(({ row, cells }) => `${row}: ${cells.join('|')}`) : result.refusals;
+const rowsOf = async (text: string) => {
+  const said: unknown[] = [];
+  for await (const slice of csvSlices(text))
+    said.push(...(slice.ok ? slice.value.map(({ row, cells }) => `${row}: ${cells.join('|')}`) : slice.refusals));
+  return said;
 };
 
 describe('a table as text', () => {
@@ -18,8 +20,8 @@ describe('a table as text', () => {
     ['empty rows, which are left out and counted', 'a,b\n\n,\n3,4\n\n', ['1: a|b', '4: 3|4']],
     ['rows of other widths', 'a,b\n1\n1,2,3', ['1: a|b', '2: 1', '3: 1|2|3']],
     ['nothing', '', []],
-  ])('is read with %s', (_, text, rows) => {
-    expect(rowsOf(text)).toEqual(rows);
+  ])('is read with %s', async (_, text, rows) => {
+    expect(await rowsOf(text)).toEqual(rows);
   });
 
   it.each([
@@ -27,7 +29,12 @@ describe('a table as text', () => {
     ['a quote within a cell', 'a,b\n1"x",2', 2],
     ['letters after a quote', 'a,b\n"1"x,2', 2],
     ['a row without end', `a,b\n"${'x'.repeat(200_000)}`, 2],
-  ])('is refused by its row for %s', (_, text, row) => {
-    expect(rowsOf(text)).toEqual([{ code: 'CSV_MALFORMED', params: { row, column: '' } }]);
+  ])('is refused by its row for %s', async (_, text, row) => {
+    expect((await rowsOf(text)).at(-1)).toEqual({ code: 'CSV_MALFORMED', params: { row, column: '' } });
+  });
+
+  it('comes in pieces, and counts its rows through all of them', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, n) => `${n},示例${n}`);
+    expect(await rowsOf(lines.join('\n'))).toEqual(lines.map((line, n) => `${n + 1}: ${line.replace(',', '|')}`));
   });
 });

@@ -1,4 +1,6 @@
-import { parse, CsvError } from 'csv-parse/sync';
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { parse, CsvError } from 'csv-parse';
 import type { CsvRow } from '@jiangcheng/domain/score-report/csv-lines';
 import { ok, refuse, type Result } from '@jiangcheng/domain/shared/result';
 
@@ -6,34 +8,52 @@ import { ok, refuse, type Result } from '@jiangcheng/domain/shared/result';
 const MAX_ROW_BYTES = 100_000;
 /** The apostrophe that the export puts before what a spreadsheet would calculate (csv-export): its own table comes back as it was. */
 const GUARD = /^'(?='*[=+\-@＝＋－＠])/u;
-/** Two thousand contestants with a heading, and room for empty rows. */
-const MAX_ROWS = 5000;
+/** So many characters, and so many rows, at once: between them other people's requests are answered. */
+const PIECE = 65_536;
+const ROWS_AT_ONCE = 500;
 
 /**
  * The rows of a table pasted or uploaded, counted as a spreadsheet counts them: empty ones too, a quoted line break inside one.
  * Comma, tab (as pasted from a spreadsheet) or semicolon, whichever the first line has most of. Refuses with CSV_MALFORMED (params row).
  */
-export function readCsv(text: string): Result<CsvRow[]> {
-  const body = text.replace(/^\ufeff/, '');
-  let rows = 0;
+export async function* csvSlices(text: string): AsyncGenerator<Result<readonly CsvRow[]>> {
+  const parsed = { rows: 0 };
+  let row = 0;
+  let slice: CsvRow[] = [];
   try {
-    const records = parse(body, {
-      delimiter: delimiterOf(body),
+    for await (const cells of recordsOf(text.replace(/^\ufeff/, ''), parsed)) {
+      row += 1;
+      if (cells.some((cell) => cell.trim() !== '')) slice.push({ row, cells: cells.map((cell) => cell.replace(GUARD, '')) });
+      if (slice.length < ROWS_AT_ONCE) continue;
+      yield ok(slice);
+      slice = [];
+      await setImmediate();
+    }
+    yield ok(slice);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    yield refuse('CSV_MALFORMED', { params: { row: parsed.rows + 1, column: '' } });
+  }
+}
+
+/** `parsed` runs ahead of what was handed out: it says which row could not be read. */
+const recordsOf = (text: string, parsed: { rows: number }): AsyncIterable<string[]> =>
+  Readable.from(piecesOf(text)).pipe(
+    parse({
+      delimiter: delimiterOf(text),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: false,
       max_record_size: MAX_ROW_BYTES,
-      to: MAX_ROWS,
       on_record: (cells: string[]) => {
-        rows += 1;
-        return cells.map((cell) => cell.replace(GUARD, ''));
+        parsed.rows += 1;
+        return cells;
       },
-    });
-    return ok(records.map((cells, index) => ({ row: index + 1, cells })).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')));
-  } catch (error) {
-    if (error instanceof CsvError) return refuse('CSV_MALFORMED', { params: { row: rows + 1, column: '' } });
-    throw error;
-  }
+    }),
+  );
+
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
 function delimiterOf(text: string): string {

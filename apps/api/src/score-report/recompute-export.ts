@@ -1,7 +1,8 @@
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { contestToRecompute } from '@jiangcheng/contracts/api/recompute';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { awardTradeOf, personOf } from '@jiangcheng/domain/award/of-record';
+import { awardTradeOf, heldOf, personOf } from '@jiangcheng/domain/award/of-record';
+import type { HeldCertificate } from '@jiangcheng/domain/award/contest';
 import type { Group } from '@jiangcheng/domain/award/rules';
 import type { DraftEntry, WinnerRecord } from '@jiangcheng/domain/score-report/records';
 import type { RoundContent } from '@jiangcheng/persistence/score-report/sql-rounds';
@@ -21,6 +22,7 @@ export interface Confirmed {
 /** A confirmed contest as `npm run recompute` reads it, with what was reported beside it (docs/recompute.md). */
 export function recomputeItem({ locked, round, winners, trade }: Confirmed): Contest {
   const { regulation, edition, settings, state, number } = locked;
+  const held = new Map(winners.map(({ entryKey, held: stated }) => [entryKey, heldOf(stated)]));
   const births = birthsNeeded({ locked, round, winners, trade });
   return {
     kind: 'contest',
@@ -33,7 +35,7 @@ export function recomputeItem({ locked, round, winners, trade }: Confirmed): Con
     group: trade['group'] === 'STUDENT' ? 'STUDENT' : ('WORKER' satisfies Group),
     lastDay: state.ended?.on ?? state.lastDay ?? '',
     coHosted: false,
-    entries: round.entries.map((entry) => entryOf(entry, births.get(entry.key))),
+    entries: round.entries.map((entry) => entryOf(entry, births.get(entry.key), held.get(entry.key))),
     reported: round.ranking.rows.map(({ key, total, rank }) => ({ id: key, total, rank })),
   };
 }
@@ -42,11 +44,15 @@ function tradeOf(trade: Readonly<Record<string, unknown>>): Contest['trade'] {
   return { ...(typeof trade['name'] === 'string' ? { name: trade['name'] } : {}), ...awardTradeOf(trade) };
 }
 
-function entryOf({ key, name, status, theory, practice, timeSeconds, sex }: DraftEntry, idNumber: string | undefined) {
+function entryOf(
+  { key, name, status, theory, practice, timeSeconds, sex }: DraftEntry,
+  idNumber: string | undefined,
+  held: HeldCertificate | null = null,
+) {
   return {
     ...{ id: key, name, status, theory, practice, timeSeconds },
     ...personOf({ sex }, idNumber),
-    held: null,
+    held,
     local: true,
   };
 }

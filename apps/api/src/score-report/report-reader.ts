@@ -19,7 +19,7 @@ import { labelIn } from '../platform/messages/label.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { csvOf } from './csv-export.ts';
+import { sheetLines } from './sheet-export.ts';
 import { birthsNeeded, recomputeItem, type Confirmed } from './recompute-export.ts';
 import { roundViewOf } from './round.view.ts';
 import { reportViewOf } from './score-report.view.ts';
@@ -65,7 +65,7 @@ export class ReportReader {
   }
 
   /** The sheet leaves the house as a file: noted for everyone. */
-  csv(caseId: string, response: Response): Promise<string> {
+  sheet(caseId: string): Promise<{ name: string; lines: string[][] }> {
     return this.reading(caseId, async (tx, locked) => {
       const pack = packOf(locked);
       const dossier = await tx.dossier(caseId);
@@ -76,8 +76,7 @@ export class ReportReader {
         caseId,
         detail: { version: dossier.draft?.version ?? 0, entries: rows.length },
       });
-      response.setHeader('Content-Disposition', contentDisposition(`${locked.number} 成绩.csv`));
-      return csvOf(rows);
+      return { name: `${locked.number} 成绩`, lines: sheetLines(rows) };
     });
   }
 

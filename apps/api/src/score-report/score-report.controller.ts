@@ -1,17 +1,18 @@
-import { Body, Controller, Get, Header, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Put, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { idParam, listQuery } from '@jiangcheng/contracts/api/common';
+import { idParam, ordinalParam } from '@jiangcheng/contracts/api/common';
 import { recomputeFile } from '@jiangcheng/contracts/api/recompute';
+import { contentDisposition } from '@jiangcheng/files/content-disposition';
+import { FILE_KINDS } from '@jiangcheng/files/file-kinds';
+import { workbookOf } from '@jiangcheng/files/xlsx/write-workbook';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { importCsv, reportRound, saveDraft, scoreReportView, takeOver } from '@jiangcheng/contracts/api/score-report';
 import type { Response } from 'express';
 import { Answers, AnswersRaw } from '../platform/answers.ts';
+import { csvText } from '../platform/csv.ts';
 import { Permit } from '../platform/permit.ts';
 import { ReportCommands } from './report-commands.ts';
 import { ReportReader } from './report-reader.ts';
-
-/** A whole number in the path, from 1 to 200. */
-const roundParam = listQuery.shape.limit.unwrap();
 
 @Controller('contests/:id/score-report')
 @ApiTags('score-report')
@@ -59,7 +60,7 @@ export class ScoreReportController {
   @Get('rounds/:round')
   @Permit('case.read')
   @Answers(reportRound)
-  round(@Param('id', { schema: idParam }) id: string, @Param('round', { schema: roundParam }) round: number) {
+  round(@Param('id', { schema: idParam }) id: string, @Param('round', { schema: ordinalParam }) round: number) {
     return this.reader.round(id, round);
   }
 
@@ -68,8 +69,19 @@ export class ScoreReportController {
   @AnswersRaw('text/csv', 'The sheet as a table: UTF-8 with its mark, cells that a spreadsheet would calculate made text')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Cache-Control', 'private, no-store')
-  csv(@Param('id', { schema: idParam }) id: string, @Res({ passthrough: true }) response: Response) {
-    return this.reader.csv(id, response);
+  async csv(@Param('id', { schema: idParam }) id: string, @Res({ passthrough: true }) response: Response) {
+    const { name, lines } = await this.reader.sheet(id);
+    response.setHeader('Content-Disposition', contentDisposition(`${name}.csv`));
+    return csvText(lines);
+  }
+
+  @Get('xlsx')
+  @Permit('case.read')
+  @AnswersRaw(FILE_KINDS.XLSX.mime, 'The sheet as a workbook, every cell a text')
+  @Header('Cache-Control', 'private, no-store')
+  async workbook(@Param('id', { schema: idParam }) id: string) {
+    const { name, lines } = await this.reader.sheet(id);
+    return new StreamableFile(workbookOf(lines), { type: FILE_KINDS.XLSX.mime, disposition: contentDisposition(`${name}.xlsx`) });
   }
 
   @Get('recompute')

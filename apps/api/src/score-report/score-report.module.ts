@@ -16,5 +16,6 @@ import { WinnersController } from './winners.controller.ts';
   imports: [FileModule],
   controllers: [ScoreReportController, WinnersController, PrintsController, AuthorizationsController],
   providers: [...reportDeskProviders, ReportCommands, ReportReader, PrintPages, AuthorizationPages, TableFiles],
+  exports: [ReportReader, PrintPages],
 })
 export class ScoreReportModule {}

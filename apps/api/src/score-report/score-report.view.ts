@@ -43,6 +43,9 @@ export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack 
     updatedAt: draft === null ? null : toIsoLocal(draft.updatedAt),
     hold: holdView(standingHold(draft, reportRound(locked.state), pack.draftHoldMinutes, locked.now), actor),
     weights: pack.weights,
+    currentAffairs: pack.currentAffairs,
+    winnerRanks: pack.winnerRanks,
+    winnerRequires: [...pack.winnerRequires],
     entries: assessment.rows.map(({ entry, total, rank, decidedBy, problems }) =>
       entryView(entry, { total, rank, decidedBy }, problems.map(said)),
     ),

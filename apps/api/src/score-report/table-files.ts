@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
-import { csvInvalid, type ReadTable } from '@jiangcheng/casework/score-report/import-sheet';
 import { done, refused, type Outcome } from '@jiangcheng/casework/ports/outcome';
+import type { ReadTable } from '@jiangcheng/casework/ports/table';
 import type { FileStore } from '@jiangcheng/files/file-store';
 import { decodeText } from '@jiangcheng/files/text-content';
+import { isZip } from '@jiangcheng/files/xlsx/workbook-parts';
+import { readWorkbook } from '@jiangcheng/files/xlsx/read-workbook';
 import { FILE_STORE } from '../file/file-store.ts';
-import { readCsv } from './csv-text.ts';
-
-const MAX_BYTES = 2_000_000;
+import { csvSlices } from './csv-text.ts';
 
 /** A table given as text. */
-export function tableOfText(text: string, sha256 = createHash('sha256').update(text).digest('hex')): Outcome<ReadTable> {
-  const rows = readCsv(text);
-  return rows.ok ? done({ rows: rows.value, sha256 }) : csvInvalid(rows.refusals);
+export const tableOfText = (text: string, sha256 = createHash('sha256').update(text).digest('hex')): Outcome<ReadTable> =>
+  done({ slices: csvSlices(text), sha256 });
+
+/** A table from bytes: a workbook, or a text in any of the encodings office programs write. Refuses with CSV_NOT_TEXT. */
+export function tableOfBytes(bytes: Buffer, sha256 = createHash('sha256').update(bytes).digest('hex')): Outcome<ReadTable> {
+  if (isZip(bytes)) return done({ slices: readWorkbook(bytes), sha256 });
+  const decoded = decodeText(bytes);
+  return decoded === null ? refused([{ code: 'CSV_NOT_TEXT', field: 'fileId' }]) : tableOfText(decoded.text, sha256);
 }
 
-/** Tables from stored files, in any of the encodings office programs write. */
+/** Tables from stored files, none of which is larger than an upload may be. */
 @Injectable()
 export class TableFiles {
   constructor(@Inject(FILE_STORE) private readonly files: FileStore) {}
@@ -24,20 +30,6 @@ export class TableFiles {
   async read(sha256: string | null, text: string | undefined): Promise<Outcome<ReadTable>> {
     if ((sha256 === null) === (text === undefined)) return refused([{ code: 'CSV_MISSING', field: 'csv' }]);
     if (sha256 === null) return tableOfText(text ?? '');
-    const bytes = await this.bytesOf(sha256);
-    if (bytes === null) return refused([{ code: 'CSV_TOO_LARGE', field: 'fileId', params: { megabytes: MAX_BYTES / 1_000_000 } }]);
-    const decoded = decodeText(bytes);
-    return decoded === null ? refused([{ code: 'CSV_NOT_TEXT', field: 'fileId' }]) : tableOfText(decoded.text, sha256);
-  }
-
-  private async bytesOf(sha256: string): Promise<Buffer | null> {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of await this.files.open(sha256)) {
-      size += (chunk as Buffer).length;
-      if (size > MAX_BYTES) return null;
-      chunks.push(chunk as Buffer);
-    }
-    return Buffer.concat(chunks);
+    return tableOfBytes(await buffer(await this.files.open(sha256)), sha256);
   }
 }

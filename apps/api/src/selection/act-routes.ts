@@ -13,6 +13,7 @@ export const selectionActRoutes = {
   approveList: 'list-approval',
   sendBackList: 'list-return',
   approveReserve: 'reserve-approval',
+  renewNotice: 'notice-renewal',
   nameAnnounced: 'announced',
   draftDocument: 'document/draft',
   amendDocument: 'document/amendment',

@@ -117,6 +117,16 @@ export class SelectionActsController {
     return this.acts.run(id, { act: 'approveReserve', input });
   }
 
+  @Post('notice-renewal')
+  @Permit('selection.act')
+  @Answers(actAnswer)
+  renewNotice(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.renewNotice }) input: Output<typeof inputs.renewNotice>,
+  ) {
+    return this.acts.run(id, { act: 'renewNotice', input });
+  }
+
   @Post('announced')
   @Permit('selection.act')
   @Answers(actAnswer)

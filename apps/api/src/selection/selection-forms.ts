@@ -4,7 +4,7 @@ import { selectionFacts } from '@jiangcheng/casework/selection/selection-facts';
 import { selectionPack } from '@jiangcheng/casework/selection/selection-pack';
 import { formSchema, type FormChoice, type FormFill } from '@jiangcheng/contracts/api/form-schema';
 import { selectionActInputs } from '@jiangcheng/contracts/api/selection';
-import { documentStepOf, isDocumentAct, type DocumentStepAct, type SelectionAct } from '@jiangcheng/domain/selection/acts';
+import { documentChain, type DocumentStepAct, type SelectionAct } from '@jiangcheng/domain/selection/acts';
 import { waitingFor } from '@jiangcheng/domain/selection/decide-announcement';
 import { documentOf } from '@jiangcheng/domain/selection/decide-document';
 import type { SelectionFacts } from '@jiangcheng/domain/selection/facts';
@@ -15,13 +15,14 @@ import { DESK } from '../casework/desk.token.ts';
 import { documentForm } from '../document/document-form.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { firstDraftOf } from './first-drafts.ts';
-import { namesOf, type CandidateName } from './candidate-names.ts';
+import { expertNames, namesOf, type CandidateName } from './candidate-names.ts';
 import { SelectionCases, type LockedSelection } from './selection-cases.ts';
 
 interface Around {
   found: LockedSelection;
   facts: SelectionFacts;
   names: ReadonlyMap<string, CandidateName>;
+  experts: readonly FormChoice[];
 }
 
 /** The JSON Schema of an act's form: what there is to choose from is filled in from the case as it stands. */
@@ -38,8 +39,9 @@ export class SelectionForms {
     const found = await this.cases.read(roundId);
     const pack = selectionPack(found.regulation, found.edition, found.settings);
     const facts = await this.desk.store.transaction((tx) => selectionFacts(tx, found, pack, {}));
-    const around = { found, facts, names: await namesOf(this.source, found.id) };
-    const fill = isDocumentAct(act) ? stepForm(act, around) : actForm(act, around);
+    const experts = await expertNames(this.source, facts.scoring.experts);
+    const around = { found, facts, names: await namesOf(this.source, found.id), experts };
+    const fill = documentChain.includes(act) ? stepForm(act, around) : actForm(act, around);
     return formSchema(selectionActInputs[act], { locale: this.current.locale(), ...fill });
   }
 }
@@ -49,12 +51,13 @@ type Fill = Omit<FormFill, 'locale'>;
 function stepForm(act: DocumentStepAct, { found, names }: Around): Fill {
   const document = documentOf(found.state);
   if (document === null) return {};
-  return documentForm(documentStepOf(act), document, { today: civilDateOf(found.now), firstDraft: firstDraftOf(found, names) });
+  return documentForm(documentChain.stepOf(act), document, { today: civilDateOf(found.now), firstDraft: firstDraftOf(found, names) });
 }
 
-function actForm(act: Exclude<SelectionAct, DocumentStepAct>, { found: { state, now }, facts, names }: Around): Fill {
+function actForm(act: Exclude<SelectionAct, DocumentStepAct>, { found: { state, now }, facts, names, experts }: Around): Fill {
   const today = civilDateOf(now);
   const people = (ids: readonly string[]): FormChoice[] => ids.map((id) => ({ const: id, title: titleOf(id, names) }));
+  const ranked = people(facts.scoring.ranking.map(({ candidateId }) => candidateId));
   const units = state.quotas.map(({ organizationId, name }) => ({ const: organizationId, title: name }));
   const party = { on: today, meeting: { year: Number(today.slice(0, 4)) } };
   switch (act) {
@@ -66,14 +69,15 @@ function actForm(act: Exclude<SelectionAct, DocumentStepAct>, { found: { state, 
     case 'recordMeeting':
       return {
         defaults: { on: today, present: [...facts.scoring.experts] },
-        choices: { present: facts.scoring.experts.map((id) => ({ const: id, title: id })) },
+        choices: { present: experts, 'ballot.votes.candidateId': ranked },
       };
     case 'suggestList':
       return {
         defaults: { suggested: facts.scoring.ranking.slice(0, facts.rules.list.target).map(({ candidateId }) => ({ candidateId })) },
-        choices: { reserves: people(facts.scoring.ranking.map(({ candidateId }) => candidateId)) },
+        choices: { reserves: ranked, 'suggested.candidateId': ranked },
       };
     case 'approveList':
+      return { defaults: party, choices: { 'struck.candidateId': people(suggestedIn(state)) } };
     case 'sendBackList':
       return { defaults: party };
     case 'approveReserve':
@@ -86,6 +90,9 @@ function actForm(act: Exclude<SelectionAct, DocumentStepAct>, { found: { state, 
       return {};
   }
 }
+
+const suggestedIn = (state: LockedSelection['state']): string[] =>
+  (suggestionOf(state)?.suggested ?? []).map(({ candidateId }) => candidateId);
 
 const titleOf = (id: string, names: ReadonlyMap<string, CandidateName>): string => {
   const found = names.get(id);

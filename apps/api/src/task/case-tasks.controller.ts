@@ -12,7 +12,7 @@ export class CaseTasksController {
   constructor(private readonly claims: ClaimService) {}
 
   @Get(':id/tasks')
-  @Permit('case.read')
+  @Permit('task.hands')
   @Answers(caseTasks)
   read(@Param('id', { schema: idParam }) id: string) {
     return this.claims.ofCase(id);

@@ -1,18 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ActAnswer, Desk } from '@jiangcheng/casework/process/act-context';
-import { claimableOf, claimTask } from '@jiangcheng/casework/task/claim-task';
+import { claimableOf, claimTask, tasksSeenBy } from '@jiangcheng/casework/task/claim-task';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
+import type { LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
+import type { TaskBooks } from '@jiangcheng/casework/process/process';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { caseTasks } from '@jiangcheng/contracts/api/task';
 import { claimRefusals, claimVerbs, type ClaimVerb } from '@jiangcheng/domain/task/claim';
 import { DataSource } from 'typeorm';
 import { DESK } from '../casework/desk.token.ts';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
-import { CaseReader } from '../casework/case-reader.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
+import { notFound } from '../platform/problem-error.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { readTask } from './task.view.ts';
+
+type CaseTasks = Output<typeof caseTasks>;
 
 /** 认领, 放回, 接手, and who has what in hand. */
 @Injectable()
@@ -21,7 +25,6 @@ export class ClaimService {
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
     private readonly commands: IdempotentCommand,
-    private readonly reader: CaseReader,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
 
@@ -42,21 +45,37 @@ export class ClaimService {
     return claimTask(this.desk.store, { caseId: task.caseId, taskId, verb, reason: reason ?? null, origin, key });
   }
 
-  /** Who may read the case sees who has its tasks in hand. */
-  async ofCase(caseId: string): Promise<Output<typeof caseTasks>> {
-    const found = await this.reader.read(caseId);
-    const [actor, locale] = [this.current.actor(), this.current.locale()];
+  /** Who may read the case sees who has its tasks in hand; finance those of its own. */
+  async ofCase(caseId: string): Promise<CaseTasks> {
+    const tasks = await this.desk.store.transaction(async (tx) => {
+      const found = await tx.read(caseId);
+      const seen = found === null ? null : tasksSeenBy(this.current.actor(), found);
+      if (found === null || seen === null) throw notFound();
+      const views: CaseTasks['tasks'] = [];
+      for (const task of seen) views.push(await this.inHands(tx, found, task));
+      return views;
+    });
     const [row]: { name: string }[] = await this.source.query(
       'select p.name from app.work_case c join app.person p on p.id = c.handler_id where c.id = $1',
       [caseId],
     );
-    const tasks = found.tasks.map((task) => {
-      const claimable = claimableOf(found, task);
-      const verbs = claimVerbs.filter((verb) => task.seat === null && claimRefusals(verb, claimable, actor, found.scope, '').length === 0);
-      const { post, claimedBy } = claimable.hold;
-      const label = sentenceOf(`task.${task.kind}`, locale);
-      return { id: task.id, kind: task.kind, label, postName: post?.name ?? null, claimedBy: claimedBy?.name ?? null, verbs };
-    });
     return { handler: row?.name ?? null, tasks };
+  }
+
+  private async inHands(tx: TaskBooks, found: LockedCase, task: TaskRow): Promise<CaseTasks['tasks'][number]> {
+    const [actor, locale] = [this.current.actor(), this.current.locale()];
+    const claimable = await claimableOf(tx, found, task);
+    const verbs = claimVerbs.filter((verb) => task.seat === null && claimRefusals(verb, claimable, actor, found.scope, '').length === 0);
+    const { post, claimedBy } = claimable.hold;
+    const { id, kind, round } = task;
+    return {
+      id,
+      kind,
+      label: sentenceOf(`task.${kind}`, locale),
+      round,
+      postName: post?.name ?? null,
+      claimedBy: claimedBy?.name ?? null,
+      verbs,
+    };
   }
 }

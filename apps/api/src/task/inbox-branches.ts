@@ -16,16 +16,20 @@ const OFFICE_TASK = `${FREE} and t.organization_id is null and t.post_id is null
 
 /** What somebody may do now: his own, what he has claimed, and what his roles, organizations and posts have not given to one person yet. */
 export const todoBranches = (actor: Actor, sql: SqlParameters): Branch[] =>
-  standingsOf(actor).flatMap((standing) => [...ownBranches(standing, sql), ...sharedBranches(standing, sql, false)]);
+  standingsOf(actor).flatMap((standing) => [
+    ...ownBranches(standing, sql, standing.personId === actor.personId),
+    ...sharedBranches(standing, sql, false),
+  ]);
 
 /** The part of it that several people may do and nobody has taken. */
 export const unclaimedBranches = (actor: Actor, sql: SqlParameters): Branch[] =>
   standingsOf(actor).flatMap((standing) => sharedBranches(standing, sql, true));
 
-function ownBranches({ personId, kinds }: Standing, sql: SqlParameters): Branch[] {
+/** Who stands in for somebody has his turns in approvals; what a case gave to his person alone stays his. */
+function ownBranches({ personId, kinds }: Standing, sql: SqlParameters, himself: boolean): Branch[] {
   const [me, only] = [sql.add(personId), ofKinds(kinds, sql)];
   return [
-    { where: `t.status = 'OPEN' and t.person_id = ${me}${only}` },
+    { where: `t.status = 'OPEN' and t.person_id = ${me}${himself ? '' : ' and t.approval_id is not null'}${only}` },
     { where: `t.status = 'OPEN' and t.claimed_by = ${me} and t.person_id is null${only}` },
   ];
 }
@@ -35,7 +39,7 @@ function sharedBranches(standing: Standing, sql: SqlParameters, several: boolean
   const me = sql.add(standing.personId);
   const only = ofKinds(standing.kinds, sql);
   const branches = [
-    ...(['OFFICE', 'OFFICE_HEAD'] as const).flatMap((role) => roleBranch(standing, role, sql, several ? me : null)),
+    ...(['OFFICE', 'OFFICE_HEAD', 'FINANCE'] as const).flatMap((role) => roleBranch(standing, role, sql, several ? me : null)),
     ...organizationBranch(standing, sql, several ? me : null),
     postBranch(me, several),
   ];

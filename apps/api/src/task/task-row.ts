@@ -1,7 +1,8 @@
 import type { CaseKind } from '@jiangcheng/contracts/ids';
-import { caseLink } from '@jiangcheng/contracts/case-link';
+import { caseLink, paymentsLink } from '@jiangcheng/contracts/case-link';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { taskView } from '@jiangcheng/contracts/api/task';
+import { PAYMENTS } from '@jiangcheng/domain/payment/tasks';
 import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
@@ -15,6 +16,7 @@ export interface TaskRow
   openedAt: number;
   caseKind: CaseKind;
   campaignId: string;
+  organizationId: string | null;
   copy: { id: string; from: string; note: string | null; at: number; readAt: number | null } | null;
 }
 
@@ -22,7 +24,7 @@ const ms = (instant: string): string => `floor(extract(epoch from ${instant}) * 
 
 /** What a list shows of the rows `k (key, task_id, case_id, copy_id)`: a copy of a case without a task stands where the case stands. */
 export const taskColumns = (now: string, me: string): string => `
-  k.key as id, coalesce(t.kind, 'COPY') as kind, c.id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId", c.number, c.title, coalesce(t.stage, c.stage) as stage,
+  k.key as id, coalesce(t.kind, 'COPY') as kind, c.id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId", t.organization_id as "organizationId", c.number, c.title, coalesce(t.stage, c.stage) as stage,
   coalesce(t.round, c.round) as round, o.name as "organizationName", person.name as "personName", post.name as "postName",
   claimer.name as "claimedBy", ${ms('t.claimed_at')} as "claimedAt", coalesce(t.claimed_by = ${me}, false) as "claimedByMe",
   coalesce(t.status = 'OPEN' and t.person_id is null and t.claimed_by is null, false) as claimable, t.approval_id is not null as "ofApproval", opener.name as "openedBy", giver.name as "consignedBy",
@@ -41,10 +43,24 @@ export const TASK_JOINS = `
   left join lateral (select p.name from app.account a join app.person p on p.id = a.person_id where a.id = cc.given_by) sender on true`;
 
 /** Where of a case's page a task is done. */
-const pages: Readonly<Record<string, string>> = { SCORE_REPORT: '/score-report', REVIEW: '/review' };
+const pages: Readonly<Record<string, (row: Pick<TaskRow, 'organizationId'>) => string>> = {
+  SCORE_REPORT: () => '/score-report',
+  REVIEW: () => '/review',
+  DECIDE_APPEAL: () => '/day',
+  TECHNICAL_COMMENTARY: () => '/day',
+  PUBLICITY_MATERIALS: () => '/day',
+  RECOMMEND: unitPage,
+};
+/** A unit has no more of the case than its own page. */
+const ownPages: Readonly<Record<string, typeof unitPage>> = { RECOMMEND: unitPage };
+function unitPage({ organizationId }: Pick<TaskRow, 'organizationId'>): string {
+  return `/units/${organizationId ?? ''}`;
+}
+const linkOf = ({ stage, caseKind, caseId, campaignId }: Pick<TaskRow, 'stage' | 'caseKind' | 'caseId' | 'campaignId'>): string =>
+  stage === PAYMENTS ? paymentsLink(campaignId) : caseLink(caseKind, caseId, campaignId);
 const timeOf = (at: number | null): string | null => (at === null ? null : toIsoLocal(at));
 
-export const taskViewOf = ({ copy, caseKind, campaignId, ...row }: TaskRow, locale: Locale): TaskView => ({
+export const taskViewOf = ({ copy, caseKind, campaignId, organizationId, ...row }: TaskRow, locale: Locale): TaskView => ({
   ...row,
   label: sentenceOf(row.kind === 'COPY' ? 'inbox.COPY' : `task.${row.kind}`, locale),
   dueAt: timeOf(row.dueAt),
@@ -53,6 +69,6 @@ export const taskViewOf = ({ copy, caseKind, campaignId, ...row }: TaskRow, loca
   claimedAt: timeOf(row.claimedAt),
   closedAt: timeOf(row.closedAt),
   copy: copy === null ? null : { ...copy, at: toIsoLocal(copy.at), readAt: timeOf(copy.readAt) },
-  href: `${caseLink(caseKind, row.caseId, campaignId)}${pages[row.kind] ?? ''}`,
-  caseHref: caseLink(caseKind, row.caseId, campaignId),
+  href: `${linkOf({ ...row, caseKind, campaignId })}${pages[row.kind]?.({ organizationId }) ?? ''}`,
+  caseHref: `${linkOf({ ...row, caseKind, campaignId })}${ownPages[row.kind]?.({ organizationId }) ?? ''}`,
 });

@@ -47,21 +47,21 @@ export class TaskController {
   }
 
   @Post(':id/claim')
-  @Permit('case.act')
+  @Permit('task.claim')
   @Answers(actAnswer)
   claim(@Param('id', { schema: idParam }) id: string) {
     return this.claims.run(id, 'CLAIM', undefined);
   }
 
   @Post(':id/release')
-  @Permit('case.act')
+  @Permit('task.claim')
   @Answers(actAnswer)
   release(@Param('id', { schema: idParam }) id: string, @Body({ schema: releaseTask }) body: Output<typeof releaseTask>) {
     return this.claims.run(id, 'RELEASE', body.reason);
   }
 
   @Post(':id/take-over')
-  @Permit('case.act')
+  @Permit('task.claim')
   @Answers(actAnswer)
   takeOver(@Param('id', { schema: idParam }) id: string, @Body({ schema: takeOverTask }) body: Output<typeof takeOverTask>) {
     return this.claims.run(id, 'TAKE_OVER', body.reason);

@@ -12,6 +12,7 @@ const MINE = `(
     select 1 from jsonb_to_recordset($1::jsonb) as g (role text, "organizationId" uuid, "campaignId" uuid)
     where (g."campaignId" is null or g."campaignId" = t.campaign_id)
       and ((t.organization_id is null and g.role in ('OFFICE', 'OFFICE_HEAD') and t.role in ('OFFICE', g.role))
+        or (t.organization_id is null and g.role = 'FINANCE' and t.role = g.role)
         or (t.organization_id is not null and g.role = t.role and g."organizationId" = t.organization_id))))`;
 
 const READ = `

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Action } from '../api/types.ts';
 import { useCan } from '../session/session.api.ts';
 import { Clause } from '../ui/clause.tsx';
+import { Reasons } from '../ui/reasons.tsx';
 import { useWords } from '../words/define-words.ts';
 import { actWords } from './act.words.ts';
 
@@ -51,15 +52,7 @@ function Row({ action, page, onOpen }: { action: Action; page: Page; onOpen: (wa
         <PaperButton action={action} onOpen={() => onOpen('PAPER')} />
         <Clause clause={action.clause} />
       </div>
-      {action.refusals.length > 0 && (
-        <ul className="why">
-          {action.refusals.map((refusal) => (
-            <li key={refusal.code + (refusal.field ?? '') + refusal.message}>
-              {refusal.message} <Clause clause={refusal.clause} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Reasons refusals={action.refusals} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
-import type { ActAnswer, Action } from '../api/types.ts';
+import type { ActAnswer, Action, FilePurpose } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { inputBody } from '../contest/act-fields.tsx';
 import type { Schema } from '../forms/check-schema.ts';
@@ -22,18 +22,22 @@ interface Props {
   /** What the act may change. */
   stale: readonly QueryKey[];
   onClose: () => void;
+  /** What its file is, where the act asks for one. */
+  purpose?: FilePurpose;
+  /** Form items below `input` in the place of those that the schema draws. */
+  fields?: ReactNode;
 }
 
 /** Long texts are written here too. */
 const WIDTH = 720;
-const contextOf = (caseId: string): FormContext => ({ caseId, purpose: 'PAPER_DECISION' });
+const contextOf = (caseId: string, purpose: FilePurpose = 'PAPER_DECISION'): FormContext => ({ caseId, purpose });
 
 /** Any act of any kind of case: the form that its schema describes, beginning where the case says, sent to the act's own route. */
 export function SchemaActDialog(props: Props) {
   return <WithSchema {...props}>{(schema) => <ActForm {...props} schema={schema} />}</WithSchema>;
 }
 
-function ActForm({ caseId, action, stale, schema, onClose }: Props & { schema: Schema }) {
+function ActForm({ caseId, action, stale, schema, purpose, fields, onClose }: Props & { schema: Schema }) {
   const t = useWords(actWords);
   const act = useCommand<ActAnswer, unknown>((body) => ({ path: action.href, body }), stale);
   return (
@@ -50,18 +54,18 @@ function ActForm({ caseId, action, stale, schema, onClose }: Props & { schema: S
     >
       <p>{t('confirmAct', { label: action.label })}</p>
       <ActNotes action={action} />
-      <SchemaFields schema={schema} context={contextOf(caseId)} />
+      {fields ?? <SchemaFields schema={schema} context={contextOf(caseId, purpose)} />}
     </FormDialog>
   );
 }
 
 /** The same act as it was decided on paper. */
-export function SchemaPaperDialog({ caseId, action, onClose }: Omit<Props, 'stale'>) {
+export function SchemaPaperDialog({ caseId, action, fields, onClose }: Omit<Props, 'stale' | 'purpose'>) {
   return (
     <WithSchema action={action} onClose={onClose}>
       {(schema) => (
         <PaperForm caseId={caseId} action={action} initial={defaultsOf(schema)} onClose={onClose}>
-          <SchemaFields schema={schema} context={contextOf(caseId)} />
+          {fields ?? <SchemaFields schema={schema} context={contextOf(caseId)} />}
         </PaperForm>
       )}
     </WithSchema>

@@ -1,9 +1,8 @@
-import type { Approval } from '../api/types.ts';
-import { localTime } from '../ui/format.ts';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
 import { useApproval } from './approval.api.ts';
 import { approvalWords } from './approval.words.ts';
+import { Copies } from './copies.tsx';
 import { NodeItem } from './node-item.tsx';
 import { PaperWords } from './paper-words.tsx';
 import { VerbButtons } from './verb-buttons.tsx';
@@ -30,22 +29,5 @@ export function ApprovalPanel({ approvalId }: { approvalId: string }) {
         )}
       </Await>
     </section>
-  );
-}
-
-function Copies({ approval: { copies } }: { approval: Approval }) {
-  const t = useWords(approvalWords);
-  if (copies.length === 0) return null;
-  return (
-    <>
-      <h3>{t('copies')}</h3>
-      <ul aria-label={t('copies')}>
-        {copies.map(({ to, by, text, readAt }) => (
-          <li key={to}>
-            {t('copyLine', { to, by })} {text} · {readAt === null ? t('unread') : `${t('read')} ${localTime(readAt)}`}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ApprovalNode, ApprovalSigner, ApprovalWord } from '../api/types.ts';
+import { fileUrl } from '../ui/file-view.tsx';
 import { localTime } from '../ui/format.ts';
 import { useWords } from '../words/define-words.ts';
 import { approvalWords } from './approval.words.ts';
@@ -16,7 +17,11 @@ export function NodeItem({ node }: { node: ApprovalNode }) {
       <strong>{label}</strong> {ruleLabel}
       {part} · {t(`node.${state}`)}
       {round > 1 && ` · ${t('round', { n: round })}`}
-      {returned && <p>{t('returnedTo', { by: returned.by, text: returned.text })}</p>}
+      {returned && (
+        <p>
+          {t('returnedTo', { by: returned.by, text: returned.text })} <Papers attachments={returned.attachments} />
+        </p>
+      )}
       <ul>{node.participants.flatMap(({ signers }) => signers.map((signer) => <SignerItem key={signer.key} signer={signer} />))}</ul>
     </li>
   );
@@ -50,13 +55,24 @@ function SignerItem({ signer }: { signer: ApprovalSigner }) {
 /** What somebody said: who, for whom, when, and the text. */
 function Word({ word, label }: { word: ApprovalWord; label?: string }) {
   const t = useWords(approvalWords);
-  const { by, onBehalfOf, paper, at, text, verdict } = word;
+  const { by, onBehalfOf, paper, at, text, verdict, attachments } = word;
   const who = [by, ...(onBehalfOf === null ? [] : [t('behalf', { name: onBehalfOf })]), ...(paper ? [t('paper')] : [])].join(' ');
   return (
     <p className="fine">
       {label && `${label}：${t(verdict === 'AGREE' ? 'signer.AGREED' : 'signer.DISAGREED')} · `}
       {who} {localTime(at)}
-      {text && `：${text}`}
+      {text && `：${text}`} <Papers attachments={attachments} />
     </p>
   );
 }
+
+/** What was attached to a word. */
+const Papers = ({ attachments }: Pick<ApprovalWord, 'attachments'>) =>
+  attachments.map(({ id, name }, i) => (
+    <span key={id}>
+      {i > 0 && '、'}
+      <a href={fileUrl(id)} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+    </span>
+  ));

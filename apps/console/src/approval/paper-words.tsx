@@ -17,7 +17,7 @@ export function PaperWords({ approval }: { approval: Approval }) {
   const can = useCan();
   const [open, setOpen] = useState<PaperAct | null>(null);
   if (approval.paperActs.length === 0 || !can('paper.register')) return null;
-  const seats = seatsToSign(approval);
+  const seats = open === null ? [] : seatsOf(approval, open);
   return (
     <>
       <div className="row" role="group" aria-label={t('wordTitle')}>
@@ -46,15 +46,15 @@ export function PaperWords({ approval }: { approval: Approval }) {
   );
 }
 
-const seatsToSign = ({ nodes }: Approval): ApprovalSigner[] =>
-  nodes.flatMap(({ participants }) => participants.flatMap(({ signers }) => signers)).filter(({ state }) => state === 'ACTING');
+const seatsOf = ({ nodes }: Approval, { signers: keys }: PaperAct): ApprovalSigner[] =>
+  nodes.flatMap(({ participants }) => participants.flatMap(({ signers }) => signers)).filter(({ key }) => keys.includes(key));
 
 function SeatField({ seats }: { seats: readonly ApprovalSigner[] }) {
   const t = useWords(paperWords);
   const required = useRequired();
   return (
     <Form.Item name={['input', 'signer']} label={t('seat')} rules={required(t('seat'))}>
-      <Select options={seats.map(({ key, address, holder }) => ({ value: key, label: holder ?? address }))} />
+      <Select options={seats.map(({ key, address, holder, word }) => ({ value: key, label: word?.by ?? holder ?? address }))} />
     </Form.Item>
   );
 }

@@ -6,6 +6,7 @@ import { Await } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { useApprovalPeople, useVerb } from './approval.api.ts';
+import { AttachmentsItem } from './attachments-field.tsx';
 import { approvalWords } from './approval.words.ts';
 
 interface Values {
@@ -13,9 +14,12 @@ interface Values {
   people?: string[];
   position?: string;
   text?: string;
+  attachments?: string[];
 }
 
 const WITH_TEXT = ['disagree', 'return', 'transfer', 'consign', 'addSigner', 'removeSigner', 'withdraw', 'copy'];
+/** Words of a signer, with which papers may go. */
+const WITH_PAPERS = ['agree', 'disagree', 'return'];
 const ON_SIGNER = ['removeSigner', 'withdraw'];
 
 /** Body of a verb as its route takes it: what was filled in, and the seat where the route does not know it. */
@@ -60,6 +64,7 @@ function VerbFields({ approval, verb }: { approval: Approval; verb: AvailableVer
       ) : (
         <p>{t('confirm', { label: verb.label })}</p>
       )}
+      {WITH_PAPERS.includes(verb.verb) && <AttachmentsItem caseId={approval.caseId} />}
     </>
   );
 }

@@ -109,6 +109,7 @@ export const recordWords = defineWords('auditRecord', {
   'value.PAPER_DECISION': ['纸质决定', 'Paper decision'],
   'value.RECEIPT_PROOF': ['收件凭据', 'Proof of receipt'],
   'value.LATE_EXPLANATION': ['情况说明', 'Explanation'],
+  'value.ARCHIVE_PAPER': ['归档补充材料', 'Paper put into the file'],
   'value.SCORE_CSV': ['成绩表', 'Score table'],
   'value.idNumber': ['身份证号', 'ID number'],
   'value.bankAccount': ['银行账号', 'Bank account'],

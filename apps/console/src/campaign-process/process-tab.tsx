@@ -8,7 +8,7 @@ import { ProcessView } from './process-view.tsx';
 import { useOpenProcess, useProcess } from './process.api.ts';
 import { processWords } from './process.words.ts';
 
-/** 组委会审核与成绩通报 of a campaign; before the office has opened it, the way to do so. */
+/** The year's plan, 组委会审核 and 成绩通报 of a campaign; before the office has opened it, the way to do so. */
 export function ProcessTab({ campaign }: { campaign: Campaign }) {
   return campaign.processOpen ? <OpenProcess campaignId={campaign.id} /> : <NotOpen campaignId={campaign.id} />;
 }

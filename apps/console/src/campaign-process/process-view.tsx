@@ -1,13 +1,17 @@
 import { Link } from 'react-router';
+import { ArchiveLink } from '../archive/archive-link.tsx';
 import { ActList } from '../act/act-list.tsx';
 import { SchemaActDialog, SchemaPaperDialog } from '../act/schema-dialogs.tsx';
 import type { CampaignProcess } from '../api/types.ts';
 import { ContestStages } from '../contest/contest-stages.tsx';
+import { DeadlineCard } from '../deadline/deadline-card.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { DocumentCard } from '../document/document-card.tsx';
 import { useCan } from '../session/session.api.ts';
 import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { useWords } from '../words/define-words.ts';
 import { Bodies } from './bodies.tsx';
+import { Correction } from './correction.tsx';
 import { Gate } from './gate.tsx';
 import { Objections } from './objections.tsx';
 import { staleAfterStep } from './process.api.ts';
@@ -39,7 +43,9 @@ export function ProcessView({ process }: { process: CampaignProcess }) {
               )
             }
           />
+          {process.deadlines.length > 0 && <DeadlineCard caseId={caseId} deadlines={process.deadlines} />}
           <Bodies process={process} />
+          {can('archive.download') && <ArchiveLink caseId={caseId} />}
           {can('audit.read') && (
             <Link className="btn" to={`/cases/${caseId}/history`}>
               {t('history')}
@@ -48,9 +54,13 @@ export function ProcessView({ process }: { process: CampaignProcess }) {
         </div>
         <div>
           <Objections process={process} />
-          {rounds.toReversed().map((round) => (
-            <Round key={round.round} round={round} />
+          {process.corrections.toReversed().map((correction) => (
+            <Correction key={correction.number} correction={correction} campaignId={campaignId} />
           ))}
+          {rounds.toReversed().map((round) => (
+            <Round key={round.round} round={round} campaignId={campaignId} />
+          ))}
+          {process.yearPlan && <DocumentCard document={process.yearPlan} />}
           <Gate process={process} />
           {can('case.act') && <CaseTasksCard caseId={caseId} />}
           <PendingPaper contest={process} />

@@ -12,6 +12,8 @@ export const staleAfterStep = (campaignId: string): QueryKey[] => [
   ['campaign', campaignId],
   ['campaigns'],
   ['case-tasks'],
+  ['payments'],
+  ['awards'],
   ['paper-decisions'],
   TASKS_KEY,
 ];

@@ -1,3 +1,4 @@
+import { apiPath } from '../api/client.ts';
 import type { CampaignProcess } from '../api/types.ts';
 import { DocumentCard } from '../document/document-card.tsx';
 import { localTime } from '../ui/format.ts';
@@ -8,13 +9,21 @@ import { processWords } from './process.words.ts';
 type RoundView = CampaignProcess['rounds'][number];
 
 /** One round of the circulation: its circular, who has countersigned, which contests are in it and which wait. */
-export function Round({ round: { round, contests, leftOut, countersignings, circular } }: { round: RoundView }) {
+export function Round({
+  round: { round, contests, leftOut, countersignings, circular },
+  campaignId,
+}: {
+  round: RoundView;
+  campaignId: string;
+}) {
   const t = useWords(processWords);
+  const papers = `/campaigns/${campaignId}/process/rounds/${String(round)}`;
   return (
     <>
       {circular && (
         <DocumentCard document={circular.document} title={`${circular.document.label} · ${t('roundNo', { n: round })}`}>
           {circular.outdated && <p className="notice">{t('outdated')}</p>}
+          {circular.document.text && <Paper path={`${papers}/circular`} label={t('printCircular')} />}
         </DocumentCard>
       )}
       <section className="card" aria-label={t('roundNo', { n: round })}>
@@ -26,6 +35,7 @@ export function Round({ round: { round, contests, leftOut, countersignings, circ
             <Countersigning key={countersigning.organizationId} countersigning={countersigning} />
           ))}
         </ul>
+        <Paper path={`${papers}/countersigning`} label={t('printSheet')} />
         <details>
           <summary>{t('results', { n: contests.length })}</summary>
           <ul>
@@ -48,6 +58,14 @@ export function Round({ round: { round, contests, leftOut, countersignings, circ
         )}
       </section>
     </>
+  );
+}
+
+function Paper({ path, label }: { path: string; label: string }) {
+  return (
+    <a className="btn" href={apiPath(path)} target="_blank" rel="noreferrer">
+      {label}
+    </a>
   );
 }
 

@@ -2,10 +2,14 @@ import { useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { Campaign } from '../api/types.ts';
 import { ProcessOnly, ProcessTab } from '../campaign-process/process-tab.tsx';
+import { CommitteeTab } from '../committee/committee-tab.tsx';
+import { ContactsTab } from '../contact/contacts-tab.tsx';
 import { HostingTab } from '../hosting/hosting-tab.tsx';
 import { useCan } from '../session/session.api.ts';
 import { AwardsTab } from '../award/awards-tab.tsx';
 import { PaymentsTab } from '../payment/payments-tab.tsx';
+import { ShowcaseTab } from '../showcase/showcase-tab.tsx';
+import { TalentsTab } from '../talent/talents-tab.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
@@ -30,8 +34,16 @@ function WholeCampaign({ id }: { id: string }) {
   return <Await query={query}>{(campaign) => <CampaignView campaign={campaign} />}</Await>;
 }
 
+/** What the document asks for beside its contests, each with its tab. */
+const besideTabs = [
+  { what: 'CONTACTS', key: 'contacts', permission: 'campaign.read' },
+  { what: 'SHOWCASE', key: 'showcase', permission: 'campaign.read' },
+  { what: 'TALENTS', key: 'talents', permission: 'talent.read' },
+] as const;
+
 function CampaignView({ campaign }: { campaign: Campaign }) {
   const t = useWords(campaignWords);
+  const can = useCan();
   const tab = useFilter().value('tab') || 'trades';
   return (
     <Page title={campaign.title} crumbs={[{ to: '/campaigns', label: t('title') }]} actions={<Unconfirmed n={campaign.unconfirmed} />}>
@@ -39,7 +51,8 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
         <Facts
           items={[
             [t('year'), campaign.year],
-            [t('docNo'), campaign.docNo],
+            [t('docNo'), campaign.onRequest ? `${campaign.docNo}（${t('onRequest')}）` : campaign.docNo],
+            ...(campaign.stage === null ? [] : [[t('stage'), campaign.stage] as const]),
             [t('issuers'), campaign.issuers.join('、')],
             [t('trades'), t('tradesOf', { n: campaign.tradeCount, contests: campaign.contestCount })],
             [t('planDraft'), <PlanDraft key="plan" campaign={campaign} />],
@@ -52,9 +65,13 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
         tabs={[
           { key: 'trades', label: t('trades') },
           { key: 'hosting', label: t('hosting') },
+          { key: 'committee', label: t('committee') },
           { key: 'process', label: t('process') },
           { key: 'payments', label: t('payments') },
           { key: 'awards', label: t('awards') },
+          ...besideTabs
+            .filter(({ what, permission }) => campaign.beside.includes(what) && can(permission))
+            .map(({ key }) => ({ key, label: t(key) })),
           { key: 'settings', label: t('settings') },
         ]}
       />
@@ -65,9 +82,13 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
 
 function Tab({ tab, campaign }: { tab: string; campaign: Campaign }) {
   if (tab === 'hosting') return <HostingTab campaign={campaign} />;
+  if (tab === 'committee') return <CommitteeTab campaignId={campaign.id} />;
   if (tab === 'process') return <ProcessTab campaign={campaign} />;
   if (tab === 'payments') return <PaymentsTab campaignId={campaign.id} />;
   if (tab === 'awards') return <AwardsTab campaignId={campaign.id} />;
+  if (tab === 'contacts') return <ContactsTab campaignId={campaign.id} />;
+  if (tab === 'showcase') return <ShowcaseTab campaignId={campaign.id} />;
+  if (tab === 'talents') return <TalentsTab campaignId={campaign.id} />;
   return tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />;
 }
 

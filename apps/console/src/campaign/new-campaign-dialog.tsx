@@ -16,6 +16,7 @@ interface Values {
   pack: string;
   year: number;
   title?: string;
+  stage?: string;
 }
 const idOf = ({ regulation, edition }: Pack): string => `${regulation}/${edition}`;
 
@@ -28,10 +29,16 @@ export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
   });
   const navigate = useNavigate();
   const create = useCommand<Campaign, NewCampaign>((body) => ({ path: '/campaigns', body }), [['campaigns']]);
-  const submit = async ({ pack, year, title }: Values) => {
+  const submit = async ({ pack, year, title, stage }: Values) => {
     const chosen = packs.data?.find((one) => idOf(one) === pack);
     if (!chosen) return;
-    const campaign = await create.mutateAsync({ regulation: chosen.regulation, edition: chosen.edition, year, ...(title && { title }) });
+    const campaign = await create.mutateAsync({
+      regulation: chosen.regulation,
+      edition: chosen.edition,
+      year,
+      ...(title && { title }),
+      ...(stage && { stage }),
+    });
     toast(t('created'));
     await navigate(`/campaigns/${campaign.id}`);
   };
@@ -48,6 +55,8 @@ function PackFields({ packs }: { packs: readonly Pack[] }) {
   const t = useWords(campaignWords);
   const required = useRequired();
   const first = packs[0];
+  const chosen: unknown = Form.useWatch('pack');
+  const stages = packs.find((one) => idOf(one) === chosen)?.stages ?? [];
   return (
     <>
       <Form.Item name="pack" label={t('pack')} rules={required(t('pack'))} initialValue={first && idOf(first)}>
@@ -58,6 +67,11 @@ function PackFields({ packs }: { packs: readonly Pack[] }) {
           }))}
         />
       </Form.Item>
+      {stages.length > 0 && (
+        <Form.Item name="stage" label={t('stage')} rules={required(t('stage'))} extra={t('stageHint')}>
+          <Select options={stages.map(({ code, label }) => ({ value: code, label }))} />
+        </Form.Item>
+      )}
       <Form.Item name="year" label={t('year')} rules={required(t('year'))} initialValue={first && (Number(first.edition) || undefined)}>
         <InputNumber min={2020} max={2100} precision={0} controls={false} />
       </Form.Item>

@@ -21,7 +21,13 @@ export function SettingsTab({ campaign, base = '/campaigns' }: { campaign: Pick<
     { key: 'source', title: t('source'), render: (row) => row.source },
     { key: 'reason', title: t('reason'), render: (row) => plain(row.reason) },
     ...(can('campaign.manage')
-      ? [{ key: 'change', title: t('change'), render: (row: Setting) => <ChangeButton row={row} onChange={() => change(row)} /> }]
+      ? [
+          {
+            key: 'change',
+            title: t('change'),
+            render: (row: Setting) => !row.atOpening && <ChangeButton row={row} onChange={() => change(row)} />,
+          },
+        ]
       : []),
   ];
   return (

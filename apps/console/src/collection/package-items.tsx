@@ -1,7 +1,9 @@
 import { Form, Input } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { UnitPackage } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
+import { assessmentPath } from '../org-award/org-award.api.ts';
 import { FileField } from '../ui/file-field.tsx';
 import { fileUrl } from '../ui/file-view.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
@@ -43,6 +45,7 @@ export function PackageItems({ found }: { found: UnitPackage }) {
       render: (item) => (
         <ItemContent
           item={item}
+          found={found}
           remove={editable ? (id) => keep.mutate({ key: item.key, fileIds: idsOf(item).filter((one) => one !== id), none: null }) : null}
         />
       ),
@@ -69,11 +72,12 @@ export function PackageItems({ found }: { found: UnitPackage }) {
 
 const idsOf = ({ files }: Item): string[] => files.map(({ id }) => id);
 
-function ItemContent({ item, remove }: { item: Item; remove: ((fileId: string) => void) | null }) {
+function ItemContent({ item, found, remove }: { item: Item; found: UnitPackage; remove: ((fileId: string) => void) | null }) {
   const t = useWords(collectionWords);
   if (item.none !== null) return <span className="fine">{t('none', { text: item.none })}</span>;
   return (
     <>
+      {item.form !== null && <FormLink found={found} />}
       {item.files.map(({ id, name }) => (
         <div key={id}>
           <a href={fileUrl(id)} target="_blank" rel="noreferrer">
@@ -87,6 +91,16 @@ function ItemContent({ item, remove }: { item: Item; remove: ((fileId: string) =
         </div>
       ))}
     </>
+  );
+}
+
+/** The page's own form, which stands for the paper once it is filled in. */
+function FormLink({ found: { caseId, organizationId } }: { found: UnitPackage }) {
+  const t = useWords(collectionWords);
+  return (
+    <div>
+      <Link to={assessmentPath(caseId, organizationId)}>{t('form')}</Link>
+    </div>
   );
 }
 

@@ -40,6 +40,9 @@ function Window({ window }: { window: Collection }) {
       crumbs={[{ to: '/collections', label: t('windows') }]}
       actions={
         <>
+          <a className="btn" href={apiPath(`${windowPath(window.caseId)}/units/xlsx`, asked)}>
+            {t('exportWorkbook')}
+          </a>
           <a className="btn" href={apiPath(`${windowPath(window.caseId)}/units/csv`, asked)}>
             {t('export')}
           </a>

@@ -1,3 +1,4 @@
+import { isDayAct } from '@jiangcheng/domain/contest/acts';
 import { ActList, stageIsOpen } from '../act/act-list.tsx';
 import { SchemaActDialog, SchemaPaperDialog } from '../act/schema-dialogs.tsx';
 import type { Action, Contest } from '../api/types.ts';
@@ -22,6 +23,9 @@ const preparedAt: Readonly<Record<string, string>> = { handIn: 'score-report', s
 /** Acts whose form begins with what the case's schema says. */
 const bySchema = (act: string): boolean => /Notice$|^(countersign|return)Plan$|^nameAuthority$/.test(act);
 
+/** What happens at the contest has a page of its own. */
+const isHere = ({ act }: Action): boolean => !isDayAct(act);
+
 /** What the person may do about a contest now; and what not, each with the reason and its clause. */
 export function ActionsPanel({ contest }: { contest: Contest }) {
   const t = useWords(contestWords);
@@ -32,7 +36,7 @@ export function ActionsPanel({ contest }: { contest: Contest }) {
   };
   return (
     <ActList
-      actions={contest.actions}
+      actions={contest.actions.filter(isHere)}
       pageOf={pageOf}
       dialog={(way, action, close) => {
         if (bySchema(action.act))

@@ -1,9 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { Contest } from '../api/types.ts';
+import { ArchiveLink } from '../archive/archive-link.tsx';
 import { DeadlineCard } from '../deadline/deadline-card.tsx';
 import { MailList } from '../mail/mails.page.tsx';
 import { mailWords } from '../mail/mail.words.ts';
+import { OwnSubsidyCard } from '../payment/own-subsidy-card.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
 import { OfficeUrgingCard } from '../reminder/office-urging.tsx';
 import { UrgingSection } from '../reminder/urging-section.tsx';
@@ -39,7 +41,7 @@ function ContestView({ contest }: { contest: Contest }) {
       <ContestStages contest={contest} />
       <div className="columns">
         <div className="aside">
-          <DeadlineCard contest={contest} />
+          <DeadlineCard caseId={contest.caseId} deadlines={contest.deadlines} />
           <ActionsPanel contest={contest} />
         </div>
         <div>
@@ -47,6 +49,7 @@ function ContestView({ contest }: { contest: Contest }) {
           <FrontCards contest={contest} />
           {can('case.act') && <CaseTasksCard caseId={contest.caseId} />}
           <PendingPaper contest={contest} />
+          {can('subsidy.own') && <OwnSubsidyCard contestId={contest.caseId} />}
           {can('office.urge') && <OfficeUrgingCard caseId={contest.caseId} />}
         </div>
       </div>
@@ -72,6 +75,9 @@ function Ways({ contest }: { contest: Contest }) {
       <Link className="btn" to={`${base}/entries`}>
         {t('entries')}
       </Link>
+      <Link className="btn" to={`${base}/day`}>
+        {t('day')}
+      </Link>
       <Link className="btn" to={`${base}/score-report`}>
         {t('scoreReport')}
       </Link>
@@ -83,6 +89,7 @@ function Ways({ contest }: { contest: Contest }) {
       <a className="btn" href={apiPath(`${base}/documents/notice`)} target="_blank" rel="noreferrer">
         {t('noticeDraft')}
       </a>
+      {can('archive.download') && <ArchiveLink caseId={contest.caseId} />}
       {can('audit.read') && (
         <Link className="btn" to={`${base}/history`}>
           {t('history')}

@@ -1,3 +1,4 @@
+import { contestStages } from '@jiangcheng/domain/contest/state';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
@@ -17,8 +18,6 @@ import { useFilter, type Filter } from '../ui/use-filter.ts';
 import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { contestWords } from './contest.words.ts';
-
-const stages = ['PREPARATION', 'HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'] as const;
 
 export function ContestsPage() {
   const t = useWords(contestWords);
@@ -56,7 +55,7 @@ function StageFilter({ filter }: { filter: Filter }) {
       onChange={(event) => filter.change({ stage: event.target.value })}
     >
       <option value="">{t('allStages')}</option>
-      {stages.map((stage) => (
+      {contestStages.map((stage) => (
         <option key={stage} value={stage}>
           {c(`stage.${stage}`)}
         </option>

@@ -25,9 +25,14 @@ export function BoardPage() {
     <Page
       title={t('title')}
       actions={
-        <a className="btn" href={apiPath('/deadlines/csv', asked)}>
-          {t('export')}
-        </a>
+        <>
+          <a className="btn" href={apiPath('/deadlines/xlsx', asked)}>
+            {t('exportWorkbook')}
+          </a>
+          <a className="btn" href={apiPath('/deadlines/csv', asked)}>
+            {t('export')}
+          </a>
+        </>
       }
     >
       <div className="filters">

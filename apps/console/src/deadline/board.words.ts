@@ -3,6 +3,7 @@ import { defineWords } from '../words/define-words.ts';
 export const boardWords = defineWords('deadline-board', {
   title: ['期限看板', 'Board of deadlines'],
   search: ['搜索比赛、编号、单位', 'Search contest, number, organizer'],
+  exportWorkbook: ['导出表格（XLSX）', 'Export as a workbook (XLSX)'],
   export: ['导出表格（CSV）', 'Export as a table (CSV)'],
   standing: ['状态', 'Standing'],
   'standing.OVERDUE': ['逾期', 'Overdue'],

@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import type { Contest, Deadline, DeadlineAction } from '../api/types.ts';
+import type { Deadline, DeadlineAction } from '../api/types.ts';
 import { inputBody } from '../contest/act-fields.tsx';
 import { useAct } from '../contest/contest.api.ts';
 import { FileField } from '../ui/file-field.tsx';
@@ -10,16 +10,16 @@ import { DeadlineFields, firstInput } from './deadline-fields.tsx';
 import { deadlineWords } from './deadline.words.ts';
 
 interface Props {
-  contest: Contest;
+  caseId: string;
   deadline: Deadline;
   action: DeadlineAction;
   onClose: () => void;
 }
 
 /** The office suspends, resumes or extends: always with its reason and on whose word. */
-export function DeadlineActDialog({ contest, deadline, action, onClose }: Props) {
+export function DeadlineActDialog({ caseId, deadline, action, onClose }: Props) {
   const t = useWords(deadlineWords);
-  const act = useAct(contest.caseId, action.href);
+  const act = useAct(caseId, action.href);
   return (
     <FormDialog<Record<string, unknown>>
       title={action.label}
@@ -34,7 +34,7 @@ export function DeadlineActDialog({ contest, deadline, action, onClose }: Props)
       <p className="fine">{t('told')}</p>
       <DeadlineFields deadline={deadline} act={action.act} />
       <Form.Item name="fileId" label={t('scan')}>
-        <FileField purpose="PAPER_DECISION" caseId={contest.caseId} />
+        <FileField purpose="PAPER_DECISION" caseId={caseId} />
       </Form.Item>
     </FormDialog>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Contest, Deadline, DeadlineAction } from '../api/types.ts';
+import type { Deadline, DeadlineAction } from '../api/types.ts';
 import { actWords } from '../act/act.words.ts';
 import { PaperForm } from '../paper-decision/paper-dialog.tsx';
 import { useCan } from '../session/session.api.ts';
@@ -11,7 +11,7 @@ import { deadlineWords } from './deadline.words.ts';
 type Open = { way: 'ACT' | 'PAPER'; action: DeadlineAction } | null;
 
 /** What the office may do about a clock now, by itself or from paper. */
-export function DeadlineActs({ contest, deadline }: { contest: Contest; deadline: Deadline }) {
+export function DeadlineActs({ caseId, deadline }: { caseId: string; deadline: Deadline }) {
   const t = useWords(deadlineWords);
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
@@ -24,10 +24,10 @@ export function DeadlineActs({ contest, deadline }: { contest: Contest; deadline
           <Row key={action.act} action={action} onOpen={(way) => setOpen({ way, action })} />
         ))}
       </ul>
-      {open?.way === 'ACT' && <DeadlineActDialog contest={contest} deadline={deadline} action={open.action} onClose={close} />}
+      {open?.way === 'ACT' && <DeadlineActDialog caseId={caseId} deadline={deadline} action={open.action} onClose={close} />}
       {open?.way === 'PAPER' && (
         <PaperForm
-          caseId={contest.caseId}
+          caseId={caseId}
           action={open.action}
           initial={{ ...firstInput(open.action.act) }}
           also={{ deadlineId: deadline.id }}

@@ -1,4 +1,4 @@
-import type { Contest, Deadline } from '../api/types.ts';
+import type { Deadline } from '../api/types.ts';
 import { contestWords } from '../contest/contest.words.ts';
 import { Clause } from '../ui/clause.tsx';
 import { Mark, type Tone } from '../ui/mark.tsx';
@@ -12,9 +12,8 @@ import { useUnit } from './use-unit.ts';
 const tones = { RUNNING: 'info', SUSPENDED: 'warn', MET: 'ok', CANCELLED: 'plain' } as const satisfies Record<Deadline['status'], Tone>;
 
 /** Until when, by which clause, how many working days are left, what was changed about it, and why a date may still move. */
-export function DeadlineCard({ contest }: { contest: Contest }) {
+export function DeadlineCard({ caseId, deadlines }: { caseId: string; deadlines: readonly Deadline[] }) {
   const t = useWords(contestWords);
-  const { deadlines } = contest;
   return (
     <section className="card" aria-labelledby="deadlines">
       <h2 id="deadlines">{t('deadline')}</h2>
@@ -24,13 +23,13 @@ export function DeadlineCard({ contest }: { contest: Contest }) {
         </p>
       )}
       {deadlines.map((deadline) => (
-        <OneDeadline key={deadline.id} contest={contest} deadline={deadline} />
+        <OneDeadline key={deadline.id} caseId={caseId} deadline={deadline} />
       ))}
     </section>
   );
 }
 
-function OneDeadline({ contest, deadline }: { contest: Contest; deadline: Deadline }) {
+function OneDeadline({ caseId, deadline }: { caseId: string; deadline: Deadline }) {
   const t = useWords(contestWords);
   const d = useWords(deadlineWords);
   const c = useWords(common);
@@ -39,16 +38,18 @@ function OneDeadline({ contest, deadline }: { contest: Contest; deadline: Deadli
     <div className="trade-value">
       <h3>
         {name(deadline.key)} <span className="fine">{c('round', { n: deadline.round })}</span>
+        {deadline.run !== null && <span className="fine"> · {d('run', { node: deadline.run.label, n: deadline.run.round })}</span>}
       </h3>
       <p className={`deadline-due ${deadline.overdue ? 'due-overdue' : ''}`}>{deadline.dueText ?? d('stands')}</p>
       <Marks deadline={deadline} />
       {deadline.provisional && <p className="notice">{deadline.provisionalReason ?? c('provisionalWhy')}</p>}
       <Days deadline={deadline} />
       <p className="fine">
-        {t('startOn', { date: deadline.startOn })} · {d(deadline.hard ? 'hard' : 'soft')} · <Clause clause={deadline.clause} />
+        {t('startOn', { date: deadline.startOn })} · {d(deadline.run !== null ? 'byPeople' : deadline.hard ? 'hard' : 'soft')} ·{' '}
+        <Clause clause={deadline.clause} />
       </p>
       <DeadlineLedger deadline={deadline} />
-      <DeadlineActs contest={contest} deadline={deadline} />
+      <DeadlineActs caseId={caseId} deadline={deadline} />
     </div>
   );
 }
@@ -57,14 +58,15 @@ function Marks({ deadline }: { deadline: Deadline }) {
   const t = useWords(contestWords);
   const d = useWords(deadlineWords);
   const c = useWords(common);
-  const left = deadline.workingDaysLeft;
+  const { late, run, workingDaysLeft: left } = deadline;
+  const lateness = run === null ? t(late === true ? 'late' : 'inTime') : d(late === true ? 'decidedLate' : 'decidedInTime');
   return (
     <p className="row">
       <Mark tone={tones[deadline.status]}>{d(`status.${deadline.status}`)}</Mark>
       {deadline.suspendedSince !== null && <Mark tone="warn">{d('suspendedSince', { date: deadline.suspendedSince })}</Mark>}
       {deadline.overdue && <Mark tone="danger">{c('overdue')}</Mark>}
       {deadline.status === 'RUNNING' && !deadline.overdue && left !== null && <Mark tone="info">{c('workingDaysLeft', { n: left })}</Mark>}
-      {deadline.late !== null && <Mark tone={deadline.late ? 'danger' : 'ok'}>{deadline.late ? t('late') : t('inTime')}</Mark>}
+      {deadline.late !== null && <Mark tone={deadline.late ? 'danger' : 'ok'}>{lateness}</Mark>}
       {deadline.provisional && <Mark tone="warn">{c('provisional')}</Mark>}
     </p>
   );

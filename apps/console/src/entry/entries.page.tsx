@@ -9,6 +9,7 @@ import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await, Empty } from '../ui/state.tsx';
+import { Reasons } from '../ui/reasons.tsx';
 import { toast } from '../ui/toast.tsx';
 import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
@@ -29,7 +30,12 @@ function EntriesView({ entries }: { entries: Entries }) {
   const crumb = { to: `/contests/${entries.caseId}`, label: `${entries.number} ${entries.title}` };
   return (
     <Page title={t('entriesOf', { title: entries.title })} crumbs={can('case.read') ? [crumb] : []}>
-      {!entries.open && <p className="notice">{t('closed')}</p>}
+      {entries.closed.length > 0 && (
+        <div className="notice">
+          {t('closed')}
+          <Reasons refusals={entries.closed} />
+        </div>
+      )}
       <FinalSize entries={entries} />
       {entries.may.fileFor && <FillFor caseId={entries.caseId} />}
       {entries.teams.length === 0 ? <Empty title={t('noTeams')} /> : <Teams entries={entries} />}

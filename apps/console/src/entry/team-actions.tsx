@@ -113,7 +113,7 @@ function FileButton({ team }: { team: Team }) {
   };
   return (
     <>
-      <button type="button" className="btn btn-primary" onClick={() => setAsking(true)}>
+      <button type="button" className="btn btn-primary" disabled={team.obstacles.length > 0} onClick={() => setAsking(true)}>
         {t('file')}
       </button>
       <Modal

@@ -7,6 +7,7 @@ import { fileUrl } from '../ui/file-view.tsx';
 import { localTime } from '../ui/format.ts';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Page } from '../ui/page.tsx';
+import { Reasons } from '../ui/reasons.tsx';
 import { Await, Empty } from '../ui/state.tsx';
 import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
@@ -14,6 +15,7 @@ import { ContestantDialog } from './contestant-dialog.tsx';
 import { ContestantsTable } from './contestants-table.tsx';
 import { useContestants, useTeam } from './entry.api.ts';
 import { entryWords } from './entry.words.ts';
+import { ImportDialog } from './import-dialog.tsx';
 import { TeamActions } from './team-actions.tsx';
 import { TeamStatus } from './team-status.tsx';
 
@@ -35,9 +37,22 @@ function TeamView({ team }: { team: Team }) {
       actions={<TeamActions team={team} />}
     >
       {team.returnReason && <p className="notice">{t('returned', { reason: team.returnReason })}</p>}
+      <Obstacles team={team} />
       <TeamFacts team={team} />
       <Contestants team={team} />
     </Page>
+  );
+}
+
+/** Why nothing can be done now, or what the unit has yet to fill in. */
+function Obstacles({ team: { obstacles, may } }: { team: Team }) {
+  const t = useWords(entryWords);
+  if (obstacles.length === 0) return null;
+  return (
+    <div className="notice">
+      {may.file ? t('obstacles') : t('closed')}
+      <Reasons refusals={obstacles} />
+    </div>
   );
 }
 
@@ -72,6 +87,7 @@ function Contestants({ team }: { team: Team }) {
   const t = useWords(entryWords);
   const { items, query } = useContestants(team.caseId, team.organizationId);
   const [edited, setEdited] = useState<Contestant | 'NEW' | null>(null);
+  const [importing, setImporting] = useState(false);
   return (
     <section aria-labelledby="contestants">
       <h2 id="contestants">{t('contestants')}</h2>
@@ -79,6 +95,9 @@ function Contestants({ team }: { team: Team }) {
         <div className="filters">
           <button type="button" className="btn" onClick={() => setEdited('NEW')}>
             {t('add')}
+          </button>
+          <button type="button" className="btn" onClick={() => setImporting(true)}>
+            {t('import')}
           </button>
         </div>
       )}
@@ -89,6 +108,7 @@ function Contestants({ team }: { team: Team }) {
       </Await>
       <LoadMore query={query} />
       {edited && <ContestantDialog team={team} contestant={edited === 'NEW' ? null : edited} onClose={() => setEdited(null)} />}
+      {importing && <ImportDialog team={team} onClose={() => setImporting(false)} />}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { apiPath } from '../api/client.ts';
 import type { Scoring, ScoringPanel, ScoringSeat } from '../api/types.ts';
 import { ReasonDialog } from '../entry/reason-dialog.tsx';
+import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { localTime } from '../ui/format.ts';
 import { toast } from '../ui/toast.tsx';
@@ -56,7 +58,13 @@ function Seats({ scoring, label, seats }: { scoring: Scoring; label: string; sea
     {
       key: 'act',
       title: '',
-      render: (row) => scoring.may.recuse && row.candidates > 0 && !row.sealed && <DropOutButton scoring={scoring} seat={row} />,
+      render: (row) =>
+        row.candidates > 0 &&
+        !row.sealed && (
+          <>
+            <BlankSheet caseId={scoring.caseId} seat={row} /> {scoring.may.recuse && <DropOutButton scoring={scoring} seat={row} />}
+          </>
+        ),
     },
   ];
   return <DataTable label={label} rows={seats} columns={columns} rowKey={(row) => row.id} />;
@@ -70,6 +78,18 @@ function SealedCell({ seat: { sealed } }: { seat: Seat }) {
       {t('sealedAt', { at: localTime(sealed.at) })}
       {sealed.via === 'PAPER' && ` · ${t('onPaper')}`}
     </span>
+  );
+}
+
+/** For who scores on paper. */
+function BlankSheet({ caseId, seat }: { caseId: string; seat: Seat }) {
+  const t = useWords(scoringWords);
+  const can = useCan();
+  if (!can('scoring.manage')) return null;
+  return (
+    <a className="btn btn-small" href={apiPath(`${scoringPath(caseId)}/blank-sheets/${seat.id}`)} target="_blank" rel="noreferrer">
+      {t('blankSheet')}
+    </a>
   );
 }
 

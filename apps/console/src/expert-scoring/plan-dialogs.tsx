@@ -1,8 +1,8 @@
-import { DatePicker, Form, Input, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Form, Input, Select } from 'antd';
 import type { Scoring } from '../api/types.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
+import { InstantField } from '../ui/instant-field.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -15,20 +15,22 @@ interface Props {
   onClose: () => void;
 }
 
+interface Plan {
+  chairId: string;
+  dueAt: string;
+}
+
 /** Who presides, and until when is scored. */
 export function PlanDialog({ scoring: { caseId, plan }, onClose }: Props) {
   const t = useWords(scoringWords);
   const required = useRequired();
-  const save = useScoringAct<Scoring, { chairId: string; dueAt: Dayjs }>(caseId, ({ chairId, dueAt }) => ({
-    path: `${scoringPath(caseId)}/plan`,
-    body: { chairId, dueAt: dueAt.format('YYYY-MM-DDTHH:mm:00+08:00') },
-  }));
+  const save = useScoringAct<Scoring, Plan>(caseId, (body) => ({ path: `${scoringPath(caseId)}/plan`, body }));
   return (
-    <FormDialog<{ chairId: string; dueAt: Dayjs }>
+    <FormDialog<Plan>
       title={t('plan')}
       open
       onClose={onClose}
-      {...(plan && { initial: { chairId: plan.chair.id, dueAt: dayjs(plan.dueAt.slice(0, 16)) } })}
+      {...(plan && { initial: { chairId: plan.chair.id, dueAt: plan.dueAt } })}
       onSubmit={async (values) => {
         await save.mutateAsync(values);
         toast(t('saved'));
@@ -38,7 +40,7 @@ export function PlanDialog({ scoring: { caseId, plan }, onClose }: Props) {
         <ExpertSelect />
       </Form.Item>
       <Form.Item name="dueAt" label={t('dueAt')} rules={required(t('dueAt'))}>
-        <DatePicker className="wide" showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" />
+        <InstantField />
       </Form.Item>
     </FormDialog>
   );

@@ -91,6 +91,7 @@ export const scoringWords = defineWords('expert-scoring', {
   receivedOn: ['收到日期', 'Received on'],
   supervisor: ['监督人员', 'Supervisor'],
   entries: ['录入', 'Entries'],
+  blankSheet: ['打印空白评分表', 'Print a blank sheet'],
   enter: ['录入评分表', 'Enter the sheet'],
   finished: ['已录完', 'finished'],
   unfinished: ['未录完', 'not finished'],

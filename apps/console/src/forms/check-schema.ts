@@ -15,6 +15,7 @@ export interface Schema {
   required?: readonly string[];
   additionalProperties?: boolean | Schema;
   items?: Schema;
+  uniqueItems?: boolean;
   minItems?: number;
   maxItems?: number;
   minLength?: number;

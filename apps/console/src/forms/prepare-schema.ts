@@ -43,7 +43,10 @@ function widgetOf(name: string, property: Schema): string | null {
   if (name === 'organizationIds') return 'organizations';
   // Without choices any organization may be named.
   if (name === 'organizationId' && !property.oneOf) return 'organization';
+  // A person may be anybody of the house, unless the case says who.
+  if (name === 'personId' && !property.oneOf) return 'person';
   if (property.format === 'date') return 'day';
+  if (property.format === 'date-time' && !property.oneOf) return 'instant';
   if (property.type === 'array' && property.items?.type === 'string' && !property.items.oneOf) return 'lines';
   return property.type === 'string' && !property.enum && (property.maxLength ?? 0) > ONE_LINE_MAX ? 'textarea' : null;
 }

@@ -1,10 +1,12 @@
 import type { RegistryWidgetsType, WidgetProps } from '@rjsf/utils';
-import { Input } from 'antd';
 import type { FilePurpose } from '../api/types.ts';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
 import { OrganizationsSelect } from '../organization/organizations-select.tsx';
+import { PersonSelect } from '../person/person-select.tsx';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
+import { InstantField } from '../ui/instant-field.tsx';
+import { LinesField } from '../ui/lines-field.tsx';
 
 export interface FormContext {
   caseId: string;
@@ -17,23 +19,21 @@ function Day({ id, value, onChange, disabled }: Props) {
   return <CivilDateField id={id} value={value as string | null} onChange={onChange} disabled={disabled ?? false} />;
 }
 
+function Moment({ id, value, onChange }: Props) {
+  return <InstantField id={id} value={value as string | undefined} onChange={onChange} />;
+}
+
+function OnePerson({ id, value, onChange }: Props) {
+  return <PersonSelect id={id} value={value as string | null} known={null} onChange={(one) => onChange(one ?? undefined)} />;
+}
+
 function Scan({ id, value, onChange, registry }: Props) {
   const { caseId, purpose } = registry.formContext as FormContext;
   return <FileField id={id} purpose={purpose} caseId={caseId} value={value as string | undefined} onChange={onChange} />;
 }
 
-/** A list of short texts, one a line: an empty line is none. */
 function Lines({ id, value, onChange, disabled }: Props) {
-  const lines = (value as string[] | undefined) ?? [];
-  return (
-    <Input.TextArea
-      id={id}
-      autoSize={{ minRows: 2, maxRows: 16 }}
-      disabled={disabled ?? false}
-      defaultValue={lines.join('\n')}
-      onChange={(event) => onChange(event.target.value.split('\n').filter((one) => one.trim() !== ''))}
-    />
-  );
+  return <LinesField id={id} value={value as string[] | undefined} onChange={onChange} disabled={disabled ?? false} />;
 }
 
 function Organizations({ id, value, onChange }: Props) {
@@ -46,6 +46,8 @@ function OneOrganization({ id, value, onChange }: Props) {
 
 export const widgets: RegistryWidgetsType<Record<string, unknown>> = {
   day: Day,
+  instant: Moment,
+  person: OnePerson,
   scan: Scan,
   lines: Lines,
   organizations: Organizations,

@@ -4,8 +4,11 @@ import type { HostingBan, NewHostingBan } from '../api/types.ts';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
+import { FileField } from '../ui/file-field.tsx';
+import { fileUrl } from '../ui/file-view.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
+import { Mark } from '../ui/mark.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { Await } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -20,9 +23,9 @@ export function BanList({ campaignId, manages }: { campaignId: string; manages: 
   const [entering, enter] = useState(false);
   const columns: Column<HostingBan>[] = [
     { key: 'organization', title: t('organization'), render: (row) => row.organization },
-    { key: 'decision', title: t('banDecision'), render: (row) => row.decision },
+    { key: 'decision', title: t('banDecision'), render: (row) => <Decision row={row} /> },
     { key: 'decidedOn', title: t('decidedOn'), tight: true, render: (row) => row.decidedOn },
-    { key: 'until', title: t('until'), tight: true, render: (row) => <strong>{row.until}</strong> },
+    { key: 'until', title: t('until'), tight: true, render: (row) => <Until row={row} /> },
     { key: 'reason', title: t('reason'), render: (row) => row.reason },
   ];
   return (
@@ -50,6 +53,31 @@ export function BanList({ campaignId, manages }: { campaignId: string; manages: 
   );
 }
 
+function Decision({ row: { decision, fileId } }: { row: HostingBan }) {
+  const t = useWords(hostingWords);
+  return (
+    <>
+      {decision}
+      {fileId && (
+        <div>
+          <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
+            {t('openBan')}
+          </a>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Until({ row: { until, inForce } }: { row: HostingBan }) {
+  const t = useWords(hostingWords);
+  return (
+    <>
+      <strong>{until}</strong> <Mark tone={inForce ? 'danger' : 'plain'}>{inForce ? t('inForce') : t('over')}</Mark>
+    </>
+  );
+}
+
 function BanDialog({ campaignId, onClose }: { campaignId: string; onClose: () => void }) {
   const t = useWords(hostingWords);
   const required = useRequired();
@@ -71,6 +99,9 @@ function BanDialog({ campaignId, onClose }: { campaignId: string; onClose: () =>
       </Form.Item>
       <Form.Item name="reason" label={t('reason')} rules={required(t('reason'))}>
         <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+      <Form.Item name="fileId" label={t('banPaper')}>
+        <FileField purpose="HOSTING_PAPER" campaignId={campaignId} />
       </Form.Item>
     </FormDialog>
   );

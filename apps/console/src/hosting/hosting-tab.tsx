@@ -4,9 +4,9 @@ import type { Campaign, HostingApplication } from '../api/types.ts';
 import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
-import { Mark, type Tone } from '../ui/mark.tsx';
 import { Await, Empty } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
+import { Applicant, Received, Status } from './application-cells.tsx';
 import { BanList } from './ban-list.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { FileDialog } from './file-dialog.tsx';
@@ -55,37 +55,6 @@ function Rows({ items, onDo }: { items: readonly HostingApplication[]; onDo: ((d
     { key: 'do', title: t('decide'), render: (row) => <Next row={row} onDo={onDo} /> },
   ];
   return <DataTable label={t('title')} rows={items} columns={columns} rowKey={(row) => row.id} />;
-}
-
-function Applicant({ row }: { row: HostingApplication }) {
-  const t = useWords(hostingWords);
-  return (
-    <>
-      {row.applicant}
-      <div className="fine">{t(`type.${row.applicantType}`)}</div>
-    </>
-  );
-}
-
-function Received({ row }: { row: HostingApplication }) {
-  const t = useWords(hostingWords);
-  return (
-    <>
-      {row.receivedOn} {row.outsideWindow && <Mark tone="warn">{t('outsideWindow')}</Mark>}
-    </>
-  );
-}
-
-const tones: Readonly<Record<HostingApplication['status'], Tone>> = { FILED: 'info', RETURNED: 'warn', ACCEPTED: 'ok', REJECTED: 'plain' };
-
-function Status({ row }: { row: HostingApplication }) {
-  const t = useWords(hostingWords);
-  return (
-    <>
-      <Mark tone={tones[row.status]}>{t(`status.${row.status}`)}</Mark> {row.round > 1 && t('round', { n: row.round })}
-      {row.reason && <div className="fine">{row.reason}</div>}
-    </>
-  );
 }
 
 /** What comes next: a decision, filing again, or the contest that was opened. */

@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
+import { get } from '../api/client.ts';
+import type { ApiError } from '../api/problem.ts';
 import type {
   HostingApplication,
   HostingBan,
@@ -5,6 +8,9 @@ import type {
   HostingRefiling,
   NewHostingApplication,
   NewHostingBan,
+  OwnHosting,
+  OwnHostingApplication,
+  OwnHostingRefiling,
 } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useList } from '../api/use-list.ts';
@@ -22,6 +28,16 @@ export const useRefile = (campaignId: string, id: string) =>
 
 export const useDecide = (campaignId: string, id: string) =>
   useCommand<HostingApplication, HostingDecision>((body) => ({ path: `${path(campaignId)}/${id}/decision`, body }), STALE);
+
+export const useOwnHosting = () =>
+  useQuery<OwnHosting, ApiError>({ queryKey: ['hosting', 'own'], queryFn: ({ signal }) => get<OwnHosting>('/own-hosting', {}, signal) });
+
+/** `again` is the application that was returned and is filed again. */
+export const useFileOwn = (campaignId: string, again: string | null) =>
+  useCommand<HostingApplication, OwnHostingApplication | OwnHostingRefiling>(
+    (body) => ({ path: `/campaigns/${campaignId}/own-hosting-applications${again === null ? '' : `/${again}/refiling`}`, body }),
+    STALE,
+  );
 
 export const useBans = (campaignId: string) =>
   useList<HostingBan>(['hosting', campaignId, 'bans'], `/campaigns/${campaignId}/hosting-bans`);

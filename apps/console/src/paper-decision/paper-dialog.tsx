@@ -1,9 +1,9 @@
 import { Form, Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
+import { ActNotes } from '../act/act-notes.tsx';
 import type { Action, Contest, NewPaperDecision, PaperDecision } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { ActFields, initialInput, inputBody } from '../contest/act-fields.tsx';
-import { staleAfterAct } from '../contest/contest.api.ts';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
@@ -11,6 +11,7 @@ import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { DeciderFields } from './decider-fields.tsx';
 import { paperWords } from './paper.words.ts';
+import { staleAfterPaper } from './stale.ts';
 
 type Values = Pick<NewPaperDecision, 'kind' | 'decider' | 'decidedOn' | 'opinion' | 'reason' | 'fileId'> & { input?: unknown };
 
@@ -18,6 +19,7 @@ type Values = Pick<NewPaperDecision, 'kind' | 'decider' | 'decidedOn' | 'opinion
 export function PaperDialog({ contest, action, onClose }: { contest: Contest; action: Action; onClose: () => void }) {
   return (
     <PaperForm caseId={contest.caseId} action={action} initial={initialInput(contest, action.act)} onClose={onClose}>
+      <ActNotes action={action} />
       <ActFields contest={contest} act={action.act} />
     </PaperForm>
   );
@@ -49,7 +51,7 @@ export function PaperForm({ caseId, action, initial, also, backfill = true, onCl
       ...(reason && { reason }),
     };
     return { path: '/paper-decisions', body };
-  }, staleAfterAct(caseId));
+  }, staleAfterPaper(caseId));
   return (
     <FormDialog<Values>
       title={t('dialog', { label: action.label })}

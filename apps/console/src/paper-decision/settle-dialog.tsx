@@ -5,7 +5,6 @@ import { get } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
 import type { PaperDecision, SettlePaperDecision } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
-import { staleAfterAct } from '../contest/contest.api.ts';
 import { formWords } from '../forms/forms.words.ts';
 import { Facts } from '../ui/facts.tsx';
 import { FileView } from '../ui/file-view.tsx';
@@ -15,6 +14,7 @@ import { Await } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { paperWords } from './paper.words.ts';
+import { staleAfterPaper } from './stale.ts';
 
 /** The second clerk compares the entry with the scan; confirmed, it takes effect as the signer's decision. */
 export function SettleDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -36,7 +36,7 @@ function Settle({ paper, onClose }: { paper: PaperDecision; onClose: () => void 
   const [reason, setReason] = useState('');
   const settle = useCommand<PaperDecision, SettlePaperDecision>(
     (body) => ({ path: `/paper-decisions/${paper.id}/settlement`, body }),
-    staleAfterAct(paper.caseId),
+    staleAfterPaper(paper.caseId),
   );
   const send = (verdict: SettlePaperDecision['verdict']) =>
     settle.mutate({ verdict, ...(reason.trim() && { reason: reason.trim() }) }, { onSuccess: () => (toast(t('settled')), onClose()) });
@@ -98,8 +98,12 @@ function PaperFacts({ paper }: { paper: PaperDecision }) {
   );
 }
 
-/** Names in the place of the ids that were entered. */
+/** Names in the place of the ids that were entered; of an entry with fields its values, one after another. */
 function named(value: unknown, names: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(value)) return value.map((one) => named(one, names));
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value)
+      .map((one) => plain(named(one, names)))
+      .join('，');
   return typeof value === 'string' ? (names[value] ?? value) : value;
 }

@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import type { BankReturn, Payment, PaymentBatch } from '../api/types.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
@@ -7,7 +7,7 @@ import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { MoneyReasonDialog } from './money-reason-dialog.tsx';
-import { saveText } from './save-text.ts';
+import { saveBytes, saveText } from './save-text.ts';
 import { useMoneyAct, useSheet } from './payment.api.ts';
 import { paymentWords } from './payment.words.ts';
 
@@ -85,16 +85,28 @@ function PayDialog(props: Props) {
   );
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 function SheetDialog({ campaignId, batch, onClose }: Props) {
   const t = useWords(paymentWords);
   const required = useRequired();
   const sheet = useSheet(campaignId, batch.id);
-  const submit = async (values: { reason: string }) => {
-    const { fileName, csv } = await sheet.mutateAsync(values);
-    saveText(fileName, csv, 'text/csv;charset=utf-8');
+  const submit = async ({ reason, kind }: { reason: string; kind: 'XLSX' | 'CSV' }) => {
+    const { fileName, csv, workbook } = await sheet.mutateAsync({ reason });
+    if (kind === 'XLSX') saveBytes(workbook.fileName, workbook.base64, XLSX);
+    else saveText(fileName, csv, 'text/csv;charset=utf-8');
   };
   return (
-    <FormDialog<{ reason: string }> title={t('act.exportSheet')} open onClose={onClose} onSubmit={submit}>
+    <FormDialog<{ reason: string; kind: 'XLSX' | 'CSV' }>
+      title={t('act.exportSheet')}
+      open
+      initial={{ kind: 'XLSX' }}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <Form.Item name="kind" label={t('sheetKind')}>
+        <Radio.Group options={['XLSX', 'CSV']} />
+      </Form.Item>
       <Form.Item name="reason" label={t('sheetReason')} rules={required(t('sheetReason'))} extra={t('sheetHint')}>
         <Input maxLength={200} />
       </Form.Item>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { CorrectionVerdict, Payments, ResultCorrection } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Form, Radio } from 'antd';
@@ -20,31 +21,41 @@ export function Corrections({ payments }: { payments: Payments }) {
       <h2 id="money-corrections">{t('corrections')}</h2>
       {payments.corrections.length === 0 && <p className="fine">{t('noCorrections')}</p>}
       {payments.corrections.map((correction) => (
-        <Card key={correction.id} campaignId={payments.campaignId} correction={correction} />
+        <Card key={correction.number} campaignId={payments.campaignId} correction={correction} />
       ))}
     </section>
   );
 }
 
-const tones: Readonly<Record<ResultCorrection['status'], Tone>> = { REGISTERED: 'info', CONFIRMED: 'ok', REJECTED: 'plain' };
+const tones: Readonly<Record<ResultCorrection['status'], Tone>> = {
+  REGISTERED: 'info',
+  ISSUING: 'info',
+  CONFIRMED: 'ok',
+  REJECTED: 'plain',
+  WITHDRAWN: 'plain',
+};
 
 function Card({ campaignId, correction }: { campaignId: string; correction: ResultCorrection }) {
   const t = useWords(paymentWords);
   const [settling, settle] = useState(false);
-  const { number, title, status, documentNumber, decidedOn, decider, reason, registeredBy, settledBy } = correction;
+  const { id, number, title, status, documentNumber, decidedOn, decider, reason, registeredBy, settledBy } = correction;
+  const signer = decider === null ? null : `${decider.body} ${decider.name}`;
   const heading = t('correctionOf', { number, title });
   return (
     <article className="card" aria-label={heading}>
       <h3>
         {heading} <Mark tone={tones[status]}>{t(`correction.${status}`)}</Mark>
       </h3>
-      <p>
-        {documentNumber}　{decidedOn}　{decider.body} {decider.name}　{reason}
-      </p>
+      <p>{[documentNumber, decidedOn, signer, reason].filter((part) => part !== null).join('　')}</p>
       <p className="fine">{[registeredBy, settledBy].filter((name) => name !== null).join(' → ')}</p>
       <Changes label={heading} changes={correction.changes} />
       <MoneyButtons actions={correction.actions} label={() => t('act.settleCorrection')} about={heading} onAct={() => settle(true)} />
-      {settling && <SettleDialog campaignId={campaignId} correctionId={correction.id} onClose={() => settle(false)} />}
+      {status === 'ISSUING' && (
+        <Link className="btn" to={`/campaigns/${campaignId}?tab=process`}>
+          {t('toNotice')}
+        </Link>
+      )}
+      {settling && id !== null && <SettleDialog campaignId={campaignId} correctionId={id} onClose={() => settle(false)} />}
     </article>
   );
 }

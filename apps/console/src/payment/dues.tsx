@@ -4,20 +4,32 @@ import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Mark, type Tone } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { AccountDialog } from './account-dialog.tsx';
+import { RefundDialog } from './refund-dialog.tsx';
 import { paymentWords } from './payment.words.ts';
 
+type Doing = { due: PaymentDue; what: 'ACCOUNT' | 'REFUND' };
+
 /** Who is due what, with the account by its last four digits. */
-export function Dues({ payments }: { payments: Payments }) {
+export function Dues({ payments, caseId }: { payments: Payments; caseId: string }) {
   const t = useWords(paymentWords);
-  const [due, choose] = useState<PaymentDue | null>(null);
-  const mayGive = payments.actions.some(({ act, allowed }) => act === 'giveAccount' && allowed);
+  const [doing, start] = useState<Doing | null>(null);
+  const may = (wanted: string) => payments.actions.some(({ act, allowed }) => act === wanted && allowed);
+  const close = () => start(null);
   const columns: Column<PaymentDue>[] = [
     { key: 'trade', title: t('trade'), render: (row) => row.trade },
     { key: 'payee', title: t('payee'), render: (row) => <Payee row={row} /> },
     { key: 'entitled', title: t('entitled'), number: true, render: (row) => row.entitled },
     { key: 'paid', title: t('paid'), number: true, render: (row) => row.paid },
-    { key: 'account', title: t('account'), render: (row) => <AccountCell row={row} onGive={mayGive ? () => choose(row) : null} /> },
-    { key: 'state', title: t('state'), render: (row) => <State row={row} /> },
+    {
+      key: 'account',
+      title: t('account'),
+      render: (row) => <AccountCell row={row} onGive={may('giveAccount') ? () => start({ due: row, what: 'ACCOUNT' }) : null} />,
+    },
+    {
+      key: 'state',
+      title: t('state'),
+      render: (row) => <State row={row} onRefund={may('refund') ? () => start({ due: row, what: 'REFUND' }) : null} />,
+    },
   ];
   return (
     <section aria-labelledby="money-dues">
@@ -27,7 +39,8 @@ export function Dues({ payments }: { payments: Payments }) {
       ) : (
         <DataTable label={t('dues')} rows={payments.dues} columns={columns} rowKey={({ key }) => key} />
       )}
-      {due && <AccountDialog campaignId={payments.campaignId} due={due} onClose={() => choose(null)} />}
+      {doing?.what === 'ACCOUNT' && <AccountDialog campaignId={payments.campaignId} due={doing.due} onClose={close} />}
+      {doing?.what === 'REFUND' && <RefundDialog campaignId={payments.campaignId} caseId={caseId} due={doing.due} onClose={close} />}
     </section>
   );
 }
@@ -75,8 +88,9 @@ const tones: Readonly<Record<PaymentDue['state'], Tone>> = {
 };
 
 /** Why it cannot go on a list stands here; that a paid one has nothing open goes without saying. */
-function State({ row: { state, refusals, bounced } }: { row: PaymentDue }) {
+function State({ row, onRefund }: { row: PaymentDue; onRefund: (() => void) | null }) {
   const t = useWords(paymentWords);
+  const { state, refusals, bounced, refunded, payee } = row;
   const told = refusals.filter(({ code }) => code !== 'NOTHING_OPEN' && code !== 'DUE_IN_HAND');
   return (
     <>
@@ -84,6 +98,14 @@ function State({ row: { state, refusals, bounced } }: { row: PaymentDue }) {
       {bounced && (
         <div className="fine">
           {bounced.on} {bounced.reason}
+        </div>
+      )}
+      {Number(refunded) > 0 && <div className="fine">{t('refundedOf', { amount: refunded })}</div>}
+      {state === 'OVERPAID' && onRefund && (
+        <div>
+          <button type="button" className="btn btn-small" aria-label={t('of', { act: t('act.refund'), name: payee })} onClick={onRefund}>
+            {t('act.refund')}
+          </button>
         </div>
       )}
       {told.map(({ code, message }) => (

@@ -1,5 +1,5 @@
 import type { MoneyAction } from '../api/types.ts';
-import { Clause } from '../ui/clause.tsx';
+import { Reasons } from '../ui/reasons.tsx';
 
 interface Props {
   actions: readonly MoneyAction[];
@@ -24,20 +24,7 @@ export function MoneyButtons({ actions, label, about, onAct }: Props) {
           >
             {label(action.act)}
           </button>
-          <Reasons action={action} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Reasons({ action: { refusals } }: { action: MoneyAction }) {
-  if (refusals.length === 0) return null;
-  return (
-    <ul className="why">
-      {refusals.map(({ code, message, clause }, index) => (
-        <li key={`${code}-${index}`}>
-          {message} <Clause clause={clause} />
+          <Reasons refusals={action.refusals} />
         </li>
       ))}
     </ul>

@@ -23,7 +23,7 @@ export function Subsidies({ payments, caseId }: { payments: Payments; caseId: st
       key: 'amount',
       title: t('decided'),
       number: true,
-      render: ({ decision, proposed }) => decision?.amount ?? `${t('proposed')} ${proposed}`,
+      render: ({ decision, proposed }) => decision?.amount ?? (proposed === null ? t('notProposed') : `${t('proposed')} ${proposed}`),
     },
     { key: 'status', title: t('state'), render: ({ status }) => <Mark tone={tones[status]}>{t(`subsidy.${status}`)}</Mark> },
     {

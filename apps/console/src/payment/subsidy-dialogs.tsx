@@ -1,5 +1,5 @@
-import { Form, Input, InputNumber, Select } from 'antd';
-import type { NewSubsidy, Subsidy, SubsidyDecision } from '../api/types.ts';
+import { Form, Input, Select } from 'antd';
+import type { NewSubsidy, Subsidy, SubsidyDecision, SubsidyProposal } from '../api/types.ts';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
 import { DeciderFields } from '../paper-decision/decider-fields.tsx';
 import { FileField } from '../ui/file-field.tsx';
@@ -10,6 +10,7 @@ import { useWords } from '../words/define-words.ts';
 import { MoneyReasonDialog } from './money-reason-dialog.tsx';
 import type { MoneyDialogProps } from './money-dialog.ts';
 import { useMoneyAct } from './payment.api.ts';
+import { SubsidyFields } from './subsidy-fields.tsx';
 import { paymentWords } from './payment.words.ts';
 
 /** An organizer's application as the office takes it down from its paper. */
@@ -30,19 +31,7 @@ export function FileSubsidyDialog({ payments, caseId, onClose }: MoneyDialogProp
       <Form.Item name="organizationId" label={t('organization')} rules={required(t('organization'))}>
         <OrganizationSelect />
       </Form.Item>
-      {(['people', 'days', 'sessions'] as const).map((part) => (
-        <Form.Item key={part} name={['scale', part]} label={t(part)} rules={required(t(part))}>
-          <InputNumber min={part === 'people' ? 0 : 1} precision={0} />
-        </Form.Item>
-      ))}
-      {(['budget', 'finalAccount', 'proposed', 'account', 'bankName'] as const).map((name) => {
-        const label = name === 'account' ? t('accountNumber') : t(name);
-        return (
-          <Form.Item key={name} name={name} label={label} rules={required(label)}>
-            <Input maxLength={64} />
-          </Form.Item>
-        );
-      })}
+      <SubsidyFields names={['budget', 'finalAccount', 'proposed', 'account', 'bankName']} />
       <Form.Item name="fileId" label={t('applicationFile')} rules={required(t('applicationFile'))}>
         <FileField purpose="SUBSIDY_PAPER" caseId={caseId} />
       </Form.Item>
@@ -61,6 +50,7 @@ interface Props {
 /** The form of a step of an application. */
 export function SubsidyDialog(props: Props) {
   if (props.act === 'decideSubsidy') return <DecideDialog {...props} />;
+  if (props.act === 'proposeSubsidy') return <ProposeDialog {...props} />;
   return props.act === 'refuseSubsidy' ? <RefuseDialog {...props} /> : <CheckDialog {...props} />;
 }
 
@@ -81,6 +71,29 @@ function CheckDialog(props: Props) {
       <p>
         {t('budget')} {budget}，{t('finalAccount')} {finalAccount}，{t('proposed')} {proposed}
       </p>
+    </FormDialog>
+  );
+}
+
+/** What the office proposes where the organizer filed itself, and where it thinks again. */
+function ProposeDialog(props: Props) {
+  const t = useWords(paymentWords);
+  const required = useRequired();
+  const propose = useSubsidyAct<SubsidyProposal>(props, 'proposal');
+  const { organization, budget, finalAccount, proposed } = props.subsidy;
+  const submit = async (values: SubsidyProposal) => {
+    await propose.mutateAsync(values);
+    toast(t('done'));
+  };
+  const initial = proposed === null ? {} : { proposed };
+  return (
+    <FormDialog<SubsidyProposal> title={t('act.proposeSubsidy')} open initial={initial} onClose={props.onClose} onSubmit={submit}>
+      <p>
+        {organization}：{t('budget')} {budget}，{t('finalAccount')} {finalAccount}
+      </p>
+      <Form.Item name="proposed" label={t('proposed')} rules={required(t('proposed'))}>
+        <Input maxLength={20} inputMode="decimal" />
+      </Form.Item>
     </FormDialog>
   );
 }

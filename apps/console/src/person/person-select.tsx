@@ -7,6 +7,10 @@ import type { Page, Person } from '../api/types.ts';
 import { useWords } from '../words/define-words.ts';
 import { personWords } from './person.words.ts';
 
+interface Option {
+  value: string;
+  label: string;
+}
 interface Props {
   id?: string;
   value?: string | null;
@@ -19,14 +23,14 @@ interface Props {
 export function PersonSelect({ value, onChange, known, ...rest }: Props) {
   const t = useWords(personWords);
   const [q, setQ] = useState('');
+  const [chosen, choose] = useState<Option | null>(known && { value: known.personId, label: known.name });
   const { data, isFetching } = useQuery<Page<Person>, ApiError>({
     queryKey: ['people', 'select', q],
     queryFn: ({ signal }) => get<Page<Person>>('/people', { q, limit: 30 }, signal),
     placeholderData: (before) => before,
   });
   const found = (data?.items ?? []).map((each) => ({ value: each.id, label: [each.name, each.post].filter(Boolean).join(' · ') }));
-  const kept =
-    known === null || found.some((option) => option.value === known.personId) ? [] : [{ value: known.personId, label: known.name }];
+  const kept = chosen === null || found.some((option) => option.value === chosen.value) ? [] : [chosen];
   return (
     <Select
       {...rest}
@@ -36,7 +40,10 @@ export function PersonSelect({ value, onChange, known, ...rest }: Props) {
       placeholder={t('search')}
       loading={isFetching}
       value={value ?? null}
-      onChange={(next: string | undefined | null) => onChange?.(next ?? null)}
+      onChange={(next: string | undefined | null) => {
+        choose([...kept, ...found].find((option) => option.value === next) ?? null);
+        onChange?.(next ?? null);
+      }}
       options={[...kept, ...found]}
       notFoundContent={t('empty')}
     />

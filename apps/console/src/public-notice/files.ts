@@ -7,9 +7,11 @@ export interface SentFile {
   content: string;
 }
 
-/** The chosen files in base64; null where there are too many or one is too large. */
-export async function sentFiles(files: readonly File[]): Promise<SentFile[] | null> {
-  if (files.length > MAX_FILES || files.some(({ size }) => size > MAX_BYTES)) return null;
+/** False where there are too many, or one is too large. */
+export const canBeSent = (files: readonly File[]): boolean => files.length <= MAX_FILES && files.every(({ size }) => size <= MAX_BYTES);
+
+/** The chosen files in base64. */
+export function sentFiles(files: readonly File[]): Promise<SentFile[]> {
   return Promise.all(files.map(async (file) => ({ name: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) })));
 }
 

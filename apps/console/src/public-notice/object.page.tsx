@@ -12,7 +12,7 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { ProblemView } from '../ui/problem-view.tsx';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
-import { sentFiles } from './files.ts';
+import { canBeSent, sentFiles } from './files.ts';
 import { publicNoticeWords } from './public-notice.words.ts';
 
 const KINDS = ['REAL_NAME', 'UNIT_SEAL', 'ANONYMOUS'] as const;
@@ -91,9 +91,9 @@ function useObjection(noticeId: string, objectorKind: (typeof KINDS)[number]) {
   const object = useCommand<ObjectionReceipt, WebObjection>((body) => ({ path: `/public-notices/${noticeId}/objections`, body }));
   const submit = async (form: FormData): Promise<void> => {
     const chosen = form.getAll('files').filter((file): file is File => file instanceof File && file.size > 0);
+    setTooLarge(!canBeSent(chosen));
+    if (!canBeSent(chosen)) return;
     const files = await sentFiles(chosen);
-    setTooLarge(files === null);
-    if (files === null) return;
     const identity = objectorKind === 'ANONYMOUS' ? {} : { identity: { name: textOf(form, 'name'), contact: textOf(form, 'contact') } };
     object.mutate({ personId: textOf(form, 'personId'), objectorKind, facts: textOf(form, 'facts'), files, ...identity });
   };

@@ -12,6 +12,7 @@ import { Conditions } from './conditions.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { FilingDialog, WithdrawDialog } from './filing-dialogs.tsx';
 import { candidatePath, unitPath, useCandidate, useRecommendation } from './recommendation.api.ts';
+import { Opinions } from './opinions.tsx';
 import { recommendationWords } from './recommendation.words.ts';
 import { ReviewDialog } from './review-dialog.tsx';
 
@@ -45,6 +46,7 @@ function View({ recommendation, candidate }: Props) {
     >
       <Person candidate={candidate} />
       <Conditions roundId={roundId} candidate={candidate} />
+      {candidate.opinions && <Opinions roundId={roundId} candidate={candidate} opinions={candidate.opinions} />}
       <EvidenceList candidate={candidate} questions={recommendation.questions} />
       {candidate.earlier.length > 0 && (
         <section className="card" aria-label={t('earlier')}>

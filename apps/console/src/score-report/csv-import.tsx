@@ -10,11 +10,11 @@ import { reportKey } from './score-report.api.ts';
 import { reportWords } from './score-report.words.ts';
 import type { Draft } from './use-draft.ts';
 
-/** A sheet in UTF-8 goes as text; in another encoding its bytes are stored first and the server reads them. All lines or none. */
+/** A sheet in UTF-8 goes as text; a workbook, or another encoding, is stored first and the server reads its bytes. All lines or none. */
 async function bodyOf(file: File, report: ScoreReport): Promise<ImportCsv> {
-  const csv = await utf8Text(file);
+  const csv = file.name.toLowerCase().endsWith('.xlsx') ? null : await utf8Text(file);
   if (csv !== null) return { version: report.version, csv };
-  const stored = await upload(file, 'SCORE_CSV', report.caseId);
+  const stored = await upload(file, 'SCORE_CSV', { caseId: report.caseId });
   return { version: report.version, fileId: stored.id };
 }
 
@@ -38,7 +38,7 @@ export function CsvImport({ report, draft }: { report: ScoreReport; draft: Draft
         id={id}
         type="file"
         className="unseen"
-        accept=".csv,text/csv"
+        accept=".csv,.xlsx,text/csv"
         disabled={send.isPending || draft.state === 'saving'}
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -25,7 +25,9 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
   return (
     <>
       <p className="row">
-        <span>{t('weights', report.weights)}</span> · <span>{t('count', { n: count })}</span>
+        <span>{t('weights', report.weights)}</span>
+        {report.currentAffairs && <span>（{t('currentAffairs', shares(report.currentAffairs))}）</span>} ·{' '}
+        <span>{t('count', { n: count })}</span>
         {editable && <SaveStatus draft={draft} version={report.version} />}
         {!report.editable && <span className="mark mark-warn">{t('readOnly')}</span>}
       </p>
@@ -40,6 +42,9 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
           <a className="btn" href={apiPath(`/contests/${report.caseId}/score-report/csv`)}>
             {t('export')}
           </a>
+          <a className="btn" href={apiPath(`/contests/${report.caseId}/score-report/xlsx`)}>
+            {t('exportWorkbook')}
+          </a>
           <span className="fine">{t('pasteHint')}</span>
         </div>
       )}
@@ -50,6 +55,13 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
     </>
   );
 }
+
+/** Shares in per cent, as people say them. */
+const shares = ({ ofTheory, ofTotal }: { ofTheory: string; ofTotal: string }) => ({
+  ofTheory: percent(ofTheory),
+  ofTotal: percent(ofTotal),
+});
+const percent = (share: string): string => `${String(Math.round(Number(share) * 100))}%`;
 
 function useFaults({ rows, sent, error }: Draft, computed: Parameters<typeof computedFaults>[1]): CellFault[] {
   const t = useWords(reportWords);

@@ -1,3 +1,4 @@
+import { isReportClock } from '@jiangcheng/domain/contest/report-clock';
 import { useId, useState } from 'react';
 import type { ActAnswer, Contest, Deadline, HandIn, ScoreReport } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
@@ -13,7 +14,7 @@ import type { Draft } from './use-draft.ts';
 export function HandInTab({ contest, report, draft }: { contest: Contest; report: ScoreReport; draft: Draft }) {
   const t = useWords(handInWords);
   const action = contest.actions.find(({ act }) => act === 'handIn');
-  const overdue = contest.deadlines.find(({ status, overdue: late }) => status === 'RUNNING' && late);
+  const overdue = contest.deadlines.find((one) => isReportClock(one) && one.status === 'RUNNING' && one.overdue);
   if (!report.editable) return <p className="notice">{t('done')}</p>;
   return (
     <section className="card" aria-label={t('handIn')}>

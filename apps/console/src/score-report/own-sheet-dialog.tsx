@@ -5,6 +5,7 @@ import { utf8Text } from '../api/upload.ts';
 import { useCommand } from '../api/use-command.ts';
 import { contestKey } from '../contest/contest.api.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
+import { LocalFile } from '../ui/local-file.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { useWords } from '../words/define-words.ts';
 import { printWords } from './print.words.ts';
@@ -27,13 +28,8 @@ export function OwnSheetDialog({ caseId, onClose }: { caseId: string; onClose: (
     <FormDialog<Values> title={t('own')} open onClose={onClose} onSubmit={submit}>
       <p className="fine">{t('ownHint')}</p>
       <Form.Item name="file" label={t('ownFile')} rules={required(t('ownFile'))}>
-        <LocalFile />
+        <LocalFile accept=".csv,text/csv" />
       </Form.Item>
     </FormDialog>
   );
-}
-
-/** A file that is read in the page and not stored. */
-function LocalFile({ id, onChange }: { id?: string; onChange?: (file: File | undefined) => void }) {
-  return <input id={id} type="file" accept=".csv,text/csv" onChange={(event) => onChange?.(event.target.files?.[0])} />;
 }

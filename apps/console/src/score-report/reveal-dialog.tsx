@@ -1,10 +1,10 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import type { Reveal, Revealed, Winner } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
+import { FactsDialog } from '../ui/facts-dialog.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
-import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { winnerWords } from './winner.words.ts';
 
@@ -23,7 +23,6 @@ export function RevealDialog({
   onClose: () => void;
 }) {
   const t = useWords(winnerWords);
-  const c = useWords(common);
   const required = useRequired();
   const [shown, show] = useState<Revealed | null>(null);
   const reveal = useCommand<Revealed, Reveal>((body) => ({
@@ -31,13 +30,7 @@ export function RevealDialog({
     body,
   }));
   const title = t('revealOf', { field: t(field), name: winner.name });
-  if (shown) {
-    return (
-      <Modal title={title} open onCancel={onClose} onOk={onClose} okText={c('close')} cancelButtonProps={{ hidden: true }} destroyOnHidden>
-        <p className="deadline-due">{t('revealed', { field: t(field), value: shown.value })}</p>
-      </Modal>
-    );
-  }
+  if (shown) return <FactsDialog title={title} items={[[t(field), shown.value]]} onClose={onClose} />;
   return (
     <FormDialog<{ reason: string }>
       title={title}

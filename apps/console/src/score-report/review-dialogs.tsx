@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import type { Action, Contest, ReturnReport } from '../api/types.ts';
 import { useOwnSeat } from '../approval/approval.api.ts';
+import { AttachmentsItem } from '../approval/attachments-field.tsx';
 import { useAct } from '../contest/contest.api.ts';
 import { choicesOf } from '../forms/prepare-schema.ts';
 import { useSchema } from '../forms/schema-item.tsx';
@@ -23,19 +24,21 @@ export function ConfirmDialog({ contest, action, onClose }: Props) {
   const act = useAct(contest.caseId, action.href);
   const seat = useOwnSeat(contest.approvalId);
   return (
-    <FormDialog<{ opinion?: string }>
+    <FormDialog<{ opinion?: string; attachments?: string[] }>
       title={t('confirm')}
       open
       onClose={onClose}
       okText={t('confirm')}
-      onSubmit={async ({ opinion }) => {
-        await act.mutateAsync({ ...seat, round: contest.round, ...(opinion?.trim() ? { opinion } : {}) });
+      onSubmit={async ({ opinion, attachments }) => {
+        const said = { ...(opinion?.trim() ? { opinion } : {}), ...(attachments && { attachments }) };
+        await act.mutateAsync({ ...seat, round: contest.round, ...said });
         toast(t('confirmed'));
       }}
     >
       <Form.Item name="opinion" label={t('opinion')}>
         <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
+      <AttachmentsItem caseId={contest.caseId} />
     </FormDialog>
   );
 }
@@ -59,6 +62,7 @@ export function ReturnDialog({ contest, action, onClose }: Props) {
       }}
     >
       <Await query={schema}>{(data) => <ReturnFields schema={data} />}</Await>
+      <AttachmentsItem caseId={contest.caseId} />
     </FormDialog>
   );
 }

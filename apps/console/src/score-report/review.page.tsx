@@ -1,3 +1,4 @@
+import { isNotOfDuty } from '@jiangcheng/domain/contest/duties';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Action, Contest, ScoreReport } from '../api/types.ts';
@@ -29,7 +30,7 @@ function ReviewView({ contest, report }: { contest: Contest; report: ScoreReport
       crumbs={[{ to: `/contests/${contest.caseId}`, label: `${contest.number} ${contest.title}` }]}
       actions={<DecisionButtons contest={contest} />}
     >
-      <DeadlineLine deadlines={contest.deadlines} />
+      <DeadlineLine deadlines={contest.deadlines.filter(isNotOfDuty)} />
       <WhyNot contest={contest} />
       {contest.approvalId && <ApprovalPanel approvalId={contest.approvalId} />}
       <RoundsTab contest={contest} report={report} />

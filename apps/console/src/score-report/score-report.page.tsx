@@ -1,3 +1,4 @@
+import { isNotOfDuty } from '@jiangcheng/domain/contest/duties';
 import { useParams } from 'react-router';
 import type { Contest, ScoreReport } from '../api/types.ts';
 import { useContest } from '../contest/contest.api.ts';
@@ -42,7 +43,7 @@ function ReportView({ contest, report }: { contest: Contest; report: ScoreReport
       title={t('titleOf', { title: contest.title })}
       crumbs={[{ to: `/contests/${contest.caseId}`, label: `${contest.number} ${contest.title}` }]}
     >
-      <DeadlineLine deadlines={contest.deadlines} />
+      <DeadlineLine deadlines={contest.deadlines.filter(isNotOfDuty)} />
       <ReturnNotice contest={contest} />
       <TabLinks current={tab} tabs={tabs.map((key) => ({ key, label: t(`tab.${key}`) }))} />
       <TabBody tab={tab} contest={contest} report={report} draft={draft} />

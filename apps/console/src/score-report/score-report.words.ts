@@ -8,6 +8,10 @@ export const reportWords = defineWords('report', {
   'tab.prints': ['打印与签章', 'Prints and seals'],
   'tab.hand-in': ['报送', 'Hand in'],
   'tab.rounds': ['历次报送', 'Earlier rounds'],
+  currentAffairs: [
+    '理论卷中时事政治占 {{ofTheory}}，即总成绩的 {{ofTotal}}',
+    'current affairs are {{ofTheory}} of the theory paper, {{ofTotal}} of the total',
+  ],
   weights: ['总分 = 理论 × {{theory}} + 实操 × {{practice}}', 'Total = theory × {{theory}} + practice × {{practice}}'],
   heldBy: [
     '{{name}} 自 {{since}} 起正在填写；{{until}} 前没有再保存即可由他人填写。',
@@ -50,9 +54,10 @@ export const reportWords = defineWords('report', {
   ],
   takeOver: ['带入报到选手', 'Take over who checked in'],
   takenOver: ['已带入报到选手，成绩表共 {{n}} 人', 'Taken over; the sheet has {{n}} contestants'],
-  upload: ['导入 CSV', 'Import CSV'],
+  upload: ['导入 CSV / XLSX', 'Import CSV / XLSX'],
   uploaded: ['已导入 {{n}} 名选手', '{{n}} contestants imported'],
   export: ['导出 CSV', 'Export CSV'],
+  exportWorkbook: ['导出 XLSX', 'Export XLSX'],
   exportRecompute: ['导出复算文件', 'Export for recomputation'],
   page: ['第 {{page}} / {{pages}} 页', 'Page {{page}} of {{pages}}'],
   previous: ['上一页', 'Previous page'],

@@ -7,6 +7,7 @@ import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
+import { HeldFields, heldBody, heldValues, type HeldValues } from './held-fields.tsx';
 import { authorizationsUrl } from './print-url.ts';
 import { winnerWords } from './winner.words.ts';
 
@@ -17,17 +18,25 @@ interface Values {
   phone?: string;
   idCopyFileId?: string;
   authorization?: { version?: string; signedOn?: string; fileId?: string };
+  held?: HeldValues;
 }
 
 /** Fields that stay empty keep what is saved; the 授权书 goes as a whole. */
-function bodyOf({ authorization, ...values }: Values, version: number): SaveWinner {
+function bodyOf({ authorization, held, ...values }: Values, version: number): SaveWinner {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
   const { version: text, signedOn, fileId } = authorization ?? {};
-  return { version, ...given, ...(text && signedOn && fileId && { authorization: { version: text, signedOn, fileId } }) };
+  const stated = heldBody(held);
+  return {
+    version,
+    ...given,
+    ...(stated && { held: stated }),
+    ...(text && signedOn && fileId && { authorization: { version: text, signedOn, fileId } }),
+  };
 }
 
 export function WinnerDialog({ report, winner, onClose }: { report: ScoreReport; winner: Winner; onClose: () => void }) {
-  const { caseId } = report;
+  const { caseId, winnerRequires } = report;
+  const asked = (field: string) => winnerRequires.includes(field);
   const t = useWords(winnerWords);
   const save = useCommand<Winner, SaveWinner>(
     (body) => ({ method: 'PUT', path: `/contests/${caseId}/score-report/winners/${winner.entryKey}`, body }),
@@ -36,6 +45,7 @@ export function WinnerDialog({ report, winner, onClose }: { report: ScoreReport;
   const initial: Values = {
     bankName: winner.bankName ?? '',
     ...(winner.idCopyFileId && { idCopyFileId: winner.idCopyFileId }),
+    held: heldValues(winner),
     authorization: winner.authorization ?? { version: report.authorizationVersion },
   };
   return (
@@ -50,14 +60,19 @@ export function WinnerDialog({ report, winner, onClose }: { report: ScoreReport;
       }}
     >
       <MaskedItem name="idNumber" mask={winner.idNumberMask} max={60} />
-      <MaskedItem name="bankAccount" mask={winner.bankAccountMask} max={60} />
-      <Form.Item name="bankName" label={t('bankName')}>
-        <Input maxLength={80} autoComplete="off" />
-      </Form.Item>
+      {asked('bankAccount') && (
+        <>
+          <MaskedItem name="bankAccount" mask={winner.bankAccountMask} max={60} />
+          <Form.Item name="bankName" label={t('bankName')}>
+            <Input maxLength={80} autoComplete="off" />
+          </Form.Item>
+        </>
+      )}
       <MaskedItem name="phone" mask={winner.phoneMask} max={40} />
       <Form.Item name="idCopyFileId" label={t('idCopy')}>
         <FileField purpose="ID_COPY" caseId={caseId} />
       </Form.Item>
+      {asked('held') && <HeldFields />}
       <Form.Item name={['authorization', 'version']} label={t('authorizationVersion')} extra={<TextLink winner={winner} caseId={caseId} />}>
         <Input maxLength={40} />
       </Form.Item>

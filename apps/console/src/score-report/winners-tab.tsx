@@ -7,6 +7,7 @@ import { Mark } from '../ui/mark.tsx';
 import { Empty } from '../ui/state.tsx';
 import { common } from '../words/common.words.ts';
 import { useCodeWords, useWords } from '../words/define-words.ts';
+import { HeldCell } from './held-fields.tsx';
 import { authorizationsUrl } from './print-url.ts';
 import { RevealDialog, type RevealField } from './reveal-dialog.tsx';
 import { WinnerDialog } from './winner-dialog.tsx';
@@ -14,7 +15,7 @@ import { winnerWords } from './winner.words.ts';
 
 type Open = { winner: Winner; reveal: RevealField | null } | null;
 
-/** Particulars of ranks 1–6, masked. */
+/** Particulars of the winners, masked. */
 export function WinnersTab({ report }: { report: ScoreReport }) {
   const t = useWords(winnerWords);
   const [open, setOpen] = useState<Open>(null);
@@ -22,20 +23,23 @@ export function WinnersTab({ report }: { report: ScoreReport }) {
   const masked = (winner: Winner, field: RevealField, mask: string | null) => (
     <Masked winner={winner} field={field} mask={mask} onReveal={() => setOpen({ winner, reveal: field })} />
   );
+  const asked = (field: string) => report.winnerRequires.includes(field);
+  const bankColumn: Column<Winner> = {
+    key: 'bank',
+    title: t('bankAccount'),
+    render: (row) => (
+      <>
+        {masked(row, 'bankAccount', row.bankAccountMask)}
+        <div className="fine">{row.bankName}</div>
+      </>
+    ),
+  };
   const columns: Column<Winner>[] = [
     { key: 'rank', title: t('rank'), number: true, render: (row) => row.rank },
     { key: 'name', title: t('name'), tight: true, render: (row) => <strong>{row.name}</strong> },
     { key: 'id', title: t('idNumber'), render: (row) => masked(row, 'idNumber', row.idNumberMask) },
-    {
-      key: 'bank',
-      title: t('bankAccount'),
-      render: (row) => (
-        <>
-          {masked(row, 'bankAccount', row.bankAccountMask)}
-          <div className="fine">{row.bankName}</div>
-        </>
-      ),
-    },
+    ...(asked('bankAccount') ? [bankColumn] : []),
+    ...(asked('held') ? [{ key: 'held', title: t('held'), render: (row: Winner) => <HeldCell held={row.held} /> }] : []),
     { key: 'phone', title: t('phone'), render: (row) => masked(row, 'phone', row.phoneMask) },
     { key: 'papers', title: t('authorization'), render: (row) => <Papers winner={row} /> },
     { key: 'missing', title: t('missing'), render: (row) => <Missing winner={row} /> },
@@ -53,7 +57,7 @@ export function WinnersTab({ report }: { report: ScoreReport }) {
   return (
     <>
       <p className="fine">
-        {t('hint')}{' '}
+        {t('hint', { ranks: report.winnerRanks })}{' '}
         <a href={authorizationsUrl(report.caseId)} target="_blank" rel="noreferrer">
           {t('openAuthorizations')}
         </a>

@@ -1,5 +1,5 @@
-import { useParams } from 'react-router';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { ArchiveLink } from '../archive/archive-link.tsx';
 import { ActList } from '../act/act-list.tsx';
 import type { Selection } from '../api/types.ts';
 import { SettingsTab } from '../campaign/settings-tab.tsx';
@@ -12,6 +12,7 @@ import { TabLinks } from '../ui/tab-links.tsx';
 import { useFilter } from '../ui/use-filter.ts';
 import { useWords } from '../words/define-words.ts';
 import { CandidatesTab } from './candidates-tab.tsx';
+import { CultivationsTab } from './cultivations-tab.tsx';
 import { DocumentsTab } from './documents-tab.tsx';
 import { ListsTab } from './lists-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
@@ -32,7 +33,7 @@ function View({ round }: { round: Selection }) {
   const can = useCan();
   const tab = useFilter().value('tab') || 'overview';
   return (
-    <Page title={round.title} crumbs={[{ to: '/selections', label: t('title') }]}>
+    <Page title={round.title} crumbs={[{ to: '/selections', label: t('title') }]} actions={<Ways round={round} />}>
       {round.catchingUp && (
         <p className="notice" role="status">
           {t('catchingUp')}
@@ -41,8 +42,9 @@ function View({ round }: { round: Selection }) {
       <ContestStages contest={round} />
       <TabLinks
         current={tab}
-        tabs={(['overview', 'quotas', 'candidates', 'lists', 'documents', 'settings'] as const)
+        tabs={(['overview', 'quotas', 'candidates', 'lists', 'documents', 'cultivations', 'settings'] as const)
           .filter((key) => key !== 'candidates' || can('candidate.list'))
+          .filter((key) => key !== 'cultivations' || can('cultivation.read'))
           .map((key) => ({ key, label: t(key) }))}
       />
       <div className="columns">
@@ -51,11 +53,6 @@ function View({ round }: { round: Selection }) {
             actions={round.actions}
             dialog={(way, action, onClose) => <RoundDialog way={way} round={round} action={action} onClose={onClose} />}
           />
-          {can('audit.read') && (
-            <Link className="btn" to={`/cases/${round.caseId}/history`}>
-              {t('history')}
-            </Link>
-          )}
         </div>
         <div>
           <Tab tab={tab} round={round} />
@@ -63,6 +60,33 @@ function View({ round }: { round: Selection }) {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** The experts' scoring, the notices of its lists, the whole file, and the record. */
+function Ways({ round }: { round: Selection }) {
+  const t = useWords(selectionWords);
+  const can = useCan();
+  const been = (stage: string): boolean => round.stages.some((one) => one.stage === stage);
+  return (
+    <>
+      {been('EXPERT_SCORING') && can('expert.read') && (
+        <Link className="btn" to={`/scorings/${round.caseId}`}>
+          {t('scoring')}
+        </Link>
+      )}
+      {been('NOTICE') && can('notice.read') && (
+        <Link className="btn" to={`/notices?campaignId=${round.id}`}>
+          {t('notices')}
+        </Link>
+      )}
+      {can('archive.download') && <ArchiveLink caseId={round.caseId} />}
+      {can('audit.read') && (
+        <Link className="btn" to={`/cases/${round.caseId}/history`}>
+          {t('history')}
+        </Link>
+      )}
+    </>
   );
 }
 
@@ -76,6 +100,8 @@ function Tab({ tab, round }: { tab: string; round: Selection }) {
       return <ListsTab round={round} />;
     case 'documents':
       return <DocumentsTab round={round} />;
+    case 'cultivations':
+      return <CultivationsTab round={round} />;
     case 'settings':
       return <SettingsTab campaign={round} base="/selections" />;
     default:

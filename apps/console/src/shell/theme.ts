@@ -1,6 +1,6 @@
 import type { ThemeConfig } from 'antd';
 
-/** Colours of text keep a contrast of 4.5 : 1 on white; the library's own secondary greys do not. */
+/** Colours of text keep a contrast of 4.5 : 1 on what they stand on; the library's own secondary greys do not. */
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#14508a',
@@ -15,6 +15,7 @@ export const theme: ThemeConfig = {
     colorTextDescription: '#566173',
     colorTextPlaceholder: '#647084',
     colorTextQuaternary: '#647084',
+    colorTextDisabled: '#566173',
     borderRadius: 6,
     fontSize: 15,
     fontFamily: '"Noto Sans SC Variable", system-ui, sans-serif',

@@ -77,18 +77,21 @@ type RoundView = ContestFront['rounds'][number];
 /** One round of the 会签 as a table: who has signed, when, and how. */
 function Round({ round: { round, by, at, countersignings, returned } }: { round: RoundView }) {
   const t = useWords(planWords);
+  const organization = countersignings.find(({ organizationId }) => organizationId === returned?.organizationId)?.name ?? '';
   return (
     <section className="card" aria-label={t('countersigning', { n: round })}>
       <h2>{t('countersigning', { n: round })}</h2>
       <p className="fine">{t('handedIn', { name: by, at: localTime(at) })}</p>
-      {returned && <p className="notice">{t('returned', { name: returned.by, at: localTime(returned.at), text: returned.text })}</p>}
+      {returned && (
+        <p className="notice">{t('returned', { organization, name: returned.by, at: localTime(returned.at), text: returned.text })}</p>
+      )}
       <DataTable
         label={t('countersigning', { n: round })}
         rows={countersignings}
         rowKey={({ organizationId }) => organizationId}
         columns={[
           { key: 'organization', title: t('organization'), render: ({ name }) => name },
-          { key: 'signature', title: t('signature'), render: ({ word }) => <Signature word={word} over={returned !== null} /> },
+          { key: 'signature', title: t('signature'), render: (one) => <Signature of={one} returned={returned} /> },
           { key: 'opinion', title: t('opinion'), render: ({ word }) => word?.opinion },
         ]}
       />
@@ -96,9 +99,15 @@ function Round({ round: { round, by, at, countersignings, returned } }: { round:
   );
 }
 
-function Signature({ word, over }: { word: RoundView['countersignings'][number]['word']; over: boolean }) {
+interface Seat {
+  of: RoundView['countersignings'][number];
+  returned: RoundView['returned'];
+}
+
+function Signature({ of: { organizationId, word }, returned }: Seat) {
   const t = useWords(planWords);
-  if (word === null) return <Mark tone={over ? 'plain' : 'warn'}>{over ? t('notNeeded') : t('notSigned')}</Mark>;
+  if (organizationId === returned?.organizationId) return <Mark tone="danger">{t('hasReturned')}</Mark>;
+  if (word === null) return <Mark tone={returned ? 'plain' : 'warn'}>{returned ? t('notNeeded') : t('notSigned')}</Mark>;
   return (
     <>
       <Mark tone={word.paper ? 'info' : 'ok'}>{word.paper ? t('onPaper') : t('onScreen')}</Mark>{' '}

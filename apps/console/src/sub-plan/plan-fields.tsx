@@ -14,25 +14,29 @@ export function MatterFields({ asks }: { asks: ContestFront['asks'] }) {
   return (
     <>
       <Form.Item name="content" label={t('content')}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} />
+        <Input.TextArea rows={5} maxLength={4000} />
       </Form.Item>
-      <Form.Item name="firstDay" label={t('firstDay')}>
-        <CivilDateField />
-      </Form.Item>
-      <Form.Item name="lastDay" label={t('lastDay')}>
-        <CivilDateField />
-      </Form.Item>
+      <div className="halves">
+        <Form.Item name="firstDay" label={t('firstDay')}>
+          <CivilDateField />
+        </Form.Item>
+        <Form.Item name="lastDay" label={t('lastDay')}>
+          <CivilDateField />
+        </Form.Item>
+      </div>
       {late && (
         <Form.Item name="lateReason" label={t('lateReason', { on: asks.cutoffOn })}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
       )}
-      <Form.Item name="place" label={t('place')}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="committee" label={t('committee')}>
-        <Input maxLength={200} />
-      </Form.Item>
+      <div className="halves">
+        <Form.Item name="place" label={t('place')}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="committee" label={t('committee')}>
+          <Input maxLength={200} />
+        </Form.Item>
+      </div>
     </>
   );
 }

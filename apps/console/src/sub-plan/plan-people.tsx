@@ -9,12 +9,14 @@ export function PeopleFields() {
     <>
       <fieldset>
         <legend>{t('chiefJudge')}</legend>
-        <Form.Item name={['chiefJudge', 'name']} label={t('name')}>
-          <Input maxLength={50} />
-        </Form.Item>
-        <Form.Item name={['chiefJudge', 'organization']} label={t('employer')}>
-          <Input maxLength={80} />
-        </Form.Item>
+        <div className="halves">
+          <Form.Item name={['chiefJudge', 'name']} label={t('name')}>
+            <Input maxLength={50} />
+          </Form.Item>
+          <Form.Item name={['chiefJudge', 'organization']} label={t('employer')}>
+            <Input maxLength={80} />
+          </Form.Item>
+        </div>
         <Form.Item name={['chiefJudge', 'post']} label={t('post')}>
           <Input maxLength={60} />
         </Form.Item>
@@ -25,7 +27,7 @@ export function PeopleFields() {
           {(rows, { add, remove }) => (
             <>
               {rows.map(({ key, name }, index) => (
-                <div className="row" key={key}>
+                <div className="judge-row" key={key}>
                   <Form.Item name={[name, 'name']} label={t('name')}>
                     <Input maxLength={50} />
                   </Form.Item>
@@ -37,7 +39,7 @@ export function PeopleFields() {
                   </button>
                 </div>
               ))}
-              <button type="button" className="btn" onClick={() => add({ name: '', organization: '' })}>
+              <button type="button" className="btn after-rows" onClick={() => add({ name: '', organization: '' })}>
                 {t('addJudge')}
               </button>
             </>

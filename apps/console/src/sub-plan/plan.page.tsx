@@ -4,9 +4,9 @@ import { useParams } from 'react-router';
 import type { ActAnswer, Contest, ContestFront } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { staleAfterAct, useContest } from '../contest/contest.api.ts';
-import { Clause } from '../ui/clause.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemView } from '../ui/problem-view.tsx';
+import { Reasons } from '../ui/reasons.tsx';
 import { Await } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -45,6 +45,7 @@ function PlanForm({ contest, front }: { contest: Contest; front: ContestFront })
   return (
     <Form<PlanValues>
       form={form}
+      name="plan"
       layout="vertical"
       className="card"
       disabled={!writable}
@@ -81,19 +82,9 @@ function HandIn({ contest, version, touched }: { contest: Contest; version: numb
   );
   if (!action) return null;
   return (
-    <>
-      {action.refusals.length > 0 && (
-        <>
-          <p>{t('missing')}</p>
-          <ul className="why">
-            {action.refusals.map(({ code, message, clause }) => (
-              <li key={code + message}>
-                {message} <Clause clause={clause} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    <section className="hand-in" aria-label={t('handIn')}>
+      {action.refusals.length > 0 && <p>{t('missing')}</p>}
+      <Reasons refusals={action.refusals} />
       <ProblemView error={handIn.error} />
       {touched && action.allowed && <p className="fine">{t('unsaved')}</p>}
       <button
@@ -104,6 +95,6 @@ function HandIn({ contest, version, touched }: { contest: Contest; version: numb
       >
         {t('handIn')}
       </button>
-    </>
+    </section>
   );
 }

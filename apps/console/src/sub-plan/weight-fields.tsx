@@ -13,12 +13,14 @@ export function WeightFields({ usual }: { usual: ContestFront['asks']['weights']
   const unusual = right && Number(theory) !== Number(usual.theory);
   return (
     <>
-      <Form.Item name={['weights', 'theory']} label={t('theory')} extra={t('weightHint')}>
-        <Input maxLength={8} inputMode="decimal" />
-      </Form.Item>
-      <Form.Item name={['weights', 'practice']} label={t('practice')}>
-        <Input maxLength={8} inputMode="decimal" />
-      </Form.Item>
+      <div className="halves">
+        <Form.Item name={['weights', 'theory']} label={t('theory')} extra={t('weightHint')}>
+          <Input maxLength={8} inputMode="decimal" />
+        </Form.Item>
+        <Form.Item name={['weights', 'practice']} label={t('practice')}>
+          <Input maxLength={8} inputMode="decimal" />
+        </Form.Item>
+      </div>
       <p aria-live="polite">
         <Mark tone={right ? 'ok' : 'danger'}>{right ? t('sumRight') : t('sumWrong')}</Mark> {unusual && t('unusual', usual)}
       </p>

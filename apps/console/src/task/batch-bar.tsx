@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { BatchAnswer, Task } from '../api/types.ts';
 import { useWords } from '../words/define-words.ts';
-import { BatchDialog } from './batch-dialog.tsx';
 import { BatchResults } from './batch-results.tsx';
 import { BATCH_LIMIT } from './batch.api.ts';
 import { batchWords } from './batch.words.ts';
+
+/** Not before it is asked for: its fields are a tenth of what the inbox would load. */
+const BatchDialog = lazy(async () => ({ default: (await import('./batch-dialog.tsx')).BatchDialog }));
 
 interface Props {
   /** All that are listed, and those of them that are chosen. */
@@ -39,7 +41,7 @@ export function BatchBar({ tasks, chosen, onChoose }: Props) {
           {chosen.length > BATCH_LIMIT && <span className="fine">{t('tooMany', { n: BATCH_LIMIT })}</span>}
         </>
       )}
-      {asking && <BatchDialog tasks={chosen} onDone={done} onClose={() => ask(false)} />}
+      <Suspense>{asking && <BatchDialog tasks={chosen} onDone={done} onClose={() => ask(false)} />}</Suspense>
       {came && <BatchResults {...came} onClose={() => show(null)} />}
     </div>
   );

@@ -17,4 +17,7 @@ export function verbsFor(tasks: readonly Task[]): BatchVerb[] {
 
 /** The same batch sent again after a failure does what was not reached and answers for all. */
 export const useBatch = () =>
-  useCommand<BatchAnswer, TaskBatch>((body) => ({ path: '/task-batches', body }), [TASKS_KEY, ['case-tasks'], ['contest'], ['approval']]);
+  useCommand<BatchAnswer, TaskBatch>(
+    (body) => ({ path: '/task-batches', body }),
+    [TASKS_KEY, ['case-tasks'], ['contest'], ['approval'], ['payments']],
+  );

@@ -22,20 +22,34 @@ export function CaseTasksCard({ caseId }: { caseId: string }) {
   );
 }
 
+type CaseTask = CaseTasks['tasks'][number];
+
 function Tasks({ data: { handler, tasks } }: { data: CaseTasks }) {
   const t = useWords(taskWords);
   return (
     <>
       <p>{handler === null ? t('noHandler') : t('handler', { name: handler })}</p>
       <ul className="actions">
-        {tasks.map(({ id, label, claimedBy, postName, verbs }) => (
-          <li key={id}>
-            <strong>{label}</strong>{' '}
-            <span className="fine">{claimedBy ? t('inHands', { name: claimedBy }) : (postName ?? t('unclaimed'))}</span>
-            <ClaimButtons taskId={id} label={label} verbs={verbs} />
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <TaskLine task={task} name={nameIn(tasks, task)} />
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Two of one kind are told apart by their number: of a list, an appeal, a round. */
+const nameIn = (tasks: readonly CaseTask[], { kind, label, round }: CaseTask): string =>
+  tasks.filter((one) => one.kind === kind).length > 1 ? `${label} · ${round}` : label;
+
+function TaskLine({ task: { id, claimedBy, postName, verbs }, name }: { task: CaseTask; name: string }) {
+  const t = useWords(taskWords);
+  return (
+    <>
+      <strong>{name}</strong> <span className="fine">{claimedBy ? t('inHands', { name: claimedBy }) : (postName ?? t('unclaimed'))}</span>
+      <ClaimButtons taskId={id} label={name} verbs={verbs} />
     </>
   );
 }

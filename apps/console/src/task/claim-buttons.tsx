@@ -81,5 +81,5 @@ const useClaim = (taskId: string, ofApproval = false) =>
             path: `/tasks/${taskId}/${paths[verb]}`,
             ...(verb !== 'CLAIM' && { body: reason === undefined ? {} : { reason } }),
           },
-    [TASKS_KEY, ['case-tasks'], ['contest'], ['approval']],
+    [TASKS_KEY, ['case-tasks'], ['contest'], ['approval'], ['payments']],
   );

@@ -13,7 +13,7 @@ export function useInboxSummary() {
   return useQuery<InboxSummary, ApiError>({
     queryKey: [...TASKS_KEY, 'summary'],
     queryFn: ({ signal }) => get<InboxSummary>('/tasks/summary', {}, signal),
-    enabled: can('case.act'),
+    enabled: can('task.claim') || can('candidate.own'),
     refetchInterval: REFRESH_MS,
   });
 }

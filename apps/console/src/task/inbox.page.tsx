@@ -1,6 +1,7 @@
 import { inboxTabs, isOpenWork, type InboxTab } from './inbox-tabs.ts';
 import { useList } from '../api/use-list.ts';
 import type { Inbox, Task } from '../api/types.ts';
+import { useCan } from '../session/session.api.ts';
 import { upTo999 } from '../ui/format.ts';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -44,8 +45,11 @@ export function InboxPage() {
   );
 }
 
-const Tasks = (props: { tasks: readonly Task[]; tab: InboxTab }) =>
-  isOpenWork(props.tab) ? <OpenTasks {...props} /> : <TaskTable {...props} />;
+/** Whoever claims may choose several at once. */
+function Tasks(props: { tasks: readonly Task[]; tab: InboxTab }) {
+  const can = useCan();
+  return isOpenWork(props.tab) && can('task.claim') ? <OpenTasks {...props} /> : <TaskTable {...props} />;
+}
 
 function InboxTabs({ current }: { current: InboxTab }) {
   const t = useWords(taskWords);

@@ -1,4 +1,5 @@
 import type { Task } from '../api/types.ts';
+import { useCan } from '../session/session.api.ts';
 import { Clause } from '../ui/clause.tsx';
 import type { Column } from '../ui/data-table.tsx';
 import { DueCell } from '../ui/due-cell.tsx';
@@ -27,6 +28,7 @@ export function useTaskColumns(tab: InboxTab): Column<Task>[] {
 function useColumns() {
   const t = useWords(taskWords);
   const c = useWords(common);
+  const can = useCan();
   const stage = useCodeWords(common, 'stage.');
   const column = (key: Parameters<typeof t>[0], render: Column<Task>['render'], tight = false): Column<Task> => ({
     key,
@@ -42,7 +44,9 @@ function useColumns() {
     basis: column('basis', (task) => (task.clause ? <Clause clause={task.clause} bare /> : c('none')), true),
     claim: column(
       'claim',
-      (task) => <ClaimButtons taskId={task.id} label={task.label} verbs={verbsOf(task)} ofApproval={task.ofApproval} />,
+      (task) => (
+        <ClaimButtons taskId={task.id} label={task.label} verbs={can('task.claim') ? verbsOf(task) : []} ofApproval={task.ofApproval} />
+      ),
       true,
     ),
     closed: column('closed', (task) => (task.closedAt ? localTime(task.closedAt) : c('none'))),

@@ -9,7 +9,9 @@ import { ProblemView } from './problem-view.tsx';
 interface Props {
   id?: string;
   purpose: FilePurpose;
-  caseId: string;
+  caseId?: string;
+  /** Of a file that comes before any case. */
+  campaignId?: string;
   value?: string | undefined;
   onChange?: (fileId: string | undefined) => void;
   accept?: string;
@@ -19,12 +21,12 @@ interface Props {
 const SCANS = 'application/pdf,image/jpeg,image/png';
 
 /** Uploads a scan at once and holds its id; what was chosen stays named beside the button. */
-export function FileField({ id, purpose, caseId, value, onChange, accept = SCANS, ...rest }: Props) {
+export function FileField({ id, purpose, caseId, campaignId = '', value, onChange, accept = SCANS, ...rest }: Props) {
   const t = useWords(common);
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const store = useMutation({
-    mutationFn: (file: File) => upload(file, purpose, caseId),
+    mutationFn: (file: File) => upload(file, purpose, caseId === undefined ? { campaignId } : { caseId }),
     onMutate: (file) => setName(file.name),
     onSuccess: (file) => onChange?.(file.id),
     onError: () => onChange?.(undefined),

@@ -1,6 +1,8 @@
 import { approvalPeople, approvalVerb, approvalView, batchAnswer, taskBatch, taskVerb } from '@jiangcheng/contracts/api/approval';
 import { actAnswer } from '@jiangcheng/contracts/api/common';
 import type { Express, Request } from 'express';
+import { copiesUrged, newCopyUrge } from '@jiangcheng/contracts/api/reminder';
+import { copyTo } from './approvals.ts';
 import { answer, taken } from './answer.ts';
 import { uuid } from './ids.ts';
 import type { World } from './world.ts';
@@ -18,8 +20,15 @@ export function approvalRoutes(app: Express, world: World): void {
   app.post('/api/v1/approvals/:id/verbs', (request, response) => {
     const body = taken(approvalVerb, request.body);
     world.words.push(body);
-    if (body.verb === 'copy') world.approvals[0]?.copies.push(...body.people.map(copyTo));
+    if (body.verb === 'copy') world.approvals[0]?.copies.push(...body.people.map((id) => copyTo(id, nameOf(id), null)));
     answer(response, actAnswer, acted);
+  });
+  app.post('/api/v1/approvals/:id/copy-urges', (request, response) => {
+    const body = taken(newCopyUrge, request.body);
+    world.words.push(body);
+    const urged = (world.approvals[0]?.copies ?? []).filter(({ personId }) => body.people?.includes(personId) ?? true);
+    for (const copy of urged) Object.assign(copy, { urgedAt: '2025-06-30T10:00:00+08:00', urgeableFrom: '2025-06-30T14:00:00+08:00' });
+    answer(response, copiesUrged, { to: urged.map(({ to }) => ({ name: to, mailed: true })) }, 201);
   });
   app.post('/api/v1/task-batches', (request, response) => {
     const { tasks, act } = taken(taskBatch, request.body);
@@ -38,7 +47,4 @@ export function approvalRoutes(app: Express, world: World): void {
   });
 }
 
-const copyTo = (id: string) => ({
-  ...{ to: people.find(({ personId }) => personId === id)?.name ?? '', by: '测试甲', at: '2025-07-02T11:00:00+08:00', text: null },
-  readAt: null,
-});
+const nameOf = (id: string): string => people.find(({ personId }) => personId === id)?.name ?? '';

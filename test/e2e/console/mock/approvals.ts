@@ -5,7 +5,8 @@ type Signer = ApprovalView['nodes'][number]['participants'][number]['signers'][n
 
 const AT = '2025-07-02T10:00:00+08:00';
 const nobodyYet = { consignedBy: null, addedBy: null, word: null, opinions: [], withdrawn: [], passedOn: [], taskId: null };
-const word = { verdict: 'AGREE' as const, by: '测试乙', onBehalfOf: '测试甲', paper: false, at: AT, text: '材料齐全' };
+const attachments = [{ id: uuid('file', 1), name: '示例意见.pdf' }];
+const word = { verdict: 'AGREE' as const, by: '测试乙', onBehalfOf: '测试甲', paper: false, at: AT, text: '材料齐全', attachments };
 
 const signer = (key: string, address: string, more: Partial<Signer>): Signer => ({
   ...{ key, address, people: [], holder: null, state: 'ACTING' },
@@ -23,6 +24,12 @@ const can = (verb: string, label: string, where: 'tasks' | 'approvals', needsRea
   href: `/api/v1/${where}/${uuid(where === 'tasks' ? 'task' : 'approval', 2)}/verbs`,
 });
 
+/** A copy that has not been noted, and may be urged. */
+export const copyTo = (personId: string, to: string, text: string | null): ApprovalView['copies'][number] => ({
+  ...{ personId, to, by: '测试甲', at: AT, text, readAt: null },
+  ...{ urgedAt: null, mayUrge: true, urgeableFrom: null },
+});
+
 /** The office has signed, by a deputy; its head is waited for. */
 export const approval = (): ApprovalView => ({
   ...{
@@ -38,7 +45,7 @@ export const approval = (): ApprovalView => ({
     node('OFFICE', '办公室审核', 'PASSED', [signer('OFFICE/1/1', '竞赛组委会办公室', { state: 'AGREED', word })]),
     node('HEAD', '负责人批准', 'OPEN', [signer('HEAD/1/1', '办公室负责人', { taskId: uuid('task', 2) })]),
   ],
-  copies: [{ to: '测试丙', by: '测试甲', at: AT, text: '请知悉', readAt: null }],
+  copies: [copyTo(uuid('person', 21), '测试丙', '请知悉'), copyTo(uuid('person', 22), '测试丁', null)],
   verbs: [
     can('agree', '同意', 'tasks'),
     can('return', '退回', 'tasks', true),
@@ -54,8 +61,9 @@ export const approval = (): ApprovalView => ({
     },
   ],
   paperActs: [
-    { act: 'agreeInApproval', label: '同意（审批节点）' },
-    { act: 'returnInApproval', label: '退回到前面的节点' },
+    { act: 'agreeInApproval', label: '同意（审批节点）', signers: ['HEAD/1/1'] },
+    { act: 'returnInApproval', label: '退回到前面的节点', signers: ['HEAD/1/1'] },
+    { act: 'withdrawInApproval', label: '撤回（审批节点）', signers: ['OFFICE/1/1'] },
   ],
   returnTargets: [
     { to: 'OFFICE', label: '办公室审核' },

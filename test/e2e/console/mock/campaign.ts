@@ -66,6 +66,7 @@ const settings: Output<typeof settingView>[] = [
     source: '条款定了期限，未定后果',
     reason: null,
     display: false,
+    atOpening: false,
   },
   {
     key: 'CORRECTION_WORKING_DAYS',
@@ -77,6 +78,7 @@ const settings: Output<typeof settingView>[] = [
     source: '方案未定',
     reason: null,
     display: false,
+    atOpening: false,
   },
   {
     key: 'WOMEN_RANKING',
@@ -88,6 +90,7 @@ const settings: Output<typeof settingView>[] = [
     source: 'C10',
     reason: '按办公室意见',
     display: true,
+    atOpening: false,
   },
 ];
 
@@ -104,7 +107,10 @@ export function campaign(): Output<typeof campaignView> {
     unconfirmed: trades.reduce((sum, { unconfirmed }) => sum + unconfirmed, 0),
     packHash: 'ab12'.repeat(16),
     processOpen: true,
+    beside: [],
     docNo: '通工发〔2025〕14号',
+    stage: null,
+    onRequest: false,
     issuers: ['通辽市总工会', '通辽市人力资源和社会保障局', '共青团通辽市委员会', '通辽市妇女联合会'],
     settings: structuredClone(settings),
     trades,

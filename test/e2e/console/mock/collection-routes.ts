@@ -10,7 +10,13 @@ const CASE = '/api/v1/collections/:id';
 const clause = '003/七.1';
 const due = { dueAt: '2025-12-01T00:00:00+08:00', dueText: '2025-11-30 24:00' };
 const labels = ['简报', '新闻通稿', '图片', '视频', '比赛结果', '符合条件可授予相关荣誉的选手资料', '优秀组织奖自评表'];
-const items = labels.map((label, n) => ({ key: `KIND_${String(n + 1)}`, label, declarable: n !== 4, clause }));
+const items = labels.map((label, n) => ({
+  key: `KIND_${String(n + 1)}`,
+  label,
+  declarable: n !== 4,
+  form: n === 6 ? ('ORG_AWARD' as const) : null,
+  clause,
+}));
 
 const window = {
   ...{ caseId: uuid('contest', 9), number: '2025-003-C1', title: '示例青年职业技能大赛赛事材料报送', campaignId: uuid('campaign', 1) },

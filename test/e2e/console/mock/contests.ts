@@ -2,7 +2,7 @@ import type { CaseProgress } from '@jiangcheng/contracts/api/case';
 import { contestActInputs, type ContestAct, type ContestView } from '@jiangcheng/contracts/api/contest';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { InboxTab, taskView } from '@jiangcheng/contracts/api/task';
-import { contestActTable } from '@jiangcheng/domain/contest/acts';
+import { contestActTable, dayActs } from '@jiangcheng/domain/contest/acts';
 import { deadline } from './deadlines.ts';
 import { uuid } from './ids.ts';
 
@@ -13,6 +13,19 @@ const labels: Partial<Record<ContestAct, string>> = {
   nameChiefJudge: '确定裁判长',
   setDates: '确定比赛日期',
   release: '交承办单位办赛',
+  drawLots: '抽签',
+  recordDraw: '登记抽签记录',
+  markEntrant: '登记缺赛、退赛、取消资格',
+  reportSelection: '填报基层选拔赛、初赛',
+  setDuty: '确定技术点评、宣传材料期限',
+  fulfilDuty: '报送技术点评、宣传材料',
+  drawRecheck: '抽取复检名单',
+  enterRecheck: '录入复检读数',
+  announceScores: '登记成绩现场公布',
+  registerAppeal: '登记申诉',
+  withdrawAppeal: '撤回申诉',
+  decideAppeal: '裁决申诉',
+  recordIncident: '登记突发情况',
   declareEnded: '申报比赛结束',
   confirmEndDay: '确认结束日',
   correctEndDay: '更正结束日',
@@ -29,6 +42,9 @@ const routes: Partial<Record<ContestAct, string>> = {
   nameOrganizers: 'organizers',
   nameChiefJudge: 'chief-judge',
   setDates: 'dates',
+  recordDraw: 'draw/record',
+  registerAppeal: 'appeals',
+  decideAppeal: 'appeals/decision',
   declareEnded: 'end-declaration',
   registerReceipt: 'receipt',
   handIn: 'score-report/hand-in',
@@ -120,7 +136,15 @@ export function contest(): ContestView {
   const plain = base(1);
   return {
     ...plain,
-    actions: actions(plain.caseId, ['nameOrganizers', 'nameChiefJudge', 'setDates', 'declareEnded', 'registerReceipt', 'handIn']),
+    actions: actions(plain.caseId, [
+      'nameOrganizers',
+      'nameChiefJudge',
+      'setDates',
+      ...dayActs,
+      'declareEnded',
+      'registerReceipt',
+      'handIn',
+    ]),
     paperDecisions: [
       {
         id: uuid('paper', 1),

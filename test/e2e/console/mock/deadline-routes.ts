@@ -3,7 +3,7 @@ import { board, boardGroup, extendDeadline, resumeDeadline, suspendDeadline, typ
 import type { Express, Request, Response } from 'express';
 import type { z } from 'zod';
 import { answer, taken } from './answer.ts';
-import { boardItems, suspended } from './deadlines.ts';
+import { boardItems, deadline, suspended } from './deadlines.ts';
 import { uuid } from './ids.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +31,7 @@ export function deadlineRoutes(app: Express, world: World): void {
   );
   const base = '/api/v1/cases/:id/deadlines/:deadlineId';
   app.post(`${base}/suspension`, acted(world, suspendDeadline, [suspended(1)]));
-  app.post(`${base}/resumption`, acted(world, resumeDeadline, null));
+  app.post(`${base}/resumption`, acted(world, resumeDeadline, [deadline(1)]));
   app.post(`${base}/extension`, acted(world, extendDeadline, null));
 }
 

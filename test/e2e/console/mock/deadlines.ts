@@ -21,6 +21,7 @@ export const deadline = (n: number): DeadlineView => ({
   id: uuid('deadline', n),
   key: 'SCORE_REPORT',
   round: 1,
+  run: null,
   clause: '000/附1/六.3',
   unit: 'WORKING_DAY',
   hard: false,
@@ -64,7 +65,7 @@ export const suspended = (n: number): DeadlineView => ({
 const item = (n: number, changed: Partial<BoardItem>): BoardItem => ({
   ...{ id: uuid('deadline', n), caseId: uuid('contest', 1), number: `2025-0${String(n)}`, title: '铝电解工比赛' },
   campaign: { id: uuid('campaign', 1), name: '2025年示例竞赛' },
-  ...{ key: 'SCORE_REPORT', keyLabel: '成绩报送期限', round: 1, clause: '000/附1/六.3', unit: 'WORKING_DAY' },
+  ...{ key: 'SCORE_REPORT', keyLabel: '成绩报送期限', round: 1, run: null, clause: '000/附1/六.3', unit: 'WORKING_DAY' },
   participant: organizer,
   people: [{ id: uuid('person', 3), name: '测试丙' }],
   ...{ startOn: '2025-06-10', dueOn: '2025-06-24', dueAt: '2025-06-25T00:00:00+08:00', dueText: '2025-06-24 24:00', workingDaysLeft: -4 },

@@ -75,6 +75,7 @@ function team(id: string, organizationId: string): Team {
     counts,
     rules: [...questions],
     groups: [],
+    obstacles: [],
     may: { edit: draft, file: draft, withdraw: false, review: !draft, lift: !draft },
   };
 }
@@ -101,7 +102,7 @@ export function entryRoutes(app: Express, world: World): void {
     caseId,
     number: 'JS-2025-01',
     title: '铝电解工比赛',
-    open: true,
+    closed: [],
     minEntrants: { value: 30, clause: '000/附1/五(一)' },
     counted: 3,
     waiver,
@@ -129,6 +130,10 @@ function teamRoutes(app: Express, world: World): void {
     world.entries.push(body);
     people.push(contestant(people.length + 1, body.name));
     answer(response, contract.teamMoved, { version: 5 }, 201);
+  });
+  app.post(`${base}/contestants/import`, (request, response) => {
+    world.entries.push(taken(contract.importContestants, request.body));
+    answer(response, contract.contestantsImported, { version: 4, added: 2, changed: 1, unchanged: 0, removed: 0 });
   });
   app.post(`${base}/exception`, (request, response) => {
     const { contestantId, rule, reason } = taken(contract.onRule, request.body);

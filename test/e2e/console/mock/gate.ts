@@ -10,7 +10,7 @@ export interface Seen {
   language: string | undefined;
 }
 
-const OPEN = /^\/(session|invitations)/;
+const OPEN = /^\/(session|invitations|certificate-checks)/;
 
 export function cookieLogin(request: Request): Login | null {
   const login = /(?:^|;\s*)jc_session=([a-z]+)/.exec(request.get('cookie') ?? '')?.[1] ?? '';

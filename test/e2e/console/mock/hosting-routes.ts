@@ -6,6 +6,9 @@ import {
   hostingRefiling,
   newHostingApplication,
   newHostingBan,
+  ownHosting,
+  ownHostingApplication,
+  ownHostingRefiling,
 } from '@jiangcheng/contracts/api/hosting';
 import type { Express, Request } from 'express';
 import { answer, problem, taken } from './answer.ts';
@@ -21,17 +24,21 @@ const statuses = { ACCEPT: 'ACCEPTED', RETURN: 'RETURNED', REJECT: 'REJECTED' } 
 export function hostingRoutes(app: Express, world: World): void {
   app.get(`${BASE}/hosting-applications`, (_request, response) => answer(response, page(hostingApplicationView), all(world.applications)));
   app.post(`${BASE}/hosting-applications`, (request, response) => {
-    const { note = null, reason = null, ...fields } = taken(newHostingApplication, request.body);
+    const { note = null, reason = null, fileId = null, ...fields } = taken(newHostingApplication, request.body);
     const trade = world.campaigns[0]?.trades.find(({ no }) => no === fields.tradeNo)?.name ?? '';
-    const made = { ...application(), ...fields, trade, note, reason, id: uuid('task', (world.nextId += 1)), outsideWindow: false };
+    const made = { ...application(), ...fields, trade, note, reason, fileId, id: uuid('task', (world.nextId += 1)), outsideWindow: false };
     world.applications.push(made);
     answer(response, hostingApplicationView, made, 201);
   });
   app.post(`${BASE}/hosting-applications/:applicationId/refiling`, (request: WithId, response) => {
-    const { note = null, reason = null, ...fields } = taken(hostingRefiling, request.body);
+    const { note = null, reason = null, fileId = null, ...fields } = taken(hostingRefiling, request.body);
     const found = world.applications.find(({ id }) => id === request.params.applicationId);
     if (!found) return problem(response, 404, 'NOT_FOUND', '没有这份申请。');
-    answer(response, hostingApplicationView, Object.assign(found, fields, { note, reason, status: 'FILED', round: found.round + 1 }));
+    answer(
+      response,
+      hostingApplicationView,
+      Object.assign(found, fields, { note, reason, fileId, status: 'FILED', round: found.round + 1 }),
+    );
   });
   app.post(`${BASE}/hosting-applications/:applicationId/decision`, (request: WithId, response) => {
     const { decision, reason = null } = taken(hostingDecision, request.body);
@@ -41,10 +48,35 @@ export function hostingRoutes(app: Express, world: World): void {
     const caseId = decision === 'ACCEPT' ? uuid('contest', 1) : null;
     answer(response, hostingApplicationView, Object.assign(found, { status: statuses[decision], reason, caseId }));
   });
+  ownRoutes(app, world);
   app.get(`${BASE}/hosting-bans`, (_request, response) => answer(response, page(hostingBanView), all(world.bans)));
   app.post(`${BASE}/hosting-bans`, (request, response) => {
-    const made = { ...ban(), ...taken(newHostingBan, request.body), id: uuid('task', (world.nextId += 1)), organization: '示例单位' };
+    const { fileId = null, ...body } = taken(newHostingBan, request.body);
+    const made = { ...ban(), ...body, fileId, id: uuid('task', (world.nextId += 1)), organization: '示例单位' };
     world.bans.push(made);
     answer(response, hostingBanView, made, 201);
+  });
+}
+
+/** An association that has one application returned, and may apply for the trades that are free. */
+function ownRoutes(app: Express, world: World): void {
+  app.get('/api/v1/own-hosting', (_request, response) =>
+    answer(response, ownHosting, {
+      organizations: [{ organizationId: uuid('organization', 1), name: '示例承办单位' }],
+      offers: world.campaigns.map(({ id, title, trades }) => ({
+        ...{ campaignId: id, title, from: '2025-01-01', until: '2025-03-31' },
+        trades: trades.filter(({ contest }) => contest === null).map(({ no, name }) => ({ no, name })),
+      })),
+      bans: world.bans,
+      applications: world.applications,
+    }),
+  );
+  app.post(`${BASE}/own-hosting-applications`, (request, response) => {
+    world.steps.push(['own-hosting', taken(ownHostingApplication, request.body)]);
+    answer(response, hostingApplicationView, application(), 201);
+  });
+  app.post(`${BASE}/own-hosting-applications/:applicationId/refiling`, (request, response) => {
+    world.steps.push(['own-hosting/refiling', taken(ownHostingRefiling, request.body)]);
+    answer(response, hostingApplicationView, application());
   });
 }

@@ -5,6 +5,7 @@ import { NOW } from './people.ts';
 
 export const application = (): Output<typeof hostingApplicationView> => ({
   id: uuid('task', 70),
+  campaignId: uuid('campaign', 1),
   tradeNo: 7,
   trade: '钳工',
   applicantId: uuid('organization', 1),
@@ -15,6 +16,7 @@ export const application = (): Output<typeof hostingApplicationView> => ({
   receivedOn: '2025-04-10',
   outsideWindow: true,
   note: null,
+  fileId: null,
   round: 1,
   status: 'FILED',
   reason: null,
@@ -33,6 +35,8 @@ export const ban = (): Output<typeof hostingBanView> => ({
   decidedOn: '2024-03-01',
   until: '2026-03-01',
   reason: '竞赛质量不高',
+  fileId: null,
+  inForce: true,
   enteredBy: '测试甲',
   enteredAt: NOW,
 });

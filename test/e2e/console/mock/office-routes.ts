@@ -37,6 +37,7 @@ function campaignRoutes(app: Express, world: World): void {
     docNo: '通工发〔2025〕14号',
     hash: 'ab12',
     tradeCount: 22,
+    stages: [],
   };
   app.get('/api/v1/packs', (_request, response) => answer(response, page(packView), all([pack])));
   app.get('/api/v1/campaigns', (_request, response) => answer(response, page(campaignSummary), all(world.campaigns)));

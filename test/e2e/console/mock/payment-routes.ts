@@ -33,6 +33,11 @@ export function paymentRoutes(app: Express, world: World): void {
     world.moneyActs.push(taken(contract.paymentAccount, request.body));
     answer(response, contract.paymentMoved, { batchId: null });
   });
+  ownSubsidyRoutes(app, world);
+  app.post(`${BASE}/payments/refunds`, (request, response) => {
+    world.moneyActs.push(taken(contract.paymentRefund, request.body));
+    answer(response, contract.paymentMoved, { batchId: null });
+  });
   app.post(`${BASE}/payments/tax`, (request, response) => {
     const choice = taken(contract.taxChoice, request.body);
     world.moneyActs.push(choice);
@@ -49,5 +54,28 @@ export function paymentRoutes(app: Express, world: World): void {
   app.post(`${BASE}/honour-letters`, (request, response) => {
     world.moneyActs.push(taken(award.newHonourLetter, request.body));
     answer(response, award.letterMoved, { letterId: uuid('print', 97) }, 201);
+  });
+}
+
+/** For the contest that is confirmed an organizer may file; for the others it reads why not. */
+function ownSubsidyRoutes(app: Express, world: World): void {
+  const path = '/api/v1/contests/:id/subsidies';
+  const missing = {
+    code: 'CONTEST_NOT_CONFIRMED',
+    message: '这项比赛的成绩尚未确认。',
+    clause: '000/附1/七(一)',
+    field: null,
+    params: null,
+  };
+  app.get(path, (request: Request<{ id: string }>, response) =>
+    answer(response, contract.ownSubsidies, {
+      organizations: [{ organizationId: uuid('organization', 1), name: '示例承办单位' }],
+      applications: [],
+      refusals: request.params.id === uuid('contest', 2) ? [] : [missing],
+    }),
+  );
+  app.post(path, (request, response) => {
+    world.moneyActs.push(taken(contract.ownSubsidy, request.body));
+    answer(response, contract.subsidyMoved, { subsidyId: uuid('print', 96) }, 201);
   });
 }

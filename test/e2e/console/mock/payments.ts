@@ -18,7 +18,7 @@ const entries = keys.map((key, index) => ({
   sex: index === 1 ? ('F' as const) : ('M' as const),
 }));
 const result = { ...CIRCULATED, caseId: uuid('contest', 2), title: '化学检验（金属）比赛', entries };
-const PACK: MoneyPack = { awards: cityRules, tax: 'UNDETERMINED' };
+const PACK: MoneyPack = { awards: cityRules, tax: 'UNDETERMINED', talents: null };
 
 /** One list was paid and a line of it came back; the next one waits for its check, which waits for the tax. */
 export function money(): Money {
@@ -27,16 +27,19 @@ export function money(): Money {
   const ids = [...Array(40).keys()].map((n) => uuid('print', n + 50));
   const counted = <T>(book: T): T => JSON.parse(JSON.stringify(book).replace(/"id-\d+"/g, () => JSON.stringify(ids.shift() ?? ''))) as T;
   const dues = prizeDues(awarded, []);
-  const first = paidBook({ dues: dues.slice(0, 2), batches: [] });
+  const first = paidBook({ dues: dues.slice(0, 2), batches: [], refunds: [] });
   const returned = act(first, bounce(first), hands.payer, { now: Date.parse('2026-11-20T12:00:00+08:00') });
   const { batches } = act({ ...returned, dues }, PREPARE, hands.maker);
-  return { awarded, book: { dues, batches: counted(batches) }, subsidies: [], corrections: [] };
+  return { awarded, book: { dues, batches: counted(batches), refunds: [] }, subsidies: [], corrections: [], noticed: [] };
 }
+
+/** The case of the campaign's end. */
+export const END = uuid('contest', 9);
 
 const read = (of: Money): MoneyRead =>
   ({
     tx: { certificates: async () => [], letters: async () => [] },
-    locked: { id: uuid('contest', 9) },
+    locked: { id: END, scope: { campaignId: uuid('campaign', 1), organizationIds: [] }, tasks: [], holds: [] },
     pack: PACK,
     regulation: { id: '000', edition: '2025' },
     money: of,

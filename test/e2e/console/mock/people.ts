@@ -18,6 +18,9 @@ export const people = {
 } as const satisfies Record<string, { name: string; role: Role; organization: string | null }>;
 export type Login = keyof typeof people;
 
+/** Number of the organization for which a body signs. */
+export const BODY = 2;
+
 export const isLogin = (login: string): login is Login => Object.hasOwn(people, login);
 
 export function sessionOf(login: Login): Output<typeof sessionView> {
@@ -26,7 +29,7 @@ export function sessionOf(login: Login): Output<typeof sessionView> {
   const grant = {
     id: uuid('grant', n),
     role,
-    organizationId: organization && uuid('organization', 1),
+    organizationId: organization && uuid('organization', role === 'BODY' ? BODY : 1),
     organizationName: organization,
     campaignId: null,
   };

@@ -1,5 +1,11 @@
 import { actAnswer } from '@jiangcheng/contracts/api/common';
-import { campaignActInputs, campaignProcessView, countersignResults, nameBodies } from '@jiangcheng/contracts/api/campaign-process';
+import {
+  beginCorrection,
+  campaignActInputs,
+  campaignProcessView,
+  countersignResults,
+  nameBodies,
+} from '@jiangcheng/contracts/api/campaign-process';
 import { amendDocument, numberDocument } from '@jiangcheng/contracts/api/document';
 import { formSchema } from '@jiangcheng/contracts/api/form-schema';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
@@ -17,6 +23,7 @@ const acts: Readonly<Record<string, z.ZodType>> = {
   bodies: nameBodies,
   countersignings: countersignResults,
   'circular/number': numberDocument,
+  'correction/number': numberDocument,
   'circular/amendment': amendDocument,
 };
 
@@ -31,6 +38,10 @@ export function processRoutes(app: Express, world: World): void {
   app.post(BASE, (_request, response) => {
     for (const campaign of world.campaigns) campaign.processOpen = true;
     answer(response, campaignProcessView, world.campaignEnd, 201);
+  });
+  app.post(`${BASE}/corrections`, (request, response) => {
+    world.steps.push(['corrections', taken(beginCorrection, request.body)]);
+    answer(response, actAnswer, { caseId: world.campaignEnd.caseId, version: 14, stage: 'CIRCULAR', round: 1, auditSeq: 21 });
   });
   for (const [route, schema] of Object.entries(acts))
     app.post(`${BASE}/${route}`, (request, response) => {

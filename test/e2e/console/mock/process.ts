@@ -14,8 +14,8 @@ const bodies = ['示例市总工会', '示例市人社局', '示例团市委', '
 const by = (name: string, on: string) => ({ on, by: { personId: name, name }, paper: false });
 const bodyId = (n: number): string => uuid('organization', n);
 
-/** A circular that has been signed and waits for its number. */
-function signedCircular(): DocumentState {
+/** A document that has been signed and waits for its number. */
+function signedCircular(kind = 'RESULTS_CIRCULAR'): DocumentState {
   const text = {
     title: '关于示例竞赛成绩的通报',
     recipients: ['各示例旗县总工会', '各示例行业主管部门'],
@@ -41,7 +41,7 @@ function signedCircular(): DocumentState {
       if (!decided.ok) throw new Error(JSON.stringify(decided.refusals));
       return evolveDocument(state, decided.value);
     },
-    initialDocument('RESULTS_CIRCULAR', bodies),
+    initialDocument(kind, bodies),
   );
 }
 
@@ -72,6 +72,7 @@ export const campaignEnd = (): CampaignProcessView => ({
   version: 12,
   backfilled: false,
   partialAllowed: true,
+  deadlines: [],
   bodies,
   gate: [
     { tradeNo: 1, title: '铝电解工比赛', stand: 'CONFIRMED', waiting: false, stageLabel: '审核确认' },
@@ -96,6 +97,7 @@ export const campaignEnd = (): CampaignProcessView => ({
       ...{ reason: '请核对女选手名次', raisedAt: '2025-06-28T09:20:00+08:00', settled: null },
     },
   ],
+  yearPlan: documentViewOf(signedCircular('CAMPAIGN_PLAN'), 'zh-CN'),
   rounds: [
     {
       round: 1,
@@ -113,6 +115,7 @@ export const campaignEnd = (): CampaignProcessView => ({
       circular: { outdated: false, document: documentViewOf(signedCircular(), 'zh-CN') },
     },
   ],
+  corrections: [],
   stages: [
     stage('CONTESTS', '等待各项比赛', '2025-06-23T09:00:00+08:00', 'PARTIAL'),
     stage('COMMITTEE_REVIEW', '组委会审核', '2025-06-25T16:00:00+08:00', 'AGREED'),
@@ -129,6 +132,23 @@ export const campaignEnd = (): CampaignProcessView => ({
   incidents: [],
   approvalId: null,
   catchingUp: false,
+});
+
+/** The same closed since, with a correction whose notice is on its way. */
+export const underCorrection = (): CampaignProcessView => ({
+  ...campaignEnd(),
+  status: 'CLOSED',
+  corrections: [
+    {
+      ...{ number: 1, contestId: uuid('contest', 1), contest: '铝电解工比赛', reason: '登分有误', withdrawn: null },
+      document: { ...documentViewOf(signedCircular('CORRECTION'), 'zh-CN'), corrects: '示工发〔2025〕30号' },
+    },
+  ],
+  stages: campaignEnd().stages.map((one) => (one.outcome === null ? { ...one, outcome: 'ISSUED', closedAt: one.openedAt } : one)),
+  actions: [
+    action('numberCorrection', '更正通知编号', 'correction/number'),
+    action('withdrawCorrection', '撤回更正', 'correction/withdrawal'),
+  ],
 });
 
 /** What a body sees while its word is asked for. */

@@ -56,6 +56,7 @@ export function winnersOf(entries: readonly Entry[]): Output<typeof winnerView>[
     phoneMask: index === 0 ? '138****0000' : null,
     idCopyFileId: index === 0 ? uuid('file', 1) : null,
     authorization: index === 0 ? { version: '2025-1', signedOn: '2025-06-22', fileId: uuid('file', 1) } : null,
+    held: null,
     missing: index === 0 ? [] : ['idNumber', 'bankAccount', 'bankName', 'phone', 'idCopy', 'authorization'],
   }));
 }
@@ -104,6 +105,9 @@ export function scoreReport(n: number): Report {
     hold: null,
     updatedAt: '2025-06-25T16:20:00+08:00',
     weights: { theory: '0.30', practice: '0.70' },
+    currentAffairs: null,
+    winnerRanks: 6,
+    winnerRequires: ['idNumber', 'idCopy', 'bankAccount', 'bankName', 'phone', 'authorization'],
     authorizationVersion: '2025-1',
     entries,
     winners: winnersOf(entries),

@@ -24,6 +24,7 @@ export function selectionRoutes(app: Express, world: World): void {
   for (const [route, schema] of [
     ['candidates', contract.saveCandidate],
     ['candidates/:candidateId/review', contract.reviewCandidate],
+    ['candidates/:candidateId/opinion', contract.recordOpinion],
   ] as const)
     app.post(`${UNIT}/${route}`, (request, response) => {
       world.steps.push([route, taken(schema, request.body)]);

@@ -7,6 +7,7 @@ import { caseTasks } from '@jiangcheng/contracts/api/task';
 import type { Express, Request } from 'express';
 import { answer, problem, taken } from './answer.ts';
 import { uuid } from './ids.ts';
+import { END } from './payments.ts';
 import { NOW } from './people.ts';
 import type { World } from './world.ts';
 
@@ -71,12 +72,17 @@ function handoverRoutes(app: Express): void {
   });
 }
 
+const line = { postName: null, claimedBy: '测试乙', round: 1, verbs: ['TAKE_OVER' as const] };
+const review = { ...line, id: uuid('task', 1), kind: 'REVIEW', label: '审核成绩' };
+/** Of the lists that wait, one is in the hands of another of finance. */
+const moneyTasks: Output<typeof caseTasks>['tasks'] = [
+  { ...line, id: uuid('task', 2), kind: 'CHECK_PAYMENTS', label: '复核发放清单', round: 2, claimedBy: '测试财务乙' },
+  { ...line, id: uuid('task', 3), kind: 'CHECK_PAYMENTS', label: '复核发放清单', round: 3, claimedBy: null, verbs: ['CLAIM'] },
+];
+
 function claimRoutes(app: Express, world: World): void {
-  app.get('/api/v1/cases/:id/tasks', (_request, response) =>
-    answer(response, caseTasks, {
-      handler: '测试乙',
-      tasks: [{ id: uuid('task', 1), kind: 'REVIEW', label: '审核成绩', postName: null, claimedBy: '测试乙', verbs: ['TAKE_OVER'] }],
-    }),
+  app.get('/api/v1/cases/:id/tasks', ({ params: { id } }: WithId, response) =>
+    answer(response, caseTasks, { handler: '测试乙', tasks: id === END ? moneyTasks : [review] }),
   );
   app.post(['/api/v1/tasks/:id/claim', '/api/v1/tasks/:id/take-over'], (request: WithId, response) => {
     const task = world.tasks.find(({ id }) => id === request.params.id);

@@ -131,9 +131,15 @@ export class Contest {
     return outcome.value;
   }
 
-  /** The office's acts on the clock of a round; the deadline's id is looked up. */
-  async clock<A extends DeadlineAct>(who: Name, act: A, input: ClockInput<A>, key: Partial<CommandKey> = {}): Promise<Outcome<ActAnswer>> {
-    const deadlineId = await this.world.deadlineId(this.caseId, 1);
+  /** The office's acts on the clock of the first round, or of an opening of its approval; the deadline's id is looked up. */
+  async clock<A extends DeadlineAct>(
+    who: Name,
+    act: A,
+    input: ClockInput<A>,
+    key: Partial<CommandKey> = {},
+    run?: string,
+  ): Promise<Outcome<ActAnswer>> {
+    const deadlineId = await this.world.deadlineId(this.caseId, 1, run);
     const command = { act, input: { ...BASIS, deadlineId, ...input } } as unknown as DeadlineCommand;
     const request = {
       caseId: this.caseId,
@@ -205,8 +211,9 @@ export async function ring(contest: Contest, from: readonly [day: string, time: 
     await contest.world.setNow(at + 1000);
     await contest.attend(); // a second waking at the same moment finds nothing due
     const attended = await contest.attend();
-    if (attended.done || attended.wakeInMs === null) return rang;
-    at = Math.round((at + 1000 + attended.wakeInMs) / 1000) * 1000;
+    const { wakeInMs = null } = attended;
+    if (wakeInMs === null) return rang;
+    at = Math.round((at + 1000 + wakeInMs) / 1000) * 1000;
     if (at >= instantOf(end, '24:00')) return rang;
     rang.push(formatLocal(at));
   }

@@ -23,7 +23,13 @@ import {
   type World,
 } from './world.ts';
 
-const ORGANIZATIONS = { lead: 'org-lead', second: 'org-second', other: 'org-other', withoutPeople: 'org-without-people' };
+const ORGANIZATIONS = {
+  lead: 'org-lead',
+  second: 'org-second',
+  other: 'org-other',
+  withoutPeople: 'org-without-people',
+  union: 'org-union',
+};
 const CAMPAIGN = 'campaign-1';
 const POST = 'post-1';
 
@@ -56,10 +62,13 @@ export async function memoryWorld(): Promise<World> {
     superiors: new Map(),
     posts: [],
     away: new Set(),
+    deputies: [],
     settings: {},
     tradeValues: {},
     trades: new Map(),
     selections: new Map(),
+    entrants: new Map(),
+    reviews: new Map(),
     organizations: Object.fromEntries(
       Object.entries(ORGANIZATIONS).map(([which, id]) => [id, organizationNames[which as keyof typeof organizationNames]]),
     ),
@@ -85,6 +94,7 @@ export async function memoryWorld(): Promise<World> {
       const seated = members.map(([name, seat]) => ({ personId: people[name].personId, seat }));
       around.posts = [{ id: POST, name: POST_NAME, members: seated, duties: [{ campaignId: CAMPAIGN, tradeNo: null }] }];
       around.away = new Set(away.map((name) => people[name].personId));
+      around.deputies = [...around.away].map((absentId) => ({ absentId, deputyId: people.auditor.personId, kinds: null }));
       return POST;
     },
     setNow: async (at) => void (around.now = at),
@@ -93,7 +103,8 @@ export async function memoryWorld(): Promise<World> {
       files.set(fileId, SCAN_SHA256);
       return { fileId, fileSha256: SCAN_SHA256 };
     },
-    deadlineId: async (caseId, round) => store.cases.get(caseId)?.deadlines.find((row) => row.round === round)?.id ?? '',
+    deadlineId: async (caseId, round, run) =>
+      store.cases.get(caseId)?.deadlines.find((row) => row.round === round && row.run === run)?.id ?? '',
     openCase: async (of = { campaignId: CAMPAIGN, tradeNo: 1 }) => openCase(store, 'contest', of.campaignId, initialContest(of.tradeNo)),
     openCampaign: async (trades) => {
       const campaignId = `campaign-of-${store.cases.size}`;
@@ -111,6 +122,14 @@ export async function memoryWorld(): Promise<World> {
       return candidates.map(({ personId }) => personId);
     },
     setScoring: async (caseId, scoring) => void (standingsOf(around, caseId).scoring = scoring),
+    setAwaited: async (caseId, times, experts) =>
+      void (standingsOf(around, caseId).awaited = {
+        ...times,
+        experts: experts.map(([name, declared]) => ({
+          ...{ personId: people[name].personId, name: people[name].name, declared },
+          email: cast[name].mail ? addressOf(name) : null,
+        })),
+      }),
     books: async (caseId) => booksOf(store, caseId),
     close: async () => undefined,
   };
@@ -119,7 +138,7 @@ export async function memoryWorld(): Promise<World> {
 /** What stands beside a selection's case, to be changed. */
 function standingsOf(around: Surroundings, caseId: string) {
   const known = around.selections.get(caseId);
-  const standing = known ?? { candidates: [], scoring: NO_SCORING };
+  const standing = known ?? { candidates: [], scoring: NO_SCORING, awaited: null };
   around.selections = new Map([...around.selections, [caseId, standing]]);
   return standing;
 }
@@ -168,6 +187,7 @@ function booksOf(store: InMemoryCaseStore, caseId: string): Books {
     ),
     deadlines: stored.deadlines.map(({ id: _id, rule: _rule, calendarVersion: _version, metAt: _met, overdueAt, ...row }) => ({
       ...row,
+      run: row.run ?? null,
       overdue: overdueAt !== null,
       entries: [...row.entries],
     })),

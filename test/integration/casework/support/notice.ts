@@ -68,6 +68,13 @@ export class Notice {
     return new Notice(world, ownerId, opened.value.caseId, approved);
   }
 
+  /** The notice that an owner has opened himself. */
+  static async of(world: World, ownerId: string): Promise<Notice> {
+    const [notice] = await world.desk.store.transaction((tx) => tx.notices.noticesOf(ownerId));
+    if (notice === undefined) throw new Error('no notice');
+    return new Notice(world, ownerId, notice.id, notice.state.approved);
+  }
+
   static async posted(world: World, local: string, approved?: ApprovedPerson[]): Promise<Notice> {
     const notice = await Notice.opened(world, local, approved);
     await notice.does('office', 'postNotice', textOf(notice.approved));

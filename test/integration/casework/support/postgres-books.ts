@@ -11,7 +11,7 @@ const BOOKS = `
         'decidedBy', e.event->'decidedBy', 'enteredBy', e.event->'enteredBy', 'confirmedBy', e.event->'confirmedBy', 'before', e.event->'before',
         'after', e.event->'after', 'reason', e.event->'reason', 'documents', e.event->'documents', 'workflowId', e.event->'workflowId') order by e.seq)
       from audit.audit_event e where e.case_id = c.id and e.type <> 'CASE_OPENED') as events,
-    (select json_agg(json_build_object('key', d.key, 'round', d.round, 'startOn', d.start_on, 'dueOn', d.due_on, 'dueAt', ${ms('d.due_at')},
+    (select json_agg(json_build_object('key', d.key, 'round', d.round, 'run', d.run, 'startOn', d.start_on, 'dueOn', d.due_on, 'dueAt', ${ms('d.due_at')},
         'provisional', d.provisional, 'status', d.status, 'overdue', d.overdue_at is not null, 'late', d.late,
         'participant', d.participant, 'grossDays', d.gross_days, 'netDays', d.net_days, 'entries', ${LEDGER_OF_D}) order by d.id)
       from app.deadline d where d.case_id = c.id) as deadlines,

@@ -15,6 +15,7 @@ import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
 import { generateKeyring, parseKeyring } from '@jiangcheng/protection/keyring';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, runSql } from '../../../support/database.ts';
+import { forbidSecondConnection } from '../../../support/one-connection.ts';
 import { addPerson } from '../../../support/people.ts';
 import { booksIn } from './postgres-books.ts';
 import {
@@ -41,7 +42,7 @@ export interface PostgresWorld extends World {
 /** A world whose cases are in a PostgreSQL database of its own; only the report's readiness is not read from it. */
 export async function postgresWorld(): Promise<PostgresWorld> {
   const database = await createTestDatabase();
-  const source = await openDataSource(database.url);
+  const source = forbidSecondConnection(await openDataSource(database.url));
   await loadReleasedCalendars(source, loadCalendars());
   const organizations = await addOrganizations(source);
   const people = await addPeople(source, organizations);
@@ -72,8 +73,9 @@ export async function postgresWorld(): Promise<PostgresWorld> {
         at,
       ])),
     addFile: () => addFile(source, people.office),
-    deadlineId: async (caseId, round) => {
-      const rows: { id: string }[] = await source.query('select id from app.deadline where case_id = $1 and round = $2', [caseId, round]);
+    deadlineId: async (caseId, round, run) => {
+      const sql = 'select id from app.deadline where case_id = $1 and round = $2 and run is not distinct from $3';
+      const rows: { id: string }[] = await source.query(sql, [caseId, round, run ?? null]);
       return rows[0]?.id ?? '';
     },
     setPost: (members, away = []) => setPost(source, campaignId, people, members, away),
@@ -87,12 +89,48 @@ export async function postgresWorld(): Promise<PostgresWorld> {
          on conflict (case_id) do update set opened_at = excluded.opened_at, experts = excluded.experts, ranking = excluded.ranking`,
         [caseId, openedAt, experts, JSON.stringify(ranking)],
       )),
+    setAwaited: (caseId, times, experts) =>
+      seatExperts(
+        source,
+        caseId,
+        times,
+        experts.map(([name, declared]) => ({ personId: people[name].personId, declared })),
+      ),
     books: (caseId) => booksIn(source, caseId),
     close: async () => {
       await source.destroy();
       await database.drop();
     },
   };
+}
+
+/** A panel of these people whose sheets are out, as jc_app writes it. */
+async function seatExperts(
+  source: DataSource,
+  caseId: string,
+  { startedAt, dueAt }: { startedAt: number; dueAt: number },
+  experts: readonly { personId: string; declared: boolean }[],
+): Promise<void> {
+  const seats = experts.map((one) => ({ ...one, expertId: newId() }));
+  for (const { expertId, personId, declared } of seats) {
+    await source.query(
+      `insert into app.expert (id, person_id, kind, employer_id, updated_by)
+       values ($1, $2, 'FIELD_EXPERT', (select id from app.organization limit 1), (select id from app.account limit 1))`,
+      [expertId, personId],
+    );
+    if (declared)
+      await source.query("insert into app.scoring_declaration (case_id, expert_id, relations) values ($1, $2, '[]')", [caseId, expertId]);
+  }
+  const ids = seats.map(({ expertId }) => expertId);
+  await source.query(
+    `insert into app.scoring_round (case_id, chair_id, due_at, started_at)
+     values ($1, $2, to_timestamp($3::float8 / 1000), to_timestamp($4::float8 / 1000))`,
+    [caseId, ids[0], dueAt, startedAt],
+  );
+  await source.query(
+    `insert into app.scoring_panel (id, case_id, no, name, candidate_ids, members, reserves) values ($1, $2, 1, '示例组', '{}', $3, '{}')`,
+    [newId(), caseId, ids],
+  );
 }
 
 type Organizations = Record<keyof typeof organizationNames, string>;

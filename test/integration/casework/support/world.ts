@@ -11,15 +11,26 @@ import type { CaseState } from '@jiangcheng/domain/process/story';
 import type { ScoringStanding } from '@jiangcheng/domain/selection/facts';
 
 export type Name =
-  'office' | 'secondClerk' | 'head' | 'organizer' | 'coOrganizer' | 'otherOrganizer' | 'auditor' | 'leadingBody' | 'secondBody';
+  | 'office'
+  | 'secondClerk'
+  | 'head'
+  | 'organizer'
+  | 'coOrganizer'
+  | 'otherOrganizer'
+  | 'auditor'
+  | 'leadingBody'
+  | 'secondBody'
+  | 'unit'
+  | 'finance'
+  | 'cashier';
 
 /** Made-up people; who has no address gets no mail (office.md §5). */
 export const cast: Record<
   Name,
   {
     name: string;
-    role: 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'AUDITOR' | 'BODY';
-    organization?: 'lead' | 'second' | 'other';
+    role: 'OFFICE' | 'OFFICE_HEAD' | 'ORGANIZER' | 'AUDITOR' | 'BODY' | 'TEAM_UNIT' | 'FINANCE';
+    organization?: 'lead' | 'second' | 'other' | 'union';
     mail: boolean;
   }
 > = {
@@ -32,8 +43,17 @@ export const cast: Record<
   auditor: { name: '测试庚', role: 'AUDITOR', mail: true },
   leadingBody: { name: '测试辛', role: 'BODY', organization: 'second', mail: true },
   secondBody: { name: '测试壬', role: 'BODY', organization: 'other', mail: true },
+  finance: { name: '测试子', role: 'FINANCE', mail: true },
+  cashier: { name: '测试丑', role: 'FINANCE', mail: true },
+  unit: { name: '测试癸', role: 'TEAM_UNIT', organization: 'union', mail: true },
 };
-export const organizationNames = { lead: '示例单位甲', second: '示例单位乙', other: '示例单位丙', withoutPeople: '示例单位丁' } as const;
+export const organizationNames = {
+  lead: '示例单位甲',
+  second: '示例单位乙',
+  other: '示例单位丙',
+  withoutPeople: '示例单位丁',
+  union: '示例旗总工会',
+} as const;
 export const addressOf = (name: Name): string => `${name}@jiangcheng.example`;
 
 /** What is on record of one case, in one shape for every store. Instants are epoch milliseconds. */
@@ -59,6 +79,7 @@ export interface Books {
   deadlines: {
     key: string;
     round: number;
+    run: string | null;
     startOn: string;
     dueOn: string;
     dueAt: number;
@@ -106,11 +127,12 @@ export interface World {
   setBlocking(fields: readonly string[]): Promise<void>;
   /** Names who stands above a person, and above the leading organization; null for nobody. */
   setSuperiors(above: { organizer: Name | null; lead: Name | null }): Promise<void>;
-  /** Gives the office one post that handles every contest of the world's campaign, from now on, with who of it is on leave today; its id. */
+  /** Gives the office one post that handles every contest of the world's campaign, from now on, with who is on leave today, the auditor standing in; its id. */
   setPost(members: readonly (readonly [Name, Seat])[], away?: readonly Name[]): Promise<string>;
   /** Moves the business clock to an instant. */
   setNow(at: number): Promise<void>;
-  deadlineId(caseId: string, round: number): Promise<string>;
+  /** Of the case's own clock of a round, or of the clock of an approval's opening. */
+  deadlineId(caseId: string, round: number, run?: string): Promise<string>;
   /** A scan in the file table. */
   addFile(): Promise<{ fileId: string; fileSha256: string }>;
   /** Opens a contest that nobody has attended, of the world's one campaign or of another, and returns its id. */
@@ -123,6 +145,8 @@ export interface World {
   setCandidates(caseId: string, candidates: readonly { organizationId: string; passed: boolean }[]): Promise<string[]>;
   /** Where the scoring of a selection stands, from now on. */
   setScoring(caseId: string, scoring: ScoringStanding): Promise<void>;
+  /** Whose sheets of a scoring under way are awaited, each by whether he has declared his relations, from now on. */
+  setAwaited(caseId: string, times: { startedAt: number; dueAt: number }, experts: readonly (readonly [Name, boolean])[]): Promise<void>;
   books(caseId: string): Promise<Books>;
   close(): Promise<void>;
 }

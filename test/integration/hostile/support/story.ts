@@ -3,7 +3,7 @@ import { currentStage } from '@jiangcheng/domain/process/story';
 import { residentIdCheckCharacter } from '@jiangcheng/domain/identity-numbers/resident-id';
 import type { Client } from '../../../support/client.ts';
 import { upload } from './files.ts';
-import { ENDED_ON, FIRST_DAY, TODAY, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export type Stop = 'PREPARATION' | 'HOLDING' | 'SCORE_REPORT' | 'READY' | 'OFFICE_REVIEW' | 'CONFIRMED';
 const STOPS: readonly Stop[] = ['PREPARATION', 'HOLDING', 'SCORE_REPORT', 'READY', 'OFFICE_REVIEW', 'CONFIRMED'];
@@ -15,6 +15,8 @@ export interface Contest {
   readonly organizationId: string;
   /** `/contests/{id}` */
   readonly path: string;
+  /** The day on its papers. */
+  readonly today: string;
 }
 
 export interface Cast {
@@ -23,6 +25,10 @@ export interface Cast {
   /** Family name of the made-up contestants. */
   readonly names?: string;
   readonly chiefJudge?: string;
+  /** How many contestants, at most eleven. */
+  readonly size?: number;
+  /** Certificates held before, by rank; none else. */
+  readonly held?: Readonly<Record<number, { level: number; issuedOn: string }>>;
 }
 
 /** What the workflow does when it is poked: attends the stage the case stands in, unless the story is at its end. */
@@ -37,40 +43,53 @@ export async function attend({ desk }: World, caseId: string): Promise<void> {
 
 /** A contest brought to this stop over HTTP, stage by stage; READY is a report that lacks nothing but its hand-in. */
 export async function contestAt(world: World, stop: Stop, cast: Cast = {}): Promise<Contest> {
-  const { organizer = world.organizer, organizationId = world.organizationId, names = '示例选手', chiefJudge = '示例裁判长' } = cast;
+  const { organizer = world.organizer, organizationId = world.organizationId } = cast;
   const tradeNo = world.nextTrade();
+  const { today } = world.play;
   const opened = await world.office.post('/contests', { campaignId: world.campaignId, tradeNo }).expect(201);
-  const contest: Contest = { caseId: opened.body.caseId, tradeNo, organizer, organizationId, path: `/contests/${opened.body.caseId}` };
+  const path = `/contests/${opened.body.caseId}`;
+  const contest: Contest = { caseId: opened.body.caseId, tradeNo, organizer, organizationId, path, today };
+  await bringTo(world, contest, { to: stop }, cast);
+  return contest;
+}
+
+/** Brings a contest on, from behind one stop to another. */
+export async function bringTo(world: World, contest: Contest, { after, to }: { after?: Stop; to: Stop }, cast: Cast = {}): Promise<void> {
+  const { names = '示例选手', chiefJudge = '示例裁判长', size = 7, held = {} } = cast;
   const steps: (() => Promise<unknown>)[] = [
     () => Promise.resolve(),
     () => prepare(world, contest, chiefJudge),
     () => declare(world, contest),
-    () => fill(contest, names),
+    () => fill(contest, entriesOf(names, size), held),
     () => handIn(contest),
     () => world.second.post(`${contest.path}/confirmation`, { opinion: '同意' }).expect(200),
   ];
-  for (const step of steps.slice(0, STOPS.indexOf(stop) + 1)) {
+  for (const step of steps.slice(after === undefined ? 0 : STOPS.indexOf(after) + 1, STOPS.indexOf(to) + 1)) {
     await step();
     await attend(world, contest.caseId);
   }
-  return contest;
 }
 
-async function prepare({ office }: World, { path, organizationId }: Contest, name: string): Promise<void> {
+async function prepare(
+  { office, play: { firstDay, endedOn: lastDay } }: World,
+  { path, organizationId }: Contest,
+  name: string,
+): Promise<void> {
   await office.post(`${path}/organizers`, { organizers: [{ organizationId, lead: true }] }).expect(200);
   await office.post(`${path}/chief-judge`, { name, organization: '示例技师学院' }).expect(200);
-  await office.post(`${path}/dates`, { firstDay: FIRST_DAY, lastDay: ENDED_ON }).expect(200);
+  await office.post(`${path}/dates`, { firstDay, lastDay }).expect(200);
   await office.post(`${path}/release`).expect(200);
 }
 
 async function declare(world: World, { path, organizer, caseId }: Contest): Promise<void> {
-  await organizer.post(`${path}/end-declaration`, { lastScoredOn: ENDED_ON }).expect(200);
+  await organizer.post(`${path}/end-declaration`, { lastScoredOn: world.play.endedOn }).expect(200);
   await attend(world, caseId);
   await world.office.post(`${path}/end-day-confirmation`).expect(200);
 }
 
-export const entriesOf = (names: string) =>
-  [...'甲乙丙丁戊己庚'].map((letter, index) => ({
+const LETTERS = [...'甲乙丙丁戊己庚辛壬癸子'];
+export const entriesOf = (names: string, size = 7) =>
+  LETTERS.slice(0, size).map((letter, index) => ({
     name: `${names}${letter}`,
     sex: index % 2 === 0 ? 'M' : 'F',
     unit: '示例单位',
@@ -87,6 +106,7 @@ export function idNumber(index: number, birth = '19900101'): string {
 export interface Report {
   version: number;
   authorizationVersion: string;
+  winnerRequires: string[];
   entries: { key: string; name: string; rank: number | null }[];
   winners: { entryKey: string; version: number; rank: number }[];
   missing: { code: string }[];
@@ -96,18 +116,21 @@ export interface Report {
 export const reportOf = async ({ organizer, path }: Contest): Promise<Report> =>
   (await organizer.get(`${path}/score-report`).expect(200)).body as Report;
 
-export async function fillSheet({ organizer, path }: Contest, names = '示例选手'): Promise<Report> {
-  return (await organizer.put(`${path}/score-report/draft`, { version: 0, entries: entriesOf(names) }).expect(200)).body as Report;
+export async function fillSheet({ organizer, path }: Contest, entries = entriesOf('示例选手')): Promise<Report> {
+  return (await organizer.put(`${path}/score-report/draft`, { version: 0, entries }).expect(200)).body as Report;
 }
 
-async function fill(contest: Contest, names: string): Promise<void> {
-  const report = await fillSheet(contest, names);
-  for (const { entryKey, rank } of report.winners) await saveParticulars(contest, entryKey, rank, report.authorizationVersion);
+async function fill(contest: Contest, entries: ReturnType<typeof entriesOf>, held: NonNullable<Cast['held']>): Promise<void> {
+  const { winners, authorizationVersion, winnerRequires } = await fillSheet(contest, entries);
+  for (const { entryKey, rank } of winners) {
+    const stated = held[rank] ?? { level: null, issuedOn: null };
+    await saveParticulars(contest, entryKey, rank, authorizationVersion, winnerRequires.includes('held') ? { held: stated } : {});
+  }
   await sign(contest, 'SCORE_SUMMARY');
   await sign(contest, 'WINNER_INFO');
 }
 
-export async function saveParticulars(contest: Contest, entryKey: string, rank: number, version: string): Promise<void> {
+export async function saveParticulars(contest: Contest, entryKey: string, rank: number, version: string, more: object = {}): Promise<void> {
   const idCopyFileId = await upload(contest.organizer, contest.caseId, 'ID_COPY');
   const fileId = await upload(contest.organizer, contest.caseId, 'AUTHORIZATION');
   await contest.organizer
@@ -116,20 +139,24 @@ export async function saveParticulars(contest: Contest, entryKey: string, rank: 
       idNumber: idNumber(contest.tradeNo * 10 + rank),
       bankAccount: `62220000000${contest.tradeNo + 100}${rank}`,
       bankName: '示例银行',
-      phone: `1390000${String(contest.tradeNo).padStart(3, '0')}${rank}`,
+      phone: `1390000${String(contest.tradeNo * 10 + rank).padStart(4, '0')}`,
       idCopyFileId,
-      authorization: { version, signedOn: TODAY, fileId },
+      authorization: { version, signedOn: contest.today, fileId },
+      ...more,
     })
     .expect(200);
 }
 
 /** Prints a sheet, has it signed and sealed on paper, and brings back the scan with its code. */
-export async function sign({ organizer, path, caseId, organizationId }: Contest, kind: 'SCORE_SUMMARY' | 'WINNER_INFO'): Promise<string> {
+export async function sign(
+  { organizer, path, caseId, organizationId, today }: Contest,
+  kind: 'SCORE_SUMMARY' | 'WINNER_INFO',
+): Promise<string> {
   const print = (await organizer.post(`${path}/score-report/prints`, { kind }).expect(201)).body as { id: string; checkCode: string };
   const fileId = await upload(organizer, caseId, 'SIGNED_PRINT');
-  const seals = [{ organizationId, sealedOn: TODAY }];
+  const seals = [{ organizationId, sealedOn: today }];
   await organizer
-    .post(`${path}/prints/${print.id}/signed`, { checkCode: print.checkCode, fileId, chiefJudgeSignedOn: TODAY, seals })
+    .post(`${path}/prints/${print.id}/signed`, { checkCode: print.checkCode, fileId, chiefJudgeSignedOn: today, seals })
     .expect(200);
   return print.id;
 }

@@ -9,6 +9,7 @@ export interface World {
   readonly api: TestApi;
   readonly desk: Desk;
   readonly campaignId: string;
+  readonly play: Play;
   readonly organizationId: string;
   readonly organizer: Client;
   readonly office: Client;
@@ -26,12 +27,27 @@ export const NOW = '2025-07-01T10:00:00+08:00';
 export const TODAY = '2025-07-01';
 export const ENDED_ON = '2025-06-29';
 export const FIRST_DAY = '2025-06-28';
+/** Under which regulation, and on which days, the contests of a world are played. */
+export interface Play {
+  readonly campaign: { readonly regulation: string; readonly edition: string; readonly year: number; readonly stage?: string };
+  readonly now: string;
+  readonly today: string;
+  readonly firstDay: string;
+  readonly endedOn: string;
+  /** Those whose release waits for nothing. */
+  readonly trades: readonly number[];
+}
+
 /** Trades of 附件3 whose release waits for nothing. */
 const FREE_TRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22];
+const CITY: Play = {
+  campaign: { regulation: '000', edition: '2025', year: 2025 },
+  ...{ now: NOW, today: TODAY, firstDay: FIRST_DAY, endedOn: ENDED_ON, trades: FREE_TRADES },
+};
 
-export async function openWorld(options: ApiOptions = {}): Promise<World> {
+export async function openWorld(options: ApiOptions = {}, play: Play = CITY): Promise<World> {
   const api = await startApi(options);
-  await setClock(api, NOW);
+  await setClock(api, play.now);
   const [admin, office, second, auditor] = await Promise.all([
     api.as('SYS_ADMIN'),
     api.as(await api.person({ role: 'OFFICE', name: '测试办公室甲' })),
@@ -40,15 +56,15 @@ export async function openWorld(options: ApiOptions = {}): Promise<World> {
   ]);
   const organizationId = await newOrganization(admin, '示例承办单位');
   const organizer = await api.as(await api.person({ role: 'ORGANIZER', organizationId, name: '测试承办人' }));
-  const campaignId = (await office.post('/campaigns', { regulation: '000', edition: '2025', year: 2025 }).expect(201)).body.id as string;
-  const trades = [...FREE_TRADES];
+  const campaignId = (await office.post('/campaigns', play.campaign).expect(201)).body.id as string;
+  const trades = [...play.trades];
   const nextTrade = (): number => {
     const trade = trades.shift();
     if (trade === undefined) throw new Error('every trade of this campaign has its contest');
     return trade;
   };
   const desk = api.app.get<Desk>(DESK, { strict: false });
-  return { api, desk, campaignId, organizationId, organizer, office, second, admin, auditor, nextTrade, close: () => api.close() };
+  return { api, desk, campaignId, play, organizationId, organizer, office, second, admin, auditor, nextTrade, close: () => api.close() };
 }
 
 export const newOrganization = async (admin: Client, name: string): Promise<string> =>

@@ -52,7 +52,7 @@ export async function noticeOnApi(local: string, options: ApiOptions = {}): Prom
 export async function selectionCampaign(api: TestApi, office: Client, year = 2026): Promise<string> {
   const { id } = (await office.post('/campaigns', { regulation: '000', edition: '2025', year }).expect(201)).body as { id: string };
   await office.post(`/campaigns/${id}/process`, {}).expect(201);
-  await api.source.query("update app.campaign set regulation = '004', edition = '2026' where id = $1", [id]);
+  await api.source.query("update app.campaign set kind = 'SELECTION', regulation = '004', edition = '2026' where id = $1", [id]);
   return id;
 }
 

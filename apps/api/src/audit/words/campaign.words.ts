@@ -23,6 +23,36 @@ export const campaignWords = {
       },
     ],
   },
+  COMMITTEE_MEMBER_ENTERED: {
+    label: ['登记组委会成员', 'Member of the committee entered'],
+    says: ['登记“{name}”（{organization} {post}）为组委会{label}', 'entered {name} ({organization}, {post}) as {label} of the committee'],
+  },
+  COMMITTEE_MEMBER_REMOVED: {
+    label: ['组委会成员离任', 'Member of the committee left'],
+    says: ['登记“{name}”不再担任组委会{label}', 'entered that {name} is {label} of the committee no more'],
+  },
+  CONTACT_NAMED: {
+    label: ['登记联系人', 'Contact named'],
+    says: ['登记“{organization}”的联系人“{name}”', 'entered {name} as the contact of {organization}'],
+    instead: [
+      {
+        when: '-name',
+        says: ['将“{organization}”的联系人由“{-name}”改为“{name}”', 'replaced {-name} by {name} as the contact of {organization}'],
+      },
+    ],
+  },
+  SHOWCASE_NOMINATED: {
+    label: ['登记“绝活”展示推荐', 'Special skill recommended'],
+    says: [
+      '登记“{organization|organization}”推荐“{name}”参加“绝活”展示',
+      'entered that {organization|organization} recommends {name} for the show',
+    ],
+  },
+  SHOWCASE_DECIDED: {
+    label: ['“绝活”展示推荐结果', 'Recommendation decided'],
+    says: ['决定不列入“{name}”的“绝活”展示', 'did not take {name} for the show'],
+    instead: [{ when: 'verdict', is: 'TAKEN', says: ['将“{name}”列入全区重点宣传', 'took {name} for the region’s publicity'] }],
+  },
   SETTING_CHANGED: {
     label: ['更改设置', 'Setting changed'],
     says: [

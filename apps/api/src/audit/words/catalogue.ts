@@ -2,6 +2,7 @@ import { calendarWords } from './calendar.words.ts';
 import { approvalWords } from './approval.words.ts';
 import { campaignProcessWords } from './campaign-process.words.ts';
 import { campaignWords } from './campaign.words.ts';
+import { archiveWords } from './archive.words.ts';
 import { collectionWords } from './collection.words.ts';
 import { hostingWords } from './hosting.words.ts';
 import { caseWords, contestWords } from './contest.words.ts';
@@ -12,7 +13,9 @@ import { scoreReportWords } from './score-report.words.ts';
 import { recommendationWords } from './recommendation.words.ts';
 import { selectionWords } from './selection.words.ts';
 import { noticeWords } from './notice.words.ts';
+import { cultivationWords } from './cultivation.words.ts';
 import { objectionWords } from './objection.words.ts';
+import { orgAwardWords } from './org-award.words.ts';
 import { taskWords } from './task.words.ts';
 import type { EventWords } from './word-types.ts';
 
@@ -33,7 +36,10 @@ const catalogue: Readonly<Record<string, EventWords>> = {
   ...calendarWords,
   ...noticeWords,
   ...objectionWords,
+  ...cultivationWords,
+  ...orgAwardWords,
   ...taskWords,
+  ...archiveWords,
 };
 
 /** All event types that have words, for the test that compares them with what the code writes. */

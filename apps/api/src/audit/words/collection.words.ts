@@ -21,6 +21,13 @@ const unitWords = {
     label: ['准备材料', 'Item laid ready'],
     says: ['为{unit|organization}准备材料', 'laid an item of {unit|organization} ready'],
   },
+  ASSESSMENT_SAVED: {
+    label: ['填写自评表', 'Self-assessment saved'],
+    says: [
+      '填写{unit|organization}的自评表（{answered}/{of}项）',
+      'saved the self-assessment of {unit|organization} ({answered} of {of} rows)',
+    ],
+  },
   PACKAGE_HANDED_IN: {
     label: ['报送材料', 'Package handed in'],
     says: ['报送{unit|organization}的材料', 'handed in the package of {unit|organization}'],

@@ -60,6 +60,42 @@ export const contestWords = {
   NOTICE_PRINTED: { label: ['比赛通知印制', 'Notice printed'], says: ['比赛通知印制', 'printed the notice'] },
   NOTICE_SEALED: { label: ['比赛通知用印', 'Notice sealed'], says: ['比赛通知用印', 'sealed the notice'] },
   NOTICE_DISTRIBUTED: { label: ['分发比赛通知', 'Notice distributed'], says: ['分发比赛通知', 'distributed the notice'] },
+  LOTS_DRAWN: { label: ['抽签', 'Lots drawn'], says: ['抽签确定参赛号码', 'drew lots for the numbers'] },
+  ENTRANT_MARKED: {
+    label: ['登记缺赛、退赛、取消资格', 'Entrant marked'],
+    says: [
+      '登记一名选手缺赛、退赛、取消资格或撤销标记',
+      'noted of an entrant that he was absent, withdrew, was disqualified, or takes part after all',
+    ],
+  },
+  SELECTION_REPORTED: {
+    label: ['填报基层选拔赛、初赛', 'Selection reported'],
+    says: [
+      '填报{selections.last.unit}的选拔赛或初赛（{selections.last.entrants} 人参赛）',
+      'reported the selection of {selections.last.unit} ({selections.last.entrants} entrants)',
+    ],
+  },
+  DUTY_SET: { label: ['确定技术点评、宣传材料期限', 'Day of a duty set'], says: ['确定技术点评、宣传材料的期限', 'set the day of a duty'] },
+  DUTY_FULFILLED: {
+    label: ['报送技术点评、宣传材料', 'Duty fulfilled'],
+    says: ['报送技术点评或宣传材料', 'handed in commentary or materials'],
+  },
+  RECHECK_DRAWN: { label: ['抽取复检名单', 'Re-check drawn'], says: ['抽取成绩复检名单', 'drew the sample of the re-check'] },
+  RECHECK_ENTERED: { label: ['录入复检读数', 'Re-check entered'], says: ['录入成绩复检读数', 'entered what was read again'] },
+  SCORES_ANNOUNCED: {
+    label: ['成绩现场公布', 'Scores announced'],
+    says: ['登记成绩已于 {announcedOn} 现场公布', 'noted that the scores were announced on site on {announcedOn}'],
+  },
+  APPEAL_REGISTERED: {
+    label: ['登记申诉', 'Appeal registered'],
+    says: ['登记第 {appeals.last.id} 件申诉（{appeals.last.unit}）', 'registered appeal {appeals.last.id} ({appeals.last.unit})'],
+  },
+  APPEAL_WITHDRAWN: { label: ['撤回申诉', 'Appeal withdrawn'], says: ['登记申诉撤回', 'noted that an appeal was withdrawn'] },
+  APPEAL_DECIDED: { label: ['裁决申诉', 'Appeal decided'], says: ['对申诉作出裁决', 'decided an appeal'] },
+  INCIDENT_RECORDED: {
+    label: ['登记突发情况', 'Incident recorded'],
+    says: ['登记突发情况：{incidents.last.incident}', 'recorded an incident: {incidents.last.incident}'],
+  },
   END_DECLARED: { label: ['申报结束', 'End declared'], says: ['申报比赛已于 {ended.on} 结束', 'declared the contest ended on {ended.on}'] },
   END_DAY_CONFIRMED: {
     label: ['确认结束日', 'End day confirmed'],
@@ -183,6 +219,10 @@ export const caseWords = {
       '催办“{task|task}”（第 {round} 轮），对象 {to} 人，其中邮件 {byMail} 人',
       'urged {to} people, {byMail} by mail, to do "{task|task}" (round {round})',
     ],
+  },
+  COPY_URGED: {
+    label: ['催阅抄送', 'Urged to read a copy'],
+    says: ['催请{to|people}阅知抄送件，其中邮件 {byMail} 人', 'urged {to|people} to read their copies, {byMail} by mail'],
   },
   CALLED: {
     label: ['电话催办', 'Called'],

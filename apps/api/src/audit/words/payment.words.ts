@@ -25,6 +25,17 @@ export const paymentWords = {
     label: ['退汇', 'Returned by the bank'],
     says: ['登记第 {list} 号清单中 {gross} 元于 {on} 退汇', 'recorded that {gross} yuan of list {list} came back on {on}'],
   },
+  SUBSIDY_PROPOSED: {
+    label: ['提出拟补助金额', 'Subsidy proposed'],
+    says: ['提出拟补助 {proposed} 元', 'proposed a subsidy of {proposed} yuan'],
+  },
+  PAYMENT_REFUNDED: {
+    label: ['多付收回', 'Overpayment came back'],
+    says: [
+      '登记多付的 {amount} 元于 {on} 收回，凭证 {voucher}',
+      'recorded that {amount} yuan paid too much came back on {on}, voucher {voucher}',
+    ],
+  },
   PAYMENT_ACCOUNT_GIVEN: { label: ['登记收款账户', 'Account entered'], says: ['登记更正后的收款账户', 'entered the account to pay to'] },
   TAX_CHOSEN: {
     label: ['确定计税方式', 'Tax chosen'],
@@ -57,6 +68,10 @@ export const paymentWords = {
   HONOUR_LETTER_SENT: {
     label: ['发函', 'Letter sent'],
     says: ['以{document}（{on}）函送优先选树名单', 'sent the list of an honour by {document} of {on}'],
+  },
+  TALENT_PLACED: {
+    label: ['青年技能人才阶段', 'Stage of a young talent'],
+    says: ['将“{title}”第 {rank} 名列入{stage|growth}', 'placed rank {rank} of {title} in the stage of {stage|growth}'],
   },
   HONOUR_ANSWERED: {
     label: ['登记复函', 'Answer recorded'],

@@ -10,5 +10,6 @@ export const recommendationWords = {
   CANDIDATE_PASSED: { label: ['形式审查通过', 'Formal review passed'], says: ['形式审查通过一名人选', 'passed a candidate'] },
   CANDIDATE_RETURNED: { label: ['退回补正', 'Candidate returned'], says: ['退回一名人选补正', 'returned a candidate for a supplement'] },
   CANDIDATE_REJECTED: { label: ['形式审查不予通过', 'Candidate rejected'], says: ['形式审查不予通过一名人选', 'rejected a candidate'] },
+  OPINION_RECORDED: { label: ['征求意见', 'Opinion recorded'], says: ['登记征求意见情况', 'recorded an opinion that was sought'] },
   EXCEPTION_GRANTED: { label: ['准许例外', 'Exception granted'], says: ['准许例外', 'granted an exception'] },
 } as const satisfies Record<string, EventWords>;

@@ -18,6 +18,7 @@ export const selectionWords = {
   LIST_SUGGESTED: { label: ['提出建议名单', 'List suggested'], says: ['提出建议名单', 'suggested a list'] },
   LIST_APPROVED: { label: ['党组会议审定名单', 'List approved'], says: ['审定建议名单', 'approved the list'] },
   LIST_SENT_BACK: { label: ['党组会议退回名单', 'List sent back'], says: ['退回建议名单', 'sent the list back'] },
+  NOTICE_RENEWED: { label: ['重新公示', 'Put up anew'], says: ['决定重新公示', 'put a withdrawn list up anew'] },
   RESERVE_APPROVED: { label: ['党组会议决定递补', 'Reserve approved'], says: ['决定递补', 'approved somebody of the reserve list'] },
   NOTICE_OVER: { label: ['公示期满', 'Notice over'], says: ['公示期满', 'found the notice over'] },
   ANNOUNCED_NAMED: { label: ['确定公布人员', 'Persons to announce named'], says: ['确定公布人员', 'named whom to announce'] },

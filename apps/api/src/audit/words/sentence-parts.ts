@@ -33,6 +33,7 @@ export const formats: Readonly<Record<string, Format>> = {
   fault: (value, { locale }) => (value === 'BOUNCED' ? pick(locale, '退信', 'bounced') : pick(locale, '被拒收', 'refused')),
   channel: (value, { locale }) => pick(locale, ...(CHANNELS[String(value)] ?? [MISSING, MISSING])),
   act: (value, { locale }) => named('act', value, locale),
+  archived: (value, { locale }) => named('archive', value, locale),
   time: (value) => timeText(value),
   provisional: (value, { locale }) => (value === true ? pick(locale, '（暂定）', ' (provisional)') : ''),
   deadline: (value, { locale }) => pick(locale, ...(CLOCKS[String(value)] ?? CLOCKS['SCORE_REPORT'] ?? [MISSING, MISSING])),
@@ -49,6 +50,7 @@ export const formats: Readonly<Record<string, Format>> = {
   tax: (value, { locale }) => pick(locale, ...(TAXES[String(value)] ?? [MISSING, MISSING])),
   organizers: (value, around) => organizersText(value, around),
   organization: (value, { organizations }) => organizations.get(String(value)) ?? MISSING,
+  growth: (value, { packWords }) => packWords.get(`growth.${String(value)}`) ?? MISSING,
   eligibility: (value, { packWords }) => packWords.get(`eligibility.${String(value)}`) ?? String(value),
   field: (value, { packWords }) => packWords.get(`field.${String(value)}`) ?? String(value),
   setting: (value, { packWords }) => packWords.get(`setting.${String(value)}`) ?? String(value),
@@ -60,7 +62,11 @@ export const formats: Readonly<Record<string, Format>> = {
 const CLOCKS: Readonly<Record<string, readonly [string, string]>> = {
   CORRECTION: ['补正期限', 'deadline of the correction'],
   SCORE_REPORT: ['成绩报送期限', 'deadline of the score report'],
+  OFFICE_REVIEW: ['审核期限', 'deadline of the review'],
+  COUNTERSIGN: ['会签期限', 'deadline of the countersigning'],
   FINAL_PACKAGE: ['材料报送期限', 'deadline of the package'],
+  TECHNICAL_COMMENTARY: ['技术点评期限', 'deadline of the technical commentary'],
+  PUBLICITY_MATERIALS: ['宣传材料期限', 'deadline of the publicity materials'],
 };
 
 const CHANNELS: Readonly<Record<string, readonly [string, string]>> = {

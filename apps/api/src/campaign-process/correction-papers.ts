@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { announcedContests } from '@jiangcheng/casework/payment/load-book';
+import type { NoticedCorrection } from '@jiangcheng/domain/campaign/noticed-correction';
+import type { DraftEntry } from '@jiangcheng/domain/score-report/records';
+import { announcedReports } from '@jiangcheng/persistence/payment/announced-reports';
+import type { Keyring } from '@jiangcheng/protection/keyring';
+import { DataSource } from 'typeorm';
+import type { Annex } from '../document/document-page.ts';
+import { notFound } from '../platform/problems.ts';
+import { KEYRING } from '../platform/protection.module.ts';
+import { CampaignCases } from './campaign-cases.ts';
+import { issuedPage } from './issued-page.ts';
+
+const TITLE = '成绩更正对照表';
+const COLUMNS = ['姓名', '单位', '更正前成绩', '更正前名次', '更正后成绩', '更正后名次'];
+
+/** 更正通知 as a page to print: its text, and who stood and stands where. */
+@Injectable()
+export class CorrectionPapers {
+  constructor(
+    private readonly source: DataSource,
+    private readonly cases: CampaignCases,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+  ) {}
+
+  async notice(campaignId: string, no: number): Promise<string> {
+    const { state } = await this.cases.read(campaignId);
+    const correction = state.corrections?.find(({ number }) => number === no);
+    if (correction === undefined) throw notFound();
+    const contests = announcedContests(state).filter(({ caseId }) => caseId === correction.contestId);
+    const [report] = await announcedReports(this.source, this.keyring, contests);
+    const page = issuedPage(correction.document, (title) => [changesAnnex(title ?? TITLE, correction, report?.entries ?? [])]);
+    if (page === null) throw notFound();
+    return page;
+  }
+}
+
+function changesAnnex(title: string, { changes }: NoticedCorrection, entries: readonly DraftEntry[]): Annex {
+  const people = new Map(entries.map((entry) => [entry.key, entry]));
+  const cell = (value: string | number | null): string => (value === null ? '—' : String(value));
+  const rows = changes.map(({ key, before, after }) => [
+    ...[people.get(key)?.name ?? '', people.get(key)?.unit ?? ''],
+    ...[before.total, before.rank, after.total, after.rank].map(cell),
+  ]);
+  return { title, columns: COLUMNS, rows };
+}

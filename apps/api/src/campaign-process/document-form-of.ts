@@ -1,0 +1,47 @@
+import type { FormFill } from '@jiangcheng/contracts/api/form-schema';
+import { circularChain, correctionChain, yearPlanChain, type CampaignAct } from '@jiangcheng/domain/campaign/acts';
+import { correctionUnderWay } from '@jiangcheng/domain/campaign/corrections';
+import { CIRCULAR } from '@jiangcheng/domain/campaign/events';
+import { circularOf, YEAR_PLAN, yearPlanOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
+import { CORRECTION } from '@jiangcheng/domain/document/correction';
+import type { DocumentAct } from '@jiangcheng/domain/document/commands';
+import type { DocumentState } from '@jiangcheng/domain/document/state';
+import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import { officialText } from '@jiangcheng/regulations/facts/documents';
+import { loadContestPack } from '@jiangcheng/regulations/load-pack';
+import { campaignBlanks } from '../document/official-blanks.ts';
+import { documentForm } from '../document/document-form.ts';
+import type { LockedCampaignCase } from './campaign-cases.ts';
+
+interface Stepped {
+  step: DocumentAct;
+  kind: 'RESULTS_CIRCULAR' | 'CAMPAIGN_PLAN' | 'CORRECTION';
+  document: DocumentState | undefined;
+}
+
+/** The document whose step an act takes; null for every other act. */
+export function steppedOn(act: CampaignAct, state: CampaignState): Stepped | null {
+  if (circularChain.includes(act)) return { step: circularChain.stepOf(act), kind: CIRCULAR, document: circularOf(state)?.document };
+  if (yearPlanChain.includes(act)) return { step: yearPlanChain.stepOf(act), kind: YEAR_PLAN, document: yearPlanOf(state) };
+  if (!correctionChain.includes(act)) return null;
+  return { step: correctionChain.stepOf(act), kind: CORRECTION, document: correctionUnderWay(state)?.document };
+}
+
+/** The form of a step of a document; 拟稿 begins with the regulation's own text, filled in for this campaign. */
+export function documentFormOf(
+  { step, kind, document }: Stepped,
+  { regulation, edition, now, state }: LockedCampaignCase,
+  campaign: { title: string; year: number },
+): Omit<FormFill, 'locale'> {
+  if (document === undefined) return {};
+  const pack = loadContestPack(regulation, edition);
+  const blanks = campaignBlanks(pack, campaign);
+  const corrected = document.corrects === null ? blanks.corrected : correctedTitle(document.corrects, state);
+  return documentForm(step, document, { today: civilDateOf(now), firstDraft: officialText(pack, kind, { ...blanks, corrected }) });
+}
+
+/** As it was distributed: a corrected document is one of the circulars. */
+function correctedTitle(number: string, { circulars }: CampaignState): string {
+  const corrected = circulars.find(({ document }) => document.numbered?.number === number)?.document;
+  return `《${corrected?.text?.title ?? ''}》（${number}）`;
+}

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { moneyPackOf } from '@jiangcheng/casework/payment/money-pack-of';
+import { resultOf } from '@jiangcheng/casework/payment/load-book';
+import { awardsOfResult } from '@jiangcheng/domain/award/circulated';
+import type { Circulation } from '@jiangcheng/domain/campaign/state';
+import { valueOf } from '@jiangcheng/domain/shared/result';
+import { announcedReports } from '@jiangcheng/persistence/payment/announced-reports';
+import { checkCode } from '@jiangcheng/protection/check-code';
+import type { Keyring } from '@jiangcheng/protection/keyring';
+import { DataSource } from 'typeorm';
+import { notFound } from '../platform/problems.ts';
+import { KEYRING } from '../platform/protection.module.ts';
+import { CampaignCases, type LockedCampaignCase } from './campaign-cases.ts';
+import { circularPage } from './circular-page.ts';
+import { countersignPage, sheetHash } from './countersign-page.ts';
+import type { AwardedContest } from './winners-annex.ts';
+
+/** Papers of a round of the circulation, as pages to print: 会签单 and 成绩通报. */
+@Injectable()
+export class RoundPapers {
+  constructor(
+    private readonly source: DataSource,
+    private readonly cases: CampaignCases,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+  ) {}
+
+  async circular(campaignId: string, round: number): Promise<string> {
+    const { found, circulation } = await this.roundOf(campaignId, round);
+    const circular = found.state.circulars.find((one) => one.round === round);
+    const page = circular === undefined ? null : circularPage(circular.document, await this.awarded(found, circulation));
+    if (page === null) throw notFound();
+    return page;
+  }
+
+  async countersigning(campaignId: string, round: number): Promise<string> {
+    const { found, circulation } = await this.roundOf(campaignId, round);
+    const sheet = { campaign: found.title, number: found.number, circulation, bodies: found.state.bodies };
+    return countersignPage(sheet, checkCode(this.keyring, sheetHash(sheet)));
+  }
+
+  private async roundOf(campaignId: string, round: number): Promise<{ found: LockedCampaignCase; circulation: Circulation }> {
+    const found = await this.cases.read(campaignId);
+    const circulation = found.state.circulations.find((one) => one.round === round);
+    if (circulation === undefined) throw notFound();
+    return { found, circulation };
+  }
+
+  private async awarded({ regulation, edition, settings }: LockedCampaignCase, { contests }: Circulation): Promise<AwardedContest[]> {
+    const { awards: rules } = moneyPackOf(regulation, edition, settings);
+    const reports = await announcedReports(this.source, this.keyring, contests);
+    return reports.map((report) => {
+      const result = resultOf(report, '');
+      return { result, awards: valueOf(awardsOfResult(result, rules)) };
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { registerMessages } from '../platform/problems.ts';
+
+registerMessages('edition', {
+  zh: {
+    EDITION_EXISTS: '已有这个版本，请另取版本号。',
+    EDITION_NOT_DRAFT: '这个版本已经发布，不能再改；如需更改，请另建版本。',
+    EDITION_UNCHANGED: '与原版本没有差别，不能发布。',
+    EDITION_CONTRADICTS: '版本内容有误：{problem}',
+    EDITION_VALUE_UNKNOWN: '没有这一项，或填写的类型不对。',
+    EDITION_FOUR_EYES: '起草人不能发布自己起草的版本，请由另一人核对后发布。',
+    EDITION_WITHOUT_TRADES: '这项制度不设工种，不能增减工种。',
+    TRADE_CELL_MISSING: '这一项须填写。',
+    TRADE_CELL_UNKNOWN: '这项制度的工种表没有这一栏。',
+    TRADE_INDUSTRY_UNKNOWN: '这项制度没有这个行业，请从所列行业中选择。',
+    TRADE_NAME_TAKEN: '已有同名工种（同一组别），请另取名称。',
+    TRADE_NOT_IN_EDITION: '这个版本没有第 {no} 号工种。',
+    TRADE_LAST: '这是最后一个工种，不能去除。',
+    TRADE_NOT_REMOVED: '第 {no} 号工种不是本版本从底本去除的，不能恢复。',
+    CONFLICT_EDITION: '版本内容已被他人更改（现为第 {version} 稿），请刷新后再办理。',
+  },
+  en: {
+    EDITION_EXISTS: 'There is an edition of this name: choose another one.',
+    EDITION_NOT_DRAFT: 'The edition is published and does not change any more; make another one.',
+    EDITION_UNCHANGED: 'It is the same as the edition it was made from.',
+    EDITION_CONTRADICTS: 'The edition is wrong: {problem}',
+    EDITION_VALUE_UNKNOWN: 'There is no such value, or what was given is of another type.',
+    EDITION_FOUR_EYES: 'Who drafted an edition does not publish it: another person looks at it first.',
+    EDITION_WITHOUT_TRADES: 'The regulation knows no trades: none can be added or taken out.',
+    TRADE_CELL_MISSING: 'This has to be filled in.',
+    TRADE_CELL_UNKNOWN: 'The table of trades of this regulation has no such column.',
+    TRADE_INDUSTRY_UNKNOWN: 'The regulation has no such industry: choose one of those listed.',
+    TRADE_NAME_TAKEN: 'There is a trade of this name in this group: choose another name.',
+    TRADE_NOT_IN_EDITION: 'The edition has no trade of number {no}.',
+    TRADE_LAST: 'It is the last trade and stays.',
+    TRADE_NOT_REMOVED: 'Trade {no} was not taken out by this edition of what it was made from.',
+    CONFLICT_EDITION: 'Somebody changed the edition meanwhile (now draft {version}): reload first.',
+  },
+});

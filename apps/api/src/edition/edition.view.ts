@@ -1,0 +1,43 @@
+import type { editionView } from '@jiangcheng/contracts/api/edition';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import type { EditionRow } from '@jiangcheng/persistence/regulation/editions';
+import { RegulationDataError } from '@jiangcheng/regulations/data-error';
+import { contentOf, editableValues } from '@jiangcheng/regulations/edition';
+import { editionTrades, industriesOf, tradeTable } from '@jiangcheng/regulations/edition-trades';
+import { checkedPack, loadPack } from '@jiangcheng/regulations/load-pack';
+
+/** What is wrong with a draft as a whole, in the data's own words. */
+export function problemsOf({ kind, content }: Pick<EditionRow, 'kind' | 'content'>): string[] {
+  try {
+    checkedPack(kind, content);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RegulationDataError)) throw error;
+    return error.problems.map(({ file, path, reason }) => `${file} ${path}: ${reason}`);
+  }
+}
+
+/** An edition beside the one it was made from. */
+export function editionViewOf(row: EditionRow, personId: string, mayManage: boolean): Output<typeof editionView> {
+  const { regulation, edition, basedOn, reason, version, publishedBy, hash, content } = row;
+  const base = contentOf(loadPack(regulation, basedOn));
+  const before = new Map(editableValues(base).map((one) => [one.path, one]));
+  const values = editableValues(content).map(({ path, value, clause }) => {
+    const was = before.get(path);
+    const changed = was?.value !== value || was.clause !== clause;
+    return { path, value, clause, before: was?.value ?? null, clauseBefore: was?.clause ?? null, changed };
+  });
+  const problems = hash === null ? problemsOf(row) : [];
+  const draft = mayManage && hash === null;
+  const sound = problems.length === 0 && values.some(({ changed }) => changed);
+  return {
+    ...{ regulation, edition, basedOn, reason, version, publishedBy, hash, values, problems },
+    trades: editionTrades(content, base),
+    tradeFields: (tradeTable(content)?.fields ?? []).map(({ key }) => key),
+    industries: industriesOf(content),
+    title: loadPack(regulation, basedOn).regulation.pack.title,
+    status: hash === null ? 'DRAFT' : 'PUBLISHED',
+    draftedBy: row.draftedBy.name,
+    may: { change: draft, publish: draft && sound && row.draftedBy.personId !== personId },
+  };
+}

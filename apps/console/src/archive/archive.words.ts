@@ -1,0 +1,37 @@
+import { defineWords } from '../words/define-words.ts';
+
+export const archiveWords = defineWords('archive', {
+  title: ['归档：{{title}}', 'File: {{title}}'],
+  way: ['归档', 'File'],
+  list: ['案卷清单', 'What the file holds'],
+  item: ['内容', 'Item'],
+  clause: ['依据', 'Clause'],
+  state: ['状况', 'State'],
+  note: ['说明', 'Note'],
+  ways: ['操作', 'Actions'],
+  'state.PRESENT': ['已有（{{count}}）', 'Held ({{count}})'],
+  'state.SUPPLIED': ['已补充', 'Put in'],
+  'state.WAIVED': ['不含，已说明', 'Left out, with reason'],
+  'state.MISSING': ['缺少', 'Missing'],
+  paper: ['补充材料', 'Paper put in'],
+  by: ['{{name}}，{{at}}', '{{name}}, {{at}}'],
+  supply: ['补充', 'Put in'],
+  supplyOf: ['补充“{{label}}”', 'Put in: {{label}}'],
+  waive: ['说明不含', 'Leave out'],
+  waiveOf: ['说明案卷不含“{{label}}”', 'Leave out: {{label}}'],
+  file: ['扫描件', 'Scan'],
+  reason: ['理由', 'Reason'],
+  archive: ['归档', 'Archive'],
+  archiveHint: [
+    '归档后本事项只供查阅，不能再办理、补传或更正。',
+    'From then on the case is for reading only: nothing is done, uploaded or corrected in it.',
+  ],
+  decision: ['归档决定', 'Decision'],
+  archivedBy: ['{{name}}于 {{at}} 归档：{{decision}}', 'Archived by {{name}}, {{at}}: {{decision}}'],
+  open: ['本事项尚未办结，办结后方可归档。', 'The case still goes on; it is archived once it has ended.'],
+  missing: [
+    '还缺 {{n}} 项：补充材料或说明理由后方可归档。',
+    '{{n}} items are missing: put the papers in, or say why the file goes without.',
+  ],
+  download: ['下载全部案卷（ZIP）', 'Download the whole file (ZIP)'],
+});

@@ -1,0 +1,28 @@
+import { apiPath } from '../api/client.ts';
+import type { CampaignProcess } from '../api/types.ts';
+import { DocumentCard } from '../document/document-card.tsx';
+import { localTime } from '../ui/format.ts';
+import { useWords } from '../words/define-words.ts';
+import { processWords } from './process.words.ts';
+
+/** 更正通知 of one announced result: what it corrects and why, and its document on its way. */
+export function Correction({ correction, campaignId }: { correction: CampaignProcess['corrections'][number]; campaignId: string }) {
+  const t = useWords(processWords);
+  const { number, contest, reason, withdrawn, document } = correction;
+  return (
+    <DocumentCard document={document} title={t('correctionNo', { label: document.label, n: number, contest })}>
+      <p>{t('correctedBecause', { reason })}</p>
+      {withdrawn && <p className="notice">{t('withdrawn', { reason: withdrawn.reason, at: localTime(withdrawn.at) })}</p>}
+      {document.text && (
+        <a
+          className="btn"
+          href={apiPath(`/campaigns/${campaignId}/process/corrections/${String(number)}/notice`)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('printCorrection')}
+        </a>
+      )}
+    </DocumentCard>
+  );
+}

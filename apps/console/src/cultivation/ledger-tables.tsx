@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { SupportLedger } from '../api/cultivation-types.ts';
+import { DataTable, type Column } from '../ui/data-table.tsx';
+import { useWords } from '../words/define-words.ts';
+import { cultivationWords } from './cultivation.words.ts';
+
+type Source = SupportLedger['sources'][number];
+export type Entry = SupportLedger['entries'][number];
+type Actions = (entry: Entry) => ReactNode;
+
+/** What each source has, was asked for and paid; and each entry with its three people. */
+export function LedgerTables({ ledger: { sources, entries }, actions }: { ledger: SupportLedger; actions?: Actions }) {
+  const t = useWords(cultivationWords);
+  const columns: Column<Source>[] = [
+    { key: 'source', title: t('source'), render: (row) => row.label },
+    { key: 'budget', title: t('budget'), number: true, render: (row) => row.budget },
+    { key: 'entered', title: t('enteredSum'), number: true, render: (row) => row.entered },
+    { key: 'paid', title: t('paidSum'), number: true, render: (row) => row.paid },
+    { key: 'left', title: t('left'), number: true, render: (row) => row.left },
+  ];
+  return (
+    <>
+      <h2>{t('bySource')}</h2>
+      <DataTable label={t('bySource')} rows={sources} columns={columns} rowKey={(row) => row.source} />
+      {entries.length > 0 && <Entries entries={entries} {...(actions && { actions })} />}
+    </>
+  );
+}
+
+function Entries({ entries, actions }: { entries: readonly Entry[]; actions?: Actions }) {
+  const t = useWords(cultivationWords);
+  const columns: Column<Entry>[] = [
+    { key: 'no', title: t('entryNo'), number: true, render: (row) => row.no },
+    { key: 'person', title: t('person'), render: (row) => row.person },
+    { key: 'use', title: t('use'), render: (row) => [row.use, row.reason].filter(Boolean).join('：') },
+    { key: 'source', title: t('source'), render: (row) => row.source },
+    { key: 'amount', title: t('amount'), number: true, render: (row) => row.amount },
+    { key: 'people', title: t('threePeople'), render: (row) => [row.madeBy, row.checkedBy ?? '—', row.paid?.by ?? '—'].join(' / ') },
+    {
+      key: 'voucher',
+      title: t('voucher'),
+      render: (row) => voucherOf(row) ?? (row.stoppedOn ? t('stopped', { day: row.stoppedOn }) : '—'),
+    },
+    ...(actions === undefined ? [] : [{ key: 'act', title: t('act'), tight: true, render: actions }]),
+  ];
+  return (
+    <>
+      <h2>{t('oneByOne')}</h2>
+      <DataTable label={t('oneByOne')} rows={entries} columns={columns} rowKey={(row) => String(row.no)} />
+    </>
+  );
+}
+
+const voucherOf = ({ paid }: Entry): string | null => (paid === null ? null : `${paid.on} ${paid.voucher}`);

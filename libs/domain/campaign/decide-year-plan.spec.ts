@@ -1,0 +1,43 @@
+// The year's 活动方案 by the chain of a document, while its contests are prepared (office.md §2).
+import { describe, expect, it } from '@jest/globals';
+import { currentStage } from '../process/story.ts';
+import { act, BODIES, deciding, FACTS, FRESH, NAMED, onPaper, people, TEXT } from './campaign.fixture.ts';
+import type { CampaignCommand } from './commands.ts';
+import { actRefusals } from './decide.ts';
+import { plannedTasks } from './plan.ts';
+import type { CampaignState } from './state.ts';
+
+const on = '2026-11-16';
+const chain: readonly (readonly [CampaignCommand, ReturnType<typeof deciding>])[] = [
+  [{ act: 'draftYearPlan', input: { on, text: TEXT } }, deciding(people.office)],
+  [{ act: 'checkYearPlan', input: { on } }, deciding(people.checker)],
+  ...BODIES.slice(1).map((organizationId) => [{ act: 'countersignYearPlan', input: { on, organizationId } }, onPaper()] as const),
+  [{ act: 'signYearPlan', input: { on } }, deciding(people.leading)],
+  [{ act: 'numberYearPlan', input: { on, number: '示工发〔2026〕1号' } }, deciding(people.office)],
+  [{ act: 'proofreadYearPlan', input: { on } }, deciding(people.office)],
+  [{ act: 'printYearPlan', input: { on } }, deciding(people.office)],
+  ...BODIES.map((organizationId) => [{ act: 'sealYearPlan', input: { on, organizationId } }, onPaper()] as const),
+  [{ act: 'distributeYearPlan', input: { on, recipients: ['各示例单位'] } }, deciding(people.office)],
+];
+const after = (count: number): CampaignState => chain.slice(0, count).reduce((state, [command, by]) => act(state, command, by), NAMED);
+const tasks = (state: CampaignState): string[] => plannedTasks(state).map(({ kind }) => kind);
+
+describe('the plan of a year', () => {
+  it('waits for the bodies that issue it', () => {
+    expect(actRefusals('draftYearPlan', FRESH, FACTS).map(({ code }) => code)).toEqual(['BODIES_MISSING']);
+    expect(actRefusals('draftYearPlan', NAMED, FACTS)).toEqual([]);
+  });
+
+  it('is the office’s task from its first draft until it is out, and a year without it asks nothing', () => {
+    expect([tasks(NAMED), tasks(after(1)), tasks(after(chain.length))]).toEqual([[], ['YEAR_PLAN'], []]);
+  });
+
+  it('goes its way by the chain, and ends no stage', () => {
+    const { yearPlan } = after(chain.length);
+    expect([yearPlan?.numbered?.number, yearPlan?.issuers.length, yearPlan?.distributed?.recipients]).toEqual([
+      ...['示工发〔2026〕1号', 4],
+      ['各示例单位'],
+    ]);
+    expect(currentStage(after(chain.length))).toMatchObject({ stage: 'CONTESTS', outcome: null });
+  });
+});

@@ -1,0 +1,16 @@
+import type { Refusal } from '../shared/result.ts';
+
+/** A post of the committee as the regulation lists it (附2): how many, never who. */
+export interface RosterPost {
+  role: string;
+  count: number;
+  clause: string;
+}
+
+/** Why nobody more can be entered at this post: ROSTER_POST_UNKNOWN, ROSTER_POST_FULL. One person may hold two posts. */
+export function rosterRefusals(posts: readonly RosterPost[], role: string, held: number): Refusal[] {
+  const post = posts.find((one) => one.role === role);
+  if (post === undefined) return [{ code: 'ROSTER_POST_UNKNOWN', field: 'role' }];
+  const { count, clause } = post;
+  return held < count ? [] : [{ code: 'ROSTER_POST_FULL', field: 'role', clause, params: { count } }];
+}

@@ -1,0 +1,140 @@
+import type { TemplateSources } from './mail-kinds.ts';
+
+type CampaignKind =
+  | 'committee-review'
+  | 'circular-due'
+  | 'hosting-filed'
+  | 'hosting-accepted'
+  | 'hosting-returned'
+  | 'hosting-rejected'
+  | 'hosting-banned'
+  | 'payments-waiting';
+
+/** What people are told of a campaign: applications to host, a 通报, the committee's review and circular, money that waits. In Chinese. */
+export const chineseCampaign = {
+  'committee-review': {
+    subject: '【组委会审核】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '“{{contest}}”已进入组委会审核，本轮共 {{count}} 项比赛。请会签；有异议的，请写明理由。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'circular-due': {
+    subject: '【成绩通报】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '“{{contest}}”已经组委会各单位会签，请办理成绩通报发文，本轮共 {{count}} 项比赛。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'hosting-filed': {
+    subject: '【办赛申请】{{contest}}',
+    paragraphs: ['{{recipient}}：', '{{organization}}申请承办“{{contest}}”比赛，请办理。', '办理：{{link}}'],
+  },
+  'hosting-accepted': {
+    subject: '【办赛申请已受理】{{contest}}',
+    paragraphs: ['{{recipient}}：', '{{organization}}承办“{{contest}}”比赛的申请已受理，比赛已立项。', '办理：{{link}}'],
+  },
+  'hosting-returned': {
+    subject: '【办赛申请退回】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '{{organization}}承办“{{contest}}”比赛的申请已退回，请补正后重新提交。',
+      '理由：{{reasonText}}',
+      '办理：{{link}}',
+    ],
+  },
+  'hosting-rejected': {
+    subject: '【办赛申请不予受理】{{contest}}',
+    paragraphs: ['{{recipient}}：', '{{organization}}承办“{{contest}}”比赛的申请不予受理。', '理由：{{reasonText}}', '办理：{{link}}'],
+  },
+  'hosting-banned': {
+    subject: '【通报】{{organization}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '{{organization}}依据“{{document}}”被予以通报，在 {{day}} 前（含当日）不得申请办赛。',
+      '理由：{{reasonText}}',
+      '查看：{{link}}',
+    ],
+  },
+  'payments-waiting': {
+    subject: '【奖励与发放】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '“{{contest}}”有 {{count}} 项奖励与发放事项待您办理（复核、付款、更正账户、收回多付或审核补助）。',
+      '办理：{{link}}',
+    ],
+  },
+} as const satisfies Pick<TemplateSources, CampaignKind>;
+
+/** The same in English. */
+export const englishCampaign = {
+  'committee-review': {
+    subject: '[Committee review] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      '"{{contest}}" has come to the review by the committee, with {{count}} contests in this round. Please countersign; if your body objects, say why.',
+      'Under: {{clause}}.',
+      'Go to: {{link}}',
+    ],
+  },
+  'circular-due': {
+    subject: '[Results circular] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'All bodies of the committee have countersigned "{{contest}}". Please issue the results circular, with {{count}} contests in this round.',
+      'Under: {{clause}}.',
+      'Go to: {{link}}',
+    ],
+  },
+  'hosting-filed': {
+    subject: '[Application to host] {{contest}}',
+    paragraphs: ['Dear {{recipient}},', '{{organization}} applies to host the contest of {{contest}}. Please decide.', 'Go to: {{link}}'],
+  },
+  'hosting-accepted': {
+    subject: '[Application accepted] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The application of {{organization}} to host {{contest}} is accepted; its contest is open.',
+      'Go to: {{link}}',
+    ],
+  },
+  'hosting-returned': {
+    subject: '[Application returned] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The application of {{organization}} to host {{contest}} was returned. Please correct it and file it again.',
+      'Reason: {{reasonText}}',
+      'Go to: {{link}}',
+    ],
+  },
+  'hosting-rejected': {
+    subject: '[Application rejected] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The application of {{organization}} to host {{contest}} is rejected.',
+      'Reason: {{reasonText}}',
+      'Go to: {{link}}',
+    ],
+  },
+  'hosting-banned': {
+    subject: '[Sanction] {{organization}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'By "{{document}}" {{organization}} may not apply to host until {{day}}, that day included.',
+      'Reason: {{reasonText}}',
+      'Go to: {{link}}',
+    ],
+  },
+  'payments-waiting': {
+    subject: '[Payments] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      '{{count}} matters of money of "{{contest}}" wait for you: a check, a payment, an account, money to come back, or a subsidy.',
+      'Go to: {{link}}',
+    ],
+  },
+} as const satisfies Pick<TemplateSources, CampaignKind>;

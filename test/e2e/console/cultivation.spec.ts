@@ -1,0 +1,48 @@
+// 工匠培育 in the browser: the office reads a person's page, anybody checks a certificate.
+import { expect, it } from '@jest/globals';
+import { consoleFixture, fillDate } from './console-fixture.ts';
+import { CULTIVATION } from './mock/cultivation-routes.ts';
+import { ROUND } from './mock/selection.ts';
+
+const { open, world } = consoleFixture();
+
+it('shows what is late, what was recorded and the honours of a person', async () => {
+  const page = await open('office', `/cultivations/${CULTIVATION}`);
+  await page.getByRole('row', { name: /第 1 次报备.*未报送.*逾期/ }).waitFor();
+  await page.getByRole('heading', { name: '荣誉台账' }).waitFor();
+  expect(await page.getByText('004/第十二条').count()).toBe(1);
+});
+
+it('tells anybody the state of a certificate by its number, and no name', async () => {
+  const page = await open(null, '/public/certificates');
+  await page.getByLabel('证书编号', { exact: true }).fill('科尔沁工匠〔2027〕001号');
+  await page.getByRole('button', { name: '查验' }).click();
+  await page.getByText('有效', { exact: true }).waitFor();
+  await page.getByText('须填写正确的查验码').waitFor();
+});
+
+it('takes from the office what a source has for the year, and on what basis', async () => {
+  const page = await open('office', `/selections/${ROUND}?tab=cultivations`);
+  await page.getByRole('button', { name: '设定预算' }).click();
+  const dialog = page.getByRole('dialog', { name: '设定预算' });
+  await dialog.getByLabel('来源').click();
+  await page.getByTitle('市专项资金').click();
+  await dialog.getByLabel('金额（元）').fill('200000');
+  await dialog.getByLabel('依据或理由').fill('示例：年度预算');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(world().steps).toEqual([['budget', { source: 'CITY_FUND', year: 2026, amount: '200000', reason: '示例：年度预算' }]]);
+});
+
+it('takes from the office the 认定 of a studio, on a phone too', async () => {
+  const page = await open('office', `/cultivations/${CULTIVATION}`, 390);
+  await page.getByRole('button', { name: '认定创新工作室' }).click();
+  const dialog = page.getByRole('dialog', { name: '认定创新工作室' });
+  await dialog.getByLabel('工作室名称').fill('示例甲创新工作室');
+  await fillDate(page, '认定日期', '2026-06-20');
+  await dialog.getByLabel('认定文件').fill('示工发〔2026〕9号');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const studio = { name: '示例甲创新工作室', recognisedOn: '2026-06-20', reference: '示工发〔2026〕9号' };
+  expect(world().steps).toEqual([['studio', studio]]);
+});

@@ -1,0 +1,156 @@
+// 子竞赛方案, its 会签 and 比赛通知 as office, organizer and body see them.
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
+import { AUTHORITY, BODIES } from './mock/front-states.ts';
+import { uuid } from './mock/ids.ts';
+
+const { open, world } = consoleFixture();
+const [fresh, returned, signing, announcing] = [3, 4, 5, 6].map((n) => `/contests/${uuid('contest', n)}`);
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const submit = (page: Page) => dialog(page).getByRole('button', { name: '提交' }).click();
+const offered = (page: Page) => page.locator('.actions > li:not(.refused) .btn-primary').allInnerTexts();
+
+describe('子竞赛方案', () => {
+  it('waits for its authority, which the office names', async () => {
+    const page = await open('office', fresh);
+    expect(await offered(page)).toEqual(['确定承办单位', '确定行业主管部门（协会）', '填写子竞赛方案']);
+    await page.getByText('为什么还不能（1）').click();
+    expect(await page.locator('.refused').innerText()).toMatch(/尚未确定行业主管部门（协会）。[\s\S]*尚未填写子竞赛方案。/);
+    await page.getByRole('button', { name: '确定行业主管部门（协会）', exact: true }).click();
+    await dialog(page).getByRole('combobox').click();
+    await page.getByTitle('示例承办单位').click();
+    await submit(page);
+    await says(page, '已办理：确定行业主管部门（协会）');
+    expect(world().steps).toEqual([['authority', { organizationId: uuid('organization', 1) }]]);
+  });
+
+  it('is written by the organizer, who reads what it lacks and what it was returned for', async () => {
+    const page = await open('organizer', returned);
+    await says(page, /示例市人社局（测试庚）于 2025-06-25 10:00 退回：安全应急预案过简/);
+    await page.getByRole('link', { name: '填写方案' }).click();
+    await page.getByRole('heading', { level: 1, name: '600MW值班员比赛 · 子竞赛方案' }).waitFor();
+    const missing = page.getByRole('region', { name: '送各单位会签' });
+    expect(await missing.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('方案缺宣传工作组。'),
+      expect.stringContaining('方案缺安全工作组。'),
+      expect.stringContaining('方案缺附件：安全应急预案。'),
+      expect.stringContaining('方案缺附件：卫生应急预案。'),
+      expect.stringContaining('理论和实操的权重与规定不同'),
+    ]);
+    expect(await missing.getByRole('button', { name: '送各单位会签' }).isDisabled()).toBe(true);
+  });
+
+  it('is sent as it is written: days, judges, papers, weights with their sum', async () => {
+    const page = await open('organizer', `${returned ?? ''}/plan`);
+    await page.getByLabel('比赛内容').fill('理论考试、现场操作');
+    await page.getByLabel('实操权重').fill('0.7');
+    await says(page, '权重之和应为 1');
+    await page.getByLabel('理论权重').fill('0.3');
+    await says(page, '权重之和为 1');
+    await page.getByRole('button', { name: '增加裁判员' }).click();
+    await page.getByRole('button', { name: '删除第 3 名裁判员' }).click();
+    await fillDate(page, '结束日期', '2025-11-02');
+    await page.getByLabel('晚于 2025-10-31 结束的理由').fill('场地检修');
+    await page.getByLabel('安全应急预案').setInputFiles(scan);
+    await says(page, scan.name);
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await says(page, '方案已保存。');
+    expect(world().steps).toEqual([
+      [
+        'plan',
+        {
+          version: 2,
+          plan: expect.objectContaining({
+            content: '理论考试、现场操作',
+            ...{ lastDay: '2025-11-02', lateReason: '场地检修', weights: { theory: '0.3', practice: '0.7' }, weightsBasis: null },
+            judges: [
+              { name: '测试甲', organization: '示例协会' },
+              { name: '测试乙', organization: '示例学院' },
+            ],
+            documents: ['IMPLEMENTATION_PLAN', 'SUPERVISION_RULES', 'SAFETY_PLAN'].map((kind) => ({ kind, fileId: expect.any(String) })),
+          }),
+        },
+      ],
+    ]);
+  });
+});
+
+describe('会签', () => {
+  it('says who has signed and how, and lets a body sign for itself alone', async () => {
+    const page = await open('body', signing);
+    const rows = page.getByRole('table', { name: '会签 · 第 2 轮' }).getByRole('row');
+    expect(await rows.nth(2).innerText()).toMatch(/示例市人社局[\s\S]*未会签/);
+    expect(await rows.nth(5).innerText()).toMatch(/示例市能源局[\s\S]*纸质[\s\S]*测试签字人[\s\S]*同意/);
+    expect(await page.getByRole('table', { name: '会签 · 第 1 轮' }).getByRole('row').nth(2).innerText()).toMatch(
+      /示例市人社局[\s\S]*退回/,
+    );
+    expect(await offered(page)).toEqual(['会签方案', '退回方案']);
+    await page.getByRole('button', { name: '会签方案' }).click();
+    await dialog(page).getByLabel('意见').fill('同意');
+    await submit(page);
+    await says(page, '已办理：会签方案');
+    expect(world().steps).toEqual([['plan/countersignings', { organizationId: BODIES[1]?.organizationId, opinion: '同意' }]]);
+  });
+
+  it('goes back with a reason, which must be given', async () => {
+    const page = await open('body', signing);
+    await page.getByRole('button', { name: '退回方案' }).click();
+    await submit(page);
+    expect(world().steps).toEqual([]);
+    await dialog(page).getByRole('textbox').fill('请补充食宿安排');
+    await submit(page);
+    await says(page, '已办理：退回方案');
+    expect(world().steps).toEqual([['plan/return', { organizationId: BODIES[1]?.organizationId, text: '请补充食宿安排' }]]);
+  });
+
+  it('is not the office’s, which registers the papers of those who are missing', async () => {
+    const page = await open('office', signing);
+    expect(await offered(page)).toEqual([]);
+    expect(await page.locator('.refused').first().innerText()).toContain('此事项由会签单位决定；纸质件请据实登记。');
+    await page.getByRole('button', { name: '据纸质件登记：会签方案' }).click();
+    await dialog(page).getByRole('combobox').first().click();
+    expect((await page.locator('.ant-select-item-option').allInnerTexts()).filter(Boolean)).toEqual([
+      '示例市人社局',
+      '示例市妇联',
+      '示例承办单位',
+    ]);
+  });
+});
+
+describe('比赛通知', () => {
+  it('shows its chain, and says of each step why it is not yet possible', async () => {
+    const page = await open('office', announcing);
+    const card = page.getByRole('region', { name: '比赛通知' });
+    expect(await card.locator('[aria-current=step]').allInnerTexts()).toEqual(
+      BODIES.slice(1).map(({ name }) => expect.stringContaining(name)),
+    );
+    expect(await offered(page)).toEqual(['修改通知文稿']);
+    await page.locator('.why-not > summary').click();
+    const why = await page.locator('.refused').allInnerTexts();
+    expect(why.filter((text) => /[A-Z]{3}_|undefined/.test(text))).toEqual([]);
+    expect(why.map((text) => text.split('\n')[0])).toEqual([
+      ...['通知拟稿', '通知核稿', '通知会签', '签发通知', '通知编号', '通知校对', '通知印制', '通知用印', '通知分发登记'],
+    ]);
+  });
+
+  it('is amended from what is written', async () => {
+    const page = await open('office', announcing);
+    await page.getByRole('button', { name: '修改通知文稿', exact: true }).click();
+    await dialog(page).getByLabel('正文（每行一段）').fill('现将有关事项通知如下。');
+    await submit(page);
+    await says(page, '已办理：修改通知文稿');
+    expect(world().steps).toEqual([
+      ['notice/amendment', { on: '2025-06-30', text: expect.objectContaining({ body: ['现将有关事项通知如下。'] }) }],
+    ]);
+  });
+
+  it('is countersigned by a joint issuer, and is no matter of the organizer’s', async () => {
+    const page = await open('body', announcing);
+    expect(await offered(page)).toEqual(['通知会签']);
+    const organizer = await open('organizer', announcing);
+    expect(await offered(organizer)).toEqual([]);
+    expect(await organizer.getByRole('region', { name: '子竞赛方案' }).innerText()).toContain(AUTHORITY.name);
+  });
+});
