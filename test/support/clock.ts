@@ -38,12 +38,15 @@ export function businessClock(ownerUrl: string): BusinessClock {
   const setTo = async (instant: string): Promise<void> => {
     if (Number.isNaN(Date.parse(instant))) throw new RangeError(`no instant: ${instant}`);
     await sql('update app.clock_setting set offset_ms = round(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)', [instant]);
-    await sql(
-      "insert into app.case_moved (case_id, version) select id, version from app.work_case where status = 'OPEN' on conflict do nothing",
-    );
+    await sql("insert into app.case_moved (case_id) select id from app.work_case where status = 'OPEN'");
   };
   const untilIdle = async (limitMs = 60_000): Promise<void> => {
-    await until('the product is idle', async () => ((await sql<Busy>(BUSY)).every(isIdle) ? true : undefined), limitMs);
+    let busy: Busy[] = [];
+    const idle = async (): Promise<true | undefined> => {
+      busy = await sql<Busy>(BUSY);
+      return busy.every(isIdle) ? true : undefined;
+    };
+    await until(() => `the product is idle, and not ${JSON.stringify(busy[0])}`, idle, limitMs);
   };
   const moveTo = async (instant: string): Promise<void> => {
     await setTo(instant);

@@ -20,7 +20,7 @@ interface RawMail {
 
 /** Everything that arrived at the mail catcher, in the order of arrival. */
 export async function caughtMails(webUrl: string | undefined): Promise<CaughtMail[]> {
-  const response = await fetch(`${webUrl}/api/email`, { headers: { connection: 'close' }, signal: AbortSignal.timeout(20_000) });
+  const response = await fetch(`${webUrl}/api/email`, { headers: { connection: 'close' }, signal: AbortSignal.timeout(45_000) });
   const raw = (await response.json()) as readonly RawMail[];
   return raw.map(({ to, subject = '', text = '', html = '', id = '' }) => ({
     to: (to ?? []).map(({ address }) => address).join(','),

@@ -56,7 +56,7 @@ export class StoryContest {
   }
 
   /** Waits until the workflow has opened that stage. */
-  async stage(name: StageName, round = 1, limitMs = 30_000): Promise<ContestView> {
+  async stage(name: StageName, round = 1, limitMs = 60_000): Promise<ContestView> {
     return until(
       `stage ${name} ${round} of ${this.id}`,
       async () => {

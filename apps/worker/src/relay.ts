@@ -15,9 +15,9 @@ export async function relayOnce({ moves, poke }: RelayPorts): Promise<number> {
   const owed = await moves.owed(GRACE_MS);
   for (let i = 0; i < owed.length; i += AT_ONCE) {
     await Promise.all(
-      owed.slice(i, i + AT_ONCE).map(async ({ kind, caseId, version }) => {
-        await poke(kind, caseId);
-        await moves.strike(caseId, version);
+      owed.slice(i, i + AT_ONCE).map(async (one) => {
+        await poke(one.kind, one.caseId);
+        await moves.strike(one);
       }),
     );
   }

@@ -86,8 +86,8 @@ export interface StoredCase {
   reminders: (NewReminder & { at: number })[];
   deviations: NewDeviation[];
   reports: StoredReport[];
-  /** Versions for which a poke is owed. */
-  moves: number[];
+  /** Pokes that are owed: the versions of the saves that brought them about, null where something else did. */
+  moves: (number | null)[];
   papers: PaperRow[];
   /** In the order in which they were opened. */
   approvals: ApprovalRow[];

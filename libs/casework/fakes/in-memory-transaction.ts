@@ -89,7 +89,7 @@ export class InMemoryTransaction implements CaseTransaction {
   }
 
   private oweAPoke(one: StoredCase | undefined): void {
-    if (one?.status === 'OPEN' && !one.moves.includes(one.version + 1)) one.moves = [...one.moves, one.version + 1];
+    if (one?.status === 'OPEN') one.moves = [...one.moves, null];
   }
 
   release(): void {
@@ -306,7 +306,7 @@ export class InMemoryTransaction implements CaseTransaction {
   private moveCampaignOf({ kind, scope }: StoredCase): void {
     for (const one of this.cases.values())
       if (kind !== 'campaign' && one.kind === 'campaign' && one.status === 'OPEN' && one.scope.campaignId === scope.campaignId)
-        this.oweAPoke(one);
+        this.movedBeside.add(one.id);
   }
 
   the(caseId: string): StoredCase {

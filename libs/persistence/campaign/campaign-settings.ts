@@ -17,8 +17,12 @@ export async function changeCampaignSetting(
     'insert into app.campaign_setting_change (id, campaign_id, key, before, after, reason, changed_by) values ($1,$2,$3,$4,$5,$6,$7)',
     [newId(), campaign.id, change.key, JSON.stringify(change.before), JSON.stringify(change.after), change.reason, change.by],
   );
-  await manager.query(
-    `insert into app.case_moved (case_id, version) select id, version from app.work_case where campaign_id = $1 and status = 'OPEN' on conflict do nothing`,
-    [campaign.id],
-  );
+  await moveOpenCases(manager, campaign.id);
+}
+
+/** Owes every open case of the campaign a poke. */
+export async function moveOpenCases(manager: EntityManager, campaignId: string): Promise<void> {
+  await manager.query("insert into app.case_moved (case_id) select id from app.work_case where campaign_id = $1 and status = 'OPEN'", [
+    campaignId,
+  ]);
 }

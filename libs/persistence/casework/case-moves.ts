@@ -4,17 +4,21 @@ import type { CaseKind } from '@jiangcheng/contracts/ids';
 export interface OwedPoke {
   caseId: string;
   kind: CaseKind;
-  version: number;
+  /** The rows that owe it. */
+  rows: string[];
 }
 
-/** Pokes still owed: rows that the acts wrote and nobody has struck yet (design.md §3.3). */
+/**
+ * Pokes still owed: rows that the acts wrote and nobody has struck yet (design.md §3.3). A row has the version that a save brought about, or
+ * none where something else moved the case.
+ */
 export class CaseMoves {
   constructor(private readonly source: DataSource) {}
 
   /** Those at least `olderThanMs` old, so that the process that committed has had its turn. */
   owed(olderThanMs: number, limit = 500): Promise<OwedPoke[]> {
     return this.source.query(
-      `select m.case_id as "caseId", c.kind, max(m.version) as version from app.case_moved m join app.work_case c on c.id = m.case_id
+      `select m.case_id as "caseId", c.kind, array_agg(m.id) as rows from app.case_moved m join app.work_case c on c.id = m.case_id
        where m.at < clock_timestamp() - make_interval(secs => $1 / 1000.0) group by m.case_id, c.kind order by min(m.at) limit $2`,
       [olderThanMs, limit],
     );
@@ -26,8 +30,14 @@ export class CaseMoves {
     return rows[0]?.kind ?? null;
   }
 
-  async strike(caseId: string, version: number): Promise<void> {
+  /** What a poke after the save of this version has answered: what moved the case without one may have come later. */
+  async strikeSaved(caseId: string, version: number): Promise<void> {
     await this.source.query('delete from app.case_moved where case_id = $1 and version <= $2', [caseId, version]);
+  }
+
+  /** What was seen before the poke, and nothing that came since. */
+  async strike({ rows }: OwedPoke): Promise<void> {
+    await this.source.query('delete from app.case_moved where id = any ($1)', [rows]);
   }
 
   /** Open cases whose waking is two minutes overdue: their workflow lost its alarm. */

@@ -33,16 +33,13 @@ export async function saveCase(manager: EntityManager, locked: LockedCase, chang
  * organizers' names too.
  *
  * A contest that closes (or is opened again) owes a poke to the open case of its campaign as well: the gate on all contests is a count
- * made in that case's own waking, which nothing else would bring about. Its row is not locked here, so the poke is for the version after
- * the present one: a poke of the present version that is just being struck does not take it along. The same holds for the cases that a story
- * names as moved by its own.
+ * made in that case's own waking, which nothing else would bring about. The same holds for the cases that a story names as moved by its own.
  */
 const WRITE = `
   with events as (${INSERT_EVENTS}),
     moved as (insert into app.case_moved (case_id, version) select $1::uuid, $5::int where $11
-      union select g.id, g.version + 1 from app.work_case g where $14 and g.kind = 'campaign' and g.status = 'OPEN' and g.campaign_id = $15
-      union select g.id, g.version + 1 from app.work_case g where g.id = any ($16::uuid[]) and g.status = 'OPEN'
-      on conflict do nothing)
+      union select g.id, null from app.work_case g where $14 and g.kind = 'campaign' and g.status = 'OPEN' and g.campaign_id = $15
+      union select g.id, null from app.work_case g where g.id = any ($16::uuid[]) and g.status = 'OPEN')
   update app.work_case set state = $3, stage = $4, version = $5, audit_seq = $6, audit_head = $7, organization_ids = $8,
     wake_at = to_timestamp($9::float8 / 1000), attended_at = clock_timestamp(), round = $12,
     search = case when organization_ids = $8::uuid[] then search else array(select unnest($13::text[]) union

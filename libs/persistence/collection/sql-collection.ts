@@ -109,8 +109,8 @@ export class SqlCollection implements CollectionTransaction {
     return insertMails(this.manager, caseId, mails);
   }
 
-  async owePoke({ id, version }: LockedWindow): Promise<void> {
-    await this.manager.query('insert into app.case_moved (case_id, version) values ($1, $2) on conflict do nothing', [id, version + 1]);
+  async owePoke({ id }: LockedWindow): Promise<void> {
+    await this.manager.query('insert into app.case_moved (case_id) values ($1)', [id]);
   }
 
   appendEvents(window: LockedWindow, events: readonly NewAuditEvent[]): Promise<void> {

@@ -163,9 +163,8 @@ export class SqlScoring {
     return insertDeviation(this.manager, caseId, deviation);
   }
 
-  /** For the version after the present one, so that a poke of the present one that is just being struck does not take it along. */
-  async oweMove({ id, version }: LockedCase): Promise<void> {
-    await this.manager.query('insert into app.case_moved (case_id, version) values ($1, $2) on conflict do nothing', [id, version + 1]);
+  async oweMove({ id }: LockedCase): Promise<void> {
+    await this.manager.query('insert into app.case_moved (case_id) values ($1)', [id]);
   }
 
   appendEvents(locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void> {

@@ -45,6 +45,7 @@ import { OrganizationAwards1700000000058 } from './0058-organization-awards.ts';
 import { Talents1700000000070 } from './0070-talents.ts';
 import { Contacts1700000000071 } from './0071-contacts.ts';
 import { Showcase1700000000072 } from './0072-showcase.ts';
+import { PokesOfTheirOwn1700000000074 } from './0074-pokes-of-their-own.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Talents1700000000070,
   Contacts1700000000071,
   Showcase1700000000072,
+  PokesOfTheirOwn1700000000074,
 ];

@@ -42,13 +42,13 @@ export function consoleFixture() {
 export const says = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).and(page.locator(':not(textarea)')).first().waitFor();
 
-/** Asks until the answer is yes, for five seconds. The page's content policy forbids the browser library's own way of waiting. */
+/** Asks until the answer is yes, for thirty seconds. The page's content policy forbids the browser library's own way of waiting. */
 export async function until(yes: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await yes()) return;
+  const end = performance.now() + 30_000;
+  while (!(await yes())) {
+    if (performance.now() > end) throw new Error('still not so after thirty seconds');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('still not so after five seconds');
 }
 
 /** A civil date is typed as it is written and taken over with Enter. */

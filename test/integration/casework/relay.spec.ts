@@ -1,6 +1,7 @@
 // What brings the engine back to the record: pokes that are owed, alarms that were missed, workflows that do not run (design.md §3.3, §3.5).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { workflowIdOf } from '@jiangcheng/contracts/ids';
+import { moveOpenCases } from '@jiangcheng/persistence/campaign/campaign-settings';
 import { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
 import { SqlIncidentLog } from '@jiangcheng/persistence/casework/sql-incident-log';
 import { reconcileOnce } from '@jiangcheng/worker/src/reconcile';
@@ -65,6 +66,23 @@ describe('the relay', () => {
     };
     await relayOnce({ moves, poke });
     expect((await contest.books()).moves).toEqual([version + 1]);
+  });
+
+  it('keeps a poke that a changed setting owes between the poke and the stroke, and so does who pokes for a save', async () => {
+    const contest = await Contest.reporting(world);
+    await olderMoves();
+    const { version } = await contest.books();
+    const [of] = await world.source.query('select campaign_id as campaign from app.work_case where id = $1', [contest.caseId]);
+    let changed = false;
+    const poke = async (_kind: string, caseId: string): Promise<void> => {
+      if (caseId !== contest.caseId || changed) return;
+      changed = true;
+      await moveOpenCases(world.source.manager, of.campaign);
+    };
+    await relayOnce({ moves, poke });
+    expect((await contest.books()).moves).toEqual([null]);
+    await moves.strikeSaved(contest.caseId, version);
+    expect((await contest.books()).moves).toEqual([null]);
   });
 });
 

@@ -50,7 +50,7 @@ export class StoryRound {
   }
 
   /** Waits until the workflow has opened that stage, or gone past it. */
-  stage(name: string, round = 1, limitMs = 30_000): Promise<SelectionView> {
+  stage(name: string, round = 1, limitMs = 60_000): Promise<SelectionView> {
     return until(
       `stage ${name} ${round} of the selection`,
       async () => {

@@ -26,7 +26,7 @@ export class Poker implements OnApplicationShutdown {
       const kind = await this.moves.kindOf(caseId);
       if (kind === null) return;
       await this.engine.poke(kind, caseId);
-      await this.moves.strike(caseId, version);
+      await this.moves.strikeSaved(caseId, version);
     });
   }
 

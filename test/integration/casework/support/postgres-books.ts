@@ -29,7 +29,7 @@ const BOOKS = `
       from app.deviation v where v.case_id = c.id) as deviations,
     (select json_agg(json_build_object('round', s.round, 'late', s.late, 'effectiveAt', ${ms('s.effective_at')},
         'lateExplanation', s.late_explanation, 'review', s.review) order by s.round) from app.score_report s where s.case_id = c.id) as reports,
-    (select json_agg(m.version order by m.version) from app.case_moved m where m.case_id = c.id) as moves
+    (select json_agg(m.version order by m.id) from app.case_moved m where m.case_id = c.id) as moves
   from app.work_case c where c.id = $1`;
 
 /** What PostgreSQL has of the case; the event of its opening, which no store of casework writes, is left out and not counted. */

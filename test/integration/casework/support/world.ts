@@ -111,7 +111,7 @@ export interface Books {
   deviations: NewDeviation[];
   reports: { round: number; late: boolean; effectiveAt: number; lateExplanation: string | null; review: ReportReview['review'] | null }[];
   /** Versions for which a poke is owed. */
-  moves: number[];
+  moves: (number | null)[];
 }
 
 /** People, calendar, clock and cases over one store. */
