@@ -11,7 +11,7 @@ import { passingAt } from '../deadline/deadline-row.ts';
 import { lotOf } from '../expert-scoring/lot-of.ts';
 import type { CaseTransaction, LockedContest, ReportReadiness } from '../ports/case-store.ts';
 import { frontFacts, type Named } from './front-facts.ts';
-import { clausesOf, type ContestPack } from './rules.ts';
+import type { ContestPack } from './rules.ts';
 
 /** What must be loaded for an act beside the state. */
 export interface Needs {
@@ -47,7 +47,6 @@ export async function contestFacts(
   const facts: ContestFacts = {
     today: civilDateOf(now),
     cutoffOn: pack.cutoffOn,
-    clauses: clausesOf(pack),
     blocking,
     front: await frontFacts(tx, locked, pack, named),
     lateReports: pack.lateReports,

@@ -3,20 +3,20 @@ import { describe, expect, it } from '@jest/globals';
 import { after, deciding, FACTS, HELD, NOW, people, PREPARED, REPORTING, UNDER_REVIEW } from '@jiangcheng/domain/contest/contest.fixture';
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { actRefusals, decide } from '@jiangcheng/domain/contest/decide';
-import type { ContestFacts } from '@jiangcheng/domain/contest/facts';
-import { contestActs } from '@jiangcheng/domain/contest/acts';
+import { contestActs, CUTOFF_CLAUSE } from '@jiangcheng/domain/contest/acts';
+import { REPORT_CLAUSE } from '@jiangcheng/domain/score-report/score-pack';
 import { campaignActs } from '@jiangcheng/domain/campaign/acts';
+import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { campaignProcess } from '../campaign/campaign-process.ts';
 import { clauseOfAct, grounded, groundIn } from '../process/ground.ts';
 import { contestPack } from './contest-pack.ts';
 import { contestProcess } from './contest-process.ts';
-import { cited, clausesOf } from './rules.ts';
+import { cited } from './rules.ts';
 
-const factsOf = (id: string, edition: string, more: Partial<ContestFacts> = {}): ContestFacts => ({
-  ...FACTS,
-  clauses: clausesOf(contestPack(id, edition, {})),
-  ...more,
-});
+/** Why an act may not be done, as the people of a case under this regulation are told. */
+const told = (id: string, edition: string, refusals: readonly Refusal[]): Refusal[] =>
+  grounded(groundIn(contestProcess, contestPack(id, edition, {})), refusals);
+const refusalsOf = (result: ReturnType<typeof decide>): readonly Refusal[] => (result.ok ? [] : result.refusals);
 
 const LATE: ContestCommand = { act: 'handIn', input: { draftVersion: FACTS.report?.draftVersion ?? 1 } };
 const UNCONFIRMED = UNDER_REVIEW.filter(({ type }) => type !== 'END_DAY_CONFIRMED');
@@ -27,26 +27,27 @@ describe.each([
   ['002', '2021', '002/三(一)', '002/三(一)'],
   ['003', '2020', '003/七.1', '003/七.2'],
 ])('a contest of %s/%s', (id, edition, report, cutoff) => {
+  it('has the clauses that its own rules were taken from', () => {
+    const { ground, rules, cutoffClause } = contestPack(id, edition, {});
+    expect([ground(REPORT_CLAUSE), ground(CUTOFF_CLAUSE)]).toEqual([rules.scoreReport.clause, cutoffClause]);
+  });
+
   it('that reports late is told its own clause, whether late ones are accepted or refused', () => {
-    const late = factsOf(id, edition, { dueAt: NOW - 1 });
-    const asked = decide(LATE, after(REPORTING), late, deciding(people.organizer), NOW);
-    expect(asked).toEqual({ ok: false, refusals: [{ code: 'LATE_EXPLANATION_MISSING', field: 'lateExplanation', clause: report }] });
-    expect(actRefusals('handIn', after(REPORTING), { ...late, lateReports: 'REFUSE' }, NOW)).toEqual([
-      { code: 'LATE_REFUSED', clause: report },
-    ]);
+    const late = { ...FACTS, dueAt: NOW - 1 };
+    const asked = refusalsOf(decide(LATE, after(REPORTING), late, deciding(people.organizer), NOW));
+    expect(told(id, edition, asked)).toEqual([{ code: 'LATE_EXPLANATION_MISSING', field: 'lateExplanation', clause: report }]);
+    const refused = actRefusals('handIn', after(REPORTING), { ...late, lateReports: 'REFUSE' }, NOW);
+    expect(told(id, edition, refused)).toEqual([{ code: 'LATE_REFUSED', clause: report }]);
   });
 
   it('whose end nobody has confirmed is not confirmed itself, by the same clause', () => {
-    expect(actRefusals('confirm', after(UNCONFIRMED), factsOf(id, edition), NOW)).toMatchObject([
-      { code: 'END_DAY_NOT_CONFIRMED', clause: report },
-    ]);
+    const refused = actRefusals('confirm', after(UNCONFIRMED), FACTS, NOW);
+    expect(told(id, edition, refused)).toEqual([{ code: 'END_DAY_NOT_CONFIRMED', clause: report }]);
   });
 
   it('that is to end after the last day is asked for a reason by its own clause', () => {
-    expect(decide(AFTER_CUTOFF, after(HELD), factsOf(id, edition), deciding(people.office), NOW)).toMatchObject({
-      ok: false,
-      refusals: [{ code: 'AFTER_CUTOFF_NEEDS_REASON', clause: cutoff }],
-    });
+    const asked = refusalsOf(decide(AFTER_CUTOFF, after(HELD), FACTS, deciding(people.office), NOW));
+    expect(told(id, edition, asked)).toMatchObject([{ code: 'AFTER_CUTOFF_NEEDS_REASON', clause: cutoff }]);
   });
 });
 
@@ -66,8 +67,8 @@ describe.each([
   });
 
   it('is refused on no other regulation', () => {
-    const refusals = actRefusals('release', after(PREPARED.slice(0, 1)), factsOf(id, edition), NOW);
-    const clauses = grounded(groundIn(contestProcess, pack), refusals).map(({ clause = null }) => clause);
+    const refusals = actRefusals('release', after(PREPARED.slice(0, 1)), FACTS, NOW);
+    const clauses = told(id, edition, refusals).map(({ clause = null }) => clause);
     expect([clauses.length > 0, regulationsIn(clauses)]).toEqual([true, [id]]);
   });
 });

@@ -2,7 +2,7 @@ import type { AppealLengths } from '@jiangcheng/domain/appeal/appeal-window';
 import type { ApprovalPlan } from '@jiangcheng/domain/approval/plan';
 import type { PackSubPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
 import type { DeadlineRule } from '@jiangcheng/domain/deadline/rule';
-import type { ContestFacts, DayRule } from '@jiangcheng/domain/contest/facts';
+import type { DayRule } from '@jiangcheng/domain/contest/facts';
 import type { RecheckRule } from '@jiangcheng/domain/recheck/recheck';
 import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import type { ContestRules } from '@jiangcheng/domain/contest/plan';
@@ -48,12 +48,6 @@ export function cited({ docNo }: Pick<ContestPack, 'docNo'>, clause: string): st
   if (!/^\d{3}\//.test(clause)) return clause;
   return docNo + clause.replace(/^\d{3}\//, '').replace(/^附(\d)(?:\/| )?/, '附件$1 ');
 }
-
-/** On what the regulation rests the report of scores, and the last day on which contests end. */
-export const clausesOf = ({ rules, cutoffClause }: Pick<ContestPack, 'rules' | 'cutoffClause'>): ContestFacts['clauses'] => ({
-  report: rules.scoreReport.clause,
-  cutoff: cutoffClause,
-});
 
 /** The pack edition that a case was opened under; it keeps it for life (design.md §5). */
 export type PackOf = (regulation: string, edition: string, settings: Readonly<Record<string, unknown>>) => ContestPack;

@@ -10,12 +10,12 @@ import type { Desk } from './act-context.ts';
 import { attendCase, StoryMismatchError } from './attend-case.ts';
 import type { ContestPack } from '../contest/rules.ts';
 
-const { clauses, cutoffOn, lateReports, returnReasons } = FACTS;
+const { cutoffOn, lateReports, returnReasons } = FACTS;
 const PACK: ContestPack = {
   rules: RULES,
   dutyLabels: {},
   cutoffOn,
-  cutoffClause: clauses.cutoff,
+  cutoffClause: '000/附1/八.1',
   lateReports,
   returnReasons,
   returnReasonLabels: {},

@@ -1,6 +1,7 @@
 import { APPEAL_CLAUSE } from '../appeal/decide-appeal.ts';
 import { chainOf, type ChainInputs } from '../document/chain-acts.ts';
 import type { DocumentAct } from '../document/commands.ts';
+import { REPORT_CLAUSE as report } from '../score-report/score-pack.ts';
 import { contestStages, type ContestOutcome, type ContestStage } from './state.ts';
 
 /** Who may do it: a named predicate of permissions.ts. COUNTERSIGNER is every organization that signs the plan, BODY those that issue the notice. */
@@ -26,8 +27,9 @@ export interface ActRow {
 
 const preparing = ['PREPARATION', 'HOLDING'] as const;
 const reporting = ['SCORE_REPORT', 'OFFICE_REVIEW'] as const;
-const report = '000/附1/六.3';
 const plan = '000/附1/六.1';
+/** Contests end by the regulation's last day, a later one has its reason (000-40). */
+export const CUTOFF_CLAUSE = '000/附1/八.1';
 const day = ['HOLDING', ...reporting] as const;
 const practice = 'office §6';
 /** The contest's notice goes its way by these acts; the bodies sign it, the office does all else. */
@@ -42,7 +44,7 @@ const noticeRow = (step: DocumentAct): ActRow => ({
 export const contestActTable = {
   nameOrganizers: { stages: [...preparing, 'SUB_PLAN'], who: 'OFFICE', outcomes: [], clause: '000/附3', paper: true, page: false },
   nameChiefJudge: { stages: [...preparing, 'SCORE_REPORT'], who: 'OFFICE', outcomes: [], clause: '000/附1/九', paper: true, page: false },
-  setDates: { stages: preparing, who: 'OFFICE', outcomes: [], clause: '000/附1/八.1', paper: true, page: false },
+  setDates: { stages: preparing, who: 'OFFICE', outcomes: [], clause: CUTOFF_CLAUSE, paper: true, page: false },
   release: { stages: ['PREPARATION'], who: 'OFFICE', outcomes: ['RELEASED', 'PLANNED'], clause: '000/附1/六.1', paper: true, page: false },
   nameAuthority: { stages: ['SUB_PLAN'], who: 'OFFICE', outcomes: [], clause: plan, paper: true, page: false },
   writePlan: { stages: ['SUB_PLAN'], who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: plan, paper: false, page: true },

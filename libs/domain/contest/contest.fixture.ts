@@ -50,7 +50,6 @@ export const DUE_AT = computeDeadline(SCORE_REPORT, '2026-05-15', NATIONAL_CALEN
 export const FACTS: ContestFacts = {
   today: '2026-05-18',
   cutoffOn: '2026-10-31',
-  clauses: { report: '000/附1/六.3', cutoff: '000/附1/八.1' },
   blocking: [],
   front: null,
   lateReports: 'ACCEPT',

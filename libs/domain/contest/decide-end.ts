@@ -3,6 +3,7 @@ import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
 import { preparedFor, type Deciding } from '../process/deciding.ts';
+import { REPORT_CLAUSE as clause } from '../score-report/score-pack.ts';
 import type { ContestFacts } from './facts.ts';
 import { preparersOf } from './permissions.ts';
 import { clockRound } from './report-clock.ts';
@@ -11,7 +12,6 @@ import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 type Events = Result<ContestEvent[]>;
 
 function endDayRefusal(on: string, state: ContestState, facts: ContestFacts): Refusal | null {
-  const clause = facts.clauses.report;
   if (on > facts.today) return { code: 'END_DAY_IN_FUTURE', field: 'lastScoredOn', clause };
   if (state.firstDay !== null && on < state.firstDay)
     return { code: 'END_DAY_BEFORE_START', field: 'lastScoredOn', clause, params: { firstDay: state.firstDay } };
@@ -32,8 +32,8 @@ export function declareEnded(
   return ok([{ type: 'END_DECLARED', at, on: input.lastScoredOn, by, byName: deciding.name, ...preparedFor(deciding) }]);
 }
 
-export const endDayUnconfirmed = (state: ContestState, { clauses }: Pick<ContestFacts, 'clauses'>): Refusal[] =>
-  state.ended?.confirmed === false ? [] : [{ code: 'END_DAY_ALREADY_CONFIRMED', clause: clauses.report }];
+export const endDayUnconfirmed = (state: ContestState): Refusal[] =>
+  state.ended?.confirmed === false ? [] : [{ code: 'END_DAY_ALREADY_CONFIRMED', clause }];
 
 /** Another person's correction confirms the day; who declared it may correct it, and somebody else confirms (four eyes). */
 export function correctEndDay(

@@ -1,4 +1,5 @@
 import { refuse, ok, type Refusal, type Result } from '../shared/result.ts';
+import { CUTOFF_CLAUSE } from './acts.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
 import type { ContestFacts } from './facts.ts';
@@ -28,7 +29,7 @@ export const nameChiefJudge = (input: ContestInputs['nameChiefJudge'], at: numbe
 export function setDates(input: ContestInputs['setDates'], facts: ContestFacts, at: number): Events {
   if (input.lastDay < input.firstDay) return refuse('LAST_DAY_BEFORE_FIRST', { field: 'lastDay' });
   if (input.lastDay > facts.cutoffOn && input.reason === undefined)
-    return refuse('AFTER_CUTOFF_NEEDS_REASON', { field: 'reason', clause: facts.clauses.cutoff, params: { cutoff: facts.cutoffOn } });
+    return refuse('AFTER_CUTOFF_NEEDS_REASON', { field: 'reason', clause: CUTOFF_CLAUSE, params: { cutoff: facts.cutoffOn } });
   return ok([{ type: 'DATES_SET', at, firstDay: input.firstDay, lastDay: input.lastDay }]);
 }
 

@@ -6,6 +6,7 @@ import type { ContestInputs } from './commands.ts';
 import { earlierOf, receiptInstant } from './decide-end.ts';
 import type { ContestEvent } from './events.ts';
 import { preparedFor, type Deciding } from '../process/deciding.ts';
+import { REPORT_CLAUSE as clause } from '../score-report/score-pack.ts';
 import type { ContestFacts } from './facts.ts';
 import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
@@ -24,7 +25,7 @@ const wouldBeLate = (state: ContestState, facts: ContestFacts, now: number): boo
 /** A late report is accepted with its 情况说明, or refused unless the office admitted it (rules.md §9.1-25). */
 function lateRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
   if (!wouldBeLate(state, facts, now) || facts.lateReports === 'ACCEPT' || state.lateAdmitted) return [];
-  return [{ code: 'LATE_REFUSED', clause: facts.clauses.report }];
+  return [{ code: 'LATE_REFUSED', clause }];
 }
 
 export function handInRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
@@ -36,7 +37,7 @@ export function handIn(input: ContestInputs['handIn'], state: ContestState, fact
   if (facts.report !== null && facts.report.draftVersion !== input.draftVersion)
     return refuse('DRAFT_CHANGED', { field: 'draftVersion', params: { version: facts.report.draftVersion } });
   if (wouldBeLate(state, facts, now) && input.lateExplanation === undefined)
-    return refuse('LATE_EXPLANATION_MISSING', { field: 'lateExplanation', clause: facts.clauses.report });
+    return refuse('LATE_EXPLANATION_MISSING', { field: 'lateExplanation', clause });
   const { personId: by, name: byName } = deciding;
   const effectiveAt = effectiveInstant(state, now);
   return ok([{ type: 'REPORT_HANDED_IN', at: now, round: reportRound(state), by, byName, ...preparedFor(deciding), effectiveAt }]);
@@ -46,15 +47,14 @@ export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now:
   facts.lateReports === 'REFUSE' && !state.lateAdmitted && wouldBeLate(state, facts, now) ? [] : [{ code: 'NOTHING_TO_ADMIT' }];
 
 /** The ten days rest on the end day, and a day of receipt may decide lateness: neither is left half entered. Nor is an appeal left open. */
-export function confirmRefusals(state: ContestState, { clauses: { report: clause } }: ContestFacts): Refusal[] {
+export function confirmRefusals(state: ContestState): Refusal[] {
   const refusals: Refusal[] = state.ended?.confirmed === true ? [] : [{ code: 'END_DAY_NOT_CONFIRMED', clause }];
   const pending: Refusal[] = pendingReceipt(state) === null ? [] : [{ code: 'RECEIPT_PENDING', clause }];
   return [...refusals, ...pending, ...openAppealRefusals(state.appeals ?? [])];
 }
 
 /** 撤回 as long as the next node has not acted (design.md §6): what the office has begun to review it returns itself. */
-export const withdrawRefusals = ({ touched, clauses }: ContestFacts): Refusal[] =>
-  touched ? [{ code: 'OFFICE_HAS_ACTED', clause: clauses.report }] : [];
+export const withdrawRefusals = ({ touched }: ContestFacts): Refusal[] => (touched ? [{ code: 'OFFICE_HAS_ACTED', clause }] : []);
 
 export function withdraw({ round }: ContestInputs['withdraw'], state: ContestState, at: number): Events {
   if (otherRound(round, state)) return refuse('ROUND_MOVED_ON', { params: { round: reportRound(state) } });
@@ -62,8 +62,7 @@ export function withdraw({ round }: ContestInputs['withdraw'], state: ContestSta
 }
 
 /** What taking it back comes to, said before it is done: the clock runs on as if nothing had been handed in. */
-export function withdrawNotes(state: ContestState, { dueAt, lateReports, clauses }: ContestFacts, now: number): Refusal[] {
-  const clause = clauses.report;
+export function withdrawNotes(state: ContestState, { dueAt, lateReports }: ContestFacts, now: number): Refusal[] {
   if (dueAt === null) return [{ code: 'WITHDRAWN_CLOCK_STANDS', clause }];
   const late = isLate(now, dueAt);
   const refused = late && lateReports === 'REFUSE' && !state.lateAdmitted;

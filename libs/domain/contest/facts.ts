@@ -47,8 +47,6 @@ export interface ContestFacts {
   today: string;
   /** Last day on which contests end without a reason (000-40). */
   cutoffOn: string;
-  /** On what the regulation of this case rests the report of scores, and that last day. */
-  clauses: { report: string; cutoff: string };
   /** Inferred values nobody has confirmed that block the release of this trade's contest. */
   blocking: readonly { field: string; clause: string }[];
   /** Null under a regulation that knows no sub-plans. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
 import { computeDeadline } from '../deadline/compute-deadline.ts';
-import { FACTS, RULES } from './contest.fixture.ts';
+import { RULES } from './contest.fixture.ts';
 import { openDuties } from './duties.ts';
 import { endDayUnconfirmed, receiptPending } from './decide-end.ts';
 import { evolve } from './events.ts';
@@ -86,7 +86,7 @@ describe('however a contest goes', () => {
       if (nextStage(state) !== null || currentStage(state)?.outcome === 'CONFIRMED') return;
       const asked = plannedTasks(state).map(({ kind }) => kind);
       expect(asked.includes('CONFIRM_RECEIPT')).toBe(receiptPending(state).length === 0);
-      expect(asked.includes('CONFIRM_END_DAY')).toBe(state.ended !== null && endDayUnconfirmed(state, FACTS).length === 0);
+      expect(asked.includes('CONFIRM_END_DAY')).toBe(state.ended !== null && endDayUnconfirmed(state).length === 0);
     });
   });
 

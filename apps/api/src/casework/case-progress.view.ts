@@ -43,10 +43,11 @@ export interface ActOnPage {
 }
 
 /** An act and what stands against it, on the case's own ground. */
-export const onOwnGround = (ground: Ground, { clause, refusals, ...action }: ActOnPage): ActOnPage => ({
+export const onOwnGround = (ground: Ground, { clause, refusals, notes = [], ...action }: ActOnPage): ActOnPage => ({
   ...action,
   clause: clause === null ? null : ground(clause),
   refusals: grounded(ground, refusals),
+  notes: grounded(ground, notes),
 });
 
 /** How far a case has come, of any kind. */
