@@ -1,3 +1,4 @@
+import { LOOK_EVERY_MS } from '@jiangcheng/casework/notice/look-at-page';
 import { runSql } from './database.ts';
 import { until } from './product-until.ts';
 
@@ -13,17 +14,22 @@ export interface BusinessClock {
   toNextWake(): Promise<Date | null>;
   /** Moves from waking to waking, as many times as asked, each with its mails gone out before the next; where the clock stood, `2026-09-20 09:00` in Beijing. */
   wakings(count: number): Promise<(string | null)[]>;
-  /** Resolves when every poke is struck, every due waking done and every next stage open. */
+  /** Resolves when every poke is struck, every due waking done, every next stage open and every page looked at. */
   untilIdle(limitMs?: number): Promise<void>;
 }
 
-/** What keeps the product from being idle: pokes owed, calendar updates under way, wakings due, stages that the story has yet to open. */
+/**
+ * What keeps the product from being idle: pokes owed, calendar updates under way, wakings due, stages that the story has yet to open, and pages
+ * of notices that it has yet to look at (each $1 seconds): a clock that went on before would leave them unseen for a day.
+ */
 const BUSY = `select
   (select count(*) from app.case_moved)::int as pokes,
   (select count(*) from app.calendar_update where status = 'OPEN')::int as updates,
   (select count(*) from app.work_case where status = 'OPEN' and wake_at <= app.now())::int as wakings,
   (select count(*) from app.work_case where status = 'OPEN' and coalesce(state->'stages'->-1->>'outcome', '') <> '')::int as stages,
-  (select count(*) from app.work_case where status = 'OPEN' and stage = 'NONE')::int as openings`;
+  (select count(*) from app.work_case where status = 'OPEN' and stage = 'NONE')::int as openings,
+  (select count(*) from app.work_case c where c.kind = 'notice' and c.status = 'OPEN' and c.stage = 'RUNNING' and app.now() >=
+    (select coalesce(max(at), '-infinity') from app.notice_fetch where notice_id = c.id) + make_interval(secs => $1))::int as looks`;
 
 interface Busy {
   readonly pokes: number;
@@ -31,6 +37,7 @@ interface Busy {
   readonly wakings: number;
   readonly stages: number;
   readonly openings: number;
+  readonly looks: number;
 }
 
 export function businessClock(ownerUrl: string): BusinessClock {
@@ -43,7 +50,7 @@ export function businessClock(ownerUrl: string): BusinessClock {
   const untilIdle = async (limitMs = 60_000): Promise<void> => {
     let busy: Busy[] = [];
     const idle = async (): Promise<true | undefined> => {
-      busy = await sql<Busy>(BUSY);
+      busy = await sql<Busy>(BUSY, [LOOK_EVERY_MS / 1000]);
       return busy.every(isIdle) ? true : undefined;
     };
     await until(() => `the product is idle, and not ${JSON.stringify(busy[0])}`, idle, limitMs);
