@@ -22,12 +22,12 @@ function servers(group) {
   return existsSync(new URL(path, import.meta.url)) ? { globalSetup: `<rootDir>/${path}` } : {};
 }
 
-/** A group under test/<name>/, whose files may start Nest applications. */
-function group(name, testTimeoutMs, setupFiles = [ENVIRONMENT, NEST]) {
+/** A group under test/<name>/ if not elsewhere, whose files may start Nest applications. */
+function group(name, testTimeoutMs, setupFiles = [ENVIRONMENT, NEST], files = `test/${name}/**`) {
   return {
     ...common,
     displayName: name,
-    testMatch: [`<rootDir>/test/${name}/**/*.spec.ts`],
+    testMatch: [`<rootDir>/${files}/*.spec.ts`],
     setupFiles,
     setupFilesAfterEnv: ['<rootDir>/test/support/jest/limit-time.mjs'],
     globals: { testTimeoutMs },
@@ -48,7 +48,8 @@ export default {
     group('workflow', 240_000, [ENVIRONMENT]),
     group('replay', 30_000, [ENVIRONMENT]),
     group('integration', 60_000),
-    group('e2e', 300_000),
+    group('console', 300_000, [ENVIRONMENT, NEST], 'test/e2e/console'),
+    group('e2e', 300_000, [ENVIRONMENT, NEST], 'test/e2e'),
     group('faults', 300_000),
   ],
 };

@@ -41,7 +41,7 @@ describe('npm test', () => {
   it('refuses a group that does not exist, naming those that do', async () => {
     const { code, stderr } = await run({}, ['uint']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^✗ uint: .*check, unit, architecture, contract, workflow, replay, integration, e2e, faults\.\n$/);
+    expect(stderr).toMatch(/^✗ uint: .*check, unit, architecture, contract, workflow, replay, integration, console, e2e, faults\.\n$/);
   });
 });
 

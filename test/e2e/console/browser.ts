@@ -10,6 +10,14 @@ import { buildConsole } from '../../../tools/console.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Flags for small functions in a cloud: with one process a closed context ends the browser; without its safety the pages' policies go untested. */
 const UNFIT = ['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'];
+/** A graphics card made of software: drawing without one takes half the processor time. */
+const SOFT_CARD = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+];
 
 /** The version of the browser's package: it unpacks into the temporary folder and takes whatever lies there (stack.md §7). */
 function packedVersion(): string {
@@ -27,7 +35,7 @@ export async function launch(): Promise<Browser> {
     const { default: chromium } = await import('@sparticuz/chromium');
     return await playwright.launch({
       executablePath: await chromium.executablePath(),
-      args: chromium.args.filter((flag) => !UNFIT.includes(flag)),
+      args: [...chromium.args.filter((flag) => ![...UNFIT, ...SOFT_CARD].includes(flag)), '--disable-gpu'],
       headless: true,
     });
   } finally {
