@@ -42,11 +42,11 @@ export function consoleFixture() {
 export const says = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).and(page.locator(':not(textarea)')).first().waitFor();
 
-/** Asks until the answer is yes, for thirty seconds. The page's content policy forbids the browser library's own way of waiting. */
+/** Asks until the answer is yes, for sixty seconds. The page's content policy forbids the browser library's own way of waiting. */
 export async function until(yes: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 30_000;
+  const end = performance.now() + 60_000;
   while (!(await yes())) {
-    if (performance.now() > end) throw new Error('still not so after thirty seconds');
+    if (performance.now() > end) throw new Error('still not so after sixty seconds');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -101,14 +101,20 @@ const pages = [
   ['office', '/password', '修改密码'],
 ] as const;
 
-describe.each([1280, 390])('every page at %i pixels', (width) => {
-  it.each(pages)('is accessible and fits: %s %s', async (login, path, heading) => {
-    const page = await open(login, path, width);
+/** At a desk and on a phone, in pixels. */
+const WIDTHS = [1280, 390];
+
+describe('every page', () => {
+  it.each(pages)('is accessible and fits, at a desk and on a phone: %s %s', async (login, path, heading) => {
+    const page = await open(login, path);
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     expect(await page.evaluate<string>('document.title')).toContain('匠程');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([width, await seriousFindings(page)]).toEqual([width, []]);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    }
   });
 });
 
