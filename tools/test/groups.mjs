@@ -11,7 +11,7 @@ export const groups = [
   { name: 'workflow', files: 'test/workflow/**/*.spec.ts', workers: 1, minutes: 20 },
   { name: 'replay', files: 'test/replay/**/*.spec.ts', workers: 1, minutes: 10 },
   { name: 'integration', files: 'test/integration/**/*.spec.ts', workers: 2, minutes: 40, needsServers: true },
-  { name: 'console', files: 'test/e2e/console/*.spec.ts', workers: 2, minutes: 30 },
+  { name: 'console', files: 'test/e2e/console/*.spec.ts', workers: 1, minutes: 40 },
   // Stories of the whole product have the machine to themselves.
   { name: 'e2e', files: 'test/e2e/*.spec.ts', workers: 1, minutes: 30, needsServers: true },
   { name: 'faults', files: 'test/faults/**/*.spec.ts', workers: 1, minutes: 20, needsServers: true },

@@ -65,6 +65,8 @@ export async function visit(browser: Browser, url: string, width = 1280): Promis
     viewport: { width, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // What still moves when it is clicked may be missed.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);

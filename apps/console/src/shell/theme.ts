@@ -3,6 +3,8 @@ import type { ThemeConfig } from 'antd';
 /** Colours of text keep a contrast of 4.5 : 1 on what they stand on; the library's own secondary greys do not. */
 export const theme: ThemeConfig = {
   token: {
+    // Who has asked the system for less motion gets none.
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#14508a',
     colorInfo: '#14508a',
     colorLink: '#14508a',
