@@ -123,6 +123,7 @@ describe('比赛通知', () => {
   it('shows its chain, and says of each step why it is not yet possible', async () => {
     const page = await open('office', announcing);
     const card = page.getByRole('region', { name: '比赛通知' });
+    await card.locator('[aria-current=step]').first().waitFor();
     expect(await card.locator('[aria-current=step]').allInnerTexts()).toEqual(
       BODIES.slice(1).map(({ name }) => expect.stringContaining(name)),
     );

@@ -69,6 +69,7 @@ describe('the end of a campaign', () => {
   it('shows the year’s plan on its way beside what follows from it', async () => {
     const page = await open('office', path);
     const card = page.getByRole('region', { name: '活动方案' });
+    await card.locator('[aria-current=step]').waitFor();
     expect(await card.locator('[aria-current=step]').allInnerTexts()).toEqual([expect.stringContaining('编号')]);
   });
 
