@@ -13,6 +13,6 @@ export const groups = [
   { name: 'integration', files: 'test/integration/**/*.spec.ts', workers: 2, minutes: 40, needsServers: true },
   { name: 'console', files: 'test/e2e/console/*.spec.ts', workers: 1, minutes: 40 },
   // Stories of the whole product have the machine to themselves.
-  { name: 'e2e', files: 'test/e2e/*.spec.ts', workers: 1, minutes: 30, needsServers: true },
+  { name: 'e2e', files: 'test/e2e/*.spec.ts', workers: 1, minutes: 40, needsServers: true },
   { name: 'faults', files: 'test/faults/**/*.spec.ts', workers: 1, minutes: 20, needsServers: true },
 ];

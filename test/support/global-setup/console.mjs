@@ -1,4 +1,4 @@
-// One build of the console and one unpacked browser for the whole group: its files run two at a time and neither is made twice at once.
+// One build of the console and one unpacked browser for the whole group: however many files run at a time, neither is made twice at once.
 import '../../../tools/typescript.mjs';
 
 export default async function setUp() {
