@@ -20,7 +20,10 @@ export interface ProcessSpec {
   readonly stopSignal: NodeJS.Signals;
   readonly stopTimeoutMs: number;
   readonly readyTimeoutMs: number;
-  /** Asked again and again; `log` is what the process wrote since its start, for one whose ports another could answer. */
+  /**
+   * Asked again and again; `log` is what the process wrote since its start, for one whose ports another could answer. Throws where asking on
+   * is of no use.
+   */
   readonly isReady: (log: string) => Promise<boolean>;
 }
 
@@ -55,17 +58,27 @@ export class ManagedProcess {
     return this.child?.pid;
   }
 
-  /** Resolves when the server answers. Throws StartFailed; the process is then gone. */
+  /** Resolves when the server answers. Throws StartFailed, or what `isReady` throws; the process is then gone. */
   async start(): Promise<void> {
     const position = await this.launch();
     const deadline = performance.now() + this.spec.readyTimeoutMs;
     while (this.child && performance.now() < deadline) {
-      if ((await this.spec.isReady(readLogFrom(this.logFile, position))) && this.child) return;
+      if ((await this.isReady(position)) && this.child) return;
       await wait(50);
     }
     const reason = this.child ? `was not ready within ${this.spec.readyTimeoutMs / 1000} s` : 'ended before it was ready';
     await this.stop();
     throw new StartFailed(this.spec.name, readLogFrom(this.logFile, position), reason);
+  }
+
+  /** What is beyond use ends at once: a database that crashes and recovers without end forgets that it was asked to end in order. */
+  private async isReady(position: number): Promise<boolean> {
+    try {
+      return await this.spec.isReady(readLogFrom(this.logFile, position));
+    } catch (error) {
+      await this.stop('SIGQUIT');
+      throw error;
+    }
   }
 
   /** Starts the process; returns the length of its log before. */
