@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
+import { recordAccess } from '@jiangcheng/audit/access-event';
 import { packOf } from '@jiangcheng/casework/collection/collection-pack';
 import { collectionProcess } from '@jiangcheng/casework/collection/collection-process';
 import { planOf } from '@jiangcheng/casework/collection/types';
@@ -81,11 +82,18 @@ export class CollectionReader {
 
   async csv(caseId: string, query: UnitExportQuery): Promise<StreamableFile> {
     await this.cases.readOf(collectionProcess, caseId);
+    await this.noteExport(caseId, query);
     return new StreamableFile(Readable.from(unitCsv(everyUnit(this.source, caseId, query), this.current.locale())));
   }
 
   async workbook(caseId: string, query: UnitExportQuery): Promise<StreamableFile> {
     const { number } = await this.cases.readOf(collectionProcess, caseId);
+    await this.noteExport(caseId, query);
     return workbookFile(`材料报送 ${number}`, await unitLines(everyUnit(this.source, caseId, query), this.current.locale()));
+  }
+
+  /** The list leaves the house as a file: noted for everyone, with what narrowed it by codes only. */
+  private noteExport(caseId: string, { filter }: UnitExportQuery): Promise<void> {
+    return recordAccess(this.source, { type: 'COLLECTION_EXPORTED', ...this.current.stamp(), caseId, detail: { filter } });
   }
 }

@@ -6,7 +6,6 @@ import { entrantsOf } from '@jiangcheng/persistence/entry/entrants-of';
 import { reportedRows } from '@jiangcheng/persistence/score-report/reported-rows';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Openings } from '../audit/openings.ts';
 import { CaseReader } from '../casework/case-reader.ts';
 import { contestDayViewOf } from './contest-day.view.ts';
 
@@ -16,12 +15,10 @@ export class ContestDayPage {
   constructor(
     private readonly source: DataSource,
     private readonly reader: CaseReader,
-    private readonly openings: Openings,
   ) {}
 
   async read(caseId: string): Promise<ContestDayView> {
     const found = await this.reader.readOf(contestProcess, caseId);
-    await this.openings.note('CASE_READ', { caseId });
     const { day } = contestPack(found.regulation, found.edition, found.settings);
     const entrants = await entrantsOf(this.source, caseId);
     const rows = await reportedRows(this.source, caseId, reportRound(found.state));

@@ -11,7 +11,6 @@ import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { availableActions } from '@jiangcheng/domain/contest/available-actions';
 import { withHands } from '@jiangcheng/domain/contest/task-acts';
 import { approvalsOf } from '../approval/countersignings.ts';
-import { Openings } from '../audit/openings.ts';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { DESK } from '../casework/desk.token.ts';
 import { ledgerNamesOf } from '../deadline/ledger.view.ts';
@@ -29,7 +28,6 @@ export class ContestPages {
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
     private readonly reader: CaseReader,
-    private readonly openings: Openings,
     private readonly acknowledgements: Acknowledgements,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
@@ -41,7 +39,6 @@ export class ContestPages {
   /** The case with what this person may do about it, and if not, why not. */
   async read(caseId: string): Promise<ContestView> {
     const found = await this.reader.readOf(contestProcess, caseId);
-    await this.openings.note('CASE_READ', { caseId });
     await this.acknowledgements.opened(caseId);
     const { ground, facts, review, calendar } = await this.judged(found);
     const [actor, locale] = [this.current.actor(), this.current.locale()];

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { Openings } from '../audit/openings.ts';
 import { ActionSchemas } from './action-schemas.ts';
 import { ContestDayController } from './contest-day.controller.ts';
 import './contest-day.messages.ts';
@@ -16,7 +15,7 @@ import { References } from './references.ts';
 
 @Module({
   controllers: [ContestController, ContestActsController, PlanController, NoticeController, ContestDayController],
-  providers: [ActionSchemas, ContestActs, ContestDayPage, ContestPages, Openings, OpenContest, References],
+  providers: [ActionSchemas, ContestActs, ContestDayPage, ContestPages, OpenContest, References],
   exports: [ContestActs, References],
 })
 export class ContestModule {}

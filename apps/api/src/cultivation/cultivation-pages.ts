@@ -11,7 +11,6 @@ import type { CultivationState } from '@jiangcheng/domain/cultivation/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import { DataSource } from 'typeorm';
-import { Openings } from '../audit/openings.ts';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { surroundingsOf } from '../casework/case-progress.view.ts';
 import { CaseReader } from '../casework/case-reader.ts';
@@ -48,7 +47,6 @@ export class CultivationPages {
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
     private readonly reader: CaseReader,
-    private readonly openings: Openings,
     private readonly acknowledgements: Acknowledgements,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
@@ -68,7 +66,6 @@ export class CultivationPages {
 
   async read(caseId: string): Promise<CultivationView> {
     const found = await this.reader.readOf(cultivationProcess, caseId);
-    await this.openings.note('CASE_READ', { caseId });
     await this.acknowledgements.opened(caseId);
     const [around]: { unit: string; selectionId: string; openedAt: number }[] = await this.source.query(AROUND, [caseId]);
     if (around === undefined) throw notFound();

@@ -7,7 +7,6 @@ import type { NoticeQuery, NoticeView } from '@jiangcheng/contracts/api/notice';
 import { availableActions } from '@jiangcheng/domain/notice/available-actions';
 import { personStandings } from '@jiangcheng/domain/notice/standing';
 import { DataSource } from 'typeorm';
-import { Openings } from '../audit/openings.ts';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
 import { surroundingsOf } from '../casework/case-progress.view.ts';
 import { CaseReader } from '../casework/case-reader.ts';
@@ -23,7 +22,6 @@ export class NoticePages {
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
     private readonly reader: CaseReader,
-    private readonly openings: Openings,
     private readonly acknowledgements: Acknowledgements,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
@@ -35,7 +33,6 @@ export class NoticePages {
   /** A notice with what this person may do about it, and who may be announced. */
   async read(caseId: string): Promise<NoticeView> {
     const found = await this.reader.readOf(noticeProcess, caseId);
-    await this.openings.note('CASE_READ', { caseId });
     await this.acknowledgements.opened(caseId);
     const facts = await this.desk.store.transaction((tx) => noticeFacts(tx, found, noticePack(found)));
     const actor = this.current.actor();

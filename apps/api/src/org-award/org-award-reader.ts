@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { recordAccess } from '@jiangcheng/audit/access-event';
 import { orgAwardProcess } from '@jiangcheng/casework/org-award/org-award-process';
 import { orgAwardPack } from '@jiangcheng/casework/org-award/types';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
@@ -93,10 +94,11 @@ export class OrgAwardReader {
     };
   }
 
-  /** What `npm run recompute` reads (docs/recompute.md): every unit by its name, both columns. */
+  /** What `npm run recompute` reads (docs/recompute.md): every unit by its name, both columns; it leaves the house, which is noted for everyone. */
   async recompute(caseId: string): Promise<Output<typeof recomputeFile>> {
     const { number, regulation, edition, settings, state } = await this.cases.readOf(orgAwardProcess, caseId);
     const columns = await assessmentsOf(this.source.manager, caseId, state.collectionId);
+    await recordAccess(this.source, { type: 'ORG_AWARD_EXPORTED', ...this.current.stamp(), caseId, detail: { units: columns.length } });
     const units = columns.map(({ name: id, self, reviewed }) => ({ id, self, reviewed }));
     const item = { kind: 'self-assessment', id: number, regulation, edition, settings, units };
     return { format: 'jiangcheng-recompute/1', items: [item as Output<typeof recomputeFile>['items'][number]] };

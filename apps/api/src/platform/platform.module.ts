@@ -16,6 +16,7 @@ import { ProblemFilter } from './problem.filter.ts';
 import { ProtectionModule } from './protection.module.ts';
 import { clsOptions, CurrentRequest } from './request-context.ts';
 import { API_CONFIG, type ApiConfig } from './settings.ts';
+import { RecordedReading } from './recorded-reading.ts';
 import { RateLimitGuard, throttlerOptions } from './throttling.ts';
 
 const fromConfig = <T>(useFactory: (config: ApiConfig) => T) => ({ inject: [API_CONFIG], useFactory });
@@ -42,6 +43,7 @@ const fromConfig = <T>(useFactory: (config: ApiConfig) => T) => ({ inject: [API_
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_INTERCEPTOR, useClass: MetricsInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: RecordedReading },
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
   ],
   exports: [CurrentRequest, IdempotentCommand],

@@ -18,6 +18,7 @@ export interface RequestContext extends ClsStore {
   idempotencyKey: string | undefined;
   locale: Locale;
   userAgent: string | null;
+  stamped: boolean;
 }
 
 /** The fields of an access or audit event that come from the request. */
@@ -42,6 +43,7 @@ export const clsOptions: ClsModuleOptions = {
       context.set('idempotencyKey', request.get('idempotency-key'));
       context.set('locale', localeOf(request.get('accept-language')));
       context.set('userAgent', request.get('user-agent')?.slice(0, 300) ?? null);
+      context.set('stamped', false);
     },
   },
 };
@@ -97,14 +99,20 @@ export class CurrentRequest {
     return { address: this.address(), userAgent: this.userAgent(), requestId: this.requestId() };
   }
 
-  /** What an access or audit event says about the request. */
+  /** What an access or audit event says about the request, which leaves that trace from now on. */
   stamp(): RequestStamp {
+    this.cls.set('stamped', true);
     return {
       accountId: this.actorOrNull()?.accountId ?? null,
       sessionId: this.sessionId(),
       address: this.address(),
       requestId: this.requestId(),
     };
+  }
+
+  /** Whether an event was written on behalf of the request. */
+  leavesTrace(): boolean {
+    return this.cls.get('stamped');
   }
 
   /** Called by the session guard alone. */
