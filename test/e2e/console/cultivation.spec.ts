@@ -46,3 +46,12 @@ it('takes from the office the 认定 of a studio, on a phone too', async () => {
   const studio = { name: '示例甲创新工作室', recognisedOn: '2026-06-20', reference: '示工发〔2026〕9号' };
   expect(world().steps).toEqual([['studio', studio]]);
 });
+
+it('gives 经审会 the ledger as a workbook: of the year that is looked at, of the round it stands in', async () => {
+  const house = await open('finance', '/support?year=2025');
+  expect(await house.getByRole('link', { name: '导出台账（XLSX）' }).getAttribute('href')).toBe('/api/v1/support-ledger/xlsx?year=2025');
+  const round = await open('office', `/selections/${ROUND}?tab=cultivations`);
+  expect(await round.getByRole('link', { name: '导出台账（XLSX）' }).getAttribute('href')).toBe(
+    `/api/v1/support-ledger/xlsx?campaignId=${ROUND}&year=2026`,
+  );
+});

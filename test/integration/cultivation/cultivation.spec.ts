@@ -12,6 +12,7 @@ import type { Client } from '../../support/client.ts';
 import { runSql } from '../../support/database.ts';
 import { at } from '../casework/support/notice.ts';
 import { upload } from '../hostile/support/files.ts';
+import { workbookRows } from '../../support/workbook.ts';
 import { newOrganization } from '../hostile/support/world.ts';
 
 let api: TestApi;
@@ -109,6 +110,16 @@ describe('a cultivation over HTTP', () => {
     await (unit as Client).get('/support-ledger?year=2026').expect(403);
     const elsewhere = await api.as(await api.person({ role: 'AUDITOR', campaignId: roundId }));
     await elsewhere.get('/support-ledger?year=2026').expect(404);
+    expect(await workbookRows(finance.get('/support-ledger/xlsx?year=2026'))).toEqual([
+      ['来源', '预算（元）', '已登记（元）', '已拨付（元）', '尚余（元）'],
+      ['市专项资金', '25000.00', '6000.00', '0.00', '19000.00'],
+      ['序号', '培育对象', '用途', '理由', '来源', '金额（元）', '制单', '复核', '拨付', '拨付日期', '凭证', '停止拨付日期'],
+      [String(no), '测试戊', '培训研修', '', '市专项资金', '6000.00', '测试甲', '测试甲'],
+    ]);
+    await (unit as Client).get('/support-ledger/xlsx?year=2026').expect(403);
+    await elsewhere.get('/support-ledger/xlsx?year=2026').expect(404);
+    const exported = await api.source.query("select detail from audit.access_event where type = 'SUPPORT_EXPORTED'");
+    expect(exported).toEqual([{ detail: { year: 2026, rows: 1 } }]);
     const { body: own } = await elsewhere.get(`/support-ledger?year=2026&campaignId=${roundId}`).expect(200);
     const choicesOf = (answer: unknown) => (answer as { choices: { code: string }[] }).choices.map(({ code }) => code);
     expect([choicesOf(body), choicesOf(own)]).toEqual([[], ['CITY_FUND', 'UNION_MATCH', 'EMPLOYER', 'SOCIETY']]);

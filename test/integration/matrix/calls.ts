@@ -231,6 +231,7 @@ const others = (ids: Ids): Record<string, object> => ({
 const queries = (ids: Ids): Record<string, Record<string, string>> => ({
   'GET deadlines/groups': { by: 'ORGANIZATION' },
   'GET support-ledger': { year: '2025', campaignId: ids.roundId },
+  'GET support-ledger/xlsx': { year: '2025', campaignId: ids.roundId },
   'GET working-days': { from: TODAY, count: '10' },
   'GET working-days/between': { from: ENDED_ON, to: TODAY },
   'POST files': { name: 'scan.pdf', purpose: 'PAPER_DECISION', caseId: ids.caseId },

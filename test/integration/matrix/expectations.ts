@@ -38,6 +38,7 @@ const OBJECTION = /^\/api\/v1\/objections\/\{id\}(\/actions|\/report|$)/;
 /** Their case or campaign comes in the query or the body. */
 const SCOPED_BY_INPUT = [
   'GET /api/v1/support-ledger',
+  'GET /api/v1/support-ledger/xlsx',
   'POST /api/v1/files',
   'POST /api/v1/paper-decisions',
   'POST /api/v1/contests',

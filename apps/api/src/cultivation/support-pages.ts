@@ -1,4 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
+import { recordAccess } from '@jiangcheng/audit/access-event';
 import { cultivationProcess } from '@jiangcheng/casework/cultivation/cultivation-process';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { PersonRecordsView, SupportLedgerQuery, SupportLedgerView } from '@jiangcheng/contracts/api/support';
@@ -15,7 +16,9 @@ import { DESK } from '../casework/desk.token.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
+import { workbookFile } from '../platform/workbook-file.ts';
 import { honoursOf } from './honours.ts';
+import { supportLines } from './support-lines.ts';
 
 /** Who stands behind the ids of a ledger: persons by person, and whom a case is about. */
 interface Names {
@@ -42,10 +45,24 @@ export class SupportPages {
     @Inject(DESK) private readonly desk: Desk,
   ) {}
 
-  async ledger({ year, campaignId }: SupportLedgerQuery): Promise<SupportLedgerView> {
-    const actor = this.current.actor();
-    if (!mayReadLedger(actor, campaignId)) throw notFound();
+  async ledger(query: SupportLedgerQuery): Promise<SupportLedgerView> {
+    const { year, campaignId } = query;
+    const view = await this.view(query);
     await this.openings.note('SUPPORT_READ', { ...(campaignId === undefined ? {} : { campaignId }), detail: { year } });
+    return view;
+  }
+
+  /** The ledger leaves the house as a file: noted for everyone. */
+  async workbook(query: SupportLedgerQuery): Promise<StreamableFile> {
+    const { year, campaignId } = query;
+    const view = await this.view(query);
+    const detail = { year, rows: view.entries.length };
+    await recordAccess(this.source, { type: 'SUPPORT_EXPORTED', ...this.current.stamp(), caseId: campaignId ?? null, detail });
+    return workbookFile(`经费台账 ${year}`, supportLines(view, this.current.locale()));
+  }
+
+  private async view({ year, campaignId }: SupportLedgerQuery): Promise<SupportLedgerView> {
+    if (!mayReadLedger(this.current.actor(), campaignId)) throw notFound();
     const ledger = await this.desk.store.transaction((tx) => tx.support.ledger());
     const locale = this.current.locale();
     const names = await this.names();
@@ -63,7 +80,6 @@ export class SupportPages {
 
   async records(caseId: string): Promise<PersonRecordsView> {
     const { regulation, edition } = await this.reader.readOf(cultivationProcess, caseId);
-    await this.openings.note('RECORDS_READ', { caseId });
     const locale = this.current.locale();
     const { studios, records } = await this.desk.store.transaction(async (tx) => ({
       studios: await tx.support.studios(caseId),

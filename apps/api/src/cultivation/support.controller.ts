@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import * as inputs from '@jiangcheng/contracts/api/support';
-import { Answers } from '../platform/answers.ts';
+import { FILE_KINDS } from '@jiangcheng/files/file-kinds';
+import { Answers, AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { CultivationDesk } from './cultivation-desk.ts';
 import { SupportPages } from './support-pages.ts';
@@ -22,6 +23,14 @@ export class SupportController {
   @Answers(inputs.supportLedger)
   ledger(@Query({ schema: inputs.supportLedgerQuery }) query: inputs.SupportLedgerQuery) {
     return this.pages.ledger(query);
+  }
+
+  @Get('support-ledger/xlsx')
+  @Permit('support.read')
+  @AnswersRaw(FILE_KINDS.XLSX.mime, 'The ledger as a workbook, every cell a text')
+  @Header('Cache-Control', 'private, no-store')
+  workbook(@Query({ schema: inputs.supportLedgerQuery }) query: inputs.SupportLedgerQuery): Promise<StreamableFile> {
+    return this.pages.workbook(query);
   }
 
   @Post('selections/:id/support-budgets')

@@ -1,5 +1,5 @@
 import { useQuery, type QueryKey } from '@tanstack/react-query';
-import { get } from '../api/client.ts';
+import { apiPath, get } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
 import type { Cultivation, CultivationSummary, PersonRecords, SupportLedger } from '../api/cultivation-types.ts';
 import { useList } from '../api/use-list.ts';
@@ -30,9 +30,14 @@ export const useRecords = (caseId: string, enabled: boolean) =>
     enabled,
   });
 
+const ledgerQuery = (year: number, campaignId?: string) => (campaignId === undefined ? { year } : { campaignId, year });
+
+/** Address of the ledger as a workbook. */
+export const ledgerSheet = (year: number, campaignId?: string): string => apiPath('/support-ledger/xlsx', ledgerQuery(year, campaignId));
+
 /** Of one round, or of the house where none is given. */
 export const useLedger = (year: number, campaignId?: string) =>
   useQuery<SupportLedger, ApiError>({
     queryKey: [...KEY, 'ledger', campaignId ?? '', year],
-    queryFn: ({ signal }) => get<SupportLedger>('/support-ledger', campaignId === undefined ? { year } : { campaignId, year }, signal),
+    queryFn: ({ signal }) => get<SupportLedger>('/support-ledger', ledgerQuery(year, campaignId), signal),
   });

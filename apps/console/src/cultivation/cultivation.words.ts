@@ -77,6 +77,7 @@ export const cultivationWords = defineWords('cultivation', {
   'record.PUBLICITY': ['宣传', 'Publicity'],
   ledger: ['经费台账（{{year}} 年）', 'Ledger of support ({{year}})'],
   support: ['培育经费', 'Support'],
+  exportLedger: ['导出台账（XLSX）', 'Export the ledger (XLSX)'],
   noEntries: ['本年度还没有经费登记', 'Nothing is entered for this year'],
   act: ['办理', 'Do'],
   checkEntry: ['复核', 'Check'],

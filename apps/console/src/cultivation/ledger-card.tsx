@@ -3,7 +3,7 @@ import { useCan } from '../session/session.api.ts';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
 import { BudgetButton } from './budget-dialog.tsx';
-import { useLedger } from './cultivation.api.ts';
+import { ledgerSheet, useLedger } from './cultivation.api.ts';
 import { cultivationWords } from './cultivation.words.ts';
 import { LedgerTables } from './ledger-tables.tsx';
 
@@ -19,11 +19,12 @@ export function LedgerCard({ round }: { round: Pick<Selection, 'id' | 'year'> })
         {(ledger) => (
           <>
             {ledger.sources.length === 0 ? <p>{t('noBudget')}</p> : <LedgerTables ledger={ledger} />}
-            {can('cultivation.manage') && (
-              <p className="row">
-                <BudgetButton round={round} ledger={ledger} />
-              </p>
-            )}
+            <p className="row">
+              {can('cultivation.manage') && <BudgetButton round={round} ledger={ledger} />}
+              <a className="btn" href={ledgerSheet(round.year, round.id)}>
+                {t('exportLedger')}
+              </a>
+            </p>
           </>
         )}
       </Await>

@@ -11,7 +11,7 @@ import { Await, Empty } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useFilter } from '../ui/use-filter.ts';
 import { useWords } from '../words/define-words.ts';
-import { cultivationPath, STALE, useLedger } from './cultivation.api.ts';
+import { cultivationPath, ledgerSheet, STALE, useLedger } from './cultivation.api.ts';
 import { cultivationWords } from './cultivation.words.ts';
 import { LedgerTables, type Entry } from './ledger-tables.tsx';
 
@@ -23,7 +23,14 @@ export function SupportPage() {
   const year = Number(value('year')) || thisYear;
   const query = useLedger(year);
   return (
-    <Page title={t('support')}>
+    <Page
+      title={t('support')}
+      actions={
+        <a className="btn" href={ledgerSheet(year)}>
+          {t('exportLedger')}
+        </a>
+      }
+    >
       <div className="filters">
         <label>
           {t('year')}{' '}

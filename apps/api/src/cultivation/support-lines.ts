@@ -1,0 +1,38 @@
+import type { SupportLedgerView } from '@jiangcheng/contracts/api/support';
+import type { Locale } from '../platform/messages/locale.ts';
+
+type Source = SupportLedgerView['sources'][number];
+type Entry = SupportLedgerView['entries'][number];
+type Column<T> = readonly [zh: string, en: string, cell: (row: T) => string];
+
+const sources: readonly Column<Source>[] = [
+  ['来源', 'Source', ({ label }) => label],
+  ['预算（元）', 'Budget (yuan)', ({ budget }) => budget],
+  ['已登记（元）', 'Entered (yuan)', ({ entered }) => entered],
+  ['已拨付（元）', 'Paid (yuan)', ({ paid }) => paid],
+  ['尚余（元）', 'Left (yuan)', ({ left }) => left],
+];
+const entries: readonly Column<Entry>[] = [
+  ['序号', 'No.', ({ no }) => String(no)],
+  ['培育对象', 'Person', ({ person }) => person],
+  ['用途', 'Use', ({ use }) => use],
+  ['理由', 'Reason', ({ reason }) => reason ?? ''],
+  ['来源', 'Source', ({ source }) => source],
+  ['金额（元）', 'Amount (yuan)', ({ amount }) => amount],
+  ['制单', 'Made by', ({ madeBy }) => madeBy],
+  ['复核', 'Checked by', ({ checkedBy }) => checkedBy ?? ''],
+  ['拨付', 'Paid by', ({ paid }) => paid?.by ?? ''],
+  ['拨付日期', 'Paid on', ({ paid }) => paid?.on ?? ''],
+  ['凭证', 'Voucher', ({ paid }) => paid?.voucher ?? ''],
+  ['停止拨付日期', 'Stopped on', ({ stoppedOn }) => stoppedOn ?? ''],
+];
+
+function tableOf<T>(columns: readonly Column<T>[], rows: readonly T[], at: 0 | 1): string[][] {
+  return [columns.map((column) => column[at]), ...rows.map((row) => columns.map(([, , cell]) => cell(row)))];
+}
+
+/** The ledger as one sheet for 经审会: what each source has, an empty line, then every entry. */
+export function supportLines(ledger: Pick<SupportLedgerView, 'sources' | 'entries'>, locale: Locale): string[][] {
+  const at = locale === 'en' ? 1 : 0;
+  return [...tableOf(sources, ledger.sources, at), [], ...tableOf(entries, ledger.entries, at)];
+}
