@@ -4,6 +4,7 @@ import { actedAs } from '../audit/acted-as.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
 import { notFound, type Outcome } from '../ports/outcome.ts';
+import { checklistCase } from './checklist-case.ts';
 import type { ArchiveDesk, ArchiveRequest, ArchiveTransaction } from './ports.ts';
 
 export interface AtFile {
@@ -23,8 +24,9 @@ export const atTheFile = <I, T>(
     const locked = await tx.lock(caseId);
     const { actor } = origin;
     if (locked === null || !mayRead(actor, locked.scope) || !isArchivedKind(locked.kind)) return notFound;
+    const { kind, regulation, edition } = locked;
     if (!isOffice(actor, locked.scope.campaignId))
       return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'OFFICE' } }] };
-    const items = checklistOf({ kind: locked.kind, regulation: locked.regulation }, await tx.found(caseId), await tx.settled(caseId));
+    const items = checklistOf(checklistCase({ kind, regulation, edition }), await tx.found(caseId), await tx.settled(caseId));
     return work({ tx, locked, items, basis: actedAs({ origin, key }, 'OFFICE') });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { archivedKinds, archiveItems, checkComplete, checklistOf, settlingRefusals, type SettledItem } from './checklist.ts';
 
-const CONTEST = { kind: 'contest', regulation: '000' } as const;
+const CONTEST = { kind: 'contest', ground: (clause: string) => clause } as const;
 const all = Object.fromEntries(archiveItems('contest').map(({ item }) => [item, 1]));
 const said = (item: string, more: Partial<SettledItem>): SettledItem => ({
   item,
@@ -32,11 +32,10 @@ describe('the checklist of a file', () => {
   });
 });
 
-describe('a clause', () => {
-  it('of another regulation is not cited', () => {
-    const clauses = (regulation: string) =>
-      new Set(checklistOf({ kind: 'contest', regulation }, {}, []).map(({ clause }) => clause.split('/')[0]));
-    expect([clauses('000'), clauses('003')]).toEqual([new Set(['000', 'office §6']), new Set(['office §6'])]);
+describe('an item', () => {
+  it('rests on what its clause rests on under the case’s own regulation', () => {
+    const items = checklistOf({ kind: 'contest', ground: (clause) => `示例 ${clause}` }, {}, []);
+    expect(items.map(({ clause }) => clause)).toEqual(archiveItems('contest').map(({ clause }) => `示例 ${clause}`));
   });
 });
 

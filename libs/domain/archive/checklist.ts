@@ -58,12 +58,9 @@ export interface ChecklistItem extends ItemRule {
   settled: SettledItem | null;
 }
 
-/** A clause of another regulation says nothing of a case; the office's practice does. */
-const clauseFor = (regulation: string, clause: string): string => (clause.startsWith(`${regulation}/`) ? clause : PRACTICE);
-
-/** What the record holds goes before what somebody said of it. */
+/** What the record holds goes before what somebody said of it. `ground` tells on what a clause's demand rests under the case's own regulation. */
 export function checklistOf(
-  { kind, regulation }: { kind: ArchivedKind; regulation: string },
+  { kind, ground }: { kind: ArchivedKind; ground: (clause: string) => string },
   found: Readonly<Record<string, number>>,
   settled: readonly SettledItem[],
 ): readonly ChecklistItem[] {
@@ -71,7 +68,7 @@ export function checklistOf(
     const count = found[rule.item] ?? 0;
     const said = settled.find(({ item }) => item === rule.item) ?? null;
     const state = count > 0 ? 'PRESENT' : said === null ? 'MISSING' : said.fileId === null ? 'WAIVED' : 'SUPPLIED';
-    return { ...rule, clause: clauseFor(regulation, rule.clause), state, count, settled: said };
+    return { ...rule, clause: ground(rule.clause), state, count, settled: said };
   });
 }
 

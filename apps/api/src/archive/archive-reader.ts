@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { checklistCase } from '@jiangcheng/casework/archive/checklist-case';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { archiveView } from '@jiangcheng/contracts/api/archive';
 import { caseLink } from '@jiangcheng/contracts/case-link';
@@ -24,7 +25,7 @@ export class ArchiveReader {
 
   read(caseId: string): Promise<Output<typeof archiveView>> {
     return this.reading(caseId, async (tx, found) => {
-      const items = checklistOf(found, await tx.found(found.id), await tx.settled(found.id));
+      const items = checklistOf(checklistCase(found), await tx.found(found.id), await tx.settled(found.id));
       const archived = await tx.archived(found.id);
       const actor = this.current.actor();
       const office = isOffice(actor, found.scope.campaignId);
