@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
-import { valueOf, type Result } from '../shared/result.ts';
-import { announce, announceable, announceRefusals } from './announce.ts';
+import { valueOf } from '../shared/result.ts';
+import { announceable, announceRefusals } from './announce.ts';
 import { at, DECISION, listed, posted, unposted } from './notice.fixture.ts';
 import type { PersonHold, PublicNotice } from './notice.ts';
 import { remove } from './posting.ts';
@@ -53,28 +53,5 @@ describe('who may be announced', () => {
       { code: 'NOTICE_OPEN', clause: '004/第八条', params: { until: '2026-10-10 24:00' } },
       { code: 'HOLD_OPEN', clause: '004/第八条', params: { objection: 'o1' } },
     ]);
-  });
-});
-
-describe('an announcement', () => {
-  const says = (of: PublicNotice, persons: string[], docNo = '通工办发〔2026〕示例号', now = after): Result<PublicNotice> =>
-    announce(of, persons, docNo, NATIONAL_CALENDAR, at(now));
-  const refused = (result: Result<unknown>): string[] =>
-    result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field ?? ''}`);
-
-  it('is of those who may be, each once; who was held follows later', () => {
-    const first = valueOf(says(holding('OPEN'), ['甲', '甲']));
-    expect(first.announced).toEqual([{ personId: '甲', at: at(after), docNo: '通工办发〔2026〕示例号' }]);
-    const released: PublicNotice = { ...first, holds: [{ objectionId: 'o1', personId: '乙', finding: 'NOT_UPHELD' }] };
-    expect(valueOf(says(released, ['乙'])).announced.map(({ personId }) => personId)).toEqual(['甲', '乙']);
-  });
-
-  it.each<[string, Result<PublicNotice>, string[]]>([
-    ['of nobody', says(notice, []), ['ANNOUNCEMENT_EMPTY persons']],
-    ['without a document', says(notice, ['甲'], ' '), ['DOC_NO_MISSING docNo']],
-    ['of somebody held', says(holding('OPEN'), ['甲', '乙']), ['HOLD_OPEN persons.乙']],
-    ['a moment too early', says(notice, ['甲'], 'x', '2026-10-10 23:59'), ['NOTICE_OPEN persons.甲']],
-  ])('%s is refused', (_what, result, expected) => {
-    expect(refused(result)).toEqual(expected);
   });
 });

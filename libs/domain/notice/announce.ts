@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { formatLocal, type EpochMs } from '../shared/instant.ts';
-import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
+import type { Refusal } from '../shared/result.ts';
 import { undecidedOutages } from './display.ts';
 import { isListed, personsOf, postingOf, type PublicNotice } from './notice.ts';
 import { windowOf } from './window.ts';
@@ -47,27 +47,4 @@ export function holdRefusals({ holds, rule: { clause } }: PublicNotice, personId
       if (finding === 'NOT_UPHELD') return [];
       return [{ code: finding === 'OPEN' ? 'HOLD_OPEN' : 'UPHELD_NOT_REMOVED', clause, params: { objection: objectionId } }];
     });
-}
-
-/**
- * The notice with these persons announced by a document; others follow later by a 补充公布. Refuses with ANNOUNCEMENT_EMPTY, DOC_NO_MISSING
- * and the codes of announceRefusals, each with the field `persons.<personId>`.
- */
-export function announce(
-  notice: PublicNotice,
-  persons: readonly string[],
-  docNo: string,
-  calendar: Calendar,
-  now: EpochMs,
-): Result<PublicNotice> {
-  const refusals = [
-    ...(persons.length === 0 ? [{ code: 'ANNOUNCEMENT_EMPTY', field: 'persons' }] : []),
-    ...(docNo.trim() === '' ? [{ code: 'DOC_NO_MISSING', field: 'docNo' }] : []),
-    ...persons.flatMap((personId) =>
-      announceRefusals(notice, personId, calendar, now).map((refusal) => ({ ...refusal, field: `persons.${personId}` })),
-    ),
-  ];
-  if (refusals.length > 0) return refuseAll(refusals);
-  const added = [...new Set(persons)].map((personId) => ({ personId, at: now, docNo }));
-  return ok({ ...notice, announced: [...notice.announced, ...added] });
 }

@@ -8,7 +8,7 @@ import type { ScoringRound } from '../expert-scoring/round.ts';
 import { roundOf, row } from '../expert-scoring/scoring.fixture.ts';
 import { draft, seal } from '../expert-scoring/sheet.ts';
 import { tally } from '../expert-scoring/tally.ts';
-import { announce } from '../notice/announce.ts';
+import { announceRefusals } from '../notice/announce.ts';
 import { DECISION, listed, posted, textWith } from '../notice/notice.fixture.ts';
 import type { PersonHold, PublicNotice } from '../notice/notice.ts';
 import { post, remove } from '../notice/posting.ts';
@@ -55,7 +55,9 @@ describe('whatever happens to a notice around National Day 2026', () => {
       case 'REMOVE':
         return kept(notice, remove(notice, person, DECISION));
       case 'ANNOUNCE':
-        return kept(notice, announce(notice, [person], '示例号', NATIONAL_CALENDAR, now));
+        return announceRefusals(notice, person, NATIONAL_CALENDAR, now).length > 0
+          ? notice
+          : { ...notice, announced: [...notice.announced, { personId: person, at: now, docNo: '示例号' }] };
     }
   }
 

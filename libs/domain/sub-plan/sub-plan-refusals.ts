@@ -1,3 +1,4 @@
+import { CUTOFF_CLAUSE } from '../contest/acts.ts';
 import { checkWeights } from '../ranking/check-input.ts';
 import { Exact } from '../shared/decimal.ts';
 import type { Refusal } from '../shared/result.ts';
@@ -38,7 +39,7 @@ function dateRefusals({ firstDay, lastDay, lateReason }: SubPlan, { cutoffOn }: 
   if (lastDay < firstDay) return [{ code: 'LAST_DAY_BEFORE_FIRST', field: 'lastDay' }];
   const excused = lastDay <= cutoffOn || lateReason !== null;
   const params = { cutoff: cutoffOn };
-  return unless(excused, { code: 'AFTER_CUTOFF_NEEDS_REASON', field: 'lateReason', clause: '000/附1/八.1', params });
+  return unless(excused, { code: 'AFTER_CUTOFF_NEEDS_REASON', field: 'lateReason', clause: CUTOFF_CLAUSE, params });
 }
 
 function peopleRefusals({ chiefJudge, judges, workGroups }: SubPlan, rules: SubPlanRules): Refusal[] {
