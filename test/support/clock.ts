@@ -25,7 +25,7 @@ export interface BusinessClock {
 const BUSY = `select
   (select count(*) from app.case_moved)::int as pokes,
   (select count(*) from app.calendar_update where status = 'OPEN')::int as updates,
-  (select count(*) from app.work_case where status = 'OPEN' and wake_at <= app.now())::int as wakings,
+  (select count(*) from app.work_case where wake_at <= app.now())::int as wakings,
   (select count(*) from app.work_case where status = 'OPEN' and coalesce(state->'stages'->-1->>'outcome', '') <> '')::int as stages,
   (select count(*) from app.work_case where status = 'OPEN' and stage = 'NONE')::int as openings,
   (select count(*) from app.work_case c where c.kind = 'notice' and c.status = 'OPEN' and c.stage = 'RUNNING' and app.now() >=
@@ -45,7 +45,7 @@ export function businessClock(ownerUrl: string): BusinessClock {
   const setTo = async (instant: string): Promise<void> => {
     if (Number.isNaN(Date.parse(instant))) throw new RangeError(`no instant: ${instant}`);
     await sql('update app.clock_setting set offset_ms = round(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)', [instant]);
-    await sql("insert into app.case_moved (case_id) select id from app.work_case where status = 'OPEN'");
+    await sql("insert into app.case_moved (case_id) select id from app.work_case where status = 'OPEN' or wake_at is not null");
   };
   const untilIdle = async (limitMs = 60_000): Promise<void> => {
     let busy: Busy[] = [];
@@ -60,9 +60,7 @@ export function businessClock(ownerUrl: string): BusinessClock {
     await untilIdle();
   };
   const toNextWake = async (): Promise<Date | null> => {
-    const [row] = await sql<{ ms: number | null }>(
-      "select (extract(epoch from min(wake_at)) * 1000)::float8 as ms from app.work_case where status = 'OPEN'",
-    );
+    const [row] = await sql<{ ms: number | null }>('select (extract(epoch from min(wake_at)) * 1000)::float8 as ms from app.work_case');
     if (typeof row?.ms !== 'number') return null;
     const next = new Date(row.ms);
     await moveTo(next.toISOString());

@@ -1,16 +1,16 @@
 import { caseIdOf, workflowIdOf, type CaseKind } from '@jiangcheng/contracts/ids';
 import type { IncidentLog } from '@jiangcheng/casework/ports/incident-log';
 
-export interface OpenCase {
+export interface RunningCase {
   caseId: string;
   kind: CaseKind;
 }
 
 export interface ReconcilePorts {
-  /** Open cases whose waking is overdue by two minutes. */
-  overslept: () => Promise<OpenCase[]>;
-  /** Open cases old enough for the engine's list to know them. */
-  openCases: () => Promise<OpenCase[]>;
+  /** Whose waking is overdue by two minutes. */
+  overslept: () => Promise<RunningCase[]>;
+  /** Who must run: open cases, and closed ones that still wait for an alarm, old enough for the engine's list to know them. */
+  mustRun: () => Promise<RunningCase[]>;
   runningIds: () => Promise<Set<string>>;
   poke: (kind: CaseKind, caseId: string) => Promise<void>;
   incidents: Pick<IncidentLog, 'open'> & { settleRunning(caseIds: readonly string[]): Promise<void> };
@@ -21,7 +21,7 @@ export async function reconcileOnce(ports: ReconcilePorts): Promise<{ woken: num
   const overslept = await ports.overslept();
   for (const one of overslept) await wake(ports, one, 'WAKE_MISSED');
   const running = await ports.runningIds();
-  const missing = (await ports.openCases()).filter(({ kind, caseId }) => !running.has(workflowIdOf(kind, caseId)));
+  const missing = (await ports.mustRun()).filter(({ kind, caseId }) => !running.has(workflowIdOf(kind, caseId)));
   for (const one of missing) await wake(ports, one, 'WORKFLOW_MISSING');
   await ports.incidents.settleRunning([...running].map(caseIdOf));
   return { woken: overslept.length, started: missing.length };
@@ -29,7 +29,7 @@ export async function reconcileOnce(ports: ReconcilePorts): Promise<{ woken: num
 
 async function wake(
   { incidents, poke }: Pick<ReconcilePorts, 'incidents' | 'poke'>,
-  { kind, caseId }: OpenCase,
+  { kind, caseId }: RunningCase,
   incident: string,
 ): Promise<void> {
   await incidents.open(caseId, incident, {});

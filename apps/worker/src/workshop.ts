@@ -44,7 +44,7 @@ export class Workshop implements OnApplicationBootstrap, OnApplicationShutdown {
     const reconcile = () =>
       reconcileOnce({
         overslept: () => moves.overslept(),
-        openCases: () => moves.quietCases(),
+        mustRun: () => moves.quietCases(),
         runningIds: () => engine.runningIds(),
         poke,
         incidents,

@@ -15,7 +15,7 @@ export function applyChanges(stored: StoredCase, changes: CaseChanges, now: numb
     state: changes.state,
     scope: { ...stored.scope, organizationIds: story.organizations(changes.state) },
     status: closed ? 'CLOSED' : stored.status,
-    wakeAt: closed ? null : changes.wakeAt,
+    wakeAt: closed && stored.status === 'OPEN' ? null : changes.wakeAt,
     events: [...stored.events, ...changes.events.map((event, i) => ({ ...event, seq: stored.events.length + i + 1, at: now }))],
     deadlines: upsert(stored.deadlines, changes.deadlines),
     tasks: tasksAfter(stored.tasks, changes),

@@ -3,6 +3,7 @@ import type { AttendInput, AttendResult } from '@jiangcheng/contracts/activities
 import { CaseArchivedError } from '@jiangcheng/domain/archive/case-archived-error';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { currentStage, isOver, type CaseState } from '@jiangcheng/domain/process/story';
+import { noChanges } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Saved } from '../ports/case-store.ts';
 import type { Desk } from './act-context.ts';
 import { dueWork, nothingDue, type DueWork } from './due-work.ts';
@@ -70,10 +71,7 @@ async function goOn(desk: Desk, tx: CaseTransaction, locked: LockedCase, { input
   return { done: false, wakeInMs: owedToMany ? 0 : wakeIn(due, locked.now), ...headOf(saved) };
 }
 
-/**
- * A stage that is over. What people still owe at the end of the story is reminded of as before; the record keeps no alarm for a closed case, so
- * where the engine loses this one, what is owed stands on the office's lists alone.
- */
+/** A stage that is over. What people still owe at the end of the story is reminded of as before, and the record keeps the alarm (docs/decisions/0019). */
 async function afterwards(
   desk: Desk,
   tx: CaseTransaction,
@@ -82,12 +80,16 @@ async function afterwards(
   outcome: string,
 ): Promise<AttendResult> {
   const process = processOf(locked.kind);
-  if (!isAtItsEnd(locked, input) || process.tasks(locked.state, process.packOf(desk, locked)).length === 0) return ended(outcome, locked);
+  if (!isAtItsEnd(locked, input)) return ended(outcome, locked);
+  if (process.tasks(locked.state, process.packOf(desk, locked)).length === 0) return ended(outcome, await withoutAlarm(tx, locked));
   const found = await asFound(process, desk, tx, locked);
   const due = await dueWork(process, found);
-  const saved = await written(tx, found, { ...due, wakeAt: null }, { workflowId: workflowIdOf(process.kind, locked.id), runId });
+  const saved = await written(tx, found, due, { workflowId: workflowIdOf(process.kind, locked.id), runId });
   return { ...ended(outcome, saved), wakeInMs: wakeIn(due, locked.now) };
 }
+
+const withoutAlarm = async (tx: CaseTransaction, locked: LockedCase): Promise<Pick<Saved, 'version' | 'auditHead'>> =>
+  locked.wakeAt === null ? locked : tx.save(locked, noChanges(locked.state, null));
 
 const isAtItsEnd = ({ kind, state }: LockedCase, { stage, round }: AttendInput): boolean => {
   const last = currentStage(state);

@@ -71,7 +71,7 @@ export class SqlArchive {
   }
 
   async archive(caseId: string, decision: string, accountId: string): Promise<void> {
-    await this.manager.query('update app.work_case set archived_at = app.now() where id = $1', [caseId]);
+    await this.manager.query('update app.work_case set archived_at = app.now(), wake_at = null where id = $1', [caseId]);
     await this.manager.query('insert into app.archived_case (case_id, decision, archived_by) values ($1, $2, $3)', [
       caseId,
       decision,

@@ -40,18 +40,18 @@ export class CaseMoves {
     await this.source.query('delete from app.case_moved where id = any ($1)', [rows]);
   }
 
-  /** Open cases whose waking is two minutes overdue: their workflow lost its alarm. */
+  /** Cases whose waking is two minutes overdue: their workflow lost its alarm. A closed one has an alarm while something is owed after its end. */
   overslept(): Promise<{ caseId: string; kind: CaseKind }[]> {
     return this.source.query(
-      `select id as "caseId", kind from app.work_case where status = 'OPEN' and wake_at < app.now() - interval '2 minutes'
+      `select id as "caseId", kind from app.work_case where wake_at < app.now() - interval '2 minutes'
          and attended_at < clock_timestamp() - interval '2 minutes' order by wake_at limit 500`,
     );
   }
 
-  /** Open cases that nobody has attended for a minute: the engine's list lags, so younger ones are not missing. */
+  /** Cases that must run and that nobody has attended for a minute: the engine's list lags, so younger ones are not missing. */
   quietCases(): Promise<{ caseId: string; kind: CaseKind }[]> {
     return this.source.query(
-      `select id as "caseId", kind from app.work_case where status = 'OPEN' and coalesce(attended_at, opened_at) < clock_timestamp() - interval '1 minute'
+      `select id as "caseId", kind from app.work_case where (status = 'OPEN' or wake_at is not null) and coalesce(attended_at, opened_at) < clock_timestamp() - interval '1 minute'
          and opened_at < app.now() - interval '1 minute'`,
     );
   }

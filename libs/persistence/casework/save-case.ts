@@ -62,7 +62,7 @@ async function writeCase(manager: EntityManager, locked: LockedCase, changes: Ca
     head.seq,
     head.hash,
     story.organizations(state),
-    closed ? null : wakeAt,
+    closed && locked.status === 'OPEN' ? null : wakeAt,
     closed,
     moved,
     stage?.round ?? 0,

@@ -16,7 +16,7 @@ const IS_REMINDER = 'm.rung is not null and m.task_id is not null and m.person_i
  * attended, so that a person with many gets one digest. Not longer than this, for a case may be stuck.
  */
 const GATHER = "interval '60 seconds'";
-const ALL_ATTENDED = `not exists (select from app.work_case where status = 'OPEN' and wake_at <= app.now())`;
+const ALL_ATTENDED = `not exists (select from app.work_case where wake_at <= app.now())`;
 
 /** The longest waiting first. Takes no lock: who sends one takes it then. */
 export function dueMails(manager: EntityManager, limit: number): Promise<DueMail[]> {

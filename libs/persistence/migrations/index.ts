@@ -46,6 +46,7 @@ import { Talents1700000000070 } from './0070-talents.ts';
 import { Contacts1700000000071 } from './0071-contacts.ts';
 import { Showcase1700000000072 } from './0072-showcase.ts';
 import { PokesOfTheirOwn1700000000074 } from './0074-pokes-of-their-own.ts';
+import { AlarmsAfterTheEnd1700000000075 } from './0075-alarms-after-the-end.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   Contacts1700000000071,
   Showcase1700000000072,
   PokesOfTheirOwn1700000000074,
+  AlarmsAfterTheEnd1700000000075,
 ];

@@ -1,5 +1,6 @@
 // What an organizer owes beside the report: its own clock, its own reminders, and nothing of it touches the report's (000/附1/六.4, 八.3).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { SqlArchive } from '@jiangcheng/persistence/archive/sql-archive';
 import { Contest, dueOf, openTasksOf, overBothStores, ring } from './support/contest.ts';
 import { postgresWorld, type PostgresWorld } from './support/postgres-world.ts';
@@ -74,8 +75,13 @@ overBothStores('a commentary due on 2026-05-22', (world) => {
     await contest.handIn();
     await contest.does('office', 'confirm', {});
     expect(openTasksOf(await contest.books())).toEqual(['TECHNICAL_COMMENTARY 1']);
+    await contest.attend();
+    const { status, wakeAt } = await contest.books();
+    expect([status, formatLocal(wakeAt ?? 0)]).toEqual(['CLOSED', '2026-05-21 09:00']);
     await fulfil(contest);
-    const { tasks } = await contest.books();
+    await contest.attend();
+    const { tasks, ...books } = await contest.books();
+    expect(books.wakeAt).toBe(null);
     expect(tasks.filter(({ kind }) => kind === 'TECHNICAL_COMMENTARY').map(({ status }) => status)).toEqual(['DONE']);
   });
 
@@ -112,12 +118,14 @@ describe('a commentary that is owed', () => {
     const contest = await owing(world);
     await contest.handIn();
     await contest.does('office', 'confirm', {});
+    await contest.attend();
     await world.source.transaction((manager) =>
       new SqlArchive(manager).archive(contest.caseId, '示例：办公室决定归档', world.people.office.accountId),
     );
     const { version, auditHead, ...attended } = await contest.attend();
     expect([typeof version, typeof auditHead, attended]).toEqual(['number', 'string', { done: true, outcome: 'CONFIRMED' }]);
-    const { tasks, deadlines } = await contest.books();
+    const { tasks, deadlines, wakeAt } = await contest.books();
+    expect(wakeAt).toBe(null);
     const left = (rows: readonly { status: string }[]): string[] => [...new Set(rows.map(({ status }) => status))].sort();
     expect([left(tasks), left(deadlines)]).toEqual([
       ['CANCELLED', 'DONE'],

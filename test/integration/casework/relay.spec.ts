@@ -1,6 +1,7 @@
 // What brings the engine back to the record: pokes that are owed, alarms that were missed, workflows that do not run (design.md §3.3, §3.5).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { workflowIdOf } from '@jiangcheng/contracts/ids';
+import { SqlArchive } from '@jiangcheng/persistence/archive/sql-archive';
 import { moveOpenCases } from '@jiangcheng/persistence/campaign/campaign-settings';
 import { CaseMoves } from '@jiangcheng/persistence/casework/case-moves';
 import { SqlIncidentLog } from '@jiangcheng/persistence/casework/sql-incident-log';
@@ -90,7 +91,7 @@ describe('the comparison with the engine', () => {
   const compare = (one: ReturnType<typeof engine>) =>
     reconcileOnce({
       overslept: () => moves.overslept(),
-      openCases: () => moves.quietCases(),
+      mustRun: () => moves.quietCases(),
       ...one,
       incidents: new SqlIncidentLog(world.source),
     });
@@ -100,6 +101,15 @@ describe('the comparison with the engine', () => {
     ]);
     return rows.map(({ kind }) => kind);
   };
+  /** Its scores are confirmed, its commentary is still due. */
+  async function owing(): Promise<Contest> {
+    const contest = await Contest.reporting(world);
+    await contest.does('office', 'setDuty', { duty: 'TECHNICAL_COMMENTARY', dueOn: '2026-05-22' });
+    await contest.handIn();
+    await contest.does('office', 'confirm', {});
+    await contest.attend();
+    return contest;
+  }
   const quiet = () => age('work_case', "attended_at = attended_at - interval '5 minutes', opened_at = opened_at - interval '5 minutes'");
 
   it('starts the open cases that do not run, and notes an incident once', async () => {
@@ -113,6 +123,18 @@ describe('the comparison with the engine', () => {
     expect([missing, running, closed].map(({ caseId }) => first.poked.includes(caseId))).toEqual([true, false, false]);
     expect(await incidentsOf(missing.caseId)).toEqual(['WORKFLOW_MISSING']);
     expect(await incidentsOf(running.caseId)).toEqual([]);
+  });
+
+  it('starts a closed case that does not run while somebody still owes it something, and wakes it', async () => {
+    const [lost, late, archived] = [await owing(), await owing(), await owing()];
+    await world.source.transaction((manager) => new SqlArchive(manager).archive(archived.caseId, '示例', world.people.office.accountId));
+    await late.at('2026-05-21', '09:03');
+    await quiet();
+    const one = engine([workflowIdOf('contest', late.caseId)]);
+    await compare(one);
+    expect([lost, late, archived].map(({ caseId }) => one.poked.includes(caseId))).toEqual([true, true, false]);
+    expect(await incidentsOf(late.caseId)).toEqual(['WAKE_MISSED']);
+    expect((await incidentsOf(lost.caseId)).sort()).toEqual(['WAKE_MISSED', 'WORKFLOW_MISSING']);
   });
 
   it('leaves alone what was attended a moment ago: the list of the engine lags', async () => {
