@@ -28,6 +28,7 @@ describe('the histories on record', () => {
       '0.1.0.campaign-nothing-left.json',
       '0.1.0.collection.json',
       '0.1.0.confirmed-at-once.json',
+      '0.1.0.contest-cancelled.json',
       '0.1.0.cultivation-ended.json',
       '0.1.0.cultivation-revoked.json',
       '0.1.0.from-plan-to-report.json',
@@ -60,14 +61,17 @@ describe('a changed story', () => {
   const NOTICE = 'workflows/notice/notice.workflow.ts';
   const OBJECTION = 'workflows/objection/objection.workflow.ts';
   const CULTIVATION = 'workflows/cultivation/cultivation.workflow.ts';
-  const ORIGINAL = "await stage('HOLDING', 1);";
-  const PLANNED = "if (preparation === 'PLANNED')";
-  const RETURNED = "if (review === 'CONFIRMED') return;";
+  const ORIGINAL = "if ((await stage('HOLDING', 1)) === CANCELLED) return;";
+  const PLANNED = "if (preparation === 'PLANNED' ";
+  const REPORT = "if ((await stage('SCORE_REPORT', round)) === CANCELLED) return;";
+  const RETURNED = "if (review === 'CONFIRMED' || review === CANCELLED) return;";
+  const AGREED = "return stage('CONTEST_NOTICE', 1);";
 
   it.each([
     ['that forgets a stage', ORIGINAL, '', '0.1.0.confirmed-at-once.json'],
     ['that ends although work was returned', RETURNED, 'return;', '0.1.0.returned-twice.json'],
-    ['that forgets the notice', "await stage('CONTEST_NOTICE', 1);", '', '0.1.0.from-plan-to-report.json'],
+    ['that forgets the notice', AGREED, 'return countersigning;', '0.1.0.from-plan-to-report.json'],
+    ['that goes on when it is cancelled', REPORT, "await stage('SCORE_REPORT', round);", '0.1.0.contest-cancelled.json'],
     ['that plans what was released', PLANNED, PLANNED.replace("'PLANNED'", "'RELEASED'"), '0.1.0.confirmed-at-once.json'],
     ['that adds a stage', ORIGINAL, `${ORIGINAL} await stage('DRAW', 1);`, '0.1.0.confirmed-at-once.json'],
     ['that does not wait for the report', RETURNED, `if (review !== '') return;`, '0.1.0.still-open.json'],

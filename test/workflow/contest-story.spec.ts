@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTheatre, type Theatre } from '../support/workflow/stage.ts';
 import {
+  cancelledBefore,
+  cancelledPlan,
+  cancelledReport,
   confirmedAtOnce,
   fromPlanToReport,
   pathOf,
@@ -24,6 +27,9 @@ describe('the story of a contest', () => {
     ['confirmed-at-once', confirmedAtOnce],
     ['returned-twice', returnedTwice],
     ['from-plan-to-report', fromPlanToReport],
+    ['cancelled-before', cancelledBefore],
+    ['cancelled-plan', cancelledPlan],
+    ['cancelled-report', cancelledReport],
   ])('goes stage by stage to its end: %s', async (caseId, steps) => {
     const staged = theatre.stage(caseId);
     await play(staged, steps);

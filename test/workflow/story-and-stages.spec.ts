@@ -92,7 +92,7 @@ describe.each(Object.entries(stories))('the story of %s', (_name, told) => {
         for (const one of asked) seen.add(one);
         expect(next).toBeNull();
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: 400 },
     );
     const declared = Object.entries(told.outcomes).flatMap(([stage, all]) => all.map((outcome) => `${stage} ${outcome}`));
     expect([...seen].sort()).toEqual(declared.sort());

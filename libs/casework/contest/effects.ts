@@ -48,6 +48,7 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
     case 'decideAppeal':
     case 'admitLate':
     case 'withdraw':
+    case 'cancel':
       return { code: 'REASON', text: command.input.reason };
     case 'confirm':
       return command.input.opinion === undefined ? null : { code: 'OPINION', text: command.input.opinion };

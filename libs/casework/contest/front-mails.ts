@@ -1,3 +1,4 @@
+import { actRow } from '@jiangcheng/domain/contest/acts';
 import type { ContestEventType } from '@jiangcheng/domain/contest/events';
 import { countersignersOf, type ContestState } from '@jiangcheng/domain/contest/state';
 import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
@@ -11,10 +12,12 @@ import { cited } from './rules.ts';
 import type { ContestTypes } from './types.ts';
 
 const PLAN_CLAUSE = '000/附1/六.1';
+/** On what the committee cancels a contest, as its act does. */
+const CANCELLING = actRow('cancel').clause;
 
 type Tell = (context: ActContext<ContestTypes>, state: ContestState) => Promise<NewMail[]>;
 
-/** Who hears of what comes before the contest is held: of its plan, its notice, its handing over. */
+/** Who hears of what comes before the contest is held: of its plan, its notice, its handing over; and that it is not held at all. */
 const tellers: Partial<Record<ContestEventType, Tell>> = {
   RELEASED: releaseMails,
   NOTICE_DISTRIBUTED: releaseMails,
@@ -25,6 +28,10 @@ const tellers: Partial<Record<ContestEventType, Tell>> = {
   PLAN_RETURNED: async (context, state) => {
     const reasonText = state.plan?.returns.at(-1)?.text ?? '';
     return planMail(context, 'plan-returned', everyone(await organizersOf(context, state)), { reasonText });
+  },
+  CONTEST_CANCELLED: async (context, state) => {
+    const more = { clause: CANCELLING, reasonText: state.cancelledFor ?? '' };
+    return planMail(context, 'contest-cancelled', everyone(await organizersOf(context, state)), more);
   },
 };
 
@@ -55,7 +62,7 @@ async function releaseMails(context: ActContext<ContestTypes>, state: ContestSta
   return mailTo(everyone(await organizersOf(context, state)), desk.newId, { kind: 'contest-released', variables });
 }
 
-/** The mails of an act that moved the contest before it is held; null for every other act. */
+/** The mails of an act that moved the contest before it is held, or ended it; null for every other act. */
 export async function frontMails(context: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[] | null> {
   const tell = context.events.map(({ type }) => tellers[type]).find((one) => one !== undefined);
   return tell === undefined ? null : tell(context, state);

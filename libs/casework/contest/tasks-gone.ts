@@ -1,4 +1,4 @@
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { isCancelled, type ContestState } from '@jiangcheng/domain/contest/state';
 import { signatureOf } from '@jiangcheng/domain/document/state';
 import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import type { TaskRow } from '../ports/rows.ts';
@@ -10,10 +10,10 @@ function isUnsigned({ kind, organizationId }: TaskRow, { notice }: ContestState)
   return kind === 'COUNTERSIGN_NOTICE' && !notice.countersigned.some((one) => one.organizationId === organizationId);
 }
 
-/** A task that moved to another organization, that the case's end left undone, or of a review from before there were approvals, is not done. */
+/** A task that moved to another organization, that the case's end or its cancellation left undone, or of a review from before there were approvals, is not done. */
 export function wasDone(row: TaskRow, planned: readonly PlannedTask[], state: ContestState): boolean {
   const moved = planned.some((task) => task.kind === row.kind && task.round === row.round);
   const beforeApprovals = row.kind === 'REVIEW';
   const leftUndone = row.kind === 'CONFIRM_RECEIPT' && state.receipts.some((r) => r.round === row.round && !r.confirmed);
-  return !moved && !beforeApprovals && !leftUndone && !isUnsigned(row, state);
+  return !isCancelled(state) && !moved && !beforeApprovals && !leftUndone && !isUnsigned(row, state);
 }

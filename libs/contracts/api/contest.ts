@@ -69,6 +69,9 @@ export const withdrawReport = z
 /** The office admits a late report where the campaign's setting refuses late ones. */
 export const admitLate = z.strictObject({ reason: text(1000) }).meta({ id: 'AdmitLate' });
 
+/** The committee's decision: its paper is registered, the reason is what stands on it. */
+export const cancelContest = z.strictObject({ reason: text(500) }).meta({ id: 'CancelContest' });
+
 /** The steps of 比赛通知 (office.md §2). */
 const noticeInputs = {
   draftNotice: draftDocument,
@@ -119,6 +122,7 @@ export const contestActInputs = {
   withdraw: withdrawReport,
   confirm: confirmReport,
   return: returnReport,
+  cancel: cancelContest,
 } as const;
 export type ContestAct = keyof typeof contestActInputs;
 export const contestActs = Object.keys(contestActInputs) as ContestAct[];
@@ -145,6 +149,8 @@ export const contestView = z
     version: z.number().int(),
     regulation: z.string(),
     backfilled: z.boolean(),
+    /** Why the committee cancelled it; null where it did not. */
+    cancelledFor: z.string().nullable(),
     organizerList: z.array(z.object({ organizationId: id, name: z.string(), lead: z.boolean(), seals: z.boolean() })),
     chiefJudge: z.object({ name: z.string(), organization: z.string(), post: z.string().nullable() }).nullable(),
     firstDay: civilDate.nullable(),

@@ -59,6 +59,7 @@ const openIn: Record<ContestAct, readonly Standing[]> = {
   confirm: ['OFFICE_REVIEW'],
   withdraw: ['OFFICE_REVIEW'],
   return: ['OFFICE_REVIEW'],
+  cancel: [],
 };
 
 const theOffice = ['office', 'secondClerk', 'head'] as const;
@@ -71,6 +72,7 @@ const ofBodies: readonly ContestAct[] = ['countersignPlan', 'returnPlan', 'count
 function toOthers(act: ContestAct, who: Person, standing: Standing): string {
   if (act === 'signNotice' && (who === 'otherBody' || who === 'authority')) return leads(standing) ? 'NOT_YOUR_BODY' : 'STAGE_NOT_OPEN';
   if (!(theOffice as readonly Person[]).includes(who)) return 'ROLE_MISSING';
+  if (act === 'cancel') return 'COMMITTEE_DECISION_NEEDED';
   return act === 'withdraw' ? 'ORGANIZER_DECIDES' : ofBodies.includes(act) ? 'BODY_DECIDES' : 'ROLE_MISSING';
 }
 const leads = (standing: Standing): boolean => standings[standing].bodies !== undefined;
@@ -120,6 +122,7 @@ const doneBy: Record<ContestAct, readonly Person[]> = {
   withdraw: theOrganizers,
   confirm: theOffice,
   return: theOffice,
+  cancel: [],
 };
 
 const everyone = Object.keys(people) as Person[];
@@ -148,6 +151,7 @@ describe('the table of acts', () => {
       ['confirm', ['OFFICE_REVIEW'], 'CONFIRMED'],
       ['withdraw', ['OFFICE_REVIEW'], 'WITHDRAWN'],
       ['return', ['OFFICE_REVIEW'], 'RETURNED'],
+      ['cancel', [...contestStages], 'CANCELLED'],
     ]);
   });
 

@@ -4,7 +4,10 @@ import type { DocumentAct } from '../document/commands.ts';
 import { REPORT_CLAUSE as report } from '../score-report/score-pack.ts';
 import { contestStages, type ContestOutcome, type ContestStage } from './state.ts';
 
-/** Who may do it: a named predicate of permissions.ts. COUNTERSIGNER is every organization that signs the plan, BODY those that issue the notice. */
+/**
+ * Who may do it: a named predicate of permissions.ts. COUNTERSIGNER is every organization that signs the plan, BODY those that issue the notice;
+ * COMMITTEE decides as a body, on paper alone.
+ */
 export type Who =
   | 'OFFICE'
   | 'ORGANIZER'
@@ -13,7 +16,8 @@ export type Who =
   | 'OFFICE_SECOND_CLERK'
   | 'COUNTERSIGNER'
   | 'BODY'
-  | 'LEADING_BODY';
+  | 'LEADING_BODY'
+  | 'COMMITTEE';
 
 /** One row of the table of acts. `stages` is where it is possible; `outcomes` are those by which it may end the stage; `page` means it has a page of its own. */
 export interface ActRow {
@@ -83,6 +87,7 @@ export const contestActTable = {
   confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['CONFIRMED'], clause: report, paper: true, page: true },
   withdraw: { stages: ['OFFICE_REVIEW'], who: 'ORGANIZER', outcomes: ['WITHDRAWN'], clause: report, paper: true, page: false },
   return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['RETURNED'], clause: report, paper: true, page: true },
+  cancel: { stages: contestStages, who: 'COMMITTEE', outcomes: ['CANCELLED'], clause: practice, paper: true, page: false },
 } as const satisfies Record<string, ActRow>;
 
 export type ContestAct = keyof typeof contestActTable;

@@ -15,6 +15,8 @@ const offered = (standing: Standing, who: Person, facts: ContestFacts = FACTS, n
 const ofDay = ['recordIncident', 'announceScores', 'registerAppeal', 'withdrawAppeal: NO_OPEN_APPEAL'];
 const duties = ['reportSelection', 'fulfilDuty'];
 const ofOfficesDay = [...ofDay, 'decideAppeal: NO_OPEN_APPEAL', 'reportSelection', 'setDuty', 'fulfilDuty'];
+/** What the committee decides stands before the office as long as the contest goes on. */
+const committees = ['cancel: COMMITTEE_DECISION_NEEDED'];
 const atTheContest = ['drawLots', 'recordDraw', 'markEntrant'];
 const inReport = [
   'nameChiefJudge',
@@ -26,13 +28,18 @@ const inReport = [
   'confirmReceipt: RECEIPT_NOT_PENDING',
   'tickOriginals',
   'admitLate: NOTHING_TO_ADMIT',
+  ...committees,
 ];
 
 describe('what a person may do', () => {
   it.each<[Person, Standing, string[]]>([
     ['office', 'not opened', []],
-    ['office', 'PREPARATION', ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release', 'reportSelection']],
-    ['office', 'HOLDING', ['nameOrganizers', 'nameChiefJudge', 'setDates', ...atTheContest, ...ofOfficesDay, 'declareEnded']],
+    ['office', 'PREPARATION', ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release', 'reportSelection', ...committees]],
+    [
+      'office',
+      'HOLDING',
+      ['nameOrganizers', 'nameChiefJudge', 'setDates', ...atTheContest, ...ofOfficesDay, 'declareEnded', ...committees],
+    ],
     ['office', 'SCORE_REPORT', inReport],
     ['head', 'SCORE_REPORT', inReport],
     [
@@ -50,16 +57,17 @@ describe('what a person may do', () => {
         'confirm',
         'withdraw: ORGANIZER_DECIDES',
         'return',
+        ...committees,
       ],
     ],
     ['organizer', 'PREPARATION', ['reportSelection']],
     ['organizer', 'SUB_PLAN', ['writePlan', 'submitPlan', 'reportSelection']],
-    ['office', 'SUB_PLAN', ['nameOrganizers', 'nameAuthority', 'writePlan', 'submitPlan', 'reportSelection']],
+    ['office', 'SUB_PLAN', ['nameOrganizers', 'nameAuthority', 'writePlan', 'submitPlan', 'reportSelection', ...committees]],
     ['leadingBody', 'SUB_PLAN', []],
     ['leadingBody', 'COUNTERSIGNING', ['countersignPlan', 'returnPlan']],
     ['authority', 'COUNTERSIGNING', ['countersignPlan', 'returnPlan']],
     ['coOrganizer', 'COUNTERSIGNING', ['countersignPlan', 'returnPlan', 'reportSelection']],
-    ['office', 'COUNTERSIGNING', ['countersignPlan: BODY_DECIDES', 'returnPlan: BODY_DECIDES', 'reportSelection']],
+    ['office', 'COUNTERSIGNING', ['countersignPlan: BODY_DECIDES', 'returnPlan: BODY_DECIDES', 'reportSelection', ...committees]],
     ['otherOrganizer', 'COUNTERSIGNING', []],
     ['leadingBody', 'CONTEST_NOTICE', ['countersignNotice: DOCUMENT_NOT_DRAFTED', 'signNotice: DOCUMENT_NOT_DRAFTED']],
     ['otherBody', 'CONTEST_NOTICE', ['countersignNotice: DOCUMENT_NOT_DRAFTED', 'signNotice: NOT_YOUR_BODY DOCUMENT_NOT_DRAFTED']],
@@ -86,6 +94,8 @@ describe('what a person may do', () => {
       ],
     ],
     ['office', 'OFFICE_REVIEW, confirmed', ['setDuty', 'fulfilDuty']],
+    ['office', 'HOLDING, cancelled', []],
+    ['organizer', 'HOLDING, cancelled', []],
     ['organizer', 'OFFICE_REVIEW, confirmed', ['fulfilDuty']],
     ['otherOrganizer', 'SCORE_REPORT', []],
     ['officeOfOtherCampaign', 'SCORE_REPORT', []],

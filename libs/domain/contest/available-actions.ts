@@ -6,7 +6,7 @@ import { withdrawNotes } from './decide-report.ts';
 import type { ContestFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
 import { currentStage } from '../process/story.ts';
-import { isConfirmed, type ContestState } from './state.ts';
+import { isCancelled, isConfirmed, type ContestState } from './state.ts';
 
 export interface AvailableAction {
   act: ContestAct;
@@ -18,6 +18,7 @@ export interface AvailableAction {
 
 const concerns = (act: ContestAct, state: ContestState): boolean => {
   if (isConfirmed(state)) return isAfterwards(act);
+  if (isCancelled(state)) return false;
   const current = currentStage(state);
   return current !== null && actRow(act).stages.includes(current.stage);
 };

@@ -68,6 +68,8 @@ export interface ContestInputs extends ChainInputs<'Notice'> {
     text: string;
     correctionDays?: number | undefined;
   } & Attaching;
+  /** The committee's decision that it is not held, or counts for nothing. */
+  cancel: { reason: string };
 }
 
 /** The reason with which a report goes back whose review was refused (不同意); a pack whose plan knows 不同意 has its words. */

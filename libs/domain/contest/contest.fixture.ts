@@ -233,5 +233,6 @@ export const standings = {
   'OFFICE_REVIEW, withdrawn': closed(after(UNDER_REVIEW), 'WITHDRAWN'),
   'OFFICE_REVIEW, returned': closed(after(UNDER_REVIEW), 'RETURNED'),
   'OFFICE_REVIEW, confirmed': closed(after(UNDER_REVIEW), 'CONFIRMED'),
+  'HOLDING, cancelled': closed(after(HELD), 'CANCELLED'),
 } as const satisfies Record<string, ContestState>;
 export type Standing = keyof typeof standings;

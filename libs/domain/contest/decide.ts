@@ -96,6 +96,8 @@ function eventsOf(
       return report.confirm(command.input, state, now);
     case 'return':
       return report.giveBack(command.input, state, facts, now);
+    case 'cancel':
+      return ok([{ type: 'CONTEST_CANCELLED', at: now, reason: command.input.reason }]);
     case 'reportSelection':
     case 'setDuty':
     case 'fulfilDuty':

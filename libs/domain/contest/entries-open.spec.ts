@@ -30,6 +30,7 @@ describe('the final is entered', () => {
       ['OFFICE_REVIEW, withdrawn', 'STAGE_NOT_OPEN'],
       ['OFFICE_REVIEW, returned', 'STAGE_NOT_OPEN'],
       ['OFFICE_REVIEW, confirmed', 'STAGE_NOT_OPEN'],
+      ['HOLDING, cancelled', 'STAGE_NOT_OPEN'],
     ]);
   });
 });

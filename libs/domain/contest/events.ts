@@ -41,6 +41,7 @@ export type ContestEvent =
   | { type: 'REPORT_CONFIRMED'; at: number }
   | { type: 'REPORT_WITHDRAWN'; at: number; round: number }
   | { type: 'REPORT_RETURNED'; at: number; reasonCode: string; from: string; correctionDays: number }
+  | { type: 'CONTEST_CANCELLED'; at: number; reason: string }
   | { type: 'BACKFILLED'; at: number }
   | FrontEvent
   | DayEvent;
@@ -123,6 +124,8 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
       return withdraw(state, event);
     case 'REPORT_RETURNED':
       return giveBack(state, event);
+    case 'CONTEST_CANCELLED':
+      return closeStage({ ...state, cancelledFor: event.reason }, 'CANCELLED', event.at);
     case 'BACKFILLED':
       return { ...state, backfilled: true, backfilledAt: event.at };
     case 'SELECTION_REPORTED':

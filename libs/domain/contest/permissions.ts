@@ -52,6 +52,7 @@ export function whoRefusals(row: ActRow, state: ContestState, actor: Actor, scop
   const own = ownOf(row.who, state, actor, scope);
   const office = isOffice(actor, scope.campaignId);
   const told = office ? [{ code: 'BODY_DECIDES' }] : null;
+  if (row.who === 'COMMITTEE') return [office ? { code: 'COMMITTEE_DECISION_NEEDED' } : { code: 'ROLE_MISSING', params: { who: row.who } }];
   if (own !== null) return bodyRefusals({ own, body: bodyOf(row.who, state, input), office: told }, row.who);
   if (!holdsRole(row.who, state, actor, scope)) return [office ? notTheOffices(row) : { code: 'ROLE_MISSING', params: { who: row.who } }];
   if (admitsLate(input) && !office) return [{ code: 'APPEAL_ADMISSION_NOT_YOURS', field: 'admitReason' }];

@@ -6,7 +6,7 @@ import { documentSteps, type DocumentStep } from '../document/steps.ts';
 import type { AssignedDayRule, DeadlineRule, PeriodRule } from '../deadline/rule.ts';
 import { dutyClocks, dutyKinds, openDuties, type DutyKind } from './duties.ts';
 import { clockRound, handInUnder, type ReportClockKey } from './report-clock.ts';
-import { leadOrganizer, type ContestStage, type ContestState } from './state.ts';
+import { isCancelled, leadOrganizer, type ContestStage, type ContestState } from './state.ts';
 
 export const contestTaskKinds = [
   ...(['PREPARE', 'WRITE_PLAN', 'CONTEST_NOTICE', 'COUNTERSIGN_NOTICE', 'SIGN_NOTICE'] as const),
@@ -27,6 +27,8 @@ export interface PlannedDeadline {
   participant: string | null;
   /** Instant that met it, epoch milliseconds; null while it runs. */
   metAt: number | null;
+  /** Nothing is awaited under it any more. */
+  cancelled?: boolean;
 }
 
 export interface ContestRules {
@@ -83,6 +85,7 @@ const dutyTasks = (state: ContestState): PlannedTask[] =>
 export function plannedTasks(state: ContestState): PlannedTask[] {
   const current = currentStage(state);
   if (current === null) return [];
+  if (isCancelled(state)) return [];
   if (current.outcome === 'CONFIRMED') return dutyTasks(state);
   const tasks: PlannedTask[] = [];
   const main = current.outcome === null ? mainTask[current.stage] : null;
@@ -114,11 +117,11 @@ function clockOf(state: ContestState, of: number): { key: ReportClockKey; round:
 
 const metAt = (state: ContestState, round: number): number | null => handInUnder(state, round)?.effectiveAt ?? null;
 
-/** Every deadline of the case: its report's, and of each duty that has a day. */
-export const plannedDeadlines = (state: ContestState, rules: ContestRules): PlannedDeadline[] => [
-  ...reportDeadlines(state, rules),
-  ...dutyDeadlines(state, rules),
-];
+/** Every deadline of the case: its report's, and of each duty that has a day. Of a contest that is cancelled none runs on. */
+export const plannedDeadlines = (state: ContestState, rules: ContestRules): PlannedDeadline[] => {
+  const planned = [...reportDeadlines(state, rules), ...dutyDeadlines(state, rules)];
+  return isCancelled(state) ? planned.map((clock) => ({ ...clock, cancelled: clock.metAt === null })) : planned;
+};
 
 /** A duty looks back at the contest, so its clock runs from the first day. */
 const dutyDeadlines = (state: ContestState, rules: ContestRules): PlannedDeadline[] =>

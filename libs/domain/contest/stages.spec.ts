@@ -18,15 +18,22 @@ describe('the stages of a contest', () => {
     expect(edges.map(([stage, outcome]) => [stage, outcome, leadsTo(stage, outcome)])).toEqual([
       ['PREPARATION', 'RELEASED', { stage: 'HOLDING', round: 1 }],
       ['PREPARATION', 'PLANNED', { stage: 'SUB_PLAN', round: 1 }],
+      ['PREPARATION', 'CANCELLED', null],
       ['SUB_PLAN', 'PLAN_SUBMITTED', { stage: 'COUNTERSIGNING', round: 3 }],
+      ['SUB_PLAN', 'CANCELLED', null],
       ['COUNTERSIGNING', 'PLAN_AGREED', { stage: 'CONTEST_NOTICE', round: 1 }],
       ['COUNTERSIGNING', 'PLAN_RETURNED', { stage: 'SUB_PLAN', round: 4 }],
+      ['COUNTERSIGNING', 'CANCELLED', null],
       ['CONTEST_NOTICE', 'ANNOUNCED', { stage: 'HOLDING', round: 1 }],
+      ['CONTEST_NOTICE', 'CANCELLED', null],
       ['HOLDING', 'ENDED', { stage: 'SCORE_REPORT', round: 1 }],
+      ['HOLDING', 'CANCELLED', null],
       ['SCORE_REPORT', 'HANDED_IN', { stage: 'OFFICE_REVIEW', round: 3 }],
+      ['SCORE_REPORT', 'CANCELLED', null],
       ['OFFICE_REVIEW', 'CONFIRMED', null],
       ['OFFICE_REVIEW', 'RETURNED', { stage: 'SCORE_REPORT', round: 4 }],
       ['OFFICE_REVIEW', 'WITHDRAWN', { stage: 'SCORE_REPORT', round: 4 }],
+      ['OFFICE_REVIEW', 'CANCELLED', null],
     ]);
   });
 
@@ -45,8 +52,10 @@ describe('the stages of a contest', () => {
     expect([...reached].sort()).toEqual([...contestStages].sort());
   });
 
-  it('end for good in one outcome alone', () => {
-    expect(edges.filter(([stage, outcome]) => leadsTo(stage, outcome) === null).map(([, outcome]) => outcome)).toEqual(['CONFIRMED']);
+  it('end for good when the scores are confirmed, and wherever the committee cancels the contest', () => {
+    const ends = edges.filter(([stage, outcome]) => leadsTo(stage, outcome) === null);
+    expect(ends.filter(([, outcome]) => outcome !== 'CANCELLED')).toEqual([['OFFICE_REVIEW', 'CONFIRMED']]);
+    expect(ends.filter(([, outcome]) => outcome === 'CANCELLED').map(([stage]) => stage)).toEqual([...contestStages]);
   });
 
   it('have an act for each declared outcome, and no act ends a stage otherwise', () => {

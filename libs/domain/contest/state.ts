@@ -18,15 +18,18 @@ export const contestStages = [
 ] as const;
 export type ContestStage = (typeof contestStages)[number];
 
-/** How each stage may end. The story handles every one of them; a test compares the two. PLANNED goes by sub-plan and notice, RELEASED without. */
+/**
+ * How each stage may end. The story handles every one of them; a test compares the two. PLANNED goes by sub-plan and notice, RELEASED without;
+ * the committee may cancel the contest in any (office.md §6).
+ */
 export const stageOutcomes = {
-  PREPARATION: ['RELEASED', 'PLANNED'],
-  SUB_PLAN: ['PLAN_SUBMITTED'],
-  COUNTERSIGNING: ['PLAN_AGREED', 'PLAN_RETURNED'],
-  CONTEST_NOTICE: ['ANNOUNCED'],
-  HOLDING: ['ENDED'],
-  SCORE_REPORT: ['HANDED_IN'],
-  OFFICE_REVIEW: ['CONFIRMED', 'RETURNED', 'WITHDRAWN'],
+  PREPARATION: ['RELEASED', 'PLANNED', 'CANCELLED'],
+  SUB_PLAN: ['PLAN_SUBMITTED', 'CANCELLED'],
+  COUNTERSIGNING: ['PLAN_AGREED', 'PLAN_RETURNED', 'CANCELLED'],
+  CONTEST_NOTICE: ['ANNOUNCED', 'CANCELLED'],
+  HOLDING: ['ENDED', 'CANCELLED'],
+  SCORE_REPORT: ['HANDED_IN', 'CANCELLED'],
+  OFFICE_REVIEW: ['CONFIRMED', 'RETURNED', 'WITHDRAWN', 'CANCELLED'],
 } as const satisfies Record<ContestStage, readonly string[]>;
 export type ContestOutcome = (typeof stageOutcomes)[ContestStage][number];
 
@@ -121,6 +124,8 @@ export interface ContestState extends CaseState<ContestStage, ContestOutcome> {
   duties?: readonly Duty[];
   /** 复检 of the latest round of which one was drawn. */
   recheck?: Recheck;
+  /** Why the committee cancelled it. */
+  cancelledFor?: string;
 }
 
 /** A contest nobody has touched yet. */
@@ -149,6 +154,7 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
   switch (current.outcome) {
     case null:
     case 'CONFIRMED':
+    case 'CANCELLED':
       return null;
     case 'PLANNED':
       return { stage: 'SUB_PLAN', round: 1 };
@@ -173,6 +179,9 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
 
 /** The scores are confirmed: the story is at its end. */
 export const isConfirmed = (state: ContestState): boolean => currentStage(state)?.outcome === 'CONFIRMED';
+
+/** It is not held, or counts for nothing. */
+export const isCancelled = (state: ContestState): boolean => currentStage(state)?.outcome === 'CANCELLED';
 
 /** The round of the score report that is being written or reviewed. */
 export const reportRound = (state: ContestState): number => {

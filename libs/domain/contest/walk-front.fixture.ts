@@ -35,9 +35,10 @@ export function usualActor(act: ContestAct, who: number): Actor | null {
   return who % 5 === 0 ? null : (actors?.[who % actors.length] ?? null);
 }
 
-/** Of the steps of the notice those that the chain has come to; what goes back comes only now and then, or it would never end. */
+/** Of the steps of the notice those that the chain has come to; what goes back comes only now and then, or it would never end. Few contests are cancelled. */
 export function isLikely(act: ContestAct, { notice }: ContestState, drawn: number): boolean {
   if (act === 'amendNotice' || act === 'returnPlan' || act === 'withdraw') return drawn % 6 === 0;
+  if (act === 'cancel') return drawn % 16 === 9;
   if (isDayAct(act)) return drawn % 6 === 1;
   return !noticeChain.includes(act) || (notice !== undefined && documentRefusals(noticeChain.stepOf(act), notice).length === 0);
 }

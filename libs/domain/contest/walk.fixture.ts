@@ -83,7 +83,8 @@ function attend(state: ContestState, at: number): { ok: true; value: ContestEven
 
 function ask(act: ContestAct, state: ContestState, facts: ContestFacts, actor: Actor, now: number, drawn: number) {
   const input = { ...inputs(facts, drawn), ...frontInputs(state, facts, drawn) }[act];
-  const refusals = whoRefusals(actRow(act), state, actor, SCOPE, input);
+  // The committee's decision comes on paper, which asks for nobody's role.
+  const refusals = act === 'cancel' ? [] : whoRefusals(actRow(act), state, actor, SCOPE, input);
   const command = { act, input } as ContestCommand;
   return refusals.length > 0 ? { ok: false as const, refusals } : decide(command, state, facts, deciding(actor), now);
 }
@@ -137,6 +138,7 @@ function inputs({ today }: ContestFacts, drawn: number): Omit<ContestInputs, key
     handIn: { draftVersion: 3, ...(drawn % 3 === 0 ? {} : { lateExplanation: '评分系统故障' }) },
     withdraw: { reason: '发现漏报一名选手' },
     confirm: {},
+    cancel: { reason: '报名不足' },
     return: { reasonCode: 'MARK_MISTAKE', text: '第三名总分有误', correctionDays: 1 + (drawn % 4) },
   };
 }

@@ -81,6 +81,7 @@ export const MAIL_KINDS = {
   'plan-due': ['recipient', 'contest', 'clause', 'link'],
   'plan-countersign': ['recipient', 'contest', 'clause', 'link'],
   'plan-returned': ['recipient', 'contest', 'clause', 'reasonText', 'link'],
+  'contest-cancelled': ['recipient', 'contest', 'clause', 'reasonText', 'link'],
   'notice-due': ['recipient', 'contest', 'clause', 'link'],
   'score-report-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'score-report-overdue': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],

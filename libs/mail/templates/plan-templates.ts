@@ -1,6 +1,6 @@
 import type { TemplateSources } from './mail-kinds.ts';
 
-type PlanKind = 'plan-due' | 'plan-countersign' | 'plan-returned' | 'notice-due';
+type PlanKind = 'plan-due' | 'plan-countersign' | 'plan-returned' | 'notice-due' | 'contest-cancelled';
 
 /** What people are told on the way of a contest's plan and notice, in Chinese. */
 export const chinesePlanTemplates = {
@@ -30,6 +30,16 @@ export const chinesePlanTemplates = {
       '请修改后重新送签，各单位须重新会签。',
       '依据：{{clause}}。',
       '办理：{{link}}',
+    ],
+  },
+  'contest-cancelled': {
+    subject: '【取消】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '经组委会决定，“{{contest}}”予以取消：{{reasonText}}',
+      '此前的待办事项和期限不再办理。',
+      '依据：{{clause}}。',
+      '查看：{{link}}',
     ],
   },
   'notice-due': {
@@ -71,6 +81,16 @@ export const englishPlanTemplates = {
       'Please correct it and hand it in again; all sign it anew.',
       'Under: {{clause}}.',
       'Go to: {{link}}',
+    ],
+  },
+  'contest-cancelled': {
+    subject: '[Cancelled] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The committee has cancelled "{{contest}}": {{reasonText}}',
+      'Nothing more is asked of you, and no deadline runs on.',
+      'Under: {{clause}}.',
+      'See: {{link}}',
     ],
   },
   'notice-due': {

@@ -170,6 +170,26 @@ describe('a decision on paper', () => {
     expect(world().papers.at(-1)).toMatchObject({ kind: 'PAPER', act: 'withdraw', input: { reason: '漏报一名选手' } });
   });
 
+  it('is the committee’s who cancels the contest, and its reason stands on the page', async () => {
+    const [first] = world().contests;
+    const message = '此事项须由组委会决定，请据纸质决定登记。';
+    const refusals = [{ code: 'COMMITTEE_DECISION_NEEDED', message, clause: null, field: null, params: null }];
+    const cancel = first?.actions.find(({ act }) => act === 'cancel');
+    if (first === undefined || cancel === undefined) throw new Error('no contest to cancel');
+    Object.assign(cancel, { allowed: false, refusals });
+    const page = await open('office', path);
+    await page.getByText('为什么还不能').click();
+    await says(page, message);
+    await page.getByRole('button', { name: '据纸质件登记：取消比赛' }).click();
+    const dialog = page.getByRole('dialog', { name: '据纸质件登记：取消比赛' });
+    await dialog.getByLabel('理由', { exact: true }).fill('示例：报名不足三十人');
+    await signedBy(page, ['测试寅', '主任', '示例组委会'], '2025-06-10');
+    expect(world().papers.at(-1)).toMatchObject({ kind: 'PAPER', act: 'cancel', input: { reason: '示例：报名不足三十人' } });
+    Object.assign(first, { status: 'CLOSED', cancelledFor: '示例：报名不足三十人', actions: [] });
+    const after = await open('office', path);
+    await says(after, '组委会决定取消本场比赛：示例：报名不足三十人');
+  });
+
   it('is not offered for checking to the clerk who registered it', async () => {
     for (const paper of world().papers) paper.ownEntry = true;
     const page = await open('office', '/paper-decisions');

@@ -53,12 +53,13 @@ export class EndOfCampaign {
 
   step = (client: Client, route: string, body: object = {}) => client.post(`${this.path}/${route}`, body);
 
-  async register(act: string, input: object, signer = '测试签署人') {
+  /** Of the end of the campaign, or of the case given. */
+  async register(act: string, input: object, signer = '测试签署人', caseId = this.caseId) {
     const { office } = this.world;
-    const fileId = await upload(office, this.caseId, 'PAPER_DECISION');
+    const fileId = await upload(office, caseId, 'PAPER_DECISION');
     const decider = { name: signer, post: '负责人', body: '示例单位' };
     return office.post('/paper-decisions', {
-      caseId: this.caseId,
+      caseId,
       kind: 'PAPER',
       act,
       input,
@@ -69,8 +70,8 @@ export class EndOfCampaign {
   }
 
   /** Registered by one clerk and confirmed by another. */
-  async onPaper(act: string, input: object, signer?: string): Promise<void> {
-    const { body } = await this.register(act, input, signer);
+  async onPaper(act: string, input: object, signer?: string, caseId?: string): Promise<void> {
+    const { body } = await this.register(act, input, signer, caseId);
     await this.world.second.post(`/paper-decisions/${body.id}/settlement`, { verdict: 'CONFIRM' }).expect(200);
   }
 

@@ -48,6 +48,7 @@ const acts = (ids: Ids) =>
     'late-admission': { reason: '示例' },
     confirmation: {},
     return: { reasonCode: 'OTHER', text: '示例' },
+    cancellation: { reason: '示例' },
   }) satisfies Record<string, object>;
 export const ACT_COUNT = Object.keys(contestActInputs).length;
 export const CAMPAIGN_ACT_COUNT = Object.keys(campaignActInputs).length;

@@ -28,6 +28,7 @@ const plain: Record<string, readonly Step[]> = {
   'confirmed-at-once': stories.confirmedAtOnce,
   'returned-twice': stories.returnedTwice,
   'from-plan-to-report': stories.fromPlanToReport,
+  'contest-cancelled': stories.cancelledReport,
   'campaign-in-parts': stories.circulatedInParts,
   'campaign-nothing-left': stories.nothingLeft,
   'selection-at-once': stories.selectedAtOnce,

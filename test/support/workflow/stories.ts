@@ -32,6 +32,11 @@ export const returnedTwice: readonly Step[] = [...upToReport, ...returned(1), ..
 /** The whole story of a contest that goes by plan and notice. */
 export const fromPlanToReport: readonly Step[] = [...plannedAndAnnounced, ['HOLDING 1', 'ENDED'], ...confirmed(1)];
 
+/** The committee cancels the contest: before it is held, while its plan is signed, and while its report is written anew. */
+export const cancelledBefore: readonly Step[] = [['PREPARATION 1', 'CANCELLED']];
+export const cancelledPlan: readonly Step[] = [...plannedAndAnnounced.slice(0, 4), ['COUNTERSIGNING 2', 'CANCELLED']];
+export const cancelledReport: readonly Step[] = [...upToReport, ...returned(1), ['SCORE_REPORT 2', 'CANCELLED']];
+
 export const collected: readonly Step[] = [
   ['OPEN 1', 'OVER'],
   ['CLOSING 1', 'CLOSED'],

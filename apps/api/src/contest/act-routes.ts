@@ -45,4 +45,5 @@ export const actRoutes = {
   withdraw: 'score-report/withdrawal',
   confirm: 'confirmation',
   return: 'return',
+  cancel: 'cancellation',
 } as const satisfies Record<ContestAct, string>;

@@ -147,4 +147,11 @@ export class ContestActsController {
   giveBack(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.returnReport }) input: Output<typeof inputs.returnReport>) {
     return this.acts.run(id, { act: 'return', input });
   }
+
+  @Post('cancellation')
+  @Permit('case.act')
+  @Answers(actAnswer)
+  cancel(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.cancelContest }) input: Output<typeof inputs.cancelContest>) {
+    return this.acts.run(id, { act: 'cancel', input });
+  }
 }

@@ -52,6 +52,7 @@ export function contestViewOf(page: ContestPage): ContestView {
     version: found.version,
     regulation: `${found.regulation}/${found.edition}`,
     backfilled: state.backfilled,
+    cancelledFor: state.cancelledFor ?? null,
     organizerList: organizerListOf(page),
     chiefJudge: state.chiefJudge,
     firstDay: state.firstDay,

@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'plan-due': ['拟订子竞赛方案通知', 'Sub-plan due'],
   'plan-countersign': ['子竞赛方案会签通知', 'Countersigning of a sub-plan'],
   'plan-returned': ['子竞赛方案退回通知', 'Sub-plan returned'],
+  'contest-cancelled': ['取消比赛通知', 'Contest cancelled'],
   'notice-due': ['比赛通知办理通知', 'Notice of a contest due'],
   'score-report-reminder': ['成绩报送催办', 'Reminder of the score report'],
   'score-report-overdue': ['成绩报送逾期', 'Score report overdue'],

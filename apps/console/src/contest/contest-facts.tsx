@@ -35,6 +35,7 @@ export function ContestFacts({ contest }: { contest: Contest }) {
           [t('originals'), contest.originalsReceivedOn],
         ]}
       />
+      {contest.cancelledFor !== null && <p className="notice">{t('cancelledFor', { reason: contest.cancelledFor })}</p>}
       {contest.incidents.length > 0 && (
         <p className="notice">{t('incidents', { kinds: [...new Set(contest.incidents.map(({ kind }) => incident(kind)))].join('、') })}</p>
       )}

@@ -31,6 +31,7 @@ export const contestWords = defineWords('contest', {
   receiptPending: ['待第二人复核', 'Waits for a second clerk'],
   originals: ['原件收讫', 'Originals received'],
   notYet: ['尚未确定', 'Not set'],
+  cancelledFor: ['组委会决定取消本场比赛：{{reason}}', 'The committee cancelled this contest: {{reason}}'],
   backfilled: ['补录', 'Entered afterwards'],
   regulation: ['制度依据', 'Regulation'],
   facts: ['基本情况', 'Facts'],

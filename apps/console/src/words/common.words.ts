@@ -78,6 +78,7 @@ export const common = defineWords('common', {
   'outcome.HANDED_IN': ['已报送', 'Handed in'],
   'outcome.CONFIRMED': ['已确认', 'Confirmed'],
   'outcome.RETURNED': ['已退回', 'Returned'],
+  'outcome.CANCELLED': ['已取消', 'Cancelled'],
   'outcome.WITHDRAWN': ['已撤回', 'Taken back'],
   'outcome.ALL_CONFIRMED': ['全部确认', 'All confirmed'],
   'outcome.PARTIAL': ['分批通报', 'In part'],

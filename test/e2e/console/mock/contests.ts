@@ -37,6 +37,7 @@ const labels: Partial<Record<ContestAct, string>> = {
   confirm: '审核确认',
   withdraw: '撤回报送',
   return: '退回补正',
+  cancel: '取消比赛',
 };
 const routes: Partial<Record<ContestAct, string>> = {
   nameOrganizers: 'organizers',
@@ -103,6 +104,7 @@ function base(n: number): ContestView {
     version: 7,
     regulation: '000/2025',
     backfilled: n === 2,
+    cancelledFor: null,
     organizerList: [organizer, { organizationId: uuid('organization', 2), name: '示例协办公司', lead: false, seals: true }],
     chiefJudge: { name: '测试裁判长', organization: '示例学院', post: '教授' },
     firstDay: '2025-06-18',

@@ -137,6 +137,10 @@ export const contestWords = {
       'returned the scores for correction (round {corrections.last.round}, {corrections.last.days} working days)',
     ],
   },
+  CONTEST_CANCELLED: {
+    label: ['取消比赛', 'Contest cancelled'],
+    says: ['按组委会决定取消比赛：{cancelledFor}', 'cancelled the contest by decision of the committee: {cancelledFor}'],
+  },
   BACKFILLED: { label: ['补录', 'Entered afterwards'], says: ['补录此前已办结的事项', 'entered afterwards what had been done before'] },
 } as const satisfies Record<ContestEventType, EventWords>;
 

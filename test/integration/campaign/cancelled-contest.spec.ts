@@ -1,0 +1,32 @@
+// An accepted 办赛申请 opens its contest at the year's start: one that is not held after all is cancelled by the committee (office.md §6).
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contestAt } from '../hostile/support/story.ts';
+import { EndOfCampaign, stagesOf } from './end-of-campaign.ts';
+
+describe('a contest that was opened and is not held', () => {
+  let end: EndOfCampaign;
+  beforeAll(async () => {
+    end = await EndOfCampaign.open(2);
+  });
+  afterAll(() => end.world.close());
+
+  it('keeps the others waiting until the committee cancels it, and none of them after that', async () => {
+    await end.confirmed();
+    const open = await contestAt(end.world, 'HOLDING');
+    await end.attend();
+    const stands = async () => (await end.view()).gate.slice(0, 2).map(({ stand, waiting }) => [stand, waiting]);
+    expect(await stands()).toEqual([
+      ['CONFIRMED', false],
+      ['RUNNING', true],
+    ]);
+    await end.onPaper('cancel', { reason: '示例：报名不足三十人' }, '测试主任', open.caseId);
+    expect((await end.world.office.get(open.path)).body).toMatchObject({ status: 'CLOSED', cancelledFor: '示例：报名不足三十人' });
+    await end.attend();
+    await end.attend();
+    expect(await stands()).toEqual([
+      ['CONFIRMED', false],
+      ['CANCELLED', false],
+    ]);
+    expect(stagesOf(await end.view())).toEqual(['CONTESTS 1 ALL_CONFIRMED', 'COMMITTEE_REVIEW 1 null']);
+  });
+});
