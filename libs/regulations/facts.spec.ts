@@ -206,10 +206,12 @@ describe('settings', () => {
         'SCORE_RECHECK',
         'HOSTING_APPLICATION_FROM',
         'HOSTING_APPLICATION_UNTIL',
+        'RESULTS_CIRCULAR_GATE',
         'YOUTH_BORN_ON_OR_AFTER',
         'WOMEN_HONOUR_RULE',
         'NO_STANDARD_CERTIFICATE',
         'CERTIFICATE_SAME_LEVEL',
+        'TAX_TREATMENT',
       ],
     ]);
   });

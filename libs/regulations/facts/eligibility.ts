@@ -6,12 +6,16 @@ import { concerns } from './stages.ts';
 
 /** Who may enter, rule by rule, for domain/entry/check-eligibility. */
 export function eligibilityRules(pack: ContestPack, settings: CampaignSettings = {}): readonly EligibilityRule[] {
-  const moved =
-    pack.settings.settings.some(({ key }) => key === BOUNDARY) && settingValue(pack, settings, BOUNDARY) === 'EXCLUSIVE' ? 1 : 0;
-  return eligibilityOf(pack, settings).map(({ stage: _, label: __, ...rule }) => (rule.kind === 'BORN' ? bornWithin(rule, moved) : rule));
+  return eligibilityOf(pack, settings).map(({ stage: _, label: __, ...rule }) =>
+    rule.kind === 'BORN' ? bornWithin(rule, daysMoved(pack, settings)) : rule,
+  );
 }
 
 const BOUNDARY = 'BIRTH_BOUNDARY';
+/** Asked only where a document prints birthdays; elsewhere the setting has no effect. */
+const daysMoved = (pack: ContestPack, settings: CampaignSettings): number =>
+  pack.settings.settings.some(({ key }) => key === BOUNDARY) && settingValue(pack, settings, BOUNDARY) === 'EXCLUSIVE' ? 1 : 0;
+
 type Born = Extract<EligibilityRule, { kind: 'BORN' }>;
 
 /** The printed days belong to it, unless the campaign says otherwise (rules §9.1-21). */
