@@ -5,6 +5,14 @@ import { uuid } from './mock/ids.ts';
 const { open, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=hosting`;
 
+const organizer = (n: number, lead: boolean) => ({ organizationId: uuid('organization', n), lead });
+const threeOrganizers = {
+  organizers: [organizer(11, false), organizer(12, true), organizer(13, false)],
+  organizerNames: ['示例承办甲', '示例承办乙', '示例承办丙'],
+  note: '原备注',
+};
+const leadFirst = [organizer(12, true), organizer(11, false), organizer(13, false)];
+
 describe('办赛申请', () => {
   it('is returned only with a reason, and filed again', async () => {
     const page = await open('office', path);
@@ -20,6 +28,16 @@ describe('办赛申请', () => {
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await says(page, '第 2 次');
     expect(world().applications[0]).toMatchObject({ status: 'FILED', round: 2, note: '已补盖章' });
+  });
+
+  it('filed again keeps the organizers and the note that it came with', async () => {
+    for (const one of world().applications) Object.assign(one, { status: 'RETURNED', reason: '缺协会盖章' }, threeOrganizers);
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '重新登记：钳工' }).click();
+    await page.getByRole('dialog').getByText('示例承办丙').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '第 2 次');
+    expect(world().applications[0]).toMatchObject({ ...threeOrganizers, organizers: leadFirst });
   });
 
   it('is accepted, and leads to the contest', async () => {
@@ -79,6 +97,25 @@ describe('办赛申请 by who applies', () => {
         {
           ...{ applicantId: uuid('organization', 1), applicantType: 'ASSOCIATION', organizers: [] },
           ...{ note: '已补盖章', fileId: uuid('file', 1) },
+        },
+      ],
+    ]);
+  });
+
+  it('filed again keeps the organizers and the note that it came with', async () => {
+    for (const one of world().applications)
+      Object.assign(one, { status: 'RETURNED', reason: '缺协会盖章', fileId: uuid('file', 1) }, threeOrganizers);
+    const page = await open('organizer', '/own-hosting');
+    await page.getByRole('button', { name: '重新提交：钳工' }).click();
+    await page.getByRole('dialog').getByText('示例承办丙').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '办赛申请已提交。');
+    expect(world().steps).toEqual([
+      [
+        'own-hosting/refiling',
+        {
+          ...{ applicantId: uuid('organization', 1), applicantType: 'ASSOCIATION', organizers: leadFirst },
+          ...{ note: '原备注', fileId: uuid('file', 1) },
         },
       ],
     ]);

@@ -1,12 +1,19 @@
 import type { HostingApplication, HostingRefiling } from '../api/types.ts';
 
-/** The dialog's fields: the leading organizer and one beside it; more are named once the contest is open. */
-export interface ApplicationValues {
+/** An application names ten organizers at the most, one of which leads. */
+export const MAX_OTHERS = 9;
+
+/** As the dialogs hold organizers: the one that leads, and those beside it. */
+export interface OrganizerValues {
+  lead?: string | undefined;
+  others?: string[] | undefined;
+}
+
+/** The fields of the office's dialog. */
+export interface ApplicationValues extends OrganizerValues {
   tradeNo: number;
   applicantType: HostingApplication['applicantType'];
   applicantId: string;
-  lead?: string | undefined;
-  other?: string | undefined;
   receivedOn: string;
   note?: string | undefined;
   reason?: string | undefined;
@@ -15,23 +22,25 @@ export interface ApplicationValues {
 export function valuesOf(application: HostingApplication | null): Partial<ApplicationValues> {
   if (application === null) return {};
   const { tradeNo, applicantType, applicantId, organizers, receivedOn, note } = application;
-  const lead = organizers.find((one) => one.lead)?.organizationId;
-  const other = organizers.find((one) => !one.lead)?.organizationId;
-  return { tradeNo, applicantType, applicantId, lead, other, receivedOn, note: note ?? undefined };
+  return { tradeNo, applicantType, applicantId, ...organizerValuesOf(organizers), receivedOn, note: note ?? undefined };
 }
 
+type Organizers = HostingApplication['organizers'];
+
+export const organizerValuesOf = (organizers: Organizers): OrganizerValues => ({
+  lead: organizers.find(({ lead }) => lead)?.organizationId,
+  others: organizers.filter(({ lead }) => !lead).map(({ organizationId }) => organizationId),
+});
+
+/** The leading one first; who leads is not named a second time beside itself. */
+export const organizersOf = ({ lead, others = [] }: OrganizerValues): Organizers => [
+  ...(lead ? [{ organizationId: lead, lead: true }] : []),
+  ...others.filter((other) => other !== lead).map((organizationId) => ({ organizationId, lead: false })),
+];
+
 /** What is left empty is left out. */
-export function inputOf({
-  applicantType,
-  applicantId,
-  lead,
-  other,
-  receivedOn,
-  note,
-  reason,
-}: Omit<ApplicationValues, 'tradeNo'>): HostingRefiling {
-  const organizers = [...(lead ? [{ organizationId: lead, lead: true }] : []), ...(other ? [{ organizationId: other, lead: false }] : [])];
-  return { applicantType, applicantId, organizers, receivedOn, ...(note ? { note } : {}), ...(reason ? { reason } : {}) };
+export function inputOf({ lead, others, note, reason, ...fields }: Omit<ApplicationValues, 'tradeNo'>): HostingRefiling {
+  return { ...fields, organizers: organizersOf({ lead, others }), ...(note ? { note } : {}), ...(reason ? { reason } : {}) };
 }
 
 /** Names of those who are chosen already. */

@@ -1,14 +1,14 @@
 import { Form, Input, Select } from 'antd';
 import type { HostingApplication, OwnHosting } from '../api/types.ts';
-import { OrganizationSelect } from '../organization/organization-select.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
-import { knownOf } from './application-values.ts';
+import { knownOf, organizersOf, organizerValuesOf, type OrganizerValues } from './application-values.ts';
 import { useFileOwn } from './hosting.api.ts';
 import { hostingWords } from './hosting.words.ts';
+import { OrganizerFields } from './organizer-fields.tsx';
 
 /** What is applied for: a free trade of a campaign, or `again` the trade of an application that was returned. */
 export interface Applying {
@@ -17,11 +17,10 @@ export interface Applying {
   again: HostingApplication | null;
 }
 
-interface Values {
+interface Values extends OrganizerValues {
   tradeNo?: number;
   applicantId: string;
   applicantType: 'INDUSTRY_AUTHORITY' | 'ASSOCIATION';
-  lead?: string;
   note?: string;
   fileId: string;
 }
@@ -32,9 +31,8 @@ export function ApplyDialog({ own, applying, onClose }: { own: OwnHosting; apply
   const required = useRequired();
   const { campaignId, trades, again } = applying;
   const file = useFileOwn(campaignId, again?.id ?? null);
-  const submit = async ({ lead, note, ...values }: Values) => {
-    const organizers = lead ? [{ organizationId: lead, lead: true }] : [];
-    await file.mutateAsync({ ...values, organizers, ...(note ? { note } : {}) });
+  const submit = async ({ lead, others, note, ...values }: Values) => {
+    await file.mutateAsync({ ...values, organizers: organizersOf({ lead, others }), ...(note ? { note } : {}) });
     toast(t('applied'));
   };
   return (
@@ -56,9 +54,7 @@ export function ApplyDialog({ own, applying, onClose }: { own: OwnHosting; apply
       <Form.Item name="applicantType" label={t('applicantType')} rules={required(t('applicantType'))}>
         <Select options={(['INDUSTRY_AUTHORITY', 'ASSOCIATION'] as const).map((value) => ({ value, label: t(`type.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="lead" label={t('organizer')} extra={t('organizersInOffice')}>
-        <OrganizationSelect known={knownOf(again)} allowClear />
-      </Form.Item>
+      <OrganizerFields known={knownOf(again)} />
       <Form.Item name="fileId" label={t('paper')} rules={required(t('paper'))}>
         <FileField purpose="HOSTING_PAPER" campaignId={campaignId} />
       </Form.Item>
@@ -73,12 +69,12 @@ function initialOf({ organizations }: OwnHosting, again: HostingApplication | nu
   const [only] = organizations;
   const first = organizations.length === 1 && only ? { applicantId: only.organizationId } : {};
   if (again === null) return first;
-  const { applicantId, applicantType, organizers, fileId } = again;
-  const lead = organizers.find((one) => one.lead)?.organizationId;
+  const { applicantId, applicantType, organizers, note, fileId } = again;
   return {
     applicantId,
     ...(applicantType === 'OWN' ? {} : { applicantType }),
-    ...(lead ? { lead } : {}),
+    ...organizerValuesOf(organizers),
+    ...(note ? { note } : {}),
     ...(fileId ? { fileId } : {}),
   };
 }

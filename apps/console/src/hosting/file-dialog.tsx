@@ -9,6 +9,7 @@ import { useWords } from '../words/define-words.ts';
 import { inputOf, knownOf, valuesOf, type ApplicationValues } from './application-values.ts';
 import { useFile, useRefile } from './hosting.api.ts';
 import { hostingWords } from './hosting.words.ts';
+import { OrganizerFields } from './organizer-fields.tsx';
 
 interface Props {
   campaign: Campaign;
@@ -69,12 +70,7 @@ function ApplicantFields({ known }: { known: ReturnType<typeof knownOf> }) {
       <Form.Item name="applicantId" label={t('applicant')} rules={required(t('applicant'))}>
         <OrganizationSelect known={known} />
       </Form.Item>
-      <Form.Item name="lead" label={t('organizer')} extra={t('organizerHint')}>
-        <OrganizationSelect known={known} allowClear />
-      </Form.Item>
-      <Form.Item name="other" label={t('otherOrganizer')}>
-        <OrganizationSelect known={known} allowClear />
-      </Form.Item>
+      <OrganizerFields known={known} />
       <Form.Item name="receivedOn" label={t('receivedOn')} rules={required(t('receivedOn'))}>
         <CivilDateField />
       </Form.Item>
