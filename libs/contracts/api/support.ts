@@ -30,8 +30,18 @@ export const supportLedger = z
     year: z.number().int(),
     /** From where money may come, as the round's regulation says; none for the whole house. */
     choices: z.array(choice),
+    /** A source has one budget a year for all rounds: these are the sums of the whole house. */
     sources: z.array(
-      z.object({ source: z.string(), label: z.string(), budget: z.string(), entered: z.string(), paid: z.string(), left: z.string() }),
+      z.object({
+        source: z.string(),
+        label: z.string(),
+        budget: z.string(),
+        entered: z.string(),
+        paid: z.string(),
+        left: z.string(),
+        /** What the round's own entries add up to; null where the whole house is looked at. */
+        round: z.object({ entered: z.string(), paid: z.string() }).nullable(),
+      }),
     ),
     entries: z.array(
       z.object({

@@ -1,10 +1,14 @@
 // 工匠培育 in the browser: the office reads a person's page, anybody checks a certificate.
 import { expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { consoleFixture, fillDate } from './console-fixture.ts';
 import { CULTIVATION } from './mock/cultivation-routes.ts';
 import { ROUND } from './mock/selection.ts';
 
 const { open, world } = consoleFixture();
+
+const rowsOf = async (table: Locator): Promise<string[]> =>
+  (await table.getByRole('row').allInnerTexts()).map((row) => row.split(/\s+/).join(' '));
 
 it('shows what is late, what was recorded and the honours of a person', async () => {
   const page = await open('office', `/cultivations/${CULTIVATION}`);
@@ -54,4 +58,20 @@ it('gives 经审会 the ledger as a workbook: of the year that is looked at, of 
   expect(await round.getByRole('link', { name: '导出台账（XLSX）' }).getAttribute('href')).toBe(
     `/api/v1/support-ledger/xlsx?campaignId=${ROUND}&year=2026`,
   );
+});
+
+it('says on a round that the sums by source are those of the year over all rounds, and gives its own beside them', async () => {
+  const house = await open('finance', '/support?year=2026');
+  const whole = house.getByRole('table', { name: '各来源', exact: true });
+  expect(await rowsOf(whole)).toEqual([
+    ['来源', '预算', '已登记', '已拨付', '尚余'].join(' '),
+    ['市专项资金', '200000.00', '40000.00', '10000.00', '160000.00'].join(' '),
+  ]);
+  const page = await open('office', `/selections/${ROUND}?tab=cultivations`);
+  await page.getByRole('heading', { name: '各来源（全年，各轮合计）' }).waitFor();
+  const ofRound = page.getByRole('table', { name: '各来源（全年，各轮合计）' });
+  expect(await rowsOf(ofRound)).toEqual([
+    ['来源', '预算', '已登记', '已拨付', '尚余', '其中本轮已登记', '其中本轮已拨付'].join(' '),
+    ['市专项资金', '200000.00', '40000.00', '10000.00', '160000.00', '10000.00', '0.00'].join(' '),
+  ]);
 });

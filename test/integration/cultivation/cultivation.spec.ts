@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DESK } from '@jiangcheng/api/src/casework/desk.token';
 import { attendCase } from '@jiangcheng/casework/process/attend-case';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
+import type { SupportLedgerView } from '@jiangcheng/contracts/api/support';
 import { cultivationStory, type CultivationState } from '@jiangcheng/domain/cultivation/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { loadReleasedCalendars } from '@jiangcheng/persistence/calendar/load-released-calendars';
@@ -104,7 +105,7 @@ describe('a cultivation over HTTP', () => {
     await finance.post(`/cultivations/${caseId}/support/${no}/check`, {}).expect(200);
     const { body } = await finance.get('/support-ledger?year=2026').expect(200);
     expect(body).toMatchObject({
-      sources: [{ source: 'CITY_FUND', budget: '25000.00', entered: '6000.00', paid: '0.00', left: '19000.00' }],
+      sources: [{ source: 'CITY_FUND', budget: '25000.00', entered: '6000.00', paid: '0.00', left: '19000.00', round: null }],
       entries: [{ no, caseId, person: '测试戊', use: '培训研修', paid: null }],
     });
     await (unit as Client).get('/support-ledger?year=2026').expect(403);
@@ -125,6 +126,37 @@ describe('a cultivation over HTTP', () => {
     expect([choicesOf(body), choicesOf(own)]).toEqual([[], ['CITY_FUND', 'UNION_MATCH', 'EMPLOYER', 'SOCIETY']]);
     const { body: records } = await (office as Client).get(`/cultivations/${caseId}/records`).expect(200);
     expect((records as { honours: { what: string }[] }).honours.map(({ what }) => what)).toEqual(['科尔沁工匠培育对象']);
+  });
+
+  it('names on a round the sums of the whole year as such, and has the round’s own beside them', async () => {
+    const caseId = await entered('测试庚');
+    const budget = { source: 'EMPLOYER', year: 2026, amount: '9000', reason: '年度预算' };
+    await (office as Client).post(`/selections/${roundId}/support-budgets`, budget).expect(200);
+    const support = { use: 'TRAINING', source: 'EMPLOYER', budgetYear: 2026, amount: '2500' };
+    await (office as Client).post(`/cultivations/${caseId}/support`, support).expect(201);
+    const { body: other } = await (office as Client).post('/selections', { regulation: '004', edition: '2026', year: 2027 }).expect(201);
+    const { id: otherId } = other as { id: string };
+    const [house, own, others] = await Promise.all(
+      ['', `&campaignId=${roundId}`, `&campaignId=${otherId}`].map(async (of) => {
+        const { body } = await (office as Client).get(`/support-ledger?year=2026${of}`).expect(200);
+        const { sources, entries } = body as SupportLedgerView;
+        return [sources.find(({ source }) => source === 'EMPLOYER'), entries.filter(({ person }) => person === '测试庚').length];
+      }),
+    );
+    const year = { source: 'EMPLOYER', label: '企事业单位配套', budget: '9000.00', entered: '2500.00', paid: '0.00', left: '6500.00' };
+    expect([house, own, others]).toEqual([
+      [{ ...year, round: null }, 1],
+      [{ ...year, round: { entered: '2500.00', paid: '0.00' } }, 1],
+      [{ ...year, round: { entered: '0.00', paid: '0.00' } }, 0],
+    ]);
+    const sheet = await workbookRows((office as Client).get(`/support-ledger/xlsx?year=2026&campaignId=${otherId}`));
+    expect([sheet[0], sheet.find(([label]) => label === '企事业单位配套')]).toEqual([
+      [
+        ...['来源', '全年各轮预算（元）', '全年各轮已登记（元）', '全年各轮已拨付（元）', '全年各轮尚余（元）'],
+        ...['本轮已登记（元）', '本轮已拨付（元）'],
+      ],
+      ['企事业单位配套', '9000.00', '2500.00', '0.00', '6500.00', '0.00', '0.00'],
+    ]);
   });
 
   it('is one in a round for one person', async () => {

@@ -5,12 +5,22 @@ type Source = SupportLedgerView['sources'][number];
 type Entry = SupportLedgerView['entries'][number];
 type Column<T> = readonly [zh: string, en: string, cell: (row: T) => string];
 
-const sources: readonly Column<Source>[] = [
+const ofHouse: readonly Column<Source>[] = [
   ['来源', 'Source', ({ label }) => label],
   ['预算（元）', 'Budget (yuan)', ({ budget }) => budget],
   ['已登记（元）', 'Entered (yuan)', ({ entered }) => entered],
   ['已拨付（元）', 'Paid (yuan)', ({ paid }) => paid],
   ['尚余（元）', 'Left (yuan)', ({ left }) => left],
+];
+/** On a round's sheet the budget is that of the year over all rounds; the round's own sums stand beside it and agree with the entries below. */
+const ofRound: readonly Column<Source>[] = [
+  ['来源', 'Source', ({ label }) => label],
+  ['全年各轮预算（元）', 'Budget, whole year, all rounds (yuan)', ({ budget }) => budget],
+  ['全年各轮已登记（元）', 'Entered, whole year, all rounds (yuan)', ({ entered }) => entered],
+  ['全年各轮已拨付（元）', 'Paid, whole year, all rounds (yuan)', ({ paid }) => paid],
+  ['全年各轮尚余（元）', 'Left, whole year, all rounds (yuan)', ({ left }) => left],
+  ['本轮已登记（元）', 'Entered, this round (yuan)', ({ round }) => round?.entered ?? ''],
+  ['本轮已拨付（元）', 'Paid, this round (yuan)', ({ round }) => round?.paid ?? ''],
 ];
 const entries: readonly Column<Entry>[] = [
   ['序号', 'No.', ({ no }) => String(no)],
@@ -34,5 +44,6 @@ function tableOf<T>(columns: readonly Column<T>[], rows: readonly T[], at: 0 | 1
 /** The ledger as one sheet for 经审会: what each source has, an empty line, then every entry. */
 export function supportLines(ledger: Pick<SupportLedgerView, 'sources' | 'entries'>, locale: Locale): string[][] {
   const at = locale === 'en' ? 1 : 0;
+  const sources = ledger.sources.some(({ round }) => round !== null) ? ofRound : ofHouse;
   return [...tableOf(sources, ledger.sources, at), [], ...tableOf(entries, ledger.entries, at)];
 }

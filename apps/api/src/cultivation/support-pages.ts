@@ -4,7 +4,7 @@ import { cultivationProcess } from '@jiangcheng/casework/cultivation/cultivation
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { PersonRecordsView, SupportLedgerQuery, SupportLedgerView } from '@jiangcheng/contracts/api/support';
 import { recordKinds } from '@jiangcheng/domain/cultivation/records';
-import { sourceStanding, type SupportEntry } from '@jiangcheng/domain/cultivation/support';
+import { sourceStanding, type SupportEntry, type SupportLedger } from '@jiangcheng/domain/cultivation/support';
 import { hasRole, type Actor, type Role } from '@jiangcheng/domain/access/actor';
 import { supportChoices } from '@jiangcheng/regulations/facts/cultivation';
 import { loadPack, loadSelectionPack } from '@jiangcheng/regulations/load-pack';
@@ -33,6 +33,12 @@ const mayReadLedger = (actor: Actor, campaignId: string | undefined): boolean =>
   campaignId === undefined
     ? actor.grants.some((grant) => grant.campaignId === null && READERS.includes(grant.role))
     : mayReadCampaign(actor, campaignId) || hasRole(actor, 'FINANCE', campaignId);
+
+/** What a round's own entries add up to. */
+function roundSums(own: SupportLedger, source: string, year: number): { entered: string; paid: string } {
+  const { entered, paid } = sourceStanding(own, source, year);
+  return { entered, paid };
+}
 
 /** Money by source for 经审会, and what is on record of a person. */
 @Injectable()
@@ -66,15 +72,18 @@ export class SupportPages {
     const ledger = await this.desk.store.transaction((tx) => tx.support.ledger());
     const locale = this.current.locale();
     const names = await this.names();
+    const ofRound = ({ no }: SupportEntry): boolean => campaignId === undefined || names.cases.get(no)?.campaignId === campaignId;
+    const own = { ...ledger, entries: ledger.entries.filter(ofRound) };
     return {
       year,
       choices: campaignId === undefined ? [] : await this.sourcesOf(campaignId),
       sources: ledger.budgets
         .filter((budget) => budget.year === year)
-        .map(({ source }) => ({ source, label: sentenceOf(`source.${source}`, locale), ...sourceStanding(ledger, source, year) })),
-      entries: ledger.entries
-        .filter(({ no, budgetYear }) => budgetYear === year && (campaignId === undefined || names.cases.get(no)?.campaignId === campaignId))
-        .map((entry) => this.entryView(entry, names)),
+        .map(({ source }) => ({
+          ...{ source, label: sentenceOf(`source.${source}`, locale), ...sourceStanding(ledger, source, year) },
+          round: campaignId === undefined ? null : roundSums(own, source, year),
+        })),
+      entries: own.entries.filter(({ budgetYear }) => budgetYear === year).map((entry) => this.entryView(entry, names)),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SupportLedger } from '../api/cultivation-types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { useWords } from '../words/define-words.ts';
+import { useWords, type Say } from '../words/define-words.ts';
 import { cultivationWords } from './cultivation.words.ts';
 
 type Source = SupportLedger['sources'][number];
@@ -10,22 +10,39 @@ type Actions = (entry: Entry) => ReactNode;
 
 /** What each source has, was asked for and paid; and each entry with its three people. */
 export function LedgerTables({ ledger: { sources, entries }, actions }: { ledger: SupportLedger; actions?: Actions }) {
+  return (
+    <>
+      <Sources sources={sources} />
+      {entries.length > 0 && <Entries entries={entries} {...(actions && { actions })} />}
+    </>
+  );
+}
+
+/** A source has one budget a year for all rounds: where one round is looked at, its own sums stand beside those of the year. */
+function Sources({ sources }: { sources: readonly Source[] }) {
   const t = useWords(cultivationWords);
+  const ofRound = sources.some(({ round }) => round !== null);
+  const title = t(ofRound ? 'bySourceAllRounds' : 'bySource');
   const columns: Column<Source>[] = [
     { key: 'source', title: t('source'), render: (row) => row.label },
     { key: 'budget', title: t('budget'), number: true, render: (row) => row.budget },
     { key: 'entered', title: t('enteredSum'), number: true, render: (row) => row.entered },
     { key: 'paid', title: t('paidSum'), number: true, render: (row) => row.paid },
     { key: 'left', title: t('left'), number: true, render: (row) => row.left },
+    ...(ofRound ? roundColumns(t) : []),
   ];
   return (
     <>
-      <h2>{t('bySource')}</h2>
-      <DataTable label={t('bySource')} rows={sources} columns={columns} rowKey={(row) => row.source} />
-      {entries.length > 0 && <Entries entries={entries} {...(actions && { actions })} />}
+      <h2>{title}</h2>
+      <DataTable label={title} rows={sources} columns={columns} rowKey={(row) => row.source} />
     </>
   );
 }
+
+const roundColumns = (t: Say<'roundEntered' | 'roundPaid'>): Column<Source>[] => [
+  { key: 'roundEntered', title: t('roundEntered'), number: true, render: ({ round }) => round?.entered },
+  { key: 'roundPaid', title: t('roundPaid'), number: true, render: ({ round }) => round?.paid },
+];
 
 function Entries({ entries, actions }: { entries: readonly Entry[]; actions?: Actions }) {
   const t = useWords(cultivationWords);

@@ -22,7 +22,9 @@ const cultivation = (): CultivationView => ({
 });
 
 const RECORD = { kind: 'TRACKING', label: '动态跟踪评价', clause: '004/第十二条', on: '2026-07-01', title: '示例' };
-const MONEY = { budget: '200000.00', entered: '10000.00', paid: '10000.00', left: '190000.00' };
+const MONEY = { budget: '200000.00', entered: '40000.00', paid: '10000.00', left: '160000.00' };
+/** The rest was entered in another round of the year. */
+const OF_ROUND = { entered: '10000.00', paid: '0.00' };
 const ENTRY = { no: 1, caseId: CULTIVATION, person: '示例甲', use: '培训研修', source: '市专项资金', amount: '10000', reason: null };
 
 export function cultivationRoutes(app: Express, world: World): void {
@@ -39,11 +41,11 @@ export function cultivationRoutes(app: Express, world: World): void {
       honours: [{ year: 2026, what: '科尔沁工匠培育对象', title: '科尔沁工匠培育：示例甲', href: `/cultivations/${CULTIVATION}` }],
     }),
   );
-  app.get('/api/v1/support-ledger', (_request, response) =>
+  app.get('/api/v1/support-ledger', ({ query }, response) =>
     answer(response, supportLedger, {
       year: 2026,
       choices: [{ code: 'CITY_FUND', label: '市专项资金' }],
-      sources: [{ source: 'CITY_FUND', label: '市专项资金', ...MONEY }],
+      sources: [{ source: 'CITY_FUND', label: '市专项资金', ...MONEY, round: 'campaignId' in query ? OF_ROUND : null }],
       entries: [
         { ...ENTRY, madeBy: '示例乙', checkedBy: '示例丙', paid: { by: '示例丁', on: '2026-07-01', voucher: '凭证1' }, stoppedOn: null },
       ],
