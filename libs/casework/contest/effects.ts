@@ -38,6 +38,8 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
       return command.input.reason === undefined ? null : { code: 'REASON', text: command.input.reason };
     case 'setDates':
       return command.input.reason === undefined ? null : { code: 'AFTER_CUTOFF', text: command.input.reason };
+    case 'declareEnded':
+      return command.input.lateReason === undefined ? null : { code: 'AFTER_CUTOFF', text: command.input.lateReason };
     case 'returnPlan':
       return { code: 'REASON', text: command.input.text };
     case 'countersignPlan':
@@ -63,7 +65,18 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
 function plannedLate({ events, locked, pack }: ActContext<ContestTypes>): NewDeviation[] {
   const { lastDay = null, lateReason = null } = locked.state.plan?.text ?? {};
   if (!events.some(({ type }) => type === 'PLAN_AGREED') || lastDay === null || lastDay <= pack.cutoffOn) return [];
-  return [{ kind: 'AFTER_CUTOFF', round: 1, clause: pack.cutoffClause, detail: { lastDay }, reason: lateReason }];
+  return [afterCutoff(pack, lastDay, lateReason)];
+}
+
+const afterCutoff = ({ cutoffClause }: ContestPack, lastDay: string, reason: string | null): NewDeviation => ({
+  ...{ kind: 'AFTER_CUTOFF', round: 1, clause: cutoffClause, detail: { lastDay }, reason },
+});
+
+/** A contest that in truth ended after the regulation's last day, for a reason that was given then. */
+function endedLate(command: ContestCommand, pack: ContestPack): NewDeviation[] {
+  if (command.act !== 'declareEnded' && command.act !== 'correctEndDay') return [];
+  const { lastScoredOn, lateReason } = command.input;
+  return lateReason === undefined || lastScoredOn <= pack.cutoffOn ? [] : [afterCutoff(pack, lastScoredOn, lateReason)];
 }
 
 const lastHandIn = (state: ContestState) => state.handIns.at(-1);
@@ -94,16 +107,8 @@ function deviationsOf(command: ContestCommand, state: ContestState, deadlines: r
       },
     ];
   if (command.act === 'setDates' && command.input.reason !== undefined)
-    return [
-      {
-        kind: 'AFTER_CUTOFF',
-        round: 1,
-        clause: pack.cutoffClause,
-        detail: { lastDay: command.input.lastDay },
-        reason: command.input.reason,
-      },
-    ];
-  return [];
+    return [afterCutoff(pack, command.input.lastDay, command.input.reason)];
+  return endedLate(command, pack);
 }
 
 function frozenOf(

@@ -22,6 +22,8 @@ const LATE: ContestCommand = { act: 'handIn', input: { draftVersion: FACTS.repor
 const UNCONFIRMED = UNDER_REVIEW.filter(({ type }) => type !== 'END_DAY_CONFIRMED');
 const AFTER_CUTOFF: ContestCommand = { act: 'setDates', input: { firstDay: '2026-11-01', lastDay: '2026-11-02' } };
 
+const ENDED_LATE: ContestCommand = { act: 'declareEnded', input: { lastScoredOn: '2026-05-18' } };
+
 describe.each([
   ['000', '2025', '000/附1/六.3', '000/附1/八.1'],
   ['002', '2021', '002/三(一)', '002/三(一)'],
@@ -48,6 +50,8 @@ describe.each([
   it('that is to end after the last day is asked for a reason by its own clause', () => {
     const asked = refusalsOf(decide(AFTER_CUTOFF, after(HELD), FACTS, deciding(people.office), NOW));
     expect(told(id, edition, asked)).toMatchObject([{ code: 'AFTER_CUTOFF_NEEDS_REASON', clause: cutoff }]);
+    const ended = refusalsOf(decide(ENDED_LATE, after(HELD), { ...FACTS, cutoffOn: '2026-05-15' }, deciding(people.organizer), NOW));
+    expect(told(id, edition, ended)).toMatchObject([{ code: 'AFTER_CUTOFF_NEEDS_REASON', clause: cutoff }]);
   });
 });
 

@@ -33,10 +33,11 @@ export const nameChiefJudge = z
 /** First and planned last day of the contest's scored events. A last day after the regulation's cut-off needs a reason (000-40). */
 export const setDates = z.strictObject({ firstDay: civilDate, lastDay: civilDate, reason: text(500).optional() }).meta({ id: 'SetDates' });
 export const release = z.strictObject({}).meta({ id: 'Release' });
-/** The day of the last scored event (C26). */
-export const declareEnded = z.strictObject({ lastScoredOn: civilDate }).meta({ id: 'DeclareEnded' });
+/** The day of the last scored event (C26). One after the regulation's cut-off that was not planned so late needs a reason (000-40). */
+const endDay = { lastScoredOn: civilDate, lateReason: text(500).optional() };
+export const declareEnded = z.strictObject(endDay).meta({ id: 'DeclareEnded' });
 export const confirmEndDay = z.strictObject({}).meta({ id: 'ConfirmEndDay' });
-export const correctEndDay = z.strictObject({ lastScoredOn: civilDate, reason: text(500) }).meta({ id: 'CorrectEndDay' });
+export const correctEndDay = z.strictObject({ ...endDay, reason: text(500) }).meta({ id: 'CorrectEndDay' });
 export const registerReceipt = z
   .strictObject({ receivedOn: civilDate, channel: z.enum(['POST', 'COURIER', 'BY_HAND', 'OTHER']), fileId: id, note: text(500).optional() })
   .meta({ id: 'RegisterReceipt' });

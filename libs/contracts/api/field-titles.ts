@@ -12,6 +12,7 @@ export const fieldTitles: Readonly<Record<string, readonly [zh: string, en: stri
   lastDay: ['计划结束日期', 'Planned last day'],
   reason: ['理由', 'Reason'],
   lastScoredOn: ['最后一项计分项目的日期', 'Day of the last scored event'],
+  lateReason: ['晚于规定结束日期的理由', 'Why it ended after the regulation’s last day'],
   receivedOn: ['收到日期', 'Received on'],
   channel: ['收件方式', 'Channel'],
   fileId: ['凭证', 'Proof'],

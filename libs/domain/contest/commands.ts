@@ -49,9 +49,10 @@ export interface ContestInputs extends ChainInputs<'Notice'> {
   drawRecheck: object;
   /** What one person read on the judges' sheets: name, unit, theory, practice, one row a line. */
   enterRecheck: { readings: readonly string[] };
-  declareEnded: { lastScoredOn: string };
+  /** `lateReason` where the day lies after the regulation's last one and was not planned that late. */
+  declareEnded: { lastScoredOn: string; lateReason?: string | undefined };
   confirmEndDay: object;
-  correctEndDay: { lastScoredOn: string; reason: string };
+  correctEndDay: { lastScoredOn: string; reason: string; lateReason?: string | undefined };
   registerReceipt: { receivedOn: string; channel: string; fileId: string; note?: string | undefined };
   confirmReceipt: object;
   tickOriginals: { receivedOn: string };

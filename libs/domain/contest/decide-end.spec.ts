@@ -62,6 +62,40 @@ describe('the end day', () => {
   });
 });
 
+describe('a contest that in truth ended after the regulation’s last day', () => {
+  const undated = HELD.filter(({ type }) => type !== 'DATES_SET');
+  const declared: ContestEvent = { type: 'END_DECLARED', at: NOW, on: '2026-05-13', by: people.organizer.personId, byName: '测试戊' };
+  const reason = '台风推迟';
+  /** The contest of the fixture was planned to end on 2026-05-15. */
+  const table: [cutoffOn: string, on: string, lateReason: string | undefined, held: readonly ContestEvent[], asks: boolean][] = [
+    ['2026-05-16', '2026-05-16', undefined, HELD, false],
+    ['2026-05-15', '2026-05-16', undefined, HELD, true],
+    ['2026-05-15', '2026-05-16', reason, HELD, false],
+    ['2026-05-14', '2026-05-15', undefined, HELD, false],
+    ['2026-05-14', '2026-05-16', undefined, HELD, true],
+    ['2026-05-14', '2026-05-16', reason, HELD, false],
+    ['2026-05-15', '2026-05-15', undefined, undated, false],
+    ['2026-05-15', '2026-05-16', undefined, undated, true],
+    ['2026-05-15', '2026-05-16', reason, undated, false],
+  ];
+
+  it.each(table)(
+    'by %s, on %s, for %j, needs a reason unless it was planned so late: %#',
+    (cutoffOn, lastScoredOn, lateReason, held, asks) => {
+      const input = { lastScoredOn, ...(lateReason === undefined ? {} : { lateReason }) };
+      const refusal = { code: 'AFTER_CUTOFF_NEEDS_REASON', field: 'lateReason', clause: '000/附1/八.1', params: { cutoff: cutoffOn } };
+      const refusals = asks ? [refusal] : [];
+      const told = (command: ContestCommand, events: readonly ContestEvent[]) => {
+        const result = decide(command, after(events), { ...FACTS, cutoffOn }, deciding(people.office), NOW);
+        return result.ok ? [] : result.refusals;
+      };
+      expect(told({ act: 'declareEnded', input }, held)).toEqual(refusals);
+      const corrected: ContestCommand = { act: 'correctEndDay', input: { ...input, reason: '误填' } };
+      expect(told(corrected, [...held, declared, ...REPORTING.slice(HELD.length + 1)])).toEqual(refusals);
+    },
+  );
+});
+
 describe('the day on which paper was received', () => {
   const register = (receivedOn: string, events = REPORTING) =>
     tell({ act: 'registerReceipt', input: { receivedOn, channel: 'POST', fileId: 'F1' } }, events);

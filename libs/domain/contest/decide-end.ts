@@ -1,5 +1,6 @@
 import { startOfDayAfter } from '../shared/instant.ts';
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
+import { CUTOFF_CLAUSE } from './acts.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
 import { preparedFor, type Deciding } from '../process/deciding.ts';
@@ -11,12 +12,20 @@ import { pendingReceipt, reportRound, type ContestState } from './state.ts';
 
 type Events = Result<ContestEvent[]>;
 
-function endDayRefusal(on: string, state: ContestState, facts: ContestFacts): Refusal | null {
+type EndDayInput = ContestInputs['declareEnded'];
+
+function endDayRefusal({ lastScoredOn: on, lateReason }: EndDayInput, state: ContestState, facts: ContestFacts): Refusal | null {
   if (on > facts.today) return { code: 'END_DAY_IN_FUTURE', field: 'lastScoredOn', clause };
   if (state.firstDay !== null && on < state.firstDay)
     return { code: 'END_DAY_BEFORE_START', field: 'lastScoredOn', clause, params: { firstDay: state.firstDay } };
+  if (endsLate(on, state, facts) && lateReason === undefined)
+    return { code: 'AFTER_CUTOFF_NEEDS_REASON', field: 'lateReason', clause: CUTOFF_CLAUSE, params: { cutoff: facts.cutoffOn } };
   return null;
 }
+
+/** After the regulation's last day (000-40), and later than was planned: a plan that goes beyond it gave its reason then. */
+const endsLate = (on: string, { lastDay }: ContestState, { cutoffOn }: ContestFacts): boolean =>
+  on > cutoffOn && (lastDay === null || on > lastDay);
 
 /** The day of the last scored event; the ten working days run from it (C26). */
 export function declareEnded(
@@ -26,7 +35,7 @@ export function declareEnded(
   deciding: Deciding,
   at: number,
 ): Events {
-  const refusal = endDayRefusal(input.lastScoredOn, state, facts);
+  const refusal = endDayRefusal(input, state, facts);
   if (refusal !== null) return { ok: false, refusals: [refusal] };
   const by = deciding.kind === 'ACCOUNT' ? deciding.personId : null;
   return ok([{ type: 'END_DECLARED', at, on: input.lastScoredOn, by, byName: deciding.name, ...preparedFor(deciding) }]);
@@ -43,7 +52,7 @@ export function correctEndDay(
   deciding: Deciding,
   at: number,
 ): Events {
-  const refusal = endDayRefusal(input.lastScoredOn, state, facts);
+  const refusal = endDayRefusal(input, state, facts);
   if (refusal !== null) return { ok: false, refusals: [refusal] };
   if (state.ended?.on === input.lastScoredOn) return refuse('END_DAY_UNCHANGED', { field: 'lastScoredOn' });
   const declarers = preparersOf('OFFICE_NOT_DECLARER', state);

@@ -102,6 +102,19 @@ describe('a contest', () => {
     expect(sent('end-declaration')).toBe(1);
   });
 
+  it('asks for the reason of an end that came after the regulation’s last day', async () => {
+    const page = await open('organizer', path);
+    await page.getByRole('button', { name: '申报比赛结束', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await fillDate(page, '最后一项计分项目的日期', '2025-11-05');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await dialog.getByText('比赛原则上应在 2025-10-31 前结束，超过的须说明理由。').nth(1).waitFor();
+    await dialog.getByLabel('超过 10 月底的理由').fill('示例：大雪停赛');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：申报比赛结束');
+    expect(sent('end-declaration')).toBe(2);
+  });
+
   it('draws the form of any other act from its schema', async () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '登记收件日期', exact: true }).click();

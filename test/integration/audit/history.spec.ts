@@ -67,7 +67,10 @@ async function tell(clerk: TestPerson, otherClerk: TestPerson, [first, second]: 
   await story.attend('HOLDING');
   await story.act(organizer, { act: 'declareEnded', input: { lastScoredOn: '2026-05-07' } });
   await story.attend('SCORE_REPORT');
-  await story.act(otherClerk, { act: 'correctEndDay', input: { lastScoredOn: '2026-05-08', reason: '末场实为八日' } });
+  await story.act(otherClerk, {
+    act: 'correctEndDay',
+    input: { lastScoredOn: '2026-05-08', reason: '末场实为八日', lateReason: '场地安排' },
+  });
   await story.at('2026-05-15T09:30:00+08:00');
   await story.attend('SCORE_REPORT');
   await story.act(organizer, { act: 'handIn', input: { draftVersion: 1 } });

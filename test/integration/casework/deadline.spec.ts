@@ -45,6 +45,34 @@ overBothStores('the end day', (world) => {
     expect(books.reports[0]?.late).toBe(true);
   });
 
+  it('after the regulation’s last day is taken with its reason, which the auditor’s list has', async () => {
+    const contest = await Contest.open(world(), '2026-11-03', '18:00');
+    await contest.prepare('2026-10-30');
+    const declared = { lastScoredOn: '2026-11-01', lateReason: '大雪停赛两日' };
+    expect(codesOf(await contest.asks('organizer', 'declareEnded', { lastScoredOn: '2026-11-01' }))).toEqual(['AFTER_CUTOFF_NEEDS_REASON']);
+    await contest.does('organizer', 'declareEnded', declared);
+    await contest.attend();
+    const corrected = { lastScoredOn: '2026-11-02', reason: '末场实为二日' };
+    expect(codesOf(await contest.asks('office', 'correctEndDay', corrected))).toEqual(['AFTER_CUTOFF_NEEDS_REASON']);
+    await contest.does('office', 'correctEndDay', { ...corrected, lateReason: '末场顺延一日' });
+    const { deviations, events, state } = await contest.books();
+    expect(deviations).toEqual(
+      [
+        ['2026-11-01', '大雪停赛两日'],
+        ['2026-11-02', '末场顺延一日'],
+      ].map(([lastDay, reason]) => ({ kind: 'AFTER_CUTOFF', round: 1, clause: '000/附1/八.1', detail: { lastDay }, reason })),
+    );
+    expect(events.find(({ type }) => type === 'END_DECLARED')).toMatchObject({ reason: { code: 'AFTER_CUTOFF', text: '大雪停赛两日' } });
+    expect(state).toMatchObject({ ended: { on: '2026-11-02' } });
+  });
+
+  it('as late as it was planned needs no other reason than the plan’s', async () => {
+    const contest = await Contest.reporting(world(), '2026-11-03');
+    expect((await contest.books()).deviations).toMatchObject([
+      { kind: 'AFTER_CUTOFF', detail: { lastDay: '2026-11-03' }, reason: '场地检修' },
+    ]);
+  });
+
   it('is due provisionally where the year is not published', async () => {
     const contest = await Contest.reporting(world(), '2026-12-25');
     expect((await contest.books()).deadlines).toMatchObject([{ startOn: '2026-12-25', dueOn: '2027-01-11', provisional: true }]);

@@ -83,6 +83,10 @@ export const contestWords = defineWords('contest', {
     '原则上 10 月底前完成；超过的须说明理由（000/附1/八.1）。',
     'Contests end by October in principle; a later day needs a reason (000/附1/八.1).',
   ],
+  lateEndHint: [
+    '原则上 10 月底前完成；实际超过、安排日期时又未说明的，须说明理由（000/附1/八.1）。',
+    'Contests end by October in principle; a later day that was not planned so late needs a reason (000/附1/八.1).',
+  ],
   lastScoredOn: ['最后一项计分项目的日期', 'Day of the last scored event'],
   lastScoredHint: ['成绩报送期限从这一天的次日起算十个工作日。', 'The ten working days start on the day after.'],
 });

@@ -44,8 +44,13 @@ export function EndDayFields() {
   const t = useWords(contestWords);
   const required = useRequired();
   return (
-    <Form.Item name={['input', 'lastScoredOn']} label={t('lastScoredOn')} extra={t('lastScoredHint')} rules={required(t('lastScoredOn'))}>
-      <CivilDateField />
-    </Form.Item>
+    <>
+      <Form.Item name={['input', 'lastScoredOn']} label={t('lastScoredOn')} extra={t('lastScoredHint')} rules={required(t('lastScoredOn'))}>
+        <CivilDateField />
+      </Form.Item>
+      <Form.Item name={['input', 'lateReason']} label={t('lateReason')} extra={t('lateEndHint')}>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+    </>
   );
 }

@@ -60,17 +60,21 @@ function contestRoutes(app: Express, world: World): void {
     app.post(`/api/v1/contests/:id/${path}`, (request: WithId, response) => {
       const body = taken(contestActInputs[act], request.body);
       if (act === 'confirm' || act === 'return' || act === 'withdraw') world.words.push(body);
-      if (act === 'setDates' && String((request.body as { lastDay: string }).lastDay) > '2025-10-31') return refuseCutoff(response);
+      const { lastDay = '', lastScoredOn = '', lateReason } = request.body as Record<string, string | undefined>;
+      if (lastDay > CUTOFF) return refuseCutoff(response, 'reason');
+      if (lastScoredOn > CUTOFF && lateReason === undefined) return refuseCutoff(response, 'lateReason');
       answer(response, actAnswer, { caseId: request.params.id, version: 8, stage: 'HOLDING', round: 1, auditSeq: 3 });
     });
   }
 }
 
-function refuseCutoff(response: Response): void {
+const CUTOFF = '2025-10-31';
+
+function refuseCutoff(response: Response, field: string): void {
   const message = '比赛原则上应在 2025-10-31 前结束，超过的须说明理由。';
   problem(response, 422, 'AFTER_CUTOFF_NEEDS_REASON', message, {
     clause: '000/附1/八.1',
-    errors: [{ code: 'AFTER_CUTOFF_NEEDS_REASON', message, clause: '000/附1/八.1', field: 'reason', params: null }],
+    errors: [{ code: 'AFTER_CUTOFF_NEEDS_REASON', message, clause: '000/附1/八.1', field, params: null }],
   });
 }
 

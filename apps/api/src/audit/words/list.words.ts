@@ -14,7 +14,7 @@ export const deviationWords: Readonly<Record<string, Pair>> = {
   QUOTA_RAISED: ['追加推荐名额', 'Unit given more places'],
   PERIOD_EXTENDED: ['延长培育期', 'Cultivation extended'],
   NOTICE_WITHDRAWN: ['提前撤下公示', 'Notice withdrawn early'],
-  AFTER_CUTOFF: ['超过规定结束日期', 'Planned to end after the cut-off'],
+  AFTER_CUTOFF: ['超过规定结束日期', 'Ends after the cut-off'],
 };
 
 /** What the worker notes when the engine or the mail goes wrong. */
