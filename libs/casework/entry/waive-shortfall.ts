@@ -1,5 +1,5 @@
 import { isOffice } from '@jiangcheng/domain/access/actor';
-import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
+import { waiverRefusals } from '@jiangcheng/domain/contest/entries-open';
 import { actedAs } from '../audit/acted-as.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import { contestProcess } from '../contest/contest-process.ts';
@@ -21,8 +21,8 @@ export const waiveShortfall = (desk: EntryDesk, { caseId, input: { reason }, ori
     if (locked === null || !maySeeContest(actor, locked.scope)) return notFound;
     if (!isOffice(actor, locked.scope.campaignId))
       return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'OFFICE' } }] };
-    if (!isStageOpen(locked.state, 'HOLDING'))
-      return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: currentStage(locked.state)?.stage ?? 'NONE' } }]);
+    const closed = waiverRefusals(locked.state);
+    if (closed.length > 0) return refused(closed);
     const { value, clause } = desk.packOf(locked.regulation, locked.edition, locked.settings).minEntrants;
     const counted = await tx.countedIn(caseId);
     if (counted >= value) return refused([{ code: 'ENOUGH_ENTRANTS', clause, params: { counted, wanted: value } }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { standings, type Standing } from './contest.fixture.ts';
-import { entryRefusals } from './entries-open.ts';
+import { entryRefusals, waiverRefusals } from './entries-open.ts';
 
 const answer = (standing: Standing): string =>
   entryRefusals(standings[standing])
@@ -32,5 +32,16 @@ describe('the final is entered', () => {
       ['OFFICE_REVIEW, confirmed', 'STAGE_NOT_OPEN'],
       ['HOLDING, cancelled', 'STAGE_NOT_OPEN'],
     ]);
+  });
+});
+
+describe('a final of few entrants', () => {
+  it('is let pass from when it is held until its scores are confirmed', () => {
+    const open = (Object.keys(standings) as Standing[]).filter((standing) => waiverRefusals(standings[standing]).length === 0);
+    expect(open).toEqual([
+      ...['HOLDING', 'HOLDING, ended', 'SCORE_REPORT', 'SCORE_REPORT, handed in', 'OFFICE_REVIEW'],
+      ...['OFFICE_REVIEW, withdrawn', 'OFFICE_REVIEW, returned'],
+    ]);
+    expect(waiverRefusals(standings['OFFICE_REVIEW, confirmed'])).toEqual([{ code: 'STAGE_NOT_OPEN', params: { stage: 'OFFICE_REVIEW' } }]);
   });
 });

@@ -22,6 +22,14 @@ async function oneCheckedIn(): Promise<void> {
   await organizer.post(`${teamPath(unitId)}/check-in`, { contestantIds: [second?.id], present: true }).expect(200);
 }
 
+const ended = async () =>
+  tell(
+    api,
+    contest.caseId,
+    { type: 'END_DECLARED', at: Date.UTC(2025, 5, 20), on: '2025-06-18', by: null, byName: '测试申报人' },
+    { type: 'STAGE_OPENED', at: Date.UTC(2025, 5, 20), stage: 'SCORE_REPORT', round: 1 },
+  );
+
 describe('a final with fewer than thirty (000-24)', () => {
   it('is let take place by the office with a reason, which stands among the deviations and in the history', async () => {
     const { office, organizer, auditor, path, caseId } = contest;
@@ -34,6 +42,20 @@ describe('a final with fewer than thirty (000-24)', () => {
     expect(deviations.body.items.filter((one: { caseId: string }) => one.caseId === caseId)).toMatchObject([
       { kind: 'FEW_ENTRANTS', clause: '000/附1/五(一)', reason: '示例：该工种从业人数少' },
     ]);
+  });
+
+  it('is let pass after it was held too, until its scores are confirmed', async () => {
+    const { office, organizer, path, caseId } = contest;
+    await oneCheckedIn();
+    await ended();
+    expect((await office.get(`${path}/entries`).expect(200)).body.may).toEqual({ fileFor: false, waive: true });
+    expect((await organizer.get(`${path}/entries`).expect(200)).body.may.waive).toBe(false);
+    await office.post(`${path}/entries/waiver`, { reason: '示例：三人缺考' }).expect(200);
+    const at = Date.UTC(2025, 5, 20);
+    await tell(api, caseId, { type: 'STAGE_OPENED', at, stage: 'OFFICE_REVIEW', round: 1 }, { type: 'REPORT_CONFIRMED', at });
+    const refused = await office.post(`${path}/entries/waiver`, { reason: '示例' });
+    expect([refused.status, refused.body.code]).toEqual([422, 'STAGE_NOT_OPEN']);
+    expect((await office.get(`${path}/entries`).expect(200)).body.may.waive).toBe(false);
   });
 
   it('of thirty needs no waiver', async () => {
@@ -50,14 +72,6 @@ describe('a final with fewer than thirty (000-24)', () => {
 });
 
 describe('the score sheet', () => {
-  const ended = async () =>
-    tell(
-      api,
-      contest.caseId,
-      { type: 'END_DECLARED', at: Date.UTC(2025, 5, 20), on: '2025-06-18', by: null, byName: '测试申报人' },
-      { type: 'STAGE_OPENED', at: Date.UTC(2025, 5, 20), stage: 'SCORE_REPORT', round: 1 },
-    );
-
   it('takes over who checked in, once', async () => {
     const { organizer, path, caseId } = contest;
     await oneCheckedIn();

@@ -9,7 +9,7 @@ import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
 import { ofKind } from '@jiangcheng/casework/process/process';
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import { isOffice, mayRead, teamUnitsOf } from '@jiangcheng/domain/access/actor';
-import { entryRefusals } from '@jiangcheng/domain/contest/entries-open';
+import { entryRefusals, waiverRefusals } from '@jiangcheng/domain/contest/entries-open';
 import { newTeam, type TeamRecord } from '@jiangcheng/domain/entry/records';
 import { filingProblems } from '@jiangcheng/domain/entry/team-acts';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
@@ -62,7 +62,7 @@ export class EntryReader {
         minEntrants: { value, clause },
         ...(await countedOf(tx.manager, caseId)),
         teams: await teamsOf(tx.manager, caseId, reads ? null : units),
-        may: { fileFor: closed.length === 0 && office, waive: closed.length === 0 && office },
+        may: { fileFor: closed.length === 0 && office, waive: waiverRefusals(locked.state).length === 0 && office },
       };
     });
   }
