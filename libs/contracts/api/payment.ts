@@ -198,6 +198,8 @@ export const paymentsView = z
       trades: z.array(sums.extend({ kind: z.enum(dueKinds), tradeNo: z.number().int(), trade: z.string() })),
     }),
     contests: z.array(z.object({ contestId: id, tradeNo: z.number().int(), title: z.string(), circularNumber: z.string() })),
+    /** For which 补助申请 may be filed: confirmed by the office, announced or not. */
+    confirmedContests: z.array(z.object({ contestId: id, title: z.string() })),
     dues: z.array(dueView),
     batches: z.array(paymentBatchView),
     subsidies: z.array(subsidyView),

@@ -57,6 +57,7 @@ export class SqlPayments implements Port {
   letters: Port['letters'] = (caseId) => readLetters(this.manager, caseId);
   talentPlaces: Port['talentPlaces'] = (caseId) => readPlaces(this.manager, caseId);
   confirmedContest: Port['confirmedContest'] = (campaignId, contestId) => this.support.confirmedContest(campaignId, contestId);
+  confirmedContests = (campaignId: string) => this.support.confirmedContests(campaignId);
 
   fileHash: Port['fileHash'] = async (caseId, fileId, purpose) => {
     const file = await findFile(this.manager, fileId);

@@ -17,6 +17,8 @@ const SELECT = `
   from app.subsidy s join app.work_case c on c.id = s.contest_id join app.organization o on o.id = s.organization_id
   where s.case_id = $1 order by (c.state->>'tradeNo')::int, s.id`;
 
+const IS_CONFIRMED = `exists (select from app.score_report r where r.case_id = c.id and r.review = 'CONFIRMED')`;
+
 /** 竞赛补助 in PostgreSQL; the organizer's account is encrypted. */
 export class SqlSubsidies {
   private readonly fields: AccountFields;
@@ -40,11 +42,19 @@ export class SqlSubsidies {
   async confirmedContest(campaignId: string, contestId: string): Promise<ConfirmedContest | null> {
     const rows = (await this.sql.query(
       `select (c.state->>'tradeNo')::int as "tradeNo", c.title, c.organization_ids as organizers from app.work_case c
-       where c.id = $2 and c.campaign_id = $1 and c.kind = 'contest'
-         and exists (select from app.score_report r where r.case_id = c.id and r.review = 'CONFIRMED')`,
+       where c.id = $2 and c.campaign_id = $1 and c.kind = 'contest' and ${IS_CONFIRMED}`,
       [campaignId, contestId],
     )) as ConfirmedContest[];
     return rows[0] ?? null;
+  }
+
+  /** All of a campaign that may be subsidised, whether a circular has announced them or not, by their trade. */
+  async confirmedContests(campaignId: string): Promise<{ contestId: string; title: string }[]> {
+    return (await this.sql.query(
+      `select c.id as "contestId", c.title from app.work_case c where c.campaign_id = $1 and c.kind = 'contest' and ${IS_CONFIRMED}
+       order by (c.state->>'tradeNo')::int, c.id`,
+      [campaignId],
+    )) as { contestId: string; title: string }[];
   }
 
   async insert(caseId: string, subsidy: NewSubsidy, accountId: string): Promise<void> {

@@ -156,6 +156,41 @@ describe('证书与荣誉', () => {
   });
 });
 
+describe('竞赛补助 by the office', () => {
+  it('is filed for a contest that is confirmed and not announced yet, too', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '登记补助申请' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('比赛').click();
+    await page.getByTitle('化学检验（金属）比赛').waitFor();
+    await page.getByTitle('铝电解工比赛').click();
+    await dialog.getByLabel('承办单位').click();
+    await page.getByTitle('示例承办单位').click();
+    for (const [label, value] of [
+      ...([
+        ['人数', '42'],
+        ['天数', '2'],
+        ['场次', '3'],
+        ['预算', '20000'],
+        ['决算', '18000'],
+      ] as const),
+      ...([
+        ['拟补助', '9000'],
+        ['账号', '15050000000000001'],
+        ['开户行', '示例银行'],
+      ] as const),
+    ])
+      await dialog.getByLabel(label).fill(value);
+    await dialog.getByLabel('补助申请扫描件').setInputFiles(scan);
+    await says(page, `已上传：${scan.name}`);
+    await submit(page);
+    await says(page, '已办理');
+    expect(world().moneyActs).toMatchObject([
+      { contestId: uuid('contest', 1), scale: { people: 42, days: 2, sessions: 3 }, proposed: '9000' },
+    ]);
+  });
+});
+
 describe('竞赛补助 by the organizer', () => {
   const card = (page: Awaited<ReturnType<typeof open>>) => page.getByRole('region', { name: '竞赛补助' });
 

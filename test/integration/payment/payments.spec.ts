@@ -5,6 +5,7 @@ import type { Response, Test } from 'supertest';
 import type { Client } from '../../support/client.ts';
 import { rowsOf } from '../../support/workbook.ts';
 import { upload } from '../hostile/support/files.ts';
+import { contestAt } from '../hostile/support/story.ts';
 import { TODAY } from '../hostile/support/world.ts';
 import { announce, beforeCircular, DECIDER, type Announced } from './announced-campaign.ts';
 
@@ -33,6 +34,8 @@ interface Batch {
 interface Payments {
   caseId: string | null;
   totals: { prizes: object };
+  contests: object[];
+  confirmedContests: { contestId: string; title: string }[];
   dues: Due[];
   batches: Batch[];
   corrections: { id: string; number: number; status: string; changes: { name: string; before: object; after: object }[] }[];
@@ -84,6 +87,16 @@ describe('before the circular', () => {
     expect([caseId, nobody]).toEqual([story.caseId, []]);
     expect(actions.find(({ act }) => act === 'prepare')?.refusals.map(({ code }) => code)).toEqual(['CIRCULAR_NOT_ISSUED']);
     expect(await refusedWith(prepare())).toEqual(['NOTHING_TO_PAY']);
+  });
+});
+
+describe('补助申请', () => {
+  it('is offered for every contest that the office has confirmed, announced or not, and for no other', async () => {
+    const held = await contestAt(story.world, 'HOLDING');
+    const { contests, confirmedContests } = await read();
+    expect(contests).toEqual([]);
+    expect(confirmedContests.map(({ contestId }) => contestId)).toEqual(story.contests.map(({ caseId }) => caseId));
+    expect(confirmedContests.map(({ contestId }) => contestId)).not.toContain(held.caseId);
   });
 });
 

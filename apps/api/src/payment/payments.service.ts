@@ -27,7 +27,9 @@ export class PaymentsService {
 
   payments(campaignId: string) {
     const viewer = { actor: this.current.actor(), campaignId, locale: this.current.locale() };
-    return this.reader.read(campaignId, 'PAYMENTS_OPENED', (read) => paymentsViewOf(read, viewer));
+    return this.reader.read(campaignId, 'PAYMENTS_OPENED', async (read) =>
+      paymentsViewOf(read, await read.tx.confirmedContests(campaignId), viewer),
+    );
   }
 
   result(campaignId: string, contestId: string) {

@@ -22,8 +22,12 @@ import type { MoneyRead } from './money-reader.ts';
 
 type PaymentsView = Output<typeof paymentsView>;
 
-/** What follows from the circulars in money, as this person sees it. */
-export function paymentsViewOf({ locked, money, pack, now }: MoneyRead, reader: Viewer): PaymentsView {
+/** What follows from the circulars in money, as this person sees it; `confirmed` are the contests that may be subsidised. */
+export function paymentsViewOf(
+  { locked, money, pack, now }: MoneyRead,
+  confirmed: PaymentsView['confirmedContests'],
+  reader: Viewer,
+): PaymentsView {
   const viewer = { ...reader, hands: locked ?? { scope: reader, tasks: [], holds: [] } };
   const standings = standingsOf(money.book);
   const facts = (): PaymentFacts => ({ now, today: civilDateOf(now), tax: pack.tax, newId: () => '' });
@@ -38,6 +42,7 @@ export function paymentsViewOf({ locked, money, pack, now }: MoneyRead, reader: 
       title,
       circularNumber,
     })),
+    confirmedContests: confirmed,
     dues: standings.map((standing) => dueViewOf(standing, viewer.locale)),
     batches: money.book.batches.map((batch) => batchViewOf(batch, standings, viewer, facts())),
     subsidies: money.subsidies.map((subsidy) => subsidyViewOf(subsidy, money.subsidies, viewer)),

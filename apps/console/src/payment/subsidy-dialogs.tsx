@@ -18,7 +18,7 @@ export function FileSubsidyDialog({ payments, caseId, onClose }: MoneyDialogProp
   const t = useWords(paymentWords);
   const required = useRequired();
   const file = useMoneyAct<NewSubsidy>(payments.campaignId, 'subsidies');
-  const contests = payments.contests.map(({ contestId, title }) => ({ value: contestId, label: title }));
+  const contests = payments.confirmedContests.map(({ contestId, title }) => ({ value: contestId, label: title }));
   const submit = async (values: NewSubsidy) => {
     await file.mutateAsync(values);
     toast(t('done'));

@@ -34,6 +34,10 @@ export function paymentRoutes(app: Express, world: World): void {
     answer(response, contract.paymentMoved, { batchId: null });
   });
   ownSubsidyRoutes(app, world);
+  app.post(`${BASE}/subsidies`, (request, response) => {
+    world.moneyActs.push(taken(contract.newSubsidy, request.body));
+    answer(response, contract.subsidyMoved, { subsidyId: uuid('print', 95) }, 201);
+  });
   app.post(`${BASE}/payments/refunds`, (request, response) => {
     world.moneyActs.push(taken(contract.paymentRefund, request.body));
     answer(response, contract.paymentMoved, { batchId: null });

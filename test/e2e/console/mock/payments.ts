@@ -52,5 +52,11 @@ function viewerOf(login: Login) {
   return { actor, campaignId: uuid('campaign', 1), locale: 'zh-CN' as const };
 }
 
-export const paymentsFor = (of: Money, login: Login) => paymentsViewOf(read(of), viewerOf(login));
+/** Of these the second alone is announced. */
+const CONFIRMED = [
+  { contestId: uuid('contest', 1), title: '铝电解工比赛' },
+  { contestId: uuid('contest', 2), title: '化学检验（金属）比赛' },
+];
+
+export const paymentsFor = (of: Money, login: Login) => paymentsViewOf(read(of), CONFIRMED, viewerOf(login));
 export const awardsFor = (of: Money, login: Login) => awardsViewOf(read(of), viewerOf(login));
