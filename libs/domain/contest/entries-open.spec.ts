@@ -36,7 +36,7 @@ describe('the final is entered', () => {
 });
 
 describe('a final of few entrants', () => {
-  it('is let pass from when it is held until its scores are confirmed', () => {
+  it('is let pass from when it is held until its scores are confirmed, or it is cancelled', () => {
     const open = (Object.keys(standings) as Standing[]).filter((standing) => waiverRefusals(standings[standing]).length === 0);
     expect(open).toEqual([
       ...['HOLDING', 'HOLDING, ended', 'SCORE_REPORT', 'SCORE_REPORT, handed in', 'OFFICE_REVIEW'],
