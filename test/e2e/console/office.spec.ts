@@ -104,6 +104,7 @@ describe('the records', () => {
   it('lists deviations, incidents and access events to the auditor', async () => {
     const page = await open('auditor', '/audit');
     await page.getByRole('cell', { name: '裁判长出差' }).waitFor();
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['时间', '内容', '事项', '理由', '依据']);
     await page.getByRole('link', { name: '异常事件' }).click();
     await says(page, '流程中断，已重新启动');
     await page.getByRole('link', { name: '查阅记录' }).click();

@@ -75,6 +75,8 @@ describe('the lists', () => {
     const page = await open('office', '/reminder-lists');
     await says(page, '2025-07-02 前到期及已逾期的事项');
     await says(page, '无邮件');
+    const heads = await page.getByRole('table', { name: '今日催办清单' }).getByRole('columnheader').allInnerTexts();
+    expect(heads).toEqual(['事项', '待办', '单位', '经办人', '截止时间', '最近催办']);
     expect(await page.getByRole('link', { name: '打印（显示电话）' }).getAttribute('href')).toBe(
       '/api/v1/reminder-lists/calls/print?phones=show',
     );

@@ -16,7 +16,7 @@ export interface ListContent {
 }
 
 const TITLES = { calls: '今日催办清单', supervision: '督办清单' } as const;
-const COLUMNS = ['序号', '编号', '比赛', '事项', '单位', '截止时间', '经办人', '电话', '最近催办', '最近答复', '本次答复'];
+const COLUMNS = ['序号', '编号', '事项', '待办', '单位', '截止时间', '经办人', '电话', '最近催办', '最近答复', '本次答复'];
 const CHANNELS = { PHONE: '电话', WECHAT: '微信', IN_PERSON: '当面' } as const;
 
 /** One self-contained page for A4 across; the last column is for the pen. Who has no mail address is marked: only a call reaches him. */

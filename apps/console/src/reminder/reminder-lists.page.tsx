@@ -51,7 +51,7 @@ export function ReminderListsPage() {
 function Lines({ items, label }: { items: readonly ReminderLine[]; label: string }) {
   const t = useWords(reminderWords);
   const columns: Column<ReminderLine>[] = [
-    { key: 'contest', title: t('contest'), render: (line) => <Contest line={line} /> },
+    { key: 'case', title: t('case'), render: (line) => <Case line={line} /> },
     { key: 'task', title: t('task'), render: (line) => line.label },
     { key: 'organization', title: t('organization'), render: (line) => line.organizationName ?? '—' },
     { key: 'people', title: t('people'), render: (line) => <People line={line} /> },
@@ -61,7 +61,7 @@ function Lines({ items, label }: { items: readonly ReminderLine[]; label: string
   return <DataTable label={label} rows={items} columns={columns} rowKey={(line) => line.taskId} />;
 }
 
-const Contest = ({ line }: { line: ReminderLine }) => (
+const Case = ({ line }: { line: ReminderLine }) => (
   <>
     <Link to={line.href}>{line.title}</Link>
     <div className="fine code">{line.number}</div>

@@ -12,7 +12,7 @@ export const reminderWords = defineWords('reminder', {
   hoursHint: ['HH:MM，须包含 09:00。', 'HH:MM; must include 09:00.'],
   hoursSet: ['催办时段已设定', 'The hours are set'],
   urging: ['催办', 'Urging'],
-  task: ['事项', 'Task'],
+  task: ['待办', 'Task'],
   people: ['经办人', 'Who'],
   due: ['截止时间', 'Due'],
   noDue: ['未设期限', 'No deadline'],
@@ -59,7 +59,7 @@ export const reminderWords = defineWords('reminder', {
   until: ['{{until}} 前到期及已逾期的事项', 'Due until {{until}}, or overdue'],
   print: ['打印', 'Print'],
   printPhones: ['打印（显示电话）', 'Print with numbers'],
-  contest: ['比赛', 'Contest'],
+  case: ['事项', 'Case'],
   organization: ['单位', 'Organization'],
   empty: ['没有需要催办的事项', 'Nothing to remind of'],
 });
