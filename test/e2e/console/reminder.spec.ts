@@ -66,7 +66,23 @@ describe('the urging of a contest', () => {
     await fillDate(page, '承诺日期', '2025-07-04');
     await dialog.getByRole('button', { name: '提交' }).click();
     await says(page, '电话催办 测试丙 138****0000：周五前报送 · 承诺日期 2025-07-04');
-    expect(world().urging.calls).toMatchObject([{ channel: 'PHONE', answer: '周五前报送', promisedOn: '2025-07-04' }]);
+    const call = { channel: 'PHONE', calledAt: '2025-06-30T10:00:00+08:00', answer: '周五前报送', promisedOn: '2025-07-04' };
+    expect(world().urging.calls).toMatchObject([call]);
+  });
+
+  it('has a call registered for when it was made, never for later than now', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '登记电话催办：报送成绩' }).click();
+    const dialog = page.getByRole('dialog', { name: '登记电话催办：报送成绩' });
+    expect(await dialog.getByLabel('通话时间').inputValue()).toBe('2025-06-30 10:00');
+    await dialog.getByLabel('答复').fill('周五前报送');
+    await fillDate(page, '通话时间', '2025-06-30 23:59');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '通话时间不能晚于现在。');
+    await fillDate(page, '通话时间', '2025-06-27 16:45');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('cell', { name: '2025-06-27 16:45', exact: true }).waitFor();
+    expect(world().urging.calls).toMatchObject([{ calledAt: '2025-06-27T16:45:00+08:00' }]);
   });
 });
 

@@ -1,8 +1,11 @@
 import { Form, Input, Select } from 'antd';
 import type { NewCall, ReminderLine, Urging } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
+import { useNow } from '../session/session.api.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
+import { minuteOf } from '../ui/format.ts';
+import { InstantField } from '../ui/instant-field.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -20,10 +23,11 @@ type Values = NewCall & { who: string };
 const OTHER = 'OTHER';
 const channels = ['PHONE', 'WECHAT', 'IN_PERSON'] as const;
 
-/** Who was reached, how, what the answer was and for when it was promised. */
+/** Who was reached, when and how, what the answer was and for when it was promised. */
 export function CallDialog({ caseId, lines, line, open, onClose }: Props) {
   const t = useWords(reminderWords);
   const required = useRequired();
+  const now = minuteOf(useNow());
   const people = [...new Map((line ? [line] : lines).flatMap((each) => each.people).map((person) => [person.personId, person])).values()];
   const send = useCommand<Urging, NewCall>((body) => ({ path: `/cases/${caseId}/calls`, body }), [['urging'], ['reminder-lists']]);
   return (
@@ -31,7 +35,7 @@ export function CallDialog({ caseId, lines, line, open, onClose }: Props) {
       title={line ? t('callOf', { label: line.label }) : t('call')}
       open={open}
       onClose={onClose}
-      initial={{ who: people[0]?.personId ?? OTHER, channel: 'PHONE' }}
+      initial={{ who: people[0]?.personId ?? OTHER, channel: 'PHONE', calledAt: now }}
       onSubmit={async (values) => {
         await send.mutateAsync(bodyOf(values, line));
         toast(t('callDone'));
@@ -50,6 +54,9 @@ export function CallDialog({ caseId, lines, line, open, onClose }: Props) {
             </Form.Item>
           )
         }
+      </Form.Item>
+      <Form.Item name="calledAt" label={t('calledAt')} rules={required(t('calledAt'))}>
+        <InstantField latest={now} />
       </Form.Item>
       <Form.Item name="channel" label={t('channel')}>
         <Select options={channels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))} />

@@ -39,6 +39,7 @@ export const reminderWords = defineWords('reminder', {
   calledName: ['姓名', 'Name'],
   number: ['号码', 'Number'],
   numberHint: ['留空则用已登记的电话。', 'Left empty, the number on record is taken.'],
+  calledAt: ['通话时间', 'Called at'],
   channel: ['方式', 'Channel'],
   'channel.PHONE': ['电话', 'Phone'],
   'channel.WECHAT': ['微信', 'WeChat'],

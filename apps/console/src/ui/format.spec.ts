@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysUntil, dueText, localTime, plain } from './format.ts';
+import { daysUntil, dueText, localTime, minuteOf, plain } from './format.ts';
 
 describe('times as people read them', () => {
   it('shows an instant in the zone of the regulation', () => {
     expect(localTime('2025-06-20T01:30:00Z')).toBe('2025-06-20 09:30');
+  });
+
+  it('sends an instant as the full minute it falls in', () => {
+    expect(minuteOf(Date.parse('2025-06-20T01:30:59Z'))).toBe('2025-06-20T09:30:00+08:00');
   });
 
   it('says 24:00 of the last day for the midnight after it', () => {

@@ -4,6 +4,8 @@ const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'sho
 
 /** `2025-06-20 09:30` in the regulation's zone, whatever the zone of the machine. */
 export const localTime = (instant: string): string => clock.format(new Date(instant));
+/** The same minute as it is sent: ISO 8601 with the zone's offset. */
+export const minuteOf = (now: number): string => `${localTime(new Date(now).toISOString()).replace(' ', 'T')}:00+08:00`;
 export const localDate = (instant: string): string => localTime(instant).slice(0, 10);
 
 /** A due instant is 00:00 after the last day; people say `2025-07-04 24:00`. */

@@ -94,8 +94,12 @@ function urgingRoutes(app: Express, world: World): void {
     answer(response, officeUrgingView, waiting(), 201);
   });
   app.post('/api/v1/cases/:id/calls', (request, response) => {
-    const { channel, answer: said, promisedOn, calledName } = taken(newCall, request.body);
-    const call = { calledName: calledName ?? '测试丙', numberMask: '138****0000', channel, calledAt: NOW, answer: said, by: '测试甲' };
+    const { channel, answer: said, promisedOn, calledName, calledAt = NOW } = taken(newCall, request.body);
+    if (Date.parse(calledAt) > Date.parse(NOW)) {
+      const errors = [{ code: 'CALL_IN_FUTURE', field: 'calledAt', message: '通话时间不能晚于现在。' }];
+      return problem(response, 422, 'CALL_IN_FUTURE', '通话时间不能晚于现在。', { errors });
+    }
+    const call = { calledName: calledName ?? '测试丙', numberMask: '138****0000', channel, calledAt, answer: said, by: '测试甲' };
     urging.calls.push({ id: uuid('task', (world.nextId += 1)), ...call, promisedOn: promisedOn ?? null });
     answer(response, urgingView, urging, 201);
   });
