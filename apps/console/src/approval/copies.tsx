@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Approval, CopiesUrged, NewCopyUrge } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { reminderWords } from '../reminder/reminder.words.ts';
+import { URGING_KEY } from '../reminder/urging.api.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { localTime } from '../ui/format.ts';
 import { toast } from '../ui/toast.tsx';
@@ -71,7 +72,7 @@ function UrgeCopiesDialog({ approval, copies, onClose }: { approval: Approval; c
   const r = useWords(reminderWords);
   const send = useCommand<CopiesUrged, NewCopyUrge>(
     (body) => ({ path: `/approvals/${approval.id}/copy-urges`, body }),
-    [['approval', approval.id], ['urging'], ['mails']],
+    [['approval', approval.id], URGING_KEY, ['mails']],
   );
   return (
     <FormDialog<{ note?: string }>

@@ -7,6 +7,7 @@ import { ContestStages } from '../contest/contest-stages.tsx';
 import { DeadlineCard } from '../deadline/deadline-card.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
 import { DocumentCard } from '../document/document-card.tsx';
+import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
 import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -66,6 +67,7 @@ export function ProcessView({ process }: { process: CampaignProcess }) {
           <PendingPaper contest={process} />
         </div>
       </div>
+      <CaseContacts caseId={caseId} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ApiError } from '../api/problem.ts';
 import type { Collection, CollectionPlans, CollectionSummary, CollectionUnit, OwnPackage, UnitPackage } from '../api/types.ts';
 import { useCommand, type Command } from '../api/use-command.ts';
 import { useList } from '../api/use-list.ts';
+import { TASKS_KEY } from '../task/inbox.api.ts';
 
 const KEY: QueryKey = ['collections'];
 const OWN: QueryKey = ['packages'];
@@ -33,4 +34,5 @@ export const usePlans = (campaignId: string | undefined) =>
   });
 
 /** A command about windows or packages; every list and page of them is asked anew. */
-export const useCollectionAct = <Input>(command: (input: Input) => Command) => useCommand<unknown, Input>(command, [KEY, OWN]);
+export const useCollectionAct = <Input>(command: (input: Input) => Command) =>
+  useCommand<unknown, Input>(command, [KEY, OWN, ['case-tasks'], TASKS_KEY]);

@@ -4,7 +4,9 @@ import { Link, useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { Collection, CollectionUnit } from '../api/types.ts';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
+import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
+import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
@@ -63,7 +65,9 @@ function Window({ window }: { window: Collection }) {
           [t('clause'), window.clause],
         ]}
       />
+      {can('collection.manage') && <CaseTasksCard caseId={window.caseId} />}
       <Units window={window} filter={filter} />
+      <CaseContacts caseId={window.caseId} />
       {listing && <ListDialog caseId={window.caseId} onClose={() => setListing(false)} />}
     </Page>
   );

@@ -9,7 +9,14 @@ const CATCHING_UP_MS = 1_000;
 export const contestKey = (id: string): QueryKey => ['contest', id];
 
 /** What an act on the case may change: the case with its report and history, the lists, the inbox. */
-export const staleAfterAct = (id: string): QueryKey[] => [contestKey(id), ['contests'], ['campaign'], ['paper-decisions'], TASKS_KEY];
+export const staleAfterAct = (id: string): QueryKey[] => [
+  contestKey(id),
+  ['contests'],
+  ['campaign'],
+  ['case-tasks'],
+  ['paper-decisions'],
+  TASKS_KEY,
+];
 
 /** The case; asked again each second while its workflow is still opening the next stage. */
 export const useContest = (id: string) =>

@@ -3,12 +3,10 @@ import { apiPath } from '../api/client.ts';
 import type { Contest } from '../api/types.ts';
 import { ArchiveLink } from '../archive/archive-link.tsx';
 import { DeadlineCard } from '../deadline/deadline-card.tsx';
-import { MailList } from '../mail/mails.page.tsx';
-import { mailWords } from '../mail/mail.words.ts';
 import { OwnSubsidyCard } from '../payment/own-subsidy-card.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { OfficeUrgingCard } from '../reminder/office-urging.tsx';
-import { UrgingSection } from '../reminder/urging-section.tsx';
 import { useCan } from '../session/session.api.ts';
 import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { FrontCards } from '../sub-plan/front-cards.tsx';
@@ -29,7 +27,6 @@ export function ContestPage() {
 
 function ContestView({ contest }: { contest: Contest }) {
   const t = useWords(contestWords);
-  const mail = useWords(mailWords);
   const can = useCan();
   return (
     <Page title={contest.title} crumbs={[{ to: '/contests', label: t('title') }]} actions={<Ways contest={contest} />}>
@@ -53,13 +50,7 @@ function ContestView({ contest }: { contest: Contest }) {
           {can('office.urge') && <OfficeUrgingCard caseId={contest.caseId} />}
         </div>
       </div>
-      {can('urging.read') && <UrgingSection caseId={contest.caseId} />}
-      {can('mail.read') && (
-        <section aria-labelledby="case-mails">
-          <h2 id="case-mails">{mail('title')}</h2>
-          <MailList caseId={contest.caseId} />
-        </section>
-      )}
+      <CaseContacts caseId={contest.caseId} />
     </Page>
   );
 }

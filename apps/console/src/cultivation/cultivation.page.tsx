@@ -4,7 +4,9 @@ import { SchemaActDialog, SchemaPaperDialog } from '../act/schema-dialogs.tsx';
 import type { Cultivation } from '../api/cultivation-types.ts';
 import { ContestStages } from '../contest/contest-stages.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
+import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
@@ -36,6 +38,7 @@ function View({ cultivation }: { cultivation: Cultivation }) {
       <div className="columns">
         <div className="aside">
           <Acts cultivation={cultivation} />
+          {can('cultivation.manage') && <CaseTasksCard caseId={cultivation.id} />}
           {can('case.read') && (
             <Link className="btn" to={`/cases/${cultivation.id}/history`}>
               {t('history')}
@@ -51,6 +54,7 @@ function View({ cultivation }: { cultivation: Cultivation }) {
           <PendingPaper contest={cultivation} />
         </div>
       </div>
+      <CaseContacts caseId={cultivation.id} />
     </Page>
   );
 }

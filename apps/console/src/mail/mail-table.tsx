@@ -5,6 +5,7 @@ import { get } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
 import type { Mail, MailPreview } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
+import { URGING_KEY } from '../reminder/urging.api.ts';
 import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { localTime } from '../ui/format.ts';
@@ -93,7 +94,7 @@ function Status({ mail }: { mail: Mail }) {
 function Bounce({ mail }: { mail: Mail }) {
   const t = useWords(mailWords);
   const can = useCan();
-  const mark = useCommand<Mail>(() => ({ path: `/mails/${mail.id}/bounce` }), [['mails'], ['urging'], ['people']]);
+  const mark = useCommand<Mail>(() => ({ path: `/mails/${mail.id}/bounce` }), [['mails'], URGING_KEY, ['people']]);
   if (!can('reminder.manage')) return null;
   return (
     <>

@@ -3,6 +3,7 @@ import { ActList } from '../act/act-list.tsx';
 import type { Notice } from '../api/types.ts';
 import { ContestStages } from '../contest/contest-stages.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
 import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { Page } from '../ui/page.tsx';
@@ -56,6 +57,7 @@ function View({ notice }: { notice: Notice }) {
           <PendingPaper contest={notice} />
         </div>
       </div>
+      {tab === 'overview' && <CaseContacts caseId={notice.caseId} />}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { ActList } from '../act/act-list.tsx';
 import type { Objection } from '../api/types.ts';
 import { ContestStages } from '../contest/contest-stages.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
 import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { Page } from '../ui/page.tsx';
@@ -53,6 +54,7 @@ function View({ objection }: { objection: Objection }) {
           <PendingPaper contest={{ number: receiptNo, paperDecisions: objection.paperDecisions }} />
         </div>
       </div>
+      {takenUp && <CaseContacts caseId={id} />}
     </Page>
   );
 }

@@ -1,6 +1,9 @@
 import { Link, useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { OrgAward } from '../api/types.ts';
+import { CaseContacts } from '../reminder/case-contacts.tsx';
+import { useCan } from '../session/session.api.ts';
+import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { localTime } from '../ui/format.ts';
@@ -22,6 +25,7 @@ export function AwardPage() {
 /** Every unit's two sums with the difference, in the order of the reviewed ones; then the lists that were proposed. */
 function Award({ award }: { award: OrgAward }) {
   const t = useWords(orgAwardWords);
+  const can = useCan();
   return (
     <Page
       title={award.title}
@@ -48,10 +52,12 @@ function Award({ award }: { award: OrgAward }) {
       />
       <GapNotice award={award} />
       {award.actions.length > 0 && <AwardActions award={award} />}
+      {can('orgaward.manage') && <CaseTasksCard caseId={award.caseId} />}
       <Units award={award} />
       {[...award.proposals].reverse().map((proposal) => (
         <Proposed key={proposal.round} proposal={proposal} />
       ))}
+      <CaseContacts caseId={award.caseId} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import type { ApiError } from '../api/problem.ts';
 import type { Assessment, AssessmentReview, OrgAward, OrgAwardSummary } from '../api/types.ts';
 import { useCommand, type Command } from '../api/use-command.ts';
 import { useList } from '../api/use-list.ts';
+import { TASKS_KEY } from '../task/inbox.api.ts';
 
 const KEY: QueryKey = ['org-awards'];
 const COLLECTIONS: QueryKey = ['collections'];
@@ -31,4 +32,4 @@ export const useAssessment = (caseId: string, organizationId: string) =>
 
 /** A command about awards or 自评表; every list and page of them is asked anew. */
 export const useAwardAct = <Input, Answer = unknown>(command: (input: Input) => Command) =>
-  useCommand<Answer, Input>(command, [KEY, COLLECTIONS]);
+  useCommand<Answer, Input>(command, [KEY, COLLECTIONS, ['case-tasks'], TASKS_KEY]);

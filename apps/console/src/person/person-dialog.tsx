@@ -20,7 +20,7 @@ export function PersonDialog({ person, open, onClose }: { person: Person | null;
       person
         ? { method: 'PATCH', path: `/people/${person.id}`, body: changeOf(values) }
         : { path: '/people', body: Object.fromEntries(Object.entries(values).filter(([, value]) => value)) },
-    [['people'], ['urging'], ['tasks']],
+    [['people'], ['tasks']],
   );
   return (
     <FormDialog<Values>

@@ -10,6 +10,7 @@ import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { reminderWords } from './reminder.words.ts';
+import { URGING_KEY } from './urging.api.ts';
 
 interface Props {
   caseId: string;
@@ -29,7 +30,7 @@ export function CallDialog({ caseId, lines, line, open, onClose }: Props) {
   const required = useRequired();
   const now = minuteOf(useNow());
   const people = [...new Map((line ? [line] : lines).flatMap((each) => each.people).map((person) => [person.personId, person])).values()];
-  const send = useCommand<Urging, NewCall>((body) => ({ path: `/cases/${caseId}/calls`, body }), [['urging'], ['reminder-lists']]);
+  const send = useCommand<Urging, NewCall>((body) => ({ path: `/cases/${caseId}/calls`, body }), [URGING_KEY, ['reminder-lists']]);
   return (
     <FormDialog<Values>
       title={line ? t('callOf', { label: line.label }) : t('call')}

@@ -5,6 +5,7 @@ import { FormDialog } from '../ui/form-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { reminderWords } from './reminder.words.ts';
+import { URGING_KEY } from './urging.api.ts';
 
 interface Props {
   caseId: string;
@@ -18,7 +19,7 @@ export function UrgeDialog({ caseId, line, open, onClose }: Props) {
   const t = useWords(reminderWords);
   const send = useCommand<Urging, NewUrge>(
     (body) => ({ path: `/cases/${caseId}/urges`, body }),
-    [['urging'], ['reminder-lists'], ['mails']],
+    [URGING_KEY, ['reminder-lists'], ['mails']],
   );
   return (
     <FormDialog<{ note?: string }>

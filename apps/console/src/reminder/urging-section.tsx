@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { get } from '../api/client.ts';
-import type { ApiError } from '../api/problem.ts';
 import type { ReminderLine, Urging } from '../api/types.ts';
 import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
@@ -13,14 +10,12 @@ import { CallDialog } from './call-dialog.tsx';
 import { Done, Due, People } from './line-parts.tsx';
 import { reminderWords } from './reminder.words.ts';
 import { UrgeDialog } from './urge-dialog.tsx';
+import { useUrging } from './urging.api.ts';
 
 /** What waits in a case and with whom, the buttons to urge and to register a call, and what was done before. */
 export function UrgingSection({ caseId }: { caseId: string }) {
   const t = useWords(reminderWords);
-  const query = useQuery<Urging, ApiError>({
-    queryKey: ['urging', caseId],
-    queryFn: ({ signal }) => get<Urging>(`/cases/${caseId}/urging`, {}, signal),
-  });
+  const query = useUrging(caseId);
   return (
     <section aria-labelledby="urging">
       <h2 id="urging">{t('urging')}</h2>

@@ -5,7 +5,9 @@ import type { Selection } from '../api/types.ts';
 import { SettingsTab } from '../campaign/settings-tab.tsx';
 import { ContestStages } from '../contest/contest-stages.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
+import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
+import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
 import { TabLinks } from '../ui/tab-links.tsx';
@@ -53,12 +55,14 @@ function View({ round }: { round: Selection }) {
             actions={round.actions}
             dialog={(way, action, onClose) => <RoundDialog way={way} round={round} action={action} onClose={onClose} />}
           />
+          {can('selection.act') && <CaseTasksCard caseId={round.caseId} />}
         </div>
         <div>
           <Tab tab={tab} round={round} />
           <PendingPaper contest={round} />
         </div>
       </div>
+      {tab === 'overview' && <CaseContacts caseId={round.caseId} />}
     </Page>
   );
 }

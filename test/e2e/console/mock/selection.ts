@@ -6,7 +6,7 @@ import { uuid } from './ids.ts';
 export const ROUND = uuid('campaign', 9);
 export const UNIT = uuid('organization', 1);
 export const CANDIDATE = uuid('person', 91);
-const CASE = uuid('contest', 91);
+export const CASE = uuid('contest', 91);
 const FACTORS = [
   { code: 'DEVELOPMENT', label: '地区发展状况', weight: 25 },
   { code: 'WORKERS', label: '职工人数', weight: 75 },
