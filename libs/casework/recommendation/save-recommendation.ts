@@ -34,9 +34,10 @@ export const saveRecommendation = (
     if (refusals.length > 0) return refused(refusals);
     const files = await documentsOf(at);
     if (typeof files === 'string') return foreignFile(files);
-    const recommendation = { ...before, ...givenOf(input), version: before.version + 1 };
+    const given = givenOf(input, before);
+    const recommendation = { ...before, ...given, version: before.version + 1 };
     await at.tx.saveRecommendation(at.locked.id, recommendation, request.origin.actor.accountId);
-    const after = { version: recommendation.version, studiedOn: recommendation.studiedOn, fields: Object.keys(givenOf(input)) };
+    const after = { version: recommendation.version, studiedOn: recommendation.studiedOn, fields: Object.keys(given) };
     await at.tx.appendEvents(at.locked, [unitEvent('RECOMMENDATION_SAVED', at, after, { documents: files })]);
     return done({ version: recommendation.version });
   });
@@ -69,11 +70,14 @@ async function documentsOf({ tx, locked, request: { input } }: AtUnit<SaveRecomm
   return hashes;
 }
 
-function givenOf({ studiedOn, studyFileId, reportFileId, shown }: SaveRecommendationInput): Partial<RecommendationRecord> {
+function givenOf(
+  { studiedOn, studyFileId, reportFileId, shown }: SaveRecommendationInput,
+  before: RecommendationRecord,
+): Partial<RecommendationRecord> {
   return {
     ...(studiedOn === undefined ? {} : { studiedOn }),
     ...(studyFileId === undefined ? {} : { studyFileId }),
     ...(reportFileId === undefined ? {} : { reportFileId }),
-    ...(shown === undefined ? {} : { shown: { from: shown.from, to: shown.to, fileId: shown.fileId ?? null } }),
+    ...(shown === undefined ? {} : { shown: { from: shown.from, to: shown.to, fileId: shown.fileId ?? before.shown?.fileId ?? null } }),
   };
 }

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { consoleFixture, fillDate, scan, until } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
-import { CANDIDATE, ROUND, UNIT } from './mock/selection.ts';
+import { CANDIDATE, FORM, ROUND, SHOWN, STUDY, UNIT } from './mock/selection.ts';
 
 const { open, world } = consoleFixture();
 const unitPath = `/selections/${ROUND}/units/${UNIT}`;
@@ -28,6 +28,30 @@ it('lets a unit add a person with evidence', async () => {
       expect.objectContaining({ version: 0, name: '示例丁', idNumber: '11010519491231002X', attested: ['POLITICAL'], evidence: [] }),
     ],
   ]);
+});
+
+it('gives who reviews the papers of the unit and the signed form to read', async () => {
+  const page = await open('office', unitPath);
+  const link = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href');
+  expect([await link('会议纪要摘录'), await link('本单位公示材料')]).toEqual([`/api/v1/files/${STUDY}`, `/api/v1/files/${SHOWN}`]);
+  expect(await page.getByRole('link', { name: '推荐报告' }).count()).toBe(0);
+  await page.getByRole('link', { name: '示例甲' }).click();
+  await page.getByRole('heading', { level: 1, name: '示例甲' }).waitFor();
+  expect(await link('签字盖章的申报推荐表')).toBe(`/api/v1/files/${FORM}`);
+});
+
+it('saves the papers of a unit with the proof of its own display', async () => {
+  const page = await open('unit', unitPath);
+  await page.getByRole('button', { name: '推荐材料' }).click();
+  const dialog = page.getByRole('dialog', { name: '推荐材料' });
+  expect(await dialog.getByRole('link', { name: '本单位公示材料' }).getAttribute('href')).toBe(`/api/v1/files/${SHOWN}`);
+  await dialog.getByLabel('本单位公示材料（选填）').setInputFiles(scan);
+  await dialog.getByText('扫描件.png').waitFor();
+  await fillDate(page, '本单位公示止（选填）', '2026-04-09');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await until(async () => world().steps.length > 0);
+  const shown = { from: '2026-04-02', to: '2026-04-09', fileId: expect.any(String) };
+  expect(world().steps).toEqual([['papers', { version: 1, studiedOn: '2026-04-08', shown }]]);
 });
 
 it('returns a candidate for a supplement with its day and reason', async () => {

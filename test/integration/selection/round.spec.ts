@@ -84,6 +84,21 @@ describe('推荐', () => {
     expect(codes(late)).toEqual(['WINDOW_PASSED']);
   });
 
+  it('keeps the proof of the unit’s own display where the papers are saved again without it, for the office to read', async () => {
+    const round = await story.calledRound(world);
+    const { unit, unitId, unitPath, caseId } = round;
+    const path = unitPath(unitId);
+    const fileId = await upload(unit, caseId, 'RECOMMENDATION_PAPER');
+    await unit.put(path, { version: 0, shown: { from: '2026-04-02', to: '2026-04-08', fileId } }).expect(200);
+    await unit.put(path, { version: 1, shown: { from: '2026-04-02', to: '2026-04-09' } }).expect(200);
+    const { shown } = (await world.office.get(path).expect(200)).body;
+    expect(shown).toEqual({ from: '2026-04-02', to: '2026-04-09', fileId });
+    await world.office.get(`/files/${fileId}`).expect(200);
+    const other = await upload(unit, caseId, 'RECOMMENDATION_PAPER');
+    await unit.put(path, { version: 2, shown: { from: '2026-04-02', to: '2026-04-09', fileId: other } }).expect(200);
+    expect((await unit.get(path).expect(200)).body.shown.fileId).toBe(other);
+  });
+
   it('wants the print signed as the form stands', async () => {
     const round = await story.calledRound(world);
     const { unit, unitId, unitPath } = round;

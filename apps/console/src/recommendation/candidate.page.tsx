@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { Candidate, Recommendation } from '../api/types.ts';
 import { Facts } from '../ui/facts.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -94,7 +95,8 @@ function Actions({ recommendation, candidate, onOpen }: Props & { onOpen: (dialo
 
 function Person({ candidate }: { candidate: Candidate }) {
   const t = useWords(recommendationWords);
-  const { employer, post, industry, region, idNumberMask, phoneMask, frontLine, elsewhere, reviewReason, reviewClause } = candidate;
+  const { employer, post, industry, region, idNumberMask, phoneMask, frontLine, formFileId, elsewhere, reviewReason, reviewClause } =
+    candidate;
   return (
     <section className="card">
       <p>
@@ -111,6 +113,7 @@ function Person({ candidate }: { candidate: Candidate }) {
           [t('idNumber'), idNumberMask],
           [t('phone'), phoneMask],
           [t('frontLine'), frontLine.map(({ from, until }) => t('fromTo', { from, to: until ?? t('now') })).join('；')],
+          [t('signedForm'), formFileId && <FileLink key="form" fileId={formFileId} label={t('signedForm')} />],
         ]}
       />
     </section>

@@ -4,6 +4,7 @@ import type { CandidateSummary, Recommendation } from '../api/types.ts';
 import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemView } from '../ui/problem-view.tsx';
@@ -67,9 +68,9 @@ function Standing({ recommendation }: { recommendation: Recommendation }) {
           [t('places'), t('placesOf', { counted, places })],
           [t('contact'), contact],
           [t('studiedOn'), studiedOn],
-          [t('study'), <There key="study" there={studyFileId !== null} />],
-          [t('report'), <There key="report" there={reportFileId !== null} />],
-          ...(shown === null ? [] : [[t('shownFrom'), t('fromTo', { from: shown.from, to: shown.to })] as const]),
+          [t('study'), <Paper key="study" fileId={studyFileId} label={t('study')} />],
+          [t('report'), <Paper key="report" fileId={reportFileId} label={t('report')} />],
+          ...(shown === null ? [] : [[t('shown'), <Shown key="shown" shown={shown} />] as const]),
           [t('requirements'), requirements],
         ]}
       />
@@ -77,9 +78,18 @@ function Standing({ recommendation }: { recommendation: Recommendation }) {
   );
 }
 
-function There({ there }: { there: boolean }) {
+function Paper({ fileId, label }: { fileId: string | null; label: string }) {
   const t = useWords(recommendationWords);
-  return <Mark tone={there ? 'ok' : 'warn'}>{t(there ? 'there' : 'missing')}</Mark>;
+  return fileId === null ? <Mark tone="warn">{t('missing')}</Mark> : <FileLink fileId={fileId} label={label} />;
+}
+
+function Shown({ shown: { from, to, fileId } }: { shown: NonNullable<Recommendation['shown']> }) {
+  const t = useWords(recommendationWords);
+  return (
+    <>
+      {t('fromTo', { from, to })} {fileId !== null && <FileLink fileId={fileId} label={t('shownFile')} />}
+    </>
+  );
 }
 
 function People({ recommendation }: { recommendation: Recommendation }) {

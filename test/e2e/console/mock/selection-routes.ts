@@ -20,6 +20,10 @@ export function selectionRoutes(app: Express, world: World): void {
     answer(response, contract.unitRoundPage, { items: [recommendation()], nextCursor: null }),
   );
   app.get(UNIT, (_request, response) => answer(response, contract.recommendationView, recommendation()));
+  app.put(UNIT, (request, response) => {
+    world.steps.push(['papers', taken(contract.saveRecommendation, request.body)]);
+    answer(response, contract.recommendationMoved, { version: 2 });
+  });
   app.get(`${UNIT}/candidates/:candidateId`, (_request, response) => answer(response, contract.candidateView, oneCandidate()));
   for (const [route, schema] of [
     ['candidates', contract.saveCandidate],

@@ -6,6 +6,8 @@ import { uuid } from './ids.ts';
 export const ROUND = uuid('campaign', 9);
 export const UNIT = uuid('organization', 1);
 export const CANDIDATE = uuid('person', 91);
+export const [FORM, STUDY, SHOWN] = [uuid('file', 92), uuid('file', 93), uuid('file', 94)];
+const SHOWN_DAYS = { from: '2026-04-02', to: '2026-04-08' };
 export const CASE = uuid('contest', 91);
 const FACTORS = [
   { code: 'DEVELOPMENT', label: '地区发展状况', weight: 25 },
@@ -87,7 +89,7 @@ export const oneCandidate = (): Output<typeof candidateView> => ({
   evidence: [{ id: uuid('file', 91), force: 'PRACTICE', point: null, title: '示例成果', text: '示例说明', fileId: null }],
   conditions: [{ ...condition, verdict: 'NEEDS_REASON', exception: null }],
   reviewItems: [{ ...item, result: null, note: null }],
-  ...{ reviewClause: null, reviewReason: null, formFileId: null, filedAt: '2026-04-10T10:00:00+08:00', elsewhere: [] },
+  ...{ reviewClause: null, reviewReason: null, formFileId: FORM, filedAt: '2026-04-10T10:00:00+08:00', elsewhere: [] },
   opinions: [{ body: '示例机关', askedOn: '2026-05-04', answer: null }],
   earlier: [{ year: 2025, what: '示例市级比赛 第1名', certain: false }],
   may: { edit: false, file: false, withdraw: false, review: true },
@@ -96,7 +98,14 @@ export const oneCandidate = (): Output<typeof candidateView> => ({
 export const recommendation = (): Output<typeof recommendationView> => ({
   ...{ roundId: ROUND, caseId: CASE, title: '示例2026年科尔沁工匠', stageLabel: '推荐', organizationId: UNIT, unit: '示例旗总工会' },
   ...{ contact: '示例乙', requirements: '示例要求', window, places: 3, counted: 1, version: 1, studiedOn: '2026-04-08' },
-  ...{ studyFileId: null, reportFileId: null, shown: null, candidates: [person], closed: null, may: { edit: true } },
+  ...{
+    studyFileId: STUDY,
+    reportFileId: null,
+    shown: { ...SHOWN_DAYS, fileId: SHOWN },
+    candidates: [person],
+    closed: null,
+    may: { edit: true },
+  },
   questions: {
     ...{ declarations: [condition], attested: [{ key: 'POLITICAL', label: '政治素质过硬', clause: '004/第三条' }], items: [item] },
     ...{ forces: [{ key: 'PRACTICE', label: '实践力', clause: '004/第四条' }], points: [] },
