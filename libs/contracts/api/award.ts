@@ -57,7 +57,8 @@ export const honourView = z
         number: z.string(),
         sentOn: z.string(),
         candidates: z.array(candidate),
-        answer: z.object({ on: z.string(), text: z.string(), chosen: z.array(z.string()) }).nullable(),
+        fileId: id.nullable(),
+        answer: z.object({ on: z.string(), text: z.string(), chosen: z.array(z.string()), fileId: id.nullable() }).nullable(),
       }),
     ),
     /** How many of the list no letter has named. */

@@ -116,7 +116,7 @@ export const paymentBatchView = z
     ...{ gross: amount, withheld: amount.nullable(), net: amount.nullable() },
     prepared: step,
     checked: step.nullable(),
-    paid: step.extend({ on: z.string(), voucherNo: z.string() }).nullable(),
+    paid: step.extend({ on: z.string(), voucherNo: z.string(), voucherFileId: id.nullable(), receiptFileId: id.nullable() }).nullable(),
     voided: step.extend({ reason: z.string() }).nullable(),
     lines: z.array(
       z.object({
@@ -141,7 +141,15 @@ export const subsidyView = z
     ...{ budget: amount, finalAccount: amount, proposed: amount.nullable(), accountMask: z.string(), bankName: z.string() },
     filed: step,
     checked: step.nullable(),
-    decision: z.object({ body: z.string(), decidedOn: z.string(), amount, basis: z.array(z.string()), enteredBy: z.string() }).nullable(),
+    decision: z
+      .object({
+        ...{ body: z.string(), decidedOn: z.string(), amount, basis: z.array(z.string()), enteredBy: z.string() },
+        /** 会议纪要摘录. */
+        fileId: id.nullable(),
+      })
+      .nullable(),
+    /** The application as it was filed. */
+    fileId: id.nullable(),
     actions: z.array(moneyAction),
   })
   .meta({ id: 'Subsidy' });

@@ -15,6 +15,7 @@ import { findFile } from '../file/files.ts';
 import { bansOf } from '../hosting/bans.ts';
 import { peopleOfRole } from '../person/recipients.ts';
 import { announcedReports } from './announced-reports.ts';
+import { readPapers, type PaperOf } from './money-papers.ts';
 import { SqlBatches } from './sql-batches.ts';
 import { insertCorrection, readCorrections, settleCorrection } from './sql-corrections.ts';
 import { answerLetter, insertLetter, readCertificates, readLetters, saveCertificates } from './sql-letters.ts';
@@ -56,6 +57,8 @@ export class SqlPayments implements Port {
   certificates: Port['certificates'] = (caseId) => readCertificates(this.manager, caseId);
   letters: Port['letters'] = (caseId) => readLetters(this.manager, caseId);
   talentPlaces: Port['talentPlaces'] = (caseId) => readPlaces(this.manager, caseId);
+  /** For pages alone. */
+  papers = (caseId: string): Promise<PaperOf> => readPapers(this.manager, caseId);
   confirmedContest: Port['confirmedContest'] = (campaignId, contestId) => this.support.confirmedContest(campaignId, contestId);
   confirmedContests = (campaignId: string) => this.support.confirmedContests(campaignId);
 

@@ -1,9 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
+import type { Correction } from '@jiangcheng/casework/ports/payments';
+import { SUBSIDY } from '@jiangcheng/domain/payment/subsidy.fixture';
 import { uuid } from './mock/ids.ts';
+import { PAPERS } from './mock/payments.ts';
 
 const { open, seen, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=payments`;
+const CORRECTION: Correction = {
+  ...{ id: uuid('print', 42), number: 1, documentNumber: '示工发〔2025〕31号', contestId: uuid('contest', 2), decidedOn: '2025-06-27' },
+  decider: { name: '示例签批人', post: '主任', body: '示例组委会' },
+  ...{ reason: '登分有误', fileId: uuid('file', 57), entries: [], changes: [], status: 'REGISTERED' },
+  ...{ registeredBy: { accountId: 'office', personId: 'office', name: '测试甲' }, registeredAt: Date.parse('2025-06-27T10:00:00+08:00') },
+  settledBy: null,
+};
 const submit = (page: Awaited<ReturnType<typeof open>>) => page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
 
 describe('奖励与发放', () => {
@@ -121,6 +131,29 @@ describe('奖励与发放', () => {
     ]);
   });
 
+  it('shows the second clerk the paper of a correction before it is confirmed, and finance no link to it', async () => {
+    Object.assign(world().money, { corrections: [CORRECTION] });
+    const page = await open('clerk', path);
+    const card = page.getByRole('article', { name: '第 1 号更正 · 化学检验（金属）比赛' });
+    expect(await card.getByRole('link', { name: '纸质件扫描件' }).getAttribute('href')).toBe(`/api/v1/files/${CORRECTION.fileId}`);
+    await card.getByRole('button', { name: /^复核更正/ }).click();
+    await page.getByRole('dialog').getByAltText('纸质件扫描件').waitFor();
+    const other = await open('finance', path);
+    await says(other, '示工发〔2025〕31号');
+    expect(await other.getByRole('link', { name: '纸质件扫描件' }).count()).toBe(0);
+  });
+
+  it('links the scans of subsidies and payments', async () => {
+    const decision = { body: '示例会议', decidedOn: '2025-06-20', amount: '9000.00', basis: ['示例一', '示例二'], enteredBy: '测试甲' };
+    const ids = { id: uuid('print', 41), contestId: uuid('contest', 2), organizationId: uuid('organization', 1) };
+    Object.assign(world().money, { subsidies: [{ ...SUBSIDY, ...ids, status: 'DECIDED', decision }] });
+    const page = await open('finance', path);
+    const link = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const hrefs = [await link('补助申请扫描件'), await link('会议纪要摘录'), await link('凭证扫描件'), await link('承办单位收据')];
+    const { APPLICATION, DECISION, VOUCHER, RECEIPT } = PAPERS;
+    expect(hrefs).toEqual([APPLICATION, DECISION, VOUCHER, RECEIPT].map((id) => `/api/v1/files/${id}`));
+  });
+
   it('begins a correction whose notice goes its way in the case', async () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '起草更正通知' }).click();
@@ -147,6 +180,11 @@ describe('证书与荣誉', () => {
   it('names the rule of each list, and takes down a letter', async () => {
     const page = await open('office', `/campaigns/${uuid('campaign', 1)}?tab=awards`);
     await says(page, '前 3 名 · 总名次内的女选手');
+    const link = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href');
+    expect([await link('函件扫描件'), await link('复函扫描件')]).toEqual([
+      `/api/v1/files/${PAPERS.LETTER}`,
+      `/api/v1/files/${PAPERS.ANSWER}`,
+    ]);
     await page.getByRole('button', { name: '登记发函：通辽市五一劳动奖章' }).click();
     await page.getByLabel('发函文号').fill('示工函〔2025〕9号');
     await fillDate(page, '发函日期', '2025-06-30');

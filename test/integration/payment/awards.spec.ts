@@ -40,7 +40,8 @@ const honour = async (key: string) => {
 describe('a subsidy', () => {
   const subsidies = async () =>
     (await office().get(`${story.path}/payments`).expect(200)).body as {
-      subsidies: { id: string; status: string }[];
+      subsidies: { id: string; status: string; fileId: string | null; decision: { fileId: string | null } | null }[];
+      batches: { paid: { voucherFileId: string | null; receiptFileId: string | null } | null }[];
       totals: Record<string, object>;
     };
   const application = async () => ({
@@ -92,7 +93,13 @@ describe('a subsidy', () => {
     expect((await onSubsidy('check', {}, story.checker)).status).toBe(200);
     expect(codesOf(await onSubsidy('decision', { ...decision, basis: ['示例奖励办法'] }))).toEqual(['BASIS_INCOMPLETE']);
     expect((await onSubsidy('decision', decision)).status).toBe(200);
-    const { totals } = await subsidies();
+    const { totals, subsidies: all } = await subsidies();
+    expect(all.map(({ status, decision: settled }) => [status, settled?.fileId])).toEqual([
+      ['DECIDED', fileId],
+      ['REFUSED', undefined],
+    ]);
+    for (const one of all) await story.checker.get(`/files/${one.fileId}`).expect(200);
+    await story.checker.get(`/files/${fileId}`).expect(200);
     expect(totals['subsidies']).toEqual({ payees: 1, entitled: '8000.50', inHand: '0.00', paid: '0.00', over: '0.00' });
     expect(totals['prizes']).toEqual({ payees: 12, entitled: '33000.00', inHand: '0.00', paid: '0.00', over: '0.00' });
   });
@@ -114,6 +121,8 @@ describe('a subsidy', () => {
     expect(await refusedWith(story.payer.post(`${list}/payment`, { ...payment, receiptFileId }))).toEqual(['SUBSIDY_DURING_BAN']);
     await api.source.query('delete from app.hosting_ban');
     await story.payer.post(`${list}/payment`, { ...payment, receiptFileId }).expect(200);
+    expect((await subsidies()).batches).toMatchObject([{ paid: { voucherFileId, receiptFileId } }]);
+    for (const id of [voucherFileId, receiptFileId]) await story.world.auditor.get(`/files/${id}`).expect(200);
   });
 });
 
@@ -188,18 +197,22 @@ describe('honours', () => {
   });
 
   it('go out by letter once, and the answer is recorded', async () => {
-    const send = (number: string) => office().post(`${story.path}/honour-letters`, { honour: 'MAY_DAY_MEDAL', number, sentOn: TODAY });
+    const fileId = await upload(office(), story.caseId, 'HONOUR_PAPER');
+    const letter = { honour: 'MAY_DAY_MEDAL', sentOn: TODAY, fileId };
+    const send = (number: string) => office().post(`${story.path}/honour-letters`, { ...letter, number });
     expect(await refusedWith(send('示工发〔2025〕30号'))).toEqual(['NUMBER_TAKEN']);
     await send('示工函[2025]9号').expect(201);
     expect(await refusedWith(send('示工函〔2025〕10号'))).toEqual(['NOBODY_TO_NAME']);
     const { letters, candidates } = await honour('MAY_DAY_MEDAL');
-    expect(letters).toMatchObject([{ number: '示工函〔2025〕9号', answer: null }]);
-    const answer = { on: TODAY, text: '同意优先选树', chosen: [candidates[0]?.key] };
+    expect(letters).toMatchObject([{ number: '示工函〔2025〕9号', fileId, answer: null }]);
+    const scan = await upload(office(), story.caseId, 'HONOUR_PAPER');
+    const answer = { on: TODAY, text: '同意优先选树', chosen: [candidates[0]?.key], fileId: scan };
     const reply = (body: object) => office().post(`${story.path}/honour-letters/${letters[0]?.id}/answer`, body);
     expect(await refusedWith(reply({ ...answer, chosen: [story.caseId] }))).toEqual(['CHOSEN_NOT_NAMED']);
     await reply(answer).expect(200);
     expect(await refusedWith(reply(answer))).toEqual(['ANSWERED_ALREADY']);
-    expect((await honour('MAY_DAY_MEDAL')).letters).toMatchObject([{ answer }]);
+    expect((await honour('MAY_DAY_MEDAL')).letters).toMatchObject([{ fileId, answer }]);
+    await story.checker.get(`/files/${scan}`).expect(200);
   });
 });
 

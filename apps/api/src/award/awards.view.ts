@@ -4,6 +4,7 @@ import { honourLists, unsent, type Candidate, type HonourLetter, type HonourList
 import { groundless, nominationsOf, type IssuedCertificate, type Nomination } from '@jiangcheng/domain/award/nominations';
 import { PRIZE_CLAUSE } from '@jiangcheng/domain/payment/book';
 import type { Awarded } from '@jiangcheng/domain/payment/dues';
+import type { PaperOf } from '@jiangcheng/persistence/payment/money-papers';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { actionsOf, type Viewer } from '../payment/money-actions.ts';
 import type { MoneyRead } from '../payment/money-reader.ts';
@@ -14,18 +15,18 @@ import { refusalViewOf } from '../platform/refusal-view.ts';
 type AwardsView = Output<typeof awardsView>;
 
 /** Certificates and honours that follow from the circulars, with what was recorded of them. */
-export async function awardsViewOf({ tx, locked, money, pack, regulation }: MoneyRead, viewer: Viewer): Promise<AwardsView> {
+export async function awardsViewOf({ tx, locked, money, pack, papers, regulation }: MoneyRead, viewer: Viewer): Promise<AwardsView> {
   const issued = locked === null ? [] : await tx.certificates(locked.id);
   const letters = locked === null ? [] : await tx.letters(locked.id);
   const nominations = nominationsOf(money.awarded, issued);
-  const labels = labelsOf(regulation, viewer.locale);
+  const said = { labels: labelsOf(regulation, viewer.locale), papers, locale: viewer.locale };
   const waits = money.awarded.length === 0 ? [{ code: 'CIRCULAR_NOT_ISSUED', clause: PRIZE_CLAUSE }] : [];
   return {
     caseId: locked?.id ?? null,
     nominations: nominations.map(nominationViewOf),
     withheld: money.awarded.flatMap((awarded) => withheldOf(awarded, viewer.locale)),
     groundless: groundless(nominations, issued).map(plainCertificate),
-    honours: honourLists(money.awarded, pack.awards.honours).map((list) => honourViewOf(list, letters, labels, viewer.locale)),
+    honours: honourLists(money.awarded, pack.awards.honours).map((list) => honourViewOf(list, letters, said)),
     actions: actionsOf(viewer, [
       ['recordCertificates', waits],
       ['sendLetter', waits],
@@ -61,8 +62,7 @@ function withheldOf({ result, awards }: Awarded, locale: Locale): AwardsView['wi
 function honourViewOf(
   list: HonourList,
   letters: readonly HonourLetter[],
-  labels: ReadonlyMap<string, string>,
-  locale: Locale,
+  { labels, papers, locale }: { labels: ReadonlyMap<string, string>; papers: PaperOf; locale: Locale },
 ): Output<typeof honourView> {
   const { key, nature, approver, clause, toRank, field, bornOnOrAfter, needsNationalStandard } = list.rule;
   return {
@@ -71,13 +71,13 @@ function honourViewOf(
     rule: { toRank, field, bornOnOrAfter, needsNationalStandard },
     candidates: list.candidates.map(candidateViewOf),
     missed: list.missed.map(({ refusal, ...missed }) => ({ ...missed, refusal: refusalViewOf(refusal, locale) })),
-    letters: letters.filter(({ honour }) => honour === key).map(letterViewOf),
+    letters: letters.filter(({ honour }) => honour === key).map((letter) => letterViewOf(letter, papers)),
     unsent: unsent(list, letters).length,
   };
 }
 
 const candidateViewOf = ({ key, title, name, rank, rankInField }: Candidate) => ({ key, title, name, rank, rankInField });
-const letterViewOf = ({ id, number, sentOn, candidates, answer }: HonourLetter) => ({
-  ...{ id, number, sentOn, candidates: candidates.map(candidateViewOf) },
-  answer: answer && { ...answer, chosen: [...answer.chosen] },
+const letterViewOf = ({ id, number, sentOn, candidates, answer }: HonourLetter, papers: PaperOf) => ({
+  ...{ id, number, sentOn, candidates: candidates.map(candidateViewOf), fileId: papers(id, 'LETTER') },
+  answer: answer && { ...answer, chosen: [...answer.chosen], fileId: papers(id, 'ANSWER') },
 });

@@ -9,9 +9,15 @@ import { batchRefusals, dueRefusals } from '@jiangcheng/domain/payment/refusals'
 import type { Standing } from '@jiangcheng/domain/payment/standing';
 import { batchTask } from '@jiangcheng/domain/payment/tasks';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import type { PaperOf } from '@jiangcheng/persistence/payment/money-papers';
 import type { Locale } from '../platform/messages/locale.ts';
 import { refusalViewOf } from '../platform/refusal-view.ts';
 import { actionsOf, heldBack, type HandViewer } from './money-actions.ts';
+
+/** Who looks, and the scans that lie behind what is looked at. */
+export interface MoneyViewer extends HandViewer {
+  papers: PaperOf;
+}
 
 type BatchView = Output<typeof paymentBatchView>;
 
@@ -30,7 +36,7 @@ export function dueViewOf(standing: Standing, locale: Locale): Output<typeof due
 }
 
 /** A list with its lines and what this person may do with it. */
-export function batchViewOf(batch: Batch, standings: readonly Standing[], viewer: HandViewer, facts: PaymentFacts): BatchView {
+export function batchViewOf(batch: Batch, standings: readonly Standing[], viewer: MoneyViewer, facts: PaymentFacts): BatchView {
   const { id, number, kind, status, tax, prepared, checked, paid, voided, lines } = batch;
   const trades = new Map(standings.map(({ due }) => [due.key, due.trade]));
   const refusals = (act: 'check' | 'pay' | 'void') => [
@@ -42,7 +48,7 @@ export function batchViewOf(batch: Batch, standings: readonly Standing[], viewer
     ...{ id, number, kind, status, tax, ...batchSums(batch) },
     prepared: stepViewOf(prepared),
     checked: checked && stepViewOf(checked),
-    paid: paid && { ...stepViewOf(paid), on: paid.on, voucherNo: paid.voucherNo },
+    paid: paid && { ...stepViewOf(paid), on: paid.on, voucherNo: paid.voucherNo, ...scansOf(id, viewer) },
     voided: voided && { ...stepViewOf(voided), reason: voided.reason },
     lines: lines.map((line) => lineViewOf(line, trades.get(line.dueKey) ?? '', mayBounce)),
     actions:
@@ -56,6 +62,8 @@ export function batchViewOf(batch: Batch, standings: readonly Standing[], viewer
           ]),
   };
 }
+
+const scansOf = (id: string, { papers }: MoneyViewer) => ({ voucherFileId: papers(id, 'VOUCHER'), receiptFileId: papers(id, 'RECEIPT') });
 
 const lineViewOf = ({ id, dueKey, payee, account, gross, withheld, bounced }: Line, trade: string, may: boolean) => ({
   ...{ id, dueKey, payee, trade, gross, withheld, bounced },

@@ -8,6 +8,7 @@ import { ofKind } from '@jiangcheng/casework/process/process';
 import { isAuditor } from '@jiangcheng/domain/access/actor';
 import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { moneyActs, mayReadMoney, moneyRole } from '@jiangcheng/domain/payment/permissions';
+import type { PaperOf } from '@jiangcheng/persistence/payment/money-papers';
 import type { SqlPayments } from '@jiangcheng/persistence/payment/sql-payments';
 import { TypeormPaymentStore } from '@jiangcheng/persistence/payment/typeorm-payment-store';
 import { readCampaign } from '../campaign/campaign.view.ts';
@@ -21,9 +22,11 @@ export interface MoneyRead {
   pack: MoneyPack;
   regulation: { id: string; edition: string };
   money: Money;
+  papers: PaperOf;
   now: number;
 }
 
+const NO_PAPERS: PaperOf = () => null;
 const NOTHING: Money = { awarded: [], book: { dues: [], batches: [], refunds: [] }, subsidies: [], corrections: [], noticed: [] };
 
 /** Reads what follows from a campaign's circulars, for whom it is. What an auditor opens is noted. */
@@ -44,10 +47,11 @@ export class MoneyReader {
       const locked = caseId === null ? null : ofKind(campaignProcess, await tx.find(caseId));
       const pack = moneyPackOf(campaign.regulation, campaign.edition, campaign.settings);
       const money = locked === null ? NOTHING : await loadMoney(tx, locked, pack);
+      const papers = locked === null ? NO_PAPERS : await tx.papers(locked.id);
       if (locked !== null && this.onlyReads(campaignId))
         await tx.recordAccess({ type: opened, ...this.current.stamp(), caseId: locked.id });
       const regulation = { id: campaign.regulation, edition: campaign.edition };
-      return work({ tx, locked, pack, regulation, money, now: locked?.now ?? 0 });
+      return work({ tx, locked, pack, regulation, money, papers, now: locked?.now ?? 0 });
     });
   }
 

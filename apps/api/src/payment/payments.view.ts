@@ -15,20 +15,20 @@ import { TAX_CLAUSE } from '@jiangcheng/domain/payment/tax';
 import { totalOf, totalsByTrade } from '@jiangcheng/domain/payment/totals';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
-import { batchViewOf, dueViewOf, stepViewOf } from './batch.view.ts';
+import { batchViewOf, dueViewOf, stepViewOf, type MoneyViewer } from './batch.view.ts';
 import { correctionViews } from './corrections.view.ts';
-import { actionsOf, heldBack, type HandViewer, type Viewer } from './money-actions.ts';
+import { actionsOf, heldBack, type Viewer } from './money-actions.ts';
 import type { MoneyRead } from './money-reader.ts';
 
 type PaymentsView = Output<typeof paymentsView>;
 
 /** What follows from the circulars in money, as this person sees it; `confirmed` are the contests that may be subsidised. */
 export function paymentsViewOf(
-  { locked, money, pack, now }: MoneyRead,
+  { locked, money, pack, papers, now }: MoneyRead,
   confirmed: PaymentsView['confirmedContests'],
   reader: Viewer,
 ): PaymentsView {
-  const viewer = { ...reader, hands: locked ?? { scope: reader, tasks: [], holds: [] } };
+  const viewer = { ...reader, hands: locked ?? { scope: reader, tasks: [], holds: [] }, papers };
   const standings = standingsOf(money.book);
   const facts = (): PaymentFacts => ({ now, today: civilDateOf(now), tax: pack.tax, newId: () => '' });
   return {
@@ -76,7 +76,7 @@ function prepareRefusals(awarded: readonly Awarded[], standings: readonly Standi
   return missing.length > 0 ? missing : [{ code: 'NOTHING_TO_PAY', clause: MONEY_CLAUSE }];
 }
 
-function subsidyViewOf(whole: Subsidy, all: readonly Subsidy[], viewer: HandViewer): Output<typeof subsidyView> {
+function subsidyViewOf(whole: Subsidy, all: readonly Subsidy[], viewer: MoneyViewer): Output<typeof subsidyView> {
   const { account, filed, checked, decision, ...subsidy } = whole;
   const task = subsidyTask(whole, all);
   const refusals = (act: 'propose' | 'check' | 'decide' | 'refuse') => [
@@ -90,7 +90,8 @@ function subsidyViewOf(whole: Subsidy, all: readonly Subsidy[], viewer: HandView
     bankName: account.bankName,
     filed: stepViewOf(filed),
     checked: checked && stepViewOf(checked),
-    decision: decision && { ...decision, basis: [...decision.basis] },
+    decision: decision && { ...decision, basis: [...decision.basis], fileId: viewer.papers(subsidy.id, 'DECISION') },
+    fileId: viewer.papers(subsidy.id, 'APPLICATION'),
     actions: settled
       ? []
       : actionsOf(viewer, [

@@ -45,6 +45,8 @@ export const awardWords = defineWords('award', {
   answerText: ['答复内容', 'What they said'],
   chosen: ['选树人员', 'Whom they take'],
   chosenOf: ['{{on}} 答复，选树 {{n}} 人：{{text}}', 'Answered on {{on}}, {{n}} taken: {{text}}'],
+  letterScan: ['函件扫描件', 'Scan of the letter'],
+  answerScan: ['复函扫描件', 'Scan of the answer'],
   scan: ['扫描件', 'Scan'],
   done: ['已登记', 'Recorded'],
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Awards, Honour } from '../api/types.ts';
 import { Clause } from '../ui/clause.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { useWords } from '../words/define-words.ts';
 import { awardWords } from './award.words.ts';
 import { AnswerDialog, LetterDialog } from './letter-dialogs.tsx';
@@ -112,6 +113,7 @@ function Letters({ letters, onAnswer }: { letters: readonly Letter[]; onAnswer: 
             {letter.answer === null
               ? t('noAnswer')
               : t('chosenOf', { on: letter.answer.on, n: letter.answer.chosen.length, text: letter.answer.text })}{' '}
+            <Scans letter={letter} />
             {letter.answer === null && onAnswer && (
               <button
                 type="button"
@@ -125,6 +127,16 @@ function Letters({ letters, onAnswer }: { letters: readonly Letter[]; onAnswer: 
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Scans({ letter: { fileId, answer } }: { letter: Letter }) {
+  const t = useWords(awardWords);
+  return (
+    <>
+      {fileId && <FileLink fileId={fileId} label={t('letterScan')} />}{' '}
+      {answer?.fileId && <FileLink fileId={answer.fileId} label={t('answerScan')} />}
     </>
   );
 }

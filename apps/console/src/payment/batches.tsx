@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PaymentBatch, Payments } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark, type Tone } from '../ui/mark.tsx';
 import { useCodeWords, useWords } from '../words/define-words.ts';
@@ -58,6 +59,9 @@ const isPast = (act: string, { status }: PaymentBatch): boolean => status === 'P
 
 const stepText = (step: { name: string; at: string } | null): string | null => step && `${step.name} ${localTime(step.at)}`;
 
+const scanOf = (fileId: string | null | undefined, label: string) =>
+  fileId ? [[label, <FileLink key={fileId} fileId={fileId} label={label} />] as const] : [];
+
 function factsOf({ gross, withheld, net, prepared, checked, paid, voided }: PaymentBatch, t: typeof paymentWords.say) {
   return [
     [t('gross'), gross],
@@ -67,6 +71,8 @@ function factsOf({ gross, withheld, net, prepared, checked, paid, voided }: Paym
     [t('checked'), stepText(checked)],
     [t('paidBy'), paid && `${stepText(paid)}（${paid.on}）`],
     [t('voucher'), paid?.voucherNo],
+    ...scanOf(paid?.voucherFileId, t('voucherFile')),
+    ...scanOf(paid?.receiptFileId, t('receiptFile')),
     ...(voided ? [[t('whyVoid'), `${voided.reason}（${stepText(voided)}）`] as const] : []),
   ] as const;
 }

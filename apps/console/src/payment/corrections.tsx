@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CorrectionVerdict, Payments, ResultCorrection } from '../api/types.ts';
+import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Form, Radio } from 'antd';
+import { FileLink } from '../ui/file-link.tsx';
+import { FileView } from '../ui/file-view.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { Mark, type Tone } from '../ui/mark.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -37,8 +40,9 @@ const tones: Readonly<Record<ResultCorrection['status'], Tone>> = {
 
 function Card({ campaignId, correction }: { campaignId: string; correction: ResultCorrection }) {
   const t = useWords(paymentWords);
+  const can = useCan();
   const [settling, settle] = useState(false);
-  const { id, number, title, status, documentNumber, decidedOn, decider, reason, registeredBy, settledBy } = correction;
+  const { id, number, title, status, documentNumber, decidedOn, decider, reason, fileId, registeredBy, settledBy } = correction;
   const signer = decider === null ? null : `${decider.body} ${decider.name}`;
   const heading = t('correctionOf', { number, title });
   return (
@@ -48,6 +52,12 @@ function Card({ campaignId, correction }: { campaignId: string; correction: Resu
       </h3>
       <p>{[documentNumber, decidedOn, signer, reason].filter((part) => part !== null).join('　')}</p>
       <p className="fine">{[registeredBy, settledBy].filter((name) => name !== null).join(' → ')}</p>
+      {/* A paper of the case, which finance does not read. */}
+      {fileId !== null && can('case.read') && (
+        <p>
+          <FileLink fileId={fileId} label={t('paper')} />
+        </p>
+      )}
       <Changes label={heading} changes={correction.changes} />
       <MoneyButtons actions={correction.actions} label={() => t('act.settleCorrection')} about={heading} onAct={() => settle(true)} />
       {status === 'ISSUING' && (
@@ -55,7 +65,7 @@ function Card({ campaignId, correction }: { campaignId: string; correction: Resu
           {t('toNotice')}
         </Link>
       )}
-      {settling && id !== null && <SettleDialog campaignId={campaignId} correctionId={id} onClose={() => settle(false)} />}
+      {settling && id !== null && <SettleDialog campaignId={campaignId} correctionId={id} fileId={fileId} onClose={() => settle(false)} />}
     </article>
   );
 }
@@ -71,7 +81,15 @@ function Changes({ label, changes }: { label: string; changes: readonly Change[]
   return <DataTable label={label} rows={changes} columns={columns} rowKey={({ key }) => key} />;
 }
 
-function SettleDialog({ campaignId, correctionId, onClose }: { campaignId: string; correctionId: string; onClose: () => void }) {
+interface Settling {
+  campaignId: string;
+  correctionId: string;
+  fileId: string | null;
+  onClose: () => void;
+}
+
+/** The second clerk has the paper before him. */
+function SettleDialog({ campaignId, correctionId, fileId, onClose }: Settling) {
   const t = useWords(paymentWords);
   const settle = useMoneyAct<CorrectionVerdict>(campaignId, `corrections/${correctionId}/settlement`);
   const options = [
@@ -87,12 +105,14 @@ function SettleDialog({ campaignId, correctionId, onClose }: { campaignId: strin
       title={t('act.settleCorrection')}
       open
       initial={{ verdict: 'CONFIRM' }}
+      width={760}
       onClose={onClose}
       onSubmit={submit}
     >
       <Form.Item name="verdict" label={t('corrections')}>
         <Radio.Group options={options} />
       </Form.Item>
+      {fileId !== null && <FileView fileId={fileId} label={t('paper')} />}
     </FormDialog>
   );
 }

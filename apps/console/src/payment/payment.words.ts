@@ -110,6 +110,7 @@ export const paymentWords = defineWords('payment', {
   'subsidy.DECIDED': ['已决定', 'Decided'],
   'subsidy.REFUSED': ['不予补助', 'Refused'],
   contestId: ['比赛', 'Contest'],
+  papers: ['材料', 'Papers'],
   applicationFile: ['补助申请扫描件', 'Scan of the application'],
   decisionFile: ['会议纪要摘录', 'Excerpt of the minutes'],
   basisFirst: ['奖励办法', 'Rules of rewards'],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Payments, Subsidy } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark, type Tone } from '../ui/mark.tsx';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { MoneyButtons } from './money-buttons.tsx';
@@ -26,6 +27,7 @@ export function Subsidies({ payments, caseId }: { payments: Payments; caseId: st
       render: ({ decision, proposed }) => decision?.amount ?? (proposed === null ? t('notProposed') : `${t('proposed')} ${proposed}`),
     },
     { key: 'status', title: t('state'), render: ({ status }) => <Mark tone={tones[status]}>{t(`subsidy.${status}`)}</Mark> },
+    { key: 'papers', title: t('papers'), render: (subsidy) => <Papers subsidy={subsidy} /> },
     {
       key: 'do',
       title: t('subsidies'),
@@ -44,5 +46,15 @@ export function Subsidies({ payments, caseId }: { payments: Payments; caseId: st
       )}
       {doing && <SubsidyDialog {...doing} campaignId={payments.campaignId} caseId={caseId} onClose={() => start(null)} />}
     </section>
+  );
+}
+
+function Papers({ subsidy: { fileId, decision } }: { subsidy: Subsidy }) {
+  const t = useWords(paymentWords);
+  return (
+    <>
+      {fileId && <FileLink fileId={fileId} label={t('applicationFile')} />}{' '}
+      {decision?.fileId && <FileLink fileId={decision.fileId} label={t('decisionFile')} />}
+    </>
   );
 }

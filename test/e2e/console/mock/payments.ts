@@ -7,7 +7,9 @@ import { prizeDues } from '@jiangcheng/domain/payment/dues';
 import { accountOf, act, bounce, paidBook, people as hands, PREPARE } from '@jiangcheng/domain/payment/payment.fixture';
 import { paymentsViewOf } from '@jiangcheng/api/src/payment/payments.view';
 import { awardsViewOf } from '@jiangcheng/api/src/award/awards.view';
+import type { HonourLetter } from '@jiangcheng/domain/award/honour-letters';
 import type { MoneyRead } from '@jiangcheng/api/src/payment/money-reader';
+import type { MoneyPaper } from '@jiangcheng/persistence/payment/money-papers';
 import { uuid } from './ids.ts';
 import { people, type Login } from './people.ts';
 
@@ -36,13 +38,25 @@ export function money(): Money {
 /** The case of the campaign's end. */
 export const END = uuid('contest', 9);
 
+/** A scan for each paper that money and honours rest on. */
+export const PAPERS = {
+  ...{ APPLICATION: uuid('file', 51), DECISION: uuid('file', 52), VOUCHER: uuid('file', 53), RECEIPT: uuid('file', 54) },
+  ...{ LETTER: uuid('file', 55), ANSWER: uuid('file', 56) },
+} as const;
+/** One that was answered, about nobody of the list. */
+const LETTER: HonourLetter = {
+  ...{ id: uuid('print', 40), honour: 'MAY_DAY_MEDAL', number: '示工函〔2025〕8号', sentOn: '2025-06-20', candidates: [] },
+  answer: { on: '2025-06-25', text: '示例答复', chosen: [] },
+};
+
 const read = (of: Money): MoneyRead =>
   ({
-    tx: { certificates: async () => [], letters: async () => [] },
+    tx: { certificates: async () => [], letters: async () => [LETTER] },
     locked: { id: END, scope: { campaignId: uuid('campaign', 1), organizationIds: [] }, tasks: [], holds: [] },
     pack: PACK,
     regulation: { id: '000', edition: '2025' },
     money: of,
+    papers: (_id: string, paper: MoneyPaper) => PAPERS[paper],
     now: Date.parse('2026-11-21T10:00:00+08:00'),
   }) as unknown as MoneyRead;
 
