@@ -1,12 +1,17 @@
+import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CandidatePack, CandidateRecord, RecommendationRecord } from '@jiangcheng/domain/recommendation/records';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
-import type { CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
+import type { CommandKey, CommandOrigin, LockedCase, Recipient } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 import type { Outcome } from '../ports/outcome.ts';
+import type { Telling } from '../ports/telling.ts';
 
 /** Everything one transaction may ask and write of a selection's candidates. Purposes of files are those of contracts/api/file. */
-export interface RecommendationTransaction {
+export interface RecommendationTransaction extends Telling {
   lock(caseId: string): Promise<LockedCase | null>;
+  calendar(): Promise<Calendar>;
+  /** Those of these ids who exist, with an account or without. */
+  namedPeople(personIds: readonly string[]): Promise<Recipient[]>;
   /** Null when there is no such organization. */
   organizationName(organizationId: string): Promise<string | null>;
   recommendation(caseId: string, organizationId: string): Promise<RecommendationRecord | null>;

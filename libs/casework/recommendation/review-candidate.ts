@@ -5,6 +5,7 @@ import { atTheCandidate } from './at-the-unit.ts';
 import { reasoned, unitEvent } from './candidate-events.ts';
 import { moved } from './file-candidate.ts';
 import type { CandidateMoved, RecommendationDesk, UnitRequest } from './ports.ts';
+import { reviewMails } from './review-mails.ts';
 
 interface OnCandidate {
   candidateId: string;
@@ -13,7 +14,10 @@ interface OnCandidate {
 
 const types = { PASS: 'CANDIDATE_PASSED', RETURN: 'CANDIDATE_RETURNED', REJECT: 'CANDIDATE_REJECTED' } as const;
 
-/** 形式审查 of one candidate by a person of the office, item by item. Refuses with the codes of review; CONFLICT_CANDIDATE. */
+/**
+ * 形式审查 of one candidate by a person of the office, item by item; his unit hears at once of a return or a rejection. Refuses with the codes
+ * of review; CONFLICT_CANDIDATE.
+ */
 export const reviewCandidate = (
   desk: RecommendationDesk,
   request: UnitRequest<OnCandidate & ReviewInput>,
@@ -26,7 +30,9 @@ export const reviewCandidate = (
     const { reviewClause: clause, reviewReason, supplementDueOn: dueOn } = result.value;
     const items = input.items.map(({ key, result: of }) => `${key} ${of}`);
     const why = { clause: clause ?? '004/第七条', ...(reviewReason === null ? {} : reasoned(reviewReason)) };
-    return moved(at, { ...candidate, ...result.value }, (after) =>
+    const reviewed = { ...candidate, ...result.value };
+    await at.tx.queueMails(at.locked.id, await reviewMails(at, reviewed));
+    return moved(at, reviewed, (after) =>
       unitEvent(types[input.verdict], at, { ...after, items, dueOn }, { before: { status: candidate.status }, ...why }),
     );
   });

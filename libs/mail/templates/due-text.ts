@@ -16,6 +16,9 @@ const PROVISIONAL = {
   en: ' (provisional: the holidays of that year are not yet published)',
 } as const satisfies Record<MailLocale, string>;
 
+/** What is said of a day, or a count of days, that may still move. */
+export const provisionalText = (locale: MailLocale): string => PROVISIONAL[locale];
+
 /** `2026年5月22日星期五 17:05` in the given IANA zone, never in the process's own. */
 export function instantText(at: Instant, zone: string, locale: MailLocale): string {
   return `${dateText(instant(at), zone, locale)} ${clockText(instant(at), zone)}`;

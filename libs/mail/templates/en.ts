@@ -3,6 +3,7 @@ import { englishCollection } from './collection-words.ts';
 import { englishCampaign } from './campaign-templates.ts';
 import { englishCultivation } from './cultivation-words.ts';
 import { englishOrgAward } from './org-award-words.ts';
+import { englishRecommendation } from './recommendation-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
 import { englishApprovalTemplates } from './approval-templates.ts';
 import { englishPlanTemplates } from './plan-templates.ts';
@@ -13,6 +14,7 @@ export const englishTemplates = {
   ...englishCollection,
   ...englishOrgAward,
   ...englishCultivation,
+  ...englishRecommendation,
   'contest-released': {
     subject: '[Contest] {{contest}} is handed over to its organizers',
     paragraphs: [

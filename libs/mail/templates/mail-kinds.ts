@@ -18,6 +18,12 @@ export interface MovedDeadline {
   readonly after: LocalTime;
 }
 
+/** A number of working days, and whether the holidays of a year that it counts through are still unpublished. */
+interface CountedDays {
+  readonly days: number;
+  readonly provisional: boolean;
+}
+
 /** What each named variable is. Every text is escaped in HTML; instants are ISO 8601 in UTC and are shown in the campaign's zone. */
 export interface VariableValues {
   /** Name of the person or post the mail goes to. */
@@ -30,6 +36,8 @@ export interface VariableValues {
   readonly daysLeft: number;
   /** Working days since the due day, 1 on the first. */
   readonly daysOverdue: number;
+  /** Working days from tomorrow up to and including the due day, which need be none itself. */
+  readonly workingDays: CountedDays;
   /** The one task the mail is about, or the inbox. http or https. */
   readonly link: string;
   readonly organizer: string;
@@ -50,6 +58,8 @@ export interface VariableValues {
   readonly confirmedAt: Instant;
   readonly organization: string;
   readonly role: string;
+  /** Who was recommended, by name. */
+  readonly candidate: string;
   /** The name that the person signs in with. */
   readonly login: string;
   readonly expiresAt: Instant;
@@ -117,6 +127,8 @@ export const MAIL_KINDS = {
   'payments-waiting': ['recipient', 'contest', 'count', 'link'],
   'circular-due': ['recipient', 'contest', 'clause', 'count', 'link'],
   'recommendation-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'candidate-returned': ['recipient', 'contest', 'candidate', 'reasonText', 'due', 'workingDays', 'clause', 'link'],
+  'candidate-rejected': ['recipient', 'contest', 'candidate', 'reasonText', 'clause', 'link'],
   'interest-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'scoring-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'notice-outage': ['recipient', 'contest', 'clause', 'since', 'link'],

@@ -16,6 +16,7 @@ const values: VariableValues = {
   due,
   daysLeft: 2,
   daysOverdue: 1,
+  workingDays: { days: 4, provisional: false },
   link: 'https://jc.example.test/tasks/1?a=1&b=2',
   organizer: '示例单位',
   plannedEnd: '2026-05-08',
@@ -30,6 +31,7 @@ const values: VariableValues = {
   confirmedAt: '2026-05-25T02:00:00Z',
   organization: '示例单位',
   role: '承办单位',
+  candidate: '测试丁',
   login: 'ceshi.jia',
   expiresAt: '2026-05-23T02:00:00Z',
   task: '报送成绩',
@@ -105,6 +107,7 @@ function shownAs(name: keyof VariableValues, locale: MailLocale): string {
     due: chinese ? '2026年5月22日星期五 24:00' : 'Friday, 22 May 2026 24:00',
     daysLeft: chinese ? '还有 2 个工作日' : '2 working days left',
     daysOverdue: chinese ? '逾期 1 个工作日' : '1 working day',
+    workingDays: chinese ? '4 个工作日' : '4 working days',
     plannedEnd: chinese ? '2026年5月8日' : '8 May 2026',
     firstDay: chinese ? '2026年5月6日' : '6 May 2026',
     round: '2',
@@ -153,6 +156,22 @@ describe('what people write', () => {
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://x.test/', 'not a link'])('is no link: %s', (link) => {
     expect(() => reminder({ link })).toThrow(TypeError);
+  });
+});
+
+describe('a candidate who was returned', () => {
+  const told = (change: Partial<VariableValues>, setting: { locale: MailLocale; zone: string } = SHANGHAI) =>
+    templates.render('candidate-returned', setting, { ...values, ...change }).text;
+
+  it('has his last day with the working days up to it, none of them said to be the last', () => {
+    expect(told({})).toContain('补正截止时间：2026年5月22日星期五 24:00，自今日次日起算共 4 个工作日。');
+    expect(told({ workingDays: { days: 0, provisional: false } })).toContain('自今日次日起算共 0 个工作日。');
+  });
+
+  it('hears where their count may still change', () => {
+    const workingDays = { days: 1, provisional: true };
+    expect(told({ workingDays })).toContain('共 1 个工作日（暂定：该年度放假安排尚未公布）。');
+    expect(told({ workingDays }, ENGLISH)).toContain('1 working day (provisional: the holidays of that year are not yet published).');
   });
 });
 

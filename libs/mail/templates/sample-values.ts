@@ -11,6 +11,7 @@ export const SAMPLE_VALUES: VariableValues = {
   due,
   daysLeft: 2,
   daysOverdue: 1,
+  workingDays: { days: 2, provisional: false },
   link: 'http://localhost/example',
   organizer: '示例单位',
   firstDay: '2026-05-06',
@@ -23,6 +24,7 @@ export const SAMPLE_VALUES: VariableValues = {
   confirmedAt: '2026-05-25T02:00:00Z',
   organization: '示例单位',
   role: '承办单位',
+  candidate: '示例人选',
   login: 'shili.jia',
   expiresAt: '2026-05-23T02:00:00Z',
   items: [

@@ -1,4 +1,4 @@
-import { civilDateText, dueText, instantText, type MailLocale } from './due-text.ts';
+import { civilDateText, dueText, instantText, provisionalText, type MailLocale } from './due-text.ts';
 import type { DigestItem, MovedDeadline, VariableName, VariableValues } from './mail-kinds.ts';
 
 /** In which language and zone a mail speaks. */
@@ -15,7 +15,8 @@ const FORMATTERS: Formatters = {
   clause: plain,
   due: (due, { locale, zone }) => dueText(due, zone, locale),
   daysLeft: (days, { locale }) => daysLeftText(days, locale),
-  daysOverdue: (days, { locale }) => daysOverdueText(days, locale),
+  daysOverdue: (days, { locale }) => workingDaysText(days, locale),
+  workingDays: ({ days, provisional }, { locale }) => workingDaysText(days, locale) + (provisional ? provisionalText(locale) : ''),
   link: httpLink,
   organizer: plain,
   firstDay: (date, { locale }) => civilDateText(date, locale),
@@ -30,6 +31,7 @@ const FORMATTERS: Formatters = {
   confirmedAt: (at, { locale, zone }) => instantText(at, zone, locale),
   organization: plain,
   role: plain,
+  candidate: plain,
   login: plain,
   expiresAt: (at, { locale, zone }) => instantText(at, zone, locale),
   score: plain,
@@ -90,7 +92,7 @@ function workingDays(days: number): string {
   return days === 1 ? '1 working day' : `${days} working days`;
 }
 
-function daysOverdueText(days: number, locale: MailLocale): string {
+function workingDaysText(days: number, locale: MailLocale): string {
   return locale === 'en' ? workingDays(days) : `${days} 个工作日`;
 }
 
@@ -104,7 +106,7 @@ function digestLine(item: DigestItem, { locale, zone }: MailSetting): string {
 
 function standingText({ daysLeft, daysOverdue }: DigestItem, locale: MailLocale): string {
   if (daysOverdue !== undefined)
-    return locale === 'en' ? `overdue by ${workingDays(daysOverdue)}, ` : `已逾期 ${daysOverdueText(daysOverdue, locale)}，`;
+    return locale === 'en' ? `overdue by ${workingDays(daysOverdue)}, ` : `已逾期 ${workingDaysText(daysOverdue, locale)}，`;
   if (daysLeft === undefined) return '';
   return locale === 'en' ? `${daysLeftText(daysLeft, locale)}, ` : `${daysLeftText(daysLeft, locale)}，`;
 }

@@ -3,6 +3,7 @@ import { chineseCollection } from './collection-words.ts';
 import { chineseCampaign } from './campaign-templates.ts';
 import { chineseCultivation } from './cultivation-words.ts';
 import { chineseOrgAward } from './org-award-words.ts';
+import { chineseRecommendation } from './recommendation-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
 import { chineseApprovalTemplates } from './approval-templates.ts';
 import { chinesePlanTemplates } from './plan-templates.ts';
@@ -13,6 +14,7 @@ export const chineseTemplates = {
   ...chineseCollection,
   ...chineseOrgAward,
   ...chineseCultivation,
+  ...chineseRecommendation,
   'contest-released': {
     subject: '【办赛】{{contest}}已交承办单位办理',
     paragraphs: [

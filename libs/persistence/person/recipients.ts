@@ -29,6 +29,14 @@ export function deputiesOf(manager: EntityManager, personIds: readonly string[],
   );
 }
 
+/** Those of these people who exist, with an account or without. */
+export function namedPeople(manager: EntityManager, personIds: readonly string[]): Promise<Recipient[]> {
+  return manager.query(
+    `select p.id as "personId", p.name, ${ADDRESS} as email from app.person p where p.id = any ($1::uuid[]) order by p.id`,
+    [personIds],
+  );
+}
+
 /** Who holds a role that reaches this campaign, for one organization where it is named. */
 export function peopleOfRole(manager: EntityManager, role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
   return manager.query(

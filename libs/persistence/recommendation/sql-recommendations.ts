@@ -1,14 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
-import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
-import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { NewAuditEvent, NewMail } from '@jiangcheng/casework/ports/case-changes';
+import type { LockedCase, Recipient } from '@jiangcheng/casework/ports/case-store';
+import type { Role } from '@jiangcheng/domain/access/actor';
+import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CandidateRecord, RecommendationRecord } from '@jiangcheng/domain/recommendation/records';
 import { checkCode, checkCodeMatches } from '@jiangcheng/protection/check-code';
 import type { PersonalDigests } from '@jiangcheng/protection/digest';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { appendToCase, personalDigests } from '../casework/append-to-case.ts';
+import type { CalendarSource } from '../casework/calendar-source.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
+import { insertMails } from '../casework/save-mails.ts';
 import { findFile } from '../file/files.ts';
+import { namedPeople, peopleOfRole } from '../person/recipients.ts';
 import { SqlCandidates } from './sql-candidates.ts';
 
 interface RecommendationRow {
@@ -28,6 +33,7 @@ export class SqlRecommendations {
   constructor(
     readonly manager: EntityManager,
     private readonly keyring: Keyring,
+    private readonly calendars: CalendarSource,
   ) {
     this.people = new SqlCandidates(manager, keyring);
   }
@@ -38,6 +44,22 @@ export class SqlRecommendations {
 
   find(caseId: string): Promise<LockedCase | null> {
     return readCase(this.manager, caseId);
+  }
+
+  calendar(): Promise<Calendar> {
+    return this.calendars.current(this.manager);
+  }
+
+  recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
+    return peopleOfRole(this.manager, role, campaignId, organizationId);
+  }
+
+  namedPeople(personIds: readonly string[]): Promise<Recipient[]> {
+    return namedPeople(this.manager, personIds);
+  }
+
+  queueMails(caseId: string, mails: readonly NewMail[]): Promise<void> {
+    return insertMails(this.manager, caseId, mails);
   }
 
   async organizationName(organizationId: string): Promise<string | null> {

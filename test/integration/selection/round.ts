@@ -65,8 +65,12 @@ export async function openedRound(world: World): Promise<Round> {
   const { body } = await office.post('/selections', { regulation: '004', edition: '2026', year }).expect(201);
   const round: Round = {
     ...{ world, roundId: body.id, caseId: body.caseId, path: `/selections/${body.id}`, issuerId, unitId, otherId },
-    unit: await api.as(await api.person({ role: 'TEAM_UNIT', name: '示例推荐人', organizationId: unitId })),
-    otherUnit: await api.as(await api.person({ role: 'TEAM_UNIT', name: '示例他推荐人', organizationId: otherId })),
+    unit: await api.as(
+      await api.person({ role: 'TEAM_UNIT', name: '示例推荐人', organizationId: unitId, email: `unit${year}@example.invalid` }),
+    ),
+    otherUnit: await api.as(
+      await api.person({ role: 'TEAM_UNIT', name: '示例他推荐人', organizationId: otherId, email: `other${year}@example.invalid` }),
+    ),
     unitPath: (organizationId) => `/selections/${body.id}/units/${organizationId}`,
   };
   await attend(round);
@@ -123,7 +127,8 @@ export async function issued(round: Issued, on = ON): Promise<void> {
 export async function calledRound(world: World): Promise<Round> {
   const round = await openedRound(world);
   const { office, api } = world;
-  const { personId } = await api.person({ role: 'TEAM_UNIT', name: '示例负责人', organizationId: round.unitId });
+  const email = `contact${years}@example.invalid`;
+  const { personId } = await api.person({ role: 'TEAM_UNIT', name: '示例负责人', organizationId: round.unitId, email });
   await done(office, `${round.path}/plan`, plan(round));
   await done(office, `${round.path}/quotas`, quotas(round));
   for (const organizationId of [round.unitId, round.otherId]) await done(office, `${round.path}/contacts`, { organizationId, personId });

@@ -45,6 +45,8 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'payments-waiting': ['奖励与发放待办通知', 'Payments wait'],
   'circular-due': ['成绩通报办理通知', 'Results circular due'],
   'recommendation-reminder': ['推荐催办', 'Reminder of recommendations'],
+  'candidate-returned': ['推荐人选退回补正通知', 'Candidate returned'],
+  'candidate-rejected': ['推荐人选不予通过通知', 'Candidate rejected'],
   'interest-reminder': ['回避申报催办', 'Reminder of the declaration'],
   'scoring-reminder': ['专家评分催办', 'Reminder of the scores'],
   'notice-outage': ['公示网页中断', 'Page of a notice away'],

@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { candidatePackOf } from '@jiangcheng/casework/recommendation/candidate-pack-of';
 import type { RecommendationDesk } from '@jiangcheng/casework/recommendation/ports';
+import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { newId } from '@jiangcheng/persistence/ids';
 import { TypeormRecommendationStore } from '@jiangcheng/persistence/recommendation/typeorm-recommendation-store';
 import type { Keyring } from '@jiangcheng/protection/keyring';
@@ -13,8 +14,9 @@ export const RECOMMENDATION_DESK = Symbol('RECOMMENDATION_DESK');
 export const recommendationDeskProviders: Provider[] = [
   {
     provide: TypeormRecommendationStore,
-    inject: [DataSource, KEYRING],
-    useFactory: (source: DataSource, keyring: Keyring): TypeormRecommendationStore => new TypeormRecommendationStore(source, keyring),
+    inject: [DataSource, KEYRING, CalendarStore],
+    useFactory: (source: DataSource, keyring: Keyring, calendars: CalendarStore): TypeormRecommendationStore =>
+      new TypeormRecommendationStore(source, keyring, calendars),
   },
   {
     provide: RECOMMENDATION_DESK,
