@@ -20,7 +20,7 @@ type Tell = (context: ActContext<ContestTypes>, state: ContestState) => Promise<
 /** Who hears of what comes before the contest is held: of its plan, its notice, its handing over; and that it is not held at all. */
 const tellers: Partial<Record<ContestEventType, Tell>> = {
   RELEASED: releaseMails,
-  NOTICE_DISTRIBUTED: releaseMails,
+  NOTICE_DISTRIBUTED: async (context, state) => [...(await noticeMails(context, state)), ...(await releaseMails(context, state))],
   PLANNED: async (context, state) => planMail(context, 'plan-due', everyone(await organizersOf(context, state))),
   PLAN_SUBMITTED: async (context, state) => planMail(context, 'plan-countersign', await countersigners(context, state)),
   PLAN_AGREED: async (context) =>
@@ -60,6 +60,14 @@ async function releaseMails(context: ActContext<ContestTypes>, state: ContestSta
   const dates = { firstDay: state.firstDay, plannedEnd: state.lastDay };
   const variables = { contest, organizer, ...dates, clause: cited(pack, pack.rules.scoreReport.clause), link: `/contests/${locked.id}` };
   return mailTo(everyone(await organizersOf(context, state)), desk.newId, { kind: 'contest-released', variables });
+}
+
+/** Every unit of the campaign that may send a team hears that the contest takes entries, when it is held and by whom. */
+async function noticeMails({ tx, locked, pack, desk }: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[]> {
+  const { title: contest, organizerName: organizer } = locked;
+  const dates = { firstDay: state.firstDay, plannedEnd: state.lastDay };
+  const variables = { contest, organizer, ...dates, clause: cited(pack, PLAN_CLAUSE), link: `/contests/${locked.id}/entries` };
+  return mailTo(await tx.recipients('TEAM_UNIT', locked.scope.campaignId, null), desk.newId, { kind: 'notice-out', variables });
 }
 
 /** The mails of an act that moved the contest before it is held, or ended it; null for every other act. */

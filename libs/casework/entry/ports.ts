@@ -4,9 +4,10 @@ import type { NewAuditEvent, NewDeviation } from '../ports/case-changes.ts';
 import type { CommandKey, CommandOrigin, LockedCase, LockedContest } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 import type { Outcome } from '../ports/outcome.ts';
+import type { Telling } from '../ports/telling.ts';
 
 /** Everything one transaction may ask and write of a contest's entries. Purposes of files are those of contracts/api/file. */
-export interface EntryTransaction {
+export interface EntryTransaction extends Telling {
   lock(caseId: string): Promise<LockedCase | null>;
   /** The case as it is, without holding it. */
   find(caseId: string): Promise<LockedCase | null>;

@@ -7,6 +7,7 @@ import { atTheTeam, keepTeam, type AtTeam } from './at-the-team.ts';
 import { checkedContestants } from './checked-contestants.ts';
 import { barLiftedEvent, rejectedEvent, returnedEvent, teamEvent } from './entry-events.ts';
 import type { EntryDesk, TeamMoved, TeamRequest } from './ports.ts';
+import { rejectedMails, returnedMails } from './team-mails.ts';
 
 interface Seen {
   /** The version of the team the person saw. */
@@ -41,7 +42,7 @@ export const acceptEntries = (desk: EntryDesk, request: TeamRequest<OnContestant
     ]);
   });
 
-/** Turns one contestant away on a rule, with its clause. Refuses with TEAM_IS_…, RULE_UNKNOWN; CONFLICT_TEAM. */
+/** Turns one contestant away on a rule, with its clause; his unit hears of it. Refuses with TEAM_IS_…, RULE_UNKNOWN; CONFLICT_TEAM. */
 export const rejectEntry = (desk: EntryDesk, request: TeamRequest<OnRule>): Promise<Outcome<TeamMoved>> =>
   atTheTeam(desk, request, 'ORGANIZER', async (at) => {
     const { contestantId, rule: key, reason } = request.input;
@@ -52,16 +53,23 @@ export const rejectEntry = (desk: EntryDesk, request: TeamRequest<OnRule>): Prom
     if (record === undefined) return notFound;
     if (rule === undefined) return refused([{ code: 'RULE_UNKNOWN', field: 'rule' }]);
     await at.tx.review([record.id], { verdict: 'REJECTED', rule: key, reason });
+    await at.tx.queueMails(at.locked.id, await rejectedMails(at, record, rule, reason));
     const on = { contestant: record.id, position: record.position, rule: key };
     return moved(at, () => [rejectedEvent(at.basis, request.organizationId, on, rule.clause, reason)]);
   });
 
-/** Gives the team back to its unit for correction; until it is filed again its people do not count. Refuses with TEAM_IS_…; CONFLICT_TEAM. */
+/**
+ * Gives the team back to its unit for correction, with a mail of why and what is open; until it is filed again its people do not count.
+ * Refuses with TEAM_IS_…; CONFLICT_TEAM.
+ */
 export const returnTeam = (desk: EntryDesk, request: TeamRequest<Seen & { reason: string }>): Promise<Outcome<TeamMoved>> =>
   atTheTeam(desk, request, 'ORGANIZER', async (at) => {
     const wrong = filedProblems(at.team);
     if (wrong.length > 0) return refused(wrong);
     const { reason } = request.input;
+    // Before they stop counting: with that the word on who was turned away goes.
+    const contestants = await checkedContestants(at.tx, at.locked, at.pack, await named(at));
+    await at.tx.queueMails(at.locked.id, await returnedMails(at, reason, contestants));
     await at.tx.count(at.locked.id, request.organizationId, false);
     const { version } = await keepTeam(at, { status: 'RETURNED', returnReason: reason, filedAt: null });
     await at.tx.appendEvents(at.locked, [returnedEvent(at.basis, request.organizationId, reason)]);

@@ -2,6 +2,7 @@
 import { englishCollection } from './collection-words.ts';
 import { englishCampaign } from './campaign-templates.ts';
 import { englishCultivation } from './cultivation-words.ts';
+import { englishEntry } from './entry-templates.ts';
 import { englishOrgAward } from './org-award-words.ts';
 import { englishRecommendation } from './recommendation-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
@@ -27,6 +28,7 @@ export const englishTemplates = {
     ],
   },
   ...englishPlanTemplates,
+  ...englishEntry,
   ...englishApprovalTemplates,
   ...englishCampaign,
   'recommendation-reminder': {

@@ -18,6 +18,21 @@ export interface MovedDeadline {
   readonly after: LocalTime;
 }
 
+/** The same in both languages, where a rule pack has it so. */
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A contestant who may not enter as he stands; `reason` is empty unless somebody turned him away. */
+export interface OpenEntry {
+  readonly name: string;
+  /** His number in his team. */
+  readonly position: number;
+  readonly rule: Words;
+  readonly reason: string;
+}
+
 /** A number of working days, and whether the holidays of a year that it counts through are still unpublished. */
 interface CountedDays {
   readonly days: number;
@@ -58,6 +73,11 @@ export interface VariableValues {
   readonly confirmedAt: Instant;
   readonly organization: string;
   readonly role: string;
+  /** Of a team: the first of those who may not enter, and how many they are in all. */
+  readonly open: { readonly entries: readonly OpenEntry[]; readonly count: number };
+  readonly contestant: string;
+  /** The rule on which somebody may not enter. */
+  readonly rule: Words;
   /** Who was recommended, by name. */
   readonly candidate: string;
   /** The name that the person signs in with. */
@@ -93,6 +113,10 @@ export const MAIL_KINDS = {
   'plan-returned': ['recipient', 'contest', 'clause', 'reasonText', 'link'],
   'contest-cancelled': ['recipient', 'contest', 'clause', 'reasonText', 'link'],
   'notice-due': ['recipient', 'contest', 'clause', 'link'],
+  'notice-out': ['recipient', 'contest', 'clause', 'organizer', 'firstDay', 'plannedEnd', 'link'],
+  'team-filed': ['recipient', 'contest', 'organization', 'count', 'link'],
+  'team-returned': ['recipient', 'contest', 'reasonText', 'open', 'link'],
+  'entry-rejected': ['recipient', 'contest', 'contestant', 'rule', 'reasonText', 'clause', 'link'],
   'score-report-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'score-report-overdue': ['recipient', 'contest', 'clause', 'organizer', 'due', 'daysOverdue', 'link'],
   'duty-set': ['recipient', 'contest', 'task', 'clause', 'due', 'link'],

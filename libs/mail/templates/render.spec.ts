@@ -31,6 +31,12 @@ const values: VariableValues = {
   confirmedAt: '2026-05-25T02:00:00Z',
   organization: '示例单位',
   role: '承办单位',
+  open: {
+    entries: [{ name: '测试戊', position: 3, rule: { zh: '一线职工', en: 'front-line worker' }, reason: '证明不属实' }],
+    count: 1,
+  },
+  contestant: '测试戊',
+  rule: { zh: '一线职工', en: 'front-line worker' },
   candidate: '测试丁',
   login: 'ceshi.jia',
   expiresAt: '2026-05-23T02:00:00Z',
@@ -108,6 +114,8 @@ function shownAs(name: keyof VariableValues, locale: MailLocale): string {
     daysLeft: chinese ? '还有 2 个工作日' : '2 working days left',
     daysOverdue: chinese ? '逾期 1 个工作日' : '1 working day',
     workingDays: chinese ? '4 个工作日' : '4 working days',
+    open: chinese ? '第 3 号 测试戊：一线职工；证明不属实' : 'No. 3 测试戊: front-line worker; 证明不属实',
+    rule: chinese ? '一线职工' : 'front-line worker',
     plannedEnd: chinese ? '2026年5月8日' : '8 May 2026',
     firstDay: chinese ? '2026年5月6日' : '6 May 2026',
     round: '2',
@@ -172,6 +180,23 @@ describe('a candidate who was returned', () => {
     const workingDays = { days: 1, provisional: true };
     expect(told({ workingDays })).toContain('共 1 个工作日（暂定：该年度放假安排尚未公布）。');
     expect(told({ workingDays }, ENGLISH)).toContain('1 working day (provisional: the holidays of that year are not yet published).');
+  });
+});
+
+describe('a team that was returned', () => {
+  const told = (open: VariableValues['open'], setting: { locale: MailLocale; zone: string } = SHANGHAI) =>
+    templates.render('team-returned', setting, { ...values, open }).text;
+
+  it('has nobody named where all may enter', () => {
+    expect(told({ entries: [], count: 0 })).toContain('未通过或尚不符合条件的选手：无\n');
+    expect(told({ entries: [], count: 0 }, ENGLISH)).toContain('not fit to enter yet: nobody\n');
+  });
+
+  it('names the first who may not, each with his rule, and says how many they are', () => {
+    const rule = { zh: '一线职工', en: 'front-line worker' };
+    const entries = [1, 2].map((position) => ({ name: '测试己', position, rule, reason: '' }));
+    expect(told({ entries, count: 12 })).toContain('选手：\n第 1 号 测试己：一线职工\n第 2 号 测试己：一线职工\n……共 12 人\n');
+    expect(told({ entries, count: 2 }, ENGLISH)).toContain('yet: \nNo. 1 测试己: front-line worker\nNo. 2 测试己: front-line worker\n\n');
   });
 });
 

@@ -24,6 +24,19 @@ export const SAMPLE_VALUES: VariableValues = {
   confirmedAt: '2026-05-25T02:00:00Z',
   organization: '示例单位',
   role: '承办单位',
+  open: {
+    entries: [
+      {
+        name: '示例选手',
+        position: 2,
+        rule: { zh: '从事本职业一线工作', en: 'works in this trade at the front line' },
+        reason: '证明不属实',
+      },
+    ],
+    count: 1,
+  },
+  contestant: '示例选手',
+  rule: { zh: '从事本职业一线工作', en: 'works in this trade at the front line' },
   candidate: '示例人选',
   login: 'shili.jia',
   expiresAt: '2026-05-23T02:00:00Z',

@@ -1,5 +1,5 @@
 import { civilDateText, dueText, instantText, provisionalText, type MailLocale } from './due-text.ts';
-import type { DigestItem, MovedDeadline, VariableName, VariableValues } from './mail-kinds.ts';
+import type { DigestItem, MovedDeadline, OpenEntry, VariableName, VariableValues } from './mail-kinds.ts';
 
 /** In which language and zone a mail speaks. */
 export interface MailSetting {
@@ -31,6 +31,9 @@ const FORMATTERS: Formatters = {
   confirmedAt: (at, { locale, zone }) => instantText(at, zone, locale),
   organization: plain,
   role: plain,
+  open: ({ entries, count }, { locale }) => openText(entries, count, locale),
+  contestant: plain,
+  rule: ({ zh, en }, { locale }) => plain(locale === 'en' ? en : zh),
   candidate: plain,
   login: plain,
   expiresAt: (at, { locale, zone }) => instantText(at, zone, locale),
@@ -109,6 +112,18 @@ function standingText({ daysLeft, daysOverdue }: DigestItem, locale: MailLocale)
     return locale === 'en' ? `overdue by ${workingDays(daysOverdue)}, ` : `已逾期 ${workingDaysText(daysOverdue, locale)}，`;
   if (daysLeft === undefined) return '';
   return locale === 'en' ? `${daysLeftText(daysLeft, locale)}, ` : `${daysLeftText(daysLeft, locale)}，`;
+}
+
+function openText(entries: readonly OpenEntry[], count: number, locale: MailLocale): string {
+  if (count === 0) return locale === 'en' ? 'nobody' : '无';
+  const more = locale === 'en' ? `… ${count} in all` : `……共 ${count} 人`;
+  const lines = entries.map((entry) => openLine(entry, locale));
+  return ['', ...lines, ...(count > entries.length ? [more] : [])].join('\n');
+}
+
+function openLine({ name, position, rule, reason }: OpenEntry, locale: MailLocale): string {
+  const why = [locale === 'en' ? rule.en : rule.zh, ...(reason === '' ? [] : [reason])].map(plain);
+  return locale === 'en' ? `No. ${position} ${plain(name)}: ${why.join('; ')}` : `第 ${position} 号 ${plain(name)}：${why.join('；')}`;
 }
 
 function moveLine({ contest, before, after }: MovedDeadline, { locale, zone }: MailSetting): string {

@@ -2,6 +2,7 @@
 import { chineseCollection } from './collection-words.ts';
 import { chineseCampaign } from './campaign-templates.ts';
 import { chineseCultivation } from './cultivation-words.ts';
+import { chineseEntry } from './entry-templates.ts';
 import { chineseOrgAward } from './org-award-words.ts';
 import { chineseRecommendation } from './recommendation-words.ts';
 import type { TemplateSources } from './mail-kinds.ts';
@@ -27,6 +28,7 @@ export const chineseTemplates = {
     ],
   },
   ...chinesePlanTemplates,
+  ...chineseEntry,
   ...chineseApprovalTemplates,
   ...chineseCampaign,
   'recommendation-reminder': {

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
-import type { NewAuditEvent, NewDeviation } from '@jiangcheng/casework/ports/case-changes';
-import type { LockedCase, LockedContest } from '@jiangcheng/casework/ports/case-store';
+import type { NewAuditEvent, NewDeviation, NewMail } from '@jiangcheng/casework/ports/case-changes';
+import type { LockedCase, LockedContest, Recipient } from '@jiangcheng/casework/ports/case-store';
+import type { Role } from '@jiangcheng/domain/access/actor';
 import type { ContestantRecord, OtherEntry, Review, TeamRecord } from '@jiangcheng/domain/entry/records';
 import type { Override, PriorResult } from '@jiangcheng/domain/entry/rules';
 import type { PersonalDigests } from '@jiangcheng/protection/digest';
@@ -9,7 +10,9 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { appendToCase, personalDigests } from '../casework/append-to-case.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
 import { insertDeviation } from '../casework/save-case.ts';
+import { insertMails } from '../casework/save-mails.ts';
 import { findFile } from '../file/files.ts';
+import { peopleOfRole } from '../person/recipients.ts';
 import { SqlContestants } from './sql-contestants.ts';
 import { SqlElsewhere } from './sql-elsewhere.ts';
 import { SqlTeams } from './sql-teams.ts';
@@ -35,6 +38,14 @@ export class SqlEntries {
 
   find(caseId: string): Promise<LockedCase | null> {
     return readCase(this.manager, caseId);
+  }
+
+  recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
+    return peopleOfRole(this.manager, role, campaignId, organizationId);
+  }
+
+  queueMails(caseId: string, mails: readonly NewMail[]): Promise<void> {
+    return insertMails(this.manager, caseId, mails);
   }
 
   /** Null when there is no such organization. */

@@ -1,0 +1,85 @@
+import type { TemplateSources } from './mail-kinds.ts';
+
+type EntryKind = 'notice-out' | 'team-filed' | 'team-returned' | 'entry-rejected';
+
+/** What units hear of the final they may enter, and units and organizers of a team's entry, in Chinese. */
+export const chineseEntry = {
+  'notice-out': {
+    subject: '【比赛通知】{{contest}}开始报名',
+    paragraphs: [
+      '{{recipient}}：',
+      '“{{contest}}”的比赛通知已印发，现可组队报名。承办单位：{{organizer}}（列首位者牵头）。',
+      '比赛时间：{{firstDay}}至{{plannedEnd}}。',
+      '依据：{{clause}}。',
+      '报名：{{link}}',
+    ],
+  },
+  'team-filed': {
+    subject: '【代表队报名】{{contest}}：{{organization}}',
+    paragraphs: ['{{recipient}}：', '{{organization}}已报送“{{contest}}”代表队名单，选手 {{count}} 人，请办理资格审核。', '办理：{{link}}'],
+  },
+  'team-returned': {
+    subject: '【代表队退回】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '贵单位报送的“{{contest}}”代表队名单已退回。更正后重新报送之前，本队选手不计入参赛人数。',
+      '退回原因：{{reasonText}}',
+      '未通过或尚不符合条件的选手：{{open}}',
+      '请更正后重新报送：{{link}}',
+    ],
+  },
+  'entry-rejected': {
+    subject: '【资格审核不予通过】{{contest}}：{{contestant}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '贵单位“{{contest}}”代表队选手{{contestant}}，资格审核不予通过，不再计入参赛人数。',
+      '所涉条件：{{rule}}',
+      '原因：{{reasonText}}',
+      '依据：{{clause}}。',
+      '查看：{{link}}',
+    ],
+  },
+} as const satisfies Pick<TemplateSources, EntryKind>;
+
+/** The same in English. */
+export const englishEntry = {
+  'notice-out': {
+    subject: '[Notice of a contest] {{contest}} takes entries',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The notice of "{{contest}}" is out, and your unit may enter a team. Organizers: {{organizer}} (the first one leads).',
+      'Dates: {{firstDay}} to {{plannedEnd}}.',
+      'Under: {{clause}}.',
+      'Enter here: {{link}}',
+    ],
+  },
+  'team-filed': {
+    subject: '[Team filed] {{contest}}: {{organization}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      '{{organization}} has filed its team for "{{contest}}", contestants: {{count}}. Please review who may enter.',
+      'Go to: {{link}}',
+    ],
+  },
+  'team-returned': {
+    subject: '[Team returned] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The team that your unit filed for "{{contest}}" was returned. Until it is filed again its people do not count.',
+      'Reason: {{reasonText}}',
+      'Turned away, or not fit to enter yet: {{open}}',
+      'Please correct it and file it again: {{link}}',
+    ],
+  },
+  'entry-rejected': {
+    subject: '[Turned away] {{contest}}: {{contestant}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      '{{contestant}} of your team for "{{contest}}" was turned away in the review of entries and no longer counts.',
+      'On the rule: {{rule}}',
+      'Reason: {{reasonText}}',
+      'Under: {{clause}}.',
+      'See: {{link}}',
+    ],
+  },
+} as const satisfies Pick<TemplateSources, EntryKind>;
