@@ -114,6 +114,8 @@ export const scoringView = z
       start: z.boolean(),
       recuse: z.boolean(),
       receive: z.boolean(),
+      /** Enter what an expert has declared on paper. */
+      declareFor: z.boolean(),
       open: z.boolean(),
       result: z.boolean(),
       correct: z.boolean(),
@@ -151,6 +153,8 @@ export const declaration = z
   .strictObject({
     /** Whose it is, where the office enters a signed one. */
     expertId: id.optional(),
+    /** The day on that paper. */
+    signedOn: civilDate.optional(),
     relations: z
       .array(z.strictObject({ candidateId: id, relation: z.enum(['RELATIVE', 'TEACHER_STUDENT', 'COOPERATION', 'COLLEAGUE', 'OTHER']) }))
       .max(2000),

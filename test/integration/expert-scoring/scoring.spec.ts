@@ -85,6 +85,24 @@ describe('a scoring', () => {
     ]);
   });
 
+  it('has a declaration on paper entered by the office alone, with the day on it, which is not to come', async () => {
+    const { experts, path, office, caseId } = selection;
+    await begun(selection);
+    const { id, client } = experts[1]!;
+    const paper = { expertId: id, relations: [] };
+    expect(codesOf(await experts[0]!.client.post(`${path}/declaration`, paper))).toEqual(['403', 'ROLE_MISSING']);
+    const early = await office.post(`${path}/declaration`, { ...paper, signedOn: '2099-01-01' });
+    expect([...codesOf(early), early.body.errors[0].field]).toEqual(['422', 'DECLARATION_IN_FUTURE', 'signedOn']);
+    await expectOk(office.post(`${path}/declaration`, { ...paper, signedOn: '2020-05-21' }));
+    expect((await client.get(`${path}/desk`).expect(200)).body.declared).toBe(true);
+    const events = await api.source.query(
+      `select event->>'onBehalfOf' as "for", event->>'enteredBy' as by, event->'after'->>'signedOn' as on from audit.audit_event
+       where case_id = $1 and type = 'INTEREST_DECLARED'`,
+      [caseId],
+    );
+    expect(events).toEqual([{ for: id, by: office.person?.accountId, on: '2020-05-21' }]);
+  });
+
   it('draws a panel from a recorded seed, and the record says how', async () => {
     const { office, path, experts, reserve, caseId } = selection;
     const seed = '示例摇号 0817';

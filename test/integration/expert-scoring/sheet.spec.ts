@@ -43,7 +43,7 @@ describe('a sealed sheet', () => {
     await sealed(selection, experts[0]!, '9');
     await sealed(selection, experts[1]!, '8');
     const { id, client } = experts[2]!;
-    await expectOk(office.post(`${path}/declaration`, { expertId: id, relations: [] }));
+    await expectOk(office.post(`${path}/declaration`, { expertId: id, signedOn: '2020-05-21', relations: [] }));
     const entry = `${path}/paper-entries/${id}`;
     const rows = (point: string) => candidates.map((each) => evenly(each, point));
     expect(codesOf(await office.put(entry, { version: 0, rows: rows('7') }))).toEqual(['422', 'ENVELOPE_MISSING']);

@@ -134,6 +134,7 @@ function mayOf(read: ReadScoring): View['may'] {
     start: office && sealed && plan !== null && !started,
     recuse: office && sealed,
     receive: office && sealed && started,
+    declareFor: office && sealed,
     open: viewer === 'CHAIR' && sealed && started && locked.now >= plan.dueAt,
     result: opened,
     correct: correcting && viewer !== 'AUDITOR',

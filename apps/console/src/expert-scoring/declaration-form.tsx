@@ -1,28 +1,24 @@
-import { Select } from 'antd';
 import { useState } from 'react';
 import type { InterestDeclaration, ScoringDesk } from '../api/types.ts';
 import { ProblemView } from '../ui/problem-view.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
+import { RelationFields, relationsOf, type Related } from './relation-fields.tsx';
 import { scoringPath, useScoringAct } from './scoring.api.ts';
 import { scoringWords } from './scoring.words.ts';
-
-type Relation = InterestDeclaration['relations'][number]['relation'];
-const RELATIONS: readonly Relation[] = ['RELATIVE', 'TEACHER_STUDENT', 'COOPERATION', 'COLLEAGUE', 'OTHER'];
 
 /** 利益关系申报: before a file opens an expert says to whom he is related, or that he is to nobody. */
 export function DeclarationForm({ desk }: { desk: ScoringDesk }) {
   const t = useWords(scoringWords);
-  const [related, setRelated] = useState<ReadonlyMap<string, Relation>>(new Map());
+  const [related, setRelated] = useState<Related>(new Map());
   const declare = useScoringAct<unknown, InterestDeclaration>(desk.caseId, (body) => ({
     path: `${scoringPath(desk.caseId)}/declaration`,
     body,
   }));
   const send = async () => {
-    await declare.mutateAsync({ relations: [...related].map(([candidateId, relation]) => ({ candidateId, relation })) });
+    await declare.mutateAsync({ relations: relationsOf(related) });
     toast(t('declare'));
   };
-  const name = (ids: readonly string[]) => setRelated(new Map(ids.map((id) => [id, related.get(id) ?? 'RELATIVE'])));
   return (
     <section aria-labelledby="declare">
       <h2 id="declare">{t('declare')}</h2>
@@ -32,27 +28,7 @@ export function DeclarationForm({ desk }: { desk: ScoringDesk }) {
           <li key={id}>{[who, employer, unit].join(' · ')}</li>
         ))}
       </ul>
-      <Select
-        mode="multiple"
-        className="wide"
-        aria-label={t('related')}
-        placeholder={t('declareNone')}
-        value={[...related.keys()]}
-        onChange={name}
-        optionFilterProp="label"
-        options={desk.candidates.map(({ id, name: who, employer }) => ({ value: id, label: `${who}（${employer}）` }))}
-      />
-      {[...related].map(([id, relation]) => (
-        <div key={id} className="filters">
-          <span>{desk.candidates.find((one) => one.id === id)?.name}</span>
-          <Select
-            aria-label={t('relation')}
-            value={relation}
-            onChange={(value) => setRelated(new Map(related).set(id, value))}
-            options={RELATIONS.map((value) => ({ value, label: t(value) }))}
-          />
-        </div>
-      ))}
+      <RelationFields candidates={desk.candidates} value={related} onChange={setRelated} />
       <ProblemView error={declare.error} />
       <p>
         <button

@@ -14,15 +14,17 @@ import { scoringWords } from './scoring.words.ts';
 export function PaperEntryPage() {
   const { id = '', expertId = '' } = useParams();
   const query = usePaperEntry(id, expertId);
-  return <Await query={query}>{(entry) => <Entry key={entry.version} caseId={id} entry={entry} />}</Await>;
+  return <Await query={query}>{(entry) => <Entry key={entry.expert.id} caseId={id} entry={entry} />}</Await>;
 }
 
 function Entry({ caseId, entry }: { caseId: string; entry: PaperEntry }) {
   const t = useWords(scoringWords);
   const [points, setPoints] = useState(() => new Map(entry.candidates.map((one) => [one.id, one.points])));
+  const [outcome, setOutcome] = useState<PaperEntryFinished | null>(null);
+  const over = entry.finished || outcome?.state === 'SEALED';
   return (
     <Page title={t('paperTitle', { name: entry.expert.name })} crumbs={[{ to: scoringPath(caseId), label: t('panelPage') }]}>
-      <p className="notice">{entry.finished ? t('finishWaiting') : t('paperHint')}</p>
+      {!outcome && <p className="notice">{t(over ? 'finishWaiting' : 'paperHint')}</p>}
       {entry.candidates.map(({ id, name, employer }) => (
         <section key={id} aria-label={name}>
           <h2>{name}</h2>
@@ -30,12 +32,20 @@ function Entry({ caseId, entry }: { caseId: string; entry: PaperEntry }) {
           <ScoreFields
             items={entry.items}
             points={points.get(id) ?? {}}
-            disabled={entry.finished}
+            disabled={over}
             onChange={(row) => setPoints(new Map(points).set(id, row))}
           />
         </section>
       ))}
-      {!entry.finished && <EntryActions caseId={caseId} entry={entry} points={points} />}
+      {/* What finishing came to stands beside its button: the sheet is long. */}
+      <section>
+        {outcome && (
+          <div className="filters">
+            <Outcome entry={entry} outcome={outcome} />
+          </div>
+        )}
+        {!over && <EntryActions caseId={caseId} entry={entry} points={points} onOutcome={setOutcome} />}
+      </section>
     </Page>
   );
 }
@@ -44,30 +54,35 @@ interface ActionsProps {
   caseId: string;
   entry: PaperEntry;
   points: ReadonlyMap<string, Record<string, string>>;
+  onOutcome: (outcome: PaperEntryFinished) => void;
 }
 
-function EntryActions({ caseId, entry, points }: ActionsProps) {
+function EntryActions({ caseId, entry, points, onOutcome }: ActionsProps) {
   const t = useWords(scoringWords);
   const path = `${scoringPath(caseId)}/paper-entries/${entry.expert.id}`;
   const rows = [...points].map(([candidateId, row]) => ({ candidateId, points: row }));
-  const [outcome, setOutcome] = useState<PaperEntryFinished | null>(null);
   const save = useScoringAct<SheetSaved>(caseId, () => ({ method: 'PUT', path, body: { version: entry.version, rows } }));
-  const finish = useScoringAct<PaperEntryFinished>(caseId, () => ({ path: `${path}/finish`, body: { version: entry.version } }));
+  const finish = useScoringAct<PaperEntryFinished, number>(caseId, (version) => ({ path: `${path}/finish`, body: { version } }));
   const keep = async () => {
     await save.mutateAsync();
     toast(t('saved'));
   };
-  const end = async () => setOutcome(await finish.mutateAsync());
+  // What stands in the fields is what is compared, saved before or not.
+  const end = async () => onOutcome(await finish.mutateAsync((await save.mutateAsync()).version));
   return (
     <div className="filters">
       <button type="button" className="btn" disabled={save.isPending} onClick={() => void keep().catch(() => undefined)}>
         {t('save')}
       </button>
-      <button type="button" className="btn btn-primary" disabled={finish.isPending} onClick={() => void end().catch(() => undefined)}>
+      <button
+        type="button"
+        className="btn btn-primary"
+        disabled={save.isPending || finish.isPending}
+        onClick={() => void end().catch(() => undefined)}
+      >
         {t('finish')}
       </button>
       <ProblemView error={save.error ?? finish.error} />
-      {outcome && <Outcome entry={entry} outcome={outcome} />}
     </div>
   );
 }

@@ -6,10 +6,11 @@ import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { EnvelopeDialog, PlanDialog } from './plan-dialogs.tsx';
 import { DrawDialog, InviteDialog } from './panel-dialogs.tsx';
+import { PaperDeclarationDialog } from './paper-declaration-dialog.tsx';
 import { scoringPath, useScoringAct } from './scoring.api.ts';
 import { scoringWords } from './scoring.words.ts';
 
-type Dialog = 'plan' | 'invite' | 'draw' | 'envelope' | 'open' | null;
+type Dialog = 'plan' | 'invite' | 'draw' | 'declarePaper' | 'envelope' | 'open' | null;
 
 /** What office and chair may do now. */
 export function ScoringActions({ scoring }: { scoring: Scoring }) {
@@ -26,6 +27,7 @@ export function ScoringActions({ scoring }: { scoring: Scoring }) {
       {may.plan && button('plan')}
       {may.seat && button('invite')}
       {may.seat && button('draw')}
+      {may.declareFor && button('declarePaper')}
       {may.receive && button('envelope')}
       {may.open && scoring.missing.length > 0 && button('open')}
       {may.start && <StartButton scoring={scoring} />}
@@ -44,6 +46,8 @@ function Dialogs({ scoring, dialog, onClose }: { scoring: Scoring; dialog: Dialo
       return <InviteDialog scoring={scoring} onClose={onClose} />;
     case 'draw':
       return <DrawDialog scoring={scoring} onClose={onClose} />;
+    case 'declarePaper':
+      return <PaperDeclarationDialog scoring={scoring} onClose={onClose} />;
     case 'envelope':
       return <EnvelopeDialog scoring={scoring} onClose={onClose} />;
     case 'open':

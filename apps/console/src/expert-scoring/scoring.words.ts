@@ -86,6 +86,12 @@ export const scoringWords = defineWords('expert-scoring', {
   open: ['缺席开封', 'Open without the missing'],
   openHint: ['以下专家未封存评分表，其评分不计入：{{names}}', 'These experts have not sealed; their points do not count: {{names}}'],
   missing: ['未封存', 'Not sealed'],
+  declarePaper: ['登记纸质申报', 'Register a declaration on paper'],
+  declarePaperHint: [
+    '没有账号的专家在纸上签署的利益关系申报，由办公室代为登记；登记后才能录入其评分表。原件请存档。',
+    'What an expert without an account has signed on paper is entered by the office; before that no sheet of his can be. Keep the paper on file.',
+  ],
+  signedOn: ['签署日期', 'Signed on'],
   envelope: ['登记密封袋', 'Register an envelope'],
   envelopes: ['纸质评分表', 'Sheets on paper'],
   receivedOn: ['收到日期', 'Received on'],
@@ -97,8 +103,8 @@ export const scoringWords = defineWords('expert-scoring', {
   unfinished: ['未录完', 'not finished'],
   paperTitle: ['录入{{name}}的纸质评分表', 'Paper sheet of {{name}}'],
   paperHint: [
-    '请独立录入；另一名录入人看不到您录入的内容，两次一致才封存。',
-    'Enter it by yourself: the other clerk does not see yours, and equal entries alone seal the sheet.',
+    '请独立录入；另一名录入人看不到您录入的内容，两次一致才封存。点“录入完毕”会先保存所填的分数。',
+    'Enter it by yourself: the other clerk does not see yours, and equal entries alone seal the sheet. Finishing saves what is filled in first.',
   ],
   finish: ['录入完毕', 'Finish'],
   finishWaiting: ['已录完，等待另一人录入', 'Finished; the other clerk is still to enter it'],

@@ -3,6 +3,7 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import type { Express } from 'express';
 import { answer, problem, taken } from './answer.ts';
 import { uuid } from './ids.ts';
+import { clerksOf, paperSheets, scoringPaperRoutes, type PaperSheets } from './scoring-paper-routes.ts';
 import type { World } from './world.ts';
 
 type Desk = Output<typeof contract.deskView>;
@@ -30,6 +31,7 @@ const candidates = [candidate(1), candidate(2), candidate(3)];
 /** A selection whose experts are scoring: what the desk sends is kept, so that a page loaded anew shows it. */
 export function scoringRoutes(app: Express, world: World): void {
   const state = { declared: false, version: 0, sealed: false, points: new Map<string, Record<string, string>>() };
+  const papers = paperSheets();
   const path = '/api/v1/scorings/:id';
   const entry = { caseId, number: '2026-004', title: '示例年度遴选', dueAt: DUE_AT, chair: true, open: true };
 
@@ -37,7 +39,8 @@ export function scoringRoutes(app: Express, world: World): void {
     const items = [{ ...entry, sealed: state.sealed, openedAt: state.sealed ? DUE_AT : null }];
     answer(response, contract.deskPage, { items, nextCursor: null });
   });
-  app.get(path, (_request, response) => answer(response, contract.scoringView, scoringOf(state.sealed)));
+  app.get(path, (_request, response) => answer(response, contract.scoringView, scoringOf(state.sealed, papers)));
+  scoringPaperRoutes(app, papers, { items, candidates, experts, scoring: () => scoringOf(state.sealed, papers) });
   app.get(`${path}/desk`, (_request, response) => answer(response, contract.deskView, deskOf(state)));
   app.get(`${path}/desk/candidates/:candidateId`, (request, response) => {
     const text = '主持示例技术改造，解决瓶颈问题。';
@@ -53,8 +56,10 @@ export function scoringRoutes(app: Express, world: World): void {
     answer(response, contract.evidenceView, { candidateId: request.params.candidateId, name: candidates[0]?.name ?? '', evidence: [one] });
   });
   app.post(`${path}/declaration`, (request, response) => {
-    world.entries.push(taken(contract.declaration, request.body));
-    state.declared = true;
+    const said = taken(contract.declaration, request.body);
+    world.entries.push(said);
+    if (said.expertId === undefined) state.declared = true;
+    else papers.declared.add(said.expertId);
     response.json({ ok: true });
   });
   app.put(`${path}/desk/sheet`, (request, response) => {
@@ -101,7 +106,7 @@ function deskOf({
   };
 }
 
-function scoringOf(opened: boolean): Scoring {
+function scoringOf(opened: boolean, papers: PaperSheets): Scoring {
   const seat = (
     expert: { id: string; name: string },
     scored: number,
@@ -121,24 +126,27 @@ function scoringOf(opened: boolean): Scoring {
     panels: [
       {
         ...{ id: uuid('value', 90), no: 1, name: '第一评审组', candidates: 3 },
-        members: [seat(chair, 11), seat(second, 18, { kind: 'DEPARTMENT_HEAD', sealed: sealedAt }), seat(third, 0, { declared: false })],
+        members: [seat(chair, 11), seat(second, 18, { kind: 'DEPARTMENT_HEAD', sealed: sealedAt }), seat(third, 0, seatOnPaper(papers))],
         reserves: [seat(reserve, 0, { candidates: 0, wanted: 0 })],
         draw: { seed: '示例摇号 0817', pool: 12, excluded: [{ name: '测试专家戊', reason: 'CONFLICT' }] },
       },
     ],
     recusals: [],
     conflicts: [{ expert: third, candidate: candidates[2] ?? candidate(3), conflict: 'SAME_EMPLOYER', replacements: [reserve] }],
-    envelopes: [
-      { expert: third, receivedOn: '2025-06-29', supervisor: '示例监督', entries: [{ name: '测试乙', finished: true, mine: false }] },
-    ],
+    envelopes: papers.envelopes.map(({ expertId, ...envelope }) => ({
+      ...envelope,
+      expert: experts.find(({ id }) => id === expertId) ?? third,
+      entries: clerksOf(papers),
+    })),
     corrections: [],
-    missing: opened ? [] : [chair, third],
+    missing: opened ? [] : papers.sealed ? [chair] : [chair, third],
     may: {
       plan: true,
       seat: false,
       start: false,
       recuse: true,
       receive: true,
+      declareFor: true,
       open: true,
       result: opened,
       correct: opened,
@@ -146,6 +154,12 @@ function scoringOf(opened: boolean): Scoring {
     },
   };
 }
+
+/** The third expert has no account: he declares and marks on paper. */
+const seatOnPaper = ({ declared, sealed }: PaperSheets): Partial<Scoring['panels'][number]['members'][number]> => ({
+  declared: declared.has(third.id),
+  ...(sealed ? { scored: 18, sealed: { hash: 'e5'.repeat(32), at: '2025-06-30T10:00:00+08:00', via: 'PAPER' } } : {}),
+});
 
 const marks = (...each: string[]) =>
   each.map((mark, index) => ({
