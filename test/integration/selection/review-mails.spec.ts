@@ -1,0 +1,54 @@
+// What a unit hears at once of 形式审查: of who was returned, with the day, and of who was rejected (004/第七条).
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openWorld, setClock, type World } from '../hostile/support/world.ts';
+import * as story from './round.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+describe('what a unit hears of 形式审查', () => {
+  const review = (person: { path: string; version: number }, verdict: object) =>
+    world.office.post(`${person.path}/review`, { version: person.version, ...verdict }).expect(200);
+  const told = (caseId: string) =>
+    world.api.source.query(
+      `select kind, to_name as "to", variables from app.outgoing_mail where case_id = $1 and kind like 'candidate-%' order by kind, to_name`,
+      [caseId],
+    );
+
+  it('is at once the reason, the clause and the last day of a supplement, for its people and its contact alone', async () => {
+    const round = await story.calledRound(world);
+    await story.studied(round, round.otherUnit, round.otherId);
+    const person = await story.filed(round, round.otherUnit, round.otherId, 3);
+    await setClock(world.api, '2026-05-01T00:01:00+08:00');
+    await story.attend(round);
+    await story.attend(round);
+    const items = story.items({ FORM: 'LACKING' });
+    await review(person, { verdict: 'RETURN', items, reason: '缺单位公章', dueOn: '2026-05-08' });
+    // No year's holidays are published here, so that the count may still change.
+    const variables = {
+      ...{ contest: expect.any(String), candidate: '示例人3', reasonText: '缺单位公章' },
+      ...{ due: { at: '2026-05-08T16:00:00.000Z', provisional: false }, workingDays: { days: 5, provisional: true } },
+      clause: expect.stringMatching(/第七条$/),
+      link: person.path,
+    };
+    expect(await told(round.caseId)).toEqual(
+      ['示例他推荐人', '示例负责人'].map((to) => ({ kind: 'candidate-returned', to, variables: { recipient: to, ...variables } })),
+    );
+  });
+
+  it('is the clause on which a rejection rests, and nothing of who passes', async () => {
+    const { round, people } = await story.reviewedRound(world);
+    const [first, second] = people as [(typeof people)[0], (typeof people)[0]];
+    await review(first, { verdict: 'PASS', items: story.items() });
+    expect(await told(round.caseId)).toEqual([]);
+    const items = story.items({ FRONT_LINE_YEARS: 'FAILS' });
+    await review(second, { verdict: 'REJECT', items, reason: '不在一线', failed: 'FRONT_LINE_YEARS' });
+    const variables = { candidate: '示例人2', reasonText: '不在一线', clause: expect.stringMatching(/第三条$/), link: second.path };
+    expect(await told(round.caseId)).toMatchObject(
+      ['示例推荐人', '示例负责人'].map((to) => ({ kind: 'candidate-rejected', to, variables })),
+    );
+  });
+});
