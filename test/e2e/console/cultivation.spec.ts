@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { consoleFixture, fillDate } from './console-fixture.ts';
 import { CULTIVATION } from './mock/cultivation-routes.ts';
+import { uuid } from './mock/ids.ts';
 import { ROUND } from './mock/selection.ts';
 
 const { open, world } = consoleFixture();
@@ -49,6 +50,25 @@ it('takes from the office the 认定 of a studio, on a phone too', async () => {
   await dialog.waitFor({ state: 'detached' });
   const studio = { name: '示例甲创新工作室', recognisedOn: '2026-06-20', reference: '示工发〔2026〕9号' };
   expect(world().steps).toEqual([['studio', studio]]);
+});
+
+it.each([1280, 390])('takes from the office the day on which what lasts has ended, and offers it no more, at %i pixels', async (width) => {
+  const page = await open('office', `/cultivations/${CULTIVATION}`, width);
+  const end = page.getByRole('button', { name: '登记结束：' });
+  await end.click();
+  const dialog = page.getByRole('dialog', { name: '登记结束：示例讲师' });
+  await fillDate(page, '结束日期', '2026-06-28');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('2026-06-28').waitFor();
+  expect(await end.count()).toBe(0);
+  expect(world().steps).toEqual([[`end of ${uuid('contest', 98)}`, { on: '2026-06-28' }]]);
+});
+
+it('offers nobody but the office to end what lasts', async () => {
+  const page = await open('auditor', `/cultivations/${CULTIVATION}`);
+  await page.getByText('示例讲师').waitFor();
+  expect(await page.getByRole('button', { name: '登记结束' }).count()).toBe(0);
 });
 
 it('gives 经审会 the ledger as a workbook: of the year that is looked at, of the round it stands in', async () => {

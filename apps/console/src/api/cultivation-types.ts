@@ -10,6 +10,7 @@ export type CultivationSummary = cultivation.CultivationSummary;
 export type EnterCultivation = Body<typeof cultivation.enterCultivation>;
 export type PersonRecords = support.PersonRecordsView;
 export type NewRecord = Body<typeof support.newRecord>;
+export type RecordEnd = Body<typeof support.recordEnd>;
 export type NewStudio = Body<typeof support.newStudio>;
 export type SetSupportBudget = Body<typeof support.setBudget>;
 export type NewSupport = Body<typeof support.newSupport>;

@@ -55,6 +55,13 @@ export const cultivationWords = defineWords('cultivation', {
   recordTitle: ['事项', 'What'],
   recordNote: ['说明', 'Note'],
   lasting: ['持续事项（结束时另行登记）', 'Lasts until its end is noted'],
+  endRecord: ['登记结束', 'Note its end'],
+  endRecordOf: ['登记结束：{{title}}', 'Note the end of {{title}}'],
+  endRecordHint: [
+    '{{label}}，自 {{day}} 起。结束后不能恢复，需要继续的另行登记。',
+    '{{label}}, since {{day}}. What has ended does not go on: write it down anew.',
+  ],
+  endedOn: ['结束日期', 'Ended on'],
   studio: ['创新工作室认定', 'Studio recognised'],
   recogniseStudio: ['认定创新工作室', 'Recognise a studio'],
   studioName: ['工作室名称', 'Name of the studio'],

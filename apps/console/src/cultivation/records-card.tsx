@@ -13,6 +13,7 @@ import { toast } from '../ui/toast.tsx';
 import { useCodeWords, useWords } from '../words/define-words.ts';
 import { cultivationPath, STALE, useRecords } from './cultivation.api.ts';
 import { cultivationWords } from './cultivation.words.ts';
+import { RecordEndButton } from './record-end.tsx';
 import { RECORD_KINDS } from './record-kinds.ts';
 import { StudioButton } from './studio-dialog.tsx';
 import { SupportButton } from './support-dialog.tsx';
@@ -27,7 +28,7 @@ export function RecordsCard({ cultivation }: { cultivation: Cultivation }) {
   return (
     <section className="card" aria-label={t('records')}>
       <h2>{t('records')}</h2>
-      <Await query={query}>{(records) => <Records records={records} />}</Await>
+      <Await query={query}>{(records) => <Records caseId={cultivation.id} records={records} />}</Await>
       {can('cultivation.manage') && (
         <div className="row">
           <button type="button" className="btn" onClick={() => setAdding(true)}>
@@ -42,15 +43,17 @@ export function RecordsCard({ cultivation }: { cultivation: Cultivation }) {
   );
 }
 
-function Records({ records: { records, studios, honours } }: { records: PersonRecords }) {
+function Records({ caseId, records: { records, studios, honours } }: { caseId: string; records: PersonRecords }) {
   const t = useWords(cultivationWords);
+  const mayEnd = useCan()('cultivation.manage');
   return (
     <>
       <ul>
-        {records.map(({ id, on, label, title, note, clause, endedOn }) => (
-          <li key={id}>
-            {on} <strong>{label}</strong> {title} {note && <span className="fine">{note}</span>} <Clause clause={clause} />{' '}
-            {endedOn && <span className="fine">{t('until', { day: endedOn })}</span>}
+        {records.map((record) => (
+          <li key={record.id}>
+            {record.on} <strong>{record.label}</strong> {record.title} {record.note && <span className="fine">{record.note}</span>}{' '}
+            <Clause clause={record.clause} /> {record.endedOn && <span className="fine">{t('until', { day: record.endedOn })}</span>}
+            {mayEnd && record.lasting && record.endedOn === null && <RecordEndButton caseId={caseId} record={record} />}
           </li>
         ))}
         {studios.map(({ id, name, recognisedOn, reference }) => (

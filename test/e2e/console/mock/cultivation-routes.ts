@@ -1,6 +1,6 @@
 import { page } from '@jiangcheng/contracts/api/common';
 import { certificateAnswer, cultivationSummary, cultivationView, type CultivationView } from '@jiangcheng/contracts/api/cultivation';
-import { budgetSet, newStudio, personRecords, recorded, setBudget, supportLedger } from '@jiangcheng/contracts/api/support';
+import { budgetSet, newStudio, personRecords, recordEnd, recorded, setBudget, supportLedger } from '@jiangcheng/contracts/api/support';
 import type { Express } from 'express';
 import { answer, taken } from './answer.ts';
 import { uuid } from './ids.ts';
@@ -22,12 +22,14 @@ const cultivation = (): CultivationView => ({
 });
 
 const RECORD = { kind: 'TRACKING', label: '动态跟踪评价', clause: '004/第十二条', on: '2026-07-01', title: '示例' };
+const MENTOR = { kind: 'MENTOR', label: '选聘讲师', clause: '004/第十三条', on: '2026-06-10', title: '示例讲师', lasting: true };
 const MONEY = { budget: '200000.00', entered: '40000.00', paid: '10000.00', left: '160000.00' };
 /** The rest was entered in another round of the year. */
 const OF_ROUND = { entered: '10000.00', paid: '0.00' };
 const ENTRY = { no: 1, caseId: CULTIVATION, person: '示例甲', use: '培训研修', source: '市专项资金', amount: '10000', reason: null };
 
 export function cultivationRoutes(app: Express, world: World): void {
+  let endedOn: string | null = null;
   app.get('/api/v1/cultivations', (_request, response) =>
     answer(response, page(cultivationSummary), { items: [cultivation()], nextCursor: null }),
   );
@@ -37,7 +39,10 @@ export function cultivationRoutes(app: Express, world: World): void {
       uses: [{ code: 'TRAINING', label: '培训研修' }],
       sources: [{ code: 'CITY_FUND', label: '市专项资金' }],
       studios: [],
-      records: [{ ...RECORD, id: uuid('contest', 96), note: null, lasting: false, endedOn: null }],
+      records: [
+        { ...RECORD, id: uuid('contest', 96), note: null, lasting: false, endedOn: null },
+        { ...MENTOR, id: uuid('contest', 98), note: null, endedOn },
+      ],
       honours: [{ year: 2026, what: '科尔沁工匠培育对象', title: '科尔沁工匠培育：示例甲', href: `/cultivations/${CULTIVATION}` }],
     }),
   );
@@ -55,6 +60,12 @@ export function cultivationRoutes(app: Express, world: World): void {
     const body = taken(setBudget, request.body);
     world.steps.push(['budget', body]);
     answer(response, budgetSet, { source: body.source });
+  });
+  app.post('/api/v1/cultivations/:id/records/:recordId/end', (request, response) => {
+    const { on } = taken(recordEnd, request.body);
+    world.steps.push([`end of ${request.params.recordId}`, { on }]);
+    endedOn = on;
+    answer(response, recorded, { id: request.params.recordId });
   });
   app.post('/api/v1/cultivations/:id/studios', (request, response) => {
     world.steps.push(['studio', taken(newStudio, request.body)]);
