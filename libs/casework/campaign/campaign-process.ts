@@ -2,6 +2,7 @@ import { caseLink } from '@jiangcheng/contracts/case-link';
 import { bodiesOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { actRow, type CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { actRefusals, decide } from '@jiangcheng/domain/campaign/decide';
+import { documentTaskDone, isDocumentTask } from '@jiangcheng/domain/campaign/document-tasks';
 import { gateEvent } from '@jiangcheng/domain/campaign/decide-gate';
 import { evolve } from '@jiangcheng/domain/campaign/events';
 import { whoRefusals } from '@jiangcheng/domain/campaign/permissions';
@@ -53,7 +54,9 @@ export const campaignProcess: Process<CampaignTypes> = {
 
   tasks: plannedTasks,
   deadlines: () => [],
-  wasDone: ({ kind, round }, _planned, { bodies, corrections = [] }) => {
+  wasDone: ({ kind, round, organizationId }, _planned, state) => {
+    const { bodies, corrections = [] } = state;
+    if (isDocumentTask(kind)) return documentTaskDone(kind, round, organizationId, state);
     if (kind === 'CORRECTION') return corrections.some(({ number, withdrawn }) => number === round && withdrawn === null);
     return kind !== 'NAME_BODIES' || bodies.length > 0;
   },

@@ -3,6 +3,7 @@ import { CORRECTION } from '@jiangcheng/domain/document/correction';
 import { CIRCULAR, isCorrectionEvent, isYearPlanEvent, type CampaignEvent } from '@jiangcheng/domain/campaign/events';
 import { plannedTasks } from '@jiangcheng/domain/campaign/plan';
 import { circulationOf, YEAR_PLAN, type CampaignState } from '@jiangcheng/domain/campaign/state';
+import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { numbersIn } from '../document/document-numbers.ts';
 import type { NewDeviation } from '../ports/case-changes.ts';
@@ -14,10 +15,12 @@ import { moneyPackOf } from '../payment/money-pack-of.ts';
 import { stageMails } from './stage-mails.ts';
 import type { CampaignTypes } from './types.ts';
 
+type Addressed = Pick<PlannedTask, 'round' | 'organizationId'> & { kind: string };
+
 /** What an act on a campaign's end sets in motion: mails of a stage that it is the first to write, deviations, a document's number, what a correction changes for finance. */
 export async function campaignEffects(context: ActContext<CampaignTypes>, state: CampaignState): Promise<Effects> {
   const { locked, events } = context;
-  const opened = plannedTasks(state).filter(({ kind, round }) => !locked.tasks.some((task) => task.kind === kind && task.round === round));
+  const opened = plannedTasks(state).filter((planned) => !locked.tasks.some((task) => isThat(task, planned)));
   const { mails, ...tasks } = await moneyMoved(context, state);
   return {
     ...tasks,
@@ -26,6 +29,9 @@ export async function campaignEffects(context: ActContext<CampaignTypes>, state:
     documentNumbers: events.flatMap((event) => ('step' in event ? numbersIn(kindOf(event), [event.step]) : [])),
   };
 }
+
+const isThat = (task: Addressed, planned: Addressed): boolean =>
+  task.kind === planned.kind && task.round === planned.round && task.organizationId === planned.organizationId;
 
 function kindOf(event: CampaignEvent): string {
   if (isCorrectionEvent(event)) return CORRECTION;

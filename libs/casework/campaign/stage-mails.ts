@@ -1,4 +1,6 @@
 import { caseLink } from '@jiangcheng/contracts/case-link';
+import { actRow } from '@jiangcheng/domain/campaign/acts';
+import { isDocumentTask, type DocumentTaskKind } from '@jiangcheng/domain/campaign/document-tasks';
 import { circulationOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
 import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import type { NewMail } from '../ports/case-changes.ts';
@@ -17,8 +19,16 @@ interface Telling {
 
 const CLAUSE = '000/附1/六.4';
 
-/** Who hears that a stage has opened with these tasks: the bodies of the review that waits for them, the office of each. */
-export async function stageMails(telling: Telling, state: CampaignState, opened: readonly Pick<PlannedTask, 'kind'>[]): Promise<NewMail[]> {
+/** Who hears that these tasks have opened: the bodies of the review that waits for them and of each document to be signed, the office of its own. */
+export async function stageMails(
+  telling: Telling,
+  state: CampaignState,
+  opened: readonly Pick<PlannedTask, 'kind' | 'organizationId'>[],
+): Promise<NewMail[]> {
+  return [...(await ofStage(telling, state, opened)), ...(await documentMails(telling, opened))];
+}
+
+async function ofStage(telling: Telling, state: CampaignState, opened: readonly Pick<PlannedTask, 'kind'>[]): Promise<NewMail[]> {
   const kinds = opened.map(({ kind }) => kind);
   if (kinds.includes('COMMITTEE_REVIEW'))
     return mail(telling, state, 'committee-review', [...(await bodiesOf(telling, state)), ...(await officeOf(telling.tx, telling.locked))]);
@@ -40,4 +50,34 @@ async function bodiesOf({ tx, locked }: Telling, { bodies }: CampaignState): Pro
   const people: Recipient[] = [];
   for (const { organizationId } of bodies) people.push(...(await tx.recipients('BODY', locked.scope.campaignId, organizationId)));
   return people;
+}
+
+/** What a body is asked to do, as a mail says it. */
+const steps: Readonly<Record<DocumentTaskKind, { zh: string; en: string }>> = {
+  COUNTERSIGN_YEAR_PLAN: { zh: '会签活动方案', en: 'countersign the plan of the year' },
+  SIGN_YEAR_PLAN: { zh: '签发活动方案', en: 'sign the plan of the year' },
+  COUNTERSIGN_CIRCULAR: { zh: '会签成绩通报', en: 'countersign the results circular' },
+  SIGN_CIRCULAR: { zh: '签发成绩通报', en: 'sign the results circular' },
+  COUNTERSIGN_CORRECTION: { zh: '会签更正通知', en: 'countersign the correction' },
+  SIGN_CORRECTION: { zh: '签发更正通知', en: 'sign the correction' },
+};
+
+/** Each body hears when it is its turn to sign a document. */
+async function documentMails(
+  { desk, tx, locked, pack }: Telling,
+  opened: readonly Pick<PlannedTask, 'kind' | 'organizationId'>[],
+): Promise<NewMail[]> {
+  const mails: NewMail[] = [];
+  for (const { kind, organizationId } of opened) {
+    if (!isDocumentTask(kind)) continue;
+    const variables = {
+      contest: locked.title,
+      step: steps[kind],
+      clause: cited(pack, actRow('signCircular').clause),
+      link: caseLink('campaign', locked.id, locked.scope.campaignId),
+    };
+    const to = await tx.recipients('BODY', locked.scope.campaignId, organizationId);
+    mails.push(...mailTo(distinct(to), desk.newId, { kind: 'document-turn', variables }));
+  }
+  return mails;
 }

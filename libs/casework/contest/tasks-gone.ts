@@ -1,13 +1,13 @@
 import { isCancelled, type ContestState } from '@jiangcheng/domain/contest/state';
-import { signatureOf } from '@jiangcheng/domain/document/state';
+import { hasSigned } from '@jiangcheng/domain/document/bodies-turn';
 import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import type { TaskRow } from '../ports/rows.ts';
 
 /** A notice whose text was changed is signed anew: what was asked of a body before is not done. */
 function isUnsigned({ kind, organizationId }: TaskRow, { notice }: ContestState): boolean {
   if (notice === undefined) return false;
-  if (kind === 'SIGN_NOTICE') return signatureOf(notice) === null;
-  return kind === 'COUNTERSIGN_NOTICE' && !notice.countersigned.some((one) => one.organizationId === organizationId);
+  if (kind === 'SIGN_NOTICE') return !hasSigned(notice, 'SIGN', organizationId);
+  return kind === 'COUNTERSIGN_NOTICE' && !hasSigned(notice, 'COUNTERSIGN', organizationId);
 }
 
 /** A task that moved to another organization, that the case's end or its cancellation left undone, or of a review from before there were approvals, is not done. */

@@ -2,7 +2,7 @@ import { isOpen } from '../appeal/appeal.ts';
 import type { Role } from '../access/actor.ts';
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage, isStageOpen } from '../process/story.ts';
-import { documentSteps, type DocumentStep } from '../document/steps.ts';
+import { bodiesTurn } from '../document/bodies-turn.ts';
 import type { AssignedDayRule, DeadlineRule, PeriodRule } from '../deadline/rule.ts';
 import { dutyClocks, dutyKinds, openDuties, type DutyKind } from './duties.ts';
 import { clockRound, handInUnder, type ReportClockKey } from './report-clock.ts';
@@ -58,16 +58,12 @@ const officeTask = (kind: ContestTaskKind, stage: ContestStage, round: number): 
   deadline: null,
 });
 
-const bodysKind: Partial<Record<DocumentStep, ContestTaskKind>> = { COUNTERSIGN: 'COUNTERSIGN_NOTICE', SIGN: 'SIGN_NOTICE' };
-
 /** What the bodies have to do with the notice now: each its 会签, the leading one the signature. */
 function noticeTasks({ notice }: ContestState): PlannedTask[] {
   if (notice === undefined) return [];
-  return documentSteps(notice).flatMap(({ step, issuer, open }) => {
-    const kind = open ? bodysKind[step] : undefined;
-    const { organizationId } = issuer ?? notice.issuers[0] ?? { organizationId: null };
-    return kind === undefined ? [] : [{ kind, stage: 'CONTEST_NOTICE', round: 1, role: 'BODY', organizationId, deadline: null }];
-  });
+  return bodiesTurn(notice).map(({ step, organizationId }) => ({
+    ...{ kind: `${step}_NOTICE` as const, stage: 'CONTEST_NOTICE', round: 1, role: 'BODY', organizationId, deadline: null },
+  }));
 }
 
 /** Each open appeal is a task of its own, by its number. */

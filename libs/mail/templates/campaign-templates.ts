@@ -3,6 +3,7 @@ import type { TemplateSources } from './mail-kinds.ts';
 type CampaignKind =
   | 'committee-review'
   | 'circular-due'
+  | 'document-turn'
   | 'hosting-filed'
   | 'hosting-accepted'
   | 'hosting-returned'
@@ -17,6 +18,15 @@ export const chineseCampaign = {
     paragraphs: [
       '{{recipient}}：',
       '“{{contest}}”已进入组委会审核，本轮共 {{count}} 项比赛。请会签；有异议的，请写明理由。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'document-turn': {
+    subject: '【待签】{{contest}}：请{{step}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '“{{contest}}”的文稿已经核稿，请{{step}}。也可在纸质件上签署，由办公室登记。',
       '依据：{{clause}}。',
       '办理：{{link}}',
     ],
@@ -77,6 +87,15 @@ export const englishCampaign = {
     paragraphs: [
       'Dear {{recipient}},',
       '"{{contest}}" has come to the review by the committee, with {{count}} contests in this round. Please countersign; if your body objects, say why.',
+      'Under: {{clause}}.',
+      'Go to: {{link}}',
+    ],
+  },
+  'document-turn': {
+    subject: '[To sign] {{contest}}: please {{step}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The text for "{{contest}}" has been checked. Please {{step}}; a signature on paper is registered by the office.',
       'Under: {{clause}}.',
       'Go to: {{link}}',
     ],

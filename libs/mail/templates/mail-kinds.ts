@@ -78,6 +78,8 @@ export interface VariableValues {
   readonly contestant: string;
   /** The rule on which somebody may not enter. */
   readonly rule: Words;
+  /** What a body does with which document. */
+  readonly step: Words;
   /** Who was recommended, by name. */
   readonly candidate: string;
   /** The name that the person signs in with. */
@@ -149,6 +151,7 @@ export const MAIL_KINDS = {
   'hosting-rejected': ['recipient', 'contest', 'organization', 'reasonText', 'link'],
   'hosting-banned': ['recipient', 'organization', 'document', 'day', 'reasonText', 'link'],
   'payments-waiting': ['recipient', 'contest', 'count', 'link'],
+  'document-turn': ['recipient', 'contest', 'step', 'clause', 'link'],
   'circular-due': ['recipient', 'contest', 'clause', 'count', 'link'],
   'recommendation-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'candidate-returned': ['recipient', 'contest', 'candidate', 'reasonText', 'due', 'workingDays', 'clause', 'link'],

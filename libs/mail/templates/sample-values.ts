@@ -45,6 +45,7 @@ export const SAMPLE_VALUES: VariableValues = {
     { contest: '示例竞赛乙', clause, due, daysLeft: 2, link: 'http://localhost/example/2' },
   ],
   task: '报送成绩',
+  step: { zh: '会签成绩通报', en: 'countersign the results circular' },
   dueOrNone: due,
   urgedBy: '示例经办人',
   handedBy: '示例审核人',

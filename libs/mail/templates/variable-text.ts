@@ -34,6 +34,7 @@ const FORMATTERS: Formatters = {
   open: ({ entries, count }, { locale }) => openText(entries, count, locale),
   contestant: plain,
   rule: ({ zh, en }, { locale }) => plain(locale === 'en' ? en : zh),
+  step: ({ zh, en }, { locale }) => plain(locale === 'en' ? en : zh),
   candidate: plain,
   login: plain,
   expiresAt: (at, { locale, zone }) => instantText(at, zone, locale),

@@ -164,6 +164,32 @@ overBothStores('the end of a campaign', (world) => {
     expect(books.deviations).toMatchObject([{ kind: 'PARTIAL_CIRCULAR', round: 1, reason: '第二项推迟' }]);
   });
 
+  it('asks each body for its signature under the circular when it is its turn, by task and mail', async () => {
+    const on = '2026-05-15';
+    const text = { title: '成绩通报', recipients: ['各示例单位'], body: ['现予通报。'], attachments: [], note: null };
+    const { campaign } = await underReview(world());
+    const [first = '', second = ''] = bodiesOf(world());
+    await campaign.does('leadingBody', 'countersign', { organizationId: first });
+    await campaign.does('secondBody', 'countersign', { organizationId: second });
+    await campaign.attend();
+    const told = async (): Promise<string[]> =>
+      (await campaign.books()).mails.flatMap(({ kind, toName }) => (kind === 'document-turn' ? [toName] : []));
+    await campaign.does('office', 'draftCircular', { on, text });
+    expect(await told()).toEqual([]);
+    await campaign.does('secondClerk', 'checkCircular', { on });
+    expect([openTasksOf(await campaign.books()).sort(), await told()]).toEqual([['CIRCULAR 1', 'COUNTERSIGN_CIRCULAR 1'], ['测试壬']]);
+    await campaign.does('secondBody', 'countersignCircular', { on, organizationId: second });
+    expect([openTasksOf(await campaign.books()).sort(), await told()]).toEqual([
+      ['CIRCULAR 1', 'SIGN_CIRCULAR 1'],
+      ['测试壬', '测试辛'],
+    ]);
+    await campaign.attend();
+    await campaign.does('leadingBody', 'signCircular', { on });
+    const { tasks, ...books } = await campaign.books();
+    expect([openTasksOf({ ...books, tasks }), await told()]).toEqual([['CIRCULAR 1'], ['测试壬', '测试辛']]);
+    expect(tasks.filter(({ kind }) => kind.endsWith('SIGN_CIRCULAR')).map(({ status }) => status)).toEqual(['DONE', 'DONE']);
+  });
+
   it('gives the circular a number that no other document has', async () => {
     const on = '2026-05-15';
     const text = { title: '成绩通报', recipients: ['各示例单位'], body: ['现予通报。'], attachments: [], note: null };

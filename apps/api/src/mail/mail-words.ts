@@ -47,6 +47,7 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'hosting-rejected': ['办赛申请不予受理通知', 'Application rejected'],
   'hosting-banned': ['通报', 'Sanction'],
   'payments-waiting': ['奖励与发放待办通知', 'Payments wait'],
+  'document-turn': ['文稿待签通知', 'Document to be signed'],
   'circular-due': ['成绩通报办理通知', 'Results circular due'],
   'recommendation-reminder': ['推荐催办', 'Reminder of recommendations'],
   'candidate-returned': ['推荐人选退回补正通知', 'Candidate returned'],
