@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Entrant } from '@jiangcheng/domain/contest/draw';
 import type { ContestFacts, EntrantFacts, RecheckFacts } from '@jiangcheng/domain/contest/facts';
 import { clockRound, isReportClock } from '@jiangcheng/domain/contest/report-clock';
-import { reportRound } from '@jiangcheng/domain/contest/state';
+import { reportRound, type ContestState } from '@jiangcheng/domain/contest/state';
+import type { HostingBan } from '@jiangcheng/domain/hosting/application';
 import type { ReportedRow } from '@jiangcheng/domain/recheck/recheck';
 import { isTouched } from '@jiangcheng/domain/approval/withdrawing';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
@@ -48,6 +49,7 @@ export async function contestFacts(
     today: civilDateOf(now),
     cutoffOn: pack.cutoffOn,
     blocking,
+    bans: await bansOfNew(tx, state, named),
     front: await frontFacts(tx, locked, pack, named),
     lateReports: pack.lateReports,
     returnReasons: pack.returnReasons,
@@ -62,6 +64,13 @@ export async function contestFacts(
     review: null,
   };
   return { facts, readiness };
+}
+
+/** Of those who are not its organizers yet. */
+async function bansOfNew(tx: CaseTransaction, { organizers }: ContestState, named: Named): Promise<readonly HostingBan[]> {
+  const known = organizers.map(({ organizationId }) => organizationId);
+  const added = (named.organizers ?? []).map(({ organizationId }) => organizationId).filter((id) => !known.includes(id));
+  return added.length === 0 ? [] : tx.money.bans(added);
 }
 
 /** A seed that nobody knew before; of seed and id anybody makes the lots again: `printf '%s\\n%s' SEED ID | sha256sum`. */

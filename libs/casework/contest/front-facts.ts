@@ -1,5 +1,5 @@
 import type { FrontFacts } from '@jiangcheng/domain/contest/facts';
-import { isAwaitingNotice } from '@jiangcheng/domain/contest/state';
+import { isAwaitingNotice, type OrganizerRef } from '@jiangcheng/domain/contest/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { documentFacts } from '../document/document-facts.ts';
 import type { CaseTransaction, LockedContest } from '../ports/case-store.ts';
@@ -9,10 +9,12 @@ import type { ContestPack } from './rules.ts';
 export interface Named {
   organizationId?: string;
   number?: string;
+  organizers?: readonly OrganizerRef[];
 }
 
+const NAMING = ['nameAuthority', 'numberNotice', 'nameOrganizers'];
 /** Only these acts name something that is looked up; the conclusion of a 会签 names nobody. */
-export const namedBy = (act: string, input: Named = {}): Named => (act === 'nameAuthority' || act === 'numberNotice' ? input : {});
+export const namedBy = (act: string, input: Named = {}): Named => (NAMING.includes(act) ? input : {});
 
 /** The facts of a contest's plan and notice; around them nothing is asked of the record that nobody needs. */
 export async function frontFacts(tx: CaseTransaction, locked: LockedContest, pack: ContestPack, named: Named): Promise<FrontFacts | null> {

@@ -48,6 +48,7 @@ export const RULES: ContestRules = { scoreReport: SCORE_REPORT, correction: { ..
 export const DUE_AT = computeDeadline(SCORE_REPORT, '2026-05-15', NATIONAL_CALENDAR).dueAt;
 
 export const FACTS: ContestFacts = {
+  bans: [],
   today: '2026-05-18',
   cutoffOn: '2026-10-31',
   blocking: [],

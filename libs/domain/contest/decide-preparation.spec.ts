@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, deciding, FACTS, FRONT, FRONT_FACTS, HELD, NOW, people, PREPARED } from './contest.fixture.ts';
 import type { ContestCommand } from './commands.ts';
+import { addDays } from '../shared/civil-date.ts';
 import { decide } from './decide.ts';
 import type { ContestFacts } from './facts.ts';
 import { initialContest, type ContestState } from './state.ts';
@@ -28,6 +29,19 @@ describe('naming the organizers', () => {
       ok: false,
       refusals: [{ code: 'SEALER_NOT_ORGANIZER', field: 'sealsForAll' }],
     });
+  });
+
+  it('is refused for one under 停办, with the decision and its last day, until that day is over', () => {
+    const ban = { organizationId: 'O3', organization: '示例停办公司', decision: '示工发〔2026〕3号', decidedOn: '2025-06-01' };
+    const named = (until: string) =>
+      tell({ act: 'nameOrganizers', input: { organizers: [lead('O3')] } }, preparing, { ...FACTS, bans: [{ ...ban, until }] });
+    const { organization, decision } = ban;
+    const params = { organization, decision, until: FACTS.today };
+    expect(named(FACTS.today)).toEqual({
+      ok: false,
+      refusals: [{ code: 'ORGANIZER_BANNED', clause: '000/附1/八.2', params, field: 'organizers' }],
+    });
+    expect(named(addDays(FACTS.today, -1)).ok).toBe(true);
   });
 
   it('says who organizes and who seals', () => {

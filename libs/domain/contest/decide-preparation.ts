@@ -1,4 +1,5 @@
-import { refuse, ok, type Refusal, type Result } from '../shared/result.ts';
+import { banRefusals } from '../hosting/ban.ts';
+import { refuse, refuseAll, ok, type Refusal, type Result } from '../shared/result.ts';
 import { CUTOFF_CLAUSE } from './acts.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
@@ -7,13 +8,20 @@ import type { ContestState } from './state.ts';
 
 type Events = Result<ContestEvent[]>;
 
-export function nameOrganizers(input: ContestInputs['nameOrganizers'], at: number): Events {
-  const ids = input.organizers.map((o) => o.organizationId);
-  if (new Set(ids).size !== ids.length) return refuse('ORGANIZER_TWICE', { field: 'organizers' });
-  if (input.organizers.filter((o) => o.lead).length !== 1) return refuse('ONE_LEAD_ORGANIZER', { field: 'organizers' });
-  const sealsForAll = input.sealsForAll ?? null;
-  if (sealsForAll !== null && !ids.includes(sealsForAll)) return refuse('SEALER_NOT_ORGANIZER', { field: 'sealsForAll' });
-  return ok([{ type: 'ORGANIZERS_NAMED', at, organizers: input.organizers, sealsForAll }]);
+/** One leads, none is named twice, and who seals for all is one of them. */
+export function checkOrganizers({ organizers, sealsForAll }: ContestInputs['nameOrganizers']): Refusal[] {
+  const ids = organizers.map((o) => o.organizationId);
+  if (new Set(ids).size !== ids.length) return [{ code: 'ORGANIZER_TWICE', field: 'organizers' }];
+  if (organizers.filter((o) => o.lead).length !== 1) return [{ code: 'ONE_LEAD_ORGANIZER', field: 'organizers' }];
+  return sealsForAll === undefined || ids.includes(sealsForAll) ? [] : [{ code: 'SEALER_NOT_ORGANIZER', field: 'sealsForAll' }];
+}
+
+/** Who stands under 停办 is not named (000-62); who was named before it was pronounced stays. */
+export function nameOrganizers(input: ContestInputs['nameOrganizers'], { bans, today }: ContestFacts, at: number): Events {
+  const banned = banRefusals(bans, today).map((refusal) => ({ ...refusal, field: 'organizers' }));
+  const refusals = [...checkOrganizers(input), ...banned];
+  if (refusals.length > 0) return refuseAll(refusals);
+  return ok([{ type: 'ORGANIZERS_NAMED', at, organizers: input.organizers, sealsForAll: input.sealsForAll ?? null }]);
 }
 
 export const nameChiefJudge = (input: ContestInputs['nameChiefJudge'], at: number): Events =>

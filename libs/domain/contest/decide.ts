@@ -57,7 +57,7 @@ function eventsOf(
 ): Result<ContestEvent[]> {
   switch (command.act) {
     case 'nameOrganizers':
-      return preparation.nameOrganizers(command.input, now);
+      return preparation.nameOrganizers(command.input, facts, now);
     case 'nameChiefJudge':
       return preparation.nameChiefJudge(command.input, now);
     case 'setDates':

@@ -2,6 +2,7 @@ import type { AppealLengths } from '../appeal/appeal-window.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { DocumentFacts } from '../document/commands.ts';
 import type { Issuer } from '../document/state.ts';
+import type { HostingBan } from '../hosting/application.ts';
 import type { RecheckRule, ReportedRow } from '../recheck/recheck.ts';
 import type { Refusal } from '../shared/result.ts';
 import type { Entrant, LotsOf } from './draw.ts';
@@ -49,6 +50,8 @@ export interface ContestFacts {
   cutoffOn: string;
   /** Inferred values nobody has confirmed that block the release of this trade's contest. */
   blocking: readonly { field: string; clause: string }[];
+  /** 停办 of the organizations that an act names anew as organizers (000-62); none where an act names nobody. */
+  bans: readonly HostingBan[];
   /** Null under a regulation that knows no sub-plans. */
   front: FrontFacts | null;
   /** What the campaign does with a late report (rules.md §9.1-25). */

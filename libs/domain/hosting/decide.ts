@@ -1,4 +1,4 @@
-import { nameOrganizers } from '../contest/decide-preparation.ts';
+import { checkOrganizers } from '../contest/decide-preparation.ts';
 import type { Refusal } from '../shared/result.ts';
 import type { ApplicationStatus, HostingApplication, HostingDecision, HostingFacts } from './application.ts';
 import { banRefusals } from './ban.ts';
@@ -11,14 +11,13 @@ const clause = '000/附1/六.1';
  */
 export function filingRefusals(application: HostingApplication, facts: HostingFacts): Refusal[] {
   const { receivedOn, organizers } = application;
-  const named = organizers.length === 0 ? null : nameOrganizers({ organizers }, 0);
   return [
     ...(receivedOn > facts.today ? [{ code: 'RECEIPT_IN_FUTURE', field: 'receivedOn' }] : []),
     ...takenRefusals(facts),
     ...(facts.otherWaiting ? [{ code: 'APPLICATION_WAITING', field: 'tradeNo', clause }] : []),
     ...banRefusals(facts.bans, receivedOn),
     ...ownRefusals(application, facts),
-    ...(named === null || named.ok ? [] : named.refusals),
+    ...(organizers.length === 0 ? [] : checkOrganizers({ organizers })),
   ];
 }
 

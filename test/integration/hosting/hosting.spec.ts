@@ -132,6 +132,11 @@ describe('an organizer that was 通报', () => {
     expect(refused.body.errors).toMatchObject([
       { code: 'ORGANIZER_BANNED', clause: '000/附1/八.2', params: { decision: '示工发〔2020〕3号', until: body.until } },
     ]);
+    const contest = (await office.post('/contests', { campaignId, tradeNo: 12 }).expect(201)).body.caseId as string;
+    const named = await office
+      .post(`/contests/${contest}/organizers`, { organizers: [{ organizationId: banned, lead: true }] })
+      .expect(422);
+    expect(named.body.errors).toMatchObject([{ code: 'ORGANIZER_BANNED', field: 'organizers', params: { until: body.until } }]);
     const listed = (await office.get(`/campaigns/${campaignId}/hosting-bans`).expect(200)).body.items;
     expect(listed.map((one: { id: string }) => one.id)).toEqual([body.id]);
   });
