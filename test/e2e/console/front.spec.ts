@@ -16,8 +16,8 @@ describe('子竞赛方案', () => {
   it('waits for its authority, which the office names', async () => {
     const page = await open('office', fresh);
     expect(await offered(page)).toEqual(['确定承办单位', '确定行业主管部门（协会）', '填写子竞赛方案']);
-    await page.getByText('为什么还不能（1）').click();
-    expect(await page.locator('.refused').innerText()).toMatch(/尚未确定行业主管部门（协会）。[\s\S]*尚未填写子竞赛方案。/);
+    await page.getByText('为什么还不能（2）').click();
+    expect(await page.locator('.refused').first().innerText()).toMatch(/尚未确定行业主管部门（协会）。[\s\S]*尚未填写子竞赛方案。/);
     await page.getByRole('button', { name: '确定行业主管部门（协会）', exact: true }).click();
     await dialog(page).getByRole('combobox').click();
     await page.getByTitle('示例承办单位').click();
@@ -119,6 +119,37 @@ describe('会签', () => {
   });
 });
 
+describe('the approval behind a 会签', () => {
+  it('lets the office take a word back for who gave it, urge and send copies', async () => {
+    const page = await open('office', signing);
+    const card = page.getByRole('region', { name: '审批' });
+    const verbs = card.getByRole('group', { name: '可以办理' });
+    await verbs.waitFor();
+    expect(await verbs.getByRole('button').allInnerTexts()).toEqual(['抄送', '催办', '撤回']);
+    expect(await card.getByRole('list', { name: '审批节点' }).innerText()).toMatch(
+      /示例市总工会 · 同意[\s\S]*测试会签1[\s\S]*示例市人社局 · 待办理/,
+    );
+    await verbs.getByRole('button', { name: '撤回' }).click();
+    await dialog(page).getByLabel('理由').fill('示例：误点同意');
+    await dialog(page).getByRole('button', { name: '撤回', exact: true }).click();
+    await says(page, '已办理：撤回');
+    expect(world().words).toEqual([{ verb: 'withdraw', signer: 'BODIES/1/1', text: '示例：误点同意' }]);
+  });
+
+  it('offers a body no verb for which the office’s people would have to be named', async () => {
+    const page = await open('body', signing);
+    const verbs = page.getByRole('region', { name: '审批' }).getByRole('group', { name: '可以办理' });
+    await verbs.waitFor();
+    expect(await verbs.getByRole('button').allInnerTexts()).toEqual(['撤回']);
+  });
+
+  it('is shown only while the plan is being signed', async () => {
+    const page = await open('office', announcing);
+    await page.getByRole('region', { name: '比赛通知' }).waitFor();
+    expect(await page.getByRole('region', { name: '审批' }).count()).toBe(0);
+  });
+});
+
 describe('比赛通知', () => {
   it('shows its chain, and says of each step why it is not yet possible', async () => {
     const page = await open('office', announcing);
@@ -132,7 +163,7 @@ describe('比赛通知', () => {
     const why = await page.locator('.refused').allInnerTexts();
     expect(why.filter((text) => /[A-Z]{3}_|undefined/.test(text))).toEqual([]);
     expect(why.map((text) => text.split('\n')[0])).toEqual([
-      ...['通知拟稿', '通知核稿', '通知会签', '签发通知', '通知编号', '通知校对', '通知印制', '通知用印', '通知分发登记'],
+      ...['通知拟稿', '通知核稿', '通知会签', '签发通知', '通知编号', '通知校对', '通知印制', '通知用印', '通知分发登记', '取消比赛'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, says } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
-import { underCorrection } from './mock/process.ts';
+import { underCorrection, underReview } from './mock/process.ts';
 
 const { open, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=process`;
@@ -90,6 +90,16 @@ describe('the end of a campaign', () => {
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await says(page, '已办理：会签');
     expect(world().steps).toEqual([['countersignings', { organizationId: uuid('organization', 2), opinion: '审核无异议' }]]);
+  });
+});
+
+describe('the approval behind the review', () => {
+  it('stands on the page while the bodies are asked, with what the office may do about it', async () => {
+    world().campaignEnd = underReview();
+    const page = await open('office', path);
+    const verbs = page.getByRole('region', { name: '审批' }).getByRole('group', { name: '可以办理' });
+    await verbs.waitFor();
+    expect(await verbs.getByRole('button').allInnerTexts()).toEqual(['抄送', '催办', '撤回']);
   });
 });
 

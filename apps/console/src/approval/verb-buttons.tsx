@@ -7,10 +7,14 @@ import { useWords } from '../words/define-words.ts';
 import { approvalWords } from './approval.words.ts';
 import { VerbDialog } from './verb-dialog.tsx';
 
-/** 同意 and 退回 to before stand at the head of the review's page, with the fields that the regulation asks for; 催办 is a route of the reminders. */
-const offered = ({ verbs, returnTargets }: Approval, urges: boolean): AvailableVerb[] =>
+/** Verbs that name somebody, which asks for the list of the office's people. */
+const NAMING = ['transfer', 'consign', 'addSigner', 'copy'];
+
+/** 同意 and 退回 to before are acts of the case, with the fields that the regulation asks for; 催办 is a route of the reminders. */
+const offered = ({ verbs, returnTargets }: Approval, { urges, names }: { urges: boolean; names: boolean }): AvailableVerb[] =>
   verbs.filter(({ verb, href }) => {
     if (verb === 'urge') return urges;
+    if (NAMING.includes(verb) && !names) return false;
     return verb !== 'agree' && href !== null && (verb !== 'return' || returnTargets.length > 1);
   });
 
@@ -18,7 +22,8 @@ const offered = ({ verbs, returnTargets }: Approval, urges: boolean): AvailableV
 export function VerbButtons({ approval }: { approval: Approval }) {
   const t = useWords(approvalWords);
   const [open, setOpen] = useState<AvailableVerb | null>(null);
-  const verbs = offered(approval, useCan()('reminder.manage'));
+  const can = useCan();
+  const verbs = offered(approval, { urges: can('reminder.manage'), names: can('approval.people') });
   const refused = verbs.filter(({ allowed }) => !allowed);
   return (
     <>

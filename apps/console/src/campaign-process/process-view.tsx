@@ -3,6 +3,7 @@ import { ArchiveLink } from '../archive/archive-link.tsx';
 import { ActList } from '../act/act-list.tsx';
 import { SchemaActDialog, SchemaPaperDialog } from '../act/schema-dialogs.tsx';
 import type { CampaignProcess } from '../api/types.ts';
+import { StageApproval } from '../approval/stage-approval.tsx';
 import { ContestStages } from '../contest/contest-stages.tsx';
 import { DeadlineCard } from '../deadline/deadline-card.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
@@ -54,6 +55,7 @@ export function ProcessView({ process }: { process: CampaignProcess }) {
           )}
         </div>
         <div>
+          <StageApproval of={process} stage="COMMITTEE_REVIEW" />
           <Objections process={process} />
           {process.corrections.toReversed().map((correction) => (
             <Correction key={correction.number} correction={correction} campaignId={campaignId} />

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Contest, ContestFront } from '../api/types.ts';
+import { StageApproval } from '../approval/stage-approval.tsx';
 import { DocumentCard } from '../document/document-card.tsx';
 import { fileUrl } from '../ui/file-view.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -10,12 +11,14 @@ import { useWords } from '../words/define-words.ts';
 import { planWords } from './sub-plan.words.ts';
 
 /** What comes before a contest is held: the notice on its way, the 会签 of each round, the plan. */
-export function FrontCards({ contest: { caseId, front, actions } }: { contest: Contest }) {
+export function FrontCards({ contest }: { contest: Contest }) {
+  const { caseId, front, actions } = contest;
   if (!front) return null;
   const writable = actions.some(({ act, allowed }) => act === 'writePlan' && allowed);
   return (
     <>
       {front.notice && <DocumentCard document={front.notice} />}
+      <StageApproval of={contest} stage="COUNTERSIGNING" />
       {front.rounds.toReversed().map((round) => (
         <Round key={round.round} round={round} />
       ))}

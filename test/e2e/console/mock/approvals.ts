@@ -30,6 +30,28 @@ export const copyTo = (personId: string, to: string, text: string | null): Appro
   ...{ urgedAt: null, mayUrge: true, urgeableFrom: null },
 });
 
+/** A 会签 of this case that the second body has yet to sign; its first word may be taken back, and the others urged. */
+export const countersigning = (n: number, caseId: string, stage: string): ApprovalView => ({
+  ...{ id: uuid('approval', n), caseId, stage, stageLabel: '会签', round: 1, status: 'OPEN', closedAt: null },
+  nodes: [
+    {
+      ...node('BODIES', '会签单位', 'OPEN', [
+        signer('BODIES/1/1', '示例市总工会', { state: 'AGREED', word: { ...word, by: '测试会签1', onBehalfOf: null, attachments: [] } }),
+        signer('BODIES/2/1', '示例市人社局', { taskId: uuid('task', 2) }),
+      ]),
+      ...{ rule: 'ALL', ruleLabel: '会签' },
+    },
+  ],
+  copies: [],
+  verbs: [
+    can('copy', '抄送', 'approvals'),
+    { ...can('urge', '催办', 'approvals'), href: null },
+    { ...can('withdraw', '撤回', 'approvals', true), signer: 'BODIES/1/1' },
+  ],
+  paperActs: [{ act: 'withdrawInApproval', label: '撤回（审批节点）', signers: ['BODIES/1/1'] }],
+  returnTargets: [{ to: null, label: '承办单位（修改方案）' }],
+});
+
 /** The office has signed, by a deputy; its head is waited for. */
 export const approval = (): ApprovalView => ({
   ...{

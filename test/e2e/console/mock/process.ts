@@ -157,7 +157,7 @@ export const underReview = (): CampaignProcessView => {
   const [round] = end.rounds;
   return {
     ...end,
-    ...{ stage: 'COMMITTEE_REVIEW', stageLabel: '组委会审核' },
+    ...{ stage: 'COMMITTEE_REVIEW', stageLabel: '组委会审核', approvalId: uuid('approval', 9) },
     stages: [...end.stages.slice(0, 1), stage('COMMITTEE_REVIEW', '组委会审核', null, null)],
     rounds: round
       ? [{ ...round, circular: null, countersignings: round.countersignings.map((one, n) => (n === 1 ? { ...one, word: null } : one)) }]

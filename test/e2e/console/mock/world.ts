@@ -1,6 +1,7 @@
 import type { calendarFeedView } from '@jiangcheng/contracts/api/calendar-feed';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { approval } from './approvals.ts';
+import { approval, countersigning } from './approvals.ts';
+import { uuid } from './ids.ts';
 import { accounts, organizations } from './directory.ts';
 import { calendarYear } from './records.ts';
 import { template } from './templates.ts';
@@ -28,7 +29,11 @@ export function newWorld() {
     reports: [scoreReport(1), scoreReport(2)],
     round: handedInRound(),
     tasks: tasks(),
-    approvals: [approval()],
+    approvals: [
+      approval(),
+      countersigning(5, uuid('contest', 5), 'COUNTERSIGNING'),
+      countersigning(9, uuid('contest', 9), 'COMMITTEE_REVIEW'),
+    ],
     /** Bodies of the words given in a review, in the order of arrival. */
     words: [] as unknown[],
     /** Bodies of what was filled in and filed of a team. */
