@@ -6,7 +6,7 @@ import { confirmedAtOnce, pathOf, play, upToReport, type Step } from '../support
 import { storySource, withStory } from '../support/workflow/twin.ts';
 
 const CONTEST = 'workflows/contest/contest.workflow.ts';
-const HELD = "await stage('HOLDING', 1);";
+const HELD = "if ((await stage('HOLDING', 1)) === CANCELLED) return;";
 const IMPORT = 'import { caseSteps';
 const [prepared, held, ...reported] = confirmedAtOnce;
 if (prepared === undefined || held === undefined) throw new Error('the story of a contest has lost its beginning');
