@@ -104,6 +104,8 @@ describe('the board of deadlines', () => {
     const rows = page.getByRole('table', { name: '期限看板' }).getByRole('row');
     expect(await rows.count()).toBe(2);
     expect(await rows.nth(1).innerText()).toMatch(/恢复后最早 2025-07-08 到期[\s\S]*毛 12 个工作日，净 10 个工作日/);
+    const text = await rows.nth(1).innerText();
+    expect([text.includes('本事项'), text.includes('没有经办人账号')]).toEqual([true, false]);
     expect(await page.getByRole('link', { name: '导出表格（CSV）' }).getAttribute('href')).toContain('/deadlines/csv?standing=SUSPENDED');
     expect(await page.getByRole('link', { name: '导出表格（XLSX）' }).getAttribute('href')).toContain('/deadlines/xlsx?standing=SUSPENDED');
   });

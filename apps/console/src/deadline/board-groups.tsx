@@ -45,7 +45,7 @@ export function BoardGroups({ by, asked, filter }: { by: string; asked: BoardFil
 function GroupName({ row, field, filter }: { row: BoardGroup; field: keyof BoardFilter; filter: Filter }) {
   const t = useWords(boardWords);
   const { id, name } = row;
-  if (id === null || name === null) return <span className="fine">{t('nobody')}</span>;
+  if (id === null || name === null) return <span className="fine">{t('ofTheCase')}</span>;
   return (
     <button type="button" className="btn" onClick={() => filter.change({ [field]: id, name, by: '' })}>
       {name}

@@ -47,12 +47,14 @@ function Contest({ row }: { row: BoardItem }) {
   );
 }
 
-function Whose({ row }: { row: BoardItem }) {
+/** A clock of a whole case, or of a seat that nobody has taken, is nobody's alone: that no account acts for it would be untrue. */
+function Whose({ row: { participant, people } }: { row: BoardItem }) {
   const t = useWords(boardWords);
+  const names = people.map(({ name }) => name).join('、');
   return (
     <div>
-      {row.participant?.name ?? t('nobody')}
-      <div className="fine">{row.people.map(({ name }) => name).join('、') || t('nobodyActs')}</div>
+      {participant?.name ?? t('ofTheCase')}
+      <div className="fine">{names || (participant === null ? '' : t('nobodyActs'))}</div>
     </div>
   );
 }

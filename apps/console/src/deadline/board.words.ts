@@ -27,7 +27,7 @@ export const boardWords = defineWords('deadline-board', {
   left: ['状态', 'Standing'],
   leftDays: ['剩 {{n}} 个工作日', '{{n}} working days left'],
   over: ['已逾期 {{n}} 个工作日', '{{n}} working days overdue'],
-  nobody: ['未定', 'Nobody'],
+  ofTheCase: ['本事项', 'The case itself'],
   nobodyActs: ['没有经办人账号', 'Nobody has an account there'],
   empty: ['没有这样的期限', 'No such deadlines'],
   emptyHint: ['这里只列未办结的期限。换一个筛选条件试试。', 'Only what is not done is listed. Try another filter.'],
