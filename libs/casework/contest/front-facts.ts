@@ -12,8 +12,9 @@ export interface Named {
   organizers?: readonly OrganizerRef[];
 }
 
-const NAMING = ['nameAuthority', 'numberNotice', 'nameOrganizers'];
 /** Only these acts name something that is looked up; the conclusion of a 会签 names nobody. */
+const NAMING = ['nameAuthority', 'numberNotice', 'nameOrganizers'];
+
 export const namedBy = (act: string, input: Named = {}): Named => (NAMING.includes(act) ? input : {});
 
 /** The facts of a contest's plan and notice; around them nothing is asked of the record that nobody needs. */

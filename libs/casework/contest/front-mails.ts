@@ -1,4 +1,4 @@
-import { actRow } from '@jiangcheng/domain/contest/acts';
+import { contestActTable } from '@jiangcheng/domain/contest/acts';
 import type { ContestEventType } from '@jiangcheng/domain/contest/events';
 import { countersignersOf, type ContestState } from '@jiangcheng/domain/contest/state';
 import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
@@ -13,7 +13,7 @@ import type { ContestTypes } from './types.ts';
 
 const PLAN_CLAUSE = '000/附1/六.1';
 /** On what the committee cancels a contest, as its act does. */
-const CANCELLING = actRow('cancel').clause;
+const CANCELLING = contestActTable.cancel.clause;
 
 type Tell = (context: ActContext<ContestTypes>, state: ContestState) => Promise<NewMail[]>;
 
@@ -30,7 +30,7 @@ const tellers: Partial<Record<ContestEventType, Tell>> = {
     return planMail(context, 'plan-returned', everyone(await organizersOf(context, state)), { reasonText });
   },
   CONTEST_CANCELLED: async (context, state) => {
-    const more = { clause: CANCELLING, reasonText: state.cancelledFor ?? '' };
+    const more = { clause: cited(context.pack, CANCELLING), reasonText: state.cancelledFor ?? '' };
     return planMail(context, 'contest-cancelled', everyone(await organizersOf(context, state)), more);
   },
 };

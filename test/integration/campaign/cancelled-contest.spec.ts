@@ -13,6 +13,8 @@ describe('a contest that was opened and is not held', () => {
   it('keeps the others waiting until the committee cancels it, and none of them after that', async () => {
     await end.confirmed();
     const open = await contestAt(end.world, 'HOLDING');
+    const { api, organizationId } = end.world;
+    await api.person({ role: 'ORGANIZER', organizationId, name: '测试承办人', email: 'chengban@example.invalid' });
     await end.attend();
     const stands = async () => (await end.view()).gate.slice(0, 2).map(({ stand, waiting }) => [stand, waiting]);
     expect(await stands()).toEqual([
@@ -21,6 +23,10 @@ describe('a contest that was opened and is not held', () => {
     ]);
     await end.onPaper('cancel', { reason: '示例：报名不足三十人' }, '测试主任', open.caseId);
     expect((await end.world.office.get(open.path)).body).toMatchObject({ status: 'CLOSED', cancelledFor: '示例：报名不足三十人' });
+    const told = await api.source.query(
+      "select distinct variables->>'clause' as clause, variables->>'reasonText' as reason from app.outgoing_mail where kind = 'contest-cancelled'",
+    );
+    expect(told).toEqual([{ clause: '通工发〔2025〕14号', reason: '示例：报名不足三十人' }]);
     await end.attend();
     await end.attend();
     expect(await stands()).toEqual([
