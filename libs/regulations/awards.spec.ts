@@ -39,6 +39,6 @@ describe('the awards of 000/附1/七', () => {
 
   it('follow the office on 无国标 and on holders of the level (C11, §9.1-26)', () => {
     const { certificates } = awardRules(pack, { NO_STANDARD_CERTIFICATE: 'SPECIAL_ABILITY', CERTIFICATE_SAME_LEVEL: 'ISSUE' });
-    expect([certificates?.otherTrades.give, certificates?.heldAlready.give]).toEqual(['SPECIAL_ABILITY', 'SAME_LEVEL']);
+    expect(certificates).toMatchObject({ otherTrades: { give: 'SPECIAL_ABILITY' }, heldAlready: { give: 'SAME_LEVEL' } });
   });
 });

@@ -67,8 +67,9 @@ describe('the selection of 002', () => {
     expect(STAGES.map(sizes)).toEqual([[], [2]]);
   });
 
-  it('gives neither prizes nor honours nor certificates of its own (002-13, -18)', () => {
+  it('gives neither prizes nor honours, and leaves certificates of its winners to the host (002-13, -18)', () => {
     const { prizes, certificates, honours, localRanking } = awardRules(pack);
-    expect([prizes.table, certificates, honours, localRanking]).toEqual([[], null, [], null]);
+    const byHost = { toRank: 3, basis: '人社职司便函〔2021〕26号', clause: '002/四(三)' };
+    expect([prizes.table, certificates, honours, localRanking]).toEqual([[], byHost, [], null]);
   });
 });

@@ -91,7 +91,9 @@ describe('the contest of 003', () => {
 describe('the awards of 003/附2/三', () => {
   it('are certificates of both groups, one level up for holders of a year', () => {
     expect(awardRules(pack).certificates).toEqual(youthCertificates);
-    expect(awardRules(pack, { CERTIFICATE_HELD_ONE_YEAR: 'EVERY_ISSUE' }).certificates?.heldFor?.before).toBe('EVERY_ISSUE');
+    expect(awardRules(pack, { CERTIFICATE_HELD_ONE_YEAR: 'EVERY_ISSUE' }).certificates).toMatchObject({
+      heldFor: { before: 'EVERY_ISSUE' },
+    });
   });
 
   it('are two titles for workers, each with its approver, and delegates of both groups (003-24, 003-12)', () => {

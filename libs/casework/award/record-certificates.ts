@@ -10,9 +10,7 @@ export interface CertificatesInput {
   reason: string | null;
 }
 
-const clause = '000/附1/七(二)3';
-
-/** The numbers of certificates that 人社 issued, all or none. Refuses with the codes of checkIssued. */
+/** The numbers of certificates that were issued, all or none. Refuses with the codes of checkIssued. */
 export const recordCertificates = (desk: PaymentDesk, request: MoneyRequest<CertificatesInput>): Promise<Outcome<{ recorded: number }>> =>
   atTheBook(desk, request, 'recordCertificates', async ({ tx, input, locked, money, today, accountId, basis }) => {
     const issued = await tx.certificates(locked.id);
@@ -20,7 +18,9 @@ export const recordCertificates = (desk: PaymentDesk, request: MoneyRequest<Cert
     const checked = checkIssued(input.certificates, { nominations, issued }, { today, reason: input.reason });
     if (!checked.ok) return refused(checked.refusals);
     await tx.saveCertificates(locked.id, checked.value, accountId);
-    const of = (items: readonly IssuedCertificate[]) => items.map((item) => ({ ...item }));
+    const [first] = checked.value;
+    const clause = nominations.find(({ contestId, entry }) => contestId === first?.contestId && entry === first.entry)?.clause ?? null;
+    const of = (items: readonly IssuedCertificate[]) => items.map(({ given, ...item }) => ({ ...item, given: given && { ...given } }));
     const replaced = issued.filter((one) =>
       checked.value.some(({ contestId, entry }) => contestId === one.contestId && entry === one.entry),
     );

@@ -2,11 +2,21 @@ import { z } from 'zod';
 import { civilDate, id, line, refusal, text } from './common.ts';
 import { moneyAction } from './payment.ts';
 
-/** Numbers as 人社 gave them; `reason` corrects recorded ones. */
+/** What the host of a contest gave where the document leaves it to the host (002-13). */
+const hostGiven = z.strictObject({ kind: z.enum(['QUALIFICATION', 'SKILL_LEVEL']), level: z.literal([1, 2, 3, 4, 5]) });
+/** Numbers as they were issued; `reason` corrects recorded ones. */
 export const recordedCertificates = z
   .strictObject({
     certificates: z
-      .array(z.strictObject({ contestId: id, entry: z.string().max(100), number: z.string().max(60), issuedOn: civilDate }))
+      .array(
+        z.strictObject({
+          contestId: id,
+          entry: z.string().max(100),
+          number: z.string().max(60),
+          issuedOn: civilDate,
+          given: hostGiven.optional(),
+        }),
+      )
       .min(1)
       .max(1000),
     reason: text(500).optional(),
@@ -25,12 +35,13 @@ export const nominationView = z
   .object({
     ...winner,
     tradeNo: z.number().int(),
-    certificate: z.enum(['SKILL_LEVEL', 'SPECIAL_ABILITY']),
+    certificate: z.enum(['SKILL_LEVEL', 'SPECIAL_ABILITY', 'BY_HOST']),
     level: z.number().int().nullable(),
-    by: z.enum(['RANK', 'STEP_UP', 'SAME_LEVEL', 'SPECIAL_ABILITY']),
+    by: z.enum(['RANK', 'STEP_UP', 'SAME_LEVEL', 'SPECIAL_ABILITY', 'HOST']),
     clause: z.string(),
     number: line(60).nullable(),
     issuedOn: z.string().nullable(),
+    given: hostGiven.nullable(),
   })
   .meta({ id: 'Nomination' });
 const candidate = z.object({ key: z.string(), title: z.string(), name: z.string(), rank: z.number().int(), rankInField: z.number().int() });
@@ -69,6 +80,8 @@ export const awardsView = z
   .object({
     caseId: id.nullable(),
     nominations: z.array(nominationView),
+    /** The document by which a host gives certificates; null where the regulation names the levels. */
+    certificateBasis: z.string().nullable(),
     withheld: z.array(z.object({ ...winner, refusal })),
     /** Issued, and a correction took the ground away. */
     groundless: z.array(z.object({ contestId: id, entry: z.string(), number: z.string(), issuedOn: z.string() })),

@@ -2,7 +2,7 @@ import type { AwardContest, AwardEntry } from './contest.ts';
 import type { AwardRules, CertificateRules } from './rules.ts';
 
 const CLAUSE_53 = '000/附1/七(二)3';
-const certificates: CertificateRules = {
+export const cityCertificates: CertificateRules = {
   trades: { needs: 'NATIONAL_STANDARD', clause: CLAUSE_53 },
   otherTrades: { give: 'NONE', clause: 'rules C11' },
   heldAlready: { give: 'NONE', clause: 'rules §9.1-26' },
@@ -31,7 +31,7 @@ export const cityRules: AwardRules = {
     clause: '000/附1/七(二)1',
     jointClause: 'rules §9.1-13',
   },
-  certificates,
+  certificates: cityCertificates,
   honours: [
     { ...priority, key: 'MAY_DAY_MEDAL', approver: '通辽市总工会', toRank: 1, clause: '000/附1/七(二)2' },
     { ...priority, key: 'YOUTH_LEAGUE', approver: '团市委', toRank: 1, bornOnOrAfter: '1990-05-01', clause: '000/附1/七(二)4' },

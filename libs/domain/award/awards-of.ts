@@ -2,7 +2,7 @@ import { prizes, prizeSum } from '../ranking/prizes.ts';
 import { rank } from '../ranking/rank.ts';
 import type { RankedEntry } from '../ranking/types.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { certificateOf } from './certificates.ts';
+import { certificateByHost, certificateOf } from './certificates.ts';
 import type { AwardContest, AwardEntry } from './contest.ts';
 import type { CertificateEntitlement, Entitlement, Placed, PrizeEntitlement, Verdict, Withheld } from './entitlement.ts';
 import { honourOf } from './honours.ts';
@@ -35,7 +35,7 @@ const scoped = ({ local, ...entry }: AwardEntry) => ({ ...entry, scope: local ? 
 function entitled(ranking: readonly RankedEntry[], contest: AwardContest, rules: AwardRules): ContestAwards {
   const placed = placedOf(ranking, contest.entries);
   const money = prizes(ranking, rules.prizes.table, rules.prizes.policy);
-  const certificates = placed.map((one) => (rules.certificates === null ? NOTHING : certificateOf(one, contest, rules.certificates)));
+  const certificates = placed.map((one) => certificateUnder(one, contest, rules.certificates));
   const honours = rules.honours.map((rule) => honourOf(placed, contest, rule));
   const verdicts: Verdict<Entitlement>[] = [...certificates, ...honours];
   return {
@@ -46,7 +46,14 @@ function entitled(ranking: readonly RankedEntry[], contest: AwardContest, rules:
   };
 }
 
-const NOTHING: Verdict<CertificateEntitlement> = { given: [], withheld: [] };
+function certificateUnder(
+  one: Placed<AwardEntry>,
+  contest: AwardContest,
+  rules: AwardRules['certificates'],
+): Verdict<CertificateEntitlement> {
+  if (rules === null) return { given: [], withheld: [] };
+  return 'basis' in rules ? certificateByHost(one, rules) : certificateOf(one, contest, rules);
+}
 
 function placedOf(ranking: readonly RankedEntry[], entries: readonly AwardEntry[]): Placed<AwardEntry>[] {
   const people = new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { cityRules, sampleContest, sampleEntry, youthCertificates } from './award.fixture.ts';
-import { certificateOf } from './certificates.ts';
+import { cityCertificates as city, sampleContest, sampleEntry, youthCertificates } from './award.fixture.ts';
+import { certificateByHost, certificateOf } from './certificates.ts';
 import type { AwardTrade, HeldCertificate } from './contest.ts';
 import type { CertificateRules, Group } from './rules.ts';
-
-const city = cityRules.certificates ?? youthCertificates;
 
 interface Case {
   rank: number;
@@ -91,5 +89,17 @@ describe('certificates of 003 (003-25 … 003-28)', () => {
     const person = sampleEntry('a', '90', { held: held(2, '2024-06-19') });
     const { withheld } = certificateOf({ person, rank: 1 }, sampleContest([]), youthCertificates);
     expect(withheld.map(({ params }) => params)).toEqual([{ issuedOn: '2024-06-19', dueOn: '2025-06-19' }]);
+  });
+});
+
+describe('certificates that the host gives (002-13)', () => {
+  const rules = { toRank: 3, basis: '示例函〔2021〕26号', clause: '002/四(三)' };
+  it.each([
+    [1, ['BY_HOST', null, 'HOST', '002/四(三)']],
+    [3, ['BY_HOST', null, 'HOST', '002/四(三)']],
+    [4, undefined],
+  ])('rank %i', (rank, expected) => {
+    const { given, withheld } = certificateByHost({ person: sampleEntry('a', '90'), rank }, rules);
+    expect([given.map(({ certificate, level, by, clause }) => [certificate, level, by, clause])[0], withheld]).toEqual([expected, []]);
   });
 });

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate } from '../shared/civil-date.ts';
 import type { AwardContest, AwardEntry, HeldCertificate } from './contest.ts';
 import type { CertificateEntitlement, Placed, Verdict } from './entitlement.ts';
-import type { CertificateBand, CertificateRules, Level } from './rules.ts';
+import type { CertificateBand, CertificateRules, HostCertificates, Level } from './rules.ts';
 
 type Contest = Pick<AwardContest, 'trade' | 'group' | 'lastDay'>;
 type Award = Pick<CertificateEntitlement, 'certificate' | 'level' | 'by' | 'clause'>;
@@ -26,6 +26,18 @@ export function certificateOf(
   const verdict = groupExcluded(contest, rules) ?? byTrade(contest, rules, band) ?? byLevel(person.held, contest.lastDay, band, rules);
   if ('code' in verdict) return { given: [], withheld: [{ entry: person.id, rank, honour: null, ...verdict }] };
   return { given: [{ kind: 'CERTIFICATE', entry: person.id, rank, ...verdict }], withheld: [] };
+}
+
+/** A winner's certificate whose kind and level the host sets (002-13). */
+export function certificateByHost(
+  { person, rank }: Placed<AwardEntry>,
+  { toRank, clause }: HostCertificates,
+): Verdict<CertificateEntitlement> {
+  if (rank > toRank) return { given: [], withheld: [] };
+  return {
+    given: [{ kind: 'CERTIFICATE', entry: person.id, rank, certificate: 'BY_HOST', level: null, by: 'HOST', clause }],
+    withheld: [],
+  };
 }
 
 function groupExcluded({ group }: Contest, { groups, trades: { clause } }: CertificateRules): Why | null {

@@ -2,6 +2,7 @@ import { valueOf } from '../shared/result.ts';
 import type { DraftEntry } from '../score-report/records.ts';
 import { cityRules } from './award.fixture.ts';
 import { awardsOfResult, type CirculatedResult } from './circulated.ts';
+import type { AwardRules } from './rules.ts';
 
 export const draftEntry = (key: string, mark: string, more: Partial<DraftEntry> = {}): DraftEntry => ({
   ...{ key, number: null, name: `示例${key}`, sex: 'M', unit: '示例单位', team: null, theory: mark, practice: mark, timeSeconds: null },
@@ -21,8 +22,8 @@ export const CIRCULATED: CirculatedResult = {
   held: new Map(),
 };
 
-export const awardedOf = (result: CirculatedResult) => ({
+export const awardedOf = (result: CirculatedResult, rules: AwardRules = cityRules) => ({
   result,
-  awards: valueOf(awardsOfResult(result, cityRules)),
+  awards: valueOf(awardsOfResult(result, rules)),
   accounts: new Map(),
 });

@@ -14,12 +14,12 @@ export interface PrizeEntitlement extends Given {
   amount: string;
 }
 
-/** `level` is null for a 专项职业能力证书. `by`: why this level. */
+/** `level` is null for a 专项职业能力证书, and where the host sets it (002-13). `by`: why this level. */
 export interface CertificateEntitlement extends Given {
   kind: 'CERTIFICATE';
-  certificate: 'SKILL_LEVEL' | 'SPECIAL_ABILITY';
+  certificate: 'SKILL_LEVEL' | 'SPECIAL_ABILITY' | 'BY_HOST';
   level: Level | null;
-  by: 'RANK' | 'STEP_UP' | 'SAME_LEVEL' | 'SPECIAL_ABILITY';
+  by: 'RANK' | 'STEP_UP' | 'SAME_LEVEL' | 'SPECIAL_ABILITY' | 'HOST';
 }
 
 /** `rankInField` is the rank that counted: among women where that is the reading (C10). */

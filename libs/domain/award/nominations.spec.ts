@@ -7,7 +7,7 @@ import { checkIssued, groundless, nominationsOf, type IssuedCertificate } from '
 
 const TODAY = '2025-11-20';
 const number = (entry: string, more: Partial<IssuedCertificate> = {}): IssuedCertificate => ({
-  ...{ contestId: 'K1', entry, number: `S00001500${entry}`, issuedOn: '2025-10-01' },
+  ...{ contestId: 'K1', entry, number: `S00001500${entry}`, issuedOn: '2025-10-01', given: null },
   ...more,
 });
 const codesOf = (result: { ok: true } | { ok: false; refusals: { code: string; field?: string }[] }): string[] =>
@@ -34,6 +34,7 @@ describe('nominations', () => {
 
   const issued = [number('A')];
   const nominations = nominationsOf([awardedOf(CIRCULATED)], issued);
+  const byHost = nominations.map((one) => ({ ...one, by: 'HOST' as const, level: null }));
   it('carry the number that was issued', () => {
     expect(nominations.map((one) => one.issued?.number ?? null)).toEqual(['S00001500A', null, null, null, null, null]);
   });
@@ -53,6 +54,19 @@ describe('nominations', () => {
     ['one from before the contest', [number('B', { issuedOn: '2025-06-17' })], null, ['ISSUED_BEFORE_CONTEST certificates.0.issuedOn']],
   ] as [string, IssuedCertificate[], string | null, string[]][])('take or refuse %s', (_, items, reason, expected) => {
     expect(codesOf(checkIssued(items, { nominations, issued }, { today: TODAY, reason }))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'its level, which the document names',
+      nominations,
+      { kind: 'SKILL_LEVEL', level: 3 },
+      ['CERTIFICATE_LEVEL_NOMINATED certificates.0.given'],
+    ],
+    ['no level where the host sets it', byHost, null, ['CERTIFICATE_LEVEL_MISSING certificates.0.given']],
+    ['the level that the host set', byHost, { kind: 'QUALIFICATION', level: 3 }, []],
+  ] as const)('take or refuse %s (002-13)', (_, of, given, expected) => {
+    expect(codesOf(checkIssued([number('B', { given })], { nominations: of, issued }, { today: TODAY, reason: null }))).toEqual(expected);
   });
 
   it('keep in sight a certificate whose ground a correction took', () => {

@@ -3,13 +3,21 @@ import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/resu
 import type { ContestAwards } from './awards-of.ts';
 import type { CirculatedResult } from './circulated.ts';
 import type { CertificateEntitlement } from './entitlement.ts';
+import type { Level } from './rules.ts';
 
-/** A certificate that 人社 issued, as its number was recorded. */
+/** What a host gave where the document leaves it to the host: 职业资格 or 职业技能等级 (002-13). */
+export interface HostGiven {
+  kind: 'QUALIFICATION' | 'SKILL_LEVEL';
+  level: Level;
+}
+
+/** A certificate that was issued, as its number was recorded. `given` is null where the nomination names the level. */
 export interface IssuedCertificate {
   contestId: string;
   entry: string;
   number: string;
   issuedOn: CivilDate;
+  given: HostGiven | null;
 }
 
 /** Who is nominated for which level on which clause (C11). */
@@ -49,8 +57,9 @@ const NUMBER = /^[A-Z0-9][A-Z0-9-]{3,39}$/;
 const normalized = (typed: string): string => typed.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
 
 /**
- * Numbers as 人社 gave them, all or none. `reason` corrects one that is recorded. Refuses with NOMINATION_UNKNOWN,
- * CERTIFICATE_RECORDED_ALREADY, CERTIFICATE_NUMBER_BAD_FORM, CERTIFICATE_NUMBER_TWICE, ISSUED_IN_FUTURE, ISSUED_BEFORE_CONTEST.
+ * Numbers as they were issued, all or none. `reason` corrects one that is recorded. Refuses with NOMINATION_UNKNOWN,
+ * CERTIFICATE_RECORDED_ALREADY, CERTIFICATE_LEVEL_MISSING, CERTIFICATE_LEVEL_NOMINATED, CERTIFICATE_NUMBER_BAD_FORM,
+ * CERTIFICATE_NUMBER_TWICE, ISSUED_IN_FUTURE, ISSUED_BEFORE_CONTEST.
  */
 export function checkIssued(
   items: readonly IssuedCertificate[],
@@ -78,7 +87,7 @@ function problemsOf(
 ): Refusal[] {
   if (nomination === undefined) return refuse('NOMINATION_UNKNOWN', { field: 'entry' }).refusals;
   const { name, lastDay, issued, clause } = nomination;
-  const refusals: Refusal[] = [];
+  const refusals: Refusal[] = levelProblems(item, nomination);
   if (issued !== null && reason === null)
     refusals.push({ code: 'CERTIFICATE_RECORDED_ALREADY', field: 'number', clause, params: { name } });
   if (!NUMBER.test(item.number)) refusals.push({ code: 'CERTIFICATE_NUMBER_BAD_FORM', field: 'number' });
@@ -86,4 +95,10 @@ function problemsOf(
   if (item.issuedOn > today) refusals.push({ code: 'ISSUED_IN_FUTURE', field: 'issuedOn' });
   if (item.issuedOn < lastDay) refusals.push({ code: 'ISSUED_BEFORE_CONTEST', field: 'issuedOn', params: { lastDay } });
   return refusals;
+}
+
+/** The level is the host's to say where the document leaves it to the host, and nobody's elsewhere. */
+function levelProblems({ given }: IssuedCertificate, { by, clause }: Nomination): Refusal[] {
+  if ((by === 'HOST') === (given !== null)) return [];
+  return [{ code: given === null ? 'CERTIFICATE_LEVEL_MISSING' : 'CERTIFICATE_LEVEL_NOMINATED', field: 'given', clause }];
 }

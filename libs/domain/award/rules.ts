@@ -30,6 +30,13 @@ export interface CertificateRules {
   bands: readonly CertificateBand[];
 }
 
+/** Certificates that a contest's host gives by its own policy (谁主办、谁负责, 002-13): to which winners, and the document it follows. */
+export interface HostCertificates {
+  toRank: number;
+  basis: string;
+  clause: string;
+}
+
 /** PRIORITY: 优先参与选树, a basis and no award (000-52 … -56). TITLE: given after the approver's 核准 (003-24). DELEGATION: 选派 to an upper contest (003-12). */
 export type HonourNature = 'PRIORITY' | 'TITLE' | 'DELEGATION';
 
@@ -53,8 +60,8 @@ export interface HonourRule {
 /** Everything a contest's ranking entitles to, as one pack edition says it. */
 export interface AwardRules {
   prizes: { table: readonly string[]; policy: JointPrizePolicy; clause: string; jointClause: string };
-  /** Null where the document gives none itself (002-13). */
-  certificates: CertificateRules | null;
+  /** Null where the document knows none. */
+  certificates: CertificateRules | HostCertificates | null;
   honours: readonly HonourRule[];
   /** Whose own contestants a co-hosted upper contest is ranked for anew; null where the document knows no such contest (000-57). */
   localRanking: { clause: string } | null;

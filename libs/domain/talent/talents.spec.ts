@@ -43,7 +43,7 @@ describe('the database', () => {
 
   it('knows of each the trade, the circular, what he was given and where he was placed', () => {
     const recorded: Recorded = {
-      certificates: [{ contestId: 'K1', entry: 'A', number: 'S000015050001', issuedOn: '2020-12-20' }],
+      certificates: [{ contestId: 'K1', entry: 'A', number: 'S000015050001', issuedOn: '2020-12-20', given: null }],
       letters: [letter(['K1/A']), { ...letter(null), honour: 'REGION_YOUTH_EXPERT' }],
       places: [{ contestId: 'K1', entry: 'A', stage: 'GROWTH' }],
     };

@@ -5,8 +5,9 @@ import type { IssuedCertificate } from '@jiangcheng/domain/award/nominations';
 
 export const readCertificates = async (sql: SqlRunner, caseId: string): Promise<IssuedCertificate[]> =>
   (await sql.query(
-    `select contest_id as "contestId", entry_key as entry, number, issued_on::text as "issuedOn" from app.issued_certificate
-     where case_id = $1 order by contest_id, entry_key`,
+    `select contest_id as "contestId", entry_key as entry, number, issued_on::text as "issuedOn",
+       case when host_kind is not null then jsonb_build_object('kind', host_kind, 'level', host_level) end as given
+     from app.issued_certificate where case_id = $1 order by contest_id, entry_key`,
     [caseId],
   )) as IssuedCertificate[];
 
@@ -18,10 +19,11 @@ export async function saveCertificates(
   accountId: string,
 ): Promise<void> {
   await sql.query(
-    `insert into app.issued_certificate (case_id, contest_id, entry_key, number, issued_on, recorded_by)
-     select $1, r."contestId", r.entry, r.number, r."issuedOn", $3
-     from jsonb_to_recordset($2::jsonb) as r ("contestId" uuid, entry text, number text, "issuedOn" date)
+    `insert into app.issued_certificate (case_id, contest_id, entry_key, number, issued_on, host_kind, host_level, recorded_by)
+     select $1, r."contestId", r.entry, r.number, r."issuedOn", r.given ->> 'kind', (r.given ->> 'level')::smallint, $3
+     from jsonb_to_recordset($2::jsonb) as r ("contestId" uuid, entry text, number text, "issuedOn" date, given jsonb)
      on conflict (contest_id, entry_key) do update set number = excluded.number, issued_on = excluded.issued_on,
+       host_kind = excluded.host_kind, host_level = excluded.host_level,
        recorded_by = excluded.recorded_by, recorded_at = app.now()`,
     [caseId, JSON.stringify(items), accountId],
   );

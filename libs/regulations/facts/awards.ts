@@ -1,4 +1,4 @@
-import type { AwardRules, CertificateRules, HonourRule } from '@jiangcheng/domain/award/rules';
+import type { AwardRules, CertificateRules, HonourRule, HostCertificates } from '@jiangcheng/domain/award/rules';
 import { addDays } from '@jiangcheng/domain/shared/civil-date';
 import type { ContestPack } from '../load-pack.ts';
 import { prizeRule } from './scoring.ts';
@@ -12,11 +12,15 @@ export function awardRules(pack: ContestPack, settings: CampaignSettings = {}): 
   const { awards, scoring } = pack;
   return {
     prizes: { ...prizeRule(pack, settings), clause: scoring.prizes.clause, jointClause: scoring.jointPrize.clause },
-    certificates: awards.certificates === undefined ? null : certificateRules(pack, settings, awards.certificates),
+    certificates: awards.certificates === undefined ? hostCertificates(pack) : certificateRules(pack, settings, awards.certificates),
     honours: awards.honours.map((honour) => honourRule(pack, settings, honour)),
     localRanking: awards.localRanking.value ? { clause: awards.localRanking.clause } : null,
   };
 }
+
+/** Every winner has one. */
+const hostCertificates = ({ awards: { hostCertificates: named }, scoring }: ContestPack): HostCertificates | null =>
+  named === undefined ? null : { toRank: scoring.winners.toRank, basis: named.basis, clause: named.clause };
 
 function certificateRules(pack: ContestPack, settings: CampaignSettings, certificates: Certificates): CertificateRules {
   const { trades, otherTrades, heldAlready, heldFor, groups, bands } = certificates;

@@ -24,6 +24,9 @@ const certificates = z.strictObject({
     .min(1),
 });
 
+/** The host gives them by its own policy, on a document of its own (谁主办、谁负责). */
+const hostCertificates = z.strictObject({ basis: line, clause });
+
 const honour = z.strictObject({
   key: code,
   label,
@@ -44,8 +47,9 @@ const honour = z.strictObject({
 
 /** awards.yaml: certificates, honours and separate rankings (000-52 … 000-58, 003-24 … 003-28); prizes stand in scoring.yaml. */
 export const awardsSchema = z.strictObject({
-  /** Absent where the document gives none itself. */
+  /** One of the two, or neither where the document knows no certificates. */
   certificates: certificates.optional(),
+  hostCertificates: hostCertificates.optional(),
   honours: z.array(honour),
   /** A co-hosted upper contest ranks the office's own contestants separately. */
   localRanking: z.strictObject({ value: z.boolean(), clause }),

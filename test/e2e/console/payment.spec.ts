@@ -3,7 +3,7 @@ import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
 import type { Correction } from '@jiangcheng/casework/ports/payments';
 import { SUBSIDY } from '@jiangcheng/domain/payment/subsidy.fixture';
 import { uuid } from './mock/ids.ts';
-import { PAPERS } from './mock/payments.ts';
+import { certifiedByHost, PAPERS } from './mock/payments.ts';
 
 const { open, seen, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=payments`;
@@ -191,6 +191,28 @@ describe('证书与荣誉', () => {
     await submit(page);
     await says(page, '已登记');
     expect(world().moneyActs).toEqual([{ honour: 'MAY_DAY_MEDAL', number: '示工函〔2025〕9号', sentOn: '2025-06-30' }]);
+  });
+});
+
+describe('证书 that the host gives', () => {
+  it('take kind and level with the number', async () => {
+    world().money = certifiedByHost();
+    const page = await open('office', `/campaigns/${uuid('campaign', 1)}?tab=awards`);
+    const table = page.getByRole('table', { name: '证书推荐名单' });
+    expect(await table.getByText('由主办单位定等级').count()).toBe(3);
+    await page.getByRole('button', { name: '登记证书编号：示例选手甲' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('证书编号').fill('S000015050001');
+    await fillDate(page, '发证日期', '2025-06-30');
+    await dialog.getByLabel('证书种类').click();
+    await page.getByTitle('职业技能等级证书').click();
+    await dialog.getByLabel('等级', { exact: true }).click();
+    await page.getByTitle('3 级').click();
+    await submit(page);
+    await says(page, '已登记');
+    const given = { kind: 'SKILL_LEVEL', level: 3 };
+    const place = { contestId: uuid('contest', 2), entry: uuid('entry', 1) };
+    expect(world().moneyActs).toEqual([{ certificates: [{ ...place, number: 'S000015050001', issuedOn: '2025-06-30', given }] }]);
   });
 });
 

@@ -8,7 +8,7 @@ import { openCampaignCase } from '@jiangcheng/persistence/campaign/open-campaign
 import type { Client } from '../../support/client.ts';
 import { upload } from '../hostile/support/files.ts';
 import { attend, contestAt, type Contest } from '../hostile/support/story.ts';
-import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
+import { newOrganization, openWorld, type Play, type World } from '../hostile/support/world.ts';
 
 /** The end of a campaign, and the people around its money. */
 export interface Announced {
@@ -26,8 +26,8 @@ export const DECIDER = { name: '示例签批人', post: '主任', body: '示例�
 const TEXT = { title: '关于示例竞赛成绩的通报', recipients: ['各示例单位'], body: ['现予通报。'], attachments: [], note: null };
 
 /** The world of a campaign whose end has a case, before anything is announced. */
-export async function beforeCircular(count = 1): Promise<Announced> {
-  const world = await openWorld();
+export async function beforeCircular(count = 1, play?: Play): Promise<Announced> {
+  const world = await openWorld({}, play);
   const contests: Contest[] = [];
   for (let made = 0; made < count; made += 1) contests.push(await contestAt(world, 'CONFIRMED'));
   const { api, campaignId } = world;
@@ -46,6 +46,7 @@ export async function announce(announced: Announced, number = '示工发〔2025�
   const { world, caseId } = announced;
   const bodies = [await newOrganization(world.admin, '示例总工会'), await newOrganization(world.admin, '示例团委')];
   const end = new End(announced);
+  const on = world.play.today;
   await world.office
     .post(`${announced.path}/settings/RESULTS_CIRCULAR_GATE`, { value: 'COMMITTEE_APPROVED_PARTIAL', reason: '示例' })
     .expect(200);
@@ -56,15 +57,15 @@ export async function announce(announced: Announced, number = '示工发〔2025�
   for (const [index, organizationId] of bodies.entries()) await end.onPaper('countersign', { organizationId }, `示例签批人${index}`);
   await attend(world, caseId);
   const [, second = ''] = bodies;
-  await end.does(world.office, 'draftCircular', { on: TODAY, text: TEXT });
-  await end.does(world.second, 'checkCircular', { on: TODAY });
-  await end.onPaper('countersignCircular', { on: TODAY, organizationId: second });
-  await end.onPaper('signCircular', { on: TODAY });
-  await end.does(world.office, 'numberCircular', { on: TODAY, number });
-  await end.does(world.office, 'proofreadCircular', { on: TODAY });
-  await end.does(world.office, 'printCircular', { on: TODAY });
-  for (const organizationId of bodies) await end.onPaper('sealCircular', { on: TODAY, organizationId });
-  await end.does(world.office, 'distributeCircular', { on: TODAY, recipients: ['各示例单位'] });
+  await end.does(world.office, 'draftCircular', { on, text: TEXT });
+  await end.does(world.second, 'checkCircular', { on });
+  await end.onPaper('countersignCircular', { on, organizationId: second });
+  await end.onPaper('signCircular', { on });
+  await end.does(world.office, 'numberCircular', { on, number });
+  await end.does(world.office, 'proofreadCircular', { on });
+  await end.does(world.office, 'printCircular', { on });
+  for (const organizationId of bodies) await end.onPaper('sealCircular', { on, organizationId });
+  await end.does(world.office, 'distributeCircular', { on, recipients: ['各示例单位'] });
 }
 
 /** Acts on the campaign's end by the office, and by its bodies on paper. */
@@ -83,7 +84,14 @@ class End {
     const { world, caseId } = this.announced;
     const command = { act, input } as CampaignCommand;
     const fileId = await upload(world.office, caseId, 'PAPER_DECISION');
-    const paper = { decider: { ...DECIDER, name }, decidedOn: TODAY, opinion: null, reason: null, fileId, fileSha256: '0'.repeat(64) };
+    const paper = {
+      decider: { ...DECIDER, name },
+      decidedOn: world.play.today,
+      opinion: null,
+      reason: null,
+      fileId,
+      fileSha256: '0'.repeat(64),
+    };
     const by = this.by(world.office, command);
     const registered = await registerPaperDecision(world.desk, { caseId, kind: 'PAPER', command, ...paper }, by.origin, by.key);
     const settlement = { id: done(act, registered).id, verdict: 'CONFIRM' as const };

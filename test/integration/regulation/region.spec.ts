@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/client.ts';
 import { bringTo, contestAt, idNumber, type Contest } from '../hostile/support/story.ts';
 import { upload } from '../hostile/support/files.ts';
+import { announce, beforeCircular, type Announced } from '../payment/announced-campaign.ts';
 import { newOrganization, openWorld, type Play, type World } from '../hostile/support/world.ts';
 
 const ITEM = 20;
@@ -127,5 +128,39 @@ describe('the 自治区大赛 of 002', () => {
   it('reports by the end of the month that it is planned for', async () => {
     await bringTo(stage.world, stage.contest, { after: 'HOLDING', to: 'SCORE_REPORT' });
     expect(await dueOn(stage)).toEqual(['2021-10-31']);
+  });
+});
+
+describe('the certificates of 002 (002-13)', () => {
+  let story: Announced;
+  beforeAll(async () => {
+    story = await beforeCircular(1, SELECTION);
+    await announce(story, '示工发〔2021〕30号');
+  });
+  afterAll(() => story.world.close());
+
+  interface Awards {
+    certificateBasis: string;
+    nominations: { contestId: string; entry: string; rank: number; by: string; level: null; given: object | null }[];
+  }
+  const awards = async (): Promise<Awards> => (await story.world.office.get(`${story.path}/awards`).expect(200)).body as Awards;
+
+  it('are the host’s: its winners are nominated, kind and level recorded with the number', async () => {
+    const { certificateBasis, nominations } = await awards();
+    expect([certificateBasis, nominations.map(({ rank, by, level }) => [rank, by, level])]).toEqual([
+      '人社职司便函〔2021〕26号',
+      [
+        [1, 'HOST', null],
+        [2, 'HOST', null],
+        [3, 'HOST', null],
+      ],
+    ]);
+    const [first] = nominations;
+    const item = { contestId: first?.contestId, entry: first?.entry, number: 'S000015050001', issuedOn: '2021-08-24' };
+    const record = (certificate: object) => story.world.office.post(`${story.path}/certificates`, { certificates: [certificate] });
+    expect((await record(item).expect(422)).body.errors).toMatchObject([{ code: 'CERTIFICATE_LEVEL_MISSING', clause: '002/四(三)' }]);
+    const given = { kind: 'SKILL_LEVEL', level: 3 };
+    await record({ ...item, given }).expect(200);
+    expect((await awards()).nominations.map((one) => one.given)).toEqual([given, null, null]);
   });
 });

@@ -37,6 +37,7 @@ export class AwardsController {
       ...one,
       contestId: one.contestId.toLowerCase(),
       entry: one.entry.toLowerCase(),
+      given: one.given ?? null,
     }));
     return this.commands.run(recordCertificates, id.toLowerCase(), { certificates, reason: body.reason ?? null }, body);
   }

@@ -1,6 +1,7 @@
 import type { awardsView, honourView } from '@jiangcheng/contracts/api/award';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { honourLists, unsent, type Candidate, type HonourLetter, type HonourList } from '@jiangcheng/domain/award/honour-letters';
+import type { AwardRules } from '@jiangcheng/domain/award/rules';
 import { groundless, nominationsOf, type IssuedCertificate, type Nomination } from '@jiangcheng/domain/award/nominations';
 import { PRIZE_CLAUSE } from '@jiangcheng/domain/payment/book';
 import type { Awarded } from '@jiangcheng/domain/payment/dues';
@@ -24,6 +25,7 @@ export async function awardsViewOf({ tx, locked, money, pack, papers, regulation
   return {
     caseId: locked?.id ?? null,
     nominations: nominations.map(nominationViewOf),
+    certificateBasis: basisOf(pack.awards.certificates),
     withheld: money.awarded.flatMap((awarded) => withheldOf(awarded, viewer.locale)),
     groundless: groundless(nominations, issued).map(plainCertificate),
     honours: honourLists(money.awarded, pack.awards.honours).map((list) => honourViewOf(list, letters, said)),
@@ -38,6 +40,8 @@ export async function awardsViewOf({ tx, locked, money, pack, papers, regulation
 const labelsOf = ({ id, edition }: MoneyRead['regulation'], locale: Locale): ReadonlyMap<string, string> =>
   new Map(loadContestPack(id, edition).awards.honours.map(({ key, label }) => [key, labelIn(label, locale)]));
 
+const basisOf = (rules: AwardRules['certificates']): string | null => (rules !== null && 'basis' in rules ? rules.basis : null);
+
 const plainCertificate = ({ contestId, entry, number, issuedOn }: IssuedCertificate) => ({ contestId, entry, number, issuedOn });
 
 function nominationViewOf(nomination: Nomination): AwardsView['nominations'][number] {
@@ -46,6 +50,7 @@ function nominationViewOf(nomination: Nomination): AwardsView['nominations'][num
     ...{ contestId, tradeNo, title, entry, name, rank, certificate, level, by, clause },
     number: issued?.number ?? null,
     issuedOn: issued?.issuedOn ?? null,
+    given: issued?.given ?? null,
   };
 }
 

@@ -16,13 +16,14 @@ export function Certificates({ campaignId, awards }: { campaignId: string; award
     { key: 'contest', title: t('contest'), render: ({ title }) => title },
     { key: 'name', title: t('name'), render: ({ name }) => <strong>{name}</strong> },
     { key: 'rank', title: t('rank'), number: true, render: ({ rank }) => rank },
-    { key: 'level', title: t('level'), render: ({ level }) => (level === null ? t('special') : t('levelOf', { level })) },
+    { key: 'level', title: t('level'), render: (row) => <CertificateLevel row={row} /> },
     { key: 'clause', title: t('clause'), render: ({ clause }) => <Clause clause={clause} bare /> },
     { key: 'number', title: t('number'), render: (row) => <NumberCell row={row} onRecord={records ? () => choose(row) : null} /> },
   ];
   return (
     <section aria-labelledby="certificates">
       <h2 id="certificates">{t('certificates')}</h2>
+      {awards.certificateBasis !== null && <p className="fine">{t('byHostHint', { basis: awards.certificateBasis })}</p>}
       {awards.nominations.length === 0 ? (
         <p className="fine">{t('noCertificates')}</p>
       ) : (
@@ -38,6 +39,12 @@ export function Certificates({ campaignId, awards }: { campaignId: string; award
       {nomination && <CertificateDialog campaignId={campaignId} nomination={nomination} onClose={() => choose(null)} />}
     </section>
   );
+}
+
+function CertificateLevel({ row: { by, level, given } }: { row: Nomination }) {
+  const t = useWords(awardWords);
+  if (by === 'HOST') return given === null ? t('byHost') : t(`given.${given.kind}`, { level: given.level });
+  return level === null ? t('special') : t('levelOf', { level });
 }
 
 function NumberCell({ row: { number, issuedOn, name }, onRecord }: { row: Nomination; onRecord: (() => void) | null }) {

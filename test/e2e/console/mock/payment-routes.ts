@@ -55,6 +55,10 @@ export function paymentRoutes(app: Express, world: World): void {
     world.moneyActs.push(taken(contract.newCorrection, request.body));
     answer(response, contract.correctionMoved, { correctionId: uuid('print', 98) }, 201);
   });
+  app.post(`${BASE}/certificates`, (request, response) => {
+    world.moneyActs.push(taken(award.recordedCertificates, request.body));
+    answer(response, award.certificatesRecorded, { recorded: 1 });
+  });
   app.post(`${BASE}/honour-letters`, (request, response) => {
     world.moneyActs.push(taken(award.newHonourLetter, request.body));
     answer(response, award.letterMoved, { letterId: uuid('print', 97) }, 201);

@@ -35,6 +35,12 @@ export function money(): Money {
   return { awarded, book: { dues, batches: counted(batches), refunds: [] }, subsidies: [], corrections: [], noticed: [] };
 }
 
+/** The same result where the document leaves the certificates to the host (002-13). */
+export function certifiedByHost(): Money {
+  const host = { toRank: 3, basis: '示例函〔2021〕26号', clause: '002/四(三)' };
+  return { ...money(), awarded: [{ ...awardedOf(result, { ...cityRules, certificates: host }), accounts: new Map() }] };
+}
+
 /** The case of the campaign's end. */
 export const END = uuid('contest', 9);
 
