@@ -51,9 +51,16 @@ describe('a sub-plan', () => {
   });
 
   it.each([
+    ['002', '2021', ['SUPERVISION'], ['SUPERVISION_RULES', 'SAFETY_PLAN', 'HEALTH_PLAN'], { theory: '0', practice: '1' }],
+    ['003', '2020', [], ['SAFETY_PLAN', 'HEALTH_PLAN'], { theory: '0.20', practice: '0.80' }],
+  ])('has under %s what that document asks for (002-11, -12, -14, 003-21, -33)', (id, edition, workGroups, documents, weights) => {
+    expect(subPlanRules(loadContestPack(id, edition))).toEqual({ workGroups, documents, weights });
+  });
+
+  it.each([
     ['asked for by the campaign', '000', '2025', { CONTEST_FRONT: 'IN_SYSTEM' }, true],
     ['not asked for where all is done beside the system', '000', '2025', { CONTEST_FRONT: 'BESIDE' }, false],
-    ['not known to every regulation', '002', '2021', {}, false],
+    ['beside the system unless the office chooses otherwise', '002', '2021', {}, false],
   ])('is %s', (_what, id, edition, settings, expected) => {
     expect(goesByPlan(loadContestPack(id, edition), settings)).toBe(expected);
   });

@@ -13,8 +13,8 @@ export const committeeRoster = z
         role: z.string(),
         label: z.string(),
         clause: z.string(),
-        /** How many the document lists. */
-        count: z.number().int(),
+        /** How many the document lists; null where it names no number. */
+        count: z.number().int().nullable(),
         members: z.array(
           z.object({ id, name: z.string(), organization: z.string(), post: z.string(), enteredBy: z.string(), enteredAt: instant }),
         ),

@@ -4,6 +4,7 @@ import { rosterRefusals } from './roster.ts';
 const posts = [
   { role: 'DIRECTOR', count: 1, clause: '000/附2' },
   { role: 'VICE', count: 15, clause: '000/附2' },
+  { role: 'MEMBER', count: null, clause: '002/四(一)' },
 ];
 
 describe('a post of the committee', () => {
@@ -11,6 +12,7 @@ describe('a post of the committee', () => {
     ['that is free takes somebody', 'DIRECTOR', 0, []],
     ['that is full takes nobody more', 'DIRECTOR', 1, ['ROSTER_POST_FULL']],
     ['for several takes the last of them', 'VICE', 14, []],
+    ['without a number takes any', 'MEMBER', 99, []],
     ['that the regulation does not list is none', 'CHAIR', 0, ['ROSTER_POST_UNKNOWN']],
   ])('%s', (_what, role, held, expected) => {
     expect(rosterRefusals(posts, role, held).map(({ code }) => code)).toEqual(expected);

@@ -1,9 +1,9 @@
 import type { Refusal } from '../shared/result.ts';
 
-/** A post of the committee as the regulation lists it (附2): how many, never who. */
+/** A post of the committee as the regulation lists it (附2): how many, never who; null where it names no number (002-10). */
 export interface RosterPost {
   role: string;
-  count: number;
+  count: number | null;
   clause: string;
 }
 
@@ -12,5 +12,5 @@ export function rosterRefusals(posts: readonly RosterPost[], role: string, held:
   const post = posts.find((one) => one.role === role);
   if (post === undefined) return [{ code: 'ROSTER_POST_UNKNOWN', field: 'role' }];
   const { count, clause } = post;
-  return held < count ? [] : [{ code: 'ROSTER_POST_FULL', field: 'role', clause, params: { count } }];
+  return count === null || held < count ? [] : [{ code: 'ROSTER_POST_FULL', field: 'role', clause, params: { count } }];
 }

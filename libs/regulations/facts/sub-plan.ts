@@ -10,7 +10,7 @@ export type PackSubPlanRules = Pick<SubPlanRules, 'workGroups' | 'documents' | '
 export function subPlanRules(pack: ContestPack): PackSubPlanRules | null {
   if (pack.regulation.subPlan === undefined) return null;
   const { workGroups, documents } = pack.regulation.subPlan;
-  return { workGroups: workGroups.value, documents: documents.value, weights: rankingRule(pack).weights };
+  return { workGroups: workGroups?.value ?? [], documents: documents.value, weights: rankingRule(pack).weights };
 }
 
 /** Whether a contest is released to its plan, and announced by its notice, in the system (000/附1/六.1). */

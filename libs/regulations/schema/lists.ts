@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { clause, code, count, label, line, valued } from './common.ts';
 
-const posts = z.array(z.strictObject({ role: code, label, count: count.min(1), clause }));
+const posts = z.array(z.strictObject({ role: code, label, count: count.min(1).nullable(), clause }));
 
-/** committee.yaml: posts and how many, never who (rules §1.7). */
+/** committee.yaml: posts and how many, never who (rules §1.7); null where the document names no number. */
 export const committeeSchema = z.strictObject({
   posts,
   office: z.strictObject({ seat: valued(line), posts }),

@@ -50,7 +50,7 @@ export const contestRegulationSchema = z.strictObject({
   /** `hard: false`: a contest may end later, with a reason. */
   contestCutoff: z.strictObject({ value: civilDate, hard: z.boolean(), clause }),
   /** Work groups and papers without which no 子竞赛方案 is signed (000-61, 000-64); absent where a regulation knows no sub-plans. */
-  subPlan: z.strictObject({ workGroups: valued(z.array(code).min(1)), documents: valued(z.array(code).min(1)) }).optional(),
+  subPlan: z.strictObject({ workGroups: valued(z.array(code).min(1)).optional(), documents: valued(z.array(code).min(1)) }).optional(),
   /** Where this document says what the named clause of 000 says: acts on a contest are told by 000's. What is not named here it does not say: that is the office's practice. */
   grounds: z.array(z.strictObject({ key: z.string().regex(/^000\//), clause })).optional(),
   /** For how long an organizer that was 通报 may not apply to host (000-62); absent where there is no such sanction. */

@@ -1,7 +1,8 @@
 // 002/2021 over HTTP in its two stages, where each differs from the other (office.md §6).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/client.ts';
-import { bringTo, contestAt, idNumber, type Contest } from '../hostile/support/story.ts';
+import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
+import { attend, bringTo, contestAt, idNumber, type Contest } from '../hostile/support/story.ts';
 import { upload } from '../hostile/support/files.ts';
 import { announce, beforeCircular, type Announced } from '../payment/announced-campaign.ts';
 import { newOrganization, openWorld, type Play, type World } from '../hostile/support/world.ts';
@@ -102,6 +103,64 @@ describe('the 盟市选拔赛 of 002', () => {
     const { office, campaignId } = stage.world;
     const plan = await office.raw('get', `/api/v1/campaigns/${campaignId}/documents/plan`).expect(200);
     expect(plan.text).toContain('此件依申请公开');
+  });
+});
+
+describe('the 组委会 and the plans of 002', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({}, SELECTION);
+  });
+  afterAll(() => world.close());
+
+  it('are entered by post, as many as each 盟市 has (002-10)', async () => {
+    const at = `/campaigns/${world.campaignId}/committee`;
+    for (const name of ['示例甲', '示例乙'])
+      await world.office.post(at, { role: 'VICE', name, organization: '示例盟', post: '示例职务' }).expect(201);
+    const { posts } = (await world.auditor.get(at).expect(200)).body as { posts: { label: string; count: null; members: object[] }[] };
+    expect(posts.map(({ label, count, members }) => [label, count, members.length])).toEqual([
+      ['主任', null, 0],
+      ['副主任', null, 2],
+      ['成员', null, 0],
+      ['办公室成员', null, 0],
+    ]);
+  });
+
+  it('ask for supervision and emergency plans, on practice alone (002-11, -12, -14)', async () => {
+    const { office, campaignId, organizationId } = world;
+    await office.post(`/campaigns/${campaignId}/settings/CONTEST_FRONT`, { value: 'IN_SYSTEM', reason: '示例' }).expect(200);
+    const { caseId } = (await office.post('/contests', { campaignId, tradeNo: ITEM }).expect(201)).body as { caseId: string };
+    for (const [route, input] of [
+      ['organizers', { organizers: [{ organizationId, lead: true }] }],
+      ['release', {}],
+      ['authority', { organizationId }],
+      [
+        'plan',
+        {
+          version: 0,
+          plan: {
+            ...PLAN,
+            firstDay: '2021-08-21',
+            lastDay: '2021-08-22',
+            workGroups: [],
+            documents: [],
+            weights: { theory: '0', practice: '1' },
+            weightsBasis: null,
+          },
+        },
+      ],
+    ] as const) {
+      await office.post(`/contests/${caseId}/${route}`, input).expect(200);
+      await attend(world, caseId);
+    }
+    const refused = await office.post(`/contests/${caseId}/plan/hand-in`, { version: 1 }).expect(422);
+    expect(refused.body.errors.map(({ message, clause }: Record<string, string>) => [message, clause])).toEqual([
+      ['尚未确定会签单位。', 'office §6'],
+      ['方案缺监督组。', '002/四(一)'],
+      ['方案缺附件：比赛监督制度。', '002/四(四)'],
+      ['方案缺附件：安全应急预案。', '002/四(四)'],
+      ['方案缺附件：卫生应急预案。', '002/四(四)'],
+    ]);
   });
 });
 

@@ -17,7 +17,7 @@ export function EnterDialog({ campaignId, posts, onClose }: { campaignId: string
     await enter.mutateAsync(values);
     toast(t('entered'));
   };
-  const free = posts.filter(({ count, members }) => members.length < count);
+  const free = posts.filter(({ count, members }) => count === null || members.length < count);
   return (
     <FormDialog<NewCommitteeMember> title={t('enter')} open onClose={onClose} onSubmit={submit}>
       <Form.Item name="role" label={t('post')} rules={required(t('post'))}>

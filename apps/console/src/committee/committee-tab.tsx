@@ -54,8 +54,7 @@ function PostCard({ post: { label, clause, count, members }, onRemove }: { post:
   return (
     <section className="card" aria-label={label}>
       <h2>
-        {label} <Mark tone={members.length < count ? 'warn' : 'ok'}>{t('filled', { n: members.length, count })}</Mark>{' '}
-        <Clause clause={clause} />
+        {label} <Filled n={members.length} count={count} /> <Clause clause={clause} />
       </h2>
       {members.length === 0 ? (
         <p className="fine">{t('nobody')}</p>
@@ -64,6 +63,13 @@ function PostCard({ post: { label, clause, count, members }, onRemove }: { post:
       )}
     </section>
   );
+}
+
+/** Without a number nobody is missing. */
+function Filled({ n, count }: { n: number; count: number | null }) {
+  const t = useWords(committeeWords);
+  if (count === null) return <Mark tone="plain">{t('held', { n })}</Mark>;
+  return <Mark tone={n < count ? 'warn' : 'ok'}>{t('filled', { n, count })}</Mark>;
 }
 
 function RemoveButton({ row, onRemove }: { row: Member; onRemove: (member: Member) => void }) {

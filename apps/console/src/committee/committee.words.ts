@@ -3,6 +3,7 @@ import { defineWords } from '../words/define-words.ts';
 export const committeeWords = defineWords('committee', {
   title: ['组委会名单', 'Committee'],
   hint: ['方案附件只列职务和人数；成员由办公室登记。', 'The document lists posts and numbers; the office enters who holds them.'],
+  held: ['{{n}} 人', '{{n}}'],
   filled: ['{{n}} / {{count}}', '{{n}} of {{count}}'],
   post: ['组委会职务', 'Post in the committee'],
   name: ['姓名', 'Name'],
