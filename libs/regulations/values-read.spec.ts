@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { leavesOf } from './clause-walk.ts';
 import * as facts from './facts.ts';
 import { listPacks } from './list-packs.ts';
+import { z } from 'zod';
 import { officialBlanks } from './schema/documents.ts';
+import { packSchemas } from './schema/pack.ts';
 import { committeePosts } from './facts/committee.ts';
 import { officialText, type OfficialBlanks } from './facts/documents.ts';
 import { filesOf, loadContestPack, type ContestPack } from './load-pack.ts';
@@ -19,21 +21,33 @@ const readDirectly = [
   'regulation.pack.title',
 ];
 
-/** What the document says and nobody computes with: shown beside what is computed, or kept so that an edition can be compared with the next. */
-const displayed = [
-  /^aliases\.|^committee\.(\w+Bodies|office\.seat)/,
-  /\.label\.|\.note$|^settings\.settings\.\*\.(reason|see|concerns|display|allowed\.(labels|example))/,
-  /^regulation\.(attachments|docNo\.(agencyCode|seq)|documentTitle|issuedOn|issuers\.joint|pack\.zone|period|recipients|stages|theme|tradeCount)/,
-  /^trades\.(hostBase|blocks|fields)/,
-  /^deadlines\.deadlines\.\*\.start$/,
-  /^documents\.forms\.\*\.(rows|restricted|footer\.\*\.required)|^documents\.authorization\.basis/,
-  /^scoring\.(marks\.(min|max)|total\.rounding|weights\.overrideNeeds|tieBreak\.then|minFinalists\.below|prizes\.(currency|table\.\*\.rank))/,
-];
-
-/** Stand beside a setting that has them as its default, which is what is read (check-pack). */
-const underSetting = /^(deadlines\.deadlines\.\*\.cutoff|awards\.honours\.\*\.(women|bornFrom)|scoring\.(tieBreak|jointPrize))\.value/;
-
 const pattern = (path: readonly string[]): string => path.map((step) => (/^\d+$/.test(step) ? '*' : step)).join('.');
+
+interface Part {
+  display?: boolean;
+  properties?: Record<string, Part>;
+  additionalProperties?: Part | boolean;
+  items?: Part;
+  anyOf?: Part[];
+  oneOf?: Part[];
+}
+
+/** Whether the schema marks the value at this path, or something around it, as shown only. */
+function isShown(part: Part, [step, ...rest]: readonly string[]): boolean {
+  if (part.display === true) return true;
+  const { properties = {}, items, additionalProperties } = part;
+  const among = (part.anyOf ?? part.oneOf ?? []).some((one) => isShown(one, step === undefined ? [] : [step, ...rest]));
+  if (among || step === undefined) return among;
+  const inner = properties[step] ?? (/^\d+$/.test(step) ? items : undefined) ?? additionalProperties;
+  return typeof inner === 'object' && isShown(inner, rest);
+}
+
+/** Whether the value stands beside a setting that has it as its default, which is what is read (check-pack). */
+function isUnderSetting(content: unknown, path: readonly string[]): boolean {
+  const at = path.indexOf('value');
+  const around = path.slice(0, at).reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], content);
+  return at >= 0 && typeof around === 'object' && around !== null && 'setting' in around;
+}
 
 /** The pack with a note of every scalar that somebody takes out of it. */
 function noting<T extends object>(value: T, note: (path: readonly string[]) => void, path: readonly string[] = []): T {
@@ -69,6 +83,7 @@ function askEverything(pack: ContestPack): void {
     facts.recheckRule(pack),
     facts.eligibilityRules(pack),
     facts.contestCutoff(pack),
+    facts.campaignStage(pack, {}),
     facts.isOnRequest(pack),
     facts.applicationWindow(pack, {}, 2026),
     facts.hostingBanYears(pack),
@@ -96,14 +111,17 @@ const contests = listPacks()
   .filter(({ kind }) => kind === 'CONTEST')
   .map(({ id, edition }) => [id, edition] as const);
 
+const schema = z.toJSONSchema(packSchemas.CONTEST, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Part;
+
 describe('a value of a contest’s pack', () => {
-  it.each(contests)('of %s/%s is read by somebody, or known to be shown only', (id, edition) => {
+  it.each(contests)('of %s/%s is read by somebody, or marked as shown only', (id, edition) => {
     const pack = loadContestPack(id, edition);
     const read = new Set<string>(readDirectly);
     askEverything(noting(structuredClone(pack), (path) => read.add(pattern(path))));
-    const leaves = [...filesOf(pack)].flatMap(([file, content]) => leavesOf(content).map(({ path }) => pattern([file, ...path])));
-    const known = [...displayed, underSetting];
-    const idle = [...new Set(leaves)].filter((leaf) => !read.has(leaf) && !known.some((one) => one.test(leaf)));
-    expect(idle).toEqual([]);
+    const files = Object.fromEntries(filesOf(pack));
+    const idle = leavesOf({ files })
+      .map(({ path: [, ...path] }) => path)
+      .filter((path) => !read.has(pattern(path)) && !isShown(schema, path) && !isUnderSetting(files, path));
+    expect([...new Set(idle.map(pattern))]).toEqual([]);
   });
 });

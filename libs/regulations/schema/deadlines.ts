@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, clause, code, count, label, line, localTime } from './common.ts';
+import { civilDate, clause, code, count, label, line, localTime, note, shown } from './common.ts';
 
 const recipients = z.array(z.enum(['ASSIGNEE', 'OFFICE', 'HEAD_CC'])).min(1);
 
@@ -13,7 +13,7 @@ const limit = {
   key: code,
   label,
   /** What sets the clock going. */
-  start: code,
+  start: shown(code),
   cutoff: z.strictObject({ value: localTime, setting: code.optional(), clause }),
   /** `hardWhen`: the value of the setting that refuses what comes late. */
   lateness: z
@@ -52,10 +52,10 @@ const daily = z.strictObject({
   key: code,
   kind: z.literal('DAILY'),
   label,
-  start: code,
+  start: shown(code),
   at: localTime,
   to: recipients,
-  note: line.optional(),
+  note,
   clause,
 });
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { clause, code, label, line, valued } from './common.ts';
+import { clause, code, label, line, shown, valued } from './common.ts';
 
 const form = z.strictObject({
   kind: z.enum(['SCORE_SUMMARY', 'WINNER_INFO']),
   title: label,
-  rows: z.enum(['ALL_ENTRIES', 'WINNERS']),
+  rows: shown(z.enum(['ALL_ENTRIES', 'WINNERS'])),
   /** Holds identity numbers and accounts: printed and read under its own permission. */
-  restricted: z.boolean(),
+  restricted: shown(z.boolean()),
   columns: z.array(z.strictObject({ key: z.string().regex(/^[a-z][A-Za-z]*$/), label })).min(1),
-  footer: z.array(z.strictObject({ key: code, label, required: z.boolean(), clause })).min(1),
+  footer: z.array(z.strictObject({ key: code, label, required: shown(z.boolean()), clause })).min(1),
   clause,
 });
 
@@ -63,7 +63,7 @@ export const documentsSchema = z.strictObject({
     purpose: label,
     text: z.strictObject({ zh: paragraphs, en: paragraphs }),
     clause,
-    basis: valued(z.array(line).min(1)),
+    basis: shown(valued(z.array(line).min(1))),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, clause, code, count, label, line, valued, yearMonth } from './common.ts';
+import { civilDate, clause, code, count, label, line, note, shown, valued, yearMonth } from './common.ts';
 
 /** What a regulation is about; the files of its pack follow from it. A pack that names no kind is a contest's. */
 const kind = z.enum(['CONTEST', 'SELECTION']).default('CONTEST');
@@ -13,14 +13,14 @@ const document = {
     edition: z.string().regex(/^20\d\d(?:-\d+)?$/),
     kind,
     title: line,
-    zone: z.literal('Asia/Shanghai'),
+    zone: shown(z.literal('Asia/Shanghai')),
     clause,
   }),
-  docNo: z.strictObject({ value: docNo, agencyCode: line, year: count, seq: count, clause }),
-  documentTitle: valued(line),
-  issuers: z.strictObject({ value: z.array(line).min(1), joint: z.boolean(), clause }),
-  recipients: valued(z.array(line).min(1)),
-  issuedOn: valued(civilDate),
+  docNo: z.strictObject({ value: docNo, agencyCode: shown(line), year: count, seq: shown(count), clause }),
+  documentTitle: shown(valued(line)),
+  issuers: z.strictObject({ value: z.array(line).min(1), joint: shown(z.boolean()), clause }),
+  recipients: shown(valued(z.array(line).min(1))),
+  issuedOn: shown(valued(civilDate)),
   /** 依申请公开 is printed on everything that the office issues under such a document (002-01); absent where it is public. */
   disclosure: valued(z.literal('ON_REQUEST')).optional(),
 };
@@ -32,12 +32,12 @@ export type PackKind = z.infer<typeof kind>;
 /** regulation.yaml of a contest: the document itself (000-01 … 000-08, 000-40). */
 export const contestRegulationSchema = z.strictObject({
   ...document,
-  attachments: z.array(z.strictObject({ no: count, title: line, note: line.optional(), clause })),
-  theme: valued(line).optional(),
+  attachments: shown(z.array(z.strictObject({ no: count, title: line, note, clause }))),
+  theme: shown(valued(line)).optional(),
   industries: z.array(z.strictObject({ name: line, printedAs: z.array(line), clause })),
   /** Trades; one with several groups counts once. */
-  tradeCount: valued(count),
-  period: z.strictObject({ from: yearMonth, to: yearMonth, clause }),
+  tradeCount: shown(valued(count)),
+  period: shown(z.strictObject({ from: yearMonth, to: yearMonth, clause })),
   /** Where the document has one stage lead to the next under other hosts (002-04, -05); a campaign runs one of them. */
   stages: z
     .array(

@@ -1,6 +1,6 @@
 import { tradeFields } from '@jiangcheng/domain/campaign/trade-field';
 import { z } from 'zod';
-import { clause, code, label, line, valued, yearMonth } from './common.ts';
+import { clause, code, label, line, note, shown, valued, yearMonth } from './common.ts';
 
 /**
  * One cell of the printed table. `printed` is what stands there, null for a blank one. `reads` is the plain reading of the printed
@@ -15,7 +15,7 @@ function cell<P extends z.ZodType, V extends z.ZodType>(printed: P, value: V) {
       inferred: value.optional(),
       inherited: z.literal(true).optional(),
       blocks: z.array(code).optional(),
-      note: line.optional(),
+      note,
       clause: clause.optional(),
     })
     .superRefine((parsed, context) => {
@@ -57,9 +57,9 @@ const removedTradeSchema = z.strictObject({ no: z.number().int().min(1), name: l
 
 /** trades.yaml: the table of trades, as 附件3 of 000. `fields` are the columns that this table has. */
 export const tradesSchema = z.strictObject({
-  hostBase: valued(z.array(line).min(1)),
+  hostBase: shown(valued(z.array(line).min(1))),
   fields: z.array(z.strictObject({ key: z.enum(tradeFields), label, clause })).min(1),
-  blocks: z.array(z.strictObject({ code, label, clause })),
+  blocks: shown(z.array(z.strictObject({ code, label, clause }))),
   trades: z.array(tradeSchema).min(1).max(99),
   removed: z.array(removedTradeSchema).min(1).optional(),
 });
