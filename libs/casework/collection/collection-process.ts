@@ -1,6 +1,6 @@
 import { actRefusals, actRow, decide, whoRefusals } from '@jiangcheng/domain/collection/acts';
 import { allClosed, CLOSING_GRACE_MS, windowOver } from '@jiangcheng/domain/collection/closing';
-import { plannedTasks, plannedWindow } from '@jiangcheng/domain/collection/plan';
+import { clockRefusals, plannedTasks, plannedWindow } from '@jiangcheng/domain/collection/plan';
 import { evolve, type CollectionEvent } from '@jiangcheng/domain/collection/state';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { cited } from '../contest/rules.ts';
@@ -61,6 +61,7 @@ export const collectionProcess: Process<CollectionTypes> = {
 
   tasks: plannedTasks,
   deadlines: (state, pack) => [plannedWindow(state, planOf(pack, state))],
+  clockRefusals: ({ rule }, state) => clockRefusals(state, rule.clause),
   wasDone: () => true,
 
   ...noApproval,

@@ -39,6 +39,7 @@ export const cultivationProcess: Process<CultivationTypes> = {
 
   tasks: (state, { clocks }) => plannedTasks(state, clocks),
   deadlines: (state, { clocks }) => plannedClocks(state, clocks),
+  peopleOfClock: (tx, { scope, state }) => tx.recipients('TEAM_UNIT', scope.campaignId, state.unitId),
   wasDone: ({ kind, round }, _planned, state) => wasDone(kind, round, state),
 
   ...noApproval,

@@ -9,6 +9,7 @@ import type { CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { DeadlineRow, LedgerRow } from '../ports/rows.ts';
 import { entryOf, type DeadlineCommand } from './commands.ts';
+import { clockRefusals } from './clock-refusals.ts';
 import { deadlineMails } from './deadline-mails.ts';
 import { passingAt, withEntry } from './deadline-row.ts';
 import { entryEvent } from './entry-event.ts';
@@ -45,10 +46,11 @@ export async function enterInLedger(
   if (before === undefined) return notFound;
   const calendar = await tx.calendar();
   const entry = lineOf(request, locked.now, paper);
-  const refusals = entryRefusals(entry, before, calendar, locked.now);
+  const process = processOf(locked.kind);
+  const general = clockRefusals(process, locked, entry.kind, before);
+  const refusals = general.length > 0 ? general : entryRefusals(entry, before, calendar, locked.now);
   if (refusals.length > 0) return refused(refusals);
   const after = withEntry(before, entry, calendar);
-  const process = processOf(locked.kind);
   const changes: CaseChanges = {
     ...noChanges(locked.state, locked.wakeAt),
     moved: true,

@@ -1,7 +1,7 @@
 import { plannedTasks } from '@jiangcheng/domain/approval/tasks';
 import { peopleInTurn } from '../approval/people-in-turn.ts';
 import { dueJson } from '../reminder/due-json.ts';
-import { mailTo } from '../reminder/reminding.ts';
+import { distinct, mailTo } from '../reminder/reminding.ts';
 import type { Process } from '../process/process.ts';
 import type { Json, NewMail } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Recipient } from '../ports/case-store.ts';
@@ -44,11 +44,14 @@ export async function deadlineMails(
 
 async function concerned(tx: CaseTransaction, process: Process, locked: LockedCase, row: DeadlineRow): Promise<Recipient[]> {
   const { scope, approval } = locked;
-  const { participant } = row;
   if (!isOfCase(row))
     return approval === null ? [] : peopleInTurn(tx, locked, plannedTasks(approval.state), process.approvalTask(approval.stage));
-  const people = new Map<string, Recipient>();
+  return process.peopleOfClock?.(tx, locked) ?? organizersUnder(tx, scope, row);
+}
+
+async function organizersUnder(tx: CaseTransaction, scope: LockedCase['scope'], { participant }: DeadlineRow): Promise<Recipient[]> {
+  const people: Recipient[] = [];
   for (const organization of participant === null ? scope.organizationIds : [participant])
-    for (const person of await tx.recipients('ORGANIZER', scope.campaignId, organization)) people.set(person.personId, person);
-  return [...people.values()];
+    people.push(...(await tx.recipients('ORGANIZER', scope.campaignId, organization)));
+  return distinct(people);
 }

@@ -4,7 +4,7 @@ import type { NoticeCommand } from '@jiangcheng/domain/notice/commands';
 import { actRefusals, decide } from '@jiangcheng/domain/notice/decide';
 import { evolve, type NoticeEvent } from '@jiangcheng/domain/notice/events';
 import { whoRefusals } from '@jiangcheng/domain/notice/permissions';
-import { plannedTasks, plannedWindow, waitingOutages } from '@jiangcheng/domain/notice/plan';
+import { clockRefusals, plannedTasks, plannedWindow, waitingOutages } from '@jiangcheng/domain/notice/plan';
 import { CLOSING_DELAY_MS, eventByItself } from '@jiangcheng/domain/notice/running';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { cited } from '../contest/rules.ts';
@@ -48,6 +48,7 @@ export const noticeProcess: Process<NoticeTypes> = {
 
   tasks: plannedTasks,
   deadlines: windowClock,
+  clockRefusals,
   graceMs: CLOSING_DELAY_MS,
   wasDone: ({ kind }, _planned, state) => kind !== 'DECIDE_OUTAGE' || waitingOutages(state).length === 0,
 

@@ -4,7 +4,7 @@ import { actRow } from '@jiangcheng/domain/objection/acts';
 import type { ObjectionCommand } from '@jiangcheng/domain/objection/commands';
 import { actRefusals, decide } from '@jiangcheng/domain/objection/decide';
 import { evolve } from '@jiangcheng/domain/objection/events';
-import { verifies, whoRefusals } from '@jiangcheng/domain/objection/permissions';
+import { verifies, verifiersOf, whoRefusals } from '@jiangcheng/domain/objection/permissions';
 import { plannedTasks, REPLY_CLOCK } from '@jiangcheng/domain/objection/plan';
 import type { ObjectionCaseState } from '@jiangcheng/domain/objection/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
@@ -14,6 +14,7 @@ import { noticePack, type NoticePack } from '../notice/notice-pack.ts';
 import { noApproval } from '../process/no-approval.ts';
 import type { Process } from '../process/process.ts';
 import { objectionFacts } from './objection-facts.ts';
+import { distinct } from '../reminder/reminding.ts';
 import { remindedOfObjection } from './reminded.ts';
 import type { ObjectionTypes } from './types.ts';
 import { verifierMails } from './verifier-mails.ts';
@@ -41,6 +42,8 @@ export const objectionProcess: Process<ObjectionTypes> = {
 
   tasks: plannedTasks,
   deadlines: replyClock,
+  peopleOfClock: async (tx, { scope, state }) =>
+    distinct([...(await tx.recipients('OFFICE', scope.campaignId, null)), ...(await tx.peopleAtWork(verifiersOf(state)))]),
   wasDone: () => true,
 
   ...noApproval,

@@ -10,7 +10,7 @@ import type { Refusal, Result } from '@jiangcheng/domain/shared/result';
 import type { PlannedClock } from '../deadline/reconcile-deadlines.ts';
 import type { SignerRole } from '../approval/signers.ts';
 import type { CaseChanges, NewAuditEvent, NewMail } from '../ports/case-changes.ts';
-import type { CaseTransaction, DeadlineRow, LockedCase, TaskRow } from '../ports/case-store.ts';
+import type { CaseTransaction, DeadlineRow, LockedCase, Recipient, TaskRow } from '../ports/case-store.ts';
 import type { RemindContext, Reminding } from '../reminder/reminding.ts';
 import type { ActContext, ActRequest, Desk } from './act-context.ts';
 import type { DueContext } from './due-context.ts';
@@ -88,6 +88,10 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
 
   tasks(state: T['state'], pack: T['pack']): PlannedTask[];
   deadlines(state: T['state'], pack: T['pack']): PlannedClock[];
+  /** Why the ledger may not move a clock of the case: the acts under it go by a day of the case's own. Nothing where it is left out. */
+  clockRefusals?(clock: DeadlineRow, state: T['state']): Refusal[];
+  /** Who acts under a clock of the case and hears when it is moved; left out, the organizers under it. */
+  peopleOfClock?(tx: CaseTransaction, locked: LockedCase<T['state']>): Promise<Recipient[]>;
   /** Whether an open task that the state no longer asks for was done by somebody. */
   wasDone(row: TaskRow, planned: readonly PlannedTask[], state: T['state']): boolean;
 

@@ -4,7 +4,7 @@ import { actRow } from '@jiangcheng/domain/selection/acts';
 import { actRefusals, closingEvent, decide } from '@jiangcheng/domain/selection/decide';
 import { evolve } from '@jiangcheng/domain/selection/events';
 import { whoRefusals } from '@jiangcheng/domain/selection/permissions';
-import { plannedTasks, plannedWindows } from '@jiangcheng/domain/selection/plan';
+import { clockRefusals, plannedTasks, plannedWindows } from '@jiangcheng/domain/selection/plan';
 import { cited } from '../contest/rules.ts';
 import type { Process } from '../process/process.ts';
 import { noApproval } from '../process/no-approval.ts';
@@ -36,6 +36,7 @@ export const selectionProcess: Process<SelectionTypes> = {
 
   tasks: plannedTasks,
   deadlines: (state, { window }) => plannedWindows(state, window),
+  clockRefusals: ({ key }) => clockRefusals(key),
   wasDone: () => true,
 
   ...noApproval,

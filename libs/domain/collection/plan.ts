@@ -1,5 +1,6 @@
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
-import { currentStage } from '../process/story.ts';
+import { currentStage, isStageOpen } from '../process/story.ts';
+import type { Refusal } from '../shared/result.ts';
 import type { FixedDateRule } from '../deadline/rule.ts';
 import type { CollectionStage, CollectionState } from './state.ts';
 
@@ -35,6 +36,10 @@ export function plannedTasks(state: CollectionState): PlannedTask[] {
   const { stage, round } = current;
   return [{ kind: 'CHECK_PACKAGES', stage, round, role: 'OFFICE', organizationId: null, deadline: null }];
 }
+
+/** Once it has closed for everybody the window is not moved any more: a unit that needs it gets more time by itself. */
+export const clockRefusals = (state: CollectionState, clause: string): Refusal[] =>
+  isStageOpen(state, 'OPEN') ? [] : [{ code: 'CLOCK_CLOSED_FOR_ALL', clause }];
 
 /** The window's clock. */
 export interface PlannedWindow {

@@ -4,7 +4,7 @@ import { isOver } from '../process/story.ts';
 import { actRow, collectionActs, decide, type CollectionCommand } from './acts.ts';
 import { allClosed, windowOver } from './closing.ts';
 import { checkOf, closingOf, COUNTS, DUE_AT, FACTS, HARD, NOW, OPEN, PLAN } from './collection.fixture.ts';
-import { plannedTasks, plannedWindow } from './plan.ts';
+import { clockRefusals, plannedTasks, plannedWindow } from './plan.ts';
 import {
   collectionStages,
   collectionStory,
@@ -93,6 +93,15 @@ describe('the clock of a window', () => {
     ['ends with a window that is withdrawn', after(OPEN, { type: 'WINDOW_WITHDRAWN', at: NOW }), NOW],
   ])('%s', (_what, state, metAt) => {
     expect(plannedWindow(state, PLAN).metAt).toBe(metAt);
+  });
+
+  it('follows the ledger as long as the window is open for everybody', () => {
+    const codes = (state: CollectionState) => clockRefusals(state, 'clause').map(({ code }) => code);
+    expect([codes(OPEN), codes(standings.CLOSING), codes(checkOf(OPEN, missing))]).toEqual([
+      [],
+      ['CLOCK_CLOSED_FOR_ALL'],
+      ['CLOCK_CLOSED_FOR_ALL'],
+    ]);
   });
 
   it('has the day and the lateness that the window was opened with', () => {

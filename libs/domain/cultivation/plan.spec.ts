@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { instantOf } from '../shared/instant.ts';
 import { END } from './cultivation.fixture.ts';
 import { plannedClocks, plannedTasks } from './plan.ts';
-import type { CultivationState, Filing } from './state.ts';
+import { periodEnd, type CultivationState, type Filing } from './state.ts';
 import { CLOCKS, standing } from './walk.fixture.ts';
 
 const filed = (at: number): Filing => ({ at, by: 'unit', fileHash: 'f', fileId: 'f', on: '2026-09-01', note: null });
@@ -12,6 +13,18 @@ const clocksOf = (state: CultivationState): string[] =>
 const closed = (state: CultivationState, outcome: 'PERIOD_OVER' | 'QUALIFIED' | 'ENDED'): CultivationState => ({
   ...state,
   stages: state.stages.map((one) => ({ ...one, outcome, closedAt: 9 })),
+});
+
+describe('the last day of a period', () => {
+  const ending = (lastInstant: number | null): CultivationState =>
+    standing('EVALUATION', 1, { periods: [{ round: 1, until: null, reason: null, lastInstant }] });
+  it.each<[string, number | null, string]>([
+    ['is as announced while it runs', null, '2027-06-01'],
+    ['is the one on which its clock ran out, where that was moved', instantOf('2027-06-11', '24:00') - 1, '2027-06-11'],
+    ['is not earlier than announced', instantOf('2027-05-31', '24:00') - 1, '2027-06-01'],
+  ])('%s', (_what, lastInstant, day) => {
+    expect(periodEnd(ending(lastInstant))).toBe(day);
+  });
 });
 
 describe('the tasks of a cultivation', () => {

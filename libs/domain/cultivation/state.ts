@@ -1,6 +1,6 @@
 import { currentStage, type CaseState, type NextStage, type Story } from '../process/story.ts';
-import type { CivilDate } from '../shared/civil-date.ts';
-import type { EpochMs } from '../shared/instant.ts';
+import { laterOf, type CivilDate } from '../shared/civil-date.ts';
+import { civilDateOf, type EpochMs } from '../shared/instant.ts';
 import type { Certificate, Cultivation, CultivationEnd, Evaluation, Filed } from './cultivation.ts';
 
 /** Stages of one person's cultivation, in the order of the story (workflows/cultivation). CERTIFICATE_HELD lasts as long as the certificate. */
@@ -95,11 +95,17 @@ export const initialCultivation = (opened: NewCultivation): CultivationState => 
   backfilledAt: null,
 });
 
+/** The last day of the period: as announced or extended, and once it is over as its clock ran, suspensions and all. */
+export function periodEnd({ endsOn, periods }: Pick<CultivationState, 'endsOn' | 'periods'>): CivilDate {
+  const lastInstant = periods.at(-1)?.lastInstant ?? null;
+  return lastInstant === null ? endsOn : laterOf(endsOn, civilDateOf(lastInstant));
+}
+
 /** The cultivation as its rules see it. */
 export const cultivationOf = (id: string, state: CultivationState): Cultivation => ({
   personId: id,
   announcedOn: state.announcedOn,
-  endsOn: state.endsOn,
+  endsOn: periodEnd(state),
   plan: state.plan,
   reports: state.reports,
   evaluation: state.evaluations.at(-1) ?? null,

@@ -2,6 +2,8 @@ import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage } from '../process/story.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import { civilDateOf, type EpochMs } from '../shared/instant.ts';
+import type { Refusal } from '../shared/result.ts';
+import { NOTICE_CLAUSE } from './acts.ts';
 import { lastClosing } from './running.ts';
 import type { FoundOutage, NoticeStage, NoticeState } from './state.ts';
 
@@ -9,6 +11,9 @@ export type NoticeTaskKind = 'PUT_UP_NOTICE' | 'DECIDE_OUTAGE';
 export type PlannedTask = Planned<NoticeTaskKind, NoticeStage>;
 
 export const WINDOW = 'NOTICE';
+
+/** A notice counts its windows itself, posting by posting; a decision recorded there makes them longer (extendNotice), and no ledger. */
+export const clockRefusals = (): Refusal[] => [{ code: 'CLOCK_OF_THE_NOTICE', clause: NOTICE_CLAUSE }];
 
 /** The last window as a deadline: from the first posting to the last day of the posting that hangs longest. Nobody meets it: it is over. */
 export interface PlannedWindow {

@@ -1,6 +1,7 @@
 import type { DeadlineRule } from '../deadline/rule.ts';
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage } from '../process/story.ts';
+import type { Refusal } from '../shared/result.ts';
 import { windowOf, windowStageOf } from './standing.ts';
 import type { SelectionStage, SelectionState } from './state.ts';
 
@@ -40,6 +41,11 @@ export function plannedTasks(state: SelectionState): PlannedTask[] {
 }
 
 export const WINDOW = 'RECOMMENDATION';
+
+/**
+ * The window's last day is the call's own: units, conditions and closing go by it, and the office's act moves it (extendWindow). No ledger does.
+ */
+export const clockRefusals = (key: string): Refusal[] => (key === WINDOW ? [{ code: 'CLOCK_OF_THE_CALL', clause: '004/第五条' }] : []);
 
 /** The last day of the window as a deadline; it is over for everybody at once, so nobody meets it alone. */
 export interface PlannedWindow {

@@ -2,8 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { consoleFixture, says } from './console-fixture.ts';
-import { suspended } from './mock/deadlines.ts';
+import { CULTIVATION } from './mock/cultivation-routes.ts';
+import { deadline, suspended, unmoved } from './mock/deadlines.ts';
 import { uuid } from './mock/ids.ts';
+import { NOTICE, OBJECTION } from './mock/notice.ts';
+import { ROUND } from './mock/selection.ts';
 
 const { open, world } = consoleFixture();
 const posted = (page: Page, part: string) =>
@@ -90,6 +93,46 @@ describe('the deadline of a contest', () => {
     await dialog.getByRole('button', { name: '提交' }).click();
     await says(page, '已办理：延长期限');
     expect(await body).toEqual({ days: 3, grantedTo: uuid('organization', 1), reason: '场地停电', authority: '示例局〔2025〕9号' });
+  });
+});
+
+describe('the clocks of a case of another kind', () => {
+  it.each([
+    ['遴选', `/selections/${ROUND}`],
+    ['公示', `/notices/${NOTICE}`],
+    ['异议', `/objections/${OBJECTION}`],
+    ['培育', `/cultivations/${CULTIVATION}`],
+    ['材料报送', `/collections/${uuid('contest', 9)}`],
+  ])('stand on its page and are suspended there: %s', async (_, path) => {
+    world().clocks = [deadline(1)];
+    const page = await open('office', path);
+    const card = page.getByRole('region', { name: '期限', exact: true });
+    await card.getByText('2025-07-04 24:00').waitFor();
+    await card.getByRole('button', { name: '中止期限', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '中止期限' });
+    await dialog.getByLabel('中止之日').fill('2025-06-30');
+    await dialog.getByLabel('中止之日').press('Enter');
+    await dialog.getByLabel('理由').fill('场地停电');
+    await dialog.getByLabel('批准依据').fill('示例局〔2025〕9号');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await card.getByText('已中止，恢复后重新计算截止时间').waitFor();
+  });
+
+  it('say why nothing moves them, once, where the case has an act of its own for it', async () => {
+    world().clocks = [unmoved('NOTICE', '公示期按各次张贴逐一计算，不能中止。')];
+    const page = await open('office', `/notices/${NOTICE}`);
+    const card = page.getByRole('region', { name: '期限', exact: true });
+    await card.getByText('公示期按各次张贴逐一计算，不能中止。').waitFor();
+    expect(await card.getByText('公示期按各次张贴逐一计算').count()).toBe(1);
+    expect(await card.getByRole('button').count()).toBe(0);
+  });
+
+  it('are for the auditor to see and not to move', async () => {
+    world().clocks = [{ ...deadline(1), actions: [] }];
+    const page = await open('auditor', `/cultivations/${CULTIVATION}`);
+    const card = page.getByRole('region', { name: '期限', exact: true });
+    await card.getByText('2025-07-04 24:00').waitFor();
+    expect(await card.getByRole('button').count()).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 // A year's selection over both stores: the call, the window, review, scoring, the experts' meeting and the party group (004/第五条 to 第八条).
 // long because: one round is told from its call to its announcement.
 import { expect, it } from '@jest/globals';
+import type { DeadlineAct } from '@jiangcheng/casework/deadline/commands';
 import { actOnCase } from '@jiangcheng/casework/process/act-on-case';
 import type { ActAnswer } from '@jiangcheng/casework/process/act-context';
 import { registerPaperDecision, settlePaperDecision } from '@jiangcheng/casework/process/paper-decisions';
@@ -11,6 +12,7 @@ import type { SelectionCommand, SelectionInputs } from '@jiangcheng/domain/selec
 import { TIMETABLE } from '@jiangcheng/domain/selection/selection.fixture';
 import type { SelectionState } from '@jiangcheng/domain/selection/state';
 import { formatLocal, instantOf } from '@jiangcheng/domain/shared/instant';
+import { askClock } from './support/clock.ts';
 import { attendAgain, codesOf, dueOf, openTasksOf, overBothStores } from './support/contest.ts';
 import { at, Notice, textOf } from './support/notice.ts';
 import { SCAN_SHA256, type Books, type Name, type World } from './support/world.ts';
@@ -154,6 +156,17 @@ overBothStores('a year’s selection', (world) => {
     expect(dueOf(books)).toEqual(['RECOMMENDATION 1 2026-04-30 24:00 RUNNING']);
     expect((await round.attend()).done).toBe(false);
     expect(formatLocal((await round.books()).wakeAt ?? 0)).toBe('2026-04-23 09:00');
+  });
+
+  it('has a last day of the call’s own, which no ledger moves', async () => {
+    const round = await Round.called(world());
+    const refused = { kind: 'REFUSED', refusals: [{ code: 'CLOCK_OF_THE_CALL', clause: '004/第五条' }] };
+    const ask = (act: DeadlineAct, input: { on: string } | { days: number }) =>
+      askClock(world(), round.caseId, 'RECOMMENDATION', act, input);
+    expect(await ask('suspendDeadline', { on })).toEqual(refused);
+    expect(await ask('extendDeadline', { days: 3 })).toEqual(refused);
+    await round.does('office', 'extendWindow', { to: '2026-05-08', reason: '示例' });
+    expect(dueOf(await round.books())).toEqual(['RECOMMENDATION 1 2026-05-08 24:00 RUNNING']);
   });
 
   it('reminds the units that have places left, and nobody once the window is over', async () => {

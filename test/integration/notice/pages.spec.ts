@@ -64,6 +64,26 @@ describe('the list of notices', () => {
   });
 });
 
+describe('the clock of a notice', () => {
+  it('is refused suspension in words on the page and by the server, without a trace', async () => {
+    const path = `/cases/${on.noticeId}/deadlines`;
+    const { items } = (await on.office.get(path).expect(200)).body as {
+      items: { id: string; key: string; actions: { act: string; allowed: boolean; refusals: { code: string; message: string }[] }[] }[];
+    };
+    const [clock] = items;
+    expect(clock?.actions.map(({ act, allowed, refusals }) => [act, allowed, refusals.map(({ code }) => code)])).toEqual(
+      ['suspendDeadline', 'resumeDeadline', 'extendDeadline'].map((act) => [act, false, ['CLOCK_OF_THE_NOTICE']]),
+    );
+    expect(clock?.actions[0]?.refusals[0]?.message).toBe('公示期按各次张贴逐一计算，不能中止；如需延长，请办理“延长公示期”。');
+    const basis = { reason: '示例', authority: '示例决定' };
+    const refused = await on.office.post(`${path}/${clock?.id}/suspension`, { on: '2026-09-28', ...basis });
+    expect([refused.status, (refused.body as { code: string }).code]).toEqual([422, 'CLOCK_OF_THE_NOTICE']);
+    expect((await on.office.get(path).expect(200)).body).toEqual({ items });
+    const seen = (await auditor.get(path).expect(200)).body as { items: { actions: unknown[] }[] };
+    expect(seen.items.map(({ actions }) => actions)).toEqual([[]]);
+  });
+});
+
 describe('the forms of a notice', () => {
   it('begin with the list as decided, the clause and the decision, and a change with what hangs', async () => {
     const fresh = await form(on.office, `/notices/${second}/actions/postNotice/schema`);

@@ -3,7 +3,7 @@ import type { CultivationSummary, CultivationView } from '@jiangcheng/contracts/
 import { actRow } from '@jiangcheng/domain/cultivation/acts';
 import type { AvailableAction } from '@jiangcheng/domain/cultivation/available-actions';
 import { REPORT } from '@jiangcheng/domain/cultivation/plan';
-import type { CultivationState, Filing } from '@jiangcheng/domain/cultivation/state';
+import { periodEnd, type CultivationState, type Filing } from '@jiangcheng/domain/cultivation/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
@@ -31,7 +31,8 @@ export function cultivationSummaryOf(
   unit: string,
   locale: Locale,
 ): CultivationSummary {
-  const { person, announcedOn, endsOn, certificate, end } = state;
+  const { person, announcedOn, certificate, end } = state;
+  const endsOn = periodEnd(state);
   const stage = currentStage(state)?.stage ?? 'CULTIVATION';
   return {
     ...{ id, number, unit, announcedOn, endsOn, stage, name: person.name, employer: person.employer },

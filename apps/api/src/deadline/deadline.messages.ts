@@ -29,6 +29,9 @@ registerMessages('deadline', {
     SUSPENSION_AFTER_END: '中止之日期限已经届满；如需放宽，请办理延长。',
     RESUMPTION_BEFORE_SUSPENSION: '恢复之日不能早于中止之日。',
     RESUMPTION_OVERTAKEN: '按这个恢复日期，期限此刻已经届满；请用较晚的恢复日期，或先延长期限。',
+    CLOCK_OF_THE_CALL: '推荐期以推荐工作通知的末日为准，填报和截止都按它办理，不能中止；如需放宽，请办理“延长推荐期”。',
+    CLOCK_OF_THE_NOTICE: '公示期按各次张贴逐一计算，不能中止；如需延长，请办理“延长公示期”。',
+    CLOCK_CLOSED_FOR_ALL: '报送已对全体单位截止，不能再整体中止或延长；请为有关单位单独延长。',
     EXTENSION_NOT_THEIRS: '该单位不在此期限之内，不能为其延长。',
   },
   en: {
@@ -58,6 +61,9 @@ registerMessages('deadline', {
     SUSPENSION_AFTER_END: 'On that day the deadline was over already: extend it instead.',
     RESUMPTION_BEFORE_SUSPENSION: 'The day of resumption cannot be before the day of suspension.',
     RESUMPTION_OVERTAKEN: 'Resumed on that day the deadline would be over by now: choose a later day, or extend it first.',
+    CLOCK_OF_THE_CALL: 'The window of recommendation goes by the last day of its call: it cannot be suspended. Use “Extend the window”.',
+    CLOCK_OF_THE_NOTICE: 'A public notice is counted posting by posting: it cannot be suspended. Use “Extend the notice”.',
+    CLOCK_CLOSED_FOR_ALL: 'The window has closed for everybody: extend it for the units concerned.',
     EXTENSION_NOT_THEIRS: 'This organization is not under the deadline: it cannot be extended for it.',
   },
 });

@@ -45,7 +45,7 @@ export function deadlineViewOf(row: DeadlineRow, { found, calendar, names, actor
     participant: row.participant === null ? null : { id: row.participant, name: names.organizations.get(row.participant) ?? '' },
     ...{ grossDays: row.grossDays, netDays: row.netDays, ...standing(row, calendar, now) },
     ledger: row.entries.map((entry) => ledgerLineOf(entry, names)),
-    actions: isOffice(actor, found.scope.campaignId) ? deadlineActions(row, found.id, locale) : [],
+    actions: isOffice(actor, found.scope.campaignId) ? deadlineActions(row, found, locale) : [],
   };
 }
 

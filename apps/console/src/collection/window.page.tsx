@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { Collection, CollectionUnit } from '../api/types.ts';
+import { CaseDeadlines } from '../deadline/case-deadlines.tsx';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
 import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
@@ -65,6 +66,7 @@ function Window({ window }: { window: Collection }) {
           [t('clause'), window.clause],
         ]}
       />
+      <CaseDeadlines caseId={window.caseId} />
       {can('collection.manage') && <CaseTasksCard caseId={window.caseId} />}
       <Units window={window} filter={filter} />
       <CaseContacts caseId={window.caseId} />

@@ -3,6 +3,7 @@ import { ActList } from '../act/act-list.tsx';
 import { SchemaActDialog, SchemaPaperDialog } from '../act/schema-dialogs.tsx';
 import type { Cultivation } from '../api/cultivation-types.ts';
 import { ContestStages } from '../contest/contest-stages.tsx';
+import { CaseDeadlines } from '../deadline/case-deadlines.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
 import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
@@ -38,6 +39,7 @@ function View({ cultivation }: { cultivation: Cultivation }) {
       <div className="columns">
         <div className="aside">
           <Acts cultivation={cultivation} />
+          <CaseDeadlines caseId={cultivation.id} />
           {can('cultivation.manage') && <CaseTasksCard caseId={cultivation.id} />}
           {can('case.read') && (
             <Link className="btn" to={`/cases/${cultivation.id}/history`}>

@@ -1,7 +1,8 @@
 import { Form } from 'antd';
-import type { Deadline, DeadlineAction } from '../api/types.ts';
+import type { ActAnswer, Deadline, DeadlineAction } from '../api/types.ts';
 import { inputBody } from '../contest/act-fields.tsx';
-import { useAct } from '../contest/contest.api.ts';
+import { useCommand } from '../api/use-command.ts';
+import { staleAfterPaper } from '../paper-decision/stale.ts';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -19,7 +20,7 @@ interface Props {
 /** The office suspends, resumes or extends: always with its reason and on whose word. */
 export function DeadlineActDialog({ caseId, deadline, action, onClose }: Props) {
   const t = useWords(deadlineWords);
-  const act = useAct(caseId, action.href);
+  const act = useCommand<ActAnswer, unknown>((body) => ({ path: action.href, body }), staleAfterPaper(caseId));
   return (
     <FormDialog<Record<string, unknown>>
       title={action.label}

@@ -16,7 +16,7 @@ export function DeadlineActs({ caseId, deadline }: { caseId: string; deadline: D
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const actions = deadline.actions.filter(({ allowed }) => allowed);
-  if (actions.length === 0) return null;
+  if (actions.length === 0) return <WhyNot actions={deadline.actions} />;
   return (
     <>
       <ul className="actions" aria-label={t('act')}>
@@ -39,6 +39,16 @@ export function DeadlineActs({ caseId, deadline }: { caseId: string; deadline: D
       )}
     </>
   );
+}
+
+/** A clock that nothing moves says why. */
+function WhyNot({ actions }: { actions: readonly DeadlineAction[] }) {
+  const reasons = new Set(actions.flatMap(({ refusals }) => refusals.map(({ message }) => message)));
+  return [...reasons].map((reason) => (
+    <p key={reason} className="fine">
+      {reason}
+    </p>
+  ));
 }
 
 function Row({ action, onOpen }: { action: DeadlineAction; onOpen: (way: 'ACT' | 'PAPER') => void }) {

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { ActList } from '../act/act-list.tsx';
 import type { Notice } from '../api/types.ts';
 import { ContestStages } from '../contest/contest-stages.tsx';
+import { CaseDeadlines } from '../deadline/case-deadlines.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
 import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
@@ -50,6 +51,7 @@ function View({ notice }: { notice: Notice }) {
             actions={notice.actions}
             dialog={(way, action, onClose) => <NoticeDialog way={way} notice={notice} action={action} onClose={onClose} />}
           />
+          <CaseDeadlines caseId={notice.caseId} />
           {can('case.act') && <CaseTasksCard caseId={notice.caseId} />}
         </div>
         <div>

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { ActList } from '../act/act-list.tsx';
 import type { Objection } from '../api/types.ts';
 import { ContestStages } from '../contest/contest-stages.tsx';
+import { CaseDeadlines } from '../deadline/case-deadlines.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
 import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
@@ -46,6 +47,7 @@ function View({ objection }: { objection: Objection }) {
           ) : (
             <TakeUpCard objection={objection} />
           )}
+          {takenUp && can('notice.read') && <CaseDeadlines caseId={id} />}
           {takenUp && can('case.act') && can('notice.read') && <CaseTasksCard caseId={id} />}
         </div>
         <div>

@@ -4,6 +4,7 @@ import { ActList } from '../act/act-list.tsx';
 import type { Selection } from '../api/types.ts';
 import { SettingsTab } from '../campaign/settings-tab.tsx';
 import { ContestStages } from '../contest/contest-stages.tsx';
+import { CaseDeadlines } from '../deadline/case-deadlines.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
 import { CaseContacts } from '../reminder/case-contacts.tsx';
 import { useCan } from '../session/session.api.ts';
@@ -55,6 +56,7 @@ function View({ round }: { round: Selection }) {
             actions={round.actions}
             dialog={(way, action, onClose) => <RoundDialog way={way} round={round} action={action} onClose={onClose} />}
           />
+          <CaseDeadlines caseId={round.caseId} />
           {can('selection.act') && <CaseTasksCard caseId={round.caseId} />}
         </div>
         <div>

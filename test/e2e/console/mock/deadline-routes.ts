@@ -1,5 +1,13 @@
 import { actAnswer, page } from '@jiangcheng/contracts/api/common';
-import { board, boardGroup, extendDeadline, resumeDeadline, suspendDeadline, type DeadlineView } from '@jiangcheng/contracts/api/deadline';
+import {
+  board,
+  boardGroup,
+  caseDeadlines,
+  extendDeadline,
+  resumeDeadline,
+  suspendDeadline,
+  type DeadlineView,
+} from '@jiangcheng/contracts/api/deadline';
 import type { Express, Request, Response } from 'express';
 import type { z } from 'zod';
 import { answer, taken } from './answer.ts';
@@ -29,6 +37,7 @@ export function deadlineRoutes(app: Express, world: World): void {
       nextCursor: null,
     }),
   );
+  app.get('/api/v1/cases/:id/deadlines', (_request, response) => answer(response, caseDeadlines, { items: world.clocks }));
   const base = '/api/v1/cases/:id/deadlines/:deadlineId';
   app.post(`${base}/suspension`, acted(world, suspendDeadline, [suspended(1)]));
   app.post(`${base}/resumption`, acted(world, resumeDeadline, [deadline(1)]));
@@ -42,5 +51,6 @@ const acted =
     taken(schema, request.body);
     const contest = world.contests.find(({ caseId }) => caseId === request.params.id);
     if (deadlines !== null && contest) contest.deadlines = deadlines;
+    if (deadlines !== null) world.clocks = deadlines;
     answer(response, actAnswer, { caseId: request.params.id, version: 8, stage: 'HOLDING', round: 1, auditSeq: 9 });
   };

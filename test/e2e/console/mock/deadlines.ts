@@ -62,6 +62,17 @@ export const suspended = (n: number): DeadlineView => ({
   actions: actions(n, true),
 });
 
+/** A clock that follows a day of its case's own, which says so. */
+export const unmoved = (key: string, message: string): DeadlineView => ({
+  ...deadline(1),
+  ...{ key, ledger: [], participant: null },
+  actions: actions(1, false).map((one) => ({
+    ...one,
+    allowed: false,
+    refusals: [{ code: 'CLOCK_OF_ITS_OWN', message, clause: null, field: null, params: null }],
+  })),
+});
+
 const item = (n: number, changed: Partial<BoardItem>): BoardItem => ({
   ...{ id: uuid('deadline', n), caseId: uuid('contest', 1), number: `2025-0${String(n)}`, title: '铝电解工比赛' },
   campaign: { id: uuid('campaign', 1), name: '2025年示例竞赛' },

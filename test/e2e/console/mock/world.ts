@@ -1,3 +1,4 @@
+import type { DeadlineView } from '@jiangcheng/contracts/api/deadline';
 import type { calendarFeedView } from '@jiangcheng/contracts/api/calendar-feed';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { approval, countersigning } from './approvals.ts';
@@ -41,6 +42,8 @@ export function newWorld() {
     papers: paperDecisions(),
     calendars: [calendarYear(2025), calendarYear(2026), calendarYear(2027)],
     people: people(),
+    /** Of every case but a contest, whose page has its own. */
+    clocks: [] as DeadlineView[],
     urging: urging(),
     money: money(),
     /** Bodies of what was done about money, in the order of arrival. */
