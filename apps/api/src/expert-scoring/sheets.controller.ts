@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam, ok } from '@jiangcheng/contracts/api/common';
 import {
@@ -16,8 +16,9 @@ import {
   sheetVersion,
 } from '@jiangcheng/contracts/api/expert-scoring';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { Answers, AnswersRaw } from '../platform/answers.ts';
+import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
 import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { ScoringCommands } from './scoring-commands.ts';
 import { ScoringReader } from './scoring-reader.ts';
@@ -49,10 +50,7 @@ export class SheetsController {
 
   @Get('blank-sheets/:expertId')
   @Permit('scoring.manage')
-  @AnswersRaw('text/html', '评分表, a page to print and fill in by hand')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', SHEET_POLICY)
-  @Header('Cache-Control', 'private, no-store')
+  @PrintedPage(SHEET_POLICY, '评分表, a page to print and fill in by hand')
   blank(@Param('id', { schema: idParam }) id: string, @Param('expertId', { schema: idParam }) expertId: string) {
     return this.sheets.blank(id, expertId);
   }

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam } from '@jiangcheng/contracts/api/common';
 import * as contract from '@jiangcheng/contracts/api/recommendation';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import { Answers, AnswersRaw } from '../platform/answers.ts';
+import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
 import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { RecommendationCommands } from './recommendation-commands.ts';
 import { RecommendationReader } from './recommendation-reader.ts';
@@ -30,10 +31,7 @@ export class CandidatesController {
 
   @Get('form')
   @Permit('candidate.file')
-  @AnswersRaw('text/html', '申报推荐表, a page to print and sign')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', SHEET_POLICY)
-  @Header('Cache-Control', 'private, no-store')
+  @PrintedPage(SHEET_POLICY, '申报推荐表, a page to print and sign')
   form(
     @Param('id', { schema: idParam }) roundId: string,
     @Param('organizationId', { schema: idParam }) organizationId: string,

@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { listKind, printQuery, reminderList, reminderListQuery } from '@jiangcheng/contracts/api/reminder';
-import { Answers, AnswersRaw } from '../platform/answers.ts';
+import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
 import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { ReminderListService } from './reminder-list.service.ts';
 
@@ -24,10 +25,7 @@ export class ReminderListController {
 
   @Get('print')
   @Permit('reminder.manage')
-  @AnswersRaw('text/html', 'The list as a page to print')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', SHEET_POLICY)
-  @Header('Cache-Control', 'private, no-store')
+  @PrintedPage(SHEET_POLICY, 'The list as a page to print')
   print(
     @Param('list', { schema: listKind }) list: Output<typeof listKind>,
     @Query({ schema: printQuery }) { phones }: Output<typeof printQuery>,

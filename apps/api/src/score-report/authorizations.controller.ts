@@ -1,8 +1,8 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam } from '@jiangcheng/contracts/api/common';
-import { AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
 import { AUTHORIZATION_PAGE_POLICY } from './authorization-page.ts';
 import { AuthorizationPages } from './authorization-pages.ts';
 
@@ -13,10 +13,7 @@ export class AuthorizationsController {
 
   @Get()
   @Permit('case.read')
-  @AnswersRaw('text/html', "The text of the winners' authorisation, a sheet to sign for each winner")
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', AUTHORIZATION_PAGE_POLICY)
-  @Header('Cache-Control', 'private, no-store')
+  @PrintedPage(AUTHORIZATION_PAGE_POLICY, "The text of the winners' authorisation, a sheet to sign for each winner")
   page(@Param('id', { schema: idParam }) id: string) {
     return this.pages.page(id);
   }

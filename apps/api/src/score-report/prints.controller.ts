@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { attachSigned, newPrint, printView } from '@jiangcheng/contracts/api/score-report';
-import { Answers, AnswersRaw } from '../platform/answers.ts';
+import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
 import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { PrintPages } from './print-pages.ts';
 import { ReportCommands } from './report-commands.ts';
@@ -26,10 +27,7 @@ export class PrintsController {
 
   @Get('prints/:printId')
   @Permit('case.read')
-  @AnswersRaw('text/html', 'The page to print, with its version and check code')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', SHEET_POLICY)
-  @Header('Cache-Control', 'private, no-store')
+  @PrintedPage(SHEET_POLICY, 'The page to print, with its version and check code')
   page(@Param('id', { schema: idParam }) id: string, @Param('printId', { schema: idParam }) printId: string) {
     return this.pages.page(id, printId);
   }
