@@ -6,7 +6,7 @@ import { canonicalJson } from '@jiangcheng/domain/shared/canonical-json';
 import type { CaseTransaction } from '../ports/case-store.ts';
 
 /** SHA-256 of a content in canonical form, lower-case hex. */
-const digestOf = ({ issuers, text, ...content }: DocumentContent): string => {
+export const digestOf = ({ issuers, text, ...content }: DocumentContent): string => {
   const { title, recipients, body, attachments, note } = text;
   const named = issuers.map(({ organizationId, name }) => ({ organizationId, name }));
   const canonical = canonicalJson({ ...content, issuers: named, text: { title, recipients, body, attachments, note } });

@@ -86,3 +86,7 @@ export const documentView = z
   })
   .meta({ id: 'OfficialDocument' });
 export type DocumentView = z.infer<typeof documentView>;
+
+/** Of a document's page: which printed version; without it the one that stands. */
+export const printedVersion = z.strictObject({ version: z.coerce.number().int().min(1).max(1000).optional() });
+export type PrintedVersion = z.infer<typeof printedVersion>;

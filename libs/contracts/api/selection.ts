@@ -141,6 +141,9 @@ export const selectionActInputs = {
 
 /** The acts' names, for the parameter of a form's address. */
 export const selectionActParam = z.enum(Object.keys(selectionActInputs) as SelectionAct[]);
+/** What a round issues: 推荐通知 and 公布. */
+export const issuedList = z.enum(['calls', 'announcements']);
+export type IssuedList = z.infer<typeof issuedList>;
 /** A time table to be looked at before anything is decided. */
 export const timetableQuestion = z.strictObject({ timetable }).meta({ id: 'TimetableQuestion' });
 
@@ -231,7 +234,9 @@ export const selectionView = z
     ),
     counts: z.object({ recommended: z.number().int(), passed: z.number().int() }),
     balance,
-    documents: z.array(z.object({ round: z.number().int(), outdated: z.boolean(), persons: z.array(named), document: documentView })),
+    documents: z.array(
+      z.object({ issued: issuedList, round: z.number().int(), outdated: z.boolean(), persons: z.array(named), document: documentView }),
+    ),
     /** Empty before the seals are open. */
     ranking: z.array(named.extend({ rank: z.number().int(), total: z.string(), joint: z.boolean() })),
     meetings: z.array(

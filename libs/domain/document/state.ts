@@ -109,6 +109,18 @@ export const signedContent = ({ kind, issuers, corrects }: DocumentState, text: 
   version: null,
 });
 
+/**
+ * What a text shows that nobody has printed yet: number and 成文日期 as far as they are given. Its version counts the texts so far, so that
+ * an older paper is told by it. Null before 拟稿.
+ */
+export const standingContent = (state: DocumentState): (DocumentContent & { version: number }) | null =>
+  state.text && {
+    ...signedContent(state, state.text),
+    number: state.numbered?.number ?? null,
+    issuedOn: signatureOf(state)?.on ?? null,
+    version: state.written.length,
+  };
+
 /** What the next printed version shows; 成文日期 is the day of the signature. */
 export const printedContent = (state: DocumentState, text: DocumentText): DocumentContent & { version: number } => ({
   ...signedContent(state, text),

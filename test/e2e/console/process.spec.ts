@@ -71,6 +71,9 @@ describe('the end of a campaign', () => {
     const card = page.getByRole('region', { name: '活动方案' });
     await card.locator('[aria-current=step]').waitFor();
     expect(await card.locator('[aria-current=step]').allInnerTexts()).toEqual([expect.stringContaining('编号')]);
+    expect(await card.getByRole('link', { name: '打印活动方案' }).getAttribute('href')).toBe(
+      `/api/v1/campaigns/${uuid('campaign', 1)}/process/plan`,
+    );
   });
 
   it('says why a step is not possible yet', async () => {
@@ -109,7 +112,7 @@ describe('a correction of what was announced', () => {
     const page = await open('office', path);
     const card = page.getByRole('region', { name: '更正通知 · 第 1 号更正 · 铝电解工比赛' });
     expect(await card.innerText()).toMatch(/更正理由：登分有误[\s\S]*示工发〔2025〕30号/);
-    expect(await card.getByRole('link', { name: '打印更正通知（附对照表）' }).getAttribute('href')).toBe(
+    expect(await card.getByRole('link', { name: '打印更正通知' }).getAttribute('href')).toBe(
       `/api/v1/campaigns/${uuid('campaign', 1)}/process/corrections/1/notice`,
     );
     await page.getByRole('button', { name: '更正通知编号', exact: true }).click();

@@ -147,7 +147,7 @@ describe('a campaign of two contests', () => {
     expect(end.bodies.filter(({ name }) => !sheet.includes(`<td>${name}</td>`))).toEqual([]);
     expect(sheet).toMatch(/第 1 版　校验码 [0-9A-Z]{5}-[0-9A-Z]{5}/);
     const circular = (await office.get(`${papers}/circular`).expect(200)).text;
-    expect([circular.includes('草稿　未印制'), circular.includes('获奖人员名单'), circular.includes('现将成绩予以通报。')]).toEqual([
+    expect([circular.includes('会签稿　第 2 稿'), circular.includes('获奖人员名单'), circular.includes('现将成绩予以通报。')]).toEqual([
       true,
       true,
       true,

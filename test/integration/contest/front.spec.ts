@@ -27,6 +27,7 @@ const bodyNamed = async (name: string): Promise<Body> => {
   return { organizationId, person: await world.api.as(await world.api.person({ role: 'BODY', organizationId, name: `${name}经办` })) };
 };
 const at = (n: number): Body => bodies[n - 1] ?? { organizationId: '', person: world.office };
+const page = (who: Client = world.office) => who.get(`${path}/notice`).expect(200);
 const view = async (who: Client = world.office) => (await who.get(path).expect(200)).body;
 const codesOf = ({ body }: { body: { errors?: { code: string }[]; code: string } }): string[] =>
   body.errors?.map(({ code }) => code) ?? [body.code];
@@ -184,16 +185,21 @@ describe('a contest that goes by plan and notice', () => {
       'VALUE_UNCONFIRMED',
     ]);
     await confirmInferred();
+    await world.office.get(`${path}/notice`).expect(404);
     await step(world.office, 'notice/draft', { on, text });
+    expect((await page()).text).toMatch(/会签稿　第 1 稿　校验码 [0-9A-Z]{5}-[0-9A-Z]{5}/);
+    expect((await page(at(2).person)).headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
     await step(world.second, 'notice/check', { on });
     await onPaper('countersignNotice', { on, organizationId: at(2).organizationId }, '测试纸签丙');
     expect(codesOf(await at(2).person.post(`${path}/notice/signature`, { on }).expect(422))).toEqual(['NOT_YOUR_BODY']);
     await step(at(1).person, 'notice/signature', { on });
+    expect((await page()).text).toContain('签发稿　第 1 稿');
     await step(world.office, 'notice/number', { on, number: '示工发〔2025〕31号' });
     for (const route of ['notice/proofreading', 'notice/printing']) await step(world.office, route, { on });
     for (const { organizationId } of bodies) await step(world.office, 'notice/seals', { on, organizationId });
     await step(world.office, 'notice/distribution', { on, recipients: ['各示例单位'] });
     const { stage, front, stages } = await view();
+    expect((await page()).text).toContain(`第 1 版　校验码 ${front.notice.printings[0].checkCode}`);
     expect([stage, front.notice.number, front.notice.distributed.recipients]).toEqual(['HOLDING', '示工发〔2025〕31号', ['各示例单位']]);
     expect(stages.map(({ stage: name, outcome }: Record<string, string>) => `${name} ${outcome}`)).toEqual([
       'PREPARATION PLANNED',

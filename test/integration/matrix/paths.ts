@@ -37,6 +37,7 @@ const fixed: Readonly<Record<string, string>> = {
   kind: 'reminder-digest',
   locale: 'zh-CN',
   list: 'calls',
+  issued: 'calls',
   year: '2026',
   key: 'LATE_SCORE_REPORT',
   contestantId: '00000000-0000-7000-8000-000000000003',

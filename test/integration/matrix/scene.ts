@@ -113,11 +113,13 @@ export async function openScene(): Promise<Scene> {
   return { world, contest, ids: { ...ids, cultivationId }, clients, secrets: [...SECRETS, contest.caseId, number] };
 }
 
-/** The end of the campaign is open, and one body is named for it. */
+/** The end of the campaign is open, one body is named for it, and the year's plan is drafted. */
 async function endOpened({ office, admin, campaignId }: World): Promise<string> {
   const bodyId = await newOrganization(admin, '示例会签单位');
   await office.post(`/campaigns/${campaignId}/process`, {}).expect(201);
   await office.post(`/campaigns/${campaignId}/process/bodies`, { organizationIds: [bodyId] }).expect(200);
+  const text = { title: '示例活动方案', recipients: ['各示例单位'], body: ['现予印发。'] };
+  await office.post(`/campaigns/${campaignId}/process/plan/draft`, { on: TODAY, text }).expect(200);
   return bodyId;
 }
 

@@ -65,6 +65,18 @@ describe('部署', () => {
   });
 });
 
+describe('the call', () => {
+  it('is a page to print with version and code, for who reads the round', async () => {
+    const round = await story.calledRound(world);
+    const [call] = (await world.office.get(round.path).expect(200)).body.documents;
+    const { text } = await world.office.get(`${round.path}/documents/${call.issued}/${call.round}`).expect(200);
+    expect(text).toContain(`第 1 版　校验码 ${call.document.printings[0].checkCode}`);
+    expect(text).toContain(`<p class="number">${call.document.number}</p>`);
+    await world.office.get(`${round.path}/documents/announcements/1`).expect(404);
+    await round.unit.get(`${round.path}/documents/calls/1`).expect(403);
+  });
+});
+
 describe('推荐', () => {
   it('is the unit’s own, within its window, its quota and once for each person', async () => {
     const round = await story.calledRound(world);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Openings } from '../audit/openings.ts';
+import { DocumentPrints } from '../document/document-prints.ts';
 import { CampaignActs } from './campaign-acts.ts';
 import { CampaignActsController } from './campaign-acts.controller.ts';
 import { CampaignCases } from './campaign-cases.ts';
@@ -11,6 +12,8 @@ import { CorrectionNoticeController } from './correction-notice.controller.ts';
 import { CorrectionPapers } from './correction-papers.ts';
 import { CorrectionPapersController } from './correction-papers.controller.ts';
 import { OpenCampaignProcess } from './open-campaign-process.ts';
+import { PlanPapers } from './plan-papers.ts';
+import { PlanPapersController } from './plan-papers.controller.ts';
 import { RoundPapers } from './round-papers.ts';
 import { RoundPapersController } from './round-papers.controller.ts';
 import { YearPlanController } from './year-plan.controller.ts';
@@ -22,6 +25,7 @@ import { YearPlanController } from './year-plan.controller.ts';
     CircularController,
     CorrectionNoticeController,
     CorrectionPapersController,
+    PlanPapersController,
     RoundPapersController,
     YearPlanController,
   ],
@@ -33,6 +37,8 @@ import { YearPlanController } from './year-plan.controller.ts';
     OpenCampaignProcess,
     Openings,
     CorrectionPapers,
+    DocumentPrints,
+    PlanPapers,
     RoundPapers,
   ],
 })

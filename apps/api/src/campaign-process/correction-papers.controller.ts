@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam, ordinalParam } from '@jiangcheng/contracts/api/common';
+import { printedVersion, type PrintedVersion } from '@jiangcheng/contracts/api/document';
 import { DOCUMENT_POLICY } from '../document/document-style.ts';
-import { AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
 import { CorrectionPapers } from './correction-papers.ts';
 
 @Controller('campaigns/:id/process/corrections/:no')
@@ -13,11 +14,12 @@ export class CorrectionPapersController {
 
   @Get('notice')
   @Permit('case.read')
-  @AnswersRaw('text/html', 'The 更正通知 with its list of what changes, as a page to print')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', DOCUMENT_POLICY)
-  @Header('Cache-Control', 'private, no-store')
-  notice(@Param('id', { schema: idParam }) id: string, @Param('no', { schema: ordinalParam }) no: number) {
-    return this.papers.notice(id, no);
+  @PrintedPage(DOCUMENT_POLICY, 'The 更正通知 with its list of what changes, as a page to print')
+  notice(
+    @Param('id', { schema: idParam }) id: string,
+    @Param('no', { schema: ordinalParam }) no: number,
+    @Query({ schema: printedVersion }) { version }: PrintedVersion,
+  ) {
+    return this.papers.notice(id, no, version);
   }
 }

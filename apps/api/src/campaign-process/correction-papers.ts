@@ -6,10 +6,10 @@ import { announcedReports } from '@jiangcheng/persistence/payment/announced-repo
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
 import type { Annex } from '../document/document-page.ts';
+import { DocumentPrints } from '../document/document-prints.ts';
 import { notFound } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
 import { CampaignCases } from './campaign-cases.ts';
-import { issuedPage } from './issued-page.ts';
 
 const TITLE = '成绩更正对照表';
 const COLUMNS = ['姓名', '单位', '更正前成绩', '更正前名次', '更正后成绩', '更正后名次'];
@@ -20,18 +20,17 @@ export class CorrectionPapers {
   constructor(
     private readonly source: DataSource,
     private readonly cases: CampaignCases,
+    private readonly prints: DocumentPrints,
     @Inject(KEYRING) private readonly keyring: Keyring,
   ) {}
 
-  async notice(campaignId: string, no: number): Promise<string> {
+  async notice(campaignId: string, no: number, version?: number): Promise<string> {
     const { state } = await this.cases.read(campaignId);
     const correction = state.corrections?.find(({ number }) => number === no);
     if (correction === undefined) throw notFound();
     const contests = announcedContests(state).filter(({ caseId }) => caseId === correction.contestId);
     const [report] = await announcedReports(this.source, this.keyring, contests);
-    const page = issuedPage(correction.document, (title) => [changesAnnex(title ?? TITLE, correction, report?.entries ?? [])]);
-    if (page === null) throw notFound();
-    return page;
+    return this.prints.page(correction.document, version, (title) => [changesAnnex(title ?? TITLE, correction, report?.entries ?? [])]);
   }
 }
 

@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idParam, ordinalParam } from '@jiangcheng/contracts/api/common';
+import { printedVersion, type PrintedVersion } from '@jiangcheng/contracts/api/document';
 import { DOCUMENT_POLICY } from '../document/document-style.ts';
-import { AnswersRaw } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
 import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { RoundPapers } from './round-papers.ts';
 
@@ -14,20 +15,18 @@ export class RoundPapersController {
 
   @Get('circular')
   @Permit('case.read')
-  @AnswersRaw('text/html', 'The results circular with its list of winners, as a page to print')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', DOCUMENT_POLICY)
-  @Header('Cache-Control', 'private, no-store')
-  circular(@Param('id', { schema: idParam }) id: string, @Param('round', { schema: ordinalParam }) round: number) {
-    return this.papers.circular(id, round);
+  @PrintedPage(DOCUMENT_POLICY, 'The results circular with its list of winners, as a page to print')
+  circular(
+    @Param('id', { schema: idParam }) id: string,
+    @Param('round', { schema: ordinalParam }) round: number,
+    @Query({ schema: printedVersion }) { version }: PrintedVersion,
+  ) {
+    return this.papers.circular(id, round, version);
   }
 
   @Get('countersigning')
   @Permit('case.read')
-  @AnswersRaw('text/html', 'The sheet that the bodies of the committee sign, as a page to print')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', SHEET_POLICY)
-  @Header('Cache-Control', 'private, no-store')
+  @PrintedPage(SHEET_POLICY, 'The sheet that the bodies of the committee sign, as a page to print')
   countersigning(@Param('id', { schema: idParam }) id: string, @Param('round', { schema: ordinalParam }) round: number) {
     return this.papers.countersigning(id, round);
   }

@@ -8,12 +8,12 @@ import { announcedReports } from '@jiangcheng/persistence/payment/announced-repo
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
+import { DocumentPrints } from '../document/document-prints.ts';
 import { notFound } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
 import { CampaignCases, type LockedCampaignCase } from './campaign-cases.ts';
-import { circularPage } from './circular-page.ts';
 import { countersignPage, sheetHash } from './countersign-page.ts';
-import type { AwardedContest } from './winners-annex.ts';
+import { winnersAnnex, type AwardedContest } from './winners-annex.ts';
 
 /** Papers of a round of the circulation, as pages to print: 会签单 and 成绩通报. */
 @Injectable()
@@ -21,15 +21,15 @@ export class RoundPapers {
   constructor(
     private readonly source: DataSource,
     private readonly cases: CampaignCases,
+    private readonly prints: DocumentPrints,
     @Inject(KEYRING) private readonly keyring: Keyring,
   ) {}
 
-  async circular(campaignId: string, round: number): Promise<string> {
+  async circular(campaignId: string, round: number, version?: number): Promise<string> {
     const { found, circulation } = await this.roundOf(campaignId, round);
     const circular = found.state.circulars.find((one) => one.round === round);
-    const page = circular === undefined ? null : circularPage(circular.document, await this.awarded(found, circulation));
-    if (page === null) throw notFound();
-    return page;
+    const contests = circular === undefined ? [] : await this.awarded(found, circulation);
+    return this.prints.page(circular?.document, version, (title) => [winnersAnnex(title, contests)]);
   }
 
   async countersigning(campaignId: string, round: number): Promise<string> {

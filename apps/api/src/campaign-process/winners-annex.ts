@@ -8,11 +8,12 @@ export interface AwardedContest {
   awards: ContestAwards;
 }
 
+const TITLE = '获奖人员名单';
 const COLUMNS = ['工种', '名次', '姓名', '单位', '代表队'];
 
 /** 获奖人员名单: who has a prize, by trade and rank, as announced (000/附1/六.4). */
-export const winnersAnnex = (title: string, contests: readonly AwardedContest[]): Annex => ({
-  title,
+export const winnersAnnex = (title: string | undefined, contests: readonly AwardedContest[]): Annex => ({
+  title: title ?? TITLE,
   columns: COLUMNS,
   rows: contests.flatMap(rowsOf),
 });

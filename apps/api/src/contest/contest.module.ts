@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentPrints } from '../document/document-prints.ts';
 import { ActionSchemas } from './action-schemas.ts';
 import { ContestDayController } from './contest-day.controller.ts';
 import './contest-day.messages.ts';
@@ -8,14 +9,16 @@ import { ContestActsController } from './contest-acts.controller.ts';
 import { ContestController } from './contest.controller.ts';
 import './contest-front.messages.ts';
 import { ContestPages } from './contest-pages.ts';
+import { FrontPapers } from './front-papers.ts';
+import { FrontPapersController } from './front-papers.controller.ts';
 import { NoticeController } from './notice.controller.ts';
 import { OpenContest } from './open-contest.ts';
 import { PlanController } from './plan.controller.ts';
 import { References } from './references.ts';
 
 @Module({
-  controllers: [ContestController, ContestActsController, PlanController, NoticeController, ContestDayController],
-  providers: [ActionSchemas, ContestActs, ContestDayPage, ContestPages, OpenContest, References],
+  controllers: [ContestController, ContestActsController, PlanController, NoticeController, FrontPapersController, ContestDayController],
+  providers: [ActionSchemas, ContestActs, ContestDayPage, ContestPages, DocumentPrints, FrontPapers, OpenContest, References],
   exports: [ContestActs, References],
 })
 export class ContestModule {}

@@ -19,7 +19,7 @@ const content: DocumentContent = {
   issuedOn: '2025-05-09',
   version: 2,
 };
-const printed = { version: 2, checkCode: 'K7Q2M-9XD4T', void: false };
+const printed = { draft: null, version: 2, checkCode: 'K7Q2M-9XD4T', void: false };
 const annexes = [{ title: '示例名单', columns: ['名次', '姓名'], rows: [['1', '测试甲']] }];
 const page = documentPage(content, annexes, printed);
 const alone = documentPage(
@@ -70,6 +70,13 @@ describe('the page of an official document', () => {
     expect(alone).toContain('草稿　未印制');
     expect(page).not.toContain('作废');
     expect(documentPage(content, [], { ...printed, void: true })).toContain('作废：印制后内容已更改');
+  });
+
+  it('says of a text on its way what it is, above the head and beside its code', () => {
+    const draft = documentPage({ ...content, number: null, issuedOn: null }, [], { ...printed, draft: '会签稿' });
+    expect(draft).toContain('<p class="draft">会签稿</p>');
+    expect(draft).toContain('<td class="code">会签稿　第 2 稿　校验码 K7Q2M-9XD4T</td>');
+    expect(page).not.toContain('class="draft"');
   });
 
   it('escapes every text, and is forbidden everything but its own style', () => {

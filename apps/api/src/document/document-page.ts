@@ -10,8 +10,9 @@ export interface Annex {
   rows: readonly (readonly string[])[];
 }
 
-/** The version that was printed; a draft has none. */
+/** The version that was printed; a text on its way says what it is instead (会签稿, 签发稿). */
 export interface PrintedAs {
+  draft: string | null;
   version: number;
   checkCode: string;
   void: boolean;
@@ -20,8 +21,8 @@ export interface PrintedAs {
 /** An official document as a page to print (GB/T 9704-2012): head, number, title, 主送, text, places of the seals, annexes, 版记. */
 export function documentPage(content: DocumentContent, annexes: readonly Annex[], printed: PrintedAs | null): string {
   const { text, issuers, number } = content;
-  const code = printed === null ? '草稿　未印制' : `第 ${printed.version} 版　校验码 ${printed.checkCode}`;
-  const body = `${printed?.void === true ? '<p class="stamp">作废：印制后内容已更改</p>' : ''}
+  const body = `${printed?.draft == null ? '' : `<p class="draft">${escape(printed.draft)}</p>`}
+${printed?.void === true ? '<p class="stamp">作废：印制后内容已更改</p>' : ''}
 <table class="frame">
 <tbody><tr><td>
 ${mark(issuers)}
@@ -38,7 +39,7 @@ ${text.note === null ? '' : `<p>（${escape(text.note)}）</p>`}
 ${annexes.map((annex, index) => annexHtml(annex, annexes.length > 1 ? index + 1 : null)).join('\n')}
 ${imprint(content)}
 </td></tr></tbody>
-<tfoot><tr><td class="code">${escape(code)}</td></tr></tfoot>
+<tfoot><tr><td class="code">${escape(codeLine(printed))}</td></tr></tfoot>
 </table>`;
   return htmlPage(
     number === null ? text.title : `${number} ${text.title}`,
@@ -46,6 +47,12 @@ ${imprint(content)}
     body,
     printed?.void === true ? 'void' : undefined,
   );
+}
+
+function codeLine(printed: PrintedAs | null): string {
+  if (printed === null) return '草稿　未印制';
+  const { draft, version, checkCode } = printed;
+  return draft === null ? `第 ${version} 版　校验码 ${checkCode}` : `${draft}　第 ${version} 稿　校验码 ${checkCode}`;
 }
 
 /** Joint issuers stand one below the other, spread to one width, with 文件 beside them. */

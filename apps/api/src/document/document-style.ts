@@ -46,6 +46,7 @@ p { margin: 0; text-indent: 2em; }
 .annex th, .annex td { border: 0.3mm solid #000; padding: 1mm; text-align: center; }
 .imprint { display: flex; justify-content: space-between; margin-top: 57.9pt; padding: 0 14pt; border-top: 0.35mm solid #000; border-bottom: 0.35mm solid #000; font-size: 14pt; break-inside: avoid; }
 .stamp { margin: 0 0 3mm; padding: 2mm; border: 0.8mm solid #b00; color: #b00; text-align: center; text-indent: 0; font-weight: 700; }
+.draft { text-indent: 0; text-align: right; font-size: 14pt; }
 .void .mark, .void .text { opacity: 0.45; }
 @media screen { body { width: min(210mm, 100%); padding: 37mm 26mm 30mm 28mm; } }
 @media screen and (max-width: 640px) { body { padding: 8mm 5mm; font-size: 12pt; line-height: 1.8; } .mark { padding-top: 8mm; font-size: 20pt; } .mark.joint { font-size: 13pt; }

@@ -15,9 +15,12 @@ export function documentsOf(page: SelectionPage): SelectionView['documents'] {
   const { calls, announcements } = page.found.state;
   const named = namedIn(page);
   return [
-    ...calls.map(({ round, document }) => ({ round, outdated: false, persons: [], document: documentViewOf(document, page.locale) })),
+    ...calls.map(({ round, document }) => ({
+      ...{ issued: 'calls' as const, round, outdated: false, persons: [] },
+      document: documentViewOf(document, page.locale),
+    })),
     ...announcements.map(({ round, outdated, candidateIds, document }) => ({
-      ...{ round, outdated, persons: candidateIds.map(named) },
+      ...{ issued: 'announcements' as const, round, outdated, persons: candidateIds.map(named) },
       document: documentViewOf(document, page.locale),
     })),
   ];

@@ -1,4 +1,3 @@
-import { apiPath } from '../api/client.ts';
 import type { CampaignProcess } from '../api/types.ts';
 import { DocumentCard } from '../document/document-card.tsx';
 import { localTime } from '../ui/format.ts';
@@ -10,19 +9,13 @@ export function Correction({ correction, campaignId }: { correction: CampaignPro
   const t = useWords(processWords);
   const { number, contest, reason, withdrawn, document } = correction;
   return (
-    <DocumentCard document={document} title={t('correctionNo', { label: document.label, n: number, contest })}>
+    <DocumentCard
+      document={document}
+      path={`/campaigns/${campaignId}/process/corrections/${String(number)}/notice`}
+      title={t('correctionNo', { label: document.label, n: number, contest })}
+    >
       <p>{t('correctedBecause', { reason })}</p>
       {withdrawn && <p className="notice">{t('withdrawn', { reason: withdrawn.reason, at: localTime(withdrawn.at) })}</p>}
-      {document.text && (
-        <a
-          className="btn"
-          href={apiPath(`/campaigns/${campaignId}/process/corrections/${String(number)}/notice`)}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {t('printCorrection')}
-        </a>
-      )}
     </DocumentCard>
   );
 }

@@ -63,7 +63,7 @@ export function ProcessView({ process }: { process: CampaignProcess }) {
           {rounds.toReversed().map((round) => (
             <Round key={round.round} round={round} campaignId={campaignId} />
           ))}
-          {process.yearPlan && <DocumentCard document={process.yearPlan} />}
+          {process.yearPlan && <DocumentCard document={process.yearPlan} path={`/campaigns/${campaignId}/process/plan`} />}
           <Gate process={process} />
           {can('case.act') && <CaseTasksCard caseId={caseId} />}
           <PendingPaper contest={process} />

@@ -32,7 +32,6 @@ export const processWords = defineWords('process', {
   results: ['本轮比赛（{{n}} 项）', 'Contests of this round ({{n}})'],
   leftOut: ['留待下一轮', 'Left to a next round'],
   becauseOf: ['{{title}}：{{reason}}', '{{title}}: {{reason}}'],
-  printCircular: ['打印通报（附获奖人员名单）', 'Print the circular with its list of winners'],
   printSheet: ['打印会签单', 'Print the sheet to sign'],
   countersigning: ['会签', 'Countersigning'],
   signed: ['{{name}}，{{at}}', '{{name}}, {{at}}'],
@@ -48,7 +47,6 @@ export const processWords = defineWords('process', {
   correctionNo: ['{{label}} · 第 {{n}} 号更正 · {{contest}}', '{{label}} · correction {{n}} · {{contest}}'],
   correctedBecause: ['更正理由：{{reason}}', 'Why: {{reason}}'],
   withdrawn: ['已撤回：{{reason}}（{{at}}）', 'Taken back: {{reason}} ({{at}})'],
-  printCorrection: ['打印更正通知（附对照表）', 'Print the correction with its list'],
   outdated: ['本轮比赛有变，请先修改文稿', 'The contests have changed: amend the text first'],
   closed: ['已办结', 'Closed'],
 });

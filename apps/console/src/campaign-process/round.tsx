@@ -21,9 +21,12 @@ export function Round({
   return (
     <>
       {circular && (
-        <DocumentCard document={circular.document} title={`${circular.document.label} · ${t('roundNo', { n: round })}`}>
+        <DocumentCard
+          document={circular.document}
+          path={`${papers}/circular`}
+          title={`${circular.document.label} · ${t('roundNo', { n: round })}`}
+        >
           {circular.outdated && <p className="notice">{t('outdated')}</p>}
-          {circular.document.text && <Paper path={`${papers}/circular`} label={t('printCircular')} />}
         </DocumentCard>
       )}
       <section className="card" aria-label={t('roundNo', { n: round })}>
@@ -35,7 +38,9 @@ export function Round({
             <Countersigning key={countersigning.organizationId} countersigning={countersigning} />
           ))}
         </ul>
-        <Paper path={`${papers}/countersigning`} label={t('printSheet')} />
+        <a className="btn" href={apiPath(`${papers}/countersigning`)} target="_blank" rel="noreferrer">
+          {t('printSheet')}
+        </a>
         <details>
           <summary>{t('results', { n: contests.length })}</summary>
           <ul>
@@ -58,14 +63,6 @@ export function Round({
         )}
       </section>
     </>
-  );
-}
-
-function Paper({ path, label }: { path: string; label: string }) {
-  return (
-    <a className="btn" href={apiPath(path)} target="_blank" rel="noreferrer">
-      {label}
-    </a>
   );
 }
 

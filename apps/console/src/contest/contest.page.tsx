@@ -77,9 +77,11 @@ function Ways({ contest }: { contest: Contest }) {
           {t('review')}
         </Link>
       )}
-      <a className="btn" href={apiPath(`${base}/documents/notice`)} target="_blank" rel="noreferrer">
-        {t('noticeDraft')}
-      </a>
+      {!contest.front?.notice?.text && (
+        <a className="btn" href={apiPath(`${base}/documents/notice`)} target="_blank" rel="noreferrer">
+          {t('noticeDraft')}
+        </a>
+      )}
       {can('archive.download') && <ArchiveLink caseId={contest.caseId} />}
       {can('audit.read') && (
         <Link className="btn" to={`${base}/history`}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { apiPath } from '../api/client.ts';
 import type { OfficialDocument } from '../api/types.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -6,8 +7,16 @@ import { useWords } from '../words/define-words.ts';
 import { DocumentChain } from './document-chain.tsx';
 import { documentWords } from './document.words.ts';
 
+interface Card {
+  document: OfficialDocument;
+  /** Of its page to print. */
+  path: string;
+  title?: string;
+  children?: ReactNode;
+}
+
 /** An official document on its way, whatever kind of case issues it: number, chain of steps, text, printed versions. */
-export function DocumentCard({ document, title, children }: { document: OfficialDocument; title?: string; children?: ReactNode }) {
+export function DocumentCard({ document, path, title, children }: Card) {
   const t = useWords(documentWords);
   const { number, issuers, issuedOn, corrects, distributed, written } = document;
   return (
@@ -28,8 +37,13 @@ export function DocumentCard({ document, title, children }: { document: Official
       <h3>{t('chain')}</h3>
       <DocumentChain document={document} />
       <DocumentText document={document} />
+      {document.text && (
+        <PageLink path={path} className="btn">
+          {t('print', { label: document.label })}
+        </PageLink>
+      )}
       {written.length > 1 && <p className="fine">{t('changed', { n: written.length - 1 })}</p>}
-      <Printings document={document} />
+      <Printings document={document} path={path} />
     </section>
   );
 }
@@ -60,7 +74,14 @@ function DocumentText({ document: { text } }: { document: OfficialDocument }) {
   );
 }
 
-function Printings({ document: { printings } }: { document: OfficialDocument }) {
+/** A page of the office's paper in a tab of its own. */
+const PageLink = ({ path, className, children }: { path: string; className?: string; children: ReactNode }) => (
+  <a href={apiPath(path)} className={className} target="_blank" rel="noreferrer">
+    {children}
+  </a>
+);
+
+function Printings({ document: { printings }, path }: Card) {
   const t = useWords(documentWords);
   if (printings.length === 0) return null;
   return (
@@ -69,7 +90,7 @@ function Printings({ document: { printings } }: { document: OfficialDocument }) 
       <ul className="actions">
         {printings.map((printing) => (
           <li key={printing.version} className="row">
-            <strong>{t('version', { n: printing.version })}</strong>
+            <PageLink path={`${path}?version=${String(printing.version)}`}>{t('version', { n: printing.version })}</PageLink>
             <span className="fine">{t('takenBy', { name: printing.by, on: printing.on })}</span>
             <code>{t('checkCode', { code: printing.checkCode })}</code>
             {printing.void && <Mark tone="danger">{t('void')}</Mark>}

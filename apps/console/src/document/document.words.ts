@@ -14,6 +14,7 @@ export const documentWords = defineWords('document', {
   notDrafted: ['尚未拟稿', 'Not drafted yet'],
   note: ['附注', 'Note'],
   attachments: ['附件', 'Attachments'],
+  print: ['打印{{label}}', 'Print: {{label}}'],
   printings: ['印制', 'Printed versions'],
   version: ['第 {{n}} 版', 'Version {{n}}'],
   checkCode: ['校验码 {{code}}', 'Check code {{code}}'],

@@ -11,8 +11,8 @@ export function DocumentsTab({ round }: { round: Selection }) {
   if (round.documents.length === 0) return <Empty title={t('noDocuments')} />;
   return (
     <>
-      {round.documents.toReversed().map(({ round: no, outdated, persons, document }) => (
-        <DocumentCard key={`${document.kind}-${no}`} document={document}>
+      {round.documents.toReversed().map(({ issued, round: no, outdated, persons, document }) => (
+        <DocumentCard key={`${issued}-${no}`} document={document} path={`/selections/${round.id}/documents/${issued}/${String(no)}`}>
           {outdated && <Mark tone="warn">{t('outdated')}</Mark>}
           {persons.length > 0 && <p>{persons.map(({ name, unit }) => `${name}（${unit}）`).join('、')}</p>}
         </DocumentCard>

@@ -17,7 +17,7 @@ export function FrontCards({ contest }: { contest: Contest }) {
   const writable = actions.some(({ act, allowed }) => act === 'writePlan' && allowed);
   return (
     <>
-      {front.notice && <DocumentCard document={front.notice} />}
+      {front.notice && <DocumentCard document={front.notice} path={`/contests/${caseId}/notice`} />}
       <StageApproval of={contest} stage="COUNTERSIGNING" />
       {front.rounds.toReversed().map((round) => (
         <Round key={round.round} round={round} />

@@ -1,0 +1,21 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { idParam } from '@jiangcheng/contracts/api/common';
+import { printedVersion, type PrintedVersion } from '@jiangcheng/contracts/api/document';
+import { DOCUMENT_POLICY } from '../document/document-style.ts';
+import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
+import { PlanPapers } from './plan-papers.ts';
+
+@Controller('campaigns/:id/process/plan')
+@ApiTags('campaign')
+export class PlanPapersController {
+  constructor(private readonly papers: PlanPapers) {}
+
+  @Get()
+  @Permit('case.read')
+  @PrintedPage(DOCUMENT_POLICY, 'The year’s 活动方案, as a page to print')
+  plan(@Param('id', { schema: idParam }) id: string, @Query({ schema: printedVersion }) { version }: PrintedVersion) {
+    return this.papers.plan(id, version);
+  }
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { DocumentPrints } from '../document/document-prints.ts';
+import { CampaignCases } from './campaign-cases.ts';
+
+/** The year's 活动方案 as a page to print. */
+@Injectable()
+export class PlanPapers {
+  constructor(
+    private readonly cases: CampaignCases,
+    private readonly prints: DocumentPrints,
+  ) {}
+
+  async plan(campaignId: string, version?: number): Promise<string> {
+    const { state } = await this.cases.read(campaignId);
+    return this.prints.page(state.yearPlan, version);
+  }
+}

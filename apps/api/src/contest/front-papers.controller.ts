@@ -1,0 +1,21 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { idParam } from '@jiangcheng/contracts/api/common';
+import { printedVersion, type PrintedVersion } from '@jiangcheng/contracts/api/document';
+import { DOCUMENT_POLICY } from '../document/document-style.ts';
+import { Permit } from '../platform/permit.ts';
+import { PrintedPage } from '../printing/printed-page.ts';
+import { FrontPapers } from './front-papers.ts';
+
+@Controller('contests/:id')
+@ApiTags('contest')
+export class FrontPapersController {
+  constructor(private readonly papers: FrontPapers) {}
+
+  @Get('notice')
+  @Permit('case.read')
+  @PrintedPage(DOCUMENT_POLICY, 'The contest’s 比赛通知, as a page to print')
+  notice(@Param('id', { schema: idParam }) id: string, @Query({ schema: printedVersion }) { version }: PrintedVersion) {
+    return this.papers.notice(id, version);
+  }
+}

@@ -1,0 +1,66 @@
+// The year's 活动方案 by the chain of a document, and its paper at each step of it.
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { EndOfCampaign } from '../campaign/end-of-campaign.ts';
+import { TODAY } from '../hostile/support/world.ts';
+
+const on = { on: TODAY };
+const text = { title: '关于印发示例活动方案的通知', recipients: ['各示例单位'], body: ['现予印发。'], attachments: [] };
+
+let end: EndOfCampaign;
+beforeAll(async () => {
+  end = await EndOfCampaign.open(1);
+});
+afterAll(() => end.world.close());
+
+const page = async (query = '') => (await end.world.office.get(`${end.path}/plan${query}`).expect(200)).text;
+const codeOf = (html: string): string => /校验码 ([0-9A-Z]{5}-[0-9A-Z]{5})/u.exec(html)?.[1] ?? '';
+
+/** From 核稿 to 印制. */
+async function printed(number: string | null): Promise<void> {
+  const { office, second } = end.world;
+  const [lead, ...joint] = end.bodies;
+  if (number !== null) {
+    await end.step(second, 'plan/check', on).expect(200);
+    for (const { person, organizationId } of joint) await end.step(person, 'plan/countersignings', { ...on, organizationId }).expect(200);
+  }
+  if (lead) await end.step(lead.person, 'plan/signature', on).expect(200);
+  if (number !== null) await end.step(office, 'plan/number', { ...on, number }).expect(200);
+  for (const route of ['proofreading', 'printing']) await end.step(office, `plan/${route}`, on).expect(200);
+}
+
+it('is no paper before anybody has drafted it', async () => {
+  await end.world.office.get(`${end.path}/plan`).expect(404);
+});
+
+it('goes to the bodies as 会签稿 with version and code, which change with the text', async () => {
+  const { office, organizer } = end.world;
+  await end.step(office, 'plan/draft', { ...on, text }).expect(200);
+  const first = await page();
+  await end.step(office, 'plan/amendment', { ...on, text: { ...text, body: ['现印发给你们。'] } }).expect(200);
+  const second = await page();
+  expect([first.includes('会签稿　第 1 稿'), second.includes('会签稿　第 2 稿'), codeOf(first) === codeOf(second)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect((await end.bodies[1]?.person.get(`${end.path}/plan`))?.text).toBe(second);
+  await organizer.get(`${end.path}/plan`).expect(404);
+});
+
+it('is printed as it was signed, by the code of the register of prints', async () => {
+  await printed('示工发〔2025〕14号');
+  const { yearPlan } = await end.view();
+  const html = await page();
+  expect(html).toContain(`第 1 版　校验码 ${yearPlan?.printings[0]?.checkCode}`);
+  expect(html).toContain('<p class="number">示工发〔2025〕14号</p>');
+  expect(html).not.toContain('会签稿');
+});
+
+it('keeps a version as void that was changed after printing, and goes back to the signer', async () => {
+  await end.step(end.world.office, 'plan/amendment', { ...on, text }).expect(200);
+  expect((await page()).includes('会签稿　第 3 稿')).toBe(true);
+  expect(await page('?version=1')).toContain('作废：印制后内容已更改');
+  await printed(null);
+  expect(codeOf(await page())).toBe((await end.view()).yearPlan?.printings[1]?.checkCode);
+  await end.world.office.get(`${end.path}/plan?version=3`).expect(404);
+});
