@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs';
-import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, rm, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { assertSha256, FileMissingError, type FileStore, type PutOutcome } from './file-store.ts';
-import { IncomingFile } from './incoming-file.ts';
+import { IncomingFile, syncFolder } from './incoming-file.ts';
 import { measured } from './measured.ts';
 
 /** Uploads grow here, inside the store's own root: a rename within one file system is atomic. */
@@ -19,6 +19,7 @@ export function createDiskFileStore(root: string): DiskFileStore {
     put: (stream, { maxBytes }) => put(root, stream, maxBytes),
     open: async (sha256) => (await openStored(pathOf(root, sha256), sha256)).createReadStream(),
     has: async (sha256) => exists(pathOf(root, sha256)),
+    remove: async (sha256) => remove(pathOf(root, sha256)),
     removeAbandoned: (before) => removeAbandoned(join(root, INCOMING), before),
   };
 }
@@ -45,6 +46,17 @@ async function openStored(path: string, sha256: string): Promise<FileHandle> {
   } catch (error) {
     throw isMissing(error) ? new FileMissingError(sha256) : error;
   }
+}
+
+/** Gone after a loss of power too: the name leaves the disk before this returns. */
+async function remove(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  await syncFolder(dirname(path));
 }
 
 async function exists(path: string): Promise<boolean> {

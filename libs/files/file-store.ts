@@ -20,6 +20,8 @@ export interface FileStore {
   /** The file from its first byte. Throws FileMissingError: a row names a file that is not there. */
   open(sha256: string): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
+  /** Lets go of the bytes for good, once this returns; bytes that are not there are no error. Whether a record still needs them is the caller's to know. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** A recorded file is gone from the store: an incident, not a refusal. */

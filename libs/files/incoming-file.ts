@@ -49,8 +49,8 @@ export class IncomingFile {
   }
 }
 
-/** A new name is durable only when its folder is. */
-async function syncFolder(path: string): Promise<void> {
+/** A new name is durable only when its folder is, and so is one that is gone. */
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   await folder.sync().finally(() => folder.close());
 }

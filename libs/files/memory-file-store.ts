@@ -22,5 +22,9 @@ export function createMemoryFileStore(): FileStore {
       assertSha256(sha256);
       return files.has(sha256);
     },
+    remove: async (sha256) => {
+      assertSha256(sha256);
+      files.delete(sha256);
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { IssuedCertificate } from '@jiangcheng/domain/award/nominations';
 import type { CirculatedContest } from '@jiangcheng/domain/campaign/state';
 import type { HostingBan } from '@jiangcheng/domain/hosting/application';
 import type { Account, Batch, Refund } from '@jiangcheng/domain/payment/book';
+import type { IdCopy, PaymentAudit } from '@jiangcheng/domain/payment/id-copies';
 import type { PaymentEvent } from '@jiangcheng/domain/payment/events';
 import type { Subsidy, SubsidyDecision } from '@jiangcheng/domain/payment/subsidy';
 import type { TalentPlace } from '@jiangcheng/domain/talent/rule';
@@ -81,6 +82,10 @@ export interface PaymentTransaction {
   /** Accounts given after the payee's first one, by due. */
   accounts(caseId: string): Promise<ReadonlyMap<string, Account>>;
   subsidies(caseId: string): Promise<Subsidy[]>;
+  /** 经审 of a contest's payments, in the order in which they were entered. */
+  audits(caseId: string): Promise<PaymentAudit[]>;
+  /** Copies of identity cards of all contests of a campaign, in the order in which they came. */
+  idCopies(campaignId: string): Promise<IdCopy[]>;
   bans(organizationIds: readonly string[]): Promise<HostingBan[]>;
   certificates(caseId: string): Promise<IssuedCertificate[]>;
   letters(caseId: string): Promise<HonourLetter[]>;
@@ -99,6 +104,9 @@ export interface PaymentTransaction {
   proposeSubsidy(id: string, proposed: string): Promise<void>;
   checkSubsidy(id: string, accountId: string): Promise<void>;
   settleSubsidy(id: string, decision: (Omit<SubsidyDecision, 'enteredBy'> & { fileId: string }) | null, by: SavedWith): Promise<void>;
+  insertAudit(caseId: string, audit: Omit<PaymentAudit, 'enteredBy' | 'enteredAt'>, accountId: string): Promise<void>;
+  /** Nobody reads these files any more; their rows stay, with who deleted them, when, and by which document. */
+  deleteFiles(fileIds: readonly string[], ground: string, accountId: string): Promise<void>;
   insertCorrection(
     caseId: string,
     correction: Omit<Correction, 'status' | 'registeredBy' | 'registeredAt' | 'settledBy'>,

@@ -104,6 +104,7 @@ const emptyRecord = (entryKey: string): WinnerRecord => ({
   bankName: null,
   phone: null,
   idCopyFileId: null,
+  idCopyDeletedOn: null,
   authorization: null,
   held: null,
 });

@@ -13,6 +13,7 @@ export interface WinnerAnswer {
   bankName: string | null;
   phoneMask: string | null;
   idCopyFileId: string | null;
+  idCopyDeletedOn: string | null;
   authorization: Authorization | null;
   held: HeldStatement | null;
   missing: WinnerField[];
@@ -28,6 +29,7 @@ export const winnerAnswer = ({ row: { entry, rank }, record, missing }: Winner):
   bankName: record?.bankName ?? null,
   phoneMask: record?.phone?.mask ?? null,
   idCopyFileId: record?.idCopyFileId ?? null,
+  idCopyDeletedOn: record?.idCopyDeletedOn ?? null,
   authorization: record?.authorization ?? null,
   held: record?.held ?? null,
   missing: [...missing],

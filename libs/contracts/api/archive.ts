@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, line, text } from './common.ts';
+import { deletedFile } from './file.ts';
 
 const settled = z.object({ fileId: id.nullable(), reason: z.string().nullable(), by: z.string(), at: instant });
 export const archiveView = z
@@ -20,6 +21,8 @@ export const archiveView = z
         settled: settled.nullable(),
       }),
     ),
+    /** Papers of the case (of a campaign: of its contests) that are deleted: their bytes are gone, their hashes are not. */
+    deletedFiles: z.array(z.object({ fileId: id, name: z.string(), purpose: z.string(), sha256: z.string(), deleted: deletedFile })),
     archived: z.object({ decision: z.string(), by: z.string(), at: instant }).nullable(),
     may: z.object({ settle: z.boolean(), archive: z.boolean(), download: z.boolean() }),
   })

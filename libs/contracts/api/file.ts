@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from './common.ts';
+import { civilDate, id, instant } from './common.ts';
 
 export const filePurposes = [
   'SIGNED_PRINT',
@@ -23,6 +23,7 @@ export const filePurposes = [
   'PAYMENT_RECEIPT',
   'SUBSIDY_PAPER',
   'HONOUR_PAPER',
+  'AUDIT_PAPER',
   'ARCHIVE_PAPER',
   'HOSTING_PAPER',
   'CULTIVATION_PAPER',
@@ -36,6 +37,8 @@ export const filePurposes = [
 export const uploadQuery = z
   .strictObject({ name: z.string().max(1000), purpose: z.enum(filePurposes), caseId: id.optional(), campaignId: id.optional() })
   .refine(({ caseId, campaignId, purpose }) => (purpose === 'HOSTING_PAPER' ? campaignId : caseId) !== undefined);
+/** When, by whom and by which document a file was deleted; its bytes are gone. */
+export const deletedFile = z.object({ on: civilDate, by: z.string(), ground: z.string() });
 export const fileView = z
   .object({
     id,

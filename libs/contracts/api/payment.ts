@@ -3,6 +3,7 @@ import { dueKinds } from '@jiangcheng/domain/payment/book';
 import { dueStates } from '@jiangcheng/domain/payment/standing';
 import { taxTreatments } from '@jiangcheng/domain/payment/tax';
 import { civilDate, id, instant, line, refusal, text } from './common.ts';
+import { deletedFile } from './file.ts';
 import { correctedEntries } from './corrected-entries.ts';
 import { decider } from './paper-decision.ts';
 
@@ -67,6 +68,13 @@ export const subsidyProposal = z.strictObject({ proposed: amount }).meta({ id: '
 export const subsidyDecision = z
   .strictObject({ decider, decidedOn: civilDate, amount, basis: z.array(line(200)).max(10), fileId: id })
   .meta({ id: 'SubsidyDecision' });
+
+/** 经审: the payments of a contest were audited, as a document says. */
+export const paymentAudit = z
+  .strictObject({ contestId: id, auditor: line(100), auditedOn: civilDate, document: line(200), fileId: id })
+  .meta({ id: 'PaymentAudit' });
+/** 删除身份证复印件: those that the person saw. */
+export const idCopiesDeletion = z.strictObject({ contestId: id, fileIds: z.array(id).min(1).max(1000) }).meta({ id: 'IdCopiesDeletion' });
 
 export const newCorrection = z
   .strictObject({
@@ -194,6 +202,18 @@ export const correctionView = z
     actions: z.array(moneyAction),
   })
   .meta({ id: 'ResultCorrection' });
+/** Copies of identity cards of one contest, with the audit after which they go; `fileId` answers 410 once `deleted` says when and why. */
+export const idCopiesView = z
+  .object({
+    contestId: id,
+    title: z.string(),
+    audit: z
+      .object({ auditor: z.string(), auditedOn: civilDate, document: z.string(), fileId: id, enteredBy: z.string(), enteredAt: instant })
+      .nullable(),
+    copies: z.array(z.object({ fileId: id, name: z.string(), sha256: z.string(), uploadedAt: instant, deleted: deletedFile.nullable() })),
+    actions: z.array(moneyAction),
+  })
+  .meta({ id: 'IdCopies' });
 /** What follows from a campaign's circulars in money; `caseId` is the case of its end, null while it has none. */
 export const paymentsView = z
   .object({
@@ -212,6 +232,7 @@ export const paymentsView = z
     batches: z.array(paymentBatchView),
     subsidies: z.array(subsidyView),
     corrections: z.array(correctionView),
+    idCopies: z.array(idCopiesView),
     actions: z.array(moneyAction),
   })
   .meta({ id: 'Payments' });
@@ -237,4 +258,6 @@ export const announcedResult = z
   .meta({ id: 'AnnouncedResult' });
 export const paymentMoved = z.object({ batchId: id.nullable() }).meta({ id: 'PaymentMoved' });
 export const subsidyMoved = z.object({ subsidyId: id }).meta({ id: 'SubsidyMoved' });
+export const auditMoved = z.object({ auditId: id }).meta({ id: 'AuditMoved' });
+export const copiesDeleted = z.object({ deleted: z.number().int() }).meta({ id: 'IdCopiesDeleted' });
 export const correctionMoved = z.object({ correctionId: id }).meta({ id: 'CorrectionMoved' });

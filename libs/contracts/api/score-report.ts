@@ -89,6 +89,8 @@ export const winnerView = z
     bankName: z.string().nullable(),
     phoneMask: z.string().nullable(),
     idCopyFileId: id.nullable(),
+    /** From then on the file answers 410. */
+    idCopyDeletedOn: civilDate.nullable(),
     authorization: z.object({ version: z.string(), signedOn: civilDate, fileId: id }).nullable(),
     held: heldCertificate.nullable(),
     missing: z.array(z.string()),

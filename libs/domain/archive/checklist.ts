@@ -27,6 +27,7 @@ const campaign: readonly ItemRule[] = [
   { item: 'RESULTS_CIRCULAR', clause: '000/附1/六.4' },
   { item: 'PAYMENT_PROOF', clause: '000/附1/七(一)' },
   { item: 'HONOUR_LETTERS', clause: '000/附1/七(二)' },
+  { item: 'ID_COPIES', clause: PRACTICE },
 ];
 const selection: readonly ItemRule[] = [
   { item: 'CALL', clause: '004/五' },

@@ -18,6 +18,8 @@ const whoActs = {
   checkSubsidy: ['FINANCE'],
   decideSubsidy: ['OFFICE'],
   refuseSubsidy: ['OFFICE', 'FINANCE'],
+  recordAudit: ['OFFICE'],
+  deleteIdCopies: ['OFFICE'],
   registerCorrection: ['OFFICE'],
   beginCorrection: ['OFFICE'],
   settleCorrection: ['OFFICE'],

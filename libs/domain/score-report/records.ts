@@ -67,6 +67,8 @@ export interface WinnerRecord {
   bankName: string | null;
   phone: Secret | null;
   idCopyFileId: string | null;
+  /** The day on which the copy was deleted, as the authorisation promises; null while it is there. */
+  idCopyDeletedOn: CivilDate | null;
   authorization: Authorization | null;
   held: HeldStatement | null;
 }

@@ -77,6 +77,7 @@ export const sampleWinner = (entryKey: string, given: Partial<WinnerRecord> = {}
   bankName: '示例银行',
   phone: { value: '13900000000', mask: '139****0000' },
   idCopyFileId: 'file-copy',
+  idCopyDeletedOn: null,
   authorization: { version: '2025-1', signedOn: '2025-06-20', fileId: 'file-consent' },
   held: { level: null, issuedOn: null },
   ...given,

@@ -7,6 +7,11 @@ const numbered = (kind: string): string => `(select count(*) from app.document_n
 const fulfilled = (duty: string): string =>
   `(select count(*) from jsonb_array_elements(coalesce(c.state -> 'duties', '[]')) d where d ->> 'duty' = '${duty}' and d ->> 'fulfilled' is not null)`;
 
+/** What a winner's authorisation promises is kept once none of the campaign's contests holds a copy any more; counted are those that went. */
+const ID_COPIES_GONE = `(
+  select case when bool_or(f.deleted_at is null) then 0 else greatest(count(f.id), 1) end
+  from app.work_case k left join app.file f on f.case_id = k.id and f.purpose = 'ID_COPY' where k.campaign_id = c.campaign_id and k.kind = 'contest')`;
+
 /** Where the record itself has each item of a file (domain/archive/checklist); an item without a place is always a paper. */
 const places: Readonly<Record<string, string>> = {
   SUB_PLAN: `${files('SUB_PLAN')} + ${listed('{plan,submissions}')}`,
@@ -21,6 +26,7 @@ const places: Readonly<Record<string, string>> = {
   RESULTS_CIRCULAR: numbered('RESULTS_CIRCULAR'),
   PAYMENT_PROOF: files('PAYMENT_VOUCHER', 'PAYMENT_RECEIPT'),
   HONOUR_LETTERS: '(select count(*) from app.honour_letter h where h.case_id = c.id)',
+  ID_COPIES: ID_COPIES_GONE,
   CALL: listed('{calls}'),
   CANDIDATE_FORMS: files('CANDIDATE_FORM'),
   RECOMMENDATION_PAPERS: files('RECOMMENDATION_PAPER'),

@@ -4,6 +4,7 @@ import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { SettledItem } from '@jiangcheng/domain/archive/checklist';
 import { appendToCase } from '../casework/append-to-case.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
+import { DELETED_JSON } from '../file/deleted-files.ts';
 import { findFile } from '../file/files.ts';
 import { FOUND } from './found-sql.ts';
 
@@ -12,6 +13,15 @@ export interface Archived {
   decision: string;
   by: string;
   at: number;
+}
+
+/** A paper whose bytes are gone, for the list of the file. */
+export interface DeletedFile {
+  fileId: string;
+  name: string;
+  purpose: string;
+  sha256: string;
+  deleted: { on: string; by: string; ground: string };
 }
 
 /** What still waited for somebody in a case that is archived waits no more. */
@@ -51,6 +61,17 @@ export class SqlArchive {
       [caseId],
     );
     return row ?? null;
+  }
+
+  /** Of a campaign's own case, those of its contests too. */
+  deletedFiles(caseId: string): Promise<DeletedFile[]> {
+    return this.manager.query(
+      `select f.id as "fileId", f.name, f.purpose, f.sha256, ${DELETED_JSON} as deleted
+       from app.work_case c join app.work_case k on k.id = c.id or (c.kind = 'campaign' and k.kind = 'contest' and k.campaign_id = c.campaign_id)
+         join app.file f on f.case_id = k.id
+       where c.id = $1 and f.deleted_at is not null order by f.uploaded_at, f.id`,
+      [caseId],
+    );
   }
 
   async fileHash(caseId: string, fileId: string, purpose: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import type { CaseScope } from '@jiangcheng/domain/access/actor';
 import { CaseArchivedError } from '@jiangcheng/domain/archive/case-archived-error';
 import { newId } from '../ids.ts';
+import { DELETED_JSON } from './deleted-files.ts';
 
 export interface NewFile {
   readonly sha256: string;
@@ -22,8 +23,9 @@ export interface FileRow extends NewFile {
   readonly uploadedAt: Date;
 }
 
-/** A file with what its case is about, as far as permissions care. */
+/** A file with what its case is about, as far as permissions care; `deleted`: nobody reads it any more. */
 export interface ScopedFile extends FileRow {
+  readonly deleted: { on: string; by: string; ground: string } | null;
   readonly scope: CaseScope;
 }
 
@@ -73,6 +75,7 @@ export async function findFile(sql: SqlRunner, id: string): Promise<ScopedFile |
   const [row] = (await sql.query(
     `select f.id, f.sha256, f.size::int as size, f.content_type as "contentType", f.name, f.purpose, f.case_id as "caseId", f.campaign_id as "campaignId", f.sensitive,
        f.uploaded_by as "uploadedBy", f.uploaded_at as "uploadedAt",
+       ${DELETED_JSON} as deleted,
        ${scopeSql('coalesce(c.campaign_id, f.campaign_id)')} as scope
      from app.file f left join app.work_case c on c.id = f.case_id where f.id = $1`,
     [id],

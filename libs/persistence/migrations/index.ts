@@ -48,6 +48,7 @@ import { Showcase1700000000072 } from './0072-showcase.ts';
 import { PokesOfTheirOwn1700000000074 } from './0074-pokes-of-their-own.ts';
 import { AlarmsAfterTheEnd1700000000075 } from './0075-alarms-after-the-end.ts';
 import { HostCertificates1700000000100 } from './0100-host-certificates.ts';
+import { IdCopies1700000000076 } from './0076-id-copies.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   PokesOfTheirOwn1700000000074,
   AlarmsAfterTheEnd1700000000075,
   HostCertificates1700000000100,
+  IdCopies1700000000076,
 ];

@@ -11,12 +11,14 @@ import { lockCase, readCase } from '../casework/locked-case.ts';
 import { insertMails } from '../casework/save-mails.ts';
 import { saveTasks } from '../casework/save-tasks.ts';
 import { isNumberTaken, saveNumbers } from '../document/document-numbers.ts';
+import { markDeleted } from '../file/deleted-files.ts';
 import { findFile } from '../file/files.ts';
 import { bansOf } from '../hosting/bans.ts';
 import { peopleOfRole } from '../person/recipients.ts';
 import { announcedReports } from './announced-reports.ts';
 import { readPapers, type PaperOf } from './money-papers.ts';
 import { SqlBatches } from './sql-batches.ts';
+import { insertAudit, readAudits, readIdCopies } from './sql-audits.ts';
 import { insertCorrection, readCorrections, settleCorrection } from './sql-corrections.ts';
 import { answerLetter, insertLetter, readCertificates, readLetters, saveCertificates } from './sql-letters.ts';
 import { SqlSubsidies } from './sql-subsidies.ts';
@@ -53,6 +55,8 @@ export class SqlPayments implements Port {
   batches: Port['batches'] = (caseId) => this.lists.read(caseId);
   accounts: Port['accounts'] = (caseId) => this.lists.accounts(caseId);
   subsidies: Port['subsidies'] = (caseId) => this.support.read(caseId);
+  audits: Port['audits'] = (caseId) => readAudits(this.manager, caseId);
+  idCopies: Port['idCopies'] = (campaignId) => readIdCopies(this.manager, campaignId);
   bans: Port['bans'] = (organizationIds) => bansOf(this.manager, organizationIds);
   certificates: Port['certificates'] = (caseId) => readCertificates(this.manager, caseId);
   letters: Port['letters'] = (caseId) => readLetters(this.manager, caseId);
@@ -83,6 +87,9 @@ export class SqlPayments implements Port {
   proposeSubsidy: Port['proposeSubsidy'] = (id, proposed) => this.support.propose(id, proposed);
   checkSubsidy: Port['checkSubsidy'] = (id, accountId) => this.support.check(id, accountId);
   settleSubsidy: Port['settleSubsidy'] = (id, decision, by) => this.support.settle(id, decision, by);
+
+  insertAudit: Port['insertAudit'] = (caseId, audit, accountId) => insertAudit(this.manager, caseId, audit, accountId);
+  deleteFiles: Port['deleteFiles'] = (fileIds, ground, accountId) => markDeleted(this.manager, fileIds, { ground, accountId });
 
   insertCorrection: Port['insertCorrection'] = (caseId, correction, accountId) =>
     insertCorrection(this.manager, caseId, correction, accountId);

@@ -3,6 +3,7 @@ import type { HeldStatement, Secret, WinnerRecord } from '@jiangcheng/domain/sco
 import { blindIndex } from '@jiangcheng/protection/blind-index';
 import { createFieldCipher } from '@jiangcheng/protection/field-cipher';
 import type { Keyring } from '@jiangcheng/protection/keyring';
+import { DELETED_ON } from '../file/deleted-files.ts';
 
 interface WinnerRow {
   entry_key: string;
@@ -15,6 +16,7 @@ interface WinnerRow {
   phone_cipher: string | null;
   phone_mask: string | null;
   id_copy_file_id: string | null;
+  id_copy_deleted_on: string | null;
   authorization_version: string | null;
   authorization_signed_on: string | null;
   authorization_file_id: string | null;
@@ -37,7 +39,7 @@ export class SqlWinners {
   }
 
   async read(caseId: string): Promise<WinnerRecord[]> {
-    const rows = (await this.sql.query('select * from app.winner where case_id = $1 order by entry_key', [caseId])) as WinnerRow[];
+    const rows = (await this.sql.query(READ, [caseId])) as WinnerRow[];
     return rows.map((row) => this.recordOf(caseId, row));
   }
 
@@ -85,6 +87,7 @@ export class SqlWinners {
       bankName: row.bank_name,
       phone: open('phone', row.phone_cipher, row.phone_mask),
       idCopyFileId: row.id_copy_file_id,
+      idCopyDeletedOn: row.id_copy_deleted_on,
       authorization: version === null || signedOn === null || fileId === null ? null : { version, signedOn, fileId },
       held: row.held,
     };
@@ -103,6 +106,10 @@ export class SqlWinners {
     return blindIndex(this.keyring, fields.idNumber, idNumber);
   }
 }
+
+const READ = `
+  select w.*, ${DELETED_ON} as id_copy_deleted_on from app.winner w left join app.file f on f.id = w.id_copy_file_id
+  where w.case_id = $1 order by w.entry_key`;
 
 const UPSERT = `
   insert into app.winner (case_id, entry_key, id_number_cipher, id_number_index, id_number_mask, bank_account_cipher, bank_account_mask, bank_name,

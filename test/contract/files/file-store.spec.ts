@@ -35,6 +35,18 @@ describe.each([
     expect((await buffer(await store.open(sha('成绩汇总表')))).toString()).toBe('成绩汇总表');
   });
 
+  it('lets go of contents for good, asked once or twice, and of no others', async () => {
+    const store = create();
+    await store.put(chunks('复印件'), MAX);
+    await store.put(chunks('成绩'), MAX);
+    for (const _ of [1, 2]) await store.remove(sha('复印件'));
+    await expect(store.open(sha('复印件'))).rejects.toThrow(FileMissingError);
+    expect([await store.has(sha('复印件')), await store.has(sha('成绩'))]).toEqual([false, true]);
+    await expect(store.remove('../secret')).rejects.toThrow(TypeError);
+    await store.put(chunks('复印件'), MAX);
+    expect(await store.has(sha('复印件'))).toBe(true);
+  });
+
   it('keeps one copy of equal contents, also when they come at once', async () => {
     const store = create();
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => store.put(chunks('same'), MAX)));

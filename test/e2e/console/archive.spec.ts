@@ -25,6 +25,15 @@ describe('the office', () => {
   });
 });
 
+describe('a file whose identity card copies are gone', () => {
+  it('says since when and on what ground, and offers no link to them', async () => {
+    const page = await open('auditor', path);
+    const row = page.getByRole('table', { name: '已删除的材料' }).getByRole('row').nth(1);
+    expect(await row.innerText()).toMatch(/身份证-示例选手乙\.jpg[^]*已按授权书删除（2025-12-01）[^]*测试甲，依据：示审〔2025〕3号/);
+    expect(await row.getByRole('link').count()).toBe(0);
+  });
+});
+
 describe('an auditor', () => {
   it('downloads the whole file', async () => {
     const page = await open('auditor', path);

@@ -54,6 +54,39 @@ describe('奖励与发放', () => {
     expect(world().moneyActs).toEqual([{ treatment: 'OCCASIONAL_20', basis: '示例文件第1号' }]);
   });
 
+  it('says why identity card copies stay, and shows those that went without a link', async () => {
+    const page = await open('office', path);
+    const card = page.getByRole('article', { name: '身份证复印件：化学检验（金属）比赛' });
+    await says(page, '尚未登记经审：奖金发放和审计完成后才能删除身份证复印件。');
+    expect(await card.getByRole('button', { name: /^删除身份证复印件/ }).isDisabled()).toBe(true);
+    await says(page, '已按授权书删除（2025-12-01，测试甲，依据：示审〔2025〕3号）');
+    expect(await card.getByRole('link').allInnerTexts()).toEqual(['身份证-示例选手甲.jpg']);
+  });
+
+  it('lets the office delete after payment and audit the copies it sees', async () => {
+    const { book } = world().money;
+    for (const due of book.dues) Object.assign(due, { entitled: '0.00' });
+    Object.assign(book, { batches: [] });
+    world().winnersPapers.audits.push({
+      ...{
+        id: uuid('print', 93),
+        contestId: uuid('contest', 2),
+        auditor: '示例经审会',
+        auditedOn: '2025-11-30',
+        document: '示审〔2025〕3号',
+      },
+      ...{ fileId: uuid('file', 63), enteredBy: '测试甲', enteredAt: Date.parse('2025-12-01T10:00:00+08:00') },
+    });
+    const page = await open('office', path);
+    await says(page, '示例经审会 2025-11-30 审计完成：');
+    await page.getByRole('button', { name: '删除身份证复印件：化学检验（金属）比赛' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['身份证-示例选手甲.jpg']);
+    await dialog.getByRole('button', { name: '删除身份证复印件' }).click();
+    await says(page, '已办理');
+    expect(world().moneyActs).toEqual([{ contestId: uuid('contest', 2), fileIds: [uuid('file', 61)] }]);
+  });
+
   it('lets finance record what the bank sent back', async () => {
     const page = await open('finance', path);
     await page.getByText('人（单位）数 2').click();

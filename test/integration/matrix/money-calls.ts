@@ -14,6 +14,8 @@ export const money = (ids: Ids): Record<string, object> => {
     'payments/accounts': { dueKey: ids.entryKey, payee: '示例', ...bank, reason: '示例' },
     'subsidies/{subsidyId}/proposal': { proposed: '1.00' },
     'payments/refunds': { dueKey: ids.entryKey, amount: '1.00', on: TODAY, voucherNo: '示例', voucherFileId: ids.fileId },
+    'payments/audits': { contestId: ids.caseId, auditor: '示例', auditedOn: TODAY, document: '示例', fileId: ids.fileId },
+    'payments/id-copies-deletion': { contestId: ids.caseId, fileIds: [ids.fileId] },
     'payments/batches': { kind: 'PRIZE' },
     'payments/batches/{batchId}/check': {},
     'payments/batches/{batchId}/void': { reason: '示例' },

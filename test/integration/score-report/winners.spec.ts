@@ -49,6 +49,7 @@ describe("a winner's particulars", () => {
       bankName: '示例银行',
       phoneMask: '139****0000',
       idCopyFileId: null,
+      idCopyDeletedOn: null,
       authorization: null,
       held: null,
       missing: ['idCopy', 'authorization'],

@@ -22,11 +22,11 @@ export class ArchiveDownload {
   async zip(caseId: string, response: Response): Promise<StreamableFile> {
     const file = await this.reader.read(caseId);
     if (!file.may.download) throw notFound();
-    const { entries, gone } = await this.files.entries(file);
+    const { entries, ...absent } = await this.files.entries(file);
     const detail = { entries: entries.length, archived: file.archived !== null };
     await recordAccess(this.source, { type: 'ARCHIVE_DOWNLOADED', ...this.current.stamp(), caseId: file.caseId, detail });
     const { number, title, archived } = file;
-    const about = { format: 'jiangcheng-case/1', caseId: file.caseId, number, title, archivedAt: archived?.at ?? null, gone };
+    const about = { format: 'jiangcheng-case/1', caseId: file.caseId, number, title, archivedAt: archived?.at ?? null, ...absent };
     response.set({ 'Content-Disposition': contentDisposition(`${number} 案卷.zip`), 'Cache-Control': 'private, no-store' });
     return new StreamableFile(
       zipOf(entries, (packed) => manifest(about, packed)),

@@ -41,6 +41,7 @@ export class ArchiveReader {
           label: sentenceOf(`archive.${item.item}`, this.current.locale()),
           settled: settled && { fileId: settled.fileId, reason: settled.reason, by: settled.by, at: toIsoLocal(settled.at) },
         })),
+        deletedFiles: await tx.deletedFiles(found.id),
         archived: archived && { ...archived, at: toIsoLocal(archived.at) },
         may: {
           settle: office && !open && archived === null,

@@ -8,6 +8,7 @@ registerMessages('file', {
     FILE_DAMAGED: '文件不完整或已损坏，请重新导出或扫描后上传。',
     IMAGE_TOO_LARGE: '图片像素过多，请缩小后上传。',
     FILE_MISSING: '文件暂时无法读取，请联系管理员。',
+    FILE_DELETED: '该文件已按授权书删除（{on}，依据：{ground}），不能再查看。',
     UPLOAD_BROKEN: '上传中断，请重试。',
   },
   en: {
@@ -17,6 +18,7 @@ registerMessages('file', {
     FILE_DAMAGED: 'The file is incomplete or damaged; export or scan it again.',
     IMAGE_TOO_LARGE: 'The picture has too many pixels; make it smaller.',
     FILE_MISSING: 'The file cannot be read at the moment; ask the administrator.',
+    FILE_DELETED: 'The file was deleted as its owner’s authorisation says ({on}, by {ground}) and cannot be read any more.',
     UPLOAD_BROKEN: 'The upload was cut short; try again.',
   },
 });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { createDiskFileStore } from '@jiangcheng/files/disk-file-store';
 import { API_CONFIG, type ApiConfig } from '../platform/settings.ts';
+import { EraseFiles } from './erase-files.ts';
 import { FileController } from './file.controller.ts';
 import './file.messages.ts';
 import { FileService } from './file.service.ts';
@@ -10,8 +11,9 @@ import { FILE_STORE } from './file-store.ts';
   controllers: [FileController],
   providers: [
     FileService,
+    EraseFiles,
     { provide: FILE_STORE, inject: [API_CONFIG], useFactory: ({ filesDir }: ApiConfig) => createDiskFileStore(filesDir) },
   ],
-  exports: [FILE_STORE],
+  exports: [FILE_STORE, EraseFiles],
 })
 export class FileModule {}

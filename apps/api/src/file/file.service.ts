@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
 import type { fileView, uploadQuery } from '@jiangcheng/contracts/api/file';
@@ -16,11 +17,13 @@ import {
 } from '@jiangcheng/domain/access/actor';
 import { isOfUnit } from '@jiangcheng/domain/cultivation/permissions';
 import { applicantsOf } from '@jiangcheng/domain/hosting/applicants';
+import { ID_COPY_CLAUSE } from '@jiangcheng/domain/payment/id-copies';
 import { isFinance, mayReadMoney } from '@jiangcheng/domain/payment/permissions';
 import { FILE_KINDS, recogniseFile, SCAN_KINDS, TABLE_KINDS, type FileKind } from '@jiangcheng/files/file-kinds';
 import { cleanFileName, fileNameFor } from '@jiangcheng/files/file-name';
 import type { FileStore } from '@jiangcheng/files/file-store';
 import { isEvidenceForExpert } from '@jiangcheng/persistence/expert-scoring/evidence';
+import { lockContents } from '@jiangcheng/persistence/file/deleted-files';
 import { isVerifier } from '@jiangcheng/persistence/notice/verifiers';
 import {
   findFile,
@@ -67,7 +70,7 @@ const OF_TEAMS: readonly string[] = [
 ];
 /** What finance brings, and what it may look at beside that. */
 const BY_FINANCE: readonly string[] = ['PAYMENT_VOUCHER', 'PAYMENT_RECEIPT'];
-const OF_MONEY: readonly string[] = [...BY_FINANCE, 'SUBSIDY_PAPER', 'HONOUR_PAPER'];
+const OF_MONEY: readonly string[] = [...BY_FINANCE, 'SUBSIDY_PAPER', 'HONOUR_PAPER', 'AUDIT_PAPER'];
 /** What a unit hands in with others in a window. */
 const PACKAGE = 'PACKAGE_ITEM';
 /** What a unit files about whom it recommended. */
@@ -101,14 +104,23 @@ export class FileService {
     return withUpload(request, maxFileBytesOf(this.config), (bytes) => this.take(query, bytes));
   }
 
-  /** The file's bytes, under headers that keep it inert. A file of a case one may not read is not there. */
+  /** The file's bytes, under headers that keep it inert. A file of a case one may not read is not there; one that was deleted is gone (410). */
   async download(id: string, response: Response): Promise<StreamableFile> {
     const file = await findFile(this.source, id);
     if (file === null || !(await this.maySee(file))) throw notFound();
-    const stream = await this.store.open(file.sha256);
+    const stream = await this.opened(file);
     if (file.sensitive) await this.noteReading(file);
     setFileHeaders(response, file);
     return new StreamableFile(stream);
+  }
+
+  /** It may be deleted between the look at its row and the opening of its bytes. */
+  private async opened({ id, sha256, deleted }: ScopedFile): Promise<Readable> {
+    if (deleted !== null) throw deletedFile(deleted);
+    return this.store.open(sha256).catch(async (error: unknown) => {
+      const since = (await findFile(this.source, id))?.deleted ?? null;
+      throw since === null ? error : deletedFile(since);
+    });
   }
 
   /** A unit sees its own team's and package's papers, and none of another's; an expert the evidence of whom he judges; a body what it signs. */
@@ -136,9 +148,13 @@ export class FileService {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     // Stored first: a row without its file would be a loss, a file without a row is only space.
     await this.store.put(toStream(bytes), { maxBytes: bytes.length });
-    return this.commands.run({ ...query, sha256 }, async (manager) =>
-      viewOf(await insertFile(manager, this.rowOf(query, recognised.kind, sha256, bytes.length))),
-    );
+    return this.commands.run({ ...query, sha256 }, async (manager) => {
+      await lockContents(manager, sha256);
+      const row = await insertFile(manager, this.rowOf(query, recognised.kind, sha256, bytes.length));
+      // Equal contents may have been deleted since they were stored a moment ago.
+      if (!(await this.store.has(sha256))) await this.store.put(toStream(bytes), { maxBytes: bytes.length });
+      return viewOf(row);
+    });
   }
 
   private rowOf(query: Upload, kind: FileKind, sha256: string, size: number) {
@@ -182,6 +198,9 @@ function refusedFile(code: string, purpose: Upload['purpose']): ProblemError {
   const params: Record<string, string> = code === 'FILE_TYPE_REFUSED' ? { kinds: kindsFor(purpose).join(', ') } : {};
   return new ProblemError(422, code, { params, errors: [{ code, field: 'file', params }] });
 }
+
+const deletedFile = ({ on, ground }: NonNullable<ScopedFile['deleted']>): ProblemError =>
+  new ProblemError(410, 'FILE_DELETED', { clause: ID_COPY_CLAUSE, params: { on, ground } });
 
 async function* toStream(bytes: Buffer): AsyncIterable<Uint8Array> {
   yield bytes;

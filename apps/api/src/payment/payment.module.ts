@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FileModule } from '../file/file.module.ts';
 import { CorrectionsController } from './corrections.controller.ts';
 import { MoneyCommands } from './money-commands.ts';
 import { MoneyReader } from './money-reader.ts';
@@ -11,6 +12,7 @@ import { PaymentsService } from './payments.service.ts';
 import { SubsidiesController } from './subsidies.controller.ts';
 
 @Module({
+  imports: [FileModule],
   controllers: [PaymentsController, SubsidiesController, OwnSubsidiesController, CorrectionsController],
   providers: [...paymentDeskProviders, MoneyReader, MoneyCommands, PaymentsService, OwnSubsidiesService],
   exports: [MoneyReader, MoneyCommands],

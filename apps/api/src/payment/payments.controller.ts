@@ -13,6 +13,7 @@ import {
   voidPayments,
 } from '@jiangcheng/casework/payment/act-on-payments';
 import { chooseTax } from '@jiangcheng/casework/payment/choose-tax';
+import { recordAudit } from '@jiangcheng/casework/payment/id-copies';
 import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { MoneyCommands } from './money-commands.ts';
@@ -66,6 +67,23 @@ export class PaymentsController {
     @Body({ schema: contract.paymentRefund }) body: Output<typeof contract.paymentRefund>,
   ) {
     return this.commands.run(refundPayment, id.toLowerCase(), { ...body, dueKey: body.dueKey.toLowerCase() }, body);
+  }
+
+  @Post('audits')
+  @Permit('payment.prepare')
+  @Answers(contract.auditMoved, 201)
+  audit(@Param('id', { schema: idParam }) id: string, @Body({ schema: contract.paymentAudit }) body: Output<typeof contract.paymentAudit>) {
+    return this.commands.run(recordAudit, id.toLowerCase(), { ...body, contestId: body.contestId.toLowerCase() }, body);
+  }
+
+  @Post('id-copies-deletion')
+  @Permit('payment.prepare')
+  @Answers(contract.copiesDeleted)
+  deleteIdCopies(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: contract.idCopiesDeletion }) body: Output<typeof contract.idCopiesDeletion>,
+  ) {
+    return this.payments.deleteIdCopies(id.toLowerCase(), body);
   }
 
   @Post('batches')

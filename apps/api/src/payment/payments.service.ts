@@ -1,15 +1,20 @@
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { allowSheet } from '@jiangcheng/casework/payment/export-sheet';
+import { deleteIdCopies } from '@jiangcheng/casework/payment/id-copies';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import type { idCopiesDeletion } from '@jiangcheng/contracts/api/payment';
 import { bankColumns, bankRows } from '@jiangcheng/domain/payment/bank-sheet';
 import type { Batch } from '@jiangcheng/domain/payment/book';
 import { workbookOf } from '@jiangcheng/files/xlsx/write-workbook';
 import { TypeormPaymentStore } from '@jiangcheng/persistence/payment/typeorm-payment-store';
+import { EraseFiles } from '../file/erase-files.ts';
 import { csvText } from '../platform/csv.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { MoneyCommands } from './money-commands.ts';
 import { MoneyReader } from './money-reader.ts';
+import { idCopiesViews } from './id-copies.view.ts';
 import { announcedViewOf, paymentsViewOf } from './payments.view.ts';
 
 const PURPOSES = { PRIZE: '竞赛奖金', SUBSIDY: '竞赛补助' } as const;
@@ -23,13 +28,15 @@ export class PaymentsService {
     private readonly commands: MoneyCommands,
     private readonly store: TypeormPaymentStore,
     private readonly current: CurrentRequest,
+    private readonly erasing: EraseFiles,
   ) {}
 
   payments(campaignId: string) {
     const viewer = { actor: this.current.actor(), campaignId, locale: this.current.locale() };
-    return this.reader.read(campaignId, 'PAYMENTS_OPENED', async (read) =>
-      paymentsViewOf(read, await read.tx.confirmedContests(campaignId), viewer),
-    );
+    return this.reader.read(campaignId, 'PAYMENTS_OPENED', async (read) => ({
+      ...paymentsViewOf(read, await read.tx.confirmedContests(campaignId), viewer),
+      idCopies: await idCopiesViews(read, viewer),
+    }));
   }
 
   result(campaignId: string, contestId: string) {
@@ -38,6 +45,14 @@ export class PaymentsService {
       if (awarded === undefined) throw notFound();
       return announcedViewOf(awarded);
     });
+  }
+
+  /** The answer waits for the store to let go of the bytes. */
+  async deleteIdCopies(campaignId: string, body: Output<typeof idCopiesDeletion>) {
+    const input = { contestId: body.contestId.toLowerCase(), fileIds: body.fileIds.map((id) => id.toLowerCase()) };
+    const moved = await this.commands.run(deleteIdCopies, campaignId, input, body);
+    await this.erasing.erase();
+    return moved;
   }
 
   /** The numbers pass through here and are kept nowhere: what the key stands for is that the list may leave the house. */

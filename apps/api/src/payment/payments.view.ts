@@ -20,7 +20,8 @@ import { correctionViews } from './corrections.view.ts';
 import { actionsOf, heldBack, type Viewer } from './money-actions.ts';
 import type { MoneyRead } from './money-reader.ts';
 
-type PaymentsView = Output<typeof paymentsView>;
+/** Without what their services read beside the book. */
+type PaymentsView = Omit<Output<typeof paymentsView>, 'idCopies'>;
 
 /** What follows from the circulars in money, as this person sees it; `confirmed` are the contests that may be subsidised. */
 export function paymentsViewOf(

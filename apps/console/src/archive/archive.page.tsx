@@ -8,6 +8,7 @@ import { localTime } from '../ui/format.ts';
 import { useWords } from '../words/define-words.ts';
 import { ArchiveDialog } from './archive-dialogs.tsx';
 import { ArchiveList } from './archive-list.tsx';
+import { DeletedFiles } from './deleted-files.tsx';
 import { useArchive } from './archive.api.ts';
 import { archiveWords } from './archive.words.ts';
 
@@ -28,6 +29,7 @@ function ArchiveView({ file }: { file: Archive }) {
         <h2 id="file-list">{t('list')}</h2>
         <ArchiveList key={caseId} file={file} />
       </section>
+      {file.deletedFiles.length > 0 && <DeletedFiles files={file.deletedFiles} />}
     </Page>
   );
 }

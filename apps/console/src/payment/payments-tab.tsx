@@ -7,6 +7,7 @@ import { useCodeWords, useWords } from '../words/define-words.ts';
 import { Batches } from './batches.tsx';
 import { Corrections } from './corrections.tsx';
 import { Dues } from './dues.tsx';
+import { IdCopies } from './id-copies.tsx';
 import { MoneyButtons } from './money-buttons.tsx';
 import { PrepareDialog } from './prepare-dialog.tsx';
 import { usePayments } from './payment.api.ts';
@@ -57,6 +58,7 @@ function View({ payments, caseId }: { payments: Payments; caseId: string }) {
       <Batches payments={payments} caseId={caseId} />
       <Subsidies payments={payments} caseId={caseId} />
       <Corrections payments={payments} />
+      <IdCopies payments={payments} caseId={caseId} />
       {Dialog !== undefined && <Dialog payments={payments} caseId={caseId} onClose={() => start(null)} />}
     </>
   );

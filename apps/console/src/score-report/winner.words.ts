@@ -10,6 +10,7 @@ export const winnerWords = defineWords('winner', {
   bankName: ['开户银行', 'Bank'],
   phone: ['电话', 'Phone'],
   idCopy: ['身份证复印件', 'ID copy'],
+  idCopyDeleted: ['身份证复印件已按授权书删除（{{on}}）', 'ID copy deleted as authorised ({{on}})'],
   authorization: ['授权书', 'Authorisation'],
   authorizationVersion: ['授权书文本版本', 'Text version of the authorisation'],
   authorizationSignedOn: ['授权书签署日期', 'Authorisation signed on'],

@@ -102,7 +102,11 @@ function Papers({ winner }: { winner: Winner }) {
   if (!winner.idCopyFileId && !winner.authorization) return c('none');
   return (
     <>
-      {winner.idCopyFileId && <div>{link(winner.idCopyFileId, t('idCopy'))}</div>}
+      {winner.idCopyFileId && (
+        <div>
+          {winner.idCopyDeletedOn === null ? link(winner.idCopyFileId, t('idCopy')) : t('idCopyDeleted', { on: winner.idCopyDeletedOn })}
+        </div>
+      )}
       {winner.authorization && (
         <div>
           {link(winner.authorization.fileId, t('authorization'))}{' '}

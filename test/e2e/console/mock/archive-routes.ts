@@ -26,6 +26,12 @@ export function archiveRoutes(app: Express, world: World): void {
       item('SCORE_SUMMARY', '成绩汇总表（签字盖章）', 'PRESENT', 1),
       item('COMMENTARY', '技术点评', 'MISSING'),
     ],
+    deletedFiles: [
+      {
+        ...{ fileId: uuid('file', 62), name: '身份证-示例选手乙.jpg', purpose: 'ID_COPY', sha256: 'ab'.repeat(32) },
+        deleted: { on: '2025-12-01', by: '测试甲', ground: '示审〔2025〕3号' },
+      },
+    ],
     archived: null,
     may: { settle: true, archive: false, download: true },
   };

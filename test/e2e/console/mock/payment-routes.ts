@@ -16,7 +16,18 @@ const loginOf = (request: Request) => cookieLogin(request) ?? 'auditor';
 
 /** What follows from a circular, built by the rules themselves; commands are noted and change nothing. */
 export function paymentRoutes(app: Express, world: World): void {
-  app.get(`${BASE}/payments`, (request, response) => answer(response, contract.paymentsView, paymentsFor(world.money, loginOf(request))));
+  app.get(`${BASE}/payments`, async (request, response) =>
+    answer(response, contract.paymentsView, await paymentsFor(world.money, world.winnersPapers, loginOf(request))),
+  );
+  app.post(`${BASE}/payments/audits`, (request, response) => {
+    world.moneyActs.push(taken(contract.paymentAudit, request.body));
+    answer(response, contract.auditMoved, { auditId: uuid('print', 94) }, 201);
+  });
+  app.post(`${BASE}/payments/id-copies-deletion`, (request, response) => {
+    const body = taken(contract.idCopiesDeletion, request.body);
+    world.moneyActs.push(body);
+    answer(response, contract.copiesDeleted, { deleted: body.fileIds.length });
+  });
   app.get(`${BASE}/awards`, async (request, response) =>
     answer(response, award.awardsView, await awardsFor(world.money, loginOf(request))),
   );

@@ -5,6 +5,8 @@ import { awardedOf, CIRCULATED, draftEntry } from '@jiangcheng/domain/award/circ
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { prizeDues } from '@jiangcheng/domain/payment/dues';
 import { accountOf, act, bounce, paidBook, people as hands, PREPARE } from '@jiangcheng/domain/payment/payment.fixture';
+import { idCopiesViews } from '@jiangcheng/api/src/payment/id-copies.view';
+import type { IdCopy, PaymentAudit } from '@jiangcheng/domain/payment/id-copies';
 import { paymentsViewOf } from '@jiangcheng/api/src/payment/payments.view';
 import { awardsViewOf } from '@jiangcheng/api/src/award/awards.view';
 import type { HonourLetter } from '@jiangcheng/domain/award/honour-letters';
@@ -55,9 +57,30 @@ const LETTER: HonourLetter = {
   answer: { on: '2025-06-25', text: '示例答复', chosen: [] },
 };
 
-const read = (of: Money): MoneyRead =>
+/** What is on record of winners' papers: an audit, and copies of identity cards. */
+export interface WinnersPapers {
+  audits: PaymentAudit[];
+  copies: IdCopy[];
+}
+
+/** One copy is there, one went last year. */
+export const winnersPapers = (): WinnersPapers => {
+  const copy = { contestId: uuid('contest', 2), sha256: 'ab'.repeat(32), uploadedAt: Date.parse('2025-06-20T10:00:00+08:00') };
+  return {
+    audits: [],
+    copies: [
+      { ...copy, fileId: uuid('file', 61), name: '身份证-示例选手甲.jpg', deleted: null },
+      {
+        ...{ ...copy, fileId: uuid('file', 62), name: '身份证-示例选手乙.jpg' },
+        deleted: { on: '2025-12-01', by: '测试甲', ground: '示审〔2025〕3号' },
+      },
+    ],
+  };
+};
+
+const read = (of: Money, { audits, copies }: WinnersPapers = { audits: [], copies: [] }): MoneyRead =>
   ({
-    tx: { certificates: async () => [], letters: async () => [LETTER] },
+    tx: { certificates: async () => [], letters: async () => [LETTER], audits: async () => audits, idCopies: async () => copies },
     locked: { id: END, scope: { campaignId: uuid('campaign', 1), organizationIds: [] }, tasks: [], holds: [] },
     pack: PACK,
     regulation: { id: '000', edition: '2025' },
@@ -78,5 +101,8 @@ const CONFIRMED = [
   { contestId: uuid('contest', 2), title: '化学检验（金属）比赛' },
 ];
 
-export const paymentsFor = (of: Money, login: Login) => paymentsViewOf(read(of), CONFIRMED, viewerOf(login));
+export const paymentsFor = async (of: Money, held: WinnersPapers, login: Login) => ({
+  ...paymentsViewOf(read(of), CONFIRMED, viewerOf(login)),
+  idCopies: await idCopiesViews(read(of, held), viewerOf(login)),
+});
 export const awardsFor = (of: Money, login: Login) => awardsViewOf(read(of), viewerOf(login));

@@ -55,6 +55,7 @@ export function winnersOf(entries: readonly Entry[]): Output<typeof winnerView>[
     bankName: index === 0 ? '示例银行' : null,
     phoneMask: index === 0 ? '138****0000' : null,
     idCopyFileId: index === 0 ? uuid('file', 1) : null,
+    idCopyDeletedOn: null,
     authorization: index === 0 ? { version: '2025-1', signedOn: '2025-06-22', fileId: uuid('file', 1) } : null,
     held: null,
     missing: index === 0 ? [] : ['idNumber', 'bankAccount', 'bankName', 'phone', 'idCopy', 'authorization'],

@@ -11,7 +11,7 @@ import { application, ban } from './hosting.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
 import { campaignEnd } from './process.ts';
-import { money } from './payments.ts';
+import { money, winnersPapers } from './payments.ts';
 import { paperDecisions } from './papers.ts';
 import { people, urging } from './reminders.ts';
 
@@ -46,6 +46,7 @@ export function newWorld() {
     clocks: [] as DeadlineView[],
     urging: urging(),
     money: money(),
+    winnersPapers: winnersPapers(),
     /** Bodies of what was done about money, in the order of arrival. */
     moneyActs: [] as unknown[],
     template: template(),

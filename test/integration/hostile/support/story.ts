@@ -2,7 +2,7 @@ import { attendCase } from '@jiangcheng/casework/process/attend-case';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { residentIdCheckCharacter } from '@jiangcheng/domain/identity-numbers/resident-id';
 import type { Client } from '../../../support/client.ts';
-import { upload } from './files.ts';
+import { PDF, upload } from './files.ts';
 import type { World } from './world.ts';
 
 export type Stop = 'PREPARATION' | 'HOLDING' | 'SCORE_REPORT' | 'READY' | 'OFFICE_REVIEW' | 'CONFIRMED';
@@ -131,7 +131,8 @@ async function fill(contest: Contest, entries: ReturnType<typeof entriesOf>, hel
 }
 
 export async function saveParticulars(contest: Contest, entryKey: string, rank: number, version: string, more: object = {}): Promise<void> {
-  const idCopyFileId = await upload(contest.organizer, contest.caseId, 'ID_COPY');
+  const bytes = Buffer.concat([PDF, Buffer.from(`%${contest.caseId}/${rank}\n%%EOF\n`)]);
+  const idCopyFileId = await upload(contest.organizer, contest.caseId, 'ID_COPY', { bytes, name: `身份证-${rank}.pdf` });
   const fileId = await upload(contest.organizer, contest.caseId, 'AUTHORIZATION');
   await contest.organizer
     .put(`${contest.path}/score-report/winners/${entryKey}`, {

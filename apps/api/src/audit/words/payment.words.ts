@@ -51,6 +51,17 @@ export const paymentWords = {
   SUBSIDY_CHECKED: { label: ['审核补助申请', 'Subsidy checked'], says: ['审核竞赛补助申请', 'checked the application for a subsidy'] },
   SUBSIDY_DECIDED: { label: ['决定补助', 'Subsidy decided'], says: ['决定竞赛补助 {amount} 元', 'decided a subsidy of {amount} yuan'] },
   SUBSIDY_REFUSED: { label: ['不予补助', 'Subsidy refused'], says: ['决定不予补助', 'refused the subsidy'] },
+  PAYMENTS_AUDITED: {
+    label: ['登记经审', 'Audit recorded'],
+    says: ['据{document}登记{auditor}于 {on} 审计完成', 'recorded by {document} that {auditor} audited the payments on {on}'],
+  },
+  ID_COPIES_DELETED: {
+    label: ['删除身份证复印件', 'Copies of identity cards deleted'],
+    says: [
+      '按授权书删除获奖选手身份证复印件 {copies} 份（奖金已付，审计完成：{document}，{on}）',
+      'deleted {copies} copies of winners’ identity cards as authorised, after payment and audit ({document}, {on})',
+    ],
+  },
   CORRECTION_REGISTERED: {
     label: ['登记成绩更正', 'Correction registered'],
     says: ['据{document}登记第 {correction} 号成绩更正', 'registered correction {correction} by {document}'],
