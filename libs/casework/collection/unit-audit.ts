@@ -12,15 +12,16 @@ export function unitEvent(at: AtUnit, event: UnitEvent, unit: UnitRecord): NewAu
   const { request, role, hashes } = at;
   const { command, origin, organizationId } = request;
   const filledIn = role === 'OFFICE' && unitActRow(command.act).who !== 'OFFICE';
+  const acted = actedAs(request, role);
   return auditEvent(event.type, {
-    ...actedAs(request, role),
+    ...acted,
     ...(filledIn ? { onBehalfOf: organizationId, enteredBy: origin.actor.accountId } : {}),
     ...confirmation(at, event),
     before: { status: at.unit.status },
     after: { unit: organizationId, status: unit.status, version: unit.version, ...detailOf(event) },
     clause: unitActRow(command.act).clause,
-    reason: reasonOf(at),
-    documents: [...hashes.values()],
+    reason: reasonOf(at) ?? acted.reason ?? null,
+    documents: [...(acted.documents ?? []), ...hashes.values()],
   });
 }
 

@@ -1,6 +1,7 @@
 import { isOffice, mayRead } from '@jiangcheng/domain/access/actor';
 import { entryRefusals } from '@jiangcheng/domain/deadline/decide-entry';
-import type { ActAnswer, Desk, PaperBasis } from '../process/act-context.ts';
+import type { PaperBasis } from '../ports/paper-row.ts';
+import type { ActAnswer, Desk } from '../process/act-context.ts';
 import { saveAndAnswer } from '../process/answer.ts';
 import { processOf } from '../process/processes.ts';
 import { stageOpened } from '../process/stage-events.ts';

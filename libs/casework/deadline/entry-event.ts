@@ -1,8 +1,8 @@
 import { actedAs } from '../audit/acted-as.ts';
-import type { PaperBasis } from '../process/act-context.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
+import type { PaperBasis } from '../ports/paper-row.ts';
 import type { DeadlineRow, LedgerRow } from '../ports/rows.ts';
 import { deadlineJson } from './deadline-events.ts';
 

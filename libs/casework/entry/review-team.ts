@@ -2,6 +2,7 @@ import type { ContestantRecord } from '@jiangcheng/domain/entry/records';
 import { acceptanceProblems, checkInProblems, filedProblems } from '@jiangcheng/domain/entry/team-acts';
 import { checkOverride } from '@jiangcheng/domain/entry/verdict';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
+import { deciderName } from '../audit/acted-as.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import { atTheTeam, keepTeam, type AtTeam } from './at-the-team.ts';
 import { checkedContestants } from './checked-contestants.ts';
@@ -85,7 +86,7 @@ export const liftBar = (desk: EntryDesk, request: TeamRequest<OnRule>): Promise<
     const [checked] = await checkedContestants(at.tx, at.locked, at.pack, [record]);
     const result = checkOverride(checked?.results ?? [], rule);
     if (!result.ok) return refused(result.refusals);
-    const lifted = { rule, reason, by: request.origin.actor.name, at: toIsoUtc(at.locked.now) };
+    const lifted = { rule, reason, by: deciderName(request.origin), at: toIsoUtc(at.locked.now) };
     await at.tx.saveOverrides(record.id, [...record.overrides.filter((one) => one.rule !== rule), lifted]);
     const on = { contestant: record.id, position: record.position, rule };
     return moved(at, () => [barLiftedEvent(at.basis, request.organizationId, on, result.value.clause, reason)]);

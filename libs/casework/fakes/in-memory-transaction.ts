@@ -264,9 +264,9 @@ export class InMemoryTransaction implements CaseTransaction {
     return event === undefined || person === undefined ? null : { by: person.name, at: toIsoUtc(event.at), type: event.type };
   }
 
-  async insertPaper({ fileId, ...paper }: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
-    const fileSha256 = this.around.files.get(fileId);
-    if (fileSha256 === undefined) throw new Error(`no file ${fileId}`);
+  async insertPaper({ ofCampaign: _ofCase, ...paper }: NewPaperRow, stage: { stage: string; round: number }): Promise<void> {
+    const fileSha256 = this.around.files.get(paper.fileId);
+    if (fileSha256 === undefined) throw new Error(`no file ${paper.fileId}`);
     this.the(paper.caseId).papers.push({ ...paper, ...stage, fileSha256, status: 'PENDING' });
   }
 

@@ -11,6 +11,7 @@ import { behalfOf, handRefusals } from '@jiangcheng/domain/task/hold';
 import { actedAs } from '../audit/acted-as.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
+import type { PaperBasis } from '../ports/paper-row.ts';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import { ofKind } from '../process/process.ts';
 import { loadMoney, type Money } from './load-book.ts';
@@ -33,6 +34,8 @@ export interface AtBook<I> {
   today: string;
   /** Who acted, for every event of this act. */
   basis: Partial<NewAuditEvent>;
+  /** On which the act rests; null for one on screen. */
+  paper: PaperBasis | null;
 }
 
 /** Runs an act once, by whose it is. To who may not read it is not there. Refuses with CAMPAIGN_END_MISSING before the end has a case. */
@@ -77,6 +80,7 @@ export async function withTheBook<I, T>(
     by: byOf(actor),
     accountId: actor.accountId,
     basis: actedAs(request, role),
+    paper: origin.paper ?? null,
   };
   const at = { tx, desk, input, campaignId, locked, pack, money, ...facts };
   const outcome = await work(at);
@@ -84,8 +88,16 @@ export async function withTheBook<I, T>(
   return outcome;
 }
 
-/** For whom an act is done (代), as its events say. Refuses with the codes of holdRefusals what somebody else has in hand. */
-export function inHand<I>({ locked, actor, basis }: AtBook<I>, act: MoneyAct, task: MoneyTask | null): Result<Partial<NewAuditEvent>> {
+/**
+ * For whom an act is done (代), as its events say. Refuses with the codes of holdRefusals what somebody else has in hand; a decision on paper is
+ * in nobody's.
+ */
+export function inHand<I>(
+  { locked, actor, basis, paper }: AtBook<I>,
+  act: MoneyAct,
+  task: MoneyTask | null,
+): Result<Partial<NewAuditEvent>> {
+  if (paper !== null) return ok(basis);
   const hands = handsOf(act, task, locked, actor);
   const refusals = handRefusals(hands, actor);
   return refusals.length > 0 ? refuseAll(refusals) : ok({ ...basis, onBehalfOf: behalfOf(hands, actor) });

@@ -104,7 +104,10 @@ export interface DecideSubsidyInput extends SubsidyMoved {
   fileId: string;
 }
 
-/** The amount that the competent meeting decided, from its excerpt. Refuses with the codes of checkSubsidyDecision, SUBSIDY_IS_…, FILE_NOT_OF_CASE and those of inHand. */
+/** Who entered it: of a paper the clerk who registered it. */
+const clerkOf = <I>({ paper, accountId }: AtBook<I>): string => paper?.registeredBy ?? accountId;
+
+/** The amount that the competent meeting decided, from its excerpt: on paper alone. Refuses with the codes of checkSubsidyDecision, SUBSIDY_IS_…, FILE_NOT_OF_CASE and those of inHand. */
 export const decideSubsidy = (desk: PaymentDesk, request: MoneyRequest<DecideSubsidyInput>): Promise<Outcome<SubsidyMoved>> =>
   atTheBook(desk, request, 'decideSubsidy', (at) =>
     onSubsidy(at, 'decide', async ({ id }, acted) => {
@@ -114,10 +117,10 @@ export const decideSubsidy = (desk: PaymentDesk, request: MoneyRequest<DecideSub
       const problems = [...refusals, ...(amount.ok ? [] : amount.refusals)];
       if (!amount.ok || problems.length > 0) return refused(problems);
       const decision = { body: decider.body, decidedOn, amount: amount.value, basis, fileId };
-      await at.tx.settleSubsidy(id, decision, { accountId: at.accountId });
+      await at.tx.settleSubsidy(id, decision, { accountId: clerkOf(at) });
       const after = { subsidy: id, amount: amount.value, basis };
-      const paper = { decidedBy: decider, decidedOn, enteredBy: at.accountId, documents: hashes };
-      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_DECIDED', { ...acted, ...paper, clause, after })]);
+      const said = { decidedBy: decider, decidedOn, documents: hashes };
+      await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_DECIDED', { ...acted, ...said, clause, after })]);
       return done({ subsidyId: id });
     }),
   );
@@ -130,7 +133,7 @@ export const refuseSubsidy = (
   atTheBook(desk, request, 'refuseSubsidy', (at) =>
     onSubsidy(at, 'refuse', async ({ id }, acted) => {
       const { reason } = at.input;
-      await at.tx.settleSubsidy(id, null, { accountId: at.accountId, reason });
+      await at.tx.settleSubsidy(id, null, { accountId: clerkOf(at), reason });
       const why = { reason: { code: 'REASON', text: reason } };
       await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_REFUSED', { ...acted, clause, after: { subsidy: id }, ...why })]);
       return done({ subsidyId: id });

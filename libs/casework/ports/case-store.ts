@@ -16,7 +16,7 @@ import type { CultivationBooks } from './cultivation-books.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { NoticeBooks } from './notice-books.ts';
 import type { Outcome } from './outcome.ts';
-import type { NewPaperRow, PaperRow, PendingAt } from './paper-row.ts';
+import type { NewPaperRow, PaperBasis, PaperRow, PendingAt } from './paper-row.ts';
 import type { MoneyBooks } from './payments.ts';
 import type { Recipient } from './recipient.ts';
 import type { DeadlineRow, TaskRow } from './rows.ts';
@@ -139,6 +139,8 @@ export interface CommandOrigin {
   sessionId: string | null;
   address: string | null;
   requestId: string | null;
+  /** The paper that the command rests on, registered and confirmed; the decision is its signer's. */
+  paper?: PaperBasis;
 }
 
 export interface CommandKey {

@@ -1,6 +1,7 @@
 /** A decision registered from paper, as the record has it. */
 export interface PaperRow {
   id: string;
+  /** Of a decision that comes before any case, the campaign's id. */
   caseId: string;
   kind: 'PAPER' | 'BACKFILL';
   /** Of the case's kind, or of a clock. */
@@ -13,12 +14,26 @@ export interface PaperRow {
   decidedOn: string;
   opinion: string | null;
   reason: string | null;
+  fileId: string;
   fileSha256: string;
   registeredBy: string;
   status: 'PENDING' | 'CONFIRMED' | 'REJECTED';
 }
 
-export type NewPaperRow = Omit<PaperRow, 'status' | 'fileSha256' | 'stage' | 'round'> & { fileId: string };
+/** `ofCampaign` of a decision that comes before any case: `caseId` is the campaign's id then. */
+export type NewPaperRow = Omit<PaperRow, 'status' | 'fileSha256' | 'stage' | 'round'> & { ofCampaign?: boolean };
+
+/** A decision made on paper: who signed, what the paper says, which two clerks entered it. */
+export interface PaperBasis {
+  kind: 'PAPER' | 'BACKFILL';
+  decider: { name: string; post: string; body: string };
+  decidedOn: string;
+  opinion: string | null;
+  reason: string | null;
+  documents: readonly string[];
+  registeredBy: string;
+  confirmedBy: string;
+}
 
 /** Where the case stood when a paper was registered, and the act that is not asked about. */
 export interface PendingAt {

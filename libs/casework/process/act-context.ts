@@ -4,6 +4,7 @@ import type { Json } from '../ports/case-changes.ts';
 import type { ApprovalChange } from '../ports/approval-row.ts';
 import type { CaseStore, CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
+import type { PaperBasis } from '../ports/paper-row.ts';
 import type { Loaded, ProcessTypes } from './process-types.ts';
 
 export interface ActRequest<T extends ProcessTypes = ProcessTypes> {
@@ -26,18 +27,6 @@ export interface Desk {
   store: CaseStore;
   packOf: PackOf;
   newId: NewId;
-}
-
-/** A decision made on paper: who signed, what the paper says, which two clerks entered it. */
-export interface PaperBasis {
-  kind: 'PAPER' | 'BACKFILL';
-  decider: { name: string; post: string; body: string };
-  decidedOn: string;
-  opinion: string | null;
-  reason: string | null;
-  documents: readonly string[];
-  registeredBy: string;
-  confirmedBy: string;
 }
 
 export interface ActContext<T extends ProcessTypes = ProcessTypes> extends Loaded<T['facts']> {

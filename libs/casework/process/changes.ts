@@ -1,10 +1,10 @@
 import { apart } from '../approval/run-clocks.ts';
-import { actedAs } from '../audit/acted-as.ts';
+import { actedAs, paperReason } from '../audit/acted-as.ts';
 import { deadlineEvents } from '../deadline/deadline-events.ts';
 import { mergeDeadlines, reconcileDeadlines } from '../deadline/reconcile-deadlines.ts';
 import { auditEvent } from '../audit/audit-event.ts';
 import { noChanges, type CaseChanges, type NewAuditEvent } from '../ports/case-changes.ts';
-import type { ActContext, PaperBasis } from './act-context.ts';
+import type { ActContext } from './act-context.ts';
 import { clauseOfAct } from './ground.ts';
 import type { Process } from './process.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -66,10 +66,7 @@ function actEvent<T extends ProcessTypes>(process: Process<T>, context: ActConte
     ...parts,
     after: context.review === null ? parts.after : { ...parts.after, review: context.review.about },
     clause: clauseOfAct(process, context.pack, request.command.act),
-    reason: process.reasonOf(request.command) ?? paperReason(paper),
+    reason: process.reasonOf(request.command) ?? (paper === null ? null : paperReason(paper)),
     documents: [...(paper?.documents ?? []), ...(context.review?.documents ?? []), ...(readiness?.frozen?.documents ?? [])],
   });
 }
-
-const paperReason = (paper: PaperBasis | null) =>
-  paper === null ? null : { code: paper.kind === 'BACKFILL' ? 'BACKFILLED' : 'FROM_PAPER', text: paper.reason ?? paper.opinion };

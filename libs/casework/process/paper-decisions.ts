@@ -9,8 +9,8 @@ import { isDeadlineCommand, type DeadlineCommand } from '../deadline/commands.ts
 import { noChanges, type NewAuditEvent } from '../ports/case-changes.ts';
 import type { CaseTransaction, CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
-import type { PaperRow } from '../ports/paper-row.ts';
-import type { ActAnswer, Desk, PaperBasis } from './act-context.ts';
+import type { PaperBasis, PaperRow } from '../ports/paper-row.ts';
+import type { ActAnswer, Desk } from './act-context.ts';
 import { actFromPaper } from './act-on-case.ts';
 import { paperEvent } from './paper-event.ts';
 import { seated, signFromPaper, wordRefusals, type PaperWord } from './paper-words.ts';

@@ -14,23 +14,23 @@ interface About {
   locked: LockedCase;
 }
 
+type PaperEventType = 'PAPER_REGISTERED' | 'PAPER_REJECTED';
+type By = { origin: CommandOrigin; key: CommandKey };
 type Named = Pick<PaperRow, 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
 
-/** That a paper was taken note of, or its entry rejected. */
-export function paperEvent(
-  type: 'PAPER_REGISTERED' | 'PAPER_REJECTED',
-  about: About,
-  paper: Named,
-  command: { act: PaperRow['act'] },
-  by: { origin: CommandOrigin; key: CommandKey },
-): NewAuditEvent {
+/** That a paper about an act on the case was taken note of, or its entry rejected. */
+export const paperEvent = (type: PaperEventType, about: About, paper: Named, command: { act: PaperRow['act'] }, by: By): NewAuditEvent =>
+  paperNoted(type, { ...paper, act: command.act }, clauseOf(about, command.act), by);
+
+/** The same of any decision, with the clause that it rests on. */
+export function paperNoted(type: PaperEventType, paper: Named & { act: string }, clause: string | null, by: By): NewAuditEvent {
   return auditEvent(type, {
     ...actedAs(by, 'OFFICE'),
     decidedBy: paper.decider,
     decidedOn: paper.decidedOn,
     enteredBy: paper.registeredBy ?? by.origin.actor.accountId,
-    after: { act: command.act, kind: paper.kind },
-    clause: clauseOf(about, command.act),
+    after: { act: paper.act, kind: paper.kind },
+    clause,
     reason: { code: paper.kind === 'BACKFILL' ? 'BACKFILLED' : 'FROM_PAPER', text: paper.reason ?? paper.opinion },
     documents: [paper.fileSha256],
   });

@@ -1,5 +1,6 @@
 import { conditionsOn } from '@jiangcheng/domain/recommendation/filing';
 import { exceptionRefusals, review, type ReviewInput } from '@jiangcheng/domain/recommendation/review';
+import { deciderName } from '../audit/acted-as.ts';
 import { refused, type Outcome } from '../ports/outcome.ts';
 import { atTheCandidate } from './at-the-unit.ts';
 import { reasoned, unitEvent } from './candidate-events.ts';
@@ -46,7 +47,7 @@ export const exceptCandidate = (
     const { key, reason } = request.input;
     const refusals = exceptionRefusals(key, conditionsOn(candidate, at.locked.state, at.pack));
     if (refusals.length > 0) return refused(refusals);
-    const exceptions = [...candidate.exceptions.filter((one) => one.key !== key), { key, reason, by: request.origin.actor.name }];
+    const exceptions = [...candidate.exceptions.filter((one) => one.key !== key), { key, reason, by: deciderName(request.origin) }];
     return moved(at, { ...candidate, exceptions }, (after) =>
       unitEvent('EXCEPTION_GRANTED', at, { ...after, condition: key }, { clause: '004/第四条', ...reasoned(reason) }),
     );

@@ -120,6 +120,7 @@ export const listedUnits = z.strictObject({ organizationIds: z.array(id).min(1).
 export const unitsListed = z.object({ listed: z.number().int() }).meta({ id: 'UnitsListed' });
 export const withdrawal = z.strictObject({ reason: text(500) });
 export const conclusion = z.strictObject({ note: text(500).optional() });
+export const collectionPaperInputs = { withdrawWindow: withdrawal, concludeCheck: conclusion } as const;
 
 /** A person's packages: one for each unit that he acts for. */
 export const ownPackage = z

@@ -62,9 +62,7 @@ export const hostingApplicationView = z
   })
   .meta({ id: 'HostingApplication' });
 /** 通报 of an organizer, by its decision: from that day it may not apply for the years that the regulation names (000/附1/八.2). */
-export const newHostingBan = z
-  .strictObject({ organizationId: id, decision: line(120), decidedOn: civilDate, reason: text(500), fileId: id.optional() })
-  .meta({ id: 'NewHostingBan' });
+export const newHostingBan = z.strictObject({ organizationId: id, decision: line(120), reason: text(500) });
 export const hostingBanView = z
   .object({
     id,

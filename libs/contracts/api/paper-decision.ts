@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { approvalWordInputs } from './approval.ts';
-import { civilDate, id, instant, line, pageQuery, text } from './common.ts';
+import { collectionPaperInputs } from './collection.ts';
+import { civilDate, id, instant, pageQuery, text } from './common.ts';
 import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
 import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
 import { contestActInputs } from './contest.ts';
 import { cultivationPaperInputs } from './cultivation.ts';
 import { deadlineActInputs } from './deadline.ts';
+import { decider } from './decider.ts';
 import { noticePaperInputs } from './notice.ts';
 import { orgAwardPaperInputs } from './org-award.ts';
 import { objectionPaperInputs } from './objection.ts';
+import { campaignInputs, rowInputs } from './row-papers.ts';
 import { selectionActInputs } from './selection.ts';
 
 const contestOnPaper = Object.fromEntries(Object.entries(contestActInputs).filter(([act]) => contestActTable[act as ContestAct].paper));
@@ -19,22 +22,21 @@ const common = { ...approvalWordInputs, ...deadlineActInputs };
 
 /** What may be registered from paper, by kind of case: each act with the schema of its input. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
-  contest: { ...contestOnPaper, ...common },
-  campaign: { ...campaignActInputs, ...common },
-  selection: { ...selectionActInputs, ...common },
-  // Their own acts have no form yet.
-  collection: common,
+  contest: { ...contestOnPaper, ...rowInputs.contest, ...common },
+  campaign: { ...campaignActInputs, ...rowInputs.campaign, ...common },
+  selection: { ...selectionActInputs, ...rowInputs.selection, ...common },
+  collection: { ...collectionPaperInputs, ...rowInputs.collection, ...common },
   notice: noticePaperInputs,
   objection: { ...objectionPaperInputs, ...common },
   cultivation: { ...cultivationPaperInputs, ...common },
   'org-award': { ...orgAwardPaperInputs, ...common },
 };
-export const paperActs = [...new Set(Object.values(paperInputs).flatMap(Object.keys))];
+export const paperActs = [...new Set([...Object.values(paperInputs), campaignInputs].flatMap(Object.keys))];
 
-export const decider = z.strictObject({ name: line(50), post: line(60), body: line(80) }).meta({ id: 'Decider' });
 /** 线下办理登记 (PAPER) and 补录 (BACKFILL): registered by one clerk, takes effect when a second confirms; the decision is the signer's. */
 export const newPaperDecision = z
   .strictObject({
+    /** Of a decision that comes before any case, the campaign's. */
     caseId: id,
     kind: z.enum(['PAPER', 'BACKFILL']),
     act: z.enum(paperActs),
@@ -86,13 +88,17 @@ export const paperDecisionQuery = pageQuery.extend({
 });
 export type PaperDecisionQuery = z.infer<typeof paperDecisionQuery>;
 
-/** The input that the paper carries, checked as the act's own route would; null where a case of this kind has no such act on paper. */
+/**
+ * The input that the paper carries, checked as the act's own route would; null where a case of this kind, or a campaign before its cases (null),
+ * has no such act on paper.
+ */
 export function paperInput(
-  kind: CaseKind,
+  kind: CaseKind | null,
   act: string,
   input: unknown,
 ): { ok: true; input: unknown } | { ok: false; fields: string[] } | null {
-  const schema = paperInputs[kind][act];
+  const inputs: Readonly<Record<string, z.ZodType>> = kind === null ? campaignInputs : paperInputs[kind];
+  const schema = inputs[act];
   if (schema === undefined) return null;
   const parsed = schema.safeParse(input);
   return parsed.success

@@ -5,7 +5,7 @@ import { taxTreatments } from '@jiangcheng/domain/payment/tax';
 import { civilDate, id, instant, line, refusal, text } from './common.ts';
 import { deletedFile } from './file.ts';
 import { correctedEntries } from './corrected-entries.ts';
-import { decider } from './paper-decision.ts';
+import { decider } from './decider.ts';
 
 /** A prize is named by contest and entry, a subsidy by its id. */
 const dueKey = z.string().max(100);
@@ -65,9 +65,8 @@ export const ownSubsidy = z
   })
   .meta({ id: 'OwnSubsidy' });
 export const subsidyProposal = z.strictObject({ proposed: amount }).meta({ id: 'SubsidyProposal' });
-export const subsidyDecision = z
-  .strictObject({ decider, decidedOn: civilDate, amount, basis: z.array(line(200)).max(10), fileId: id })
-  .meta({ id: 'SubsidyDecision' });
+/** What the competent meeting decided, from its excerpt: who decided and when stands on the paper. */
+export const subsidyDecision = z.strictObject({ subsidyId: id, amount, basis: z.array(line(200)).max(10) });
 
 /** 经审: the payments of a contest were audited, as a document says. */
 export const paymentAudit = z

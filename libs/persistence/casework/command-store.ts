@@ -28,6 +28,11 @@ export abstract class CommandStore<Tx> {
     });
   }
 
+  /** Commands inside a transaction that is open already; its owner keeps what they come to. */
+  joining(manager: EntityManager): Pick<CommandStore<Tx>, 'once' | 'read'> {
+    return { once: (_key, work) => work(this.on(manager)), read: (work) => work(this.on(manager)) };
+  }
+
   /** One transaction whose outcome nobody keeps. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.source.transaction('READ COMMITTED', (manager) => work(this.on(manager)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { consoleFixture, says, scan } from './console-fixture.ts';
+import type { Page } from 'playwright-core';
+import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
 
 const { open, world } = consoleFixture();
@@ -11,6 +12,18 @@ const threeOrganizers = {
   organizerNames: ['示例承办甲', '示例承办乙', '示例承办丙'],
   note: '原备注',
 };
+/** Who signed, when, and the scan; sent. */
+async function signed(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('签署人姓名').fill('测试己');
+  await dialog.getByLabel('签署人职务').fill('副主席');
+  await dialog.getByLabel('签署人单位（机构）').fill('示例总工会');
+  await fillDate(page, '纸质件上的日期', '2025-06-10');
+  await dialog.getByLabel(/扫描件/).setInputFiles(scan);
+  await says(page, `已上传：${scan.name}`);
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await says(page, '已登记，待另一名经办人复核');
+}
 const leadFirst = [organizer(12, true), organizer(11, false), organizer(13, false)];
 
 describe('办赛申请', () => {
@@ -49,6 +62,34 @@ describe('办赛申请', () => {
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await page.getByRole('link', { name: '打开比赛：钳工' }).click();
     await page.getByRole('heading', { level: 1, name: '铝电解工比赛' }).waitFor();
+  });
+
+  it('is decided on paper with the same fields, for a second clerk to confirm', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '办理：钳工' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('据纸质件登记').check();
+    await dialog.getByLabel('不予受理').check();
+    await dialog.getByLabel('理由').fill('不属于本市行业');
+    await signed(page);
+    expect(world().papers.at(-1)).toMatchObject({
+      ...{ caseId: uuid('campaign', 1), kind: 'PAPER', act: 'hosting.decide', decidedOn: '2025-06-10' },
+      input: { decision: 'REJECT', reason: '不属于本市行业' },
+      decider: { name: '测试己', post: '副主席', body: '示例总工会' },
+    });
+    expect(world().applications[0]?.status).toBe('FILED');
+  });
+
+  it('of an organizer under 停办 is barred by what two clerks enter, not by one', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '登记停办' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('示例');
+    await page.locator('.ant-select-item-option').first().click();
+    await dialog.getByLabel('通报文件').fill('示工发〔2025〕9号');
+    await dialog.getByLabel('理由').fill('竞赛质量不高');
+    await signed(page);
+    expect(world().papers.at(-1)).toMatchObject({ act: 'hosting.ban', input: { decision: '示工发〔2025〕9号', reason: '竞赛质量不高' } });
   });
 
   it('shows who may not apply and until when, to an auditor without a way to change it', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@jiangcheng/persistence/ids';
 import { startApi, type TestApi } from '../../support/app.ts';
 import type { Client } from '../../support/client.ts';
+import { SIGNER, TwoClerks } from '../../support/two-clerks.ts';
 import { workbookRows } from '../../support/workbook.ts';
 import { upload } from '../score-report/reported-contest.ts';
 
@@ -193,5 +194,31 @@ describe('the list of units', () => {
     const missing = await workbookRows(office.get(`/collections/${caseId}/units/xlsx?filter=OWING`));
     expect(missing.slice(1).map((cells) => cells.slice(0, 2))).toEqual([['示例承办公司', '未报']]);
     await unit.get(`/collections/${caseId}/units/xlsx`).expect(403);
+  });
+});
+
+describe('a package decided about on paper', () => {
+  it('is given more time, excused and given back by two clerks, as its signer wrote', async () => {
+    const clerks = new TwoClerks(office, second);
+    const place = { id: caseId, of: 'caseId', purpose: 'PAPER_DECISION' } as const;
+    const on = async (act: string, input: object) => {
+      const { version } = await read(office, organizerId);
+      return { act, input: { organizationId: organizerId, version, ...input }, decidedOn: '2026-01-05' };
+    };
+    const early = await clerks.register(place, await on('package.accept', {}));
+    expect([early.status, early.body.code]).toEqual([422, 'PACKAGE_IS_AWAITED']);
+    const more = { reason: '场地停电', authority: '示例处长', until: '2031-12-20' };
+    const { id } = (await clerks.register(place, await on('package.extend', more))).body as { id: string };
+    expect((await read(office, organizerId)).version).toBe(1);
+    await clerks.settle(id).expect(200);
+    expect(await read(office, organizerId)).toMatchObject({ version: 2, dueText: '2031-12-20 24:00' });
+    await clerks.decide(place, await on('package.excuse', { reason: '未承办' }));
+    expect(await read(office, organizerId)).toMatchObject({ status: 'EXCUSED' });
+    const back = { organizationId: otherId, version: (await read(office, otherId)).version, reason: '缺章', dueOn: '2031-12-21' };
+    await clerks.decide(place, { act: 'package.giveBack', decidedOn: '2026-01-05', input: back });
+    expect(await read(office, otherId)).toMatchObject({ status: 'RETURNED', reason: '缺章' });
+    const { events } = (await office.get(`/cases/${caseId}/history`).expect(200)).body;
+    const said = events.find(({ type }: { type: string }) => type === 'UNIT_EXTENDED');
+    expect([said.decidedBy, said.reason, said.documents.length]).toEqual([SIGNER, { code: 'OTHER', text: '场地停电（示例处长）' }, 1]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../support/app.ts';
+import { TwoClerks } from '../../support/two-clerks.ts';
 import { auditTypes, tell } from '../score-report/reported-contest.ts';
 import { contestant, filedTeam, heldContest, listed, type HeldContest } from './held-contest.ts';
 
@@ -56,6 +57,20 @@ describe('a final with fewer than thirty (000-24)', () => {
     const refused = await office.post(`${path}/entries/waiver`, { reason: '示例' });
     expect([refused.status, refused.body.code]).toEqual([422, 'STAGE_NOT_OPEN']);
     expect((await office.get(`${path}/entries`).expect(200)).body.may.waive).toBe(false);
+  });
+
+  it('is let take place on paper by two clerks too', async () => {
+    const { office, path, caseId } = contest;
+    await oneCheckedIn();
+    const clerks = new TwoClerks(office, await api.as('OFFICE'));
+    const place = { id: caseId, of: 'caseId', purpose: 'PAPER_DECISION' } as const;
+    const entry = { act: 'entry.waive', input: { reason: '示例：主任同意' }, decidedOn: '2025-06-01' };
+    const { id } = (await clerks.register(place, entry)).body as { id: string };
+    expect((await office.get(`${path}/entries`).expect(200)).body.waiver).toBeNull();
+    await clerks.settle(id).expect(200);
+    expect((await office.get(`${path}/entries`).expect(200)).body.waiver).toMatchObject({ reason: '示例：主任同意' });
+    const { events } = (await office.get(`/cases/${caseId}/history`).expect(200)).body as { events: { type: string; sentence: string }[] };
+    expect(events.find(({ type }) => type === 'SHORTFALL_WAIVED')?.sentence).toContain('据 2025-06-01 纸质件');
   });
 
   it('of thirty needs no waiver', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@jiangcheng/persistence/ids';
 import { startApi, type TestApi } from '../../support/app.ts';
+import { SIGNER, TwoClerks } from '../../support/two-clerks.ts';
 import { auditTypes } from '../score-report/reported-contest.ts';
 import { contestant, filedTeam, heldContest, listed, type HeldContest } from './held-contest.ts';
 
@@ -110,6 +111,31 @@ describe('an earlier champion of the same trade (000-11)', () => {
       override: { reason: '示例：同名不同人，已核对', by: '示例办公室甲' },
     });
     expect((await auditTypes(api, caseId)).slice(-2)).toEqual(['BAR_LIFTED', 'ENTRIES_ACCEPTED']);
+  });
+
+  it('is excepted on paper too: the signer’s exception, of the team as the first clerk saw it', async () => {
+    const { unit, organizer, office, unitId, teamPath, caseId } = contest;
+    await won('测试冠军乙', '铝 电解工');
+    const version = await filedTeam(contest, unit, unitId, [contestant('测试冠军乙', 1)]);
+    const [champion] = await listed(organizer, teamPath(unitId));
+    const clerks = new TwoClerks(office, await api.as('OFFICE'));
+    const place = { id: caseId, of: 'caseId', purpose: 'PAPER_DECISION' } as const;
+    const input = { organizationId: unitId, version, contestantId: champion?.id, rule: 'PRIOR_CITY_CHAMPION', reason: '示例：重名' };
+    const entry = { act: 'entry.lift', input, decidedOn: '2025-06-01' };
+    expect(codes(await clerks.register(place, { ...entry, input: { ...input, rule: 'ENROLLED_STUDENT' } }))).toEqual([
+      'OVERRIDE_NOT_POSSIBLE',
+    ]);
+    const registered = await clerks.register(place, entry);
+    expect(registered.body.names).toMatchObject({ [champion?.id ?? '']: '测试冠军乙' });
+    expect((await clerks.register(place, { ...entry, input: { ...input, version: version + 1 } })).status).toBe(409);
+    await organizer.post(`${teamPath(unitId)}/acceptance`, { version }).expect(422);
+    await clerks.settle(registered.body.id as string).expect(200);
+    await organizer.post(`${teamPath(unitId)}/acceptance`, { version: version + 1 }).expect(200);
+    const [after] = await listed(organizer, teamPath(unitId));
+    expect(after?.results.find(({ rule }) => rule === 'PRIOR_CITY_CHAMPION')).toMatchObject({
+      override: { reason: '示例：重名', by: SIGNER.name },
+    });
+    expect((await auditTypes(api, caseId)).slice(-3)).toEqual(['PAPER_REGISTERED', 'BAR_LIFTED', 'ENTRIES_ACCEPTED']);
   });
 });
 

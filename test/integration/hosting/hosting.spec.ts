@@ -6,12 +6,14 @@ import { samplePdf } from '@jiangcheng/files/sample-files';
 import { newId } from '@jiangcheng/persistence/ids';
 import { startApi, type TestApi } from '../../support/app.ts';
 import type { Client } from '../../support/client.ts';
+import { SIGNER, TwoClerks } from '../../support/two-clerks.ts';
 
 let api: TestApi;
 let office: Client;
 let campaignId: string;
 let association: string;
 let company: string;
+let clerks: TwoClerks;
 let union: string;
 
 const organization = async (name: string, kind: string): Promise<string> =>
@@ -20,6 +22,7 @@ const organization = async (name: string, kind: string): Promise<string> =>
 beforeAll(async () => {
   api = await startApi();
   office = await api.as(await api.person({ role: 'OFFICE', name: '示例办公室人', email: 'office@example.invalid' }));
+  clerks = new TwoClerks(office, await api.as('OFFICE'));
   campaignId = (await office.post('/campaigns', { regulation: '000', edition: '2025', year: 2026 }).expect(201)).body.id;
   association = await organization('示例协会', 'ASSOCIATION');
   company = await organization('示例公司', 'ENTERPRISE');
@@ -41,6 +44,13 @@ const filed = async (tradeNo: number, more: object = {}): Promise<string> =>
 /** Whenever the test runs, this day is over. */
 const past = { receivedOn: '2020-01-10' };
 const decide = (id: string, body: object) => office.post(at(`/${id}/decision`), body);
+const campaign = () => ({ id: campaignId, of: 'campaignId', purpose: 'HOSTING_PAPER' }) as const;
+/** A 通报, as two clerks enter it. */
+const pronounce = async (ban: { organizationId: string; decision: string; reason: string }, decidedOn: string, fileId?: string) => {
+  await clerks.decide(campaign(), { act: 'hosting.ban', input: ban, decidedOn }, fileId);
+  const { items } = (await office.get(`/campaigns/${campaignId}/hosting-bans`).expect(200)).body;
+  return items.find((one: { decision: string }) => one.decision === ban.decision);
+};
 const codesOf = (body: { errors?: { code: string }[] }): string[] => (body.errors ?? []).map(({ code }) => code);
 
 describe('an application to host', () => {
@@ -85,6 +95,33 @@ describe('an application to host', () => {
     expect(codesOf((await office.post(at(), application(3, { ...past, ...more })).expect(422)).body)).toEqual(codes);
   });
 
+  it('is decided on paper by two clerks, as its signer wrote', async () => {
+    const id = await filed(6);
+    const decidedOn = '2020-02-03';
+    const input = { applicationId: id, decision: 'RETURN' };
+    const unreasoned = await clerks.register(campaign(), { act: 'hosting.decide', input, decidedOn });
+    expect(codesOf(unreasoned.body)).toEqual(['DECISION_NEEDS_REASON']);
+    await clerks.decide(campaign(), { act: 'hosting.decide', input: { ...input, reason: '缺印章' }, decidedOn });
+    const { tradeNo: _, ...again } = application(6, past);
+    await office.post(at(`/${id}/refiling`), again).expect(200);
+    const accept = { act: 'hosting.decide', input: { applicationId: id, decision: 'ACCEPT' }, decidedOn };
+    const paper = (await clerks.register(campaign(), accept)).body as { id: string };
+    expect((await office.get(at('?limit=200'))).body.items.find((one: { id: string }) => one.id === id).status).toBe('FILED');
+    await clerks.settle(paper.id).expect(200);
+    const row = (await office.get(at('?limit=200'))).body.items.find((one: { id: string }) => one.id === id);
+    expect(row).toMatchObject({ status: 'ACCEPTED', caseId: expect.any(String) });
+    await office.get(`/contests/${row.caseId}`).expect(200);
+    const events = (await office.get(`/cases/${campaignId}/history`).expect(200)).body.events as {
+      type: string;
+      sentence: string;
+      decidedBy: object | null;
+    }[];
+    const [accepted] = events.filter(({ type, decidedBy }) => type === 'HOSTING_ACCEPTED' && decidedBy !== null);
+    expect(accepted).toMatchObject({ decidedBy: SIGNER, enteredBy: '示例办公室人', confirmedBy: expect.any(String) });
+    expect(accepted?.sentence).toContain('据 2020-02-03 纸质件');
+    expect(codesOf((await clerks.register(campaign(), accept)).body)).toEqual(['APPLICATION_DECIDED']);
+  });
+
   it('waits alone for its trade', async () => {
     await filed(4);
     expect(codesOf((await office.post(at(), application(4, past)).expect(422)).body)).toEqual(['APPLICATION_WAITING']);
@@ -110,7 +147,7 @@ describe('an application to host', () => {
   it('is read by trade, page by page, and told in the campaign’s history', async () => {
     const first = (await office.get(at('?limit=2')).expect(200)).body;
     const rest = (await office.get(at(`?limit=200&cursor=${first.nextCursor}`)).expect(200)).body;
-    expect([...first.items, ...rest.items].map((one: { tradeNo: number }) => one.tradeNo)).toEqual([1, 2, 4, 5, 22]);
+    expect([...first.items, ...rest.items].map((one: { tradeNo: number }) => one.tradeNo)).toEqual([1, 2, 4, 5, 6, 22]);
     const history = (await office.get(`/cases/${campaignId}/history`).expect(200)).body;
     const said = JSON.stringify(history);
     expect(said).toContain('受理“示例协会”的办赛申请，“铝电解工”立项');
@@ -123,29 +160,30 @@ describe('an organizer that was 通报', () => {
     const today = civilDateOf(Date.now());
     const decidedOn = addMonths(today, -12);
     const banned = await organization('示例停办公司', 'ENTERPRISE');
-    const ban = { organizationId: banned, decision: '示工发〔2020〕3号', decidedOn, reason: '竞赛质量不高' };
-    const { body } = await office.post(`/campaigns/${campaignId}/hosting-bans`, ban).expect(201);
-    expect(body).toMatchObject({ organization: '示例停办公司', until: addMonths(decidedOn, 24), inForce: true, fileId: null });
+    const ban = { organizationId: banned, decision: '示工发〔2020〕3号', reason: '竞赛质量不高' };
+    const pronounced = await pronounce(ban, decidedOn);
+    expect(pronounced).toMatchObject({ organization: '示例停办公司', until: addMonths(decidedOn, 24), inForce: true, decidedOn });
+    expect(pronounced.enteredBy).toBe('示例办公室人');
     const refused = await office
       .post(at(), application(7, { organizers: [{ organizationId: banned, lead: true }], receivedOn: today }))
       .expect(422);
     expect(refused.body.errors).toMatchObject([
-      { code: 'ORGANIZER_BANNED', clause: '000/附1/八.2', params: { decision: '示工发〔2020〕3号', until: body.until } },
+      { code: 'ORGANIZER_BANNED', clause: '000/附1/八.2', params: { decision: '示工发〔2020〕3号', until: pronounced.until } },
     ]);
     const contest = (await office.post('/contests', { campaignId, tradeNo: 12 }).expect(201)).body.caseId as string;
     const named = await office
       .post(`/contests/${contest}/organizers`, { organizers: [{ organizationId: banned, lead: true }] })
       .expect(422);
-    expect(named.body.errors).toMatchObject([{ code: 'ORGANIZER_BANNED', field: 'organizers', params: { until: body.until } }]);
+    expect(named.body.errors).toMatchObject([{ code: 'ORGANIZER_BANNED', field: 'organizers', params: { until: pronounced.until } }]);
     const listed = (await office.get(`/campaigns/${campaignId}/hosting-bans`).expect(200)).body.items;
-    expect(listed.map((one: { id: string }) => one.id)).toEqual([body.id]);
+    expect(listed.map((one: { id: string }) => one.id)).toEqual([pronounced.id]);
   });
 
   it('may apply again from the day after the last one, and is accepted', async () => {
     const served = await organization('示例复办公司', 'ENTERPRISE');
     const decidedOn = addMonths(addDays(civilDateOf(Date.now()), -10), -24);
-    const ban = { organizationId: served, decision: '示工发〔2020〕4号', decidedOn, reason: '示例' };
-    const { until, inForce } = (await office.post(`/campaigns/${campaignId}/hosting-bans`, ban).expect(201)).body;
+    const ban = { organizationId: served, decision: '示工发〔2020〕4号', reason: '示例' };
+    const { until, inForce } = await pronounce(ban, decidedOn);
     expect(inForce).toBe(false);
     const received = (receivedOn: string) =>
       office.post(at(), application(8, { organizers: [{ organizationId: served, lead: true }], receivedOn }));
@@ -159,9 +197,24 @@ describe('an organizer that was 通报', () => {
   });
 
   it('is not entered for a day to come', async () => {
-    const ban = { organizationId: company, decision: '示例决定', decidedOn: '2099-01-01', reason: '示例' };
-    const { body } = await office.post(`/campaigns/${campaignId}/hosting-bans`, ban).expect(422);
-    expect(codesOf(body)).toEqual(['BAN_IN_FUTURE']);
+    const ban = { organizationId: company, decision: '示例决定', reason: '示例' };
+    const { body } = await clerks.register(campaign(), { act: 'hosting.ban', input: ban, decidedOn: '2099-01-01' });
+    expect(codesOf(body)).toEqual(['DECIDED_ON_IN_FUTURE']);
+  });
+
+  it('is not, while the second clerk has not confirmed; the first may not', async () => {
+    const ban = { organizationId: company, decision: '示工发〔2020〕5号', reason: '示例' };
+    const registered = await clerks.register(campaign(), { act: 'hosting.ban', input: ban, decidedOn: '2020-01-02' });
+    const { id } = registered.body as { id: string };
+    expect(registered.body).toMatchObject({
+      label: '停办（通报）',
+      href: `/campaigns/${campaignId}?tab=hosting`,
+      names: { [company]: '示例公司', RETURN: '退回' },
+    });
+    expect(codesOf((await clerks.settle(id, 'CONFIRM', clerks.first).expect(422)).body)).toEqual(['SECOND_CLERK']);
+    await clerks.settle(id, 'REJECT').expect(200);
+    const { items } = (await office.get(`/campaigns/${campaignId}/hosting-bans`).expect(200)).body;
+    expect(items.map(({ decision }: { decision: string }) => decision)).toEqual(['示工发〔2020〕3号', '示工发〔2020〕4号']);
   });
 });
 
@@ -228,8 +281,8 @@ describe('an application that the association files itself', () => {
 
   it('that is 通报 hears of it, sees the document on the roll and why it may not apply', async () => {
     const fileId = await paper(office);
-    const ban = { organizationId: association, decision: '示工发〔2026〕6号', decidedOn: today(), reason: '示例：质量不高', fileId };
-    await office.post(`/campaigns/${campaignId}/hosting-bans`, ban).expect(201);
+    const ban = { organizationId: association, decision: '示工发〔2026〕6号', reason: '示例：质量不高' };
+    await pronounce(ban, today(), fileId);
     expect(await mailed('hosting-banned')).toEqual([{ to: '示例协会人', why: '示例：质量不高' }]);
     const { bans } = (await applicant.get('/own-hosting').expect(200)).body;
     expect(bans).toMatchObject([{ organization: '示例协会', decision: '示工发〔2026〕6号', fileId, inForce: true }]);

@@ -27,5 +27,4 @@ export const hosting = (ids: Ids): Record<string, object> => ({
   },
   'POST campaigns/{id}/committee': { role: 'MEMBER', name: '示例', organization: '示例', post: '示例' },
   'POST campaigns/{id}/committee/{memberId}/removal': { reason: '示例' },
-  'POST campaigns/{id}/hosting-bans': { organizationId: ids.organizationId, decision: '示例', decidedOn: '2020-01-02', reason: '示例' },
 });

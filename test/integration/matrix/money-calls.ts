@@ -24,7 +24,6 @@ export const money = (ids: Ids): Record<string, object> => {
     'payments/lines/{lineId}/return': { on: TODAY, reason: '示例' },
     subsidies: { ...place, budget: '1', finalAccount: '1', proposed: '1', ...bank, fileId: ids.fileId },
     'subsidies/{subsidyId}/check': {},
-    'subsidies/{subsidyId}/decision': { ...paper, amount: '1', basis: ['示例一', '示例二'] },
     'subsidies/{subsidyId}/refusal': { reason: '示例' },
     corrections: { ...paper, contestId: ids.caseId, documentNumber: '示工发〔2025〕99号', reason: '示例', entries: [entry] },
     'corrections/{correctionId}/settlement': { verdict: 'REJECT' },

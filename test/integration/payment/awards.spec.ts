@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response, Test } from 'supertest';
 import { upload } from '../hostile/support/files.ts';
 import { TODAY } from '../hostile/support/world.ts';
-import { announcedCampaign, DECIDER, type Announced } from './announced-campaign.ts';
+import { TwoClerks } from '../../support/two-clerks.ts';
+import { announcedCampaign, type Announced } from './announced-campaign.ts';
 
 let story: Announced;
 beforeAll(async () => {
@@ -88,11 +89,18 @@ describe('a subsidy', () => {
 
   it('is checked by finance before the meeting’s amount is entered with both documents', async () => {
     const fileId = await upload(office(), story.caseId, 'SUBSIDY_PAPER');
-    const decision = { decider: DECIDER, decidedOn: TODAY, amount: '8000.50', basis: ['示例奖励办法', '示例经费管理办法'], fileId };
-    expect(codesOf(await onSubsidy('decision', decision))).toEqual(['SUBSIDY_IS_FILED']);
+    const clerks = new TwoClerks(office(), story.world.second);
+    const place = { id: story.caseId, of: 'caseId', purpose: 'SUBSIDY_PAPER' } as const;
+    const subsidyId = await idOf();
+    const entry = (basis: string[]) => ({ act: 'subsidy.decide', input: { subsidyId, amount: '8000.50', basis }, decidedOn: TODAY });
+    const both = ['示例奖励办法', '示例经费管理办法'];
+    expect(codesOf(await clerks.register(place, entry(both), fileId))).toEqual(['SUBSIDY_IS_FILED']);
     expect((await onSubsidy('check', {}, story.checker)).status).toBe(200);
-    expect(codesOf(await onSubsidy('decision', { ...decision, basis: ['示例奖励办法'] }))).toEqual(['BASIS_INCOMPLETE']);
-    expect((await onSubsidy('decision', decision)).status).toBe(200);
+    expect(codesOf(await clerks.register(place, entry(['示例奖励办法']), fileId))).toEqual(['BASIS_INCOMPLETE']);
+    const { id } = (await clerks.register(place, entry(both), fileId)).body as { id: string };
+    expect(await refusedWith(clerks.settle(id, 'CONFIRM', office()))).toEqual(['SECOND_CLERK']);
+    expect((await subsidies()).subsidies.map(({ status }) => status)).toEqual(['CHECKED', 'REFUSED']);
+    await clerks.settle(id).expect(200);
     const { totals, subsidies: all } = await subsidies();
     expect(all.map(({ status, decision: settled }) => [status, settled?.fileId])).toEqual([
       ['DECIDED', fileId],

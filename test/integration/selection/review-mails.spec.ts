@@ -1,5 +1,6 @@
 // What a unit hears at once of 形式审查: of who was returned, with the day, and of who was rejected (004/第七条).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SIGNER, TwoClerks } from '../../support/two-clerks.ts';
 import { openWorld, setClock, type World } from '../hostile/support/world.ts';
 import * as story from './round.ts';
 
@@ -37,6 +38,29 @@ describe('what a unit hears of 形式审查', () => {
     expect(await told(round.caseId)).toEqual(
       ['示例他推荐人', '示例负责人'].map((to) => ({ kind: 'candidate-returned', to, variables: { recipient: to, ...variables } })),
     );
+  });
+
+  it('is the same where the verdict was signed on paper, once its second clerk confirmed', async () => {
+    const { round, people } = await story.reviewedRound(world);
+    const [first, second] = people as [(typeof people)[0], (typeof people)[0]];
+    const clerks = new TwoClerks(world.office, world.second);
+    const place = { id: round.caseId, of: 'caseId', purpose: 'PAPER_DECISION' } as const;
+    const verdict = (person: { id: string; version: number }, input: object) => ({
+      ...{ act: 'candidate.review', decidedOn: '2026-05-01' },
+      input: { organizationId: round.unitId, candidateId: person.id, version: person.version, ...input },
+    });
+    const incomplete = await clerks.register(place, verdict(first, { verdict: 'PASS', items: story.items({ FORM: 'LACKING' }) }));
+    expect([incomplete.status, incomplete.body.code]).toEqual([422, 'ITEM_NOT_IN_ORDER']);
+    await clerks.decide(place, verdict(first, { verdict: 'PASS', items: story.items() }));
+    expect((await world.office.get(first.path).expect(200)).body.review).toBe('PASSED');
+    const reject = { verdict: 'REJECT', items: story.items({ RETIRED: 'FAILS' }), reason: '已退休', failed: 'RETIRED' };
+    const { id } = (await clerks.register(place, verdict(second, reject))).body as { id: string };
+    expect(await told(round.caseId)).toEqual([]);
+    await clerks.settle(id).expect(200);
+    expect((await told(round.caseId)).map(({ kind }: { kind: string }) => kind)).toEqual(['candidate-rejected', 'candidate-rejected']);
+    const { events } = (await world.office.get(`/cases/${round.caseId}/history`).expect(200)).body;
+    const said = events.find(({ type }: { type: string }) => type === 'CANDIDATE_REJECTED');
+    expect([said.decidedBy, said.sentence]).toEqual([SIGNER, expect.stringContaining('据 2026-05-01 纸质件')]);
   });
 
   it('is the clause on which a rejection rests, and nothing of who passes', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeormCollectionStore } from '@jiangcheng/persistence/collection/typeorm-collection-store';
 import { CollectionCommands } from './collection-commands.ts';
-import { collectionDeskProviders } from './collection-desk.ts';
+import { COLLECTION_DESK, collectionDeskProviders } from './collection-desk.ts';
 import './collection.messages.ts';
 import { CollectionPlans } from './collection-plans.ts';
 import { CollectionReader } from './collection-reader.ts';
@@ -11,6 +12,6 @@ import { PackagesController } from './packages.controller.ts';
 @Module({
   controllers: [CollectionController, PackagesController],
   providers: [...collectionDeskProviders, CollectionReader, CollectionPlans, CollectionCommands, PackageReader],
-  exports: [CollectionCommands],
+  exports: [CollectionCommands, COLLECTION_DESK, TypeormCollectionStore],
 })
 export class CollectionModule {}

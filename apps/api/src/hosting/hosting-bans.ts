@@ -3,22 +3,22 @@ import type { newHostingBan } from '@jiangcheng/contracts/api/hosting';
 import type { ListQuery } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
+import type { PaperBasis } from '@jiangcheng/casework/ports/paper-row';
 import { BAN_CLAUSE, banUntil } from '@jiangcheng/domain/hosting/ban';
 import { refuse } from '@jiangcheng/domain/shared/result';
-import { appendCampaignEvents } from '@jiangcheng/persistence/campaign/locked-campaign';
+import { appendCampaignEvents, type LockedCampaign } from '@jiangcheng/persistence/campaign/locked-campaign';
 import { dayOfReceipt } from '@jiangcheng/persistence/hosting/applications';
 import { findBan, insertBan, listBans } from '@jiangcheng/persistence/hosting/bans';
 import { findOrganization } from '@jiangcheng/persistence/organization/organizations';
 import { hostingBanYears } from '@jiangcheng/regulations/facts/hosting';
-import { DataSource } from 'typeorm';
-import { CampaignDesk } from '../campaign/campaign-desk.ts';
+import type { ContestPack } from '@jiangcheng/regulations/load-pack';
+import { DataSource, type EntityManager } from 'typeorm';
 import { mayReadCampaign } from '../campaign/campaign.service.ts';
 import { commandBasis } from '../campaign/command-basis.ts';
 import { cursorOf, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
-import { notFound, refusalProblem, refuseIf } from '../platform/problems.ts';
+import { notFound, refusalProblem } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { paperProblems } from './hosting-facts.ts';
 import { tellBanned } from './hosting-mails.ts';
 import { banView } from './hosting.view.ts';
 
@@ -28,7 +28,6 @@ export class HostingBans {
   constructor(
     private readonly source: DataSource,
     private readonly current: CurrentRequest,
-    private readonly desk: CampaignDesk,
   ) {}
 
   async list(campaignId: string, { cursor, limit }: Omit<ListQuery, 'q'>) {
@@ -44,26 +43,26 @@ export class HostingBans {
     );
   }
 
-  enter(campaignId: string, body: Output<typeof newHostingBan>) {
-    return this.desk.decide(campaignId, body, async (manager, campaign, pack) => {
-      const { organizationId, decision, decidedOn, reason, fileId = null } = body;
-      const organization = await findOrganization(manager, organizationId);
-      if (organization === null) throw refusalProblem(refuse('ORGANIZATION_UNKNOWN', { field: 'organizationId' }));
-      refuseIf(await paperProblems(manager, campaignId, fileId));
-      const today = await dayOfReceipt(manager);
-      if (decidedOn > today) throw refusalProblem(refuse('BAN_IN_FUTURE', { field: 'decidedOn', clause: BAN_CLAUSE }));
-      const until = banUntil(decidedOn, hostingBanYears(pack));
-      const by = this.current.actor().accountId;
-      const id = await insertBan(manager, { organizationId, campaignId, decision, decidedOn, until, reason, fileId, by });
-      const after = { organization: organization.name, decision, decidedOn, until };
-      const why = { code: 'REASON', text: reason };
-      await appendCampaignEvents(manager, campaign, [
-        auditEvent('HOSTING_BANNED', { ...commandBasis(this.current), after, clause: BAN_CLAUSE, reason: why }),
-      ]);
-      const row = await findBan(manager, id);
-      if (row === null) throw new Error('the ban was not recorded');
-      await tellBanned(manager, campaignId, row);
-      return banView(row, today);
-    });
+  /** A sanction is pronounced on paper alone: what its two clerks entered, inside their transaction. Throws ORGANIZATION_UNKNOWN. */
+  async pronounce(
+    manager: EntityManager,
+    campaign: LockedCampaign,
+    pack: ContestPack,
+    { organizationId, decision, reason }: Output<typeof newHostingBan>,
+    { paper, fileId }: { paper: PaperBasis; fileId: string },
+  ): Promise<void> {
+    const organization = await findOrganization(manager, organizationId);
+    if (organization === null) throw refusalProblem(refuse('ORGANIZATION_UNKNOWN', { field: 'organizationId' }));
+    const { decidedOn, registeredBy: by } = paper;
+    const until = banUntil(decidedOn, hostingBanYears(pack));
+    const id = await insertBan(manager, { organizationId, campaignId: campaign.id, decision, decidedOn, until, reason, fileId, by });
+    const after = { organization: organization.name, decision, decidedOn, until };
+    const why = { code: 'REASON', text: reason };
+    await appendCampaignEvents(manager, campaign, [
+      auditEvent('HOSTING_BANNED', { ...commandBasis(this.current, 'OFFICE', paper), after, clause: BAN_CLAUSE, reason: why }),
+    ]);
+    const row = await findBan(manager, id);
+    if (row === null) throw new Error('the ban was not recorded');
+    await tellBanned(manager, campaign.id, row);
   }
 }

@@ -1,5 +1,6 @@
 import { auditEvent } from '@jiangcheng/casework/audit/audit-event';
-import type { Role } from '@jiangcheng/domain/access/actor';
+import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
+import type { PaperBasis } from '@jiangcheng/casework/ports/paper-row';
 import type { HostingDecision } from '@jiangcheng/domain/hosting/application';
 import { appendCampaignEvents, type LockedCampaign } from '@jiangcheng/persistence/campaign/locked-campaign';
 import { openContestRow } from '@jiangcheng/persistence/casework/open-case';
@@ -18,18 +19,25 @@ const settled = {
   REJECT: { status: 'REJECTED', event: 'HOSTING_REJECTED' },
 } as const satisfies Record<HostingDecision, { status: ApplicationRow['status']; event: HostingEventType }>;
 
+export interface Decided {
+  decision: HostingDecision;
+  reason: string | null;
+  /** Where it was made on paper. */
+  paper?: PaperBasis | undefined;
+}
+
 /** Writes the decision; an accepted application opens its contest with the organizers that it names. */
 export async function settle(
   manager: EntityManager,
   campaign: LockedCampaign,
   row: ApplicationRow,
-  { decision, reason }: { decision: HostingDecision; reason: string | null },
+  { decision, reason, paper }: Decided,
   current: CurrentRequest,
 ): Promise<ApplicationRow> {
   const caseId = decision === 'ACCEPT' ? await openContest(manager, campaign, row, current) : null;
   const { status, event } = settled[decision];
-  await decideApplication(manager, row.id, { status, reason, caseId, by: current.actor().accountId });
-  const decided = await recorded(manager, campaign, row.id, event, current);
+  await decideApplication(manager, row.id, { status, reason, caseId, by: paper?.registeredBy ?? current.actor().accountId });
+  const decided = await recorded(manager, campaign, row.id, event, commandBasis(current, 'OFFICE', paper));
   await tellApplicant(manager, decided);
   return decided;
 }
@@ -52,17 +60,14 @@ export async function recorded(
   campaign: LockedCampaign,
   id: string,
   type: HostingEventType,
-  current: CurrentRequest,
-  actingRole?: Role,
+  acted: Partial<NewAuditEvent>,
 ): Promise<ApplicationRow> {
   const row = await findApplication(manager, campaign.id, id);
   if (row === null) throw notFound();
   const { tradeNo, trade, applicant, applicantType, receivedOn, round, caseId, reason } = row;
   const organizers = row.organizers.map(({ organizationId, lead }) => ({ organizationId, lead }));
   const after = { id, tradeNo, trade, applicant, applicantType, organizers, receivedOn, round, caseId };
-  const why = reason === null ? null : { code: 'REASON', text: reason };
-  await appendCampaignEvents(manager, campaign, [
-    auditEvent(type, { ...commandBasis(current, actingRole), after, clause: '000/附1/六.1', reason: why }),
-  ]);
+  const why = reason === null ? (acted.reason ?? null) : { code: 'REASON', text: reason };
+  await appendCampaignEvents(manager, campaign, [auditEvent(type, { ...acted, after, clause: '000/附1/六.1', reason: why })]);
   return row;
 }

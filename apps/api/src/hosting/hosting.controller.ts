@@ -7,7 +7,6 @@ import {
   hostingDecision,
   hostingRefiling,
   newHostingApplication,
-  newHostingBan,
 } from '@jiangcheng/contracts/api/hosting';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { Answers } from '../platform/answers.ts';
@@ -66,12 +65,5 @@ export class HostingController {
   @Answers(page(hostingBanView))
   listBans(@Param('id', { schema: idParam }) id: string, @Query({ schema: pageQuery }) query: PageQuery) {
     return this.bans.list(id, query);
-  }
-
-  @Post('hosting-bans')
-  @Permit('campaign.manage')
-  @Answers(hostingBanView, 201)
-  ban(@Param('id', { schema: idParam }) id: string, @Body({ schema: newHostingBan }) body: Output<typeof newHostingBan>) {
-    return this.bans.enter(id, body);
   }
 }

@@ -10,7 +10,6 @@ registerMessages('hosting', {
     OWN_NEEDS_REASON: '免申请须说明理由。',
     DECISION_NEEDS_REASON: '退回或不予受理须说明理由。',
     OUTSIDE_WINDOW_NEEDS_REASON: '收件日期不在申请时段内，受理须说明理由。',
-    BAN_IN_FUTURE: '决定日期不能晚于今天。',
   },
   en: {
     APPLICATION_WAITING: 'An application for this trade is waiting for its decision.',
@@ -21,6 +20,5 @@ registerMessages('hosting', {
     OWN_NEEDS_REASON: 'A reason is needed where there is no application.',
     DECISION_NEEDS_REASON: 'A reason is needed to return or reject it.',
     OUTSIDE_WINDOW_NEEDS_REASON: 'It was received outside the window for applications: a reason is needed to accept it.',
-    BAN_IN_FUTURE: 'The day of the decision cannot be after today.',
   },
 });

@@ -11,5 +11,6 @@ import { OwnHostingService } from './own-hosting.service.ts';
   imports: [CampaignModule],
   controllers: [HostingController, OwnHostingController],
   providers: [HostingService, OwnHostingService, HostingBans],
+  exports: [HostingService, HostingBans],
 })
 export class HostingModule {}

@@ -17,6 +17,7 @@ import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-
 import { DataSource, type EntityManager } from 'typeorm';
 import { CampaignDesk } from '../campaign/campaign-desk.ts';
 import { mayReadCampaign } from '../campaign/campaign.service.ts';
+import { commandBasis } from '../campaign/command-basis.ts';
 import { readCampaign } from '../campaign/campaign.view.ts';
 import { Poker } from '../casework/poker.ts';
 import { cursorOf, UUID } from '../platform/checked-cursor.ts';
@@ -24,7 +25,7 @@ import { pageOf } from '../platform/keyset.ts';
 import { notFound, ProblemError, refuseIf } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { factsOf, filingProblems } from './hosting-facts.ts';
-import { recorded, settle } from './hosting-record.ts';
+import { recorded, settle, type Decided } from './hosting-record.ts';
 import { hostingView } from './hosting.view.ts';
 
 /** 办赛申请 of a campaign: registered and decided by the office; an accepted one opens its contest (000-30). */
@@ -59,7 +60,7 @@ export class HostingService {
       const id = await insertApplication(manager, campaignId, fields, this.current.actor().accountId);
       return body.applicantType === 'OWN'
         ? settle(manager, campaign, await rowOf(manager, campaignId, id), { decision: 'ACCEPT', reason: fields.reason }, this.current)
-        : recorded(manager, campaign, id, 'HOSTING_FILED', this.current);
+        : recorded(manager, campaign, id, 'HOSTING_FILED', commandBasis(this.current));
     });
   }
 
@@ -70,18 +71,26 @@ export class HostingService {
       const fields = fieldsOf({ ...body, tradeNo });
       refuseIf(await filingProblems(manager, campaign, pack, fields, id));
       await refileApplication(manager, id, fields, this.current.actor().accountId);
-      return recorded(manager, campaign, id, 'HOSTING_REFILED', this.current);
+      return recorded(manager, campaign, id, 'HOSTING_REFILED', commandBasis(this.current));
     });
   }
 
   decide(campaignId: string, id: string, body: Output<typeof hostingDecision>) {
-    const { decision } = body;
-    const reason = body.reason ?? null;
-    return this.run(campaignId, body, async (manager, campaign, pack) => {
-      const row = await rowOf(manager, campaignId, id);
-      refuseIf(decisionRefusals(decision, reason, row, await factsOf(manager, campaign, pack, row, id)));
-      return settle(manager, campaign, row, { decision, reason }, this.current);
-    });
+    const decided = { decision: body.decision, reason: body.reason ?? null };
+    return this.run(campaignId, body, (manager, campaign, pack) => this.decideOn(manager, campaign, pack, id, decided));
+  }
+
+  /** The same inside an open transaction, also from a paper. */
+  async decideOn(
+    manager: EntityManager,
+    campaign: LockedCampaign,
+    pack: ContestPack,
+    id: string,
+    decided: Decided,
+  ): Promise<ApplicationRow> {
+    const row = await rowOf(manager, campaign.id, id);
+    refuseIf(decisionRefusals(decided.decision, decided.reason, row, await factsOf(manager, campaign, pack, row, id)));
+    return settle(manager, campaign, row, decided, this.current);
   }
 
   private async run(

@@ -18,6 +18,7 @@ import { applicationWindow, takesApplications } from '@jiangcheng/regulations/fa
 import { loadContestPack, type ContestPack } from '@jiangcheng/regulations/load-pack';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CampaignDesk } from '../campaign/campaign-desk.ts';
+import { commandBasis } from '../campaign/command-basis.ts';
 import { notFound, ProblemError, refuseIf } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { filingProblems } from './hosting-facts.ts';
@@ -60,7 +61,7 @@ export class OwnHostingService {
       const fields = await this.fieldsOf(manager, campaignId, { ...body, tradeNo });
       refuseIf(await filingProblems(manager, campaign, pack, fields, null));
       const id = await insertApplication(manager, campaignId, fields, this.current.actor().accountId);
-      return recorded(manager, campaign, id, 'HOSTING_FILED', this.current, 'ORGANIZER');
+      return recorded(manager, campaign, id, 'HOSTING_FILED', commandBasis(this.current, 'ORGANIZER'));
     });
   }
 
@@ -72,7 +73,7 @@ export class OwnHostingService {
       const fields = await this.fieldsOf(manager, campaignId, { ...body, tradeNo });
       refuseIf(await filingProblems(manager, campaign, pack, fields, id));
       await refileApplication(manager, id, fields, this.current.actor().accountId);
-      return recorded(manager, campaign, id, 'HOSTING_REFILED', this.current, 'ORGANIZER');
+      return recorded(manager, campaign, id, 'HOSTING_REFILED', commandBasis(this.current, 'ORGANIZER'));
     });
   }
 

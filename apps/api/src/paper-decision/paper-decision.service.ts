@@ -12,6 +12,7 @@ import {
   type PaperDecisionQuery,
   type settlePaperDecision as settlement,
 } from '@jiangcheng/contracts/api/paper-decision';
+import { isCampaignAct, isRowAct, type RowAct, type RowInput } from '@jiangcheng/contracts/api/row-papers';
 import type { CaseKind } from '@jiangcheng/contracts/ids';
 import { refuse } from '@jiangcheng/domain/shared/result';
 import { CaseReader } from '../casework/case-reader.ts';
@@ -23,6 +24,7 @@ import { IdempotentCommand } from '../platform/idempotent-command.ts';
 import { notFound, ProblemError, refusalProblem } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { listPaperDecisions, readPaperDecision } from './paper-decision.view.ts';
+import { RowDecisions, type RowDraft } from './row-decisions.ts';
 
 /** 线下办理登记 and 补录: one clerk registers, a second confirms; the decision is the signer's (office.md §1, §3). */
 @Injectable()
@@ -35,6 +37,7 @@ export class PaperDecisionService {
     private readonly references: References,
     private readonly reader: CaseReader,
     private readonly poker: Poker,
+    private readonly rows: RowDecisions,
   ) {}
 
   list(query: PaperDecisionQuery) {
@@ -48,13 +51,14 @@ export class PaperDecisionService {
   }
 
   async register(body: Output<typeof newPaperDecision>) {
-    const { kind } = await this.reader.read(body.caseId);
-    const checked = paperInput(kind as CaseKind, body.act, body.input);
+    const kind = isCampaignAct(body.act) ? null : ((await this.reader.read(body.caseId)).kind as CaseKind);
+    const checked = paperInput(kind, body.act, body.input);
     if (checked === null) throw refusalProblem(refuse('PAPER_NOT_POSSIBLE', { field: 'act' }));
     if (!checked.ok)
       throw new ProblemError(400, 'INPUT_INVALID', {
         errors: checked.fields.map((field) => ({ code: 'FIELD_INVALID', field: `input.${field}` })),
       });
+    if (isRowAct(body.act)) return this.read(await this.rows.register(body, rowDraft(body, body.act, checked.input)));
     const key = this.commands.identify(body);
     const command = { act: body.act, input: checked.input } as PaperDraft['command'];
     if (kind === 'contest' && !isDeadlineCommand(command) && !isWordCommand(command))
@@ -66,6 +70,10 @@ export class PaperDecisionService {
   }
 
   async settle(id: string, body: Output<typeof settlement>) {
+    if (isRowAct((await this.read(id)).act)) {
+      await this.rows.settle({ id, ...body });
+      return this.read(id);
+    }
     const key = this.commands.identify({ id, ...body });
     const settled = valueOrProblem(await settlePaperDecision(this.desk, { id, ...body }, this.origin(), key));
     if (settled.version !== null) this.poker.poke(settled.caseId, settled.version);
@@ -77,3 +85,8 @@ export class PaperDecisionService {
     return { actor: this.current.actor(), sessionId, address, requestId };
   }
 }
+
+const rowDraft = (body: Output<typeof newPaperDecision>, act: RowAct, input: unknown): RowDraft => ({
+  ...body,
+  ...{ placeId: body.caseId, opinion: body.opinion ?? null, act, input: input as RowInput<RowAct> },
+});

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { FileModule } from '../file/file.module.ts';
+import { TypeormPaymentStore } from '@jiangcheng/persistence/payment/typeorm-payment-store';
 import { CorrectionsController } from './corrections.controller.ts';
 import { MoneyCommands } from './money-commands.ts';
 import { MoneyReader } from './money-reader.ts';
-import { paymentDeskProviders } from './payment-desk.ts';
+import { PAYMENT_DESK, paymentDeskProviders } from './payment-desk.ts';
 import './payment.messages.ts';
 import { OwnSubsidiesController } from './own-subsidies.controller.ts';
 import { OwnSubsidiesService } from './own-subsidies.service.ts';
@@ -15,6 +16,6 @@ import { SubsidiesController } from './subsidies.controller.ts';
   imports: [FileModule],
   controllers: [PaymentsController, SubsidiesController, OwnSubsidiesController, CorrectionsController],
   providers: [...paymentDeskProviders, MoneyReader, MoneyCommands, PaymentsService, OwnSubsidiesService],
-  exports: [MoneyReader, MoneyCommands],
+  exports: [MoneyReader, MoneyCommands, PAYMENT_DESK, TypeormPaymentStore],
 })
 export class PaymentModule {}

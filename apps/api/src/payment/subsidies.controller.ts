@@ -3,12 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { idParam } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import * as contract from '@jiangcheng/contracts/api/payment';
-import { checkFiledSubsidy, decideSubsidy, fileSubsidy, proposeSubsidy, refuseSubsidy } from '@jiangcheng/casework/payment/subsidies';
+import { checkFiledSubsidy, fileSubsidy, proposeSubsidy, refuseSubsidy } from '@jiangcheng/casework/payment/subsidies';
 import { Answers } from '../platform/answers.ts';
 import { Permit } from '../platform/permit.ts';
 import { MoneyCommands } from './money-commands.ts';
 
-/** 竞赛补助: filed and proposed by the office, checked by finance, decided by the competent meeting (000/附1/七(一)). */
+/** 竞赛补助: filed and proposed by the office, checked by finance; the competent meeting decides on paper (000/附1/七(一)). */
 @Controller('campaigns/:id/subsidies')
 @ApiTags('payment')
 export class SubsidiesController {
@@ -38,17 +38,6 @@ export class SubsidiesController {
   @Answers(contract.subsidyMoved)
   check(@Param('id', { schema: idParam }) id: string, @Param('subsidyId', { schema: idParam }) subsidyId: string) {
     return this.commands.run(checkFiledSubsidy, id.toLowerCase(), { subsidyId: subsidyId.toLowerCase() });
-  }
-
-  @Post(':subsidyId/decision')
-  @Permit('payment.prepare')
-  @Answers(contract.subsidyMoved)
-  decide(
-    @Param('id', { schema: idParam }) id: string,
-    @Param('subsidyId', { schema: idParam }) subsidyId: string,
-    @Body({ schema: contract.subsidyDecision }) body: Output<typeof contract.subsidyDecision>,
-  ) {
-    return this.commands.run(decideSubsidy, id.toLowerCase(), { subsidyId: subsidyId.toLowerCase(), ...body }, body);
   }
 
   @Post(':subsidyId/refusal')

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TypeormRecommendationStore } from '@jiangcheng/persistence/recommendation/typeorm-recommendation-store';
 import { CandidatesController } from './candidates.controller.ts';
 import { RecommendationCommands } from './recommendation-commands.ts';
 import { RecommendationController } from './recommendation.controller.ts';
-import { recommendationDeskProviders } from './recommendation-desk.ts';
+import { RECOMMENDATION_DESK, recommendationDeskProviders } from './recommendation-desk.ts';
 import { RecommendationReader } from './recommendation-reader.ts';
 import './recommendation.messages.ts';
 import { RoundCases } from './round-cases.ts';
@@ -10,5 +11,6 @@ import { RoundCases } from './round-cases.ts';
 @Module({
   controllers: [RecommendationController, CandidatesController],
   providers: [...recommendationDeskProviders, RecommendationCommands, RecommendationReader, RoundCases],
+  exports: [RECOMMENDATION_DESK, TypeormRecommendationStore],
 })
 export class RecommendationModule {}

@@ -1,9 +1,10 @@
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { UnitPackage } from '../api/types.ts';
+import { EitherWayDialog } from '../paper-decision/either-way-dialog.tsx';
+import type { PaperPlace } from '../paper-decision/paper-dialog.tsx';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
-import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { common } from '../words/common.words.ts';
@@ -23,6 +24,8 @@ const routes = {
   'package.excuse': 'excuse',
 } as const;
 type Act = keyof typeof routes;
+/** The office's decisions, which may be signed on paper; a receipt has two clerks of its own. */
+const onPaper: readonly Act[] = ['package.accept', 'package.giveBack', 'package.extend', 'package.excuse'];
 const isAct = (act: string): act is Act => Object.hasOwn(routes, act);
 
 /** What this person may do with the package; what is not possible yet says why. */
@@ -30,6 +33,7 @@ export function PackageActions({ found }: { found: UnitPackage }) {
   const [chosen, setChosen] = useState<{ act: Act; label: string } | null>(null);
   const { caseId, organizationId, version } = found;
   const t = useWords(collectionWords);
+  const place: PaperPlace = { id: caseId, of: 'caseId', purpose: 'PAPER_DECISION' };
   const send = useCollectionAct<{ act: Act; values: object }>(({ act, values }) => ({
     path: `${unitPath(caseId, organizationId)}/${routes[act]}`,
     body: { version, ...values },
@@ -52,10 +56,14 @@ export function PackageActions({ found }: { found: UnitPackage }) {
           ),
       )}
       {chosen && (
-        <FormDialog<Record<string, unknown>>
+        <EitherWayDialog<Record<string, unknown>>
           title={chosen.label}
-          open
           onClose={() => setChosen(null)}
+          paper={
+            onPaper.includes(chosen.act)
+              ? { act: chosen.act, place, input: (values) => ({ organizationId, version, ...values }) }
+              : undefined
+          }
           onSubmit={async (values) => {
             await send.mutateAsync({
               act: chosen.act,
@@ -65,7 +73,7 @@ export function PackageActions({ found }: { found: UnitPackage }) {
           }}
         >
           <Fields act={chosen.act} found={found} />
-        </FormDialog>
+        </EitherWayDialog>
       )}
     </>
   );

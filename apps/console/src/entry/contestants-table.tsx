@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Contestant, OnRule, Team, TeamMoved } from '../api/types.ts';
+import type { PaperPlace } from '../paper-decision/paper-dialog.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { fileUrl } from '../ui/file-view.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -9,7 +10,7 @@ import { ContestantActions, type Decision } from './contestant-actions.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { teamPath, useEntryAct } from './entry.api.ts';
 import { entryWords } from './entry.words.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog, type Reasoned } from './reason-dialog.tsx';
 
 interface Props {
   team: Team;
@@ -88,14 +89,18 @@ function DecisionDialog({ team, decision, onClose }: { team: Team; decision: Dec
   const barred = contestant.results.filter(({ outcome, override }) => outcome === 'SOFT_BLOCK' && override === null);
   const rules = act === 'rejection' ? team.rules : barred.map(({ rule, label }) => ({ key: rule, label }));
   const title = t(act === 'rejection' ? 'rejectOf' : 'liftOf', { name: contestant.name });
+  const bodyOf = ({ reason, rule = '' }: Reasoned): OnRule => ({ version, contestantId: contestant.id, rule, reason });
+  const place: PaperPlace = { id: caseId, of: 'caseId', purpose: 'PAPER_DECISION' };
+  const paper = { act: 'entry.lift', place, input: (values: Reasoned) => ({ organizationId, ...bodyOf(values) }) };
   return (
     <ReasonDialog
       title={title}
       rules={rules}
       danger={act === 'rejection'}
+      paper={act === 'exception' ? paper : undefined}
       onClose={onClose}
-      onSubmit={async ({ reason, rule = '' }) => {
-        await send.mutateAsync({ version, contestantId: contestant.id, rule, reason });
+      onSubmit={async (values) => {
+        await send.mutateAsync(bodyOf(values));
         toast(title);
       }}
     />

@@ -64,6 +64,11 @@ function FinalSize({ entries }: { entries: Entries }) {
         <ReasonDialog
           title={t('waive')}
           hint={t('waiveHint')}
+          paper={{
+            act: 'entry.waive',
+            place: { id: caseId, of: 'caseId', purpose: 'PAPER_DECISION' },
+            input: ({ reason }) => ({ reason }),
+          }}
           onClose={() => setOpen(false)}
           onSubmit={async (values) => {
             await waive.mutateAsync(values);

@@ -2,18 +2,16 @@ import { Form, Input } from 'antd';
 import { useState } from 'react';
 import type { HostingBan, NewHostingBan } from '../api/types.ts';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
-import { CivilDateField } from '../ui/civil-date-field.tsx';
+import { EitherWayDialog } from '../paper-decision/either-way-dialog.tsx';
+import type { PaperPlace } from '../paper-decision/paper-dialog.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { FileField } from '../ui/file-field.tsx';
 import { fileUrl } from '../ui/file-view.tsx';
-import { FormDialog } from '../ui/form-dialog.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { Await } from '../ui/state.tsx';
-import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
-import { useBans, useEnterBan } from './hosting.api.ts';
+import { useBans } from './hosting.api.ts';
 import { hostingWords } from './hosting.words.ts';
 
 /** Organizers that were 通报 and may not apply for a while, whichever campaign pronounced it. */
@@ -78,31 +76,22 @@ function Until({ row: { until, inForce } }: { row: HostingBan }) {
   );
 }
 
+/** A sanction is pronounced on paper: two clerks enter it. */
 function BanDialog({ campaignId, onClose }: { campaignId: string; onClose: () => void }) {
   const t = useWords(hostingWords);
   const required = useRequired();
-  const ban = useEnterBan(campaignId);
-  const submit = async (values: NewHostingBan) => {
-    await ban.mutateAsync(values);
-    toast(t('banned'));
-  };
+  const place: PaperPlace = { id: campaignId, of: 'campaignId', purpose: 'HOSTING_PAPER' };
   return (
-    <FormDialog<NewHostingBan> title={t('ban')} open onClose={onClose} onSubmit={submit}>
+    <EitherWayDialog<NewHostingBan> title={t('ban')} onClose={onClose} paper={{ act: 'hosting.ban', place, input: (values) => values }}>
       <Form.Item name="organizationId" label={t('organization')} rules={required(t('organization'))}>
         <OrganizationSelect />
       </Form.Item>
       <Form.Item name="decision" label={t('banDecision')} rules={required(t('banDecision'))}>
         <Input maxLength={120} />
       </Form.Item>
-      <Form.Item name="decidedOn" label={t('decidedOn')} rules={required(t('decidedOn'))}>
-        <CivilDateField />
-      </Form.Item>
       <Form.Item name="reason" label={t('reason')} rules={required(t('reason'))}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
-      <Form.Item name="fileId" label={t('banPaper')}>
-        <FileField purpose="HOSTING_PAPER" campaignId={campaignId} />
-      </Form.Item>
-    </FormDialog>
+    </EitherWayDialog>
   );
 }

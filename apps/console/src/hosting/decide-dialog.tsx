@@ -1,6 +1,7 @@
 import { Form, Input, Radio } from 'antd';
 import type { HostingApplication, HostingDecision } from '../api/types.ts';
-import { FormDialog } from '../ui/form-dialog.tsx';
+import { EitherWayDialog } from '../paper-decision/either-way-dialog.tsx';
+import type { PaperPlace } from '../paper-decision/paper-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -18,14 +19,15 @@ export function DecideDialog({ campaignId, application, onClose }: Props) {
   const t = useWords(hostingWords);
   const required = useRequired();
   const decide = useDecide(campaignId, application.id);
+  const place: PaperPlace = { id: campaignId, of: 'campaignId', purpose: 'HOSTING_PAPER' };
   const options = (['ACCEPT', 'RETURN', 'REJECT'] as const).map((value) => ({ value, label: t(`decision.${value}`) }));
   return (
-    <FormDialog<HostingDecision>
+    <EitherWayDialog<HostingDecision>
       title={t('decideOf', { trade: application.trade })}
-      open
       onClose={onClose}
-      onSubmit={async ({ decision, reason }) => {
-        await decide.mutateAsync({ decision, ...(reason ? { reason } : {}) });
+      paper={{ act: 'hosting.decide', place, input: (values) => ({ applicationId: application.id, ...bodyOf(values) }) }}
+      onSubmit={async (values) => {
+        await decide.mutateAsync(bodyOf(values));
         toast(t('done'));
       }}
     >
@@ -38,6 +40,8 @@ export function DecideDialog({ campaignId, application, onClose }: Props) {
       <Form.Item name="reason" label={t('reason')} extra={t('reasonHint')}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
-    </FormDialog>
+    </EitherWayDialog>
   );
 }
+
+const bodyOf = ({ decision, reason }: HostingDecision): HostingDecision => ({ decision, ...(reason ? { reason } : {}) });

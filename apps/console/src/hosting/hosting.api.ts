@@ -7,7 +7,6 @@ import type {
   HostingDecision,
   HostingRefiling,
   NewHostingApplication,
-  NewHostingBan,
   OwnHosting,
   OwnHostingApplication,
   OwnHostingRefiling,
@@ -41,6 +40,3 @@ export const useFileOwn = (campaignId: string, again: string | null) =>
 
 export const useBans = (campaignId: string) =>
   useList<HostingBan>(['hosting', campaignId, 'bans'], `/campaigns/${campaignId}/hosting-bans`);
-
-export const useEnterBan = (campaignId: string) =>
-  useCommand<HostingBan, NewHostingBan>((body) => ({ path: `/campaigns/${campaignId}/hosting-bans`, body }), STALE);

@@ -1,7 +1,7 @@
 import { Form, Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { ActNotes } from '../act/act-notes.tsx';
-import type { Action, Contest, NewPaperDecision, PaperDecision } from '../api/types.ts';
+import type { Action, Contest, FilePurpose, NewPaperDecision, PaperDecision } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { ActFields, initialInput, inputBody } from '../contest/act-fields.tsx';
 import { FileField } from '../ui/file-field.tsx';
@@ -66,12 +66,20 @@ export function PaperForm({ caseId, action, initial, also, backfill = true, onCl
     >
       <p className="fine">{t('hint')}</p>
       {children}
-      <PaperFields caseId={caseId} backfill={backfill} />
+      <PaperFields place={{ id: caseId, of: 'caseId', purpose: 'PAPER_DECISION' }} backfill={backfill} />
     </FormDialog>
   );
 }
 
-function PaperFields({ caseId, backfill }: { caseId: string; backfill: boolean }) {
+/** Where a paper belongs, and as what its scan is brought there. */
+export interface PaperPlace {
+  id: string;
+  of: 'caseId' | 'campaignId';
+  purpose: FilePurpose;
+}
+
+/** Who decided, when, with what opinion, and the scan. */
+export function PaperFields({ place, backfill }: { place: PaperPlace; backfill: boolean }) {
   const t = useWords(paperWords);
   const required = useRequired();
   return (
@@ -87,7 +95,7 @@ function PaperFields({ caseId, backfill }: { caseId: string; backfill: boolean }
       </Form.Item>
       <BackfillReason />
       <Form.Item name="fileId" label={t('scan')} rules={required(t('scan'))}>
-        <FileField purpose="PAPER_DECISION" caseId={caseId} />
+        <FileField purpose={place.purpose} {...{ [place.of]: place.id }} />
       </Form.Item>
     </>
   );

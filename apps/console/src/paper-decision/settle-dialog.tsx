@@ -77,7 +77,8 @@ function PaperFacts({ paper }: { paper: PaperDecision }) {
   const t = useWords(paperWords);
   const field = useCodeWords(formWords, 'field.');
   const { decider, word } = paper;
-  const hidden = word === null ? [] : ['signer', 'to'];
+  // The version is what the first clerk saw; a later one is refused.
+  const hidden = word === null ? ['version'] : ['signer', 'to'];
   return (
     <Facts
       items={[

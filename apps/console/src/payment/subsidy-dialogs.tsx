@@ -1,13 +1,13 @@
 import { Form, Input, Select } from 'antd';
-import type { NewSubsidy, Subsidy, SubsidyDecision, SubsidyProposal } from '../api/types.ts';
+import type { MoneyReason, NewSubsidy, Subsidy, SubsidyDecision, SubsidyProposal } from '../api/types.ts';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
-import { DeciderFields } from '../paper-decision/decider-fields.tsx';
+import { EitherWayDialog } from '../paper-decision/either-way-dialog.tsx';
+import type { PaperPlace } from '../paper-decision/paper-dialog.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
-import { MoneyReasonDialog } from './money-reason-dialog.tsx';
 import type { MoneyDialogProps } from './money-dialog.ts';
 import { useMoneyAct } from './payment.api.ts';
 import { SubsidyFields } from './subsidy-fields.tsx';
@@ -98,39 +98,54 @@ function ProposeDialog(props: Props) {
   );
 }
 
-interface Decision extends Omit<SubsidyDecision, 'basis'> {
+interface Decision {
+  amount: string;
   basisFirst: string;
   basisSecond: string;
 }
 
-function DecideDialog(props: Props) {
+const paperAt = (caseId: string): PaperPlace => ({ id: caseId, of: 'caseId', purpose: 'SUBSIDY_PAPER' });
+
+/** The competent meeting decides on paper alone. */
+function DecideDialog({ subsidy, caseId, onClose }: Props) {
   const t = useWords(paymentWords);
   const required = useRequired();
-  const decide = useSubsidyAct<SubsidyDecision>(props, 'decision');
-  const submit = async ({ basisFirst, basisSecond, ...values }: Decision) => {
-    await decide.mutateAsync({ ...values, basis: [basisFirst, basisSecond] });
-    toast(t('done'));
-  };
+  const input = ({ amount, basisFirst, basisSecond }: Decision): SubsidyDecision => ({
+    ...{ subsidyId: subsidy.id, amount },
+    basis: [basisFirst, basisSecond],
+  });
+  const paper = { act: 'subsidy.decide', place: paperAt(caseId), input };
   return (
-    <FormDialog<Decision> title={t('act.decideSubsidy')} open onClose={props.onClose} onSubmit={submit}>
+    <EitherWayDialog<Decision> title={t('act.decideSubsidy')} onClose={onClose} paper={paper}>
       <Form.Item name="amount" label={t('amount')} rules={required(t('amount'))}>
         <Input maxLength={20} inputMode="decimal" />
       </Form.Item>
-      <DeciderFields />
       <Form.Item name="basisFirst" label={t('basisFirst')} rules={required(t('basisFirst'))}>
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item name="basisSecond" label={t('basisSecond')} rules={required(t('basisSecond'))}>
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name="fileId" label={t('decisionFile')} rules={required(t('decisionFile'))}>
-        <FileField purpose="SUBSIDY_PAPER" caseId={props.caseId} />
-      </Form.Item>
-    </FormDialog>
+    </EitherWayDialog>
   );
 }
 
-function RefuseDialog({ campaignId, subsidy, onClose }: Props) {
-  const title = useWords(paymentWords)('act.refuseSubsidy');
-  return <MoneyReasonDialog title={title} campaignId={campaignId} path={`subsidies/${subsidy.id}/refusal`} onClose={onClose} />;
+function RefuseDialog(props: Props) {
+  const t = useWords(paymentWords);
+  const required = useRequired();
+  const { subsidy, caseId, onClose } = props;
+  const refuse = useSubsidyAct<MoneyReason>(props, 'refusal');
+  const submit = async (values: MoneyReason) => {
+    await refuse.mutateAsync(values);
+    toast(t('done'));
+  };
+  const input = ({ reason }: MoneyReason) => ({ subsidyId: subsidy.id, reason });
+  const paper = { act: 'subsidy.refuse', place: paperAt(caseId), input };
+  return (
+    <EitherWayDialog<MoneyReason> title={t('act.refuseSubsidy')} danger onClose={onClose} paper={paper} onSubmit={submit}>
+      <Form.Item name="reason" label={t('reason')} rules={required(t('reason'))}>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+    </EitherWayDialog>
+  );
 }

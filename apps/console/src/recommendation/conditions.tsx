@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { Candidate } from '../api/types.ts';
 import { Clause } from '../ui/clause.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { FormDialog } from '../ui/form-dialog.tsx';
+import { EitherWayDialog } from '../paper-decision/either-way-dialog.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
+import { placeOf, rowOf } from './candidate-paper.ts';
 import { candidatePath, useUnitAct } from './recommendation.api.ts';
 import { recommendationWords } from './recommendation.words.ts';
 
@@ -61,13 +62,14 @@ function ExceptionDialog({ roundId, candidate, condition, onClose }: Props & { c
   const required = useRequired();
   const grant = useUnitAct<{ reason: string }>(roundId, ({ reason }) => ({
     path: `${candidatePath(roundId, candidate.organizationId, candidate.id)}/exception`,
-    body: { version: candidate.version, key: condition.key, reason },
+    body: bodyOf(reason),
   }));
+  const bodyOf = (reason: string) => ({ version: candidate.version, key: condition.key, reason });
   return (
-    <FormDialog<{ reason: string }>
+    <EitherWayDialog<{ reason: string }>
       title={t('except')}
-      open
       onClose={onClose}
+      paper={{ act: 'candidate.except', place: placeOf(candidate), input: ({ reason }) => ({ ...rowOf(candidate), ...bodyOf(reason) }) }}
       onSubmit={async (values) => {
         await grant.mutateAsync(values);
         toast(t('saved'));
@@ -77,6 +79,6 @@ function ExceptionDialog({ roundId, candidate, condition, onClose }: Props & { c
       <Form.Item name="reason" label={t('reason')} rules={required(t('reason'))}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
-    </FormDialog>
+    </EitherWayDialog>
   );
 }

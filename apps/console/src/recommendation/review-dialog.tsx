@@ -1,7 +1,8 @@
 import { Form, Input, Radio, Select } from 'antd';
 import type { Candidate, ReviewCandidate } from '../api/types.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
-import { FormDialog } from '../ui/form-dialog.tsx';
+import { EitherWayDialog } from '../paper-decision/either-way-dialog.tsx';
+import { placeOf, rowOf } from './candidate-paper.ts';
 import { useRequired } from '../ui/rules.ts';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -24,11 +25,15 @@ export function ReviewDialog({ roundId, candidate, onClose }: { roundId: string;
     body,
   }));
   return (
-    <FormDialog<Values>
+    <EitherWayDialog<Values>
       title={t('review')}
-      open
       onClose={onClose}
       width={760}
+      paper={{
+        act: 'candidate.review',
+        place: placeOf(candidate),
+        input: (values) => ({ ...rowOf(candidate), ...bodyOf(values, candidate) }),
+      }}
       onSubmit={async (values) => {
         await review.mutateAsync(bodyOf(values, candidate));
         toast(t('reviewed'));
@@ -43,7 +48,7 @@ export function ReviewDialog({ roundId, candidate, onClose }: { roundId: string;
         <Radio.Group options={verdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))} />
       </Form.Item>
       <Consequence candidate={candidate} />
-    </FormDialog>
+    </EitherWayDialog>
   );
 }
 

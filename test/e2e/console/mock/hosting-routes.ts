@@ -5,14 +5,13 @@ import {
   hostingDecision,
   hostingRefiling,
   newHostingApplication,
-  newHostingBan,
   ownHosting,
   ownHostingApplication,
   ownHostingRefiling,
 } from '@jiangcheng/contracts/api/hosting';
 import type { Express, Request } from 'express';
 import { answer, problem, taken } from './answer.ts';
-import { application, ban } from './hosting.ts';
+import { application } from './hosting.ts';
 import { uuid } from './ids.ts';
 import type { World } from './world.ts';
 
@@ -50,12 +49,6 @@ export function hostingRoutes(app: Express, world: World): void {
   });
   ownRoutes(app, world);
   app.get(`${BASE}/hosting-bans`, (_request, response) => answer(response, page(hostingBanView), all(world.bans)));
-  app.post(`${BASE}/hosting-bans`, (request, response) => {
-    const { fileId = null, ...body } = taken(newHostingBan, request.body);
-    const made = { ...ban(), ...body, fileId, id: uuid('task', (world.nextId += 1)), organization: '示例单位' };
-    world.bans.push(made);
-    answer(response, hostingBanView, made, 201);
-  });
 }
 
 /** An association that has one application returned, and may apply for the trades that are free. */
