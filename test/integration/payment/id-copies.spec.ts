@@ -127,7 +127,9 @@ describe('copies of identity cards', () => {
       ({ type }) => type === 'ID_COPIES_DELETED',
     );
     expect(event?.sentence).toContain('按授权书删除获奖选手身份证复印件 6 份');
-    const [row] = await story.world.api.source.query(`select event->'documents' as documents from audit.audit_event where type = 'ID_COPIES_DELETED'`);
+    const [row] = await story.world.api.source.query(
+      `select event->'documents' as documents from audit.audit_event where type = 'ID_COPIES_DELETED'`,
+    );
     expect([...(row as { documents: string[] }).documents].sort()).toEqual(copies.map(({ sha256 }) => sha256).sort());
     const report = await story.world.office.get(`/contests/${contestId}/score-report`).expect(200);
     const winners = (report.body as { winners: { idCopyFileId: string; idCopyDeletedOn: string | null; bankAccountMask: string }[] })
