@@ -26,10 +26,13 @@ export async function fillNotice(meter: Meter, names: number): Promise<string> {
 function onDisplay(names: number, at: number): NoticeState {
   const approved = Array.from({ length: names }, (_, index) => personOf(index + 1));
   const decision = { body: '党组会议', on: civilDateOf(at), reference: '示例第1次' };
-  const text = postedText({
-    ...{ title: '关于示例名单的公示', basis: ['示例办法第八条'], text: '现将示例名单予以公示，接受监督。', list: approved },
-    reception: { department: '示例部', phone: '0000-0000000', email: 'notice@example.org', address: '示例路1号', postcode: '000000' },
-  });
+  const text = postedText(
+    {
+      ...{ title: '关于示例名单的公示', basis: ['示例办法第八条'], text: '现将示例名单予以公示，接受监督。', list: approved },
+      reception: { department: '示例部', phone: '0000-0000000', email: 'notice@example.org', address: '示例路1号', postcode: '000000' },
+    },
+    'SELECTION',
+  );
   const hash = createHash('sha256').update(listText(text)).digest('hex');
   const lastDay = addDays(civilDateOf(at), DAYS);
   const closesAt = instantOf(addDays(lastDay, 1), '00:00');

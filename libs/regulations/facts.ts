@@ -17,6 +17,7 @@ export {
 export { eligibilityLabels, eligibilityRules } from './facts/eligibility.ts';
 export { authorizationText, documentForm, returnReason, returnReasonCodes } from './facts/documents.ts';
 export { applicationWindow, hostingBanYears } from './facts/hosting.ts';
+export { noticeRules, noticesWinners } from './facts/notice.ts';
 export { orgAwardForm, orgAwardRubric } from './facts/org-award.ts';
 export { campaignStage } from './facts/stages.ts';
 export { currentAffairs, draftHoldMinutes, minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';

@@ -77,7 +77,7 @@ export function filesOf(pack: RegulationPack): Map<string, unknown> {
 /** Reads and checks the pack in a folder, wherever it lies. */
 export function readPack(folder: string): RegulationPack {
   const kind = kindIn(folder);
-  const files = packFiles(kind).filter((file) => !optionalFiles.includes(file) || existsSync(join(folder, `${file}.yaml`)));
+  const files = packFiles(kind).filter((file) => !optionalFiles(kind).includes(file) || existsSync(join(folder, `${file}.yaml`)));
   refuseIfAny(wrongFiles(folder, files));
   return checkedPack(kind, Object.fromEntries(files.map((name) => [name, readYaml(join(folder, `${name}.yaml`))])));
 }

@@ -44,7 +44,7 @@ function isShown(part: Part, [step, ...rest]: readonly string[]): boolean {
 
 /** Whether the value stands beside a setting that has it as its default, which is what is read (check-pack). */
 function isUnderSetting(content: unknown, path: readonly string[]): boolean {
-  const at = path.indexOf('value');
+  const at = path.findIndex((step) => step === 'value' || step === 'counts');
   const around = path.slice(0, at).reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], content);
   return at >= 0 && typeof around === 'object' && around !== null && 'setting' in around;
 }
@@ -73,6 +73,7 @@ function askEverything(pack: ContestPack): void {
     facts.minFinalists(pack),
     (['REPORT', 'EACH_ORGANIZER', 'EACH_WINNER'] as const).map((of) => facts.requiredOf(pack, of)),
     facts.awardRules(pack),
+    [facts.noticeRules(pack), facts.noticesWinners(pack)],
     facts.orgAwardRubric(pack),
     facts.orgAwardForm(pack),
     facts.collectionPlans(pack),

@@ -26,6 +26,7 @@ describe('the histories on record', () => {
       '0.1.0.calendar-update.json',
       '0.1.0.campaign-in-parts.json',
       '0.1.0.campaign-nothing-left.json',
+      '0.1.0.campaign-winners-notice.json',
       '0.1.0.collection.json',
       '0.1.0.confirmed-at-once.json',
       '0.1.0.contest-cancelled.json',
@@ -78,7 +79,13 @@ describe('a changed story', () => {
   ])('%s is refused', (_what, from, to, file) => refusedWith(CONTEST, from, to, file));
 
   it.each([
-    ['that forgets the review', "await stage('COMMITTEE_REVIEW', round);", '', '0.1.0.campaign-nothing-left.json'],
+    ['that forgets the review', "await stage('COMMITTEE_REVIEW', round);", "'AGREED' as string;", '0.1.0.campaign-nothing-left.json'],
+    [
+      'that forgets the winners’ notice',
+      "if (review === 'AGREED_TO_NOTICE') await stage('WINNERS_NOTICE', round);",
+      '',
+      '0.1.0.campaign-winners-notice.json',
+    ],
     ['that ends with its first circular', "if (circular === 'ISSUED') return;", 'return;', '0.1.0.campaign-in-parts.json'],
     ['that circulates what is no longer there', "if (gate === 'NOTHING_LEFT') return;", '', '0.1.0.campaign-nothing-left.json'],
   ])('of a campaign %s is refused', (_what, from, to, file) => refusedWith(CAMPAIGN, from, to, file));

@@ -2,7 +2,8 @@ import { caseSteps } from '../steps/stage.ts';
 
 /**
  * The story of a campaign's end (regulation 000, 附1/六.4): when all contests are confirmed, or the committee goes on with some of them,
- * the four bodies review the results and circulate them; what was left out comes in a round of its own. Its only input is the case's id.
+ * the four bodies review the results and circulate them, after a public notice of the winners where the campaign asks for one; what was left
+ * out comes in a round of its own. Its only input is the case's id.
  */
 export async function campaign(caseId: string): Promise<void> {
   const stage = caseSteps(caseId);
@@ -10,7 +11,8 @@ export async function campaign(caseId: string): Promise<void> {
   for (let round = 1; ; round += 1) {
     const gate = await stage('CONTESTS', round);
     if (gate === 'NOTHING_LEFT') return;
-    await stage('COMMITTEE_REVIEW', round);
+    const review = await stage('COMMITTEE_REVIEW', round);
+    if (review === 'AGREED_TO_NOTICE') await stage('WINNERS_NOTICE', round);
     const circular = await stage('CIRCULAR', round);
     if (circular === 'ISSUED') return;
   }

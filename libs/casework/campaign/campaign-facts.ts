@@ -4,6 +4,7 @@ import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { ContestPack } from '../contest/rules.ts';
 import { documentFacts } from '../document/document-facts.ts';
+import { ownersNotice } from '../notice/notice-standing.ts';
 import { correctingOf } from '../payment/correcting.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 
@@ -11,7 +12,7 @@ import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 export async function campaignFacts(
   tx: CaseTransaction,
   locked: LockedCase<CampaignState>,
-  { partialCirculars: partial }: ContestPack,
+  { partialCirculars: partial, winnersNotice: asked }: ContestPack,
   input: { organizationIds?: readonly string[]; number?: string; contestId?: string; entries?: readonly EntryCorrection[] },
 ): Promise<CampaignFacts> {
   const { organizationIds, number, contestId, entries } = input;
@@ -20,6 +21,7 @@ export async function campaignFacts(
     contests: await tx.contestsOf(scope.campaignId),
     partial,
     names: organizationIds === undefined ? {} : await tx.organizationNames(organizationIds),
+    winners: { asked, notice: await ownersNotice(tx, locked.id, now) },
     document: await documentFacts(tx, civilDateOf(now), number ?? null),
     ...(contestId !== undefined && entries !== undefined && { correcting: await correctingOf(tx.money, locked, contestId) }),
   };

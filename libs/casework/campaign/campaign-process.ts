@@ -1,10 +1,10 @@
 import { caseLink } from '@jiangcheng/contracts/case-link';
-import { bodiesOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
-import { actRow, type CampaignAct } from '@jiangcheng/domain/campaign/acts';
+import { actRow } from '@jiangcheng/domain/campaign/acts';
 import { actRefusals, decide } from '@jiangcheng/domain/campaign/decide';
 import { documentTaskDone, isDocumentTask } from '@jiangcheng/domain/campaign/document-tasks';
 import { gateEvent } from '@jiangcheng/domain/campaign/decide-gate';
-import { evolve } from '@jiangcheng/domain/campaign/events';
+import { noticedEvent } from '@jiangcheng/domain/campaign/decide-winners-notice';
+import { evolve, type CampaignEvent } from '@jiangcheng/domain/campaign/events';
 import { whoRefusals } from '@jiangcheng/domain/campaign/permissions';
 import { plannedTasks } from '@jiangcheng/domain/campaign/plan';
 import { isFinance } from '@jiangcheng/domain/payment/permissions';
@@ -14,21 +14,19 @@ import type { Process } from '../process/process.ts';
 import { moneyPreparers } from '../payment/money-tasks.ts';
 import { nothingSaid } from '../reminder/reminding.ts';
 import { cited } from '../contest/rules.ts';
+import { ownersNotice } from '../notice/notice-standing.ts';
+import { actingRole } from './acting-role.ts';
 import { campaignFacts } from './campaign-facts.ts';
 import { agreedByAll, bodysWord, countersigning } from './countersigning.ts';
 import { campaignEffects, reasonOf } from './effects.ts';
 import { stageMails } from './stage-mails.ts';
 import type { CampaignTypes } from './types.ts';
 
-/** What the office enters is entered by the office, also for a body; a person of a body acts for it. */
-function actingRole(act: CampaignAct, actor: Actor, scope: CaseScope): string {
-  const { who } = actRow(act);
-  return who !== 'OFFICE' && who !== 'COMMITTEE' && bodiesOf(actor, scope).length > 0 ? 'BODY' : 'OFFICE';
+/** The gate on all contests, and the end of the winners' notice: counts made while the case is attended, under its own lock (design.md §3). */
+async function closing({ tx, locked, state }: DueContext<CampaignTypes>): Promise<CampaignEvent | null> {
+  if (isStageOpen(state, 'CONTESTS')) return gateEvent(state, await tx.contestsOf(locked.scope.campaignId), locked.now);
+  return isStageOpen(state, 'WINNERS_NOTICE') ? noticedEvent(state, await ownersNotice(tx, locked.id, locked.now), locked.now) : null;
 }
-
-/** The gate on all contests: a count made while the case is attended, under its own lock (design.md §3). */
-const closing = async ({ tx, locked, state }: DueContext<CampaignTypes>) =>
-  isStageOpen(state, 'CONTESTS') ? gateEvent(state, await tx.contestsOf(locked.scope.campaignId), locked.now) : null;
 
 /** A campaign's end as casework runs it: the rules are libs/domain/campaign, the values are the rule pack's. */
 export const campaignProcess: Process<CampaignTypes> = {

@@ -12,14 +12,16 @@ import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
 import { moneyNews, type MoneyNews } from '../payment/money-tasks.ts';
 import { moneyPackOf } from '../payment/money-pack-of.ts';
+import { openWinnersNotice } from './winners-notice.ts';
 import { stageMails } from './stage-mails.ts';
 import type { CampaignTypes } from './types.ts';
 
 type Addressed = Pick<PlannedTask, 'round' | 'organizationId'> & { kind: string };
 
-/** What an act on a campaign's end sets in motion: mails of a stage that it is the first to write, deviations, a document's number, what a correction changes for finance. */
+/** What an act on a campaign's end sets in motion: the winners' notice, mails of a stage that it is the first to write, deviations, a document's number, what a correction changes for finance. */
 export async function campaignEffects(context: ActContext<CampaignTypes>, state: CampaignState): Promise<Effects> {
   const { locked, events } = context;
+  for (const event of events) await openWinnersNotice(context, event, state);
   const opened = plannedTasks(state).filter((planned) => !locked.tasks.some((task) => isThat(task, planned)));
   const { mails, ...tasks } = await moneyMoved(context, state);
   return {
@@ -69,6 +71,7 @@ export function reasonOf(command: CampaignCommand): { code: string; text: string
     case 'object':
     case 'settle':
     case 'leaveOut':
+    case 'renewWinnersNotice':
     case 'beginCorrection':
     case 'withdrawCorrection':
       return { code: 'REASON', text: command.input.reason };

@@ -4,6 +4,7 @@ import { collectionPlans } from '@jiangcheng/regulations/facts/collections';
 import { contestDayRule, recheckRule } from '@jiangcheng/regulations/facts/contest-day';
 import { correctionRule, countersignRule, dutyRules, officeReviewRule, scoreReportRule } from '@jiangcheng/regulations/facts/deadlines';
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
+import { noticesWinners } from '@jiangcheng/regulations/facts/notice';
 import { contestCutoff, ownGround } from '@jiangcheng/regulations/facts/regulation';
 import { settingValue } from '@jiangcheng/regulations/facts/settings';
 import { goesByPlan, subPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
@@ -30,6 +31,7 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     returnReasons: codes,
     returnReasonLabels: Object.fromEntries(codes.map((code) => [code, returnReason(pack, code)?.label.zh ?? code])),
     partialCirculars: settingValue(pack, settings, 'RESULTS_CIRCULAR_GATE') === 'COMMITTEE_APPROVED_PARTIAL',
+    winnersNotice: noticesWinners(pack, settings),
     collections: collectionPlans(pack, settings),
     docNo: pack.regulation.docNo.value,
     ground: (clause) => ownGround(pack, clause),

@@ -24,6 +24,8 @@ export interface ContestPack {
   docNo: string;
   /** Whether the committee may circulate results in parts (RESULTS_CIRCULAR_GATE). */
   partialCirculars: boolean;
+  /** Whether winners are put up before the circular (WINNERS_PUBLIC_NOTICE). */
+  winnersNotice: boolean;
   /** What a sub-plan must have, and whether contests go by it (CONTEST_FRONT); null under a regulation without sub-plans. */
   front: { asked: boolean; rules: PackSubPlanRules } | null;
   /** What many units hand in by one day. */

@@ -22,6 +22,7 @@ const readers: Record<'CONTEST' | 'SELECTION', readonly Reads[]> = {
     entryPackOf,
     scorePackOf,
     moneyPackOf,
+    noticePackOf,
     (regulation, edition, settings) => collectionPack({ regulation, edition, settings }),
     (regulation, edition, settings) => applicationWindow(loadContestPack(regulation, edition), settings, 2026),
     (regulation, edition, settings) => showcaseRule(loadContestPack(regulation, edition), settings),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { auditEvent } from '../audit/audit-event.ts';
@@ -7,6 +6,7 @@ import { noChanges } from '../ports/case-changes.ts';
 import type { CaseStore, CaseTransaction } from '../ports/case-store.ts';
 import type { PageLook } from '../ports/notice-books.ts';
 import { stageOpened } from '../process/stage-events.ts';
+import { noticePack } from './notice-pack.ts';
 
 /** How often the system fetches a notice's own page while it hangs. */
 export const LOOK_EVERY_MS = 15 * 60_000;
@@ -49,6 +49,9 @@ async function note(tx: CaseTransaction, noticeId: string, page: { status: numbe
   await tx.notices.recordLook(noticeId, look);
   if (evidenceOn === null) return;
   // Whoever writes first after the posting writes the stage that hangs, too.
-  const event = auditEvent('PAGE_SHOWN', { clause: NOTICE_CLAUSE, after: { display: 'SITE', on: today, sha256, listHash: hash } });
+  const event = auditEvent('PAGE_SHOWN', {
+    clause: noticePack(notice).rule.clause,
+    after: { display: 'SITE', on: today, sha256, listHash: hash },
+  });
   await tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [...stageOpened(locked), event] });
 }

@@ -4,6 +4,7 @@ import type { NoticeInputs } from '@jiangcheng/domain/notice/commands';
 import { publicNotice, type NoticeFacts } from '@jiangcheng/domain/notice/facts';
 import { postingOf, type PersonHold, type PublicNotice, type Removal } from '@jiangcheng/domain/notice/notice';
 import { postedText } from '@jiangcheng/domain/notice/posted-text';
+import { subjectOf, type NoticeSubject } from '@jiangcheng/domain/notice/subject';
 import { listText } from '@jiangcheng/domain/notice/posting';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { windowOf } from '@jiangcheng/domain/notice/window';
@@ -20,9 +21,9 @@ interface Noticed {
 }
 
 /** SHA-256 of what a notice puts up, lower-case hex: it is printed under the list, and the look at the page asks for it. */
-export const textHashOf = (input: NoticeInputs['postNotice']): string =>
+export const textHashOf = (input: NoticeInputs['postNotice'], subject: NoticeSubject): string =>
   createHash('sha256')
-    .update(listText(postedText(input)))
+    .update(listText(postedText(input, subject)))
     .digest('hex');
 
 /** The facts of a notice; hash and file are looked up where an act brings them. */
@@ -40,7 +41,7 @@ export async function noticeFacts(
     ...{ rule, calendar, displays, fetches },
     holds: holdsOf(objections, bare, calendar),
     struck: struckBy(objections),
-    textHash: isText(input) ? textHashOf(input) : null,
+    textHash: isText(input) ? textHashOf(input, subjectOf(state.owner)) : null,
     fileHash: input.fileId === undefined ? null : await tx.notices.fileHash(id, input.fileId, 'DISPLAY_PROOF'),
   };
 }

@@ -30,11 +30,12 @@ function windowClock(state: NoticeState, { rule }: NoticePack): PlannedClock[] {
 export const noticeProcess: Process<NoticeTypes> = {
   kind: 'notice',
   packOf: (_desk, locked) => noticePack(locked),
+  ground: ({ ground }, clause) => ground(clause),
   cite: cited,
   link: ({ id, scope }) => caseLink('notice', id, scope.campaignId),
 
   rule: actRow,
-  whoRefusals: (act, { scope }, actor) => whoRefusals(act, actor, scope),
+  whoRefusals: (act, { state, scope }, actor) => whoRefusals(act, state, actor, scope),
   signerRefusals: () => [],
   actingRole: () => 'OFFICE',
   onBehalfOf: () => null,
@@ -55,7 +56,7 @@ export const noticeProcess: Process<NoticeTypes> = {
   ...noApproval,
 
   reasonOf,
-  effects: async ({ events }) => ({ deviations: events.flatMap(deviationOf) }),
+  effects: async ({ events, pack }) => ({ deviations: events.flatMap((event) => deviationOf(event, pack)) }),
   closing: async ({ tx, locked, state, pack }) => eventByItself(state, await noticeFacts(tx, { id: locked.id, state }, pack), locked.now),
   reminded: remindedOfNotice,
 };
@@ -65,5 +66,5 @@ function reasonOf({ input }: NoticeCommand): { code: string; text: string | null
 }
 
 /** A notice that is taken down early is a departure from the clause, with a reason (domain §2.1). */
-const deviationOf = (event: NoticeEvent): NewDeviation[] =>
-  event.type === 'NOTICE_WITHDRAWN' ? [{ kind: 'NOTICE_WITHDRAWN', round: 1, clause: '004/第八条', detail: {}, reason: event.reason }] : [];
+const deviationOf = (event: NoticeEvent, { rule: { clause } }: NoticePack): NewDeviation[] =>
+  event.type === 'NOTICE_WITHDRAWN' ? [{ kind: 'NOTICE_WITHDRAWN', round: 1, clause, detail: {}, reason: event.reason }] : [];

@@ -1,4 +1,5 @@
-import { personStandings, type PersonStanding } from '@jiangcheng/domain/notice/standing';
+import type { Announceable } from '@jiangcheng/domain/notice/announce';
+import { NO_NOTICE, personStandings, type OwnersNotice, type PersonStanding } from '@jiangcheng/domain/notice/standing';
 import { lastClosing } from '@jiangcheng/domain/notice/running';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import type { CaseTransaction } from '../ports/case-store.ts';
@@ -37,4 +38,31 @@ export async function noticeStanding(tx: CaseTransaction, ownerId: string, now: 
     });
   }
   return standings;
+}
+
+/** The same of all of them together. */
+export const ownersNotice = async (tx: CaseTransaction, ownerId: string, now: number): Promise<OwnersNotice> =>
+  asOne(await noticeStanding(tx, ownerId, now));
+
+/** What was said against a person under an earlier notice and holds under a later one. */
+const FOLLOWS = ['HOLD_OPEN', 'UPHELD_NOT_REMOVED', 'PERSON_REMOVED'];
+
+/**
+ * All notices of an owner as one: who moved up from the reserve list has a later one of his own, which does not hold the others. Of who was
+ * put up anew the later notice counts, and the objections to the earlier one as well.
+ */
+function asOne(notices: readonly NoticeStanding[]): OwnersNotice {
+  const [first] = notices;
+  if (first === undefined) return NO_NOTICE;
+  const persons = new Map<string, Announceable>();
+  for (const { personId, refusals } of notices.flatMap((one) => one.persons)) {
+    const before = persons.get(personId)?.refusals.filter(({ code }) => FOLLOWS.includes(code)) ?? [];
+    const all = [...refusals, ...before];
+    persons.set(personId, { personId, may: all.length === 0, refusals: all });
+  }
+  return {
+    caseId: first.noticeId,
+    closed: notices.some(({ closed, withdrawn }) => closed && !withdrawn),
+    persons: [...persons.values()],
+  };
 }

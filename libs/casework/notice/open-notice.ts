@@ -1,5 +1,6 @@
 import type { RecordedDecision } from '@jiangcheng/domain/notice/notice';
 import { initialNotice, type ApprovedPerson, type NoticeOwner } from '@jiangcheng/domain/notice/state';
+import { subjectOf, type NoticeSubject } from '@jiangcheng/domain/notice/subject';
 import { ok, refuseAll, type Refusal, type Result } from '@jiangcheng/domain/shared/result';
 import { auditEvent } from '../audit/audit-event.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
@@ -41,8 +42,8 @@ export async function openNotice(
   if (decision === null || refusals.length > 0) return refuseAll(refusals);
   const caseId = newId();
   const number = `${owner.number}-公示${earlier.length + 1}`;
-  const title = `${owner.title}公示`;
   const of: NoticeOwner = { kind: owner.kind, id: owner.id };
+  const title = `${owner.title}${listNames[subjectOf(of)]}公示`;
   const state = initialNotice(of, persons, decision);
   const after = { number, title, owner: { ...of }, persons: persons.map(({ personId }) => personId), decision: { ...decision } };
   await tx.notices.openNotice(
@@ -51,6 +52,9 @@ export async function openNotice(
   );
   return ok({ caseId, number });
 }
+
+/** What of its owner a notice puts up, as its title says. */
+const listNames: Readonly<Record<NoticeSubject, string>> = { SELECTION: '', WINNERS: '获奖人员' };
 
 /** A notice that was withdrawn names nobody any more. */
 const names = (

@@ -40,7 +40,7 @@ async function nextLook({ tx, locked, state }: DueContext<NoticeTypes>): Promise
   return next.length === 0 ? locked.now + ONE_DAY_MS : Math.min(...next);
 }
 
-function outageTask({ locked, openTasks, state }: DueContext<NoticeTypes>): DailyTask | null {
+function outageTask({ locked, openTasks, state, pack }: DueContext<NoticeTypes>): DailyTask | null {
   const task = [...locked.tasks, ...openTasks].find(({ kind }) => kind === 'DECIDE_OUTAGE');
   const [outage] = waitingOutages(state);
   if (task === undefined || outage === undefined) return null;
@@ -51,7 +51,7 @@ function outageTask({ locked, openTasks, state }: DueContext<NoticeTypes>): Dail
     mail: 'notice-outage',
     due: { dueAt: lastClosing(state) ?? locked.now, provisional: state.windows.some(({ provisional }) => provisional) },
     variables: { since: civilDateOf(outage.from) },
-    clause: '004/第八条',
+    clause: pack.rule.clause,
     event: { outageFrom: formatLocal(outage.from), display: outage.display },
     link: caseLink('notice', locked.id, locked.scope.campaignId),
   };

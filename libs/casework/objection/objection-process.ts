@@ -23,6 +23,7 @@ import { verifierMails } from './verifier-mails.ts';
 export const objectionProcess: Process<ObjectionTypes> = {
   kind: 'objection',
   packOf: (_desk, locked) => noticePack(locked),
+  ground: ({ ground }, clause) => ground(clause),
   cite: cited,
   link: ({ id, scope }) => caseLink('objection', id, scope.campaignId),
 

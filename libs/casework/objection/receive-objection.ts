@@ -1,5 +1,4 @@
 import { isOffice } from '@jiangcheng/domain/access/actor';
-import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
 import { personsOf } from '@jiangcheng/domain/notice/notice';
 import type { Arrival, Objector } from '@jiangcheng/domain/objection/objection';
 import { receiptRefusals } from '@jiangcheng/domain/objection/receipt';
@@ -12,6 +11,7 @@ import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { Desk } from '../process/act-context.ts';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { actedAs } from '../audit/acted-as.ts';
+import { noticePack } from '../notice/notice-pack.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 
 /** What somebody says against a person of a notice. */
@@ -106,7 +106,7 @@ async function receive(
   };
   const row = await tx.notices.receive(
     objection,
-    auditEvent('OBJECTION_RECEIVED', { ...stamp, clause: NOTICE_CLAUSE, after: saidOf(objection) }),
+    auditEvent('OBJECTION_RECEIVED', { ...stamp, clause: noticePack(notice).rule.clause, after: saidOf(objection) }),
   );
   if (web !== null && row.bodyHash !== web.bodyHash) return { kind: 'KEY_REUSED' };
   return done(receiptOf(tx, row));

@@ -1,8 +1,8 @@
 import { isOffice } from '@jiangcheng/domain/access/actor';
-import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
 import { initialObjection } from '@jiangcheng/domain/objection/state';
 import { actedAs } from '../audit/acted-as.ts';
 import { auditEvent } from '../audit/audit-event.ts';
+import { noticePack } from '../notice/notice-pack.ts';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { Desk } from '../process/act-context.ts';
@@ -26,7 +26,7 @@ export const takeUpObjection = (
       initialObjection(received),
       auditEvent('OBJECTION_TAKEN_UP', {
         ...actedAs({ origin, key }, 'OFFICE'),
-        ...{ clause: NOTICE_CLAUSE, after: { receiptNo } },
+        ...{ clause: noticePack(notice).rule.clause, after: { receiptNo } },
       }),
     );
     return done({ caseId: objectionId });

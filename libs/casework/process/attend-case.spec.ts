@@ -22,6 +22,7 @@ const PACK: ContestPack = {
   ground: (clause) => clause,
   docNo: '示例〔2026〕1号',
   partialCirculars: false,
+  winnersNotice: false,
   front: null,
   collections: [],
   reviewPlan: { nodes: [], mayDisagree: false },

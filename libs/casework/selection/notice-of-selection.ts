@@ -1,38 +1,12 @@
-import type { Announceable } from '@jiangcheng/domain/notice/announce';
 import type { RecordedDecision } from '@jiangcheng/domain/notice/notice';
 import type { SelectionEvent } from '@jiangcheng/domain/selection/events';
-import { NO_NOTICE, type NoticeStanding } from '@jiangcheng/domain/selection/facts';
 import type { PartyDecision } from '@jiangcheng/domain/selection/state';
 import { valueOf } from '@jiangcheng/domain/shared/result';
 import { actedFrom } from '../audit/acted-as.ts';
-import type { NoticeStanding as OneNotice } from '../notice/notice-standing.ts';
 import { openNotice } from '../notice/open-notice.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { SelectionTypes } from './types.ts';
-
-/** What was said against a person under an earlier notice and holds under a later one. */
-const FOLLOWS = ['HOLD_OPEN', 'UPHELD_NOT_REMOVED', 'PERSON_REMOVED'];
-
-/**
- * All notices of a selection as one: who moved up from the reserve list has a later one of his own, which does not hold the others. Of who was
- * put up anew the later notice counts, and the objections to the earlier one as well.
- */
-export function noticeOf(notices: readonly OneNotice[]): NoticeStanding {
-  const [first] = notices;
-  if (first === undefined) return NO_NOTICE;
-  const persons = new Map<string, Announceable>();
-  for (const { personId, refusals } of notices.flatMap((one) => one.persons)) {
-    const before = persons.get(personId)?.refusals.filter(({ code }) => FOLLOWS.includes(code)) ?? [];
-    const all = [...refusals, ...before];
-    persons.set(personId, { personId, may: all.length === 0, refusals: all });
-  }
-  return {
-    caseId: first.noticeId,
-    closed: notices.some(({ closed, withdrawn }) => closed && !withdrawn),
-    persons: [...persons.values()],
-  };
-}
 
 /**
  * 审定 opens the notice of those whom it approved, in the same transaction: the decision and what it lets be put up stand together (C14). A list

@@ -1,10 +1,9 @@
 import type { SelectionFacts } from '@jiangcheng/domain/selection/facts';
 import type { SelectionState } from '@jiangcheng/domain/selection/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
-import { noticeStanding } from '../notice/notice-standing.ts';
+import { ownersNotice } from '../notice/notice-standing.ts';
 import { documentFacts } from '../document/document-facts.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
-import { noticeOf } from './notice-of-selection.ts';
 import type { SelectionPack } from './types.ts';
 
 /** What the acts of a selection may name in their inputs. */
@@ -22,7 +21,7 @@ export const standingFacts = async (
 ): Promise<Pick<SelectionFacts, 'candidates' | 'scoring' | 'notice'>> => ({
   candidates: await tx.candidatesOf(locked.id),
   scoring: await tx.scoringOf(locked.id),
-  notice: noticeOf(await noticeStanding(tx, locked.id, locked.now)),
+  notice: await ownersNotice(tx, locked.id, locked.now),
 });
 
 /** The facts of a selection under the lock; organizations, people and number are looked up where an act names them. */

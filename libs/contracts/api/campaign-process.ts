@@ -5,6 +5,7 @@ import { caseProgress } from './case.ts';
 import { id, instant, text } from './common.ts';
 import { correctedEntries } from './corrected-entries.ts';
 import { deadlineView } from './deadline.ts';
+import { noticeSummary } from './notice.ts';
 import {
   amendDocument,
   countersignDocument,
@@ -32,6 +33,8 @@ export const settleObjection = z
   .meta({ id: 'SettleObjection' });
 /** This contest waits for the next round and the others go on. */
 export const leaveOut = z.strictObject({ contestId: id, reason: text(500) }).meta({ id: 'LeaveOut' });
+/** The winners whose notice was withdrawn are put up anew. */
+export const renewWinnersNotice = z.strictObject({ reason: text(500) }).meta({ id: 'RenewWinnersNotice' });
 /** 更正 of an announced result: what its 更正通知 will say. */
 export const beginCorrection = z
   .strictObject({ contestId: id, reason: text(500), entries: correctedEntries })
@@ -57,6 +60,7 @@ export const campaignActInputs = {
   object: objectToContest,
   settle: settleObjection,
   leaveOut,
+  renewWinnersNotice,
   draftCircular: draftDocument,
   amendCircular: amendDocument,
   checkCircular: takeDocumentStep,
@@ -153,6 +157,8 @@ export const campaignProcessView = z
     /** The clocks of the committee's review; empty where the campaign sets it no limit. */
     deadlines: z.array(deadlineView),
     rounds: z.array(circulationView),
+    /** 公示 of winners, where the campaign asks for it (rules §9.1-27), in the order in which they were opened. */
+    winnersNotices: z.array(noticeSummary.omit({ campaignId: true, openedAt: true })),
     /** 更正 by a notice that goes its way here, by number. */
     corrections: z.array(
       z.object({

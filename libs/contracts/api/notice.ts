@@ -3,10 +3,14 @@ import { noticeStandings } from '@jiangcheng/domain/notice/standing';
 import { z } from 'zod';
 import { civilDate, id, instant, line, pageQuery, refusal, text } from './common.ts';
 import { caseProgress } from './case.ts';
+import { noticeSubject } from './notice-subject.ts';
 
 const reception = z.strictObject({ department: line(80), phone: line(60), email: line(120), address: line(120), postcode: line(12) });
-/** Of a person name, unit and post are printed and nothing else (office.md §7). */
-const printed = z.strictObject({ personId: line(80), name: line(50), unit: line(120), post: line(80) });
+/** Of a person the parts of the notice's subject are printed and nothing else (office.md §7): whom a selection lists his post, a winner's trade and place. */
+const printed = z.strictObject({
+  ...{ personId: line(80), name: line(50), unit: line(120) },
+  ...{ post: line(80).optional(), trade: line(120).optional(), place: line(20).optional() },
+});
 const noticeText = z.strictObject({
   title: line(120),
   basis: z.array(line(200)).min(1).max(20),
@@ -29,7 +33,7 @@ export const decideOutage = z
   .strictObject({ display: line(40), from: instant.transform(Date.parse), days: days(0), ...how })
   .meta({ id: 'DecideOutage' });
 export const extendNotice = z.strictObject({ days: days(1), ...how }).meta({ id: 'ExtendNotice' });
-/** 党组会议 decides these two: they are registered from paper. */
+/** The body that decided on the list decides these two: they are registered from paper. */
 export const removePerson = z
   .strictObject({ personId: line(80), on: civilDate, reference: line(120), reason: text(500) })
   .meta({ id: 'RemovePerson' });
@@ -65,6 +69,7 @@ export const noticeSummary = z
     campaignId: id,
     number: z.string(),
     title: z.string(),
+    subject: noticeSubject,
     standing: z.enum(noticeStandings),
     standingLabel: z.string(),
     persons: z.number().int(),
@@ -76,7 +81,7 @@ export const noticeSummary = z
 export const noticeView = noticeSummary
   .extend({
     clause: z.string(),
-    /** The year's round whose list it is. */
+    /** The year's round, or the end of the campaign, whose list it is. */
     owner: z.object({ title: z.string(), href: z.string() }),
     decision: z.object({ body: z.string(), on: civilDate, reference: z.string() }),
     approved: z.array(printed),

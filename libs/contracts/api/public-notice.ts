@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import { civilDate, id, instant } from './common.ts';
+import { noticeSubject } from './notice-subject.ts';
+
+/** Beside name and unit the parts of its subject. */
+const printed = z.object({
+  ...{ personId: z.string(), name: z.string(), unit: z.string() },
+  ...{ post: z.string().optional(), trade: z.string().optional(), place: z.string().optional() },
+});
 
 /** What anybody may read of a notice. The id of a person names him to the form of an objection and to nobody else. */
 export const publicNotice = z
   .object({
     id,
     title: z.string(),
+    subject: noticeSubject,
     status: z.enum(['OPEN', 'OVER', 'WITHDRAWN']),
     issuer: z.string(),
     clause: z.string(),
     basis: z.array(z.string()),
     text: z.string(),
-    list: z.array(z.object({ personId: z.string(), name: z.string(), unit: z.string(), post: z.string() })),
+    list: z.array(printed),
     /** From the first day that counts to the last one. */
     firstDay: civilDate,
     lastDay: civilDate,
@@ -32,7 +40,14 @@ export const publicNotice = z
   })
   .meta({ id: 'PublicNotice' });
 export const publicNoticeSummary = z
-  .object({ id, title: z.string(), status: z.enum(['OPEN', 'OVER', 'WITHDRAWN']), firstDay: civilDate, lastDay: civilDate })
+  .object({
+    id,
+    title: z.string(),
+    subject: noticeSubject,
+    status: z.enum(['OPEN', 'OVER', 'WITHDRAWN']),
+    firstDay: civilDate,
+    lastDay: civilDate,
+  })
   .meta({ id: 'PublicNoticeSummary' });
 export type PublicNoticeView = z.infer<typeof publicNotice>;
 export type PublicNoticeSummary = z.infer<typeof publicNoticeSummary>;

@@ -16,6 +16,7 @@ describe('the table of acts', () => {
       ...campaignActs.filter((act) => act.endsWith('YearPlan')),
     ]);
     expect(possibleIn(standings.COMMITTEE_REVIEW)).toEqual(['countersign', ...judging]);
+    expect(possibleIn(standings.WINNERS_NOTICE)).toEqual([...judging, 'renewWinnersNotice']);
     expect(possibleIn(standings.CIRCULAR)).toEqual([...judging, ...campaignActs.filter((act) => act.endsWith('Circular'))]);
   });
 

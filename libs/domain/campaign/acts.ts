@@ -2,6 +2,7 @@ import { CORRECTION_CLAUSE } from '../award/correct-result.ts';
 import { chainOf, type ChainInputs } from '../document/chain-acts.ts';
 import type { DocumentAct } from '../document/commands.ts';
 import type { CampaignInputs } from './commands.ts';
+import { WINNERS_NOTICE_CLAUSE } from './decide-winners-notice.ts';
 import type { CampaignOutcome, CampaignStage } from './state.ts';
 
 /** Who may do it: a named predicate of permissions.ts. COMMITTEE decides as a body, on paper alone. */
@@ -22,7 +23,7 @@ export type CampaignAct = keyof CampaignInputs;
 
 const committee = '000/附1/六.4';
 const document = '党政机关公文处理工作条例';
-const judging = ['COMMITTEE_REVIEW', 'CIRCULAR'] as const;
+const judging = ['COMMITTEE_REVIEW', 'WINNERS_NOTICE', 'CIRCULAR'] as const;
 const row = (stages: readonly CampaignStage[], who: Who, clause: string, ...outcomes: CampaignOutcome[]): ActRow => ({
   ...{ stages, who, outcomes, clause },
   paper: true,
@@ -49,10 +50,11 @@ const campaignActTable: Readonly<Record<CampaignAct, ActRow>> = {
   cancelTrade: row(['CONTESTS'], 'COMMITTEE', committee),
   decidePartial: row(['CONTESTS'], 'COMMITTEE', committee, 'PARTIAL'),
   ...yearPlanChain.rows((step) => row(['CONTESTS'], ofStep(step), document)),
-  countersign: row(['COMMITTEE_REVIEW'], 'BODY', committee, 'AGREED'),
+  countersign: row(['COMMITTEE_REVIEW'], 'BODY', committee, 'AGREED', 'AGREED_TO_NOTICE'),
   object: row(judging, 'BODY_OR_OFFICE', committee),
   settle: row(judging, 'BODY_OR_OFFICE', committee),
   leaveOut: row(judging, 'COMMITTEE', committee),
+  renewWinnersNotice: row(['WINNERS_NOTICE'], 'OFFICE', WINNERS_NOTICE_CLAUSE),
   ...circularChain.rows((step) => row(['CIRCULAR'], ofStep(step), document, ...(step === 'DISTRIBUTE' ? issued : []))),
   beginCorrection: { ...following('OFFICE', CORRECTION_CLAUSE), paper: false },
   withdrawCorrection: { ...following('OFFICE', CORRECTION_CLAUSE), paper: false },

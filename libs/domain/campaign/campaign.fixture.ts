@@ -1,4 +1,5 @@
 import type { Actor, CaseScope } from '../access/actor.ts';
+import { NO_NOTICE } from '../notice/standing.ts';
 import type { DocumentText } from '../document/state.ts';
 import type { Deciding } from '../process/deciding.ts';
 import { deciding, onPaper, person } from '../process/people.fixture.ts';
@@ -41,6 +42,7 @@ export const FACTS: CampaignFacts = {
   contests: [confirmed(1), confirmed(2), standing(3, 'RUNNING')],
   partial: true,
   names: Object.fromEntries(BODIES.map((id) => [id, `示例单位${id}`])),
+  winners: { asked: false, notice: NO_NOTICE },
   document: {
     today: '2026-11-16',
     isTaken: () => false,
@@ -92,6 +94,8 @@ export const NAMED = act(FRESH, { act: 'nameBodies', input: { organizationIds: B
 /** Contests 1 and 2 go on, 3 waits for the next round. */
 export const REVIEWING = act(NAMED, { act: 'decidePartial', input: { reason: '示例比赛3推迟' } });
 export const AGREED = happened(REVIEWING, { type: 'COMMITTEE_AGREED', at: NOW });
+/** The same where the campaign puts up its winners. */
+export const TO_NOTICE = happened(REVIEWING, { type: 'COMMITTEE_AGREED', at: NOW, publicNotice: true });
 /** The circular of the first round after the first `count` steps of its chain. */
 export const circularAfter = (count: number): CampaignState =>
   CHAIN.slice(0, count).reduce((state, [command, by]) => act(state, command, by), AGREED);
@@ -100,5 +104,6 @@ export const circularAfter = (count: number): CampaignState =>
 export const standings = {
   CONTESTS: NAMED,
   COMMITTEE_REVIEW: REVIEWING,
+  WINNERS_NOTICE: TO_NOTICE,
   CIRCULAR: AGREED,
 } as const satisfies Record<string, CampaignState>;

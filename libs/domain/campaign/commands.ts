@@ -13,6 +13,7 @@ export interface CampaignInputs extends ChainInputs<'YearPlan'>, ChainInputs<'Ci
   object: { contestId: string; organizationId: string; reason: string };
   settle: { objectionId: string; outcome: (typeof settlements)[number]; reason: string };
   leaveOut: { contestId: string; reason: string };
+  renewWinnersNotice: { reason: string };
   beginCorrection: { contestId: string; reason: string; entries: readonly EntryCorrection[] };
   withdrawCorrection: { reason: string };
 }

@@ -6,19 +6,21 @@ import { ok, type Refusal, type Result } from '../shared/result.ts';
 import { circularChain, type CircularAct } from './acts.ts';
 import type { CampaignCommand } from './commands.ts';
 import { objectionRefusals } from './decide-objection.ts';
+import { winnerRefusals } from './decide-winners-notice.ts';
 import type { CampaignEvent } from './events.ts';
 import type { CampaignFacts } from './facts.ts';
 import { circularOf, type CampaignState } from './state.ts';
 
 export type CircularCommand = Extract<CampaignCommand, { act: CircularAct }>;
 
-/** The chain's own order; beyond it, a text that no longer says what is circulated is amended first, and an 异议 holds the distribution. */
-export function circularRefusals(act: CircularAct, state: CampaignState): Refusal[] {
+/** The chain's own order; beyond it, a text that no longer says what is circulated is amended first, and an 异议, or what holds a winner who was put up, holds the distribution. */
+export function circularRefusals(act: CircularAct, state: CampaignState, { winners }: CampaignFacts): Refusal[] {
   const circular = circularOf(state);
   if (circular === null) return [{ code: 'STAGE_NOT_OPEN' }];
   const step = circularChain.stepOf(act);
   if (circular.outdated && step !== 'AMEND') return [{ code: 'CIRCULAR_OUTDATED', clause: '000/附1/六.4' }];
-  return [...documentRefusals(step, circular.document), ...(step === 'DISTRIBUTE' ? objectionRefusals(state) : [])];
+  const held = step === 'DISTRIBUTE' ? [...objectionRefusals(state), ...winnerRefusals(state, winners.notice)] : [];
+  return [...documentRefusals(step, circular.document), ...held];
 }
 
 export function circularStep(

@@ -7,6 +7,7 @@ import { circularRefusals, circularStep } from './decide-circular.ts';
 import { correctionRefusals, correctionStep, isCorrection, isCorrectionAct } from './decide-correction.ts';
 import * as gate from './decide-gate.ts';
 import { isYearPlan, yearPlanRefusals, yearPlanStep } from './decide-year-plan.ts';
+import { renewalRefusals } from './decide-winners-notice.ts';
 import * as objection from './decide-objection.ts';
 import type { CampaignEvent } from './events.ts';
 import type { CampaignFacts } from './facts.ts';
@@ -16,7 +17,7 @@ import { circulationOf, type CampaignState } from './state.ts';
 export function actRefusals(act: CampaignAct, state: CampaignState, facts: CampaignFacts): Refusal[] {
   const wrongStage = stageRefusal(actRow(act), state);
   if (wrongStage !== null) return [wrongStage];
-  if (circularChain.includes(act)) return circularRefusals(act, state);
+  if (circularChain.includes(act)) return circularRefusals(act, state, facts);
   if (isCorrectionAct(act)) return correctionRefusals(act, state);
   if (yearPlanChain.includes(act)) return yearPlanRefusals(act, state);
   switch (act) {
@@ -28,6 +29,8 @@ export function actRefusals(act: CampaignAct, state: CampaignState, facts: Campa
       return objection.settleRefusals(state);
     case 'leaveOut':
       return gate.partialAllowed(facts);
+    case 'renewWinnersNotice':
+      return renewalRefusals(state, facts.winners.notice);
     default:
       return [];
   }
@@ -48,13 +51,15 @@ function eventsOf(
     case 'decidePartial':
       return gate.decidePartial(command.input, state, facts, at);
     case 'countersign':
-      return ok([{ type: 'COMMITTEE_AGREED', at }]);
+      return ok([{ type: 'COMMITTEE_AGREED', at, ...(facts.winners.asked && { publicNotice: true as const }) }]);
     case 'object':
       return objection.object(command.input, state, at);
     case 'settle':
       return objection.settle(command.input, state, at);
     case 'leaveOut':
       return gate.leaveOut(command.input, circulationOf(state)?.contests.map(({ caseId }) => caseId) ?? [], at);
+    case 'renewWinnersNotice':
+      return ok([{ type: 'WINNERS_NOTICE_RENEWED', at, ...command.input }]);
     default:
       if (isCorrection(command)) return correctionStep(command, state, facts, deciding, at);
       return isYearPlan(command) ? yearPlanStep(command, state, facts, deciding, at) : circularStep(command, state, facts, deciding, at);

@@ -23,7 +23,10 @@ export type CampaignEvent =
   | { type: 'ALL_CONTESTS_CONFIRMED'; at: number; contests: readonly CirculatedContest[] }
   | { type: 'NO_CONTEST_LEFT'; at: number }
   | { type: 'PARTIAL_DECIDED'; at: number; contests: readonly CirculatedContest[]; leftOut: readonly LeftOut[] }
-  | { type: 'COMMITTEE_AGREED'; at: number }
+  /** `publicNotice`: the winners are put up first. */
+  | { type: 'COMMITTEE_AGREED'; at: number; publicNotice?: true }
+  | { type: 'WINNERS_NOTICED'; at: number }
+  | { type: 'WINNERS_NOTICE_RENEWED'; at: number; reason: string }
   | { type: 'OBJECTION_RAISED'; at: number; id: string; contestId: string; organizationId: string; reason: string }
   | { type: 'OBJECTION_SETTLED'; at: number; id: string; outcome: NonNullable<Objection['settled']>['outcome']; reason: string }
   | { type: 'CONTEST_LEFT_OUT'; at: number; contestId: string; reason: string }
@@ -58,7 +61,8 @@ const withCirculation = (state: CampaignState, circulation: Omit<Circulation, 'r
   circulations: [...state.circulations, { round: roundOf(state), ...circulation }],
 });
 
-const agreed = (state: CampaignState): CampaignState => ({
+/** What was agreed to, and hung where it had to, is what the circular announces. */
+const withDocument = (state: CampaignState): CampaignState => ({
   ...state,
   circulars: [...state.circulars, { round: roundOf(state), document: initialDocument(CIRCULAR, state.bodies), outdated: false }],
 });
@@ -110,7 +114,13 @@ export function evolve(state: CampaignState, event: CampaignEvent): CampaignStat
     case 'PARTIAL_DECIDED':
       return closeStage(withCirculation(state, { contests: event.contests, leftOut: event.leftOut }), 'PARTIAL', event.at);
     case 'COMMITTEE_AGREED':
-      return closeStage(agreed(state), 'AGREED', event.at);
+      return event.publicNotice === true
+        ? closeStage(state, 'AGREED_TO_NOTICE', event.at)
+        : closeStage(withDocument(state), 'AGREED', event.at);
+    case 'WINNERS_NOTICED':
+      return closeStage(withDocument(state), 'NOTICED', event.at);
+    case 'WINNERS_NOTICE_RENEWED':
+      return state;
     case 'OBJECTION_RAISED': {
       const { id, contestId, organizationId, reason, at: raisedAt } = event;
       return { ...state, objections: [...state.objections, { id, contestId, organizationId, reason, raisedAt, settled: null }] };

@@ -1,6 +1,7 @@
 import type { CirculatedResult } from '../award/circulated.ts';
 import type { AwardRules } from '../award/rules.ts';
 import type { DocumentFacts } from '../document/commands.ts';
+import type { OwnersNotice } from '../notice/standing.ts';
 import type { ContestStanding } from './contests.ts';
 
 /** What `decide` must know beyond the state; loaded under the case's lock, never guessed. */
@@ -11,6 +12,11 @@ export interface CampaignFacts {
   partial: boolean;
   /** Names of the organizations that an act names, by id; who is not here does not exist. */
   names: Readonly<Record<string, string>>;
+  winners: {
+    /** Whether the campaign puts them up before its circular (WINNERS_PUBLIC_NOTICE). */
+    asked: boolean;
+    notice: OwnersNotice;
+  };
   document: DocumentFacts;
   /** What a correction that begins rests on; left out by every other act. */
   correcting?: Correcting | null;

@@ -35,6 +35,7 @@ const table: Record<CampaignAct, string[]> = {
   object: either,
   settle: either,
   leaveOut: theCommittee,
+  renewWinnersNotice: theOffice,
   draftCircular: theOffice,
   amendCircular: theOffice,
   checkCircular: theOffice,

@@ -4,7 +4,8 @@ import { correctionUnderWay } from './corrections.ts';
 import { documentTasks, type DocumentTaskKind } from './document-tasks.ts';
 import type { CampaignStage, CampaignState } from './state.ts';
 
-export type CampaignTaskKind = 'NAME_BODIES' | 'YEAR_PLAN' | 'COMMITTEE_REVIEW' | 'CIRCULAR' | 'CORRECTION' | DocumentTaskKind;
+export type CampaignTaskKind =
+  'NAME_BODIES' | 'YEAR_PLAN' | 'COMMITTEE_REVIEW' | 'WINNERS_NOTICE' | 'CIRCULAR' | 'CORRECTION' | DocumentTaskKind;
 export type PlannedTask = Planned<CampaignTaskKind, CampaignStage>;
 
 /** Once all is named, the gate waits for others; of the office it asks to see a plan through that is on its way. The bodies' tasks in the review are their approval's (libs/domain/approval). */

@@ -11,12 +11,14 @@ const standingIn = (stage: CampaignStage, outcome: CampaignOutcome | null, round
 const edges = campaignStages.flatMap((stage) => stageOutcomes[stage].map((outcome) => [stage, outcome] as const));
 
 describe('the stages of a campaign’s end', () => {
-  it('lead from one to the next, and from a circular that left something out to the next round', () => {
+  it('lead from one to the next, by a notice where the campaign asks for one, and from a circular that left something out to the next round', () => {
     expect(edges.map(([stage, outcome]) => [stage, outcome, nextStage(standingIn(stage, outcome))])).toEqual([
       ['CONTESTS', 'ALL_CONFIRMED', { stage: 'COMMITTEE_REVIEW', round: 3 }],
       ['CONTESTS', 'PARTIAL', { stage: 'COMMITTEE_REVIEW', round: 3 }],
       ['CONTESTS', 'NOTHING_LEFT', null],
       ['COMMITTEE_REVIEW', 'AGREED', { stage: 'CIRCULAR', round: 3 }],
+      ['COMMITTEE_REVIEW', 'AGREED_TO_NOTICE', { stage: 'WINNERS_NOTICE', round: 3 }],
+      ['WINNERS_NOTICE', 'NOTICED', { stage: 'CIRCULAR', round: 3 }],
       ['CIRCULAR', 'ISSUED', null],
       ['CIRCULAR', 'ISSUED_IN_PART', { stage: 'CONTESTS', round: 4 }],
     ]);
@@ -24,12 +26,12 @@ describe('the stages of a campaign’s end', () => {
 
   it('begin with the gate, and open nothing while one is open', () => {
     expect(nextStage(initialCampaign)).toEqual({ stage: 'CONTESTS', round: 1 });
-    expect(campaignStages.map((stage) => nextStage(standingIn(stage, null)))).toEqual([null, null, null]);
+    expect(campaignStages.map((stage) => nextStage(standingIn(stage, null)))).toEqual([null, null, null, null]);
   });
 
-  it('are ended by acts, but for the gate that opens by itself', () => {
+  it('are ended by acts, but for the gate that opens and the window that closes by itself', () => {
     const byActs = campaignActs.flatMap((act) => actRow(act).outcomes.map((outcome) => [...actRow(act).stages, outcome].join(' ')));
-    const bySystem = ['CONTESTS ALL_CONFIRMED', 'CONTESTS NOTHING_LEFT'];
+    const bySystem = ['CONTESTS ALL_CONFIRMED', 'CONTESTS NOTHING_LEFT', 'WINNERS_NOTICE NOTICED'];
     expect([...byActs, ...bySystem].sort()).toEqual(edges.map((edge) => edge.join(' ')).sort());
   });
 

@@ -2,14 +2,18 @@ import { initialDocument, type DocumentState, type Issuer } from '../document/st
 import { currentStage, type CaseState, type NextStage, type Story } from '../process/story.ts';
 import type { NoticedCorrection } from './noticed-correction.ts';
 
-/** Stages of a campaign's end, in the order of the story (workflows/campaign): one round for each circular (000/附1/六.4, C8). */
-export const campaignStages = ['CONTESTS', 'COMMITTEE_REVIEW', 'CIRCULAR'] as const;
+/**
+ * Stages of a campaign's end, in the order of the story (workflows/campaign): one round for each circular (000/附1/六.4, C8). Winners are put up
+ * where the campaign asks for it alone (WINNERS_PUBLIC_NOTICE).
+ */
+export const campaignStages = ['CONTESTS', 'COMMITTEE_REVIEW', 'WINNERS_NOTICE', 'CIRCULAR'] as const;
 export type CampaignStage = (typeof campaignStages)[number];
 
 /** How each stage may end. NOTHING_LEFT: whatever was left out was cancelled since. ISSUED_IN_PART left something to a next round. */
 export const stageOutcomes = {
   CONTESTS: ['ALL_CONFIRMED', 'PARTIAL', 'NOTHING_LEFT'],
-  COMMITTEE_REVIEW: ['AGREED'],
+  COMMITTEE_REVIEW: ['AGREED', 'AGREED_TO_NOTICE'],
+  WINNERS_NOTICE: ['NOTICED'],
   CIRCULAR: ['ISSUED', 'ISSUED_IN_PART'],
 } as const satisfies Record<CampaignStage, readonly string[]>;
 export type CampaignOutcome = (typeof stageOutcomes)[CampaignStage][number];
@@ -92,7 +96,10 @@ export function nextStage(state: CampaignState): NextStage<CampaignStage> | null
     case 'ALL_CONFIRMED':
     case 'PARTIAL':
       return { stage: 'COMMITTEE_REVIEW', round };
+    case 'AGREED_TO_NOTICE':
+      return { stage: 'WINNERS_NOTICE', round };
     case 'AGREED':
+    case 'NOTICED':
       return { stage: 'CIRCULAR', round };
     case 'ISSUED_IN_PART':
       return { stage: 'CONTESTS', round: round + 1 };
@@ -104,6 +111,10 @@ const roundOf = (state: CampaignState): number => currentStage(state)?.round ?? 
 /** What this round circulates; null while its gate is closed. */
 export const circulationOf = (state: CampaignState): Circulation | null =>
   state.circulations.find(({ round }) => round === roundOf(state)) ?? null;
+
+/** Whether the winners of this round are put up before its circular. */
+export const goesByNotice = (state: CampaignState): boolean =>
+  state.stages.some(({ stage, round }) => stage === 'WINNERS_NOTICE' && round === roundOf(state));
 
 /** The circular of this round; null before the committee has agreed. */
 export const circularOf = (state: CampaignState): Circular | null => state.circulars.find(({ round }) => round === roundOf(state)) ?? null;

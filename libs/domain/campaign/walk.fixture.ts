@@ -7,7 +7,9 @@ import { FACTS, NOW, TEXT, confirmed, deciding, onPaper, people, standing, unope
 import type { CampaignCommand, CampaignInputs } from './commands.ts';
 import type { ContestStanding } from './contests.ts';
 import { actRefusals, decide } from './decide.ts';
+import { NO_NOTICE } from '../notice/standing.ts';
 import { gateEvent } from './decide-gate.ts';
+import { noticedEvent } from './decide-winners-notice.ts';
 import { evolve, type CampaignEvent } from './events.ts';
 import { circularOf, circulationOf, initialCampaign, nextStage, type CampaignState } from './state.ts';
 
@@ -29,7 +31,7 @@ export const begin: Walk = {
 export function step(walk: Walk, drawn: Step): Walk {
   if (drawn.likely % 4 === 0) return attended(walk);
   if (drawn.likely % 9 === 0) return { ...walk, contests: moved(walk.contests, drawn.input), refused: false };
-  const facts = { ...FACTS, contests: walk.contests };
+  const facts = { ...FACTS, contests: walk.contests, winners: { asked: drawn.input % 2 === 0, notice: NO_NOTICE } };
   const acts = chosenFrom(walk, drawn);
   const act = acts[drawn.move % acts.length] ?? 'nameBodies';
   const result = decide({ act, input: inputs(walk.state, drawn.input)[act] } as CampaignCommand, walk.state, facts, by(act), NOW);
@@ -46,7 +48,7 @@ const after = (walk: Walk, happened: readonly CampaignEvent[]): Walk => ({
 function attended(walk: Walk): Walk {
   const next = nextStage(walk.state);
   if (next !== null) return after(walk, [{ type: 'STAGE_OPENED', at: NOW, ...next }]);
-  const gate = gateEvent(walk.state, walk.contests, NOW);
+  const gate = gateEvent(walk.state, walk.contests, NOW) ?? noticedEvent(walk.state, NO_NOTICE, NOW);
   return gate === null ? walk : after(walk, [gate]);
 }
 
@@ -99,6 +101,7 @@ function inputs(state: CampaignState, drawn: number): CampaignInputs {
     object: { contestId, organizationId: drawn % 5 === 0 ? 'B9' : 'B2', reason: '成绩有误' },
     settle: { objectionId: state.objections.find(({ settled }) => settled === null)?.id ?? '1', outcome: 'UNFOUNDED', reason: '无误' },
     leaveOut: { contestId, reason: '复核' },
+    renewWinnersNotice: { reason: '更正' },
     draftCircular: { on, text },
     amendCircular: { on, text },
     checkCircular: { on },

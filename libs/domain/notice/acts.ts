@@ -1,8 +1,8 @@
 import type { NoticeInputs } from './commands.ts';
 import type { NoticeOutcome, NoticeStage } from './state.ts';
 
-/** Who may do it: a named predicate of permissions.ts. PARTY_GROUP (党组会议) decides as a body, on paper alone. */
-export type Who = 'OFFICE' | 'PARTY_GROUP';
+/** Who may do it: a named predicate of permissions.ts. LIST_BODY is the body that decided on the list; it decides on paper alone. */
+export type Who = 'OFFICE' | 'LIST_BODY';
 
 /** One row of the table of acts. `stages` is where it is possible; `outcomes` are those by which it may end the stage. */
 export interface ActRow {
@@ -29,8 +29,8 @@ const noticeActTable: Readonly<Record<NoticeAct, ActRow>> = {
   proveDisplay: { ...row(['RUNNING'], 'OFFICE'), paper: false },
   decideOutage: row(['RUNNING'], 'OFFICE'),
   extendNotice: row(['RUNNING'], 'OFFICE'),
-  removePerson: row(['RUNNING'], 'PARTY_GROUP'),
-  withdrawNotice: row(['POSTING', 'RUNNING'], 'PARTY_GROUP', 'WITHDRAWN'),
+  removePerson: row(['RUNNING'], 'LIST_BODY'),
+  withdrawNotice: row(['POSTING', 'RUNNING'], 'LIST_BODY', 'WITHDRAWN'),
 };
 
 export const noticeActs = Object.keys(noticeActTable) as NoticeAct[];

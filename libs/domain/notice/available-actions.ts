@@ -20,7 +20,7 @@ export function availableActions(state: NoticeState, actor: Actor, scope: CaseSc
   return noticeActs
     .filter((act) => actRow(act).stages.includes(current.stage))
     .filter((act) => act !== 'decideOutage' || waitingOutages(state).length > 0)
-    .map((act) => ({ act, who: whoRefusals(act, actor, scope) }))
+    .map((act) => ({ act, who: whoRefusals(act, state, actor, scope) }))
     .filter(({ who }) => !who.some(({ code }) => code === 'ROLE_MISSING'))
     .map(({ act, who }) => ({ act, refusals: [...who, ...actRefusals(act, state)] }))
     .map(({ act, refusals }) => ({ act, refusals, allowed: refusals.length === 0 }));

@@ -9,9 +9,11 @@ import type { NoticeEvent } from './events.ts';
 import { publicNotice, type NoticeFacts } from './facts.ts';
 import type { NoticeExtension, Posting, PublicNotice } from './notice.ts';
 import { post, remove } from './posting.ts';
+import { bodyNeeded } from './permissions.ts';
 import { postedText } from './posted-text.ts';
 import { runningPostings, windowsOf } from './running.ts';
 import type { NoticeState } from './state.ts';
+import { listDecidedBy, subjectOf } from './subject.ts';
 
 type Events = Result<NoticeEvent[]>;
 type Inputs = NoticeInputs;
@@ -39,7 +41,7 @@ function putUp(input: Inputs['postNotice'], reason: string | null, state: Notice
   if (wrongList.length > 0) return refuseAll(wrongList);
   const notice = publicNotice(state, facts);
   const decision = first ? state.decision : null;
-  const result = post(notice, { text: postedText(input), hash: facts.textHash ?? '', decision, reason }, at);
+  const result = post(notice, { text: postedText(input, subjectOf(state.owner)), hash: facts.textHash ?? '', decision, reason }, at);
   if (!result.ok) return result;
   const posting = lastOf(result.value);
   return ok([{ type: first ? 'NOTICE_POSTED' : 'NOTICE_CHANGED', at, posting, windows: windowsOf(result.value, facts.calendar) }]);
@@ -106,7 +108,7 @@ function hangLonger(input: Inputs['extendNotice'], state: NoticeState, facts: No
 }
 
 function takeOff({ personId, on, reference }: Inputs['removePerson'], state: NoticeState, facts: NoticeFacts, at: number): Events {
-  const decision = { body: 'PARTY_GROUP', on, reference };
+  const decision = { body: listDecidedBy[subjectOf(state.owner)], on, reference };
   const result = remove(publicNotice(state, facts), personId, decision);
   return result.ok ? ok([{ type: 'PERSON_REMOVED', at, removal: { personId, decision } }]) : result;
 }
@@ -132,7 +134,7 @@ function eventsOf(command: NoticeCommand, state: NoticeState, facts: NoticeFacts
 
 /** The events an act makes, or why not. Pure: state, facts and time come in; who may ask is permissions.ts. */
 export function decide(command: NoticeCommand, state: NoticeState, facts: NoticeFacts, deciding: Deciding, now: number): Events {
-  if (actRow(command.act).who === 'PARTY_GROUP' && deciding.kind === 'ACCOUNT') return refuse('PARTY_GROUP_DECISION_NEEDED', { clause });
+  if (actRow(command.act).who === 'LIST_BODY' && deciding.kind === 'ACCOUNT') return refuseAll([{ ...bodyNeeded(state.owner), clause }]);
   const refusals = actRefusals(command.act, state);
   return refusals.length > 0 ? refuseAll(refusals) : eventsOf(command, state, facts, now);
 }

@@ -46,7 +46,7 @@ export type PostingInput = { text: PostedText; hash: string; decision: RecordedD
 
 /**
  * The notice with its list put up, the first time or anew. After a change the time of those begins anew whom it concerns; the others' goes
- * on. Refuses with LIST_EMPTY, LIST_PERSON_TWICE, NOTICE_DECISION_MISSING (who is new is there by a recorded decision), RECEPTION_PART_MISSING (part), PERSONAL_DATA_PRINTED, REASON_MISSING (of a change),
+ * on. Refuses with LIST_EMPTY, LIST_PERSON_TWICE, PRINTED_PART_MISSING, NOTICE_DECISION_MISSING (who is new is there by a recorded decision), RECEPTION_PART_MISSING (part), PERSONAL_DATA_PRINTED, REASON_MISSING (of a change),
  * PERSON_REMOVED (who was taken off by decision), PERSON_DROPPED (taken off without one), NOTHING_CHANGED.
  */
 export function post(notice: PublicNotice, { text, hash, decision, reason }: PostingInput, at: EpochMs): Result<PublicNotice> {
@@ -78,6 +78,7 @@ function textRefusals({ removals, rule }: PublicNotice, text: PostedText): Refus
     ...(ids.length === 0 ? [{ code: 'LIST_EMPTY', clause: rule.clause, field: 'list' }] : []),
     ...twice.map((person) => ({ code: 'LIST_PERSON_TWICE', field: `list.${person}` })),
     ...gone.map((person) => ({ code: 'PERSON_REMOVED', clause: rule.clause, field: `list.${person}` })),
+    ...unprinted(text),
     ...missingParts(text.reception),
     ...personalDataRefusals(text),
   ];
@@ -89,6 +90,13 @@ function decisionRefusals(notice: PublicNotice, { list }: PostedText, decision: 
   const added = list.map(({ personId }) => personId).filter((personId) => !known.includes(personId));
   return added.map((person) => ({ code: 'NOTICE_DECISION_MISSING', clause: notice.rule.clause, field: `list.${person}` }));
 }
+
+const unprinted = ({ list }: PostedText): Refusal[] =>
+  list.flatMap(({ personId, printed }) =>
+    Object.entries(printed)
+      .filter(([, value]) => value.trim() === '')
+      .map(([part]) => ({ code: 'PRINTED_PART_MISSING', field: `list.${personId}.${part}` })),
+  );
 
 const missingParts = (reception: Reception): Refusal[] =>
   receptionParts

@@ -1,7 +1,7 @@
 import { currentStage } from '../process/story.ts';
 import type { EpochMs } from '../shared/instant.ts';
 import type { Refusal } from '../shared/result.ts';
-import { announceable, holdRefusals } from './announce.ts';
+import { announceable, holdRefusals, type Announceable } from './announce.ts';
 import { publicNotice, type NoticeFacts } from './facts.ts';
 import type { PublicNotice } from './notice.ts';
 import { CLOSING_DELAY_MS } from './running.ts';
@@ -48,3 +48,18 @@ function withdrawnRefusals(notice: PublicNotice, personId: string): Refusal[] {
   if (notice.removals.some((removal) => removal.personId === personId)) return [{ code: 'PERSON_REMOVED', clause }];
   return [{ code: 'NOTICE_WITHDRAWN', clause }, ...holdRefusals(notice, personId)];
 }
+
+/** All notices of an owner as one (libs/casework/notice). `closed` once one window is over; `persons` as announceable says now. */
+export interface OwnersNotice {
+  /** Of the first one. */
+  caseId: string | null;
+  closed: boolean;
+  persons: readonly Announceable[];
+}
+
+/** Nothing is posted yet. */
+export const NO_NOTICE: OwnersNotice = { caseId: null, closed: false, persons: [] };
+
+/** Whose notice was withdrawn and who is on no other one; who was taken off the list stays off it. */
+export const withdrawnFrom = ({ persons }: OwnersNotice): string[] =>
+  persons.filter(({ refusals }) => refusals.some(({ code }) => code === 'NOTICE_WITHDRAWN')).map(({ personId }) => personId);

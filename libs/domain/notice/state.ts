@@ -1,6 +1,7 @@
 import { currentStage, type CaseState, type NextStage, type Story } from '../process/story.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import type { EpochMs } from '../shared/instant.ts';
+import type { PrintedPart } from './subject.ts';
 import type { NoticeExtension, OutageDecision, Posting, RecordedDecision, Removal, Sighting } from './notice.ts';
 
 /** Stages of a notice, in the order of the story (workflows/notice). */
@@ -14,18 +15,18 @@ export const stageOutcomes = {
 } as const satisfies Record<NoticeStage, readonly string[]>;
 export type NoticeOutcome = (typeof stageOutcomes)[NoticeStage][number];
 
-/** The case whose list is put up: a selection's, later a campaign's winners. */
+/** The case whose list is put up: a selection's, or that of a campaign's end (subject.ts). */
 export interface NoticeOwner {
   kind: string;
   id: string;
 }
 
-/** What is printed of a person and no more: name, unit and post. */
-export interface PrintedPerson {
+/** What may be printed of a person; which parts are is the subject's. */
+export interface PrintedPerson extends Partial<Record<PrintedPart, string | undefined>> {
+  /** Of a selection the candidature; of winners see libs/domain/campaign/winners. */
   personId: string;
   name: string;
   unit: string;
-  post: string;
 }
 
 /** A person of the list that was decided on; employer and recommending unit (ids) tell who may not verify an objection to him. */

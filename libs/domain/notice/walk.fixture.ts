@@ -80,7 +80,7 @@ function chosen(state: NoticeState, move: number): NoticeAct {
 }
 
 const by = (act: NoticeAct): Deciding =>
-  actRow(act).who === 'PARTY_GROUP'
+  actRow(act).who === 'LIST_BODY'
     ? { kind: 'PAPER', name: '测试己', registeredBy: 'a', confirmedBy: 'b' }
     : { kind: 'ACCOUNT', personId: 'p', name: '测试甲' };
 

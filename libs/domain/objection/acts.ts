@@ -2,7 +2,7 @@ import { NOTICE_CLAUSE } from '../notice/acts.ts';
 import type { ObjectionInputs } from './commands.ts';
 import type { ObjectionOutcome, ObjectionStage } from './state.ts';
 
-/** Who may do it. DECIDER: the office keeps a person on the list; what was found against him is decided by 党组会议, on paper. */
+/** Who may do it. DECIDER: the office keeps a person on the list; what was found against him is decided by the body of the pack (upheldDecidedBy), on paper. */
 export type Who = 'OFFICE' | 'OFFICE_OR_VERIFIER' | 'DECIDER';
 
 /** One row of the table of acts. `stages` is where it is possible; `outcomes` are those by which it may end the stage. */

@@ -21,10 +21,13 @@ const inStage = (stage: ObjectionStage, more: Partial<ObjectionCaseState> = {}):
 });
 const ADMIT: Admissibility = { verdict: 'ADMIT', refusals: [] };
 const offered = (state: ObjectionCaseState, actor = of('OFFICE')): string[] =>
-  availableActions(state, actor, SCOPE, ADMIT).map(({ act }) => act);
+  availableActions(state, actor, SCOPE, ADMIT, 'PARTY_GROUP').map(({ act }) => act);
 /** What stands against each act, by its code. */
 const against = (state: ObjectionCaseState, admissibility: Admissibility | null): [string, string[]][] =>
-  availableActions(state, of('OFFICE'), SCOPE, admissibility).map(({ act, refusals }) => [act, refusals.map(({ code }) => code)]);
+  availableActions(state, of('OFFICE'), SCOPE, admissibility, 'PARTY_GROUP').map(({ act, refusals }) => [
+    act,
+    refusals.map(({ code }) => code),
+  ]);
 const verified = inStage('VERIFICATION', { handling: { stage: 'ADMITTED', at: 1, verifiers: ['v1', 'v2'] } });
 
 describe('what may be done with an objection', () => {

@@ -2,20 +2,21 @@ import { isStageOpen } from '../process/story.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import type { SelectionInputs } from './commands.ts';
 import { unannouncedOf, type SelectionEvent } from './events.ts';
-import type { NoticeStanding, SelectionFacts } from './facts.ts';
+import type { OwnersNotice } from '../notice/standing.ts';
+import type { SelectionFacts } from './facts.ts';
 import { announcementOf } from './standing.ts';
 import type { SelectionState } from './state.ts';
 
 type Events = Result<SelectionEvent[]>;
 const clause = '004/第九条';
 
-const standingIn = ({ persons }: NoticeStanding, id: string) => persons.find(({ personId }) => personId === id) ?? null;
+const standingIn = ({ persons }: OwnersNotice, id: string) => persons.find(({ personId }) => personId === id) ?? null;
 
-const isRemoved = (notice: NoticeStanding, id: string): boolean =>
+const isRemoved = (notice: OwnersNotice, id: string): boolean =>
   standingIn(notice, id)?.refusals.some(({ code }) => code === 'PERSON_REMOVED') === true;
 
 /** Who still waits for his announcement: approved, not taken off the list, not announced by a document. */
-export const waitingFor = (state: SelectionState, notice: NoticeStanding): string[] =>
+export const waitingFor = (state: SelectionState, notice: OwnersNotice): string[] =>
   unannouncedOf(state).filter((id) => !isRemoved(notice, id));
 
 /** Why a person may not be announced now: who never was on a notice has none of its refusals, but that one (C14). */
@@ -51,5 +52,5 @@ export function announcementRefusals(state: SelectionState, facts: SelectionFact
 }
 
 /** Once nobody is left to announce, the selection is over by itself: everybody else was taken off the list. */
-export const emptiedEvent = (state: SelectionState, notice: NoticeStanding, at: number): SelectionEvent | null =>
+export const emptiedEvent = (state: SelectionState, notice: OwnersNotice, at: number): SelectionEvent | null =>
   isStageOpen(state, 'ANNOUNCEMENT') && waitingFor(state, notice).length === 0 ? { type: 'NOBODY_LEFT', at } : null;

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../document/commands.ts';
-import type { Announceable } from '../notice/announce.ts';
+import type { OwnersNotice } from '../notice/standing.ts';
 import type { EpochMs } from '../shared/instant.ts';
 import type { Share } from './meeting.ts';
 import type { QuotaRule } from './quota.ts';
@@ -28,17 +28,8 @@ export interface ScoringStanding {
   ranking: readonly RankedCandidate[];
 }
 
-/** Where the public notice stands (libs/domain/notice). `closed` once its first window is over; `persons` as announceable says now. */
-export interface NoticeStanding {
-  caseId: string | null;
-  closed: boolean;
-  persons: readonly Announceable[];
-}
-
 /** Nobody judges yet. */
 export const NO_SCORING: ScoringStanding = { openedAt: null, experts: [], ranking: [] };
-/** Nothing is posted yet. */
-export const NO_NOTICE: NoticeStanding = { caseId: null, closed: false, persons: [] };
 
 export interface SelectionRules {
   quota: QuotaRule;
@@ -51,7 +42,7 @@ export interface SelectionRules {
 export interface SelectionFacts {
   candidates: readonly CandidateStanding[];
   scoring: ScoringStanding;
-  notice: NoticeStanding;
+  notice: OwnersNotice;
   rules: SelectionRules;
   /** Names of organizations, and of people, that an act names, by id; who is not here does not exist. */
   names: Readonly<Record<string, string>>;

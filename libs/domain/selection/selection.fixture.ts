@@ -7,7 +7,8 @@ import { valueOf } from '../shared/result.ts';
 import type { SelectionCommand, SelectionInputs } from './commands.ts';
 import { closingEvent, decide } from './decide.ts';
 import { evolve, type SelectionEvent } from './events.ts';
-import { NO_NOTICE, NO_SCORING, type CandidateStanding, type NoticeStanding, type SelectionFacts } from './facts.ts';
+import { NO_NOTICE, type OwnersNotice } from '../notice/standing.ts';
+import { NO_SCORING, type CandidateStanding, type SelectionFacts } from './facts.ts';
 import { initialSelection, nextStage, type SelectionState, type TimetableRow } from './state.ts';
 
 export const TODAY = '2026-04-01';
@@ -53,7 +54,7 @@ export const RANKED = CANDIDATES.map(({ personId: candidateId }, index) => ({
 }));
 
 /** Nobody is on the notice but these; each may be announced where nothing is said against him. */
-export const noticed = (refusals: Readonly<Record<string, readonly string[]>>, closed = true): NoticeStanding => ({
+export const noticed = (refusals: Readonly<Record<string, readonly string[]>>, closed = true): OwnersNotice => ({
   caseId: 'N1',
   closed,
   persons: Object.entries(refusals).map(([personId, codes]) => ({

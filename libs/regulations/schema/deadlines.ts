@@ -34,7 +34,7 @@ const counted = z.strictObject({
     clause,
   }),
   /** Whether the start day is the first of the count (民法典 第201条 says no); `countsWhen`: the value of the setting that says so. */
-  startDay: z.strictObject({ counts: z.boolean(), setting: code, countsWhen: line, clause }).optional(),
+  startDay: z.strictObject({ counts: z.boolean(), setting: code, countsWhen: z.union([line, z.boolean()]), clause }).optional(),
 });
 
 /** A day that the document names; a setting may name another. `byStage`: the last day of the stage that the campaign runs. */

@@ -16,3 +16,6 @@ export const noticeSchema = z.strictObject({
   verifiers: valued(z.literal(2)),
   upheldDecidedBy: valued(code),
 });
+
+/** The same of a contest's pack: only what a notice of winners, which its document does not ask for, cannot do without (rules §9.1-27). */
+export const winnersNoticeSchema = noticeSchema.pick({ displays: true, upheldDecidedBy: true });

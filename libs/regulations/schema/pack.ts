@@ -9,7 +9,7 @@ import { documentsSchema } from './documents.ts';
 import { eligibilitySchema } from './eligibility.ts';
 import { expertScoringSchema } from './expert-scoring.ts';
 import { aliasesSchema, committeeSchema, returnReasonsSchema } from './lists.ts';
-import { noticeSchema } from './notice.ts';
+import { noticeSchema, winnersNoticeSchema } from './notice.ts';
 import { orgAwardSchema } from './org-award.ts';
 import { contestRegulationSchema, selectionRegulationSchema, type PackKind } from './regulation.ts';
 import { scoringSchema } from './scoring.ts';
@@ -34,6 +34,7 @@ const contestPackSchema = z.strictObject({
   'org-award': orgAwardSchema.optional(),
   collections: collectionsSchema.optional(),
   youth: youthSchema.optional(),
+  notice: winnersNoticeSchema.optional(),
 });
 
 const selectionPackSchema = z.strictObject({
@@ -57,4 +58,5 @@ export type SelectionContent = z.infer<typeof selectionPackSchema>;
 export const packFiles = (kind: PackKind): string[] => Object.keys(packSchemas[kind].shape);
 
 /** Not every document has what these say. */
-export const optionalFiles: readonly string[] = ['org-award', 'collections', 'youth'];
+export const optionalFiles = (kind: PackKind): readonly string[] =>
+  kind === 'CONTEST' ? ['org-award', 'collections', 'youth', 'notice'] : [];

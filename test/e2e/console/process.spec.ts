@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, says } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
-import { underCorrection, underReview } from './mock/process.ts';
+import { onDisplay, underCorrection, underReview } from './mock/process.ts';
 
 const { open, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=process`;
@@ -103,6 +103,24 @@ describe('the approval behind the review', () => {
     const verbs = page.getByRole('region', { name: '审批' }).getByRole('group', { name: '可以办理' });
     await verbs.waitFor();
     expect(await verbs.getByRole('button').allInnerTexts()).toEqual(['抄送', '催办', '撤回']);
+  });
+});
+
+describe('a notice of winners', () => {
+  it('stands on the page until it is over, with what may be done and why not yet', async () => {
+    world().campaignEnd = onDisplay();
+    const page = await open('office', path);
+    const card = page.getByRole('region', { name: '获奖人员公示' });
+    expect(await card.innerText()).toMatch(/获奖人员公示[\s\S]*公示中[\s\S]*12 人，公示至 2025-07-08/);
+    expect(await card.getByRole('link').getAttribute('href')).toBe(`/notices/${uuid('contest', 70)}`);
+    await page.getByText('为什么还不能（1）').click();
+    expect(await page.locator('.actions > .refused').allInnerTexts()).toEqual([expect.stringMatching(/重新公示[\s\S]*没有撤下的公示。/)]);
+  });
+
+  it('is no part of a campaign that asks for none', async () => {
+    const page = await open('office', path);
+    await page.getByRole('region', { name: '第 1 轮通报', exact: true }).waitFor();
+    expect(await page.getByRole('region', { name: '获奖人员公示' }).count()).toBe(0);
   });
 });
 

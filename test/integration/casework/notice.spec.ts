@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { codesOf, dueOf, openTasksOf, overBothStores } from './support/contest.ts';
-import { addCaseFile, at, DECISION, Notice, person, textOf, told } from './support/notice.ts';
+import { addCaseFile, at, DECISION, Notice, person, textOf, told, underPack } from './support/notice.ts';
 import type { World } from './support/world.ts';
 
 const [甲, 乙, 丙] = [person('甲'), person('乙'), person('丙')];
@@ -26,8 +26,9 @@ overBothStores('a notice', (world: () => World) => {
 
   it('is foreseen by a regulation, or is none', async () => {
     await world().setSettings({});
-    const { caseId } = await world().openCampaign(1);
-    expect(told(await Notice.open(world(), caseId, [甲], DECISION))).toEqual(['NOTICE_NOT_FORESEEN']);
+    const opened = await world().openCampaign(1);
+    await underPack(world(), opened, '002', '2021');
+    expect(told(await Notice.open(world(), opened.caseId, [甲], DECISION))).toEqual(['NOTICE_NOT_FORESEEN']);
   });
 
   it('is posted by the office with exactly those who were decided on', async () => {

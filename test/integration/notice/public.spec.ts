@@ -68,7 +68,9 @@ describe('a notice on display', () => {
   it('tells name, unit and post of a person, and of the case nothing at all', async () => {
     const { body } = await on.api.anybody.get(json);
     expect(Object.keys(body as object).sort()).toEqual(
-      'basis changes clause closesAt firstDay hash id issuer lastDay list postedOn provisional reception status text title'.split(' '),
+      'basis changes clause closesAt firstDay hash id issuer lastDay list postedOn provisional reception status subject text title'.split(
+        ' ',
+      ),
     );
     expect(Object.keys((body as { list: object[] }).list[0] ?? {}).sort()).toEqual(['name', 'personId', 'post', 'unit']);
     await on.another([person('戊')]);

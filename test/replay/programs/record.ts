@@ -31,6 +31,7 @@ const plain: Record<string, readonly Step[]> = {
   'contest-cancelled': stories.cancelledReport,
   'campaign-in-parts': stories.circulatedInParts,
   'campaign-nothing-left': stories.nothingLeft,
+  'campaign-winners-notice': stories.circulatedAfterNotice,
   'selection-at-once': stories.selectedAtOnce,
   'selection-the-long-way': stories.selectedTheLongWay,
   'notice-withdrawn': stories.neverPosted,

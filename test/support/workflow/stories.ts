@@ -62,6 +62,13 @@ export const circulatedInParts: readonly Step[] = [
   ...circulated(1, 'PARTIAL', 'ISSUED_IN_PART'),
   ...circulated(2, 'ALL_CONFIRMED', 'ISSUED'),
 ];
+/** The winners are put up before the circular. */
+export const circulatedAfterNotice: readonly Step[] = [
+  ['CONTESTS 1', 'ALL_CONFIRMED'],
+  ['COMMITTEE_REVIEW 1', 'AGREED_TO_NOTICE'],
+  ['WINNERS_NOTICE 1', 'NOTICED'],
+  ['CIRCULAR 1', 'ISSUED'],
+];
 /** What was left out in the first round is cancelled since. */
 export const nothingLeft: readonly Step[] = [...circulated(1, 'PARTIAL', 'ISSUED_IN_PART'), ['CONTESTS 2', 'NOTHING_LEFT']];
 

@@ -76,4 +76,14 @@ export class CampaignActsController {
   leaveOut(@Param('id', { schema: idParam }) id: string, @Body({ schema: inputs.leaveOut }) input: Output<typeof inputs.leaveOut>) {
     return this.acts.run(id, { act: 'leaveOut', input });
   }
+
+  @Post('winners-notice-renewal')
+  @Permit('case.act')
+  @Answers(actAnswer)
+  renewWinnersNotice(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.renewWinnersNotice }) input: Output<typeof inputs.renewWinnersNotice>,
+  ) {
+    return this.acts.run(id, { act: 'renewWinnersNotice', input });
+  }
 }

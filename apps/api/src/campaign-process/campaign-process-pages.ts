@@ -41,6 +41,7 @@ export class CampaignProcessPages {
       ...{ found, ground: pack.ground, facts, actions, locale: this.current.locale() },
       around: await gateOf(this.source, campaignId),
       approvals: await approvalsOf(this.source, found.id, 'COMMITTEE_REVIEW'),
+      notices: await this.desk.store.transaction((tx) => tx.notices.noticesOf(found.id)),
       surroundings: await surroundingsOf(this.source, actor, found.id),
       deadlines: await this.deadlines(found),
     });

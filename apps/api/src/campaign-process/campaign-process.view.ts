@@ -1,5 +1,8 @@
 import type { Ground } from '@jiangcheng/casework/process/ground';
 import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
+import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { NoticeState } from '@jiangcheng/domain/notice/state';
+import { noticeLineOf } from '../notice/notice-list.ts';
 import type { ApprovalState } from '@jiangcheng/domain/approval/state';
 import { actRow } from '@jiangcheng/domain/campaign/acts';
 import type { AvailableAction } from '@jiangcheng/domain/campaign/available-actions';
@@ -25,6 +28,8 @@ export interface ProcessPage {
   around: AroundGate;
   /** The countersigning of each round. */
   approvals: ReadonlyMap<number, ApprovalState>;
+  /** 公示 of winners, in the order in which they were opened. */
+  notices: readonly LockedCase<NoticeState>[];
   surroundings: Surroundings;
   deadlines: CampaignProcessView['deadlines'];
   locale: Locale;
@@ -55,6 +60,7 @@ export function campaignProcessViewOf(page: ProcessPage): CampaignProcessView {
     yearPlan: state.yearPlan === undefined ? null : documentViewOf(state.yearPlan, locale),
     deadlines: page.deadlines,
     rounds: roundsOf(page),
+    winnersNotices: page.notices.map((notice) => noticeLineOf(notice, locale)),
     corrections: correctionsOf(page),
     ...caseProgressOf(
       found,

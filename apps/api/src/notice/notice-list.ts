@@ -1,6 +1,7 @@
 import type { NoticeQuery, NoticeSummary } from '@jiangcheng/contracts/api/notice';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { noticeStandingOf } from '@jiangcheng/domain/notice/standing';
+import { subjectOf } from '@jiangcheng/domain/notice/subject';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { DataSource } from 'typeorm';
@@ -43,14 +44,21 @@ export async function listNotices(source: DataSource, actor: Actor, locale: Loca
 }
 
 /** One line of the list. */
-export function noticeSummaryOf({ id, campaignId, number, title, state, openedAt }: NoticeOnRecord, locale: Locale): NoticeSummary {
+export const noticeSummaryOf = ({ campaignId, openedAt, ...notice }: NoticeOnRecord, locale: Locale): NoticeSummary => ({
+  ...noticeLineOf(notice, locale),
+  ...{ campaignId, openedAt: toIsoLocal(openedAt) },
+});
+
+/** The same on a page of the campaign itself. */
+export function noticeLineOf({ id, number, title, state }: Pick<NoticeOnRecord, 'id' | 'number' | 'title' | 'state'>, locale: Locale) {
   const standing = noticeStandingOf(state);
   const [lastDay = null] = state.windows
     .map((window) => window.lastDay)
     .sort()
     .reverse();
   return {
-    ...{ caseId: id, campaignId, number, title, standing, persons: state.approved.length, lastDay },
-    ...{ standingLabel: sentenceOf(`notice.${standing}`, locale), openedAt: toIsoLocal(openedAt) },
+    subject: subjectOf(state.owner),
+    ...{ caseId: id, number, title, standing, persons: state.approved.length, lastDay },
+    standingLabel: sentenceOf(`notice.${standing}`, locale),
   };
 }

@@ -3,14 +3,15 @@ import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { CaseKind } from '@jiangcheng/contracts/ids';
 import type { NoticeView } from '@jiangcheng/contracts/api/notice';
-import { actRow, NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
+import { actRow } from '@jiangcheng/domain/notice/acts';
 import type { AvailableAction } from '@jiangcheng/domain/notice/available-actions';
 import { displayDays } from '@jiangcheng/domain/notice/display';
 import { publicNotice, type NoticeFacts } from '@jiangcheng/domain/notice/facts';
 import type { ListRow, Posting } from '@jiangcheng/domain/notice/notice';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { civilDateOf, toIsoLocal } from '@jiangcheng/domain/shared/instant';
-import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
+import { noticePack } from '@jiangcheng/casework/notice/notice-pack';
+import { caseProgressOf, onOwnGround, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { refusalViewOf } from '../platform/refusal-view.ts';
@@ -43,10 +44,10 @@ export function noticeViewOf(page: NoticePage): NoticeView {
   const { state, scope } = found;
   return {
     ...noticeSummaryOf({ ...found, campaignId: scope.campaignId, openedAt: around.openedAt }, locale),
-    clause: NOTICE_CLAUSE,
+    clause: noticePack(found).rule.clause,
     owner: { title: around.ownerTitle, href: caseLink(state.owner.kind as CaseKind, state.owner.id, scope.campaignId) },
     decision: { ...state.decision },
-    approved: state.approved.map(({ personId, name, unit, post }) => ({ personId, name, unit, post })),
+    approved: state.approved.map(({ employerId: _employer, recommendedBy: _recommended, ...printed }) => printed),
     postings: state.postings.map((posting) => postingViewOf(posting, state)),
     announceable: announceableOf(page),
     holds: holdsOf(page),
@@ -61,19 +62,14 @@ export function noticeViewOf(page: NoticePage): NoticeView {
     objections: around.objections,
     ...caseProgressOf(
       found,
-      actions.map((action) => actOnPage(action, found.id)),
+      actions.map((action) => onOwnGround(noticePack(found).ground, actOnPage(action, found.id))),
       surroundings,
       locale,
     ),
   };
 }
 
-export const printedOf = ({ personId, printed }: ListRow) => ({
-  personId,
-  name: printed['name'] ?? '',
-  unit: printed['unit'] ?? '',
-  post: printed['post'] ?? '',
-});
+export const printedOf = ({ personId, printed: { name = '', unit = '', ...others } }: ListRow) => ({ personId, name, unit, ...others });
 
 function postingViewOf({ no, postedAt, text, hash, reason, concerns }: Posting, { windows }: NoticeState): NoticeView['postings'][number] {
   const window = windows.find(({ posting }) => posting === no);

@@ -80,7 +80,7 @@ export class ObjectionPages {
       ...{ found, admissibility },
       hold: holdOf(objectionOf(row.id, found.state), facts.window)?.finding ?? null,
       names: await namesOfPeople(this.source, verifiersOf(found.state)),
-      actions: availableActions(found.state, actor, found.scope, admissibility),
+      actions: availableActions(found.state, actor, found.scope, admissibility, facts.upheldBy),
       surroundings: await surroundingsOf(this.source, actor, row.id),
     };
   }

@@ -1,6 +1,5 @@
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { ObjectionSummary, ObjectionView } from '@jiangcheng/contracts/api/objection';
-import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
 import type { PersonHold } from '@jiangcheng/domain/notice/notice';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { actRow } from '@jiangcheng/domain/objection/acts';
@@ -14,7 +13,8 @@ import type { ObjectionCaseState } from '@jiangcheng/domain/objection/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { ObjectionOnRecord } from '@jiangcheng/persistence/notice/objection-reader';
-import { caseProgressOf, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
+import { noticePack } from '@jiangcheng/casework/notice/notice-pack';
+import { caseProgressOf, onOwnGround, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { refusalViewOf } from '../platform/refusal-view.ts';
@@ -59,10 +59,11 @@ export function objectionSummaryOf(
 /** The page of an objection, without who objects. */
 export function objectionViewOf(page: ObjectionPage): ObjectionView {
   const { row, notice, timeliness, facts, taken, locale, mayReadObjector } = page;
+  const { clause } = noticePack(notice).rule;
   const stage = taken === null ? null : (currentStage(taken.found.state)?.stage ?? null);
   return {
     ...objectionSummaryOf(row, notice, timeliness.inTime, locale),
-    ...{ clause: NOTICE_CLAUSE, facts, files: row.files, mayReadObjector, stage },
+    ...{ clause, facts, files: row.files, mayReadObjector, stage },
     concrete: taken?.found.state.concrete ?? row.concrete,
     sealed: taken?.found.state.sealed ?? row.sealed,
     arrival: { channel: row.arrival.channel, on: timeliness.on, basis: timeliness.basis },
@@ -107,12 +108,13 @@ const wordedAdmissibility = (admissibility: Admissibility | null, locale: Locale
 function progressOf({
   row,
   taken,
+  notice,
   locale,
 }: ObjectionPage): Pick<ObjectionView, 'stages' | 'actions' | 'paperDecisions' | 'incidents' | 'approvalId' | 'catchingUp'> {
   if (taken === null) return { stages: [], actions: [], paperDecisions: [], incidents: [], approvalId: null, catchingUp: false };
   return caseProgressOf(
     taken.found,
-    taken.actions.map((action) => actOnPage(action, row.id)),
+    taken.actions.map((action) => onOwnGround(noticePack(notice).ground, actOnPage(action, row.id))),
     taken.surroundings,
     locale,
   );

@@ -1,8 +1,11 @@
 import type { PublicNoticeSummary, PublicNoticeView } from '@jiangcheng/contracts/api/public-notice';
+import { printedParts, type PrintedPart } from '@jiangcheng/domain/notice/subject';
 import { escape, htmlPage, tableRows } from '../printing/html.ts';
 import { NOTICE_STYLE } from './notice-style.ts';
 
 const STANDING: Readonly<Record<PublicNoticeView['status'], string>> = { OPEN: '公示中', OVER: '公示期已满', WITHDRAWN: '本公示已撤下' };
+
+const HEADS: Readonly<Record<PrintedPart, string>> = { name: '姓名', unit: '单位', post: '职务（工种）', trade: '工种', place: '名次' };
 
 /** `2026-10-10` as it is printed: 2026年10月10日. */
 export const printedDay = (day: string): string => {
@@ -16,15 +19,30 @@ const pairs = (entries: readonly (readonly [string, string])[]): string =>
 
 /** The whole page of a notice: both dates, the clause, the list, how to object, and the hash of what was decided. */
 export function noticePage(notice: PublicNoticeView): string {
-  const { title, status, firstDay, lastDay, provisional, basis, text, list: persons, reception, clause, hash, issuer, postedOn } = notice;
+  const {
+    title,
+    subject,
+    status,
+    firstDay,
+    lastDay,
+    provisional,
+    basis,
+    text,
+    list: persons,
+    reception,
+    clause,
+    hash,
+    issuer,
+    postedOn,
+  } = notice;
   const body = [
     `<h1>${escape(title)}</h1>`,
     `<p class="standing">${STANDING[status]}</p>`,
     `<p class="text">${escape(text)}</p>`,
     '<h2>公示名单</h2>',
     list(
-      ['序号', '姓名', '单位', '职务（工种）'],
-      persons.map(({ name, unit, post }, index) => [String(index + 1), name, unit, post]),
+      ['序号', ...printedParts[subject].map((part) => HEADS[part])],
+      persons.map((person, index) => [String(index + 1), ...printedParts[subject].map((part) => person[part] ?? '')]),
     ),
     '<h2>公示时间</h2>',
     pairs([

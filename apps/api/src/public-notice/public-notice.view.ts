@@ -2,8 +2,8 @@ import { cited } from '@jiangcheng/casework/contest/rules';
 import { noticePack } from '@jiangcheng/casework/notice/notice-pack';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { PublicNoticeSummary, PublicNoticeView } from '@jiangcheng/contracts/api/public-notice';
-import { NOTICE_CLAUSE } from '@jiangcheng/domain/notice/acts';
 import { lastClosing } from '@jiangcheng/domain/notice/running';
+import { subjectOf } from '@jiangcheng/domain/notice/subject';
 import type { NoticeState } from '@jiangcheng/domain/notice/state';
 import { civilDateOf, toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { printedOf } from '../notice/notice.view.ts';
@@ -22,7 +22,7 @@ export function publicNoticeOf(found: Posted): PublicNoticeView | null {
   return {
     ...summary,
     issuer: pack.issuer,
-    clause: cited(pack, NOTICE_CLAUSE),
+    clause: cited(pack, pack.rule.clause),
     basis: [...text.basis],
     text: text.text,
     list: text.list.map(printedOf),
@@ -50,6 +50,7 @@ export function publicSummaryOf({ id, title, state, now }: Pick<Posted, 'id' | '
   return {
     id,
     title: posting.text.title || title,
+    subject: subjectOf(state.owner),
     status: withdrawn ? 'WITHDRAWN' : now < closesAt ? 'OPEN' : 'OVER',
     firstDay: window.firstDay,
     lastDay,

@@ -19,6 +19,7 @@ import { Objections } from './objections.tsx';
 import { staleAfterStep } from './process.api.ts';
 import { processWords } from './process.words.ts';
 import { Round } from './round.tsx';
+import { WinnersNotices } from './winners-notices.tsx';
 
 /** The end of a campaign: what it waits for, who has signed, what objects, the circular on its way, and what one may do. */
 export function ProcessView({ process }: { process: CampaignProcess }) {
@@ -57,6 +58,7 @@ export function ProcessView({ process }: { process: CampaignProcess }) {
         <div>
           <StageApproval of={process} stage="COMMITTEE_REVIEW" />
           <Objections process={process} />
+          <WinnersNotices process={process} />
           {process.corrections.toReversed().map((correction) => (
             <Correction key={correction.number} correction={correction} campaignId={campaignId} />
           ))}

@@ -39,6 +39,13 @@ export const processWords = defineWords('process', {
   onPaper: ['据纸质件登记', 'From paper'],
   notSigned: ['尚未会签', 'Not signed yet'],
   opinion: ['意见：{{text}}', 'Opinion: {{text}}'],
+  winnersNotices: ['获奖人员公示', 'Public notice of winners'],
+  winnersNoticesHint: [
+    '公示期满后进入成绩通报；某项比赛的获奖人员有异议未处理或已被撤下的，暂不能通报。',
+    'The circular follows when it is over; a contest whose winner is held or was taken off is not circulated.',
+  ],
+  toBePosted: ['{{n}} 人，等待张贴', '{{n}} persons, to be posted'],
+  hangsUntil: ['{{n}} 人，公示至 {{day}}', '{{n}} persons, until {{day}}'],
   objections: ['异议', 'Objections'],
   noObjection: ['没有异议', 'No objection'],
   objectionOpen: ['待处理', 'Open'],

@@ -11,9 +11,14 @@ interface Props {
 }
 
 /** The form of an act: what is put up has fields of its own, every other one is drawn from its schema. */
-export function NoticeDialog({ way, notice: { caseId }, action, onClose }: Props) {
+export function NoticeDialog({ way, notice: { caseId, subject }, action, onClose }: Props) {
   const text = action.act === 'postNotice' || action.act === 'changeNotice';
-  const dialog = { caseId, action, onClose, ...(text && { fields: <NoticeTextFields change={action.act === 'changeNotice'} /> }) };
+  const dialog = {
+    caseId,
+    action,
+    onClose,
+    ...(text && { fields: <NoticeTextFields subject={subject} change={action.act === 'changeNotice'} /> }),
+  };
   if (way === 'PAPER') return <SchemaPaperDialog {...dialog} />;
   return (
     <SchemaActDialog

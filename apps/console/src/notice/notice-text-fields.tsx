@@ -1,3 +1,4 @@
+import type { NoticeSubject } from '@jiangcheng/domain/notice/subject';
 import { Form, Input } from 'antd';
 import { useRequired } from '../ui/rules.ts';
 import { LinesField } from '../ui/lines-field.tsx';
@@ -7,7 +8,7 @@ import { PrintedList } from './printed-list.tsx';
 import { receptionParts } from './reception.ts';
 
 /** What is put up, below `input`: title, basis, list in its printed order, text, and where to object. */
-export function NoticeTextFields({ change }: { change: boolean }) {
+export function NoticeTextFields({ subject, change }: { subject: NoticeSubject; change: boolean }) {
   const t = useWords(noticeWords);
   const required = useRequired();
   return (
@@ -19,8 +20,8 @@ export function NoticeTextFields({ change }: { change: boolean }) {
       <Form.Item name={['input', 'basis']} label={t('basisHint')} rules={required(t('basis'))}>
         <LinesField />
       </Form.Item>
-      <PrintedList mayTakeOff={change} />
-      <p className="fine">{t('listHint')}</p>
+      <PrintedList subject={subject} mayTakeOff={change} />
+      <p className="fine">{t(`listHint.${subject}`)}</p>
       <Form.Item name={['input', 'text']} label={t('body')} rules={required(t('body'))}>
         <Input.TextArea rows={5} maxLength={5000} />
       </Form.Item>

@@ -3,7 +3,10 @@ import { defineWords } from '../words/define-words.ts';
 export const noticeWords = defineWords('notice', {
   title: ['公示', 'Public notices'],
   empty: ['没有公示', 'No notices'],
-  emptyHint: ['名单经党组会议审定后，系统随即建立公示。', 'A notice is opened with the decision of the party group on the list.'],
+  emptyHint: [
+    '名单经党组会议审定，或竞赛设定公示获奖人员并经组委会审核后，系统随即建立公示。',
+    'A notice is opened with the decision on its list: the party group’s, or the committee’s where a campaign puts up its winners.',
+  ],
   standing: ['状态', 'Standing'],
   all: ['全部', 'All'],
   'standing.POSTING': ['待张贴', 'To be posted'],
@@ -12,7 +15,7 @@ export const noticeWords = defineWords('notice', {
   'standing.WITHDRAWN': ['已撤下', 'Withdrawn'],
   persons: ['人数', 'Persons'],
   lastDay: ['截止日', 'Last day'],
-  ofRound: ['只列出一个年度遴选的公示。', 'Those of one year’s selection alone.'],
+  ofRound: ['只列出一次遴选或竞赛的公示。', 'Those of one selection or campaign alone.'],
   showAll: ['列出全部', 'Show all'],
   catchingUp: ['流程正在进入下一环节……', 'The next stage is being opened …'],
   history: ['办理记录', 'History'],
@@ -22,7 +25,8 @@ export const noticeWords = defineWords('notice', {
   display: ['展示', 'Display'],
   objections: ['异议', 'Objections'],
   objectionsOf: ['异议（{{n}}）', 'Objections ({{n}})'],
-  owner: ['年度遴选', 'Selection'],
+  'owner.SELECTION': ['年度遴选', 'Selection'],
+  'owner.WINNERS': ['成绩审核与通报', 'Review and circular'],
   clause: ['制度依据', 'Clause'],
   decision: ['审定', 'Decision'],
   decided: ['{{on}} {{body}}（{{reference}}）', '{{on}}, {{body}} ({{reference}})'],
@@ -55,6 +59,11 @@ export const noticeWords = defineWords('notice', {
   name: ['姓名', 'Name'],
   unit: ['所在单位', 'Unit'],
   post: ['职务', 'Post'],
+  trade: ['工种', 'Trade'],
+  place: ['名次', 'Place'],
+  'subject.SELECTION': ['遴选', 'Selection'],
+  'subject.WINNERS': ['获奖人员', 'Winners'],
+  subject: ['类别', 'Kind'],
   order: ['序号', 'No.'],
   approvedList: ['审定的名单（尚未张贴）', 'The list as decided (not posted yet)'],
   postedText: ['公示内容', 'Text'],
@@ -99,12 +108,16 @@ export const noticeWords = defineWords('notice', {
   upOf: ['上移：{{name}}', 'Move up: {{name}}'],
   remove: ['移出', 'Take off'],
   removeOf: ['移出：{{name}}', 'Take off: {{name}}'],
-  listHint: [
+  'listHint.SELECTION': [
     '只刊登姓名、单位和职务；正文和名单中不得有身份证号或电话号码。',
     'Name, unit and post alone are printed; text and list hold no identity or telephone numbers.',
   ],
+  'listHint.WINNERS': [
+    '只刊登姓名、单位、工种和名次；正文和名单中不得有身份证号或电话号码。',
+    'Name, unit, trade and place alone are printed; text and list hold no identity or telephone numbers.',
+  ],
   changeHint: [
-    '姓名、单位、职务有变的人员，公示期重新计算；受理方式有变的，全体重新计算。',
+    '刊登内容有变的人员，公示期重新计算；受理方式有变的，全体重新计算。',
     'The time of those whose row changes begins anew; another way of objecting begins everybody’s anew.',
   ],
 });

@@ -12,7 +12,7 @@ import { NoticeMark } from './notice-mark.tsx';
 
 const STANDINGS = ['POSTING', 'RUNNING', 'CLOSED', 'WITHDRAWN'] as const;
 
-/** Public notices, the newest first; of one year's selection where the address says so. */
+/** Public notices, the newest first; of one campaign where the address says so. */
 export function NoticesPage() {
   const t = useWords(noticeWords);
   const filter = useFilter();
@@ -72,6 +72,7 @@ function Rows({ items }: { items: readonly NoticeSummary[] }) {
         </div>
       ),
     },
+    { key: 'subject', title: t('subject'), tight: true, render: (row) => t(`subject.${row.subject}`) },
     { key: 'standing', title: t('standing'), tight: true, render: (row) => <NoticeMark notice={row} /> },
     { key: 'persons', title: t('persons'), number: true, render: (row) => row.persons },
     { key: 'lastDay', title: t('lastDay'), tight: true, render: (row) => row.lastDay ?? t('notPosted') },

@@ -22,7 +22,7 @@ export function OverviewTab({ notice }: { notice: Notice }) {
           items={[
             [t('standing'), <NoticeMark key="standing" notice={notice} />],
             [
-              t('owner'),
+              t(`owner.${notice.subject}`),
               <Link key="owner" to={owner.href}>
                 {owner.title}
               </Link>,

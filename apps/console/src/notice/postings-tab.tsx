@@ -1,3 +1,4 @@
+import { printedParts, type NoticeSubject } from '@jiangcheng/domain/notice/subject';
 import type { Notice } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -10,19 +11,19 @@ type Posting = Notice['postings'][number];
 type Row = Posting['list'][number];
 
 /** What was put up, frozen by its hash, the latest first; before the posting the list as decided. */
-export function PostingsTab({ notice: { postings, approved } }: { notice: Notice }) {
+export function PostingsTab({ notice: { postings, approved, subject } }: { notice: Notice }) {
   const t = useWords(noticeWords);
   if (postings.length === 0)
     return (
       <section className="card" aria-label={t('approvedList')}>
         <h2>{t('approvedList')}</h2>
-        <Listed rows={approved} label={t('approvedList')} />
+        <Listed subject={subject} rows={approved} label={t('approvedList')} />
       </section>
     );
-  return postings.toReversed().map((posting) => <PostingCard key={posting.no} posting={posting} />);
+  return postings.toReversed().map((posting) => <PostingCard key={posting.no} subject={subject} posting={posting} />);
 }
 
-function PostingCard({ posting }: { posting: Posting }) {
+function PostingCard({ subject, posting }: { subject: NoticeSubject; posting: Posting }) {
   const t = useWords(noticeWords);
   const heading = t('posting', { n: posting.no });
   const label = `${heading}：${t('list')}`;
@@ -41,7 +42,7 @@ function PostingCard({ posting }: { posting: Posting }) {
       />
       <h3>{t('postedText')}</h3>
       <p className="mail-text">{posting.text}</p>
-      <Listed rows={posting.list} label={label} />
+      <Listed subject={subject} rows={posting.list} label={label} />
       <p className="fine">
         {t('hash')}：<code>{posting.hash}</code>
       </p>
@@ -49,13 +50,11 @@ function PostingCard({ posting }: { posting: Posting }) {
   );
 }
 
-function Listed({ rows, label }: { rows: readonly Row[]; label: string }) {
+function Listed({ subject, rows, label }: { subject: NoticeSubject; rows: readonly Row[]; label: string }) {
   const t = useWords(noticeWords);
   const columns: Column<Row>[] = [
     { key: 'no', title: t('order'), number: true, render: (row) => rows.indexOf(row) + 1 },
-    { key: 'name', title: t('name'), tight: true, render: (row) => row.name },
-    { key: 'unit', title: t('unit'), render: (row) => row.unit },
-    { key: 'post', title: t('post'), render: (row) => row.post },
+    ...printedParts[subject].map((part) => ({ key: part, title: t(part), tight: part === 'name', render: (row: Row) => row[part] ?? '' })),
   ];
   return <DataTable label={label} rows={rows} columns={columns} rowKey={(row) => row.personId} />;
 }

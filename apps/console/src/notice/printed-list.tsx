@@ -1,17 +1,14 @@
+import { printedParts, type NoticeSubject, type PrintedPart } from '@jiangcheng/domain/notice/subject';
 import { Form, Input } from 'antd';
 import { useRequired } from '../ui/rules.ts';
 import { useWords } from '../words/define-words.ts';
 import { noticeWords } from './notice.words.ts';
 
 const LIST = ['input', 'list'];
-const parts = [
-  ['name', 50],
-  ['unit', 120],
-  ['post', 80],
-] as const;
+const lengths: Readonly<Record<PrintedPart, number>> = { name: 50, unit: 120, post: 80, trade: 120, place: 20 };
 
-/** The list in its printed order; of each person name, unit and post, and nothing else. Whom it names was decided before. */
-export function PrintedList({ mayTakeOff }: { mayTakeOff: boolean }) {
+/** The list in its printed order; of each person the parts of its subject and nothing else. Whom it names was decided before. */
+export function PrintedList({ subject, mayTakeOff }: { subject: NoticeSubject; mayTakeOff: boolean }) {
   const t = useWords(noticeWords);
   return (
     <fieldset>
@@ -19,7 +16,13 @@ export function PrintedList({ mayTakeOff }: { mayTakeOff: boolean }) {
       <Form.List name={LIST}>
         {(fields, { move, remove }) =>
           fields.map(({ key, name: at }) => (
-            <Person key={key} at={at} onUp={() => move(at, at - 1)} onRemove={mayTakeOff ? () => remove(at) : null} />
+            <Person
+              key={key}
+              at={at}
+              parts={printedParts[subject]}
+              onUp={() => move(at, at - 1)}
+              onRemove={mayTakeOff ? () => remove(at) : null}
+            />
           ))
         }
       </Form.List>
@@ -27,7 +30,14 @@ export function PrintedList({ mayTakeOff }: { mayTakeOff: boolean }) {
   );
 }
 
-function Person({ at, onUp, onRemove }: { at: number; onUp: () => void; onRemove: (() => void) | null }) {
+interface PersonProps {
+  at: number;
+  parts: readonly PrintedPart[];
+  onUp: () => void;
+  onRemove: (() => void) | null;
+}
+
+function Person({ at, parts, onUp, onRemove }: PersonProps) {
   const t = useWords(noticeWords);
   const required = useRequired();
   const name = String(Form.useWatch<string | undefined>([...LIST, at, 'name']) ?? '');
@@ -37,9 +47,9 @@ function Person({ at, onUp, onRemove }: { at: number; onUp: () => void; onRemove
       <Form.Item name={[at, 'personId']} hidden>
         <Input />
       </Form.Item>
-      {parts.map(([part, max]) => (
+      {parts.map((part) => (
         <Form.Item key={part} name={[at, part]} rules={required(t(part))}>
-          <Input maxLength={max} aria-label={label(t(part))} />
+          <Input maxLength={lengths[part]} aria-label={label(t(part))} />
         </Form.Item>
       ))}
       <button type="button" className="btn btn-small" disabled={at === 0} aria-label={t('upOf', { name })} onClick={onUp}>

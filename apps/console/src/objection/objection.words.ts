@@ -82,6 +82,7 @@ export const objectionWords = defineWords('objection', {
   'effect.KEEP': ['保留在名单中', 'Stays on the list'],
   'effect.REMOVE': ['从名单中撤下', 'Taken off the list'],
   'body.PARTY_GROUP': ['党组会议', 'Party group meeting'],
+  'body.COMMITTEE': ['组委会', 'Committee'],
   'body.OFFICE': ['办公室', 'Office'],
   hold: ['对公布的影响', 'What it holds'],
   'hold.OPEN': ['此人暂停公布', 'The person is held'],

@@ -72,6 +72,7 @@ export function notice(): Notice {
   });
   return {
     ...{ caseId: NOTICE, campaignId: ROUND, number: '2026-004-公示1', title: '示例2026年科尔沁工匠公示', clause, persons: 3 },
+    subject: 'SELECTION',
     ...{ standing: 'RUNNING', standingLabel: '公示中', lastDay: '2026-06-24', openedAt: '2026-06-15T16:00:00+08:00' },
     owner: { title: '示例2026年科尔沁工匠', href: `/selections/${ROUND}` },
     decision: { body: '党组会议', on: '2026-06-15', reference: '2026年第8次' },

@@ -115,6 +115,7 @@ export const campaignEnd = (): CampaignProcessView => ({
       circular: { outdated: false, document: documentViewOf(signedCircular(), 'zh-CN') },
     },
   ],
+  winnersNotices: [],
   corrections: [],
   stages: [
     stage('CONTESTS', '等待各项比赛', '2025-06-23T09:00:00+08:00', 'PARTIAL'),
@@ -132,6 +133,23 @@ export const campaignEnd = (): CampaignProcessView => ({
   incidents: [],
   approvalId: null,
   catchingUp: false,
+});
+
+/** The winners hang before the circular, as the campaign asks for it. */
+export const onDisplay = (): CampaignProcessView => ({
+  ...campaignEnd(),
+  ...{ stage: 'WINNERS_NOTICE', stageLabel: '公示获奖人员' },
+  winnersNotices: [
+    {
+      ...{ caseId: uuid('contest', 70), number: '2025-000-00-公示1', title: '示例竞赛成绩通报获奖人员公示', subject: 'WINNERS' },
+      ...{ standing: 'RUNNING', standingLabel: '公示中', persons: 12, lastDay: '2025-07-08' },
+    },
+  ],
+  stages: [...campaignEnd().stages.slice(0, 2), stage('WINNERS_NOTICE', '公示获奖人员', null, null)],
+  actions: [
+    action('object', '提出异议', 'objections'),
+    action('renewWinnersNotice', '重新公示', 'winners-notice-renewal', [['NOTHING_WITHDRAWN', '没有撤下的公示。']]),
+  ],
 });
 
 /** The same closed since, with a correction whose notice is on its way. */

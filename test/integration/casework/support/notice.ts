@@ -54,9 +54,9 @@ export class Notice {
 
   static async ownerOf(world: World): Promise<string> {
     await world.setSettings({});
-    const { campaignId, caseId } = await world.openCampaign(1);
-    await underSelectionPack(world, campaignId, caseId);
-    return caseId;
+    const opened = await world.openCampaign(1);
+    await underPack(world, opened, '004', '2026');
+    return opened.caseId;
   }
 
   /** Opened, and not yet posted. */
@@ -91,7 +91,7 @@ export class Notice {
     return world.desk.store.transaction(async (tx) => {
       const owner = await tx.lock(ownerId);
       if (owner === null) throw new Error('no owner');
-      return openNotice(tx, world.desk.newId, owner, { persons, decision }, {});
+      return openNotice(tx, world.desk.newId, { ...owner, kind: 'selection' }, { persons, decision }, {});
     });
   }
 
@@ -245,13 +245,23 @@ export async function addCaseFile(world: World, caseId: string, purpose: string)
 }
 
 /** The owner's regulation is one that knows a public notice. */
-async function underSelectionPack(world: World, campaignId: string, caseId: string): Promise<void> {
+/** Opened under another regulation than a city's contests. */
+export async function underPack(
+  world: World,
+  { campaignId, caseId }: { campaignId: string; caseId: string },
+  regulation: string,
+  edition: string,
+) {
   const { store } = world.desk;
   if (store instanceof InMemoryCaseStore) {
     const owner = store.cases.get(caseId);
-    if (owner !== undefined) store.cases.set(caseId, { ...owner, regulation: '004', edition: '2026' });
+    if (owner !== undefined) store.cases.set(caseId, { ...owner, regulation, edition });
   } else
-    await (world as PostgresWorld).source.query("update app.campaign set regulation = '004', edition = '2026' where id = $1", [campaignId]);
+    await (world as PostgresWorld).source.query('update app.campaign set regulation = $2, edition = $3 where id = $1', [
+      campaignId,
+      regulation,
+      edition,
+    ]);
 }
 
 /** '2026-09-28 10:00' in Asia/Shanghai. */

@@ -65,7 +65,8 @@ export async function openedNotice(api: TestApi, campaignId: string, persons: re
   const opened = await store.transaction(async (tx) => {
     const locked = await tx.lock(owner?.id ?? '');
     if (locked === null) throw new Error('no owner');
-    return openNotice(tx, newId, locked, { persons, decision: DECISION }, {});
+    // A notice is that of a selection, whatever case stands for one here.
+    return openNotice(tx, newId, { ...locked, kind: 'selection' }, { persons, decision: DECISION }, {});
   });
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
   return opened.value.caseId;

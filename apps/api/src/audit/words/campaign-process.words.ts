@@ -20,6 +20,11 @@ export const campaignProcessWords = {
   },
   OBJECTION_RAISED: { label: ['提出异议', 'Objection raised'], says: ['提出异议', 'objected to the results of a contest'] },
   OBJECTION_SETTLED: { label: ['处理异议', 'Objection settled'], says: ['处理异议', 'settled an objection'] },
+  WINNERS_NOTICED: {
+    label: ['获奖人员公示期满', 'Notice of winners over'],
+    says: ['获奖人员公示期满', 'the notice of the winners was over'],
+  },
+  WINNERS_NOTICE_RENEWED: { label: ['获奖人员重新公示', 'Winners put up anew'], says: ['重新公示获奖人员', 'put the winners up anew'] },
   CONTEST_LEFT_OUT: { label: ['一项比赛留待下一轮', 'Contest left out'], says: ['一项比赛留待下一轮', 'left a contest to the next round'] },
   YEAR_PLAN_DRAFTED: { label: ['方案拟稿', 'Plan of the year drafted'], says: ['方案拟稿', 'drafted the plan of the year'] },
   YEAR_PLAN_AMENDED: { label: ['修改方案文稿', 'Plan of the year amended'], says: ['修改方案文稿', 'amended the plan of the year'] },
