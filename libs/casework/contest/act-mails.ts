@@ -1,5 +1,6 @@
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { seatedAt } from '@jiangcheng/domain/approval/plan';
+import { cameAt } from '@jiangcheng/domain/contest/decide-report';
 import { clockRound } from '@jiangcheng/domain/contest/report-clock';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import { peopleOfSeats } from '../approval/seat-people.ts';
@@ -39,7 +40,8 @@ async function reportMails(context: ActContext<ContestTypes>, state: ContestStat
   const common = { contest, organizer, clause: cited(context.pack, deadline.rule.clause), round, due: dueJson(deadline) };
   switch (request.command.act) {
     case 'handIn': {
-      const variables = { ...common, receivedAt: toIsoUtc(locked.now), late: deadline.late === true, link: reviewLink(locked.id) };
+      const receivedAt = toIsoUtc(cameAt(request.command.input, locked.now));
+      const variables = { ...common, receivedAt, late: deadline.late === true, link: reviewLink(locked.id) };
       return mailTo(await reviewersOf(context), desk.newId, { kind: 'report-received', variables });
     }
     case 'withdraw': {

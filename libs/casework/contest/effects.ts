@@ -23,7 +23,7 @@ export async function contestEffects(
   return {
     mails: [...(await mailsOf(context, state, clocks)), ...(await dutyMails(context, state, deadlines))],
     deviations: [...deviationsOf(command, state, clocks, context.pack), ...plannedLate(context)],
-    frozenReport: frozenOf(command, state, clocks, context.readiness, origin.actor.accountId),
+    frozenReport: frozenOf(command, state, clocks, context.readiness, context.paper?.registeredBy ?? origin.actor.accountId),
     review: reviewOf(command, state),
     documentNumbers: context.events.flatMap((event) => ('step' in event ? numbersIn(NOTICE, [event.step]) : [])),
   };

@@ -38,8 +38,9 @@ const endDay = { lastScoredOn: civilDate, lateReason: text(500).optional() };
 export const declareEnded = z.strictObject(endDay).meta({ id: 'DeclareEnded' });
 export const confirmEndDay = z.strictObject({}).meta({ id: 'ConfirmEndDay' });
 export const correctEndDay = z.strictObject({ ...endDay, reason: text(500) }).meta({ id: 'CorrectEndDay' });
+const receiptChannel = z.enum(['POST', 'COURIER', 'BY_HAND', 'OTHER']);
 export const registerReceipt = z
-  .strictObject({ receivedOn: civilDate, channel: z.enum(['POST', 'COURIER', 'BY_HAND', 'OTHER']), fileId: id, note: text(500).optional() })
+  .strictObject({ receivedOn: civilDate, channel: receiptChannel, fileId: id, note: text(500).optional() })
   .meta({ id: 'RegisterReceipt' });
 export const confirmReceipt = z.strictObject({}).meta({ id: 'ConfirmReceipt' });
 export const tickOriginals = z.strictObject({ receivedOn: civilDate }).meta({ id: 'TickOriginals' });
@@ -47,6 +48,10 @@ export const tickOriginals = z.strictObject({ receivedOn: civilDate }).meta({ id
 export const handIn = z
   .strictObject({ draftVersion: z.number().int().min(1), lateExplanation: text(2000).optional(), lateFileId: id.optional() })
   .meta({ id: 'HandIn' });
+/** The same from the organizer's paper: the day and way of its receipt in the place of the draft, which its signed print names (office.md §3). */
+export const handInOnPaper = z
+  .strictObject({ receivedOn: civilDate, channel: receiptChannel, lateExplanation: text(2000).optional(), lateFileId: id.optional() })
+  .meta({ id: 'HandInOnPaper' });
 /** Key of a seat in the review's approval: without it, the one that is the person's now. */
 const signer = z.string().max(80).optional();
 /** `round` and `signer` are what the person saw. */

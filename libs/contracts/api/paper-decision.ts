@@ -5,7 +5,7 @@ import { civilDate, id, instant, pageQuery, text } from './common.ts';
 import type { CaseKind } from '../ids.ts';
 import { campaignActInputs } from './campaign-process.ts';
 import { contestActTable, type ContestAct } from '@jiangcheng/domain/contest/acts';
-import { contestActInputs } from './contest.ts';
+import { contestActInputs, handInOnPaper } from './contest.ts';
 import { cultivationPaperInputs } from './cultivation.ts';
 import { deadlineActInputs } from './deadline.ts';
 import { decider } from './decider.ts';
@@ -22,7 +22,7 @@ const common = { ...approvalWordInputs, ...deadlineActInputs };
 
 /** What may be registered from paper, by kind of case: each act with the schema of its input. */
 const paperInputs: Readonly<Record<CaseKind, Readonly<Record<string, z.ZodType>>>> = {
-  contest: { ...contestOnPaper, ...rowInputs.contest, ...common },
+  contest: { ...contestOnPaper, handIn: handInOnPaper, ...rowInputs.contest, ...common },
   campaign: { ...campaignActInputs, ...rowInputs.campaign, ...common },
   selection: { ...selectionActInputs, ...rowInputs.selection, ...common },
   collection: { ...collectionPaperInputs, ...rowInputs.collection, ...common },

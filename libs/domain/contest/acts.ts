@@ -83,7 +83,7 @@ export const contestActTable = {
   confirmReceipt: { stages: reporting, who: 'OFFICE_SECOND_CLERK', outcomes: [], clause: report, paper: false, page: false },
   tickOriginals: { stages: reporting, who: 'OFFICE', outcomes: [], clause: report, paper: false, page: false },
   admitLate: { stages: ['SCORE_REPORT'], who: 'OFFICE', outcomes: [], clause: report, paper: true, page: false },
-  handIn: { stages: ['SCORE_REPORT'], who: 'ORGANIZER', outcomes: ['HANDED_IN'], clause: report, paper: false, page: true },
+  handIn: { stages: ['SCORE_REPORT'], who: 'ORGANIZER', outcomes: ['HANDED_IN'], clause: report, paper: true, page: true },
   confirm: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['CONFIRMED'], clause: report, paper: true, page: true },
   withdraw: { stages: ['OFFICE_REVIEW'], who: 'ORGANIZER', outcomes: ['WITHDRAWN'], clause: report, paper: true, page: false },
   return: { stages: ['OFFICE_REVIEW'], who: 'OFFICE', outcomes: ['RETURNED'], clause: report, paper: true, page: true },

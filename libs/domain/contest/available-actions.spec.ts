@@ -28,6 +28,7 @@ const inReport = [
   'confirmReceipt: RECEIPT_NOT_PENDING',
   'tickOriginals',
   'admitLate: NOTHING_TO_ADMIT',
+  'handIn: ORGANIZER_DECIDES',
   ...committees,
 ];
 

@@ -57,7 +57,14 @@ export interface ContestInputs extends ChainInputs<'Notice'> {
   confirmReceipt: object;
   tickOriginals: { receivedOn: string };
   admitLate: { reason: string };
-  handIn: { draftVersion: number; lateExplanation?: string | undefined; lateFileId?: string | undefined };
+  /** From paper with the day and the way of its receipt (收件日期) in the place of the draft that was seen: its signed print names the draft. */
+  handIn: {
+    draftVersion?: number | undefined;
+    receivedOn?: string | undefined;
+    channel?: string | undefined;
+    lateExplanation?: string | undefined;
+    lateFileId?: string | undefined;
+  };
   /** 撤回 of the report, as the person saw its round. */
   withdraw: { reason: string; round?: number | undefined };
   /** `signer` is the seat that the person saw, in the review's approval; without it, the one that is his now. */

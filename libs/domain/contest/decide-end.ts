@@ -1,5 +1,5 @@
 import { startOfDayAfter } from '../shared/instant.ts';
-import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
+import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import { CUTOFF_CLAUSE } from './acts.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
@@ -61,6 +61,14 @@ export function correctEndDay(
   return ok([{ type: 'END_DAY_CORRECTED', at, on: input.lastScoredOn, confirmed: !own }]);
 }
 
+/** A report comes after the contest's end and, of a later round, after its return; and not tomorrow. */
+export function receiptRefusal(receivedOn: string, state: ContestState, facts: Pick<ContestFacts, 'today'>): Refusal | null {
+  if (receivedOn > facts.today) return { code: 'RECEIPT_IN_FUTURE', field: 'receivedOn' };
+  if (state.ended !== null && receivedOn < state.ended.on) return { code: 'RECEIPT_BEFORE_END', field: 'receivedOn' };
+  const correction = state.corrections.find((c) => c.round === clockRound(state, reportRound(state)));
+  return correction !== undefined && receivedOn < correction.from ? { code: 'RECEIPT_BEFORE_RETURN', field: 'receivedOn' } : null;
+}
+
 /** 收件日期: the day the paper arrived, with proof; it counts once a second clerk has confirmed it. */
 export function registerReceipt(
   input: ContestInputs['registerReceipt'],
@@ -69,11 +77,9 @@ export function registerReceipt(
   deciding: Deciding,
   at: number,
 ): Events {
-  if (input.receivedOn > facts.today) return refuse('RECEIPT_IN_FUTURE', { field: 'receivedOn' });
-  if (state.ended !== null && input.receivedOn < state.ended.on) return refuse('RECEIPT_BEFORE_END', { field: 'receivedOn' });
-  const correction = state.corrections.find((c) => c.round === clockRound(state, reportRound(state)));
-  if (correction !== undefined && input.receivedOn < correction.from) return refuse('RECEIPT_BEFORE_RETURN', { field: 'receivedOn' });
   const { receivedOn, channel, fileId } = input;
+  const wrongDay = receiptRefusal(receivedOn, state, facts);
+  if (wrongDay !== null) return refuseAll([wrongDay]);
   const by = deciding.kind === 'ACCOUNT' ? deciding.personId : deciding.registeredBy;
   return ok([{ type: 'RECEIPT_REGISTERED', at, round: reportRound(state), receivedOn, channel, fileId, by, ...preparedFor(deciding) }]);
 }

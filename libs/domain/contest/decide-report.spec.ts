@@ -42,8 +42,30 @@ describe('handing in', () => {
     });
   });
 
-  it('is never done from paper', () => {
-    expect(codes(tell(handIn(), REPORTING, { by: signer('测试寅') }))).toEqual(['PAPER_NOT_POSSIBLE']);
+  it.each([
+    ['in time on its day, however late it is entered', '2026-05-29', DUE_AT + 86_400_000, refusing, []],
+    ['late by its day', '2026-05-30', DUE_AT + 86_400_000, FACTS, ['LATE_EXPLANATION_MISSING']],
+    ['late by its day, where none is taken', '2026-05-30', DUE_AT + 86_400_000, refusing, ['LATE_REFUSED']],
+    ['from before the contest ended', '2026-05-01', NOW, FACTS, ['RECEIPT_BEFORE_END']],
+    ['from tomorrow', '2026-12-31', NOW, FACTS, ['RECEIPT_IN_FUTURE']],
+  ])('on paper is %s', (_what, receivedOn, now, facts, expected) => {
+    const onPaper: ContestCommand = { act: 'handIn', input: { receivedOn, channel: 'POST' } };
+    const today = now === NOW ? facts.today : '2026-05-30';
+    expect(codes(tell(onPaper, REPORTING, { by: signer('测试寅'), now, facts: { ...facts, today } }))).toEqual(expected);
+  });
+
+  it('on paper keeps its signer, its day and its way, and no account', () => {
+    const onPaper: ContestCommand = { act: 'handIn', input: { receivedOn: '2026-05-18', channel: 'POST' } };
+    const [now, today] = [instantOf('2026-05-20', '10:00'), '2026-05-20'];
+    expect(tell(onPaper, REPORTING, { by: signer('测试寅'), now, facts: { ...FACTS, today } })).toEqual({
+      ok: true,
+      value: [
+        {
+          ...{ type: 'REPORT_HANDED_IN', at: now, round: 1, by: null, byName: '测试寅', receivedOn: '2026-05-18', channel: 'POST' },
+          effectiveAt: instantOf('2026-05-18', '24:00') - 1,
+        },
+      ],
+    });
   });
 
   it('keeps who filed and when, in its round', () => {

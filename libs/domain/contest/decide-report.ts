@@ -1,9 +1,9 @@
 import { openAppealRefusals } from '../appeal/decide-appeal.ts';
 import { isLate } from '../deadline/compute-deadline.ts';
 import { formatLocal } from '../shared/instant.ts';
-import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
+import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
-import { earlierOf, receiptInstant } from './decide-end.ts';
+import { earlierOf, receiptInstant, receiptRefusal } from './decide-end.ts';
 import type { ContestEvent } from './events.ts';
 import { preparedFor, type Deciding } from '../process/deciding.ts';
 import { REPORT_CLAUSE as clause } from '../score-report/score-pack.ts';
@@ -32,15 +32,22 @@ export function handInRefusals(state: ContestState, facts: ContestFacts, now: nu
   return [...(facts.report?.missing ?? []), ...lateRefusals(state, facts, now)];
 }
 
+/** When what is handed in came: paper on its day of receipt, which is confirmed with it (office.md §3), anything else now. */
+export const cameAt = ({ receivedOn }: ContestInputs['handIn'], now: number): number =>
+  receivedOn === undefined ? now : earlierOf(now, receiptInstant(receivedOn));
+
 export function handIn(input: ContestInputs['handIn'], state: ContestState, facts: ContestFacts, deciding: Deciding, now: number): Events {
-  if (deciding.kind !== 'ACCOUNT') return refuse('PAPER_NOT_POSSIBLE');
-  if (facts.report !== null && facts.report.draftVersion !== input.draftVersion)
+  const { draftVersion, receivedOn, channel } = input;
+  if (facts.report !== null && draftVersion !== undefined && facts.report.draftVersion !== draftVersion)
     return refuse('DRAFT_CHANGED', { field: 'draftVersion', params: { version: facts.report.draftVersion } });
-  if (wouldBeLate(state, facts, now) && input.lateExplanation === undefined)
+  const wrongDay = receivedOn === undefined ? null : receiptRefusal(receivedOn, state, facts);
+  if (wrongDay !== null) return refuseAll([wrongDay]);
+  if (wouldBeLate(state, facts, cameAt(input, now)) && input.lateExplanation === undefined)
     return refuse('LATE_EXPLANATION_MISSING', { field: 'lateExplanation', clause });
-  const { personId: by, name: byName } = deciding;
-  const effectiveAt = effectiveInstant(state, now);
-  return ok([{ type: 'REPORT_HANDED_IN', at: now, round: reportRound(state), by, byName, ...preparedFor(deciding), effectiveAt }]);
+  const by = deciding.kind === 'ACCOUNT' ? deciding.personId : null;
+  const receipt = receivedOn === undefined || channel === undefined ? {} : { receivedOn, channel };
+  const handedIn = { round: reportRound(state), by, byName: deciding.name, ...preparedFor(deciding), ...receipt };
+  return ok([{ type: 'REPORT_HANDED_IN', at: now, ...handedIn, effectiveAt: effectiveInstant(state, cameAt(input, now)) }]);
 }
 
 export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now: number): Refusal[] =>

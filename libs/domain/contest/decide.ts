@@ -125,6 +125,8 @@ export function decide(
   deciding: Deciding,
   now: number,
 ): Result<ContestEvent[]> {
-  const refusals = actRefusals(command.act, state, facts, now);
+  // A late paper is late by its day of receipt, whenever it is entered.
+  const came = command.act === 'handIn' ? report.cameAt(command.input, now) : now;
+  const refusals = actRefusals(command.act, state, facts, came);
   return refusals.length > 0 ? refuseAll(refusals) : eventsOf(command, state, facts, deciding, now);
 }

@@ -33,7 +33,9 @@ export type ContestEvent =
       type: 'REPORT_HANDED_IN';
       at: number;
       round: number;
-      by: string;
+      by: string | null;
+      receivedOn?: string;
+      channel?: string;
       byName: string;
       preparedFor?: readonly Person[];
       effectiveAt: number;
@@ -59,8 +61,9 @@ const forWhom = ({ preparedFor }: { preparedFor?: readonly Person[] }): { prepar
   preparedFor === undefined ? {} : { preparedFor };
 
 function handIn(state: ContestState, event: Extract<ContestEvent, { type: 'REPORT_HANDED_IN' }>): ContestState {
-  const { round, by, byName, at, effectiveAt } = event;
-  const handedIn = { round, by, byName, at, effectiveAt, ...forWhom(event) };
+  const { round, by, byName, at, effectiveAt, receivedOn, channel } = event;
+  const receipt = receivedOn === undefined || channel === undefined ? {} : { receivedOn, channel };
+  const handedIn = { round, by, byName, at, ...receipt, effectiveAt, ...forWhom(event) };
   return closeStage({ ...state, handIns: [...state.handIns, handedIn] }, 'HANDED_IN', at);
 }
 

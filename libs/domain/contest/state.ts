@@ -64,12 +64,15 @@ export interface Receipt {
 
 export interface HandIn {
   round: number;
-  /** Person who filed; the reviewer is another one. */
-  by: string;
+  /** Person who filed; the reviewer is another one. Null for a paper's signer. */
+  by: string | null;
   byName: string;
   /** For whom he stood in (代) then. */
   preparedFor?: readonly Person[];
   at: number;
+  /** Of a report from paper: when and how it came (收件日期). */
+  receivedOn?: string;
+  channel?: string;
   /** Instant that decides lateness. */
   effectiveAt: number;
   /** Instant at which its organizer took it back (撤回); from then on it counts for nothing. */

@@ -1,5 +1,6 @@
 // When the report is due and what is late: the end day, its correction, paper that came first (issue's points 3, 5; office.md §3).
 import { expect, it } from '@jest/globals';
+import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { codesOf, Contest, dueOf, openTasksOf as open, overBothStores } from './support/contest.ts';
 
@@ -134,6 +135,42 @@ overBothStores('lateness', (world) => {
     expect([open(books), dueOf(books)[0]]).toEqual([['SCORE_REPORT 2'], 'SCORE_REPORT 1 2026-05-29 24:00 MET in time']);
     expect(books.reports[0]?.late).toBe(false);
     expect(books.events.at(-1)).toMatchObject({ type: 'DEADLINE_RECOMPUTED', before: { late: true }, after: { late: false } });
+  });
+
+  it('of a report from paper is its day of receipt: handed in by two clerks on the organizer’s word', async () => {
+    const contest = await Contest.reporting(world());
+    await world().setSettings({ LATE_SCORE_REPORT: 'REFUSE' });
+    await contest.at('2026-06-02', '10:00');
+    const onPaper: ContestCommand = { act: 'handIn', input: { receivedOn: '2026-05-29', channel: 'POST' } };
+    const registered = await contest.registers('office', onPaper, { decidedOn: '2026-05-28' });
+    expect(codesOf(await contest.settles('office', registered))).toEqual(['SECOND_CLERK']);
+    expect(dueOf(await contest.books())).toEqual(['SCORE_REPORT 1 2026-05-29 24:00 RUNNING']);
+    expect((await contest.settles('secondClerk', registered)).kind).toBe('DONE');
+    await contest.attend();
+    const books = await contest.books();
+    expect([dueOf(books), open(books)]).toEqual([['SCORE_REPORT 1 2026-05-29 24:00 MET in time'], ['REVIEW 1']]);
+    expect(books.reports).toMatchObject([{ late: false }]);
+    expect(books.events.find(({ type }) => type === 'REPORT_HANDED_IN')).toMatchObject({
+      ...{ decidedBy: { name: '测试寅' }, reason: { code: 'FROM_PAPER' } },
+      ...{ enteredBy: world().people.office.accountId, confirmedBy: world().people.secondClerk.accountId },
+    });
+    await contest.does('secondClerk', 'confirm', {});
+  });
+
+  it('of a report that came late on paper needs its explanation, and is a deviation', async () => {
+    const contest = await Contest.reporting(world());
+    await contest.at('2026-06-02', '10:00');
+    const input = { receivedOn: '2026-06-01', channel: 'BY_HAND' };
+    const unexplained = await contest.registers('office', { act: 'handIn', input }, { decidedOn: '2026-05-28' });
+    expect(codesOf(await contest.settles('secondClerk', unexplained))).toEqual(['LATE_EXPLANATION_MISSING']);
+    expect((await contest.settles('secondClerk', unexplained, 'REJECT')).kind).toBe('DONE');
+    expect(dueOf(await contest.books())).toEqual(['SCORE_REPORT 1 2026-05-29 24:00 RUNNING']);
+    const explained: ContestCommand = { act: 'handIn', input: { ...input, lateExplanation: '邮路中断' } };
+    const registered = await contest.registers('office', explained, { decidedOn: '2026-05-28' });
+    expect((await contest.settles('secondClerk', registered)).kind).toBe('DONE');
+    const books = await contest.books();
+    expect(dueOf(books)).toEqual(['SCORE_REPORT 1 2026-05-29 24:00 MET late']);
+    expect(books.deviations).toMatchObject([{ kind: 'LATE_REPORT', reason: '邮路中断' }]);
   });
 
   it('does not come from originals that arrive after the hand-in', async () => {

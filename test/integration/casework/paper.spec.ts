@@ -4,7 +4,7 @@ import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
 import { codesOf, Contest, overBothStores, ring } from './support/contest.ts';
 
 const confirm: ContestCommand = { act: 'confirm', input: {} };
-const handIn: ContestCommand = { act: 'handIn', input: { draftVersion: 3 } };
+const receipt: ContestCommand = { act: 'confirmReceipt', input: {} };
 const setDates: ContestCommand = { act: 'setDates', input: { firstDay: '2026-05-13', lastDay: '2026-05-15' } };
 const typesOf = async (contest: Contest): Promise<string[]> => (await contest.books()).events.map(({ type }) => type);
 
@@ -84,7 +84,7 @@ overBothStores('a decision from paper', (world) => {
   });
 
   it.each([
-    ['an act that is never done on paper', 'office' as const, handIn, {}, ['PAPER_NOT_POSSIBLE', 'STAGE_NOT_OPEN']],
+    ['an act that is never done on paper', 'office' as const, receipt, {}, ['PAPER_NOT_POSSIBLE', 'STAGE_NOT_OPEN']],
     ['a day in the future', 'office' as const, setDates, { decidedOn: '2026-05-05' }, ['DECIDED_ON_IN_FUTURE']],
     ['what was done before, without a reason', 'office' as const, setDates, { kind: 'BACKFILL' as const }, ['BACKFILL_NEEDS_REASON']],
     ['an act of another stage', 'office' as const, confirm, {}, ['STAGE_NOT_OPEN']],

@@ -36,7 +36,12 @@ describe('a decision from paper is not registered', () => {
   it.each([
     ['of the future', { decidedOn: '2025-07-02' }, 422, 'DECIDED_ON_IN_FUTURE'],
     ['of a day that is none', { decidedOn: '2025-02-30' }, 400, 'INPUT_INVALID'],
-    ['for the hand-in, which is not done on paper', { act: 'handIn', input: { draftVersion: 1 } }, 400, 'INPUT_INVALID'],
+    [
+      'for the hand-in as it is done on the page, without a day of receipt',
+      { act: 'handIn', input: { draftVersion: 1 } },
+      400,
+      'INPUT_INVALID',
+    ],
     ['for a receipt, which has its own two clerks', { act: 'confirmReceipt', input: {} }, 400, 'INPUT_INVALID'],
     ['for an act that is none', { act: '__proto__', input: {} }, 400, 'INPUT_INVALID'],
     ['for a stage that is past', { act: 'release', input: {} }, 422, 'STAGE_NOT_OPEN'],

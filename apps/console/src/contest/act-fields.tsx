@@ -1,11 +1,11 @@
 import type { Contest, FilePurpose } from '../api/types.ts';
 import { SchemaItem } from '../forms/schema-item.tsx';
-import { ChiefJudgeFields, DatesFields, EndDayFields } from './own-fields.tsx';
+import { ChiefJudgeFields, DatesFields, EndDayFields, ReceivedFields } from './own-fields.tsx';
 import { OrganizersItem } from './organizers-item.tsx';
 
-const purposes: Readonly<Record<string, FilePurpose>> = { registerReceipt: 'RECEIPT_PROOF', handIn: 'LATE_EXPLANATION' };
+const purposes: Readonly<Record<string, FilePurpose>> = { registerReceipt: 'RECEIPT_PROOF' };
 
-/** The form items of an act, below the name `input`: own ones for the common acts, for every other those of its schema. */
+/** The form items of an act, below the name `input`: own ones for the common acts, for every other those of its schema. A report has a page: here it comes on paper. */
 export function ActFields({ contest, act }: { contest: Contest; act: string }) {
   switch (act) {
     case 'nameOrganizers':
@@ -16,6 +16,8 @@ export function ActFields({ contest, act }: { contest: Contest; act: string }) {
       return <DatesFields />;
     case 'declareEnded':
       return <EndDayFields />;
+    case 'handIn':
+      return <ReceivedFields caseId={contest.caseId} />;
     default:
       return (
         <SchemaItem

@@ -91,6 +91,10 @@ export const contestWords = defineWords('contest', {
     '原则上 10 月底前完成；超过的须说明理由（000/附1/八.1）。',
     'Contests end by October in principle; a later day needs a reason (000/附1/八.1).',
   ],
+  receivedHint: [
+    '以收到纸质件的日期判断是否逾期；报送内容为已录入、签字盖章齐全的草稿。',
+    'This day decides whether it is late; what is handed in is the draft with all its signatures and seals.',
+  ],
   lateEndHint: [
     '原则上 10 月底前完成；实际超过、安排日期时又未说明的，须说明理由（000/附1/八.1）。',
     'Contests end by October in principle; a later day that was not planned so late needs a reason (000/附1/八.1).',

@@ -1,5 +1,7 @@
-import { Form, Input } from 'antd';
+import { Form, Input, Select } from 'antd';
+import { formWords } from '../forms/forms.words.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
+import { FileField } from '../ui/file-field.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { useWords } from '../words/define-words.ts';
 import { contestWords } from './contest.words.ts';
@@ -50,6 +52,36 @@ export function EndDayFields() {
       </Form.Item>
       <Form.Item name={['input', 'lateReason']} label={t('lateReason')} extra={t('lateEndHint')}>
         <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+    </>
+  );
+}
+
+const channels = ['POST', 'COURIER', 'BY_HAND', 'OTHER'] as const;
+
+/** A report that came on paper: its day of receipt decides whether it is late, whenever it is entered. */
+export function ReceivedFields({ caseId }: { caseId: string }) {
+  const t = useWords(contestWords);
+  const f = useWords(formWords);
+  const required = useRequired();
+  return (
+    <>
+      <Form.Item
+        name={['input', 'receivedOn']}
+        label={f('field.receivedOn')}
+        extra={t('receivedHint')}
+        rules={required(f('field.receivedOn'))}
+      >
+        <CivilDateField />
+      </Form.Item>
+      <Form.Item name={['input', 'channel']} label={f('field.channel')} rules={required(f('field.channel'))}>
+        <Select options={channels.map((value) => ({ value, label: f(`value.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name={['input', 'lateExplanation']} label={f('field.lateExplanation')}>
+        <Input.TextArea rows={2} maxLength={2000} />
+      </Form.Item>
+      <Form.Item name={['input', 'lateFileId']} label={f('field.lateFileId')}>
+        <FileField purpose="LATE_EXPLANATION" caseId={caseId} />
       </Form.Item>
     </>
   );

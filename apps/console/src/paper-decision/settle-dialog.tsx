@@ -76,6 +76,7 @@ function Settle({ paper, onClose }: { paper: PaperDecision; onClose: () => void 
 function PaperFacts({ paper }: { paper: PaperDecision }) {
   const t = useWords(paperWords);
   const field = useCodeWords(formWords, 'field.');
+  const coded = useCodeWords(formWords, 'value.');
   const { decider, word } = paper;
   // The version is what the first clerk saw; a later one is refused.
   const hidden = word === null ? ['version'] : ['signer', 'to'];
@@ -93,7 +94,7 @@ function PaperFacts({ paper }: { paper: PaperDecision }) {
         ...(word?.returnTo == null ? [] : [[t('returnTo'), word.returnTo] as const]),
         ...Object.entries(paper.input)
           .filter(([name]) => !hidden.includes(name))
-          .map(([name, value]) => [`${t('entries')}：${field(name)}`, plain(named(value, paper.names))] as const),
+          .map(([name, value]) => [`${t('entries')}：${field(name)}`, coded(plain(named(value, paper.names)))] as const),
       ]}
     />
   );
