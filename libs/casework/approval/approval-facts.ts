@@ -1,4 +1,4 @@
-import { bodiesOf, hasRole, isOffice, mayRead, organizersOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
+import { bodiesOf, hasRole, isOffice, mayName, mayRead, organizersOf, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { addressKey } from '@jiangcheng/domain/approval/plan';
 import type { ApprovalFacts } from '@jiangcheng/domain/approval/facts';
 import { principalOf, type ApprovalState, type Attachment, type Signature } from '@jiangcheng/domain/approval/state';
@@ -56,10 +56,12 @@ export function approvalFactsOf(
   return {
     pools: by.kind === 'PAPER' ? [] : poolsOf(me, scope),
     people: Object.fromEntries(
-      known.map((person) => [
-        person.personId,
-        { name: person.name, maySign: isSigner(signers, asActor(person), scope), mayRead: mayRead(asActor(person), scope) },
-      ]),
+      known
+        .filter((person) => mayName(asActor(me), asActor(person), scope))
+        .map((person) => [
+          person.personId,
+          { name: person.name, maySign: isSigner(signers, asActor(person), scope), mayRead: mayRead(asActor(person), scope) },
+        ]),
     ),
     papers: [],
     oversees: isOffice(actor, scope.campaignId),

@@ -71,6 +71,15 @@ export const actsForOrganizer = (actor: Actor, scope: CaseScope): boolean => org
 /** Which of the case's organizations he speaks for as bodies of the committee (会签单位). */
 export const bodiesOf = (actor: Actor, scope: CaseScope): string[] => organizationsFor('BODY', actor, scope);
 
+/**
+ * Whether he may give somebody a part in his work: an organization's people one another, the office whomever the work itself admits. Who may
+ * not be named is not there for him.
+ */
+export function mayName(actor: Actor, other: Actor, scope: CaseScope): boolean {
+  const shared = (of: (who: Actor, scope: CaseScope) => string[]): boolean => of(actor, scope).some((id) => of(other, scope).includes(id));
+  return isOffice(actor, scope.campaignId) || shared(bodiesOf) || shared(organizersOf);
+}
+
 export const isOffice = (actor: Actor, campaignId: string): boolean =>
   hasRole(actor, 'OFFICE', campaignId) || hasRole(actor, 'OFFICE_HEAD', campaignId);
 

@@ -25,8 +25,8 @@ export const permissions = {
   'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY'],
   'deadline.manage': ['OFFICE', 'OFFICE_HEAD'],
   'deadline.board': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
-  /** Whom the office may give a part in an approval. */
-  'approval.people': ['OFFICE', 'OFFICE_HEAD'],
+  /** To whom one may give a part in an approval: the office among its people, a body's or organizer's signer among his own. */
+  'approval.people': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY'],
   'task.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'FINANCE', 'AUDITOR', 'SYS_ADMIN'],
   /** 认领, 放回, 接手 of what is addressed to one's role, and who has what in hand. */
   'task.claim': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'FINANCE'],

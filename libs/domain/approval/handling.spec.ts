@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ALL, ANY, by, majority, node, NOW, OFFICE, onPaper, PAPERS, person, SEQUENCE, Walk, type Name } from './approval.fixture.ts';
 import type { ApprovalCommand } from './commands.ts';
 import { evolve } from './evolve.ts';
+import { organizationOf } from './state.ts';
 import { plannedTasks } from './tasks.ts';
 import { isTouched, wordsToTakeBack } from './withdrawing.ts';
 
@@ -25,6 +26,17 @@ function say(walk: Walk, words: string): void {
 const three: Name[] = ['jia', 'yi', 'bing'];
 
 describe('a seat that changes hands', () => {
+  it('stays its organization’s, and what was never one’s is none’s', () => {
+    const seat = { kind: 'ROLE', role: 'BODY', organizationId: '一' } as const;
+    const passed = [{ from: seat, by: { personId: 'jia', name: 'jia' }, at: NOW, text: null }];
+    const own = { kind: 'PERSON', personId: 'wu', name: 'wu' } as const;
+    expect([
+      organizationOf({ address: seat, passedOn: [] }),
+      organizationOf({ address: own, passedOn: passed }),
+      organizationOf({ address: own, passedOn: [] }),
+    ]).toEqual(['一', '一', null]);
+  });
+
   it('keeps its place in 依次', () => {
     const walk = Walk.of(node('A', SEQUENCE, ...three)).does('jia', { verb: 'transfer', input: { signer: 'A/1/1', to: 'wu' } });
     expect(plannedTasks(walk.state).map(({ participant, personId }) => [participant, personId])).toEqual([['A/1/1', 'wu']]);

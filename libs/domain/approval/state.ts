@@ -51,6 +51,12 @@ export interface Signer {
   withdrawn: readonly Decision[];
 }
 
+/** The organization whose seat it is, through whatever hands it went (转办, 工作交接); null where it is none's. */
+export function organizationOf({ address, passedOn }: Pick<Signer, 'address' | 'passedOn'>): string | null {
+  const role = [address, ...passedOn.map(({ from }) => from)].find(({ kind }) => kind === 'ROLE');
+  return role?.kind === 'ROLE' ? role.organizationId : null;
+}
+
 /** One voice in a node's rule: its signers sign one after the other (加签 before and after), and it agrees when all of them have. */
 export interface Participant {
   /** It acts once those of lower order have agreed; 1 for everybody but in 依次. */

@@ -104,6 +104,20 @@ describe('the approval behind the review', () => {
     await verbs.waitFor();
     expect(await verbs.getByRole('button').allInnerTexts()).toEqual(['抄送', '催办', '撤回']);
   });
+
+  it('is copied by a body’s signer to one of the people whom the server lists for him', async () => {
+    world().campaignEnd = underReview();
+    const page = await open('body', path);
+    const verbs = page.getByRole('region', { name: '审批' }).getByRole('group', { name: '可以办理' });
+    await verbs.getByRole('button', { name: '抄送' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').click();
+    await page.getByTitle('测试丙').click();
+    await page.keyboard.press('Escape');
+    await dialog.getByRole('button', { name: '抄送' }).click();
+    await says(page, '已办理：抄送');
+    expect(world().words).toMatchObject([{ verb: 'copy', people: [uuid('person', 21)] }]);
+  });
 });
 
 describe('a notice of winners', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
 import { POOL_SIZE } from '@jiangcheng/persistence/data-source';
 import type { Client } from '../../support/client.ts';
+import type { TestPerson } from '../../support/people.ts';
 import { upload } from '../hostile/support/files.ts';
 import { attend } from '../hostile/support/story.ts';
 import { newOrganization, openWorld, TODAY, type World } from '../hostile/support/world.ts';
@@ -138,6 +139,91 @@ describe('a contest that goes by plan and notice', () => {
       );
     expect(await offered(at(2).person)).toEqual(['示例人社局']);
     expect(await offered(world.office)).toEqual(['示例总工会', '示例人社局', '示例主管局', '示例承办单位']);
+  });
+
+  describe('lets who signs for an organization choose among its own people', () => {
+    const [PHONE, OWN] = ['13800000000', { text: '示例' }];
+    let colleagues: TestPerson[];
+    let [clerk, approvalId, ofBody]: [Client, string, string[]] = [world?.office, '', []];
+    const nameOf = ({ name }: { name: string }): string => name;
+    const seen = async (who: Client) => (await who.get(`/approvals/${approvalId}/people`).expect(200)).body.people;
+    /** The verb where the page offers it, on the seat that is his. */
+    const verb = async (who: Client, name: string, body: object = {}) => {
+      const { verbs } = (await who.get(`/approvals/${approvalId}`).expect(200)).body;
+      const { href, signer } = verbs.find((one: { verb: string; allowed: boolean }) => one.verb === name && one.allowed);
+      const seat = name === 'removeSigner' ? { signer } : {};
+      return who.post(href.replace('/api/v1', ''), { verb: name, ...seat, ...body });
+    };
+
+    const done = async (...asked: Parameters<typeof verb>): Promise<void> => {
+      const { status, body } = await verb(...asked);
+      expect([status, body]).toEqual([200, expect.anything()]);
+    };
+
+    beforeAll(async () => {
+      const join = (role: 'BODY' | 'ORGANIZER', organizationId: string, name: string) =>
+        world.api.person({ role, organizationId, name: `${name}同事` });
+      colleagues = [
+        await join('BODY', at(1).organizationId, '示例总工会'),
+        await join('BODY', at(2).organizationId, '示例人社局'),
+        await join('ORGANIZER', world.organizationId, '示例承办单位'),
+      ];
+      for (const { personId } of colleagues) await world.office.patch(`/people/${personId}`, { phone: PHONE }).expect(200);
+      clerk = await world.api.as(colleagues[0] as TestPerson);
+      ({ approvalId } = await view(at(1).person));
+      ofBody = ['示例总工会同事', '示例总工会经办'];
+    });
+
+    it('sees neither the office’s people nor another’s, and no phone', async () => {
+      const people = await seen(at(1).person);
+      expect(people.map((one: object) => Object.keys(one).sort())).toEqual([...ofBody].map(() => ['maySign', 'name', 'personId']));
+      expect(people.map(nameOf).sort()).toEqual(ofBody);
+      expect((await seen(at(2).person)).map(nameOf).sort()).toEqual(['示例人社局同事', '示例人社局经办']);
+      const organizers = await world.api.source.query<{ name: string }[]>(
+        `select p.name from app.person p join app.account a on a.person_id = p.id join app.role_grant g on g.account_id = a.id
+         where g.role = 'ORGANIZER' and g.organization_id = $1 order by p.name`,
+        [world.organizationId],
+      );
+      expect((await seen(world.organizer)).map(nameOf).sort()).toEqual(organizers.map(nameOf).sort());
+    });
+
+    it('finds nobody of another organization or of the office, whoever he names', async () => {
+      const offices = await world.api.person({ role: 'OFFICE', name: '示例办公室同事' });
+      for (const { personId } of [...colleagues.slice(1), offices])
+        for (const [name, body] of [
+          ['transfer', { to: personId }],
+          ['consign', { to: personId }],
+          ['addSigner', { position: 'BESIDE', people: [personId] }],
+          ['copy', { people: [personId] }],
+        ] as const) {
+          const refused = await verb(at(1).person, name, { ...body, ...OWN });
+          expect([name, refused.status, codesOf(refused)]).toEqual([name, 422, ['PERSON_UNKNOWN']]);
+          expect(JSON.stringify(refused.body)).not.toContain('同事');
+        }
+    });
+
+    it('commissions a colleague, who advises before the giver decides', async () => {
+      await done(at(1).person, 'copy', { people: [colleagues[0]?.personId], ...OWN });
+      await done(at(1).person, 'consign', { to: colleagues[0]?.personId, ...OWN });
+      await done(clerk, 'agree', { text: '建议同意' });
+      const { verbs, nodes } = (await at(1).person.get(`/approvals/${approvalId}`).expect(200)).body;
+      expect(verbs.filter((one: { allowed: boolean }) => one.allowed).map(({ verb: name }: { verb: string }) => name)).toContain('agree');
+      expect(nodes[0].state).toBe('OPEN');
+    });
+
+    it('adds a colleague beside himself and takes him off, and hands the seat to him', async () => {
+      const other = colleagues[1] as TestPerson;
+      await done(at(2).person, 'addSigner', { position: 'BESIDE', people: [other.personId], ...OWN });
+      await done(at(2).person, 'removeSigner', OWN);
+      await done(at(2).person, 'transfer', { to: other.personId, ...OWN });
+      const { nodes } = (await at(2).person.get(`/approvals/${approvalId}`).expect(200)).body;
+      const holders = nodes[0].participants.flatMap(({ signers }: { signers: { holder: string | null }[] }) =>
+        signers.map(({ holder }) => holder),
+      );
+      expect(holders).toContain('示例人社局同事');
+      const back = await world.api.as(other);
+      await done(back, 'transfer', { to: (await at(2).person.get('/session')).body.personId, ...OWN });
+    });
   });
 
   it('goes back with the reason of one of them, and is signed anew', async () => {

@@ -1,5 +1,5 @@
 import type { ApprovalState, Decision } from '@jiangcheng/domain/approval/state';
-import { principalOf, signersOf } from '@jiangcheng/domain/approval/state';
+import { organizationOf, principalOf, signersOf } from '@jiangcheng/domain/approval/state';
 import type { Issuer } from '@jiangcheng/domain/document/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { DataSource } from 'typeorm';
@@ -13,7 +13,7 @@ export interface Countersigning extends Issuer {
 export function wordsOf(organizations: readonly Issuer[], approval: ApprovalState | null): Countersigning[] {
   const signers = (approval?.runs ?? []).flatMap(signersOf);
   return organizations.map(({ organizationId, name }) => {
-    const seat = signers.find(({ address }) => address.kind === 'ROLE' && address.organizationId === organizationId);
+    const seat = signers.find((signer) => organizationOf(signer) === organizationId);
     return { organizationId, name, word: seat?.decision ? wordOf(seat.decision) : null };
   });
 }

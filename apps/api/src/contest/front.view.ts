@@ -1,6 +1,6 @@
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { FrontView } from '@jiangcheng/contracts/api/sub-plan';
-import { signersOf as seatsOf, type ApprovalState } from '@jiangcheng/domain/approval/state';
+import { organizationOf, signersOf as seatsOf, type ApprovalState } from '@jiangcheng/domain/approval/state';
 import type { ContestFacts, FrontFacts } from '@jiangcheng/domain/contest/facts';
 import { countersignersOf, type ContestState, type PlanRecord } from '@jiangcheng/domain/contest/state';
 import type { Issuer } from '@jiangcheng/domain/document/state';
@@ -83,8 +83,8 @@ function returnedFor(approval: ApprovalState | null): string | null {
   const run = approval?.runs.at(-1);
   if (run?.end?.kind !== 'RETURNED') return null;
   const { signer } = run.end;
-  const address = seatsOf(run).find(({ key }) => key === signer)?.address;
-  return address?.kind === 'ROLE' ? address.organizationId : null;
+  const seat = seatsOf(run).find(({ key }) => key === signer);
+  return seat === undefined ? null : organizationOf(seat);
 }
 
 /** Those whose seats the 会签 has, in their order; before it is on record, those whom it will ask. */

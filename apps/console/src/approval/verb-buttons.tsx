@@ -7,7 +7,7 @@ import { useWords } from '../words/define-words.ts';
 import { approvalWords } from './approval.words.ts';
 import { VerbDialog } from './verb-dialog.tsx';
 
-/** Verbs that name somebody, which asks for the list of the office's people. */
+/** Verbs that name somebody, which asks for the list of one's own people. */
 const NAMING = ['transfer', 'consign', 'addSigner', 'copy'];
 
 /** 同意 and 退回 to before are acts of the case, with the fields that the regulation asks for; 催办 is a route of the reminders. */
