@@ -57,7 +57,7 @@ export function approvalFactsOf(
     pools: by.kind === 'PAPER' ? [] : poolsOf(me, scope),
     people: Object.fromEntries(
       known
-        .filter((person) => mayName(asActor(me), asActor(person), scope))
+        .filter((person) => person.personId === principal || mayName(asActor(me), asActor(person), scope))
         .map((person) => [
           person.personId,
           { name: person.name, maySign: isSigner(signers, asActor(person), scope), mayRead: mayRead(asActor(person), scope) },

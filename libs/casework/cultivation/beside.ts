@@ -1,4 +1,4 @@
-import { hasRole, isOffice, type Actor } from '@jiangcheng/domain/access/actor';
+import { hasRole, isOffice, selvesOf, type Actor } from '@jiangcheng/domain/access/actor';
 import type { CultivationState } from '@jiangcheng/domain/cultivation/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { actedAs } from '../audit/acted-as.ts';
@@ -24,6 +24,8 @@ export interface Beside<I> {
   locked: LockedCase<CultivationState>;
   input: I;
   by: string;
+  /** Himself and those he stands in for. */
+  selves: readonly string[];
   today: string;
   /** Writes what was done into the history of the case. */
   note: (type: string, clause: string, after: { [key: string]: Json }) => Promise<void>;
@@ -49,5 +51,5 @@ export const besideCultivation = <I, T>(
       const event = auditEvent(type, { ...actedAs({ origin, key }, role), clause, after });
       await tx.save(locked, { ...noChanges(locked.state, locked.wakeAt), events: [...stageOpened(locked), event] });
     };
-    return work({ tx, desk, locked, input, by: actor.personId, today: civilDateOf(locked.now), note });
+    return work({ tx, desk, locked, input, by: actor.personId, selves: selvesOf(actor), today: civilDateOf(locked.now), note });
   });

@@ -48,7 +48,7 @@ export const makeSupport = (desk: Desk, request: BesideRequest<NewSupport>): Pro
 export const checkSupport = (desk: Desk, request: BesideRequest<{ no: number }>): Promise<Numbered> =>
   besideCultivation(desk, request, 'FINANCE', async (at) => {
     const { no } = at.input;
-    return kept(at, 'SUPPORT_CHECKED', checkEntry(await ownLedger(at), no, at.by), no);
+    return kept(at, 'SUPPORT_CHECKED', checkEntry(await ownLedger(at), no, at.by, at.selves), no);
   });
 
 /** Another person of finance notes the payment. Refuses with the codes of payEntry, PAID_IN_FUTURE. */
@@ -56,7 +56,12 @@ export const paySupport = (desk: Desk, request: BesideRequest<{ no: number } & O
   besideCultivation(desk, request, 'FINANCE', async (at) => {
     const { no, on, voucher } = at.input;
     if (on > at.today) return refused([{ code: 'PAID_IN_FUTURE', field: 'on' }]);
-    const paid = payEntry(await ownLedger(at), no, { by: at.by, on, voucher }, cultivationOf(at.locked.id, at.locked.state));
+    const paid = payEntry(
+      await ownLedger(at),
+      no,
+      { by: at.by, selves: at.selves, on, voucher },
+      cultivationOf(at.locked.id, at.locked.state),
+    );
     return kept(at, 'SUPPORT_PAID', paid, no);
   });
 

@@ -1,7 +1,13 @@
 import type { Person } from '@jiangcheng/domain/approval/plan';
-import { delegationRefusals, type DelegationPerson } from '@jiangcheng/domain/delegation/delegation';
+import {
+  delegationRefusals,
+  EXPERT_IS_PERSONAL,
+  isColleague,
+  isExpertAlone,
+  type DelegationPerson,
+} from '@jiangcheng/domain/delegation/delegation';
 import { delegationAfter, goesOver, membersAfter, type HandoverItem } from '@jiangcheng/domain/handover/handover';
-import { ok, refuse, type Refusal, type Result } from '@jiangcheng/domain/shared/result';
+import { ok, refuse, refuseAll, type Refusal, type Result } from '@jiangcheng/domain/shared/result';
 import type { HandedPost, HandoverRequest, HandoverTransaction, StandingDelegation } from '../ports/handover.ts';
 import { planCase, type CasePlan, type Succession } from './plan-case.ts';
 
@@ -32,7 +38,10 @@ export async function planHandover(tx: HandoverTransaction, { fromId, toId, reas
   if (fromId === toId) return refuse('HANDOVER_TO_ONESELF', { field: 'toId' });
   const [name, heir] = [await tx.personName(fromId), await tx.personAtWork(toId)];
   if (name === null) return refuse('PERSON_UNKNOWN', { field: 'fromId' });
-  if (heir === null) return refuse('PERSON_UNKNOWN', { field: 'toId' });
+  // Who has left the house has no account any more; his work is the head's to hand over.
+  const from = await tx.personAtWork(fromId);
+  if (from !== null && isExpertAlone(from)) return refuseAll([EXPERT_IS_PERSONAL]);
+  if (heir === null || (from !== null && !isColleague(heir, from))) return refuse('PERSON_UNKNOWN', { field: 'toId' });
   const posts = await planPosts(tx, fromId, heir);
   const delegations = await planDelegations(tx, fromId, heir);
   const gained = posts.filter(({ item }) => goesOver(item)).map(({ after }) => after.id);

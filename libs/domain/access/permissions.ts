@@ -23,6 +23,10 @@ export const permissions = {
   'post.manage': ['OFFICE', 'OFFICE_HEAD'],
   'case.read': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY', 'AUDITOR'],
   'case.act': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'BODY'],
+  /** 代办 and 工作交接, and the colleagues to whom work may go. */
+  'delegation.own': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'FINANCE'],
+  /** An expert who asks is told in words that scoring is his own. */
+  'delegation.enter': ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'EXPERT', 'FINANCE'],
   'deadline.manage': ['OFFICE', 'OFFICE_HEAD'],
   'deadline.board': ['OFFICE', 'OFFICE_HEAD', 'AUDITOR'],
   /** To whom one may give a part in an approval: the office among its people, a body's or organizer's signer among his own. */

@@ -144,6 +144,12 @@ describe('three persons', () => {
 
   it.each<[string, Result<SupportLedger>, string[]]>([
     ['who made it checks it', checkEntry(made, 1, 'maker'), ['CHECKER_IS_MAKER']],
+    ['who stands in for its maker checks it', checkEntry(made, 1, 'other', ['other', 'maker']), ['CHECKER_IS_MAKER']],
+    [
+      'who stands in for its checker pays it',
+      payEntry(checked, 1, { ...payment('payer'), selves: ['payer', 'checker'] }, null),
+      ['PAYER_NOT_APART'],
+    ],
     ['it is paid unchecked', payEntry(made, 1, payment('payer'), null), ['ENTRY_NOT_CHECKED']],
     ['who made it pays it', payEntry(checked, 1, payment('maker'), null), ['PAYER_NOT_APART']],
     ['who checked it pays it', payEntry(checked, 1, payment('checker'), null), ['PAYER_NOT_APART']],

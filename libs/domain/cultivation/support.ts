@@ -72,13 +72,13 @@ export function makeEntry(
   return refusals.length > 0 ? refuseAll(refusals) : ok({ ...ledger, entries: [...ledger.entries, entry] });
 }
 
-/** The check by a second person. Refuses with SUPPORT_UNKNOWN, ENTRY_STOPPED, ENTRY_CHECKED, CHECKER_IS_MAKER. */
-export function checkEntry(ledger: SupportLedger, no: number, by: string): Result<SupportLedger> {
+/** The check by a second person, who stands in for neither (`selves`). Refuses with SUPPORT_UNKNOWN, ENTRY_STOPPED, ENTRY_CHECKED, CHECKER_IS_MAKER. */
+export function checkEntry(ledger: SupportLedger, no: number, by: string, selves: readonly string[] = [by]): Result<SupportLedger> {
   const entry = entryOf(ledger, no);
   if (entry === null) return refuse('SUPPORT_UNKNOWN');
   if (entry.stoppedOn !== null) return refuse('ENTRY_STOPPED');
   if (entry.checkedBy !== null) return refuse('ENTRY_CHECKED');
-  return entry.madeBy === by ? refuse('CHECKER_IS_MAKER') : ok(replace(ledger, { ...entry, checkedBy: by }));
+  return selves.includes(entry.madeBy) ? refuse('CHECKER_IS_MAKER') : ok(replace(ledger, { ...entry, checkedBy: by }));
 }
 
 /** The year of a cultivation into which a day falls: the last one for every day after its period. */
@@ -88,7 +88,8 @@ export function supportYear({ announcedOn, endsOn }: Pick<Cultivation, 'announce
   return year;
 }
 
-export type Payment = { by: string; on: CivilDate; voucher: string };
+/** `selves`: himself and those he stands in for, whose work he may not look at; himself alone where it is left out. */
+export type Payment = { by: string; selves?: readonly string[]; on: CivilDate; voucher: string };
 
 /** The payment by a third. Refuses with SUPPORT_UNKNOWN, ENTRY_PAID, ENTRY_STOPPED, ENTRY_NOT_CHECKED, PAYER_NOT_APART, VOUCHER_MISSING, CULTIVATION_ENDED. */
 export function payEntry(ledger: SupportLedger, no: number, payment: Payment, cultivation: Cultivation | null): Result<SupportLedger> {
@@ -98,8 +99,9 @@ export function payEntry(ledger: SupportLedger, no: number, payment: Payment, cu
   if (entry.stoppedOn !== null) return refuse('ENTRY_STOPPED');
   if (cultivation?.end) return refuse('CULTIVATION_ENDED');
   if (entry.checkedBy === null) return refuse('ENTRY_NOT_CHECKED');
-  if ([entry.madeBy, entry.checkedBy].includes(payment.by)) return refuse('PAYER_NOT_APART');
-  return payment.voucher.trim() === '' ? refuse('VOUCHER_MISSING', { field: 'voucher' }) : ok(replace(ledger, { ...entry, paid: payment }));
+  const { selves = [payment.by], ...paid } = payment;
+  if ([entry.madeBy, entry.checkedBy].some((id) => id !== null && selves.includes(id))) return refuse('PAYER_NOT_APART');
+  return payment.voucher.trim() === '' ? refuse('VOUCHER_MISSING', { field: 'voucher' }) : ok(replace(ledger, { ...entry, paid }));
 }
 
 /** What a source has had, promised and paid in a year, for the 经审会. */

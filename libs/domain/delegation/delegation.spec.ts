@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Grant } from '../access/actor.ts';
+import type { Grant, Role } from '../access/actor.ts';
 import { addDays } from '../shared/civil-date.ts';
-import { delegationRefusals, mayArrange, type Delegation, type DelegationFacts } from './delegation.ts';
+import { delegationRefusals, isColleague, mayArrange, type Delegation, type DelegationFacts } from './delegation.ts';
 
 const TODAY = '2026-09-28';
 const office: Grant = { role: 'OFFICE', organizationId: null, campaignId: null };
 const head: Grant = { ...office, role: 'OFFICE_HEAD' };
 const elsewhere: Grant = { ...office, campaignId: 'other campaign' };
 const ofUnit = (organizationId: string): Grant => ({ role: 'ORGANIZER', organizationId, campaignId: null });
+const of = (role: Role, organizationId: string): Grant => ({ role, organizationId, campaignId: null });
+const finance: Grant = { ...office, role: 'FINANCE' };
+const expert: Grant = { ...office, role: 'EXPERT' };
 const auditor: Grant = { ...office, role: 'AUDITOR' };
 
 const wanted: Delegation = { absentId: '甲', deputyId: '乙', fromOn: '2026-10-01', toOn: '2026-10-08', kinds: null };
@@ -61,6 +64,16 @@ describe('an absence', () => {
     ['an auditor for a clerk', [office], [auditor], 'DEPUTY_WITHOUT_ROLE'],
     ['a clerk for one who also audits: auditing is not delegated', [office, auditor], [office], 'yes'],
     ['anybody for one who only audits', [auditor], [office], 'NOTHING_TO_DELEGATE'],
+    ['finance for finance', [finance], [finance], 'yes'],
+    ['the office for finance', [finance], [office], 'DEPUTY_WITHOUT_ROLE'],
+    ['finance of another campaign', [finance], [{ ...finance, campaignId: 'other campaign' }], 'DEPUTY_WITHOUT_ROLE'],
+    ['a body’s person for one of the same body', [of('BODY', '一')], [of('BODY', '一')], 'yes'],
+    ['a body’s person for one of another', [of('BODY', '一')], [of('BODY', '二')], 'DEPUTY_WITHOUT_ROLE'],
+    ['a unit’s person for one of the same unit', [of('TEAM_UNIT', '一')], [of('TEAM_UNIT', '一')], 'yes'],
+    ['a unit’s person for its organizer’s', [ofUnit('一')], [of('TEAM_UNIT', '一')], 'DEPUTY_WITHOUT_ROLE'],
+    ['who has one of two roles', [of('BODY', '一'), ofUnit('一')], [of('BODY', '一')], 'DEPUTY_WITHOUT_ROLE'],
+    ['anybody for an expert: his judgement is his own', [expert], [expert], 'EXPERT_IS_PERSONAL'],
+    ['a clerk for a clerk who is an expert as well', [office, expert], [office], 'yes'],
   ])('%s', (_what, absent, deputy, expected) => {
     expect(says(wanted, facts({}, absent, deputy))).toBe(expected);
   });
@@ -85,6 +98,18 @@ describe('an absence', () => {
 
   it('is arranged by himself or the head of the office', () => {
     expect([mayArrange('甲', '甲', false), mayArrange('甲', '乙', false), mayArrange('甲', '乙', true)]).toEqual([true, false, true]);
+  });
+});
+
+describe('to whom work goes for good', () => {
+  it.each<[string, readonly Grant[], readonly Grant[], boolean]>([
+    ['from the office to anybody whom its tasks admit', [office], [ofUnit('一')], true],
+    ['from a body to one of the same body', [of('BODY', '一')], [of('BODY', '一')], true],
+    ['from a body to nobody of another', [of('BODY', '一')], [of('BODY', '二')], false],
+    ['from a body to nobody of the office', [of('BODY', '一')], [office], false],
+    ['from finance to finance', [finance], [finance], true],
+  ])('%s', (_what, from, heir, expected) => {
+    expect(isColleague({ grants: heir }, { grants: from })).toBe(expected);
   });
 });
 

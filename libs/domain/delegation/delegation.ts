@@ -1,4 +1,4 @@
-import type { Grant } from '../access/actor.ts';
+import type { Grant, Role } from '../access/actor.ts';
 import { addDays, type CivilDate } from '../shared/civil-date.ts';
 import type { Refusal } from '../shared/result.ts';
 
@@ -49,15 +49,27 @@ function dateRefusals({ fromOn, toOn }: Delegation, today: CivilDate): Refusal[]
 
 function deputyRefusals({ absentId, deputyId }: Delegation, { absent, deputy }: DelegationFacts): Refusal[] {
   if (absentId === deputyId) return [{ code: 'DEPUTY_IS_SELF', field: 'deputyId' }];
-  const work = absent.grants.filter(isWork);
-  if (work.length === 0) return [{ code: 'NOTHING_TO_DELEGATE', params: { absent: absent.name } }];
-  return work.every((grant) => deputy.grants.some((own) => reaches(own, grant)))
-    ? []
-    : [{ code: 'DEPUTY_WITHOUT_ROLE', field: 'deputyId', params: { deputy: deputy.name } }];
+  if (isExpertAlone(absent)) return [EXPERT_IS_PERSONAL];
+  if (!absent.grants.some(isWork)) return [{ code: 'NOTHING_TO_DELEGATE', params: { absent: absent.name } }];
+  return doesTheSame(deputy, absent) ? [] : [{ code: 'DEPUTY_WITHOUT_ROLE', field: 'deputyId', params: { deputy: deputy.name } }];
 }
 
-/** Auditing and administration are nobody's to delegate. */
-const isWork = ({ role }: Grant): boolean => role === 'OFFICE' || role === 'OFFICE_HEAD' || role === 'ORGANIZER';
+/** What others may do for somebody. Auditing and administration are nobody's to delegate, and what an expert scores is his own judgement. */
+const workRoles: readonly Role[] = ['OFFICE', 'OFFICE_HEAD', 'ORGANIZER', 'TEAM_UNIT', 'BODY', 'FINANCE'];
+const isWork = ({ role }: Grant): boolean => workRoles.includes(role);
+
+/** What he scores as an expert goes to nobody, and he has no other work. */
+export const isExpertAlone = ({ grants }: Pick<DelegationPerson, 'grants'>): boolean =>
+  grants.some(({ role }) => role === 'EXPERT') && !grants.some(isWork);
+export const EXPERT_IS_PERSONAL: Refusal = { code: 'EXPERT_IS_PERSONAL', clause: '004/第七条' };
+
+/** Whether one holds each role of another's work, for the same organization and campaign. */
+export const doesTheSame = (one: Pick<DelegationPerson, 'grants'>, other: Pick<DelegationPerson, 'grants'>): boolean =>
+  other.grants.filter(isWork).every((grant) => one.grants.some((own) => reaches(own, grant)));
+
+/** Outside the office work goes to colleagues alone: who is none is not there for him. */
+export const isColleague = (heir: Pick<DelegationPerson, 'grants'>, from: Pick<DelegationPerson, 'grants'>): boolean =>
+  from.grants.some(isOfficeRole) || doesTheSame(heir, from);
 const isOfficeRole = ({ role }: Grant): boolean => role === 'OFFICE' || role === 'OFFICE_HEAD';
 /** A clerk may stand in for the head; nobody for another unit. */
 const reaches = (own: Grant, grant: Grant): boolean =>

@@ -29,8 +29,9 @@ describe('sharing work', () => {
     await says(page, '测试甲');
   });
 
-  it('enters an absence with its deputy', async () => {
-    const page = await open('office', '/delegations');
+  it.each(['office', 'organizer', 'body', 'unit', 'finance'])('enters an absence with its deputy: %s', async (login) => {
+    const page = await open(login, '/');
+    await page.getByRole('navigation').getByRole('link', { name: '代办' }).first().click();
     await says(page, '没有代办');
     await page.getByRole('button', { name: '登记代办' }).click();
     await choose(page, '代办人', '测试乙');
@@ -40,6 +41,7 @@ describe('sharing work', () => {
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await says(page, '2025-07-01 — 2025-07-05');
     await page.getByRole('button', { name: '终止代办：测试乙 代 测试甲' }).waitFor();
+    await page.getByRole('button', { name: '工作交接' }).waitFor();
   });
 
   it('hands work over in two steps: what goes and what stays, then the act', async () => {

@@ -151,7 +151,7 @@ describe('a contest that goes by plan and notice', () => {
     const verb = async (who: Client, name: string, body: object = {}) => {
       const { verbs } = (await who.get(`/approvals/${approvalId}`).expect(200)).body;
       const { href, signer } = verbs.find((one: { verb: string; allowed: boolean }) => one.verb === name && one.allowed);
-      const seat = name === 'removeSigner' ? { signer } : {};
+      const seat = name === 'removeSigner' || name === 'withdraw' ? { signer } : {};
       return who.post(href.replace('/api/v1', ''), { verb: name, ...seat, ...body });
     };
 
@@ -209,6 +209,28 @@ describe('a contest that goes by plan and notice', () => {
       const { verbs, nodes } = (await at(1).person.get(`/approvals/${approvalId}`).expect(200)).body;
       expect(verbs.filter((one: { allowed: boolean }) => one.allowed).map(({ verb: name }: { verb: string }) => name)).toContain('agree');
       expect(nodes[0].state).toBe('OPEN');
+    });
+
+    it('is done by a deputy for him who has it in hand, and by no other colleague', async () => {
+      const offers = async (who: Client): Promise<boolean> => {
+        const { verbs } = (await who.get(`/approvals/${approvalId}`).expect(200)).body;
+        return verbs.some((one: { verb: string; allowed: boolean }) => one.verb === 'agree' && one.allowed);
+      };
+      await done(at(2).person, 'claim');
+      const deputy = await world.api.as(colleagues[1] as TestPerson);
+      expect(await offers(deputy)).toBe(false);
+      const absence = { deputyId: colleagues[1]?.personId, fromOn: TODAY, toOn: TODAY, reason: '示例：学习' };
+      const { id } = (await at(2).person.post('/delegations', absence).expect(201)).body;
+      expect(await offers(deputy)).toBe(true);
+      await done(deputy, 'agree', { text: '同意' });
+      const { nodes } = (await at(2).person.get(`/approvals/${approvalId}`).expect(200)).body;
+      const words = nodes[0].participants.flatMap(({ signers }: { signers: { word: object | null }[] }) =>
+        signers.flatMap(({ word }) => word ?? []),
+      );
+      expect(words).toMatchObject([{ by: '示例人社局同事', onBehalfOf: '示例人社局经办' }]);
+      await done(deputy, 'withdraw', OWN);
+      await at(2).person.post(`/delegations/${id}/revocation`).expect(200);
+      await done(at(2).person, 'release');
     });
 
     it('adds a colleague beside himself and takes him off, and hands the seat to him', async () => {

@@ -12,7 +12,7 @@ export class ColleagueController {
   constructor(private readonly colleagues: ColleagueService) {}
 
   @Get()
-  @Permit('case.act')
+  @Permit('delegation.own')
   @Answers(page(colleagueView))
   list(@Query({ schema: listQuery }) query: ListQuery) {
     return this.colleagues.list(query);

@@ -13,16 +13,21 @@ interface Row {
   organizationName: string | null;
 }
 
-/** $1: the organizations of who asks; $2: he is of the office. An organizer's people see their own alone; the head everybody who works. */
+/**
+ * $1, $2: the roles of who asks and the organizations for which he holds them, side by side; $3: he is of the office; $4: its head. The office
+ * sees its own people and its head everybody who works; others those of the same role and organization alone, and of nobody more than the name.
+ */
 const SELECT = `
   select distinct p.id as "personId", p.name, o.name as "organizationName"
   from app.person p join app.account a on a.person_id = p.id and a.status <> 'DISABLED' join app.role_grant g on g.account_id = a.id and g.revoked_at is null
     left join app.organization o on o.id = g.organization_id
-  where ((g.role in ('OFFICE', 'OFFICE_HEAD') and $2) or (g.role = 'ORGANIZER' and (g.organization_id = any ($1::uuid[]) or $3)))
-    and p.search @> $4::text[] and ($5::text is null or (p.name, p.id) > ($5, $6::uuid))
-  order by p.name, p.id limit $7`;
+  where ((g.role in ('OFFICE', 'OFFICE_HEAD') and $3) or (g.role in ('ORGANIZER', 'TEAM_UNIT', 'BODY', 'FINANCE') and ($4
+      or exists (select 1 from unnest($1::text[], $2::uuid[]) as mine (role, organization_id)
+        where mine.role = g.role and mine.organization_id is not distinct from g.organization_id))))
+    and p.search @> $5::text[] and ($6::text is null or (p.name, p.id) > ($6, $7::uuid))
+  order by p.name, p.id limit $8`;
 
-/** To whom work may go: the people of the office, or of one's own organizations. */
+/** To whom work may go: the people of the office, of one's own organizations, or of finance. */
 @Injectable()
 export class ColleagueService {
   constructor(
@@ -34,7 +39,8 @@ export class ColleagueService {
     const actor = this.current.actor();
     const after = cursorOf(cursor, [/^/, UUID]);
     const rows: Row[] = await this.source.query(SELECT, [
-      actor.grants.flatMap(({ role, organizationId }) => (role === 'ORGANIZER' && organizationId !== null ? [organizationId] : [])),
+      actor.grants.map(({ role }) => role),
+      actor.grants.map(({ organizationId }) => organizationId),
       hasAnyRole(actor, ['OFFICE', 'OFFICE_HEAD']),
       hasAnyRole(actor, ['OFFICE_HEAD']),
       queryPieces(q ?? ''),

@@ -13,21 +13,21 @@ export class DelegationController {
   constructor(private readonly delegations: DelegationService) {}
 
   @Get()
-  @Permit('case.act')
+  @Permit('delegation.own')
   @Answers(page(delegationView))
   list(@Query({ schema: pageQuery }) query: Omit<ListQuery, 'q'>) {
     return this.delegations.list(query);
   }
 
   @Post()
-  @Permit('case.act')
+  @Permit('delegation.enter')
   @Answers(delegationView, 201)
   enter(@Body({ schema: newDelegation }) body: Output<typeof newDelegation>) {
     return this.delegations.enter(body);
   }
 
   @Post(':id/revocation')
-  @Permit('case.act')
+  @Permit('delegation.own')
   @Answers(delegationView)
   revoke(@Param('id', { schema: idParam }) id: string, @Body({ schema: revokeDelegation }) body: Output<typeof revokeDelegation>) {
     return this.delegations.revoke(id, body.reason);

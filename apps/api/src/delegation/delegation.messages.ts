@@ -11,6 +11,7 @@ registerMessages('delegation', {
     ABSENT_IS_DEPUTY: '在此期间您正为 {absent} 代办，请先为其另定代办人。',
     ABSENCE_OVERLAPS: '此期间的这类事项已由 {deputy} 代办。',
     NOTHING_TO_DELEGATE: '{absent} 没有可以代办的岗位。',
+    EXPERT_IS_PERSONAL: '专家评分由本人完成，不能委托他人代办，也不能交接；不能评分的，请报办公室另行抽取或者邀请专家。',
     DELEGATION_OVER: '代办已经结束。',
   },
   en: {
@@ -23,6 +24,8 @@ registerMessages('delegation', {
     ABSENT_IS_DEPUTY: 'Somebody relies on this person then: find another deputy for {absent} first.',
     ABSENCE_OVERLAPS: '{deputy} stands in for this work then already.',
     NOTHING_TO_DELEGATE: '{absent} has no role that could be stood in for.',
+    EXPERT_IS_PERSONAL:
+      'An expert scores himself: nobody stands in for him and nothing is handed over. Who cannot score tells the office, which draws or invites another.',
     DELEGATION_OVER: 'This is over already.',
   },
 });

@@ -12,7 +12,7 @@ export class HandoverController {
   constructor(private readonly handovers: HandoverService) {}
 
   @Post('preview')
-  @Permit('case.act')
+  @Permit('delegation.own')
   @NeedsNoKey()
   @Answers(handoverView)
   preview(@Body({ schema: handoverPeople }) people: HandoverPeople) {
@@ -20,7 +20,7 @@ export class HandoverController {
   }
 
   @Post()
-  @Permit('case.act')
+  @Permit('delegation.own')
   @Answers(handoverView, 201)
   handOver(@Body({ schema: newHandover }) body: Output<typeof newHandover>) {
     return this.handovers.handOver(body);

@@ -24,7 +24,7 @@ const table = {
   '/paper-decisions': ['paper.register'],
   '/reminder-lists': ['urging.read'],
   '/accounts': ['account.manage'],
-  '/delegations': ['case.act'],
+  '/delegations': ['delegation.own'],
   '/posts': ['post.read'],
   '/organizations': ['organization.manage'],
   '/people': ['person.manage'],
