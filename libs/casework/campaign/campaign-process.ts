@@ -19,6 +19,7 @@ import { actingRole } from './acting-role.ts';
 import { campaignFacts } from './campaign-facts.ts';
 import { agreedByAll, bodysWord, countersigning } from './countersigning.ts';
 import { campaignEffects, reasonOf } from './effects.ts';
+import { signedSheet } from './signed-sheet.ts';
 import { stageMails } from './stage-mails.ts';
 import type { CampaignTypes } from './types.ts';
 
@@ -39,6 +40,7 @@ export const campaignProcess: Process<CampaignTypes> = {
   rule: actRow,
   whoRefusals: (act, { state, scope }, actor, input) => whoRefusals(act, state, actor, scope, input),
   signerRefusals: () => [],
+  signedSheet,
   actingRole,
   onBehalfOf: () => null,
   preparersOfTask: (task, { id }, { money }) => moneyPreparers(money, id, task),

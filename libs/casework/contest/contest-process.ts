@@ -13,6 +13,7 @@ import { namedBy } from './front-facts.ts';
 import { contestEffects, reasonOf } from './effects.ts';
 import { remindedOfContest } from './reminded-tasks.ts';
 import { cited } from './rules.ts';
+import { signedSheet } from './signed-sheet.ts';
 import { wasDone } from './tasks-gone.ts';
 import type { ContestTypes } from './types.ts';
 
@@ -30,6 +31,7 @@ export const contestProcess: Process<ContestTypes> = {
     ...handRefusals(act, holds, actor, scope),
   ],
   signerRefusals: (act, state, signer) => signerRefusals(actRow(act), state, signer),
+  signedSheet,
   actingRole: (act, actor, scope) => actingRole(actRow(act).who, actor, scope),
   onBehalfOf: (act, { holds, scope }, actor) => actsOnBehalfOf(act, holds, actor, scope),
   preparersOfTask: ({ kind }, { state }) => preparersOfTask(kind, state),

@@ -191,6 +191,10 @@ export class InMemoryTransaction implements CaseTransaction {
     return `code of ${sha256}`;
   }
 
+  codeMatches(sha256: string, typed: string): boolean {
+    return typed === this.checkCodeOf(sha256);
+  }
+
   async recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
     return this.around.people
       .filter(({ grants }) =>

@@ -103,6 +103,8 @@ export interface CaseTransaction {
   isNumberTaken(number: string): Promise<boolean>;
   /** The code that is printed on the paper of this SHA-256. */
   checkCodeOf(sha256: string): string;
+  /** Whether a code typed from paper is that of this SHA-256. */
+  codeMatches(sha256: string, typed: string): boolean;
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
   /** Those who do the work of a post now (libs/domain/post); nobody where it has no people. */
   peopleOfPost(postId: string): Promise<Recipient[]>;

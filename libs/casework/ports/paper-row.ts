@@ -16,6 +16,8 @@ export interface PaperRow {
   reason: string | null;
   fileId: string;
   fileSha256: string;
+  /** Of the sheet that was signed, as typed from it; null where the paper bears none. */
+  checkCode: string | null;
   registeredBy: string;
   status: 'PENDING' | 'CONFIRMED' | 'REJECTED';
 }

@@ -12,6 +12,7 @@ import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { PaperBasis, PaperRow } from '../ports/paper-row.ts';
 import type { ActAnswer, Desk } from './act-context.ts';
 import { actFromPaper } from './act-on-case.ts';
+import { codeRefusals } from './paper-code.ts';
 import { paperEvent } from './paper-event.ts';
 import { seated, signFromPaper, wordRefusals, type PaperWord } from './paper-words.ts';
 import type { Command } from './process-types.ts';
@@ -29,6 +30,8 @@ export interface PaperDraft {
   reason: string | null;
   fileId: string;
   fileSha256: string;
+  /** Printed on the 会签单 that was signed. */
+  checkCode?: string | null | undefined;
 }
 
 export interface Settlement {
@@ -53,7 +56,8 @@ export const registerPaperDecision = (
     const { act, input } = isDeadlineCommand(draft.command)
       ? draft.command
       : seated({ desk, locked, caseId: draft.caseId, origin, key }, draft.command, draft.decider.name);
-    await tx.insertPaper({ ...draft, id, act, input, registeredBy: origin.actor.accountId }, standingIn(locked));
+    const { checkCode = null } = draft;
+    await tx.insertPaper({ ...draft, id, act, input, checkCode, registeredBy: origin.actor.accountId }, standingIn(locked));
     await note(tx, locked, paperEvent('PAPER_REGISTERED', { desk, locked }, draft, draft.command, { origin, key }));
     return done({ id });
   });
@@ -74,7 +78,8 @@ const commandOf = ({ act, input }: PaperRow): PaperDraft['command'] => ({ act, i
 type AtDesk = Omit<PaperWord, 'caseId' | 'command'>;
 
 async function draftRefusals(at: AtDesk, draft: PaperDraft): Promise<Refusal[]> {
-  const refusals: Refusal[] = await commandRefusals(at, draft);
+  const { checkCode = null, command } = draft;
+  const refusals = [...(await commandRefusals(at, draft)), ...codeRefusals(at.tx, at.locked, { act: command.act, checkCode })];
   if (draft.decidedOn > civilDateOf(at.locked.now)) refusals.push({ code: 'DECIDED_ON_IN_FUTURE', field: 'decidedOn' });
   if (draft.kind === 'BACKFILL' && draft.reason === null) refusals.push({ code: 'BACKFILL_NEEDS_REASON', field: 'reason' });
   return refusals;
@@ -120,6 +125,8 @@ export const settlePaperDecision = (
     if (settlement.verdict === 'CONFIRM' && movedOn(paper, locked)) return refused([{ code: 'PAPER_STAGE_MOVED' }]);
     if (paper.registeredBy === origin.actor.accountId) return refused([{ code: 'SECOND_CLERK' }]);
     if (settlement.verdict === 'REJECT') return reject({ desk, tx, locked, origin, key }, paper, settlement);
+    const changed = codeRefusals(tx, locked, paper);
+    if (changed.length > 0) return refused(changed);
     return takeEffect(desk, tx, locked, paper, origin, key);
   });
 

@@ -16,7 +16,8 @@ interface About {
 
 type PaperEventType = 'PAPER_REGISTERED' | 'PAPER_REJECTED';
 type By = { origin: CommandOrigin; key: CommandKey };
-type Named = Pick<PaperRow, 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> & { registeredBy?: string };
+type Named = Pick<PaperRow, 'kind' | 'decider' | 'decidedOn' | 'fileSha256' | 'reason' | 'opinion'> &
+  Partial<Pick<PaperRow, 'registeredBy'>> & { checkCode?: string | null | undefined };
 
 /** That a paper about an act on the case was taken note of, or its entry rejected. */
 export const paperEvent = (type: PaperEventType, about: About, paper: Named, command: { act: PaperRow['act'] }, by: By): NewAuditEvent =>
@@ -29,7 +30,7 @@ export function paperNoted(type: PaperEventType, paper: Named & { act: string },
     decidedBy: paper.decider,
     decidedOn: paper.decidedOn,
     enteredBy: paper.registeredBy ?? by.origin.actor.accountId,
-    after: { act: paper.act, kind: paper.kind },
+    after: { act: paper.act, kind: paper.kind, ...(paper.checkCode == null ? {} : { checkCode: paper.checkCode }) },
     clause,
     reason: { code: paper.kind === 'BACKFILL' ? 'BACKFILLED' : 'FROM_PAPER', text: paper.reason ?? paper.opinion },
     documents: [paper.fileSha256],

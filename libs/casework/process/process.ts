@@ -64,6 +64,8 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   takesPart?(state: T['state'], actor: Actor): boolean;
   /** Four eyes for a decision from paper: the signer against the preparer, by name. */
   signerRefusals(act: T['command']['act'], state: T['state'], signer: string): Refusal[];
+  /** SHA-256 of the printed sheet on which such a word is said, as it stands now; null, or left out, where it is on none. */
+  signedSheet?(act: T['command']['act'], locked: LockedCase<T['state']>): string | null;
   actingRole(act: T['command']['act'], actor: Actor, scope: CaseScope): string;
   /** Whom somebody acts for (代); null when he acts for himself. */
   onBehalfOf(act: T['command']['act'], locked: LockedCase<T['state']>, actor: Actor): string | null;

@@ -46,6 +46,8 @@ export const newPaperDecision = z
     opinion: text(1000).optional(),
     reason: text(500).optional(),
     fileId: id,
+    /** Printed on the system's own 会签单; another paper has none. */
+    checkCode: z.string().trim().min(10).max(20).optional(),
   })
   .meta({ id: 'NewPaperDecision' });
 export const paperDecisionView = z
@@ -69,6 +71,7 @@ export const paperDecisionView = z
     opinion: z.string().nullable(),
     reason: z.string().nullable(),
     fileId: id,
+    checkCode: z.string().nullable(),
     registeredBy: z.string(),
     /** Whether the reader himself registered it: another one must confirm. */
     ownEntry: z.boolean(),

@@ -7,8 +7,9 @@ export async function insertPaper(
   { stage, round }: { stage: string; round: number },
 ): Promise<void> {
   await manager.query(
-    `insert into app.paper_decision (id, case_id, campaign_id, kind, act, input, stage, round, decider, decided_on, opinion, reason, file_id, registered_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    `insert into app.paper_decision
+       (id, case_id, campaign_id, kind, act, input, stage, round, decider, decided_on, opinion, reason, file_id, check_code, registered_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       paper.id,
       ...(paper.ofCampaign === true ? [null, paper.caseId] : [paper.caseId, null]),
@@ -22,6 +23,7 @@ export async function insertPaper(
       paper.opinion,
       paper.reason,
       paper.fileId,
+      paper.checkCode,
       paper.registeredBy,
     ],
   );
@@ -29,7 +31,8 @@ export async function insertPaper(
 
 export async function lockPaper(manager: EntityManager, id: string): Promise<PaperRow | null> {
   const rows: PaperRow[] = await manager.query(
-    `select d.id, coalesce(d.case_id, d.campaign_id) as "caseId", d.kind, d.act, d.input, d.stage, d.round, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason, d.file_id as "fileId", f.sha256 as "fileSha256",
+    `select d.id, coalesce(d.case_id, d.campaign_id) as "caseId", d.kind, d.act, d.input, d.stage, d.round, d.decider, d.decided_on as "decidedOn",
+       d.opinion, d.reason, d.file_id as "fileId", f.sha256 as "fileSha256", d.check_code as "checkCode",
        d.registered_by as "registeredBy", d.status
      from app.paper_decision d join app.file f on f.id = d.file_id where d.id = $1 for update of d`,
     [id],

@@ -23,7 +23,7 @@ import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Issuer } from '@jiangcheng/domain/document/state';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
-import { checkCode } from '@jiangcheng/protection/check-code';
+import { checkCode, checkCodeMatches } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { committeeOf } from '../campaign/committee.ts';
@@ -152,6 +152,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   checkCodeOf(sha256: string): string {
     return checkCode(this.keyring, sha256);
+  }
+
+  codeMatches(sha256: string, typed: string): boolean {
+    return checkCodeMatches(this.keyring, sha256, typed);
   }
 
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {

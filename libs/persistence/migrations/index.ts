@@ -50,6 +50,7 @@ import { AlarmsAfterTheEnd1700000000075 } from './0075-alarms-after-the-end.ts';
 import { HostCertificates1700000000100 } from './0100-host-certificates.ts';
 import { IdCopies1700000000076 } from './0076-id-copies.ts';
 import { PapersOfCampaigns1700000000085 } from './0085-papers-of-campaigns.ts';
+import { PaperCheckCodes1700000000095 } from './0095-paper-check-codes.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   HostCertificates1700000000100,
   IdCopies1700000000076,
   PapersOfCampaigns1700000000085,
+  PaperCheckCodes1700000000095,
 ];

@@ -109,7 +109,10 @@ describe('会签', () => {
     const page = await open('office', signing);
     expect(await offered(page)).toEqual([]);
     expect(await page.locator('.refused').first().innerText()).toContain('此事项由会签单位决定；纸质件请据实登记。');
+    const sheet = page.getByRole('region', { name: '子竞赛方案' }).getByRole('link', { name: '打印会签单' });
+    expect(await sheet.getAttribute('href')).toBe(`/api/v1${signing}/plan/countersigning`);
     await page.getByRole('button', { name: '据纸质件登记：会签方案' }).click();
+    await dialog(page).getByLabel('会签单上的校验码').waitFor();
     await dialog(page).getByRole('combobox').first().click();
     expect((await page.locator('.ant-select-item-option').allInnerTexts()).filter(Boolean)).toEqual([
       '示例市人社局',

@@ -54,7 +54,7 @@ export class EndOfCampaign {
   step = (client: Client, route: string, body: object = {}) => client.post(`${this.path}/${route}`, body);
 
   /** Of the end of the campaign, or of the case given. */
-  async register(act: string, input: object, signer = '测试签署人', caseId = this.caseId) {
+  async register(act: string, input: object, signer = '测试签署人', caseId = this.caseId, code: { checkCode?: string } = {}) {
     const { office } = this.world;
     const fileId = await upload(office, caseId, 'PAPER_DECISION');
     const decider = { name: signer, post: '负责人', body: '示例单位' };
@@ -66,6 +66,7 @@ export class EndOfCampaign {
       decider,
       decidedOn: this.world.play.today,
       fileId,
+      ...code,
     });
   }
 

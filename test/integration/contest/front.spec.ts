@@ -28,6 +28,8 @@ const bodyNamed = async (name: string): Promise<Body> => {
   return { organizationId, person: await world.api.as(await world.api.person({ role: 'BODY', organizationId, name: `${name}经办` })) };
 };
 const at = (n: number): Body => bodies[n - 1] ?? { organizationId: '', person: world.office };
+const sheet = async (): Promise<string> => (await world.office.get(`${path}/plan/countersigning`).expect(200)).text;
+const codeOf = (html: string): string => /校验码 ([0-9A-Z]{5}-[0-9A-Z]{5})/u.exec(html)?.[1] ?? '';
 const page = (who: Client = world.office) => who.get(`${path}/notice`).expect(200);
 const view = async (who: Client = world.office) => (await who.get(path).expect(200)).body;
 const codesOf = ({ body }: { body: { errors?: { code: string }[]; code: string } }): string[] =>
@@ -47,11 +49,13 @@ async function confirmInferred(): Promise<void> {
 }
 
 /** Registered by one clerk, confirmed by another. */
-async function onPaper(act: string, input: object, name: string): Promise<void> {
+async function onPaper(act: string, input: object, name: string, checkCode?: string): Promise<void> {
+  const code = checkCode === undefined ? {} : { checkCode };
   const fileId = await upload(world.office, caseId, 'PAPER_DECISION');
   const decider = { name, post: '负责人', body: '示例单位' };
   const draft = { caseId, kind: 'PAPER', act, input, decider, decidedOn: TODAY, fileId };
-  const { id } = (await world.office.post('/paper-decisions', draft).expect(201)).body as { id: string };
+  const { id, ...registered } = (await world.office.post('/paper-decisions', { ...draft, ...code }).expect(201)).body;
+  expect(registered.checkCode).toBe(checkCode ?? null);
   await world.second.post(`/paper-decisions/${id}/settlement`, { verdict: 'CONFIRM' }).expect(200);
   await attend(world, caseId);
 }
@@ -266,9 +270,25 @@ describe('a contest that goes by plan and notice', () => {
     ]);
   });
 
+  it('prints the sheet that all of them sign, whose scan is tied to it by its code', async () => {
+    const html = await sheet();
+    expect(html.match(/<td>示例[^<]+<\/td><td>[^<]+/gu)).toEqual([
+      ...['<td>示例总工会</td><td>组委会成员单位', '<td>示例人社局</td><td>组委会成员单位'],
+      ...['<td>示例主管局</td><td>行业主管部门（协会）', '<td>示例承办单位</td><td>承办单位'],
+    ]);
+    expect(html).toMatch(/第 2 稿　校验码/u);
+    const fileId = await upload(world.office, caseId, 'PAPER_DECISION');
+    const decider = { name: '测试纸签甲', post: '负责人', body: '示例主管局' };
+    const input = { organizationId: authority };
+    const draft = { caseId, kind: 'PAPER', act: 'countersignPlan', input, decider, decidedOn: TODAY, fileId, checkCode: 'K7Q2M-9XD4T' };
+    expect(codesOf(await world.office.post('/paper-decisions', draft).expect(422))).toEqual(['SHEET_CHANGED']);
+    const other = { ...draft, act: 'setDates', input: DAYS };
+    expect(codesOf(await world.office.post('/paper-decisions', other).expect(422))).toContain('CHECK_CODE_NOT_ASKED');
+  });
+
   it('is agreed by all, on screen and on paper, and goes on with what they signed', async () => {
     for (const n of [1, 2]) await step(at(n).person, 'plan/countersignings', { organizationId: at(n).organizationId });
-    await onPaper('countersignPlan', { organizationId: authority }, '测试纸签甲');
+    await onPaper('countersignPlan', { organizationId: authority }, '测试纸签甲', codeOf(await sheet()));
     await onPaper('countersignPlan', { organizationId: world.organizationId }, '测试纸签乙');
     const { front, stage, firstDay, lastDay, chiefJudge } = await view();
     expect([stage, firstDay, lastDay, chiefJudge.name]).toEqual(['CONTEST_NOTICE', DAYS.firstDay, DAYS.lastDay, PLAN.chiefJudge?.name]);

@@ -1,6 +1,6 @@
 // The year's 活动方案 by the chain of a document, and its paper at each step of it.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { EndOfCampaign } from '../campaign/end-of-campaign.ts';
+import { codesOf, EndOfCampaign } from '../campaign/end-of-campaign.ts';
 import { TODAY } from '../hostile/support/world.ts';
 
 const on = { on: TODAY };
@@ -15,13 +15,13 @@ afterAll(() => end.world.close());
 const page = async (query = '') => (await end.world.office.get(`${end.path}/plan${query}`).expect(200)).text;
 const codeOf = (html: string): string => /校验码 ([0-9A-Z]{5}-[0-9A-Z]{5})/u.exec(html)?.[1] ?? '';
 
-/** From 核稿 to 印制. */
+/** What is left up to 印制: before the first one also the other bodies, and the number. */
 async function printed(number: string | null): Promise<void> {
-  const { office, second } = end.world;
+  const { office } = end.world;
   const [lead, ...joint] = end.bodies;
   if (number !== null) {
-    await end.step(second, 'plan/check', on).expect(200);
-    for (const { person, organizationId } of joint) await end.step(person, 'plan/countersignings', { ...on, organizationId }).expect(200);
+    for (const { person, organizationId } of joint.slice(1))
+      await end.step(person, 'plan/countersignings', { ...on, organizationId }).expect(200);
   }
   if (lead) await end.step(lead.person, 'plan/signature', on).expect(200);
   if (number !== null) await end.step(office, 'plan/number', { ...on, number }).expect(200);
@@ -47,6 +47,25 @@ it('goes to the bodies as 会签稿 with version and code, which change with the
   await organizer.get(`${end.path}/plan`).expect(404);
 });
 
+it('is signed on a sheet whose scan counts only while the text is what was signed', async () => {
+  const { office, second } = end.world;
+  const [, joint] = end.bodies;
+  const input = { ...on, organizationId: joint?.organizationId };
+  const sheet = async () => (await office.get(`${end.path}/plan/countersigning`).expect(200)).text;
+  const settle = (id: string, verdict: 'CONFIRM' | 'REJECT') => second.post(`/paper-decisions/${id}/settlement`, { verdict });
+  await end.step(second, 'plan/check', on).expect(200);
+  const register = async () =>
+    (await end.register('countersignYearPlan', input, '测试纸签', end.caseId, { checkCode: codeOf(await sheet()) })).body.id as string;
+  const before = await register();
+  await end.step(office, 'plan/amendment', { ...on, text: { ...text, body: ['现再印发给你们。'] } }).expect(200);
+  await end.step(second, 'plan/check', on).expect(200);
+  expect(codesOf(await settle(before, 'CONFIRM').expect(422))).toEqual(['SHEET_CHANGED']);
+  await settle(before, 'REJECT').expect(200);
+  await settle(await register(), 'CONFIRM').expect(200);
+  const { steps } = (await end.view()).yearPlan ?? { steps: [] };
+  expect(steps.find(({ issuer }) => issuer === joint?.name)?.taken).toMatchObject({ by: '测试纸签', paper: true });
+});
+
 it('is printed as it was signed, by the code of the register of prints', async () => {
   await printed('示工发〔2025〕14号');
   const { yearPlan } = await end.view();
@@ -58,7 +77,7 @@ it('is printed as it was signed, by the code of the register of prints', async (
 
 it('keeps a version as void that was changed after printing, and goes back to the signer', async () => {
   await end.step(end.world.office, 'plan/amendment', { ...on, text }).expect(200);
-  expect((await page()).includes('会签稿　第 3 稿')).toBe(true);
+  expect((await page()).includes('会签稿　第 4 稿')).toBe(true);
   expect(await page('?version=1')).toContain('作废：印制后内容已更改');
   await printed(null);
   expect(codeOf(await page())).toBe((await end.view()).yearPlan?.printings[1]?.checkCode);

@@ -5,6 +5,7 @@ import { printedVersion, type PrintedVersion } from '@jiangcheng/contracts/api/d
 import { DOCUMENT_POLICY } from '../document/document-style.ts';
 import { Permit } from '../platform/permit.ts';
 import { PrintedPage } from '../printing/printed-page.ts';
+import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { CorrectionPapers } from './correction-papers.ts';
 
 @Controller('campaigns/:id/process/corrections/:no')
@@ -21,5 +22,12 @@ export class CorrectionPapersController {
     @Query({ schema: printedVersion }) { version }: PrintedVersion,
   ) {
     return this.papers.notice(id, no, version);
+  }
+
+  @Get('notice/countersigning')
+  @Permit('case.read')
+  @PrintedPage(SHEET_POLICY, 'The sheet on which the bodies sign the 更正通知, as a page to print')
+  sheet(@Param('id', { schema: idParam }) id: string, @Param('no', { schema: ordinalParam }) no: number) {
+    return this.papers.sheet(id, no);
   }
 }

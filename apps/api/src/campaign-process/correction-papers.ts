@@ -25,12 +25,22 @@ export class CorrectionPapers {
   ) {}
 
   async notice(campaignId: string, no: number, version?: number): Promise<string> {
-    const { state } = await this.cases.read(campaignId);
-    const correction = state.corrections?.find(({ number }) => number === no);
-    if (correction === undefined) throw notFound();
+    const { state, correction } = await this.correctionOf(campaignId, no);
     const contests = announcedContests(state).filter(({ caseId }) => caseId === correction.contestId);
     const [report] = await announcedReports(this.source, this.keyring, contests);
     return this.prints.page(correction.document, version, (title) => [changesAnnex(title ?? TITLE, correction, report?.entries ?? [])]);
+  }
+
+  async sheet(campaignId: string, no: number): Promise<string> {
+    const { number, correction } = await this.correctionOf(campaignId, no);
+    return this.prints.sheet(number, correction.document);
+  }
+
+  private async correctionOf(campaignId: string, no: number) {
+    const { number, state } = await this.cases.read(campaignId);
+    const correction = state.corrections?.find((one) => one.number === no);
+    if (correction === undefined) throw notFound();
+    return { number, state, correction };
   }
 }
 

@@ -5,6 +5,7 @@ import { printedVersion, type PrintedVersion } from '@jiangcheng/contracts/api/d
 import { DOCUMENT_POLICY } from '../document/document-style.ts';
 import { Permit } from '../platform/permit.ts';
 import { PrintedPage } from '../printing/printed-page.ts';
+import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { PlanPapers } from './plan-papers.ts';
 
 @Controller('campaigns/:id/process/plan')
@@ -17,5 +18,12 @@ export class PlanPapersController {
   @PrintedPage(DOCUMENT_POLICY, 'The year’s 活动方案, as a page to print')
   plan(@Param('id', { schema: idParam }) id: string, @Query({ schema: printedVersion }) { version }: PrintedVersion) {
     return this.papers.plan(id, version);
+  }
+
+  @Get('countersigning')
+  @Permit('case.read')
+  @PrintedPage(SHEET_POLICY, 'The sheet on which the bodies sign the 活动方案, as a page to print')
+  sheet(@Param('id', { schema: idParam }) id: string) {
+    return this.papers.sheet(id);
   }
 }

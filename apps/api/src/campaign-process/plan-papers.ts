@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DocumentPrints } from '../document/document-prints.ts';
 import { CampaignCases } from './campaign-cases.ts';
 
-/** The year's 活动方案 as a page to print. */
+/** The year's 活动方案 and its 会签单 as pages to print. */
 @Injectable()
 export class PlanPapers {
   constructor(
@@ -13,5 +13,10 @@ export class PlanPapers {
   async plan(campaignId: string, version?: number): Promise<string> {
     const { state } = await this.cases.read(campaignId);
     return this.prints.page(state.yearPlan, version);
+  }
+
+  async sheet(campaignId: string): Promise<string> {
+    const { number, state } = await this.cases.read(campaignId);
+    return this.prints.sheet(number, state.yearPlan);
   }
 }

@@ -24,6 +24,13 @@ export class RoundPapersController {
     return this.papers.circular(id, round, version);
   }
 
+  @Get('circular/countersigning')
+  @Permit('case.read')
+  @PrintedPage(SHEET_POLICY, 'The sheet on which the bodies sign the results circular, as a page to print')
+  circularSheet(@Param('id', { schema: idParam }) id: string, @Param('round', { schema: ordinalParam }) round: number) {
+    return this.papers.circularSheet(id, round);
+  }
+
   @Get('countersigning')
   @Permit('case.read')
   @PrintedPage(SHEET_POLICY, 'The sheet that the bodies of the committee sign, as a page to print')

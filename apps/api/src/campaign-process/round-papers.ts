@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { resultsSheet } from '@jiangcheng/casework/document/countersign-sheets';
 import { moneyPackOf } from '@jiangcheng/casework/payment/money-pack-of';
 import { resultOf } from '@jiangcheng/casework/payment/load-book';
 import { awardsOfResult } from '@jiangcheng/domain/award/circulated';
@@ -11,8 +12,8 @@ import { DataSource } from 'typeorm';
 import { DocumentPrints } from '../document/document-prints.ts';
 import { notFound } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
+import { countersignPage } from '../printing/countersign-page.ts';
 import { CampaignCases, type LockedCampaignCase } from './campaign-cases.ts';
-import { countersignPage, sheetHash } from './countersign-page.ts';
 import { winnersAnnex, type AwardedContest } from './winners-annex.ts';
 
 /** Papers of a round of the circulation, as pages to print: 会签单 and 成绩通报. */
@@ -34,8 +35,26 @@ export class RoundPapers {
 
   async countersigning(campaignId: string, round: number): Promise<string> {
     const { found, circulation } = await this.roundOf(campaignId, round);
-    const sheet = { campaign: found.title, number: found.number, circulation, bodies: found.state.bodies };
-    return countersignPage(sheet, checkCode(this.keyring, sheetHash(sheet)));
+    const { title, number, state } = found;
+    const rows = circulation.contests.map(({ number: no, title: contest, sha256 }, index) => [
+      ...[String(index + 1), no, contest],
+      sha256.slice(0, 16),
+    ]);
+    return countersignPage({
+      heading: '竞赛成绩审核会签单',
+      subject: `${title}（${number}，第 ${round} 轮）`,
+      facts: [],
+      list: { columns: ['序号', '编号', '比赛', '成绩摘要'], rows },
+      signers: state.bodies.map(({ name }) => ({ name, as: '组委会成员单位' })),
+      version: `第 ${round} 版`,
+      checkCode: checkCode(this.keyring, resultsSheet(found, circulation)),
+    });
+  }
+
+  /** Of the circular itself, once its text is drafted. */
+  async circularSheet(campaignId: string, round: number): Promise<string> {
+    const { found } = await this.roundOf(campaignId, round);
+    return this.prints.sheet(found.number, found.state.circulars.find((one) => one.round === round)?.document);
   }
 
   private async roundOf(campaignId: string, round: number): Promise<{ found: LockedCampaignCase; circulation: Circulation }> {

@@ -55,6 +55,8 @@ registerMessages('casework', {
     RECEIPT_PENDING: '收件日期尚待复核，请先复核再确认成绩。',
     RECEIPT_BEFORE_RETURN: '收件日期不能早于退回之日。',
     ROUND_MOVED_ON: '此事项已是第 {round} 轮，请刷新后再办理。',
+    CHECK_CODE_NOT_ASKED: '此事项没有系统打印的会签单，不填校验码。',
+    SHEET_CHANGED: '校验码与现行会签单不符：内容已更改的会签单作废，请核对校验码，或用现行版本重新签署。',
     PAPER_STAGE_MOVED: '此事项在登记之后已进入别的环节或轮次，请驳回登记后重新登记。',
     PAPER_NOT_POSSIBLE: '此事项不能据纸质件登记。',
     DRAFT_CHANGED: '草稿已被修改（现为第 {version} 版），请刷新后再报送。',
@@ -132,6 +134,9 @@ registerMessages('casework', {
     RECEIPT_PENDING: 'A day of receipt waits for its second clerk: confirm that first.',
     RECEIPT_BEFORE_RETURN: 'The day of receipt cannot be before the return.',
     ROUND_MOVED_ON: 'The report is in round {round} now: reload before deciding.',
+    CHECK_CODE_NOT_ASKED: 'This is signed on no printed sheet: leave the check code out.',
+    SHEET_CHANGED:
+      'The check code is not that of the sheet as it stands: a sheet changed since is void. Compare the code, or have the present version signed.',
     PAPER_STAGE_MOVED: 'This has gone on to another stage or round since it was registered: reject the entry and register it anew.',
     PAPER_NOT_POSSIBLE: 'This cannot be registered from paper.',
     DRAFT_CHANGED: 'The draft has changed (now version {version}): reload before handing in.',

@@ -5,6 +5,7 @@ import { printedVersion, type PrintedVersion } from '@jiangcheng/contracts/api/d
 import { DOCUMENT_POLICY } from '../document/document-style.ts';
 import { Permit } from '../platform/permit.ts';
 import { PrintedPage } from '../printing/printed-page.ts';
+import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { FrontPapers } from './front-papers.ts';
 
 @Controller('contests/:id')
@@ -17,5 +18,19 @@ export class FrontPapersController {
   @PrintedPage(DOCUMENT_POLICY, 'The contest’s 比赛通知, as a page to print')
   notice(@Param('id', { schema: idParam }) id: string, @Query({ schema: printedVersion }) { version }: PrintedVersion) {
     return this.papers.notice(id, version);
+  }
+
+  @Get('notice/countersigning')
+  @Permit('case.read')
+  @PrintedPage(SHEET_POLICY, 'The sheet on which the bodies sign the 比赛通知, as a page to print')
+  noticeSheet(@Param('id', { schema: idParam }) id: string) {
+    return this.papers.noticeSheet(id);
+  }
+
+  @Get('plan/countersigning')
+  @Permit('case.read')
+  @PrintedPage(SHEET_POLICY, 'The sheet on which bodies, authority and organizers sign the 子竞赛方案, as a page to print')
+  planSheet(@Param('id', { schema: idParam }) id: string) {
+    return this.papers.planSheet(id);
   }
 }

@@ -25,10 +25,10 @@ describe('the page of a document', () => {
     ]);
   });
 
-  it('has another code with each thing that it says, and never that of the printed version', () => {
-    const codes = [drafted, signed, numbered, take(drafted, { act: 'AMEND', text: CHANGED, ...by('测试甲') })].map(codeOf);
-    expect(new Set([...codes, codeOf(printed)]).size).toBe(5);
-    expect(codeOf(drafted)).toBe(codeOf(after(2)));
+  it('has the code of its text while it goes round, and never that of the printed version', () => {
+    const changed = take(drafted, { act: 'AMEND', text: CHANGED, ...by('测试甲') });
+    expect([signed, numbered].map(codeOf)).toEqual([codeOf(drafted), codeOf(drafted)]);
+    expect(new Set([drafted, changed, printed].map(codeOf)).size).toBe(3);
   });
 
   it('of one body alone goes to its signer', () => {
@@ -42,6 +42,17 @@ describe('the page of a document', () => {
     expect(page(amended, 1)).toContain('作废：印制后内容已更改');
     expect(page(amended, 1)).toContain(TEXT.body[0]);
     expect(page(printed, 1)).not.toContain('作废');
+  });
+
+  it('comes with a sheet on which every issuer signs, the leading one first, and which bears the code of the text', () => {
+    const sheet = prints.sheet('2026-07', drafted);
+    expect(sheet.match(/<td>示例单位O\d<\/td><td>[^<]+/gu)).toEqual([
+      '<td>示例单位O1</td><td>主办，签发',
+      '<td>示例单位O2</td><td>会签',
+      '<td>示例单位O3</td><td>会签',
+    ]);
+    expect(sheet).toContain(`<p class="code">第 1 稿　校验码 ${codeOf(drafted)}</p>`);
+    expect(() => prints.sheet('2026-07', undefined)).toThrow(expect.objectContaining({ status: 404 }));
   });
 
   it('is not there before 拟稿, and of a version that was never printed', () => {

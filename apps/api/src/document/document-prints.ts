@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { digestOf } from '@jiangcheng/casework/document/document-facts';
+import { documentSheet } from '@jiangcheng/casework/document/countersign-sheets';
 import {
   jointIssuers,
   printingOf,
@@ -9,11 +8,11 @@ import {
   type DocumentContent,
   type DocumentState,
 } from '@jiangcheng/domain/document/state';
-import { canonicalJson } from '@jiangcheng/domain/shared/canonical-json';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { notFound } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
+import { countersignPage } from '../printing/countersign-page.ts';
 import { documentPage, type Annex, type PrintedAs } from './document-page.ts';
 
 /** What is attached; told the title of the text's first attachment. */
@@ -31,19 +30,30 @@ export class DocumentPrints {
     return documentPage(shown.content, annexes(shown.content.text.attachments[0]), shown.as);
   }
 
-  private standing(document: DocumentState): Shown | null {
-    const content = standingContent(document);
-    return content && { content, as: this.draftOf(document, content) };
+  /** 会签单 of a document: each joint issuer's word, and the leading one's signature. `number` is the case's. */
+  sheet(number: string, document: DocumentState | undefined): string {
+    const standing = document && this.standing(document);
+    if (!document || !standing) throw notFound();
+    const { content, as } = standing;
+    return countersignPage({
+      ...{ heading: '文稿会签单', subject: `${content.text.title}（${number}）`, version: `第 ${as.version} 稿` },
+      facts: [
+        { label: '主送', value: content.text.recipients.join('，') },
+        { label: '附件', value: content.text.attachments.join('；') || '无' },
+        { label: '文稿', value: `附后，第 ${as.version} 稿，校验码与本单相同` },
+      ],
+      signers: document.issuers.map(({ name }, index) => ({ name, as: index === 0 ? '主办，签发' : '会签' })),
+      checkCode: as.checkCode,
+    });
   }
 
-  /** A text that goes round for signature, or has the last one: its code is never that of the printed document. */
-  private draftOf(document: DocumentState, content: DocumentContent & { version: number }): PrintedAs {
-    const text = createHash('sha256')
-      .update(canonicalJson({ draft: digestOf(content) }))
-      .digest('hex');
+  /** A text that goes round for signature, or has the last one. */
+  private standing(document: DocumentState): Shown | null {
+    const [content, hash] = [standingContent(document), documentSheet(document)];
+    if (content === null || hash === null) return null;
     const unsigned = jointIssuers(document).length > 0 ? '会签稿' : '送签稿';
     const draft = signatureOf(document) === null ? unsigned : '签发稿';
-    return { draft, version: content.version, checkCode: checkCode(this.keyring, text), void: false };
+    return { content, as: { draft, version: content.version, checkCode: checkCode(this.keyring, hash), void: false } };
   }
 }
 

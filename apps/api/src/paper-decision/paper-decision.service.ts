@@ -58,6 +58,7 @@ export class PaperDecisionService {
       throw new ProblemError(400, 'INPUT_INVALID', {
         errors: checked.fields.map((field) => ({ code: 'FIELD_INVALID', field: `input.${field}` })),
       });
+    if (isRowAct(body.act) && body.checkCode !== undefined) throw refusalProblem(refuse('CHECK_CODE_NOT_ASKED', { field: 'checkCode' }));
     if (isRowAct(body.act)) return this.read(await this.rows.register(body, rowDraft(body, body.act, checked.input)));
     const key = this.commands.identify(body);
     const command = { act: body.act, input: checked.input } as PaperDraft['command'];

@@ -47,7 +47,7 @@ const PLACE = `
 
 const SELECT = `
   select d.id, c.id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId", g.regulation, g.edition, c.number, c.title, d.kind, d.act, d.input, ${NAMES} as names, d.decider, d.decided_on as "decidedOn", d.opinion, d.reason,
-    d.file_id as "fileId", rp.name as "registeredBy", d.registered_by = $2 as "ownEntry", floor(extract(epoch from d.registered_at) * 1000)::float8 as "registeredAt", d.status,
+    d.file_id as "fileId", d.check_code as "checkCode", rp.name as "registeredBy", d.registered_by = $2 as "ownEntry", floor(extract(epoch from d.registered_at) * 1000)::float8 as "registeredAt", d.status,
     sp.name as "settledBy", floor(extract(epoch from d.settled_at) * 1000)::float8 as "settledAt"
   from app.paper_decision d cross join lateral (${PLACE}) c join app.campaign g on g.id = c.campaign_id
     join app.account ra on ra.id = d.registered_by join app.person rp on rp.id = ra.person_id

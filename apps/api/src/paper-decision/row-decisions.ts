@@ -46,7 +46,7 @@ export class RowDecisions {
     private readonly poker: Poker,
   ) {}
 
-  /** First clerk. Throws PAPER_NOT_POSSIBLE, DECIDED_ON_IN_FUTURE, FILE_NOT_OF_CASE, and what the act itself refuses. */
+  /** First clerk; such a decision is on no sheet of the system’s, so it bears no code. Throws PAPER_NOT_POSSIBLE, DECIDED_ON_IN_FUTURE, FILE_NOT_OF_CASE, and what the act itself refuses. */
   register(body: object, draft: RowDraft): Promise<string> {
     return this.commands.run(body, async (manager) => {
       const { act, placeId, fileId } = draft;
@@ -57,7 +57,16 @@ export class RowDecisions {
       const entry: Entry = { ...draft, fileSha256, registeredBy };
       await tried(manager, async () => this.takeEffect(manager, await this.placed(manager, draft), entry));
       const place = await this.placed(manager, draft);
-      const paper = { ...draft, id: newId(), caseId: placeId, registeredBy, fileId, reason: null, ofCampaign: place.ofCampaign };
+      const paper = {
+        ...draft,
+        id: newId(),
+        caseId: placeId,
+        registeredBy,
+        fileId,
+        reason: null,
+        checkCode: null,
+        ofCampaign: place.ofCampaign,
+      };
       await insertPaper(manager, paper, place.standing);
       await place.append([this.noted('PAPER_REGISTERED', { ...entry, act }, null)]);
       return paper.id;

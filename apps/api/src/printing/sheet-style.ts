@@ -14,6 +14,8 @@ tfoot { display: table-footer-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.3mm solid #000; padding: 1mm 1.5mm; text-align: center; overflow-wrap: anywhere; }
 tfoot td { border: 0; text-align: right; font-size: 9pt; }
+.said { text-align: left; }
+.signing tbody td { height: 18mm; }
 .signatures { list-style: none; margin: 8mm 0 0; padding: 0; break-inside: avoid; }
 .signatures li { min-height: 16mm; }
 .code { margin: 2mm 0 0; text-align: right; }

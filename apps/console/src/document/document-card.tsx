@@ -42,6 +42,11 @@ export function DocumentCard({ document, path, title, children }: Card) {
           {t('print', { label: document.label })}
         </PageLink>
       )}
+      {document.text && document.issuers.length > 1 && (
+        <PageLink path={`${path}/countersigning`} className="btn">
+          {t('printSheet')}
+        </PageLink>
+      )}
       {written.length > 1 && <p className="fine">{t('changed', { n: written.length - 1 })}</p>}
       <Printings document={document} path={path} />
     </section>

@@ -15,6 +15,7 @@ export const documentWords = defineWords('document', {
   note: ['附注', 'Note'],
   attachments: ['附件', 'Attachments'],
   print: ['打印{{label}}', 'Print: {{label}}'],
+  printSheet: ['打印会签单', 'Print the sheet to sign'],
   printings: ['印制', 'Printed versions'],
   version: ['第 {{n}} 版', 'Version {{n}}'],
   checkCode: ['校验码 {{code}}', 'Check code {{code}}'],

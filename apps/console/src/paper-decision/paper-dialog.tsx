@@ -13,7 +13,9 @@ import { DeciderFields } from './decider-fields.tsx';
 import { paperWords } from './paper.words.ts';
 import { staleAfterPaper } from './stale.ts';
 
-type Values = Pick<NewPaperDecision, 'kind' | 'decider' | 'decidedOn' | 'opinion' | 'reason' | 'fileId'> & { input?: unknown };
+type Values = Pick<NewPaperDecision, 'kind' | 'decider' | 'decidedOn' | 'opinion' | 'reason' | 'fileId' | 'checkCode'> & {
+  input?: unknown;
+};
 
 /** A decision on a contest that was signed on paper: with the fields of the act. */
 export function PaperDialog({ contest, action, onClose }: { contest: Contest; action: Action; onClose: () => void }) {
@@ -41,7 +43,7 @@ interface PaperFormProps {
 /** A decision that was signed on paper: the act's own fields, who decided and when, and the scan. */
 export function PaperForm({ caseId, action, initial, also, backfill = true, onClose, children }: PaperFormProps) {
   const t = useWords(paperWords);
-  const register = useCommand<PaperDecision, Values>(({ input, opinion, reason, ...rest }) => {
+  const register = useCommand<PaperDecision, Values>(({ input, opinion, reason, checkCode, ...rest }) => {
     const body = {
       caseId,
       act: action.act,
@@ -49,6 +51,7 @@ export function PaperForm({ caseId, action, initial, also, backfill = true, onCl
       ...rest,
       ...(opinion && { opinion }),
       ...(reason && { reason }),
+      ...(checkCode && { checkCode }),
     };
     return { path: '/paper-decisions', body };
   }, staleAfterPaper(caseId));
@@ -96,6 +99,9 @@ export function PaperFields({ place, backfill }: { place: PaperPlace; backfill: 
       <BackfillReason />
       <Form.Item name="fileId" label={t('scan')} rules={required(t('scan'))}>
         <FileField purpose={place.purpose} {...{ [place.of]: place.id }} />
+      </Form.Item>
+      <Form.Item name="checkCode" label={t('checkCode')} extra={t('checkCodeHint')}>
+        <Input maxLength={20} />
       </Form.Item>
     </>
   );

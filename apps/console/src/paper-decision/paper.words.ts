@@ -21,6 +21,11 @@ export const paperWords = defineWords('paper', {
   opinion: ['签署意见', 'Opinion'],
   reason: ['补录理由', 'Reason for entering it afterwards'],
   scan: ['扫描件（会签单、呈批件或会议纪要摘录）', 'Scan'],
+  checkCode: ['会签单上的校验码', 'Check code on the sheet'],
+  checkCodeHint: [
+    '系统打印的会签单须照填；呈批件、会议纪要摘录没有校验码，不填。',
+    'As printed on the system’s own sheet; another paper has none.',
+  ],
   node: ['审批节点', 'Node'],
   returnTo: ['退回至', 'Return to'],
   seat: ['签署席位', 'Seat'],

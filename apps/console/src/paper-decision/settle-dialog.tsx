@@ -89,6 +89,7 @@ function PaperFacts({ paper }: { paper: PaperDecision }) {
         [t('decidedOn'), paper.decidedOn],
         [t('opinion'), paper.opinion],
         [t('reason'), paper.reason],
+        [t('checkCode'), paper.checkCode],
         [t('registeredBy'), t('by', { name: paper.registeredBy, at: localTime(paper.registeredAt) })],
         ...(word === null ? [] : [[t('node'), word.node] as const]),
         ...(word?.returnTo == null ? [] : [[t('returnTo'), word.returnTo] as const]),

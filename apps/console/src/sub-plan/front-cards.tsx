@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { apiPath } from '../api/client.ts';
 import type { Contest, ContestFront } from '../api/types.ts';
 import { StageApproval } from '../approval/stage-approval.tsx';
 import { DocumentCard } from '../document/document-card.tsx';
@@ -27,7 +28,15 @@ export function FrontCards({ contest }: { contest: Contest }) {
   );
 }
 
-function PlanCard({ caseId, front: { authority, bodies, plan }, writable }: { caseId: string; front: ContestFront; writable: boolean }) {
+function PlanCard({
+  caseId,
+  front: { authority, bodies, plan, rounds },
+  writable,
+}: {
+  caseId: string;
+  front: ContestFront;
+  writable: boolean;
+}) {
   const t = useWords(planWords);
   return (
     <section className="card" aria-labelledby="sub-plan">
@@ -41,6 +50,11 @@ function PlanCard({ caseId, front: { authority, bodies, plan }, writable }: { ca
         ]}
       />
       {plan ? <PlanFacts plan={plan} /> : <p>{t('none')}</p>}
+      {plan && rounds.length > 0 && (
+        <a className="btn" href={apiPath(`/contests/${caseId}/plan/countersigning`)} target="_blank" rel="noreferrer">
+          {t('printSheet')}
+        </a>
+      )}
       {(plan || writable) && (
         <Link className="btn" to={`/contests/${caseId}/plan`}>
           {writable ? t('write') : t('read')}

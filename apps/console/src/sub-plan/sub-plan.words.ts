@@ -7,6 +7,7 @@ export const planWords = defineWords('sub-plan', {
   write: ['填写方案', 'Write the plan'],
   read: ['查看方案', 'Read the plan'],
   readOnly: ['方案现在不能修改；退回后可以修改。', 'The plan cannot be changed now; it can after a return.'],
+  printSheet: ['打印会签单', 'Print the sheet to sign'],
   authority: ['行业主管部门（协会）', 'Industry authority'],
   bodies: ['会签单位', 'Bodies'],
   countersigning: ['会签 · 第 {{n}} 轮', 'Countersigning · round {{n}}'],

@@ -20,6 +20,7 @@ export const paperDecisions = (): Output<typeof paperDecisionView>[] => [
     opinion: '同意',
     reason: null,
     fileId: uuid('file', 1),
+    checkCode: null,
     registeredBy: '测试乙',
     ownEntry: false,
     registeredAt: '2025-06-28T09:00:00+08:00',
