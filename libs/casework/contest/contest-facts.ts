@@ -48,6 +48,7 @@ export async function contestFacts(
   const facts: ContestFacts = {
     today: civilDateOf(now),
     cutoffOn: pack.cutoffOn,
+    localRanking: pack.localRanking,
     blocking,
     bans: await bansOfNew(tx, state, named),
     front: await frontFacts(tx, locked, pack, named),

@@ -1,5 +1,6 @@
 import { appealLengths } from '@jiangcheng/regulations/facts/appeals';
 import { reviewPlan } from '@jiangcheng/regulations/facts/approvals';
+import { awardRules } from '@jiangcheng/regulations/facts';
 import { collectionPlans } from '@jiangcheng/regulations/facts/collections';
 import { contestDayRule, recheckRule } from '@jiangcheng/regulations/facts/contest-day';
 import { correctionRule, countersignRule, dutyRules, officeReviewRule, scoreReportRule } from '@jiangcheng/regulations/facts/deadlines';
@@ -27,6 +28,7 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     dutyLabels: Object.fromEntries(Object.entries(duties).map(([kind, { label }]) => [kind, label])),
     cutoffOn: cutoff.on,
     cutoffClause: cutoff.clause,
+    localRanking: awardRules(pack, settings).localRanking !== null,
     lateReports: settingValue(pack, settings, 'LATE_SCORE_REPORT') === 'REFUSE' ? 'REFUSE' : 'ACCEPT',
     returnReasons: codes,
     returnReasonLabels: Object.fromEntries(codes.map((code) => [code, returnReason(pack, code)?.label.zh ?? code])),

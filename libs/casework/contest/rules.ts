@@ -14,6 +14,8 @@ export interface ContestPack {
   dutyLabels: Readonly<Record<string, string>>;
   cutoffOn: string;
   cutoffClause: string;
+  /** Whether own contestants of an upper contest are ranked by themselves (000-57). */
+  localRanking: boolean;
   lateReports: 'ACCEPT' | 'REFUSE';
   returnReasons: readonly string[];
   /** Words of each coded reason, zh-CN. */

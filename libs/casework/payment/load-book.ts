@@ -58,11 +58,11 @@ export async function loadMoney(tx: Reader, locked: LockedCase<CampaignState>, p
 
 /** A report as a circular announces it. */
 export function resultOf({ winners, ranking, trade, ...report }: AnnouncedReport, circularNumber: string): CirculatedResult {
-  const { weights, tieBreak, decimals } = ranking;
+  const { weights, tieBreak, decimals, scope } = ranking;
   return {
     ...report,
     circularNumber,
-    ranking: { weights, tieBreak: tieBreak as CirculatedResult['ranking']['tieBreak'], decimals },
+    ranking: { weights, tieBreak: tieBreak as CirculatedResult['ranking']['tieBreak'], decimals, ...(scope && { scope }) },
     trade: awardTradeOf(trade),
     group: trade['group'] === 'STUDENT' ? 'STUDENT' : 'WORKER',
     idNumbers: new Map(winners.flatMap(({ entryKey, idNumber }) => (idNumber === null ? [] : [[entryKey, idNumber.value]]))),

@@ -16,6 +16,7 @@ const PACK: ContestPack = {
   dutyLabels: {},
   cutoffOn,
   cutoffClause: '000/附1/八.1',
+  localRanking: true,
   lateReports,
   returnReasons,
   returnReasonLabels: {},

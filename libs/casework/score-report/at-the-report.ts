@@ -1,7 +1,7 @@
 import { actsForOrganizer, isOffice, mayRead, type Actor, type CaseScope } from '@jiangcheng/domain/access/actor';
 import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
-import { agreedWeights, leadOrganizer } from '@jiangcheng/domain/contest/state';
-import { weighedAs, type ScorePack } from '@jiangcheng/domain/score-report/score-pack';
+import { scoringOf, leadOrganizer } from '@jiangcheng/domain/contest/state';
+import { scoredAs, type ScorePack } from '@jiangcheng/domain/score-report/score-pack';
 import { actedAs } from '../audit/acted-as.ts';
 import { notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
@@ -41,7 +41,7 @@ export function atTheReport<I, T>(
     if (role === null) return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: 'ORGANIZER' } }] };
     if (!isStageOpen(locked.state, 'SCORE_REPORT'))
       return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: currentStage(locked.state)?.stage ?? 'NONE' } }]);
-    const pack = weighedAs(desk.packOf(locked.regulation, locked.edition, locked.settings), agreedWeights(locked.state));
+    const pack = scoredAs(desk.packOf(locked.regulation, locked.edition, locked.settings), scoringOf(locked.state));
     return work({ tx, desk, request, locked, pack, basis: basisOf(request, locked, role) });
   });
 }

@@ -32,6 +32,16 @@ export const nameChiefJudge = z
   .meta({ id: 'NameChiefJudge' });
 /** First and planned last day of the contest's scored events. A last day after the regulation's cut-off needs a reason (000-40). */
 export const setDates = z.strictObject({ firstDay: civilDate, lastDay: civilDate, reason: text(500).optional() }).meta({ id: 'SetDates' });
+/** An upper contest's document: own contestants ranked by themselves (000-57), other weights where the plan is beside the system (000-26). */
+export const recordUpper = z
+  .strictObject({
+    coHosted: z.boolean(),
+    theory: z.string().max(20).optional(),
+    practice: z.string().max(20).optional(),
+    basis: line(200),
+    fileId: id,
+  })
+  .meta({ id: 'RecordUpper' });
 export const release = z.strictObject({}).meta({ id: 'Release' });
 /** The day of the last scored event (C26). One after the regulation's cut-off that was not planned so late needs a reason (000-40). */
 const endDay = { lastScoredOn: civilDate, lateReason: text(500).optional() };
@@ -96,6 +106,7 @@ const noticeInputs = {
 export const contestActInputs = {
   nameOrganizers,
   nameChiefJudge,
+  recordUpper,
   setDates,
   release,
   nameAuthority,
@@ -158,6 +169,14 @@ export const contestView = z
     /** Why the committee cancelled it; null where it did not. */
     cancelledFor: z.string().nullable(),
     organizerList: z.array(z.object({ organizationId: id, name: z.string(), lead: z.boolean(), seals: z.boolean() })),
+    upper: z
+      .object({
+        coHosted: z.boolean(),
+        weights: z.object({ theory: z.string(), practice: z.string() }).nullable(),
+        basis: z.string(),
+        fileId: id,
+      })
+      .nullable(),
     chiefJudge: z.object({ name: z.string(), organization: z.string(), post: z.string().nullable() }).nullable(),
     firstDay: civilDate.nullable(),
     lastDay: civilDate.nullable(),

@@ -21,6 +21,8 @@ export const entryInput = z
     total: mark.optional(),
     status: z.enum(entryStatuses).default('PRESENT'),
     note: z.string().max(400).optional(),
+    /** False of who is none of the office's own contestants, where those are ranked by themselves (000-57). */
+    local: z.boolean().optional(),
   })
   .meta({ id: 'EntryInput' });
 /** Saves the whole sheet. `version` is the one the person saw (0 for a first save); another one saved meanwhile is a conflict. */
@@ -49,6 +51,7 @@ export const rankedEntry = z
     ownTotal: z.string().nullable(),
     status: z.enum(entryStatuses),
     note: z.string().nullable(),
+    local: z.boolean(),
     total: z.string().nullable(),
     rank: z.number().int().nullable(),
     decidedBy: z.string().nullable(),
@@ -107,6 +110,8 @@ export const scoreReportView = z
     /** Who edits the draft now, since when, and when that lapses without a save; saving by another is refused until he takes it over. */
     hold: z.object({ by: z.string(), since: instant, until: instant, mine: z.boolean() }).nullable(),
     weights: z.object({ theory: z.string(), practice: z.string() }),
+    /** Own contestants alone are ranked, for an upper contest hosted together (000-57). */
+    coHosted: z.boolean(),
     /** Of current affairs in the theory paper, where the regulation asks for it (003-21). */
     currentAffairs: z.object({ ofTotal: z.string(), ofTheory: z.string(), clause: z.string() }).nullable(),
     /** Rank 1 to this one hand in particulars, which `winnerRequires` lists. */

@@ -1,6 +1,6 @@
 import { prizes, prizeSum } from '../ranking/prizes.ts';
 import { rank } from '../ranking/rank.ts';
-import type { RankedEntry } from '../ranking/types.ts';
+import { LOCAL, scopeOf, type RankedEntry } from '../ranking/types.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import { certificateByHost, certificateOf } from './certificates.ts';
 import type { AwardContest, AwardEntry } from './contest.ts';
@@ -29,8 +29,7 @@ export function awardsOf(contest: AwardContest, rules: AwardRules): Result<Conte
   return ranked.ok ? ok(entitled(ranked.value, contest, rules)) : ranked;
 }
 
-const LOCAL = 'LOCAL';
-const scoped = ({ local, ...entry }: AwardEntry) => ({ ...entry, scope: local ? LOCAL : 'ELSEWHERE' });
+const scoped = ({ local, ...entry }: AwardEntry) => ({ ...entry, scope: scopeOf({ local }) });
 
 function entitled(ranking: readonly RankedEntry[], contest: AwardContest, rules: AwardRules): ContestAwards {
   const placed = placedOf(ranking, contest.entries);

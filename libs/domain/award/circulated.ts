@@ -1,4 +1,4 @@
-import type { RankOptions } from '../ranking/types.ts';
+import { LOCAL, type RankOptions } from '../ranking/types.ts';
 import type { DraftEntry } from '../score-report/records.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import type { Result } from '../shared/result.ts';
@@ -17,7 +17,7 @@ export interface CirculatedResult {
   circularNumber: string;
   /** As announced, with every confirmed correction since. */
   entries: readonly DraftEntry[];
-  ranking: Pick<RankOptions, 'weights' | 'tieBreak' | 'decimals'>;
+  ranking: Pick<RankOptions, 'weights' | 'tieBreak' | 'decimals' | 'scope'>;
   trade: AwardTrade;
   group: Group;
   lastDay: CivilDate;
@@ -34,7 +34,7 @@ export const awardsOfResult = (result: CirculatedResult, rules: AwardRules): Res
       trade: result.trade,
       group: result.group,
       lastDay: result.lastDay,
-      coHosted: false,
+      coHosted: result.ranking.scope === LOCAL,
       entries: result.entries.map((entry) => awardEntryOf(entry, result.idNumbers.get(entry.key), result.held.get(entry.key) ?? null)),
       ranking: result.ranking,
     },

@@ -33,5 +33,5 @@ export const awardEntryOf = (entry: DraftEntry, idNumber: string | undefined, he
   timeMs: entry.timeSeconds === null ? null : entry.timeSeconds * 1000,
   ...personOf(entry, idNumber),
   held,
-  local: true,
+  local: entry.local ?? true,
 });

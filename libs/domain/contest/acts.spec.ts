@@ -18,6 +18,7 @@ function answer(act: ContestAct, standing: Standing, who: Person): string {
 const openIn: Record<ContestAct, readonly Standing[]> = {
   nameOrganizers: ['PREPARATION', 'SUB_PLAN', 'HOLDING'],
   nameChiefJudge: ['PREPARATION', 'HOLDING', 'SCORE_REPORT'],
+  recordUpper: ['PREPARATION', 'HOLDING', 'SCORE_REPORT'],
   setDates: ['PREPARATION', 'HOLDING'],
   release: ['PREPARATION'],
   nameAuthority: ['SUB_PLAN'],
@@ -81,6 +82,7 @@ const leads = (standing: Standing): boolean => standings[standing].bodies !== un
 const doneBy: Record<ContestAct, readonly Person[]> = {
   nameOrganizers: theOffice,
   nameChiefJudge: theOffice,
+  recordUpper: theOffice,
   setDates: theOffice,
   release: theOffice,
   nameAuthority: theOffice,
@@ -161,8 +163,8 @@ describe('the table of acts', () => {
 
   it('leaves to accounts alone what a second clerk or the system checks', () => {
     expect(contestActs.filter((act) => !actRow(act).paper)).toEqual([
-      ...['writePlan', 'submitPlan', 'drawLots', 'recordDraw', 'registerAppeal', 'fulfilDuty', 'drawRecheck', 'enterRecheck'],
-      ...['registerReceipt', 'confirmReceipt', 'tickOriginals'],
+      ...['recordUpper', 'writePlan', 'submitPlan', 'drawLots', 'recordDraw', 'registerAppeal', 'fulfilDuty', 'drawRecheck'],
+      ...['enterRecheck', 'registerReceipt', 'confirmReceipt', 'tickOriginals'],
     ]);
   });
 });

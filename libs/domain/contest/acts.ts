@@ -34,6 +34,8 @@ const reporting = ['SCORE_REPORT', 'OFFICE_REVIEW'] as const;
 const plan = '000/附1/六.1';
 /** Contests end by the regulation's last day, a later one has its reason (000-40). */
 export const CUTOFF_CLAUSE = '000/附1/八.1';
+/** Own contestants of an upper contest are ranked by themselves and get the same awards (000-57). */
+export const UPPER_CLAUSE = '000/附1/七';
 const day = ['HOLDING', ...reporting] as const;
 const practice = 'office §6';
 /** The contest's notice goes its way by these acts; the bodies sign it, the office does all else. */
@@ -48,6 +50,7 @@ const noticeRow = (step: DocumentAct): ActRow => ({
 export const contestActTable = {
   nameOrganizers: { stages: [...preparing, 'SUB_PLAN'], who: 'OFFICE', outcomes: [], clause: '000/附3', paper: true, page: false },
   nameChiefJudge: { stages: [...preparing, 'SCORE_REPORT'], who: 'OFFICE', outcomes: [], clause: '000/附1/九', paper: true, page: false },
+  recordUpper: { stages: [...preparing, 'SCORE_REPORT'], who: 'OFFICE', outcomes: [], clause: UPPER_CLAUSE, paper: false, page: false },
   setDates: { stages: preparing, who: 'OFFICE', outcomes: [], clause: CUTOFF_CLAUSE, paper: true, page: false },
   release: { stages: ['PREPARATION'], who: 'OFFICE', outcomes: ['RELEASED', 'PLANNED'], clause: '000/附1/六.1', paper: true, page: false },
   nameAuthority: { stages: ['SUB_PLAN'], who: 'OFFICE', outcomes: [], clause: plan, paper: true, page: false },

@@ -20,6 +20,7 @@ const committees = ['cancel: COMMITTEE_DECISION_NEEDED'];
 const atTheContest = ['drawLots', 'recordDraw', 'markEntrant'];
 const inReport = [
   'nameChiefJudge',
+  'recordUpper',
   'markEntrant',
   ...ofOfficesDay,
   'confirmEndDay',
@@ -35,11 +36,11 @@ const inReport = [
 describe('what a person may do', () => {
   it.each<[Person, Standing, string[]]>([
     ['office', 'not opened', []],
-    ['office', 'PREPARATION', ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release', 'reportSelection', ...committees]],
+    ['office', 'PREPARATION', ['nameOrganizers', 'nameChiefJudge', 'recordUpper', 'setDates', 'release', 'reportSelection', ...committees]],
     [
       'office',
       'HOLDING',
-      ['nameOrganizers', 'nameChiefJudge', 'setDates', ...atTheContest, ...ofOfficesDay, 'declareEnded', ...committees],
+      ['nameOrganizers', 'nameChiefJudge', 'recordUpper', 'setDates', ...atTheContest, ...ofOfficesDay, 'declareEnded', ...committees],
     ],
     ['office', 'SCORE_REPORT', inReport],
     ['head', 'SCORE_REPORT', inReport],

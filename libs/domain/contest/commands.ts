@@ -10,6 +10,8 @@ import type { OrganizerRef } from './state.ts';
 export interface ContestInputs extends ChainInputs<'Notice'> {
   nameOrganizers: { organizers: readonly OrganizerRef[]; sealsForAll?: string | undefined };
   nameChiefJudge: { name: string; organization: string; post?: string | undefined };
+  /** Of a contest held together with an upper one (全国、全区): whether own contestants are ranked by themselves, and weights where no plan says them. */
+  recordUpper: { coHosted: boolean; theory?: string | undefined; practice?: string | undefined; basis: string; fileId: string };
   setDates: { firstDay: string; lastDay: string; reason?: string | undefined };
   release: object;
   /** 行业主管部门（协会）. */

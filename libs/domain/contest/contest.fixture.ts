@@ -51,6 +51,7 @@ export const FACTS: ContestFacts = {
   bans: [],
   today: '2026-05-18',
   cutoffOn: '2026-10-31',
+  localRanking: true,
   blocking: [],
   front: null,
   lateReports: 'ACCEPT',

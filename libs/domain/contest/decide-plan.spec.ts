@@ -18,9 +18,9 @@ import type { ContestCommand } from './commands.ts';
 import { decide } from './decide.ts';
 import type { ContestEvent } from './events.ts';
 import type { ContestFacts } from './facts.ts';
-import { weighedAs } from '../score-report/score-pack.ts';
+import { scoredAs } from '../score-report/score-pack.ts';
 import { samplePack } from '../score-report/score-report.fixture.ts';
-import { agreedWeights } from './state.ts';
+import { scoringOf } from './state.ts';
 
 const tell = (
   command: ContestCommand,
@@ -159,9 +159,9 @@ describe('a plan on its way', () => {
     const own = { theory: '0.2', practice: '0.8' };
     const text = { ...PLAN, weights: own, weightsBasis: '示竞发〔2026〕3号' };
     const signed = PLAN_SUBMITTED.map((event) => (event.type === 'PLAN_WRITTEN' ? { ...event, text } : event));
-    const before = agreedWeights(after(signed));
-    const weights = agreedWeights(after([...signed, { type: 'PLAN_AGREED', at: NOW }]));
-    expect([before, weights]).toEqual([null, own]);
-    expect([weighedAs(samplePack, before).weights, weighedAs(samplePack, weights).weights]).toEqual([samplePack.weights, own]);
+    const before = scoringOf(after(signed));
+    const signedByAll = scoringOf(after([...signed, { type: 'PLAN_AGREED', at: NOW }]));
+    expect([before.weights, signedByAll.weights]).toEqual([null, own]);
+    expect([scoredAs(samplePack, before).weights, scoredAs(samplePack, signedByAll).weights]).toEqual([samplePack.weights, own]);
   });
 });

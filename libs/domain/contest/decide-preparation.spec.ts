@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { after, deciding, FACTS, FRONT, FRONT_FACTS, HELD, NOW, people, PREPARED } from './contest.fixture.ts';
 import type { ContestCommand } from './commands.ts';
 import { addDays } from '../shared/civil-date.ts';
+import type { SubPlan } from '../sub-plan/sub-plan.ts';
 import { decide } from './decide.ts';
 import type { ContestFacts } from './facts.ts';
-import { initialContest, type ContestState } from './state.ts';
+import { initialContest, scoringOf, type ContestState } from './state.ts';
 
 const preparing = after(PREPARED);
 const bare: ContestState = { ...initialContest(7), stages: preparing.stages };
@@ -60,6 +61,40 @@ describe('naming the chief judge', () => {
       ok: true,
       value: [{ type: 'CHIEF_JUDGE_NAMED', at: NOW, chiefJudge: { ...input, post: null } }],
     });
+  });
+});
+
+describe('recording an upper contest', () => {
+  const basis = { basis: '示例竞赛通知', fileId: 'F1' };
+  it('keeps who is ranked, other weights and the document', () => {
+    expect(tell({ act: 'recordUpper', input: { coHosted: true, theory: '0.4', practice: '0.6', ...basis } })).toEqual({
+      ok: true,
+      value: [{ type: 'UPPER_RECORDED', at: NOW, upper: { coHosted: true, weights: { theory: '0.4', practice: '0.6' }, ...basis } }],
+    });
+  });
+
+  it.each<[string, object, Partial<typeof FACTS>, string[]]>([
+    ['a separate ranking that the regulation does not know', { coHosted: true }, { localRanking: false }, ['LOCAL_RANKING_UNKNOWN']],
+    ['one weight without the other', { coHosted: false, practice: '0.6' }, {}, ['WEIGHTS_INCOMPLETE']],
+    ['weights that make no whole', { coHosted: false, theory: '0.4', practice: '0.5' }, {}, ['WEIGHTS_NOT_ONE']],
+  ])('refuses %s', (_what, input, facts, codes) => {
+    const command = { act: 'recordUpper', input: { ...basis, ...input } } as ContestCommand;
+    const result = tell(command, preparing, { ...FACTS, ...facts });
+    expect(result.ok ? [] : result.refusals.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('takes no weights where the plan of the contest says them', () => {
+    const command = { act: 'recordUpper', input: { coHosted: false, theory: '0.4', practice: '0.6', ...basis } } as const;
+    const planned = { ...preparing, plan: { version: 1, text: {} as SubPlan, submissions: [], returns: [] } };
+    expect(tell(command, planned)).toMatchObject({ refusals: [{ code: 'WEIGHTS_BY_PLAN' }] });
+  });
+
+  it('counts and ranks the sheet as it says from then on', () => {
+    const upper = { coHosted: true, weights: { theory: '0.4', practice: '0.6' }, ...basis };
+    expect([scoringOf(preparing), scoringOf({ ...preparing, upper })]).toEqual([
+      { weights: null, coHosted: false },
+      { weights: upper.weights, coHosted: true },
+    ]);
   });
 });
 

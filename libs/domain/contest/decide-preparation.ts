@@ -1,6 +1,7 @@
 import { banRefusals } from '../hosting/ban.ts';
 import { refuse, refuseAll, ok, type Refusal, type Result } from '../shared/result.ts';
-import { CUTOFF_CLAUSE } from './acts.ts';
+import { checkWeights } from '../ranking/check-input.ts';
+import { CUTOFF_CLAUSE, UPPER_CLAUSE } from './acts.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
 import type { ContestFacts } from './facts.ts';
@@ -32,6 +33,26 @@ export const nameChiefJudge = (input: ContestInputs['nameChiefJudge'], at: numbe
       chiefJudge: { name: input.name, organization: input.organization, post: input.post ?? null },
     },
   ]);
+
+/**
+ * What an upper contest's document says: who is ranked (000-57), and other weights than the usual ones (000-26). Refuses with
+ * LOCAL_RANKING_UNKNOWN where the regulation ranks nobody separately, WEIGHTS_BY_PLAN where the contest's plan says them, WEIGHTS_INCOMPLETE, the codes of checkWeights.
+ */
+export function recordUpper(
+  { coHosted, theory, practice, basis, fileId }: ContestInputs['recordUpper'],
+  { plan }: ContestState,
+  { localRanking }: ContestFacts,
+  at: number,
+): Events {
+  const refusals: Refusal[] = coHosted && !localRanking ? [{ code: 'LOCAL_RANKING_UNKNOWN', field: 'coHosted', clause: UPPER_CLAUSE }] : [];
+  const given = theory !== undefined || practice !== undefined;
+  const weights = theory !== undefined && practice !== undefined ? { theory, practice } : null;
+  if (given && plan !== undefined) refusals.push({ code: 'WEIGHTS_BY_PLAN', field: 'theory' });
+  if (given && weights === null) refusals.push({ code: 'WEIGHTS_INCOMPLETE', field: theory === undefined ? 'theory' : 'practice' });
+  const checked = weights === null ? ok(weights) : checkWeights(weights);
+  if (!checked.ok) refusals.push(...checked.refusals.map((one) => ({ ...one, field: 'theory' })));
+  return refusals.length > 0 ? refuseAll(refusals) : ok([{ type: 'UPPER_RECORDED', at, upper: { coHosted, weights, basis, fileId } }]);
+}
 
 /** A last day after the regulation's cut-off needs a reason: "原则上" (000-40). */
 export function setDates(input: ContestInputs['setDates'], facts: ContestFacts, at: number): Events {

@@ -60,6 +60,8 @@ function eventsOf(
       return preparation.nameOrganizers(command.input, facts, now);
     case 'nameChiefJudge':
       return preparation.nameChiefJudge(command.input, now);
+    case 'recordUpper':
+      return preparation.recordUpper(command.input, state, facts, now);
     case 'setDates':
       return preparation.setDates(command.input, facts, now);
     case 'release':

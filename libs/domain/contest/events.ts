@@ -4,13 +4,14 @@ import type { DayEvent } from './day-events.ts';
 import { evolveDay } from './evolve-day.ts';
 import { evolveFront } from './evolve-front.ts';
 import type { FrontEvent } from './front-events.ts';
-import type { ContestStage, ContestState, OrganizerRef } from './state.ts';
+import type { ContestStage, ContestState, OrganizerRef, UpperContest } from './state.ts';
 
 /** What happened to a contest. `at` is the instant of the record's clock, in epoch milliseconds. */
 export type ContestEvent =
   | { type: 'STAGE_OPENED'; at: number; stage: ContestStage; round: number }
   | { type: 'ORGANIZERS_NAMED'; at: number; organizers: readonly OrganizerRef[]; sealsForAll: string | null }
   | { type: 'CHIEF_JUDGE_NAMED'; at: number; chiefJudge: { name: string; organization: string; post: string | null } }
+  | { type: 'UPPER_RECORDED'; at: number; upper: UpperContest }
   | { type: 'DATES_SET'; at: number; firstDay: string; lastDay: string }
   | { type: 'RELEASED'; at: number }
   | { type: 'END_DECLARED'; at: number; on: string; by: string | null; byName: string; preparedFor?: readonly Person[] }
@@ -95,6 +96,8 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
       return { ...state, organizers: event.organizers, sealsForAll: event.sealsForAll };
     case 'CHIEF_JUDGE_NAMED':
       return { ...state, chiefJudge: event.chiefJudge };
+    case 'UPPER_RECORDED':
+      return { ...state, upper: event.upper };
     case 'DATES_SET':
       return { ...state, firstDay: event.firstDay, lastDay: event.lastDay };
     case 'RELEASED':

@@ -48,6 +48,8 @@ export interface ContestFacts {
   today: string;
   /** Last day on which contests end without a reason (000-40). */
   cutoffOn: string;
+  /** Whether the regulation ranks own contestants of an upper contest by themselves (000-57). */
+  localRanking: boolean;
   /** Inferred values nobody has confirmed that block the release of this trade's contest. */
   blocking: readonly { field: string; clause: string }[];
   /** 停办 of the organizations that an act names anew as organizers (000-62); none where an act names nobody. */

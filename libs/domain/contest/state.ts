@@ -96,11 +96,22 @@ export interface PlanRecord {
   returns: readonly { round: number; byName: string; text: string; at: number }[];
 }
 
+/** What the document of an upper contest (全国、全区) says of this one; `weights` null: the usual ones. */
+export interface UpperContest {
+  /** Own contestants are ranked by themselves (000-57). */
+  coHosted: boolean;
+  weights: Weights | null;
+  basis: string;
+  fileId: string;
+}
+
 export interface ContestState extends CaseState<ContestStage, ContestOutcome> {
   tradeNo: number;
   organizers: readonly OrganizerRef[];
   sealsForAll: string | null;
   chiefJudge: { name: string; organization: string; post: string | null } | null;
+  /** Absent where no upper contest is on record. */
+  upper?: UpperContest;
   firstDay: string | null;
   lastDay: string | null;
   ended: EndDay | null;
@@ -217,9 +228,15 @@ export const countersignersOf = (state: ContestState): Countersigners | null => 
   };
 };
 
-/** The weights of the plan that all have signed; null where there is none. */
-export const agreedWeights = ({ plan, notice }: ContestState): Weights | null =>
-  notice === undefined ? null : (plan?.text.weights ?? null);
+/** The weights of the plan that all have signed, or of the upper contest's document beside the system; null where there are none. */
+const agreedWeights = ({ plan, notice, upper }: ContestState): Weights | null =>
+  notice === undefined ? (upper?.weights ?? null) : (plan?.text.weights ?? null);
+
+/** How this contest departs from its pack where scores are counted. */
+export const scoringOf = (state: ContestState): { weights: Weights | null; coHosted: boolean } => ({
+  weights: agreedWeights(state),
+  coHosted: state.upper?.coHosted ?? false,
+});
 
 const beforeHolding: readonly ContestStage[] = ['SUB_PLAN', 'COUNTERSIGNING', 'CONTEST_NOTICE'];
 

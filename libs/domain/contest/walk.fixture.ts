@@ -110,6 +110,7 @@ function inputs({ today }: ContestFacts, drawn: number): Omit<ContestInputs, key
       ],
     },
     nameChiefJudge: { name: '测试子', organization: '示例协会' },
+    recordUpper: { coHosted: drawn % 2 === 0, ...(drawn % 3 === 0 && { theory: '0.4', practice: '0.6' }), basis: '示例文件', fileId: 'F1' },
     setDates: { firstDay: addDays(today, -4), lastDay: day },
     release: {},
     drawLots: drawn % 2 === 0 ? {} : { reason: '示例' },

@@ -13,6 +13,10 @@ export type RankEntry = {
   scope?: string;
 };
 
+/** The part of the field that are the office's own contestants (通辽选手), and the others (000-57). */
+export const LOCAL = 'LOCAL';
+export const scopeOf = (entry: { local?: boolean | undefined }): string => (entry.local === false ? 'ELSEWHERE' : LOCAL);
+
 export type Weights = { theory: string; practice: string };
 
 /** Weights sum to exactly 1. `decimals` holds for the total, and for the marks unless `markDecimals` says otherwise. */

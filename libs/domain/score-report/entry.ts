@@ -18,6 +18,8 @@ export interface EntryInput {
   total?: string | null | undefined;
   status: EntryStatus;
   note?: string | undefined;
+  /** One of the office's own contestants unless it says false (000-57). */
+  local?: boolean | undefined;
 }
 
 /**
@@ -57,6 +59,7 @@ export function readEntry(input: EntryInput, key: string, markDecimals: number):
     total: given(marks.total),
     status: input.status,
     note: given(texts.note),
+    ...(input.local === false && { local: false as const }),
   };
   return { entry, refusals };
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from './assess.ts';
 import type { DraftEntry, Dossier, PrintRecord } from './records.ts';
 import type { ScorePack } from './score-pack.ts';
-import type { DecidedBy } from '../ranking/types.ts';
+import type { LOCAL, DecidedBy } from '../ranking/types.ts';
 
 interface FrozenRow {
   key: string;
@@ -15,6 +15,8 @@ export interface FrozenRanking {
   weights: { theory: string; practice: string };
   tieBreak: readonly string[];
   decimals: number;
+  /** Where own contestants alone were ranked. */
+  scope?: typeof LOCAL;
   rows: readonly FrozenRow[];
   prints: readonly PrintRecord[];
 }
@@ -25,8 +27,8 @@ export function frozenOf(
   { rows }: Assessment,
   pack: ScorePack,
 ): { entries: readonly DraftEntry[]; ranking: FrozenRanking } {
-  const { weights, tieBreak, decimals } = pack;
+  const { weights, tieBreak, decimals, scope } = pack;
   const ranked = rows.map(({ entry: { key }, total, rank, decidedBy }) => ({ key, total, rank, decidedBy }));
   const valid = prints.filter(({ status }) => status === 'VALID');
-  return { entries: draft?.entries ?? [], ranking: { weights, tieBreak, decimals, rows: ranked, prints: valid } };
+  return { entries: draft?.entries ?? [], ranking: { weights, tieBreak, decimals, ...(scope && { scope }), rows: ranked, prints: valid } };
 }

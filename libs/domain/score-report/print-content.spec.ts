@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { summaryContent, winnerContent } from './print-content.ts';
 import { rankSheet } from './ranked-sheet.ts';
+import { scoredAs } from './score-pack.ts';
 import { sampleEntry, sampleFacts, samplePack, sampleWinner } from './score-report.fixture.ts';
 import { winnersOf } from './winners.ts';
 
@@ -21,6 +22,19 @@ describe('the score summary', () => {
       ['1', '', '测试丙', '', '示例单位', '', '99.00', '99.00', '', '99.00', '1', '参赛', ''],
       ['2', '01', '测试甲', '女', '示例单位', '示例队', '80.50', '90.00', '61', '87.15', '2', '参赛', '备注'],
       ['3', '', '测试乙', '', '示例单位', '', '', '', '', '', '', '缺考', ''],
+    ]);
+  });
+
+  it('says who is ranked where the contest is co-hosted, and marks the others', () => {
+    const pack = scoredAs(samplePack, { weights: null, coHosted: true });
+    const rows = rankSheet([sampleEntry('a', { note: '备注', local: false }), sampleEntry('b')], pack);
+    const { facts, rows: cells } = summaryContent(rows, sampleFacts, pack);
+    expect([facts.at(-1), cells.map((row) => [row.at(-3), row.at(-1)])]).toEqual([
+      { label: '名次', value: '通辽选手单独排名' },
+      [
+        ['1', ''],
+        ['', '非通辽选手；备注'],
+      ],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { prizes } from '../ranking/prizes.ts';
+import { LOCAL } from '../ranking/types.ts';
 import { Exact } from '../shared/decimal.ts';
 import { sexLabels, statusLabels } from './csv-lines.ts';
 import type { HeldStatement } from './records.ts';
@@ -30,7 +31,7 @@ type Cells = Readonly<Record<string, string>>;
 
 export function summaryContent(rows: readonly SheetRow[], heading: ContestHeading, pack: ScorePack): PrintContent {
   const { theory, practice } = pack.weights;
-  const facts = [{ label: '成绩构成', value: `理论 ${percent(theory)} + 实操 ${percent(practice)}` }, ...people(rows)];
+  const facts = [{ label: '成绩构成', value: `理论 ${percent(theory)} + 实操 ${percent(practice)}` }, ...people(rows), ...scopeFact(pack)];
   return content(
     'SCORE_SUMMARY',
     heading,
@@ -72,7 +73,7 @@ function content(
   };
 }
 
-function summaryCells({ entry, total, rank }: SheetRow, rowNumber: number, { markDecimals }: ScorePack): Cells {
+function summaryCells({ entry, total, rank }: SheetRow, rowNumber: number, { markDecimals, scope }: ScorePack): Cells {
   return {
     rowNumber: String(rowNumber),
     ...personCells(entry),
@@ -84,7 +85,7 @@ function summaryCells({ entry, total, rank }: SheetRow, rowNumber: number, { mar
     total: total ?? '',
     rank: String(rank ?? ''),
     status: statusLabels[entry.status],
-    note: entry.note ?? '',
+    note: [...(entry.local === false && scope === LOCAL ? ['非通辽选手'] : []), ...(entry.note === null ? [] : [entry.note])].join('；'),
   };
 }
 
@@ -118,6 +119,8 @@ function people(rows: readonly SheetRow[]): PrintContent['facts'] {
   const present = rows.filter(({ entry }) => entry.status === 'PRESENT').length;
   return [{ label: '参赛人数', value: `${present}（名单 ${rows.length}）` }];
 }
+
+const scopeFact = ({ scope }: ScorePack): PrintContent['facts'] => (scope === LOCAL ? [{ label: '名次', value: '通辽选手单独排名' }] : []);
 
 function amountsOf(winners: readonly Winner[], { prizes: rule }: ScorePack): ReadonlyMap<string, string> {
   const ranked = winners.map(({ row: { entry, rank, joint, total, decidedBy } }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { byRank, rankSheet } from './ranked-sheet.ts';
 import type { DraftEntry } from './records.ts';
+import { scoredAs } from './score-pack.ts';
 import { sampleEntry, samplePack } from './score-report.fixture.ts';
 
 const linesOf = (entries: readonly DraftEntry[]) =>
@@ -19,6 +20,17 @@ describe('a sheet', () => {
       sampleEntry('e', { theory: '80', practice: '90' }),
     ];
     expect(linesOf(entries)).toEqual(['a 87.00 2 JOINT', 'b 87.00 4 PRACTICE', 'c 100.00 1 TOTAL', 'd - - STATUS', 'e 87.00 2 JOINT']);
+  });
+
+  it('ranks own contestants by themselves where the contest is co-hosted, and everybody where it is not', () => {
+    const entries = [sampleEntry('a', { theory: '100', practice: '100', local: false }), sampleEntry('b')];
+    const places = (coHosted: boolean) =>
+      rankSheet(entries, scoredAs(samplePack, { weights: null, coHosted })).map(({ total, rank, decidedBy }) => [total, rank, decidedBy]);
+    expect(places(true)).toEqual([
+      ['100.00', null, 'OUT_OF_SCOPE'],
+      ['87.00', 1, 'TOTAL'],
+    ]);
+    expect(places(false).map(([, rank]) => rank)).toEqual([1, 2]);
   });
 
   it('ranks those who have their marks while others still lack one', () => {

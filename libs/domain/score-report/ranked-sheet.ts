@@ -1,5 +1,5 @@
 import { rank } from '../ranking/rank.ts';
-import type { DecidedBy, RankedEntry } from '../ranking/types.ts';
+import { scopeOf, type DecidedBy, type RankedEntry } from '../ranking/types.ts';
 import { Exact } from '../shared/decimal.ts';
 import { valueOf, type Refusal } from '../shared/result.ts';
 import { duplicates } from './duplicates.ts';
@@ -50,8 +50,9 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 function placesOf(entries: readonly DraftEntry[], pack: ScorePack): ReadonlyMap<string, RankedEntry> {
   const rankable = entries.filter((entry) => entry.status !== 'PRESENT' || missingMarks(entry, pack.weights).length === 0);
-  const asked = rankable.map(({ key, status, theory, practice, timeSeconds }) => ({
+  const asked = rankable.map(({ key, status, theory, practice, timeSeconds, local }) => ({
     id: key,
+    scope: scopeOf({ local }),
     status,
     theory,
     practice,

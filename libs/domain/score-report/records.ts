@@ -19,6 +19,8 @@ export interface DraftEntry {
   total: string | null;
   status: EntryStatus;
   note: string | null;
+  /** Who is none of the office's own contestants, where those are ranked by themselves (000-57); absent: one of them. */
+  local?: false;
 }
 
 /** Whose draft it is while it is being edited. */

@@ -1,5 +1,5 @@
 import type { JointPrizePolicy } from '../ranking/prizes.ts';
-import type { TieBreak, Weights } from '../ranking/types.ts';
+import { LOCAL, type TieBreak, type Weights } from '../ranking/types.ts';
 
 /** What the system prints for signature and seal (office.md §6). */
 export const printKinds = ['SCORE_SUMMARY', 'WINNER_INFO'] as const;
@@ -23,6 +23,8 @@ export interface ScorePack {
   weights: Weights;
   /** Of current affairs in the theory paper; null where nobody asks for them (003-21). */
   currentAffairs: { ofTotal: string; ofTheory: string; clause: string } | null;
+  /** Own contestants alone are ranked; absent where everybody is. */
+  scope?: typeof LOCAL;
   tieBreak: readonly TieBreak[];
   /** Decimals of the total, rounded half up. */
   decimals: number;
@@ -39,8 +41,12 @@ export interface ScorePack {
   draftHoldMinutes: number;
 }
 
-/** The pack of a contest whose sub-plan says how its parts are weighed (000-26). */
-export const weighedAs = (pack: ScorePack, weights: Weights | null): ScorePack => (weights === null ? pack : { ...pack, weights });
+/** The pack of a contest whose plan, or the upper contest's document, says how its parts are weighed (000-26) and who is ranked (000-57). */
+export const scoredAs = (pack: ScorePack, { weights, coHosted }: { weights: Weights | null; coHosted: boolean }): ScorePack => ({
+  ...pack,
+  ...(weights !== null && { weights }),
+  ...(coHosted && { scope: LOCAL }),
+});
 
 /** Every refusal of this feature rests on the duty to report (000-34). */
 export const REPORT_CLAUSE = '000/附1/六.3';

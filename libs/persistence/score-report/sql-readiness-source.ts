@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '@jiangcheng/audit/canonical';
 import type { LockedContest, ReportReadiness } from '@jiangcheng/casework/ports/case-store';
-import { agreedWeights } from '@jiangcheng/domain/contest/state';
+import { scoringOf } from '@jiangcheng/domain/contest/state';
 import { assess } from '@jiangcheng/domain/score-report/assess';
 import { frozenOf } from '@jiangcheng/domain/score-report/frozen';
 import { missingForHandIn } from '@jiangcheng/domain/score-report/readiness';
 import type { Dossier, PrintRecord } from '@jiangcheng/domain/score-report/records';
-import { weighedAs, type ScorePack } from '@jiangcheng/domain/score-report/score-pack';
+import { scoredAs, type ScorePack } from '@jiangcheng/domain/score-report/score-pack';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import type { ReadinessSource } from '../casework/readiness-source.ts';
 import { readDraft } from './sql-drafts.ts';
@@ -33,7 +33,7 @@ export class SqlReadinessSource implements ReadinessSource {
       await prints.read(locked.id),
     ];
     const dossier: Dossier = { draft, winners, prints: printed };
-    const pack = weighedAs(this.packOf(locked.regulation, locked.edition, locked.settings), agreedWeights(locked.state));
+    const pack = scoredAs(this.packOf(locked.regulation, locked.edition, locked.settings), scoringOf(locked.state));
     const facts = await reportFacts(manager, locked);
     const assessment = assess(dossier, facts, pack, (content) => prints.digest(content));
     const missing = missingForHandIn(dossier, assessment, facts, pack);

@@ -30,6 +30,17 @@ describe('the sheet of scores', () => {
     expect(await page.getByText('共 9 名选手').count()).toBe(1);
   });
 
+  it('marks who is the office’s own where the contest is co-hosted, and nowhere else', async () => {
+    const plain = await open('organizer', path);
+    await cell(plain, 1, '姓名').waitFor();
+    expect(await cell(plain, 1, '通辽选手').count()).toBe(0);
+    Object.assign(report() ?? {}, { coHosted: true });
+    const page = await open('organizer', path);
+    await cell(page, 2, '通辽选手').uncheck();
+    await says(page, '已保存（第 4 版）');
+    expect(report()?.entries.map(({ local }) => local)).toEqual([true, false, ...[3, 4, 5, 6, 7, 8].map(() => true)]);
+  });
+
   it('saves a second change to the same new contestant under his key', async () => {
     const page = await open('organizer', path);
     await cell(page, 9, '姓名').fill('测试选手九');

@@ -33,6 +33,7 @@ const acts = (ids: Ids) =>
   ({
     organizers: { organizers: [{ organizationId: ids.organizationId, lead: true }] },
     'chief-judge': { name: '示例裁判长', organization: '示例技师学院' },
+    'upper-contest': { coHosted: false, basis: '示例', fileId: ids.fileId },
     dates: { firstDay: ENDED_ON, lastDay: TODAY },
     release: {},
     ...frontOf(ids),

@@ -4,6 +4,7 @@ import type { ContestAct } from '@jiangcheng/domain/contest/acts';
 export const actRoutes = {
   nameOrganizers: 'organizers',
   nameChiefJudge: 'chief-judge',
+  recordUpper: 'upper-contest',
   setDates: 'dates',
   release: 'release',
   nameAuthority: 'authority',

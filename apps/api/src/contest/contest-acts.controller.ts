@@ -33,6 +33,16 @@ export class ContestActsController {
     return this.acts.run(id, { act: 'nameChiefJudge', input });
   }
 
+  @Post('upper-contest')
+  @Permit('case.act')
+  @Answers(actAnswer)
+  recordUpper(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.recordUpper }) input: Output<typeof inputs.recordUpper>,
+  ) {
+    return this.acts.run(id, { act: 'recordUpper', input });
+  }
+
   @Post('dates')
   @Permit('case.act')
   @Answers(actAnswer)

@@ -55,6 +55,7 @@ export function contestViewOf(page: ContestPage): ContestView {
     cancelledFor: state.cancelledFor ?? null,
     organizerList: organizerListOf(page),
     chiefJudge: state.chiefJudge,
+    upper: state.upper ?? null,
     firstDay: state.firstDay,
     lastDay: state.lastDay,
     ended: state.ended && { on: state.ended.on, declaredOn: toIsoLocal(state.ended.declaredAt), confirmed: state.ended.confirmed },

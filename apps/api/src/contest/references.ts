@@ -32,7 +32,7 @@ export class References {
 function filesOf(command: ContestCommand): string[] {
   if (command.act === 'registerReceipt') return [command.input.fileId];
   if (command.act === 'writePlan') return command.input.plan.documents.map(({ fileId }) => fileId);
-  if (command.act === 'recordDraw' || command.act === 'fulfilDuty') return [command.input.fileId];
+  if (command.act === 'recordUpper' || command.act === 'recordDraw' || command.act === 'fulfilDuty') return [command.input.fileId];
   if (command.act === 'registerAppeal' || command.act === 'recordIncident')
     return command.input.fileId === undefined ? [] : [command.input.fileId];
   return command.act === 'handIn' && command.input.lateFileId !== undefined ? [command.input.lateFileId] : [];

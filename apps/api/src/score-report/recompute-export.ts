@@ -4,6 +4,7 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { awardTradeOf, heldOf, personOf } from '@jiangcheng/domain/award/of-record';
 import type { HeldCertificate } from '@jiangcheng/domain/award/contest';
 import type { Group } from '@jiangcheng/domain/award/rules';
+import { LOCAL } from '@jiangcheng/domain/ranking/types';
 import type { DraftEntry, WinnerRecord } from '@jiangcheng/domain/score-report/records';
 import type { RoundContent } from '@jiangcheng/persistence/score-report/sql-rounds';
 import { awardRules } from '@jiangcheng/regulations/facts';
@@ -34,7 +35,7 @@ export function recomputeItem({ locked, round, winners, trade }: Confirmed): Con
     trade: tradeOf(trade),
     group: trade['group'] === 'STUDENT' ? 'STUDENT' : ('WORKER' satisfies Group),
     lastDay: state.ended?.on ?? state.lastDay ?? '',
-    coHosted: false,
+    coHosted: round.ranking.scope === LOCAL,
     entries: round.entries.map((entry) => entryOf(entry, births.get(entry.key), held.get(entry.key))),
     reported: round.ranking.rows.map(({ key, total, rank }) => ({ id: key, total, rank })),
   };
@@ -45,7 +46,7 @@ function tradeOf(trade: Readonly<Record<string, unknown>>): Contest['trade'] {
 }
 
 function entryOf(
-  { key, name, status, theory, practice, timeSeconds, sex }: DraftEntry,
+  { key, name, status, theory, practice, timeSeconds, sex, local }: DraftEntry,
   idNumber: string | undefined,
   held: HeldCertificate | null = null,
 ) {
@@ -53,7 +54,7 @@ function entryOf(
     ...{ id: key, name, status, theory, practice, timeSeconds },
     ...personOf({ sex }, idNumber),
     held,
-    local: true,
+    local: local ?? true,
   };
 }
 

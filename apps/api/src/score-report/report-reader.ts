@@ -5,9 +5,9 @@ import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import { actingRoleAt } from '@jiangcheng/casework/score-report/at-the-report';
 import { scorePackOf } from '@jiangcheng/casework/score-report/score-pack-of';
 import { mayRead } from '@jiangcheng/domain/access/actor';
-import { agreedWeights } from '@jiangcheng/domain/contest/state';
+import { scoringOf } from '@jiangcheng/domain/contest/state';
 import { assess } from '@jiangcheng/domain/score-report/assess';
-import { weighedAs } from '@jiangcheng/domain/score-report/score-pack';
+import { scoredAs } from '@jiangcheng/domain/score-report/score-pack';
 import { contentDisposition } from '@jiangcheng/files/content-disposition';
 import type { SqlScoreReport } from '@jiangcheng/persistence/score-report/sql-score-report';
 import { TypeormScoreReportStore } from '@jiangcheng/persistence/score-report/typeorm-score-report-store';
@@ -27,7 +27,7 @@ import { reportViewOf } from './score-report.view.ts';
 /** A score report for reading, if the person who asks may read its case. What an auditor opens is noted. */
 /** The pack of the case, weighed as its plan says. */
 const packOf = ({ regulation, edition, settings, state }: LockedContest) =>
-  weighedAs(scorePackOf(regulation, edition, settings), agreedWeights(state));
+  scoredAs(scorePackOf(regulation, edition, settings), scoringOf(state));
 
 @Injectable()
 export class ReportReader {

@@ -43,6 +43,7 @@ export function reportViewOf({ locked, dossier, assessment, facts, rounds, pack 
     updatedAt: draft === null ? null : toIsoLocal(draft.updatedAt),
     hold: holdView(standingHold(draft, reportRound(locked.state), pack.draftHoldMinutes, locked.now), actor),
     weights: pack.weights,
+    coHosted: pack.scope !== undefined,
     currentAffairs: pack.currentAffairs,
     winnerRanks: pack.winnerRanks,
     winnerRequires: [...pack.winnerRequires],
@@ -68,7 +69,7 @@ export function entryView(
   problems: EntryView['problems'],
 ): EntryView {
   const { total: ownTotal, ...rest } = entry;
-  return { ...rest, ownTotal, ...place, problems };
+  return { ...rest, local: entry.local ?? true, ownTotal, ...place, problems };
 }
 
 const roundLine = ({ round, handedInAt, effectiveAt, late, review }: RoundRecord) => ({

@@ -29,6 +29,7 @@ export function ContestFacts({ contest }: { contest: Contest }) {
             t('chiefJudge'),
             chiefJudge ? [chiefJudge.name, chiefJudge.organization, chiefJudge.post].filter(Boolean).join(' · ') : t('notYet'),
           ],
+          ...(contest.upper ? [[t('upper'), <Upper key="upper" upper={contest.upper} />] as const] : []),
           [t('dates'), firstDay && lastDay ? t('datesFromTo', { from: firstDay, to: lastDay }) : t('notYet')],
           [t('ended'), <Ended key="ended" contest={contest} />],
           [t('receipt'), <Receipt key="receipt" contest={contest} />],
@@ -40,6 +41,19 @@ export function ContestFacts({ contest }: { contest: Contest }) {
         <p className="notice">{t('incidents', { kinds: [...new Set(contest.incidents.map(({ kind }) => incident(kind)))].join('、') })}</p>
       )}
     </section>
+  );
+}
+
+/** What an upper contest's document says of this one. */
+function Upper({ upper: { coHosted, weights, basis, fileId } }: { upper: NonNullable<Contest['upper']> }) {
+  const t = useWords(contestWords);
+  return (
+    <>
+      {coHosted && <Mark tone="info">{t('coHosted')}</Mark>} {weights && t('weightsOf', weights)}{' '}
+      <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
+        {basis}
+      </a>
+    </>
   );
 }
 

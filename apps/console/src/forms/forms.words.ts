@@ -4,6 +4,9 @@ import { defineWords } from '../words/define-words.ts';
 export const formWords = defineWords('forms', {
   'field.receivedOn': ['收件日期', 'Received on'],
   'field.channel': ['收件方式', 'Channel'],
+  'field.coHosted': ['通辽选手单独排名', 'Own contestants ranked by themselves'],
+  'field.theory': ['理论权重（如 0.4）', 'Weight of theory (such as 0.4)'],
+  'field.practice': ['实操权重（如 0.6）', 'Weight of practice (such as 0.6)'],
   'field.fileId': ['扫描件', 'Scan'],
   'field.note': ['备注', 'Note'],
   'field.lastScoredOn': ['最后一项计分项目的日期', 'Day of the last scored event'],

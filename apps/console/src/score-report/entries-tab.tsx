@@ -50,7 +50,14 @@ export function EntriesTab({ report, draft }: { report: ScoreReport; draft: Draf
       )}
       {!draft.conflict && !(draft.error && faults.length > 0) && <ProblemView error={draft.error} />}
       <FaultList faults={faults} rows={draft.rows.map(({ id }) => id)} />
-      <ScoreGrid rows={draft.rows} onChange={draft.setRows} computed={computed} faults={byRow} editable={editable} />
+      <ScoreGrid
+        rows={draft.rows}
+        onChange={draft.setRows}
+        computed={computed}
+        faults={byRow}
+        editable={editable}
+        coHosted={report.coHosted}
+      />
       {draft.conflict && <ConflictDialog caseId={report.caseId} draft={draft} />}
     </>
   );

@@ -11,15 +11,22 @@ interface RowProps {
   computed: RankedEntry | undefined;
   faults: Partial<Record<ColumnKey, string>> | undefined;
   editable: boolean;
+  /** Null where everybody is ranked. */
+  onPlace: ((id: number, elsewhere: boolean) => void) | null;
   onEdit: (id: number, column: ColumnKey, value: string) => void;
   onRemove: (id: number) => void;
 }
 
 const same = (a: RowProps, b: RowProps): boolean =>
-  a.row === b.row && a.index === b.index && a.computed === b.computed && a.faults === b.faults && a.editable === b.editable;
+  a.row === b.row &&
+  a.index === b.index &&
+  a.computed === b.computed &&
+  a.faults === b.faults &&
+  a.editable === b.editable &&
+  (a.onPlace === null) === (b.onPlace === null);
 
 /** Drawn again only when something of its own changed. */
-export const GridRow = memo(function GridRow({ row, index, computed, faults, editable, onEdit, onRemove }: RowProps) {
+export const GridRow = memo(function GridRow({ row, index, computed, faults, editable, onPlace, onEdit, onRemove }: RowProps) {
   const t = useWords(reportWords);
   return (
     <tr>
@@ -36,6 +43,17 @@ export const GridRow = memo(function GridRow({ row, index, computed, faults, edi
           {column === COMPUTED_AFTER && <Computed computed={computed} />}
         </Fragment>
       ))}
+      {onPlace && (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={t('cell', { row: index + 1, column: t('col.local') })}
+            checked={row.elsewhere !== true}
+            disabled={!editable}
+            onChange={({ target }) => onPlace(row.id, !target.checked)}
+          />
+        </td>
+      )}
       {editable && (
         <td>
           {!isBlank(row) && (

@@ -7,7 +7,12 @@ import { reportWords } from './score-report.words.ts';
 export function RankedTable({ entries }: { entries: readonly RankedEntry[] }) {
   const t = useWords(reportWords);
   const columns: Column<RankedEntry>[] = [
-    { key: 'rank', title: t('col.rank'), number: true, render: (row) => row.rank ?? t(`status.${row.status}`) },
+    {
+      key: 'rank',
+      title: t('col.rank'),
+      number: true,
+      render: (row) => row.rank ?? (row.local ? t(`status.${row.status}`) : t('elsewhere')),
+    },
     { key: 'number', title: t('col.number'), tight: true, render: (row) => row.number ?? '—' },
     { key: 'name', title: t('col.name'), tight: true, render: (row) => row.name },
     { key: 'unit', title: t('col.unit'), render: (row) => row.unit },

@@ -18,16 +18,18 @@ interface Props {
   computed: ReadonlyMap<string, RankedEntry>;
   faults: Faults;
   editable: boolean;
+  /** Own contestants are ranked by themselves: who is one is marked. */
+  coHosted: boolean;
 }
 
 /** The sheet as a table of inputs, fifty lines a page. Enter and the arrows change lines; a copied range can be pasted into any cell. */
-export function ScoreGrid({ rows, onChange, computed, faults, editable }: Props) {
+export function ScoreGrid({ rows, onChange, computed, faults, editable, coHosted }: Props) {
   const t = useWords(reportWords);
   const [page, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const first = Math.min(page, pages - 1) * PAGE;
   const shown = rows.slice(first, first + PAGE);
-  const { edit, paste, remove } = editing(onChange);
+  const { edit, paste, place, remove } = editing(onChange);
   const onPaste = (event: ClipboardEvent<HTMLTableElement>) => {
     const cell = cellOf(event.target);
     const text = event.clipboardData.getData('text/plain');
@@ -39,7 +41,7 @@ export function ScoreGrid({ rows, onChange, computed, faults, editable }: Props)
     <>
       <div className="grid-scroll" role="region" aria-label={t('sheet')} tabIndex={editable ? -1 : 0}>
         <table className="grid" aria-label={t('sheet')} onPaste={onPaste} onKeyDown={moveFocus}>
-          <GridHead editable={editable} />
+          <GridHead editable={editable} coHosted={coHosted} />
           <tbody>
             {shown.map((row, offset) => (
               <GridRow
@@ -49,6 +51,7 @@ export function ScoreGrid({ rows, onChange, computed, faults, editable }: Props)
                 computed={computed.get(row.key ?? '')}
                 faults={faults.get(row.id)}
                 editable={editable}
+                onPlace={coHosted ? place : null}
                 onEdit={edit}
                 onRemove={remove}
               />
@@ -70,12 +73,13 @@ function editing(onChange: Props['onChange']) {
         const last = next.at(-1);
         return last && isBlank(last) ? next : [...next, blankRow()];
       }),
+    place: (id: number, elsewhere: boolean) => onChange((rows) => rows.map((row) => (row.id === id ? { ...row, elsewhere } : row))),
     paste: (index: number, column: ColumnKey, text: string) => onChange((rows) => pasteInto(rows, index, column, text)),
     remove: (id: number) => onChange((rows) => rows.filter((row) => row.id !== id)),
   };
 }
 
-function GridHead({ editable }: { editable: boolean }) {
+function GridHead({ editable, coHosted }: Pick<Props, 'editable' | 'coHosted'>) {
   const t = useWords(reportWords);
   return (
     <thead>
@@ -92,6 +96,7 @@ function GridHead({ editable }: { editable: boolean }) {
             )}
           </Fragment>
         ))}
+        {coHosted && <th scope="col">{t('col.local')}</th>}
         {editable && <td />}
       </tr>
     </thead>

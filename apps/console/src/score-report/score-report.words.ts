@@ -31,6 +31,8 @@ export const reportWords = defineWords('report', {
   'col.total': ['自报总分', 'Own total'],
   'col.status': ['状态', 'Status'],
   'col.note': ['备注', 'Note'],
+  elsewhere: ['非通辽选手', 'From elsewhere'],
+  'col.local': ['通辽选手', 'Own contestant'],
   'col.computed': ['总分', 'Total'],
   'col.rank': ['名次', 'Rank'],
   'sex.F': ['女', 'F'],

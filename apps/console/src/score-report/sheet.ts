@@ -1,8 +1,8 @@
 import type { EntryInput, RankedEntry } from '../api/types.ts';
 import { columns, statuses, type ColumnKey } from './columns.ts';
 
-/** A line of the sheet as the person sees it: text in every cell. `id` is the line's own, `key` the server's name of the contestant. */
-export type Row = { id: number; key?: string } & Record<ColumnKey, string>;
+/** A line of the sheet as the person sees it: text in every cell. `id` is the line's own, `key` the server's name of the contestant; `elsewhere`: none of the office's own. */
+export type Row = { id: number; key?: string; elsewhere?: boolean } & Record<ColumnKey, string>;
 
 let lastId = 0;
 const nextId = (): number => (lastId += 1);
@@ -16,11 +16,12 @@ export const blankRow = (): Row => ({
 export const isBlank = (row: Row): boolean => columns.every((column) => column === 'status' || row[column].trim() === '');
 
 export function rowOf(entry: RankedEntry): Row {
-  const { key, number, name, sex, unit, team, theory, practice, timeSeconds, ownTotal, status, note } = entry;
+  const { key, number, name, sex, unit, team, theory, practice, timeSeconds, ownTotal, status, note, local } = entry;
   const seconds = timeSeconds === null ? '' : String(timeSeconds);
   return {
     id: nextId(),
     key,
+    elsewhere: !local,
     number: number ?? '',
     name,
     sex: sex ?? '',
@@ -48,6 +49,7 @@ export function entryOf(row: Row): EntryInput {
     practice: row.practice.trim() || null,
     ...(row.timeSeconds.trim() && { timeSeconds: Number(row.timeSeconds.trim()) }),
     status: row.status as EntryInput['status'] & string,
+    ...(row.elsewhere === true && { local: false }),
   };
 }
 

@@ -11,6 +11,7 @@ type Action = CaseProgress['actions'][number];
 const labels: Partial<Record<ContestAct, string>> = {
   nameOrganizers: '确定承办单位',
   nameChiefJudge: '确定裁判长',
+  recordUpper: '登记上级竞赛依据（单独排名、成绩权重）',
   setDates: '确定比赛日期',
   release: '交承办单位办赛',
   drawLots: '抽签',
@@ -42,6 +43,7 @@ const labels: Partial<Record<ContestAct, string>> = {
 const routes: Partial<Record<ContestAct, string>> = {
   nameOrganizers: 'organizers',
   nameChiefJudge: 'chief-judge',
+  recordUpper: 'upper-contest',
   setDates: 'dates',
   recordDraw: 'draw/record',
   registerAppeal: 'appeals',
@@ -106,6 +108,7 @@ function base(n: number): ContestView {
     backfilled: n === 2,
     cancelledFor: null,
     organizerList: [organizer, { organizationId: uuid('organization', 2), name: '示例协办公司', lead: false, seals: true }],
+    upper: null,
     chiefJudge: { name: '测试裁判长', organization: '示例学院', post: '教授' },
     firstDay: '2025-06-18',
     lastDay: '2025-06-20',

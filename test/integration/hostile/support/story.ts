@@ -27,6 +27,8 @@ export interface Cast {
   readonly chiefJudge?: string;
   /** How many contestants, at most eleven. */
   readonly size?: number;
+  /** Rows of the sheet, from 1, that are none of the office's own contestants. */
+  readonly elsewhere?: readonly number[];
   /** Certificates held before, by rank; none else. */
   readonly held?: Readonly<Record<number, { level: number; issuedOn: string }>>;
 }
@@ -55,12 +57,17 @@ export async function contestAt(world: World, stop: Stop, cast: Cast = {}): Prom
 
 /** Brings a contest on, from behind one stop to another. */
 export async function bringTo(world: World, contest: Contest, { after, to }: { after?: Stop; to: Stop }, cast: Cast = {}): Promise<void> {
-  const { names = '示例选手', chiefJudge = '示例裁判长', size = 7, held = {} } = cast;
+  const { names = '示例选手', chiefJudge = '示例裁判长', size = 7, held = {}, elsewhere = [] } = cast;
   const steps: (() => Promise<unknown>)[] = [
     () => Promise.resolve(),
     () => prepare(world, contest, chiefJudge),
     () => declare(world, contest),
-    () => fill(contest, entriesOf(names, size), held),
+    () =>
+      fill(
+        contest,
+        entriesOf(names, size).map((entry, index) => ({ ...entry, ...(elsewhere.includes(index + 1) && { local: false }) })),
+        held,
+      ),
     () => handIn(contest),
     () => world.second.post(`${contest.path}/confirmation`, { opinion: '同意' }).expect(200),
   ];

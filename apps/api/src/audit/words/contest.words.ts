@@ -18,6 +18,10 @@ export const contestWords = {
       'named the chief judge: {chiefJudge.name} ({chiefJudge.organization})',
     ],
   },
+  UPPER_RECORDED: {
+    label: ['登记上级竞赛依据', 'Upper contest recorded'],
+    says: ['据{upper.basis}登记上级竞赛的排名范围和成绩权重', 'recorded by {upper.basis} who is ranked and how parts are weighed'],
+  },
   DATES_SET: {
     label: ['确定比赛日期', 'Dates set'],
     says: ['确定比赛日期：{firstDay|asSet} 至 {lastDay|asSet}', 'set the dates: {firstDay|asSet} to {lastDay|asSet}'],
