@@ -31,9 +31,20 @@ const tellers: Partial<Record<ContestEventType, Tell>> = {
   },
   CONTEST_CANCELLED: async (context, state) => {
     const more = { clause: cited(context.pack, CANCELLING), reasonText: state.cancelledFor ?? '' };
-    return planMail(context, 'contest-cancelled', everyone(await organizersOf(context, state)), more);
+    const atTheTeams = { ...more, link: `/contests/${context.locked.id}/entries` };
+    return [
+      ...planMail(context, 'contest-cancelled', everyone(await organizersOf(context, state)), more),
+      ...planMail(context, 'contest-cancelled', await teamsOf(context), atTheTeams),
+    ];
   },
 };
+
+/** The people of the units that have a team for the final. */
+async function teamsOf({ tx, locked }: ActContext<ContestTypes>): Promise<Recipient[]> {
+  const people: Recipient[] = [];
+  for (const unit of await tx.teamUnitsOf(locked.id)) people.push(...(await tx.recipients('TEAM_UNIT', locked.scope.campaignId, unit)));
+  return people;
+}
 
 function planMail(
   { locked, pack, desk }: ActContext<ContestTypes>,
@@ -41,7 +52,7 @@ function planMail(
   to: readonly Recipient[],
   more: Record<string, Json> = {},
 ) {
-  const variables = { contest: locked.title, clause: cited(pack, PLAN_CLAUSE), ...more, link: `/contests/${locked.id}` };
+  const variables = { contest: locked.title, clause: cited(pack, PLAN_CLAUSE), link: `/contests/${locked.id}`, ...more };
   return mailTo(distinct(to), desk.newId, { kind, variables });
 }
 

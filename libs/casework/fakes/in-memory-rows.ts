@@ -55,6 +55,8 @@ export interface Surroundings {
   selections: ReadonlyMap<string, { candidates: CandidateStanding[]; scoring: ScoringStanding; awaited: AwaitedExperts | null }>;
   /** Who was accepted for the final, by contest. */
   entrants: ReadonlyMap<string, Entrant[]>;
+  /** The units that have a team for it, by contest. */
+  teamUnits: ReadonlyMap<string, readonly string[]>;
   /** The office's columns of 自评表, by `case/organization`. */
   reviews: ReadonlyMap<string, Answers>;
   /** SHA-256 of the files that papers refer to, by id. */

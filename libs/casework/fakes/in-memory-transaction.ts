@@ -142,6 +142,10 @@ export class InMemoryTransaction implements CaseTransaction {
     return report === undefined ? [] : rankedRows(report.entries as DraftEntry[], report.ranking as FrozenRanking);
   }
 
+  async teamUnitsOf(caseId: string): Promise<string[]> {
+    return [...(this.around.teamUnits.get(caseId) ?? [])].sort();
+  }
+
   async entrantsOf(caseId: string): Promise<Entrant[]> {
     return this.around.entrants.get(caseId) ?? [];
   }

@@ -73,7 +73,7 @@ function award() {
       tradeValues: {},
       files: new Map([['F1', '0'.repeat(64)]]),
     },
-    ...{ trades: new Map(), organizations: { U1: '示例盟团委' }, selections: new Map(), entrants: new Map() },
+    ...{ trades: new Map(), organizations: { U1: '示例盟团委' }, selections: new Map(), entrants: new Map(), teamUnits: new Map() },
     reviews: new Map([['A1/U1', fullAnswers]]),
   };
   const store = new InMemoryCaseStore(around);

@@ -85,6 +85,8 @@ export interface CaseTransaction {
   readonly collection: CollectionRows;
   /** The ranked rows of a report as it was handed in, best first; none where there is no such round. */
   reportedRows(caseId: string, round: number): Promise<ReportedRow[]>;
+  /** The units that have a team for the final of a contest, filed or begun, in the order of their ids. */
+  teamUnitsOf(caseId: string): Promise<string[]>;
   /** Who was accepted for the final of a contest, team by team. */
   entrantsOf(caseId: string): Promise<Entrant[]>;
   /** The 自评表 that were handed in by a window, with the columns that the office filled in for an award, in the order of the units' ids. */

@@ -57,6 +57,7 @@ function deskWith(
     organizations: {},
     selections: new Map(),
     entrants: new Map(),
+    teamUnits: new Map(),
     reviews: new Map(),
   });
   const lists = {

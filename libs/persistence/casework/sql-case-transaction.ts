@@ -28,7 +28,7 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { committeeOf } from '../campaign/committee.ts';
 import { knownTradeValues } from '../campaign/trade-values.ts';
-import { entrantsOf } from '../entry/entrants-of.ts';
+import { entrantsOf, teamUnitsOf } from '../entry/entrants-of.ts';
 import { reportedRows } from '../score-report/reported-rows.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { awaitedExperts } from '../selection/awaited-experts.ts';
@@ -116,6 +116,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   reportedRows(caseId: string, round: number): Promise<ReportedRow[]> {
     return reportedRows(this.manager, caseId, round);
+  }
+
+  teamUnitsOf(caseId: string): Promise<string[]> {
+    return teamUnitsOf(this.manager, caseId);
   }
 
   entrantsOf(caseId: string): Promise<Entrant[]> {

@@ -68,6 +68,7 @@ export async function memoryWorld(): Promise<World> {
     trades: new Map(),
     selections: new Map(),
     entrants: new Map(),
+    teamUnits: new Map(),
     reviews: new Map(),
     organizations: Object.fromEntries(
       Object.entries(ORGANIZATIONS).map(([which, id]) => [id, organizationNames[which as keyof typeof organizationNames]]),
