@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.ts';
 import { ApprovalModule } from './approval/approval.module.ts';
 import { ArchiveModule } from './archive/archive.module.ts';
+import { ExtraAwardModule } from './extra-award/extra-award.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { AwardModule } from './award/award.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
@@ -93,6 +94,7 @@ const features = [
   ReminderModule,
   AuditModule,
   ArchiveModule,
+  ExtraAwardModule,
 ];
 
 @Module({})

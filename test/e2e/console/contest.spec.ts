@@ -56,6 +56,27 @@ describe('a contest', () => {
     expect(sent('organizers')).toBe(1);
   });
 
+  it('shows what the industry awarded apart, as no award of its own, and takes another down', async () => {
+    const page = await open('office', path);
+    await says(page, '由行业竞赛主管部门（协会）设立和表彰，不计入十大行业奖项。');
+    const table = page.getByRole('table', { name: '个人优秀奖、团体奖' });
+    expect(await table.getByRole('row').nth(1).innerText()).toMatch(/团体[^]*团体一等奖[^]*示例旗总工会[^]*示例行业协会 2025-06-27/);
+    await page.getByRole('button', { name: '登记奖项' }).click();
+    for (const [label, value] of [
+      ['奖项名称', '个人优秀奖'],
+      ['获奖个人（单位）', '示例选手甲（示例单位）'],
+      ['授奖单位', '示例行业协会'],
+      ['授奖文件', '示协发〔2025〕2号'],
+    ] as const)
+      await page.getByLabel(label).fill(value);
+    await fillDate(page, '授奖日期', '2025-06-27');
+    await page.getByLabel('文件扫描件').setInputFiles(scan);
+    await says(page, `已上传：${scan.name}`);
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '已登记');
+    expect(world().moneyActs).toMatchObject([{ kind: 'PERSONAL', name: '个人优秀奖', awardedOn: '2025-06-27' }]);
+  });
+
   it('gets its chief judge', async () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '确定裁判长', exact: true }).click();

@@ -55,7 +55,9 @@ describe('the table of calls', () => {
     expect([...bodiesOf(scene.ids).keys(), 'POST files'].sort()).toEqual(commands.sort());
     expect(
       [...bodiesOf(scene.ids).keys()].filter(
-        (key) => key.startsWith('POST contests/{id}/') && !/score-report\/(?!hand-in|withdrawal)|prints|teams|entries|subsidies/.test(key),
+        (key) =>
+          key.startsWith('POST contests/{id}/') &&
+          !/score-report\/(?!hand-in|withdrawal)|prints|teams|entries|subsidies|extra-awards/.test(key),
       ),
     ).toHaveLength(ACT_COUNT);
     expect([...bodiesOf(scene.ids).keys()].filter((key) => key.startsWith('POST campaigns/{id}/process/'))).toHaveLength(

@@ -3,6 +3,7 @@ import { apiPath } from '../api/client.ts';
 import type { Contest } from '../api/types.ts';
 import { ArchiveLink } from '../archive/archive-link.tsx';
 import { DeadlineCard } from '../deadline/deadline-card.tsx';
+import { ExtraAwardsCard } from '../extra-award/extra-awards-card.tsx';
 import { OwnSubsidyCard } from '../payment/own-subsidy-card.tsx';
 import { PendingPaper } from '../paper-decision/pending-paper.tsx';
 import { CaseContacts } from '../reminder/case-contacts.tsx';
@@ -46,6 +47,7 @@ function ContestView({ contest }: { contest: Contest }) {
           <FrontCards contest={contest} />
           {can('case.act') && <CaseTasksCard caseId={contest.caseId} />}
           <PendingPaper contest={contest} />
+          <ExtraAwardsCard contestId={contest.caseId} />
           {can('subsidy.own') && <OwnSubsidyCard contestId={contest.caseId} />}
           {can('office.urge') && <OfficeUrgingCard caseId={contest.caseId} />}
         </div>

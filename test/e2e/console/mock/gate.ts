@@ -12,7 +12,7 @@ export interface Seen {
 
 const OPEN = /^\/(session|invitations|certificate-checks)/;
 
-export function cookieLogin(request: Request): Login | null {
+export function cookieLogin(request: Pick<Request, 'get'>): Login | null {
   const login = /(?:^|;\s*)jc_session=([a-z]+)/.exec(request.get('cookie') ?? '')?.[1] ?? '';
   return isLogin(login) ? login : null;
 }

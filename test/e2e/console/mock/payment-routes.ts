@@ -2,6 +2,7 @@ import '@jiangcheng/api/src/award/award.messages';
 import '@jiangcheng/api/src/casework/casework.messages';
 import '@jiangcheng/api/src/payment/payment.messages';
 import * as award from '@jiangcheng/contracts/api/award';
+import * as extra from '@jiangcheng/contracts/api/extra-award';
 import * as contract from '@jiangcheng/contracts/api/payment';
 import { announcedViewOf } from '@jiangcheng/api/src/payment/payments.view';
 import type { Express, Request } from 'express';
@@ -12,7 +13,7 @@ import { awardsFor, paymentsFor } from './payments.ts';
 import type { World } from './world.ts';
 
 const BASE = '/api/v1/campaigns/:id';
-const loginOf = (request: Request) => cookieLogin(request) ?? 'auditor';
+const loginOf = (request: Pick<Request, 'get'>) => cookieLogin(request) ?? 'auditor';
 
 /** What follows from a circular, built by the rules themselves; commands are noted and change nothing. */
 export function paymentRoutes(app: Express, world: World): void {
@@ -45,6 +46,7 @@ export function paymentRoutes(app: Express, world: World): void {
     answer(response, contract.paymentMoved, { batchId: null });
   });
   ownSubsidyRoutes(app, world);
+  extraAwardRoutes(app, world);
   app.post(`${BASE}/subsidies`, (request, response) => {
     world.moneyActs.push(taken(contract.newSubsidy, request.body));
     answer(response, contract.subsidyMoved, { subsidyId: uuid('print', 95) }, 201);
@@ -73,6 +75,32 @@ export function paymentRoutes(app: Express, world: World): void {
   app.post(`${BASE}/honour-letters`, (request, response) => {
     world.moneyActs.push(taken(award.newHonourLetter, request.body));
     answer(response, award.letterMoved, { letterId: uuid('print', 97) }, 201);
+  });
+}
+
+/** What the industry awarded at the first contest. */
+function extraAwardRoutes(app: Express, world: World): void {
+  const path = '/api/v1/contests/:id/extra-awards';
+  const award = {
+    ...{ id: uuid('print', 92), kind: 'TEAM' as const, name: '团体一等奖', winner: '示例旗总工会', awardedBy: '示例行业协会' },
+    ...{
+      document: '示协发〔2025〕1号',
+      awardedOn: '2025-06-27',
+      fileId: uuid('file', 64),
+      enteredBy: '测试甲',
+      enteredAt: '2025-06-28T10:00:00+08:00',
+    },
+  };
+  app.get(path, (request: Request<{ id: string }>, response) =>
+    answer(response, extra.extraAwards, {
+      awards: request.params.id === uuid('contest', 1) ? [award] : [],
+      clause: '000/附1/七',
+      may: { record: loginOf(request) === 'office' },
+    }),
+  );
+  app.post(path, (request, response) => {
+    world.moneyActs.push(taken(extra.newExtraAward, request.body));
+    answer(response, extra.extraAwardMoved, { awardId: uuid('print', 91) }, 201);
   });
 }
 
