@@ -190,6 +190,7 @@ describe('settings', () => {
     expect(pack.settings.settings.filter(({ display }) => display !== true).map(({ key }) => key)).toEqual([
       ...[
         'LATE_SCORE_REPORT',
+        'FEW_FINALISTS',
         'DEADLINE_CUTOFF',
         'CORRECTION_WORKING_DAYS',
         'DRAFT_HOLD_MINUTES',

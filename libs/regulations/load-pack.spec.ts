@@ -239,7 +239,7 @@ describe('a broken pack is refused with file, path and reason', () => {
       'settings.yaml',
       'default: 5',
       'default: 61',
-      'settings.yaml settings.2.default VALUE_INVALID: the default is not an allowed value',
+      'settings.yaml settings.3.default VALUE_INVALID: the default is not an allowed value',
     ],
     [
       'a reason twice',

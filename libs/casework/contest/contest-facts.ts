@@ -22,12 +22,14 @@ export interface Needs {
   appeal: boolean;
   entrants: boolean;
   recheck: boolean;
+  finalists: boolean;
 }
 
 export const needsOf = (act: string): Needs => ({
   blocking: act === 'release',
   report: act === 'handIn',
   touched: act === 'withdraw',
+  finalists: act === 'confirm',
   appeal: act === 'registerAppeal',
   recheck: act === 'drawRecheck' || act === 'enterRecheck',
   entrants: act === 'drawLots' || act === 'recordDraw' || act === 'markEntrant',
@@ -62,6 +64,7 @@ export async function contestFacts(
     entrants: needs.entrants ? entrantFacts(await tx.entrantsOf(locked.id)) : null,
     appeals: needs.appeal ? { lengths: pack.appeals, calendar: await tx.calendar() } : null,
     touched: needs.touched && (await isReviewTouched(tx, locked)),
+    finalists: needs.finalists ? { ...pack.finalists, ...(await tx.finalistsOf(locked.id, reportRound(state))) } : null,
     review: null,
   };
   return { facts, readiness };

@@ -7,10 +7,16 @@ import { correctionRule, countersignRule, dutyRules, officeReviewRule, scoreRepo
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
 import { noticesWinners } from '@jiangcheng/regulations/facts/notice';
 import { contestCutoff, ownGround } from '@jiangcheng/regulations/facts/regulation';
+import { minFinalists } from '@jiangcheng/regulations/facts/scoring';
 import { settingValue } from '@jiangcheng/regulations/facts/settings';
 import { goesByPlan, subPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { ContestPack, PackOf } from './rules.ts';
+
+const finalistsOf = (...of: Parameters<typeof minFinalists>): { wanted: number; clause: string } => {
+  const { value: wanted, clause } = minFinalists(...of);
+  return { wanted, clause };
+};
 
 /** Reads a contest's rules from the pack edition on file, under the campaign's settings. Throws when there is no such edition. */
 export const contestPack: PackOf = (regulation, edition, settings): ContestPack => {
@@ -30,6 +36,10 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     cutoffClause: cutoff.clause,
     localRanking: awardRules(pack, settings).localRanking !== null,
     lateReports: settingValue(pack, settings, 'LATE_SCORE_REPORT') === 'REFUSE' ? 'REFUSE' : 'ACCEPT',
+    finalists: {
+      ...finalistsOf(pack, settings),
+      unwaived: settingValue(pack, settings, 'FEW_FINALISTS') === 'REQUIRE' ? 'REQUIRE' : 'WARN',
+    },
     returnReasons: codes,
     returnReasonLabels: Object.fromEntries(codes.map((code) => [code, returnReason(pack, code)?.label.zh ?? code])),
     partialCirculars: settingValue(pack, settings, 'RESULTS_CIRCULAR_GATE') === 'COMMITTEE_APPROVED_PARTIAL',

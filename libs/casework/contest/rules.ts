@@ -17,6 +17,8 @@ export interface ContestPack {
   /** Whether own contestants of an upper contest are ranked by themselves (000-57). */
   localRanking: boolean;
   lateReports: 'ACCEPT' | 'REFUSE';
+  /** How many there must be in the final, and what a confirmation comes to where there are fewer and no waiver (FEW_FINALISTS). */
+  finalists: { wanted: number; clause: string; unwaived: 'WARN' | 'REQUIRE' };
   returnReasons: readonly string[];
   /** Words of each coded reason, zh-CN. */
   returnReasonLabels: Readonly<Record<string, string>>;

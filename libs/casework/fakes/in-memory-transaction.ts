@@ -146,6 +146,12 @@ export class InMemoryTransaction implements CaseTransaction {
     return [...(this.around.teamUnits.get(caseId) ?? [])].sort();
   }
 
+  async finalistsOf(caseId: string, round: number): Promise<{ counted: number; waived: boolean }> {
+    const { reports, deviations } = this.the(caseId);
+    const report = reports.find((one) => one.round === round);
+    return { counted: ((report?.entries ?? []) as unknown[]).length, waived: deviations.some(({ kind }) => kind === 'FEW_ENTRANTS') };
+  }
+
   async entrantsOf(caseId: string): Promise<Entrant[]> {
     return this.around.entrants.get(caseId) ?? [];
   }

@@ -87,6 +87,8 @@ export interface CaseTransaction {
   reportedRows(caseId: string, round: number): Promise<ReportedRow[]>;
   /** The units that have a team for the final of a contest, filed or begun, in the order of their ids. */
   teamUnitsOf(caseId: string): Promise<string[]>;
+  /** How many are in the final, by its entries or, where none were filed here, by the report of the round; and whether fewer were let pass. */
+  finalistsOf(caseId: string, round: number): Promise<{ counted: number; waived: boolean }>;
   /** Who was accepted for the final of a contest, team by team. */
   entrantsOf(caseId: string): Promise<Entrant[]>;
   /** The 自评表 that were handed in by a window, with the columns that the office filled in for an award, in the order of the units' ids. */

@@ -18,6 +18,7 @@ const PACK: ContestPack = {
   cutoffClause: '000/附1/八.1',
   localRanking: true,
   lateReports,
+  finalists: { wanted: 0, clause: '', unwaived: 'WARN' },
   returnReasons,
   returnReasonLabels: {},
   ground: (clause) => clause,

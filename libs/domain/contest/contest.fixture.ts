@@ -79,6 +79,7 @@ export const FACTS: ContestFacts = {
   },
   appeals: { lengths: { onSiteHours: 2, scoreReviewDays: 2 }, calendar: NATIONAL_CALENDAR },
   touched: false,
+  finalists: null,
   review: null,
 };
 

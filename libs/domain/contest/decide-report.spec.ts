@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { instantOf } from '../shared/instant.ts';
 import type { ContestCommand } from './commands.ts';
 import { after, DECLARED, deciding, DUE_AT, FACTS, NOW, people, REPORTING, RETURNED, signer, UNDER_REVIEW } from './contest.fixture.ts';
+import { confirmNotes } from './decide-report.ts';
 import { decide } from './decide.ts';
 import type { ContestEvent } from './events.ts';
 import type { ContestFacts } from './facts.ts';
@@ -25,6 +26,22 @@ const received = (receivedOn: string): ContestEvent[] => [
 ];
 const refusing: ContestFacts = { ...FACTS, lateReports: 'REFUSE' };
 const admitted: ContestEvent = { type: 'LATE_ADMITTED', at: NOW };
+
+describe('confirming a final with too few entrants (000-24)', () => {
+  const review = UNDER_REVIEW;
+  it.each([
+    [29, false, 'REQUIRE', ['FINALISTS_UNWAIVED'], []],
+    [29, true, 'REQUIRE', [], []],
+    [30, false, 'REQUIRE', [], []],
+    [29, false, 'WARN', [], ['FINALISTS_UNWAIVED']],
+    [29, true, 'WARN', [], []],
+    [30, false, 'WARN', [], []],
+  ] as const)('%i of 30, waived %s, under %s: in the way %j, said %j', (counted, waived, unwaived, inTheWay, said) => {
+    const facts: ContestFacts = { ...FACTS, finalists: { counted, wanted: 30, clause: '000/附1/五(一)', waived, unwaived } };
+    expect(codes(tell({ act: 'confirm', input: {} }, review, { facts, by: deciding(people.secondClerk) }))).toEqual(inTheWay);
+    expect(confirmNotes(facts).map(({ code, params }) => [code, params])).toEqual(said.map((code) => [code, { counted, wanted: 30 }]));
+  });
+});
 
 describe('handing in', () => {
   it('names everything that is missing', () => {

@@ -54,11 +54,20 @@ export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now:
   facts.lateReports === 'REFUSE' && !state.lateAdmitted && wouldBeLate(state, facts, now) ? [] : [{ code: 'NOTHING_TO_ADMIT' }];
 
 /** The ten days rest on the end day, and a day of receipt may decide lateness: neither is left half entered. Nor is an appeal left open. */
-export function confirmRefusals(state: ContestState): Refusal[] {
+export function confirmRefusals(state: ContestState, { finalists }: ContestFacts): Refusal[] {
   const refusals: Refusal[] = state.ended?.confirmed === true ? [] : [{ code: 'END_DAY_NOT_CONFIRMED', clause }];
   const pending: Refusal[] = pendingReceipt(state) === null ? [] : [{ code: 'RECEIPT_PENDING', clause }];
-  return [...refusals, ...pending, ...openAppealRefusals(state.appeals ?? [])];
+  return [...refusals, ...pending, ...openAppealRefusals(state.appeals ?? []), ...fewFinalists(finalists, 'REQUIRE')];
 }
+
+/** Fewer than there must be (000-24), and no waiver: said to who confirms, or in his way, as the campaign has it. */
+function fewFinalists(finalists: ContestFacts['finalists'], asked: 'WARN' | 'REQUIRE'): Refusal[] {
+  if (finalists === null || finalists.waived || finalists.counted >= finalists.wanted || finalists.unwaived !== asked) return [];
+  const { counted, wanted, clause: on } = finalists;
+  return [{ code: 'FINALISTS_UNWAIVED', clause: on, params: { counted, wanted } }];
+}
+
+export const confirmNotes = ({ finalists }: ContestFacts): Refusal[] => fewFinalists(finalists, 'WARN');
 
 /** 撤回 as long as the next node has not acted (design.md §6): what the office has begun to review it returns itself. */
 export const withdrawRefusals = ({ touched }: ContestFacts): Refusal[] => (touched ? [{ code: 'OFFICE_HAS_ACTED', clause }] : []);

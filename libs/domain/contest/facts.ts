@@ -36,6 +36,15 @@ export interface RecheckFacts {
   lotOf: (key: string) => string;
 }
 
+export interface FinalistFacts {
+  counted: number;
+  wanted: number;
+  clause: string;
+  /** Whether the office let it take place with fewer, with its reason. */
+  waived: boolean;
+  unwaived: 'WARN' | 'REQUIRE';
+}
+
 export interface EntrantFacts {
   all: readonly Entrant[];
   seed: string;
@@ -74,6 +83,8 @@ export interface ContestFacts {
   appeals: { lengths: AppealLengths; calendar: Calendar } | null;
   /** Whether the office has acted on the report that is under review: claimed it, said a word, or taken note of one on paper. */
   touched: boolean;
+  /** Who was in the final, against how many there must be (000-24); null where nobody asks. */
+  finalists: FinalistFacts | null;
   /** Why this person may not agree in the stage's approval now, or return it, as it says itself; null where that was not asked. */
   review: { confirm: readonly Refusal[]; return: readonly Refusal[] } | null;
 }

@@ -29,6 +29,7 @@ import { contestsOf } from '../campaign/contest-standings.ts';
 import { committeeOf } from '../campaign/committee.ts';
 import { knownTradeValues } from '../campaign/trade-values.ts';
 import { entrantsOf, teamUnitsOf } from '../entry/entrants-of.ts';
+import { finalistsOf } from '../entry/finalists-of.ts';
 import { reportedRows } from '../score-report/reported-rows.ts';
 import { SqlCollectionRows } from '../collection/sql-collection-rows.ts';
 import { awaitedExperts } from '../selection/awaited-experts.ts';
@@ -120,6 +121,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   teamUnitsOf(caseId: string): Promise<string[]> {
     return teamUnitsOf(this.manager, caseId);
+  }
+
+  finalistsOf(caseId: string, round: number): Promise<{ counted: number; waived: boolean }> {
+    return finalistsOf(this.manager, caseId, round);
   }
 
   entrantsOf(caseId: string): Promise<Entrant[]> {

@@ -65,6 +65,7 @@ registerMessages('casework', {
     LATE_REFUSED: '已超过报送期限，按本次竞赛的规定不再接收；如需接收，请办公室准许。',
     ORGANIZER_DECIDES: '此事项由承办单位决定；纸质件请据实登记。',
     OFFICE_HAS_ACTED: '办公室已开始审核（已认领、已签署意见或已登记纸质意见），不能撤回；需要更正的，请联系办公室退回补正。',
+    FINALISTS_UNWAIVED: '决赛人数为 {counted} 人，不足 {wanted} 人，办公室尚未说明理由特批（在“报名”页办理）。',
     WITHDRAWN_RUNS_ON: '撤回后原报送期限继续计算，其间的时间一并计入，截止时间仍为 {due}。',
     WITHDRAWN_IS_LATE: '原报送期限（{due}）已过：撤回后再报即为逾期，须附情况说明。',
     WITHDRAWN_IS_REFUSED: '原报送期限（{due}）已过，本次竞赛不接收逾期报送：撤回后须经办公室准许才能再报。',
@@ -147,6 +148,8 @@ registerMessages('casework', {
     ORGANIZER_DECIDES: 'The organizer decides this; register its paper.',
     OFFICE_HAS_ACTED:
       'The office has begun its review (claimed it, given a word, or taken note of one on paper): this can no longer be taken back. Ask the office to return it.',
+    FINALISTS_UNWAIVED:
+      'The final has {counted} entrants of {wanted}, and the office has not waived it with a reason (on the page of entries).',
     WITHDRAWN_RUNS_ON: 'Once it is taken back the clock runs on as before, with the time in between counted: still due {due}.',
     WITHDRAWN_IS_LATE: 'It was due {due}: a report handed in after it is taken back is late and needs a statement on the delay.',
     WITHDRAWN_IS_REFUSED:

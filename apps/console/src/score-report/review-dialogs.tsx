@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber, Select } from 'antd';
+import { ActNotes } from '../act/act-notes.tsx';
 import type { Action, Contest, ReturnReport } from '../api/types.ts';
 import { useOwnSeat } from '../approval/approval.api.ts';
 import { AttachmentsItem } from '../approval/attachments-field.tsx';
@@ -35,6 +36,7 @@ export function ConfirmDialog({ contest, action, onClose }: Props) {
         toast(t('confirmed'));
       }}
     >
+      <ActNotes action={action} />
       <Form.Item name="opinion" label={t('opinion')}>
         <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
