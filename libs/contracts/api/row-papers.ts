@@ -28,6 +28,5 @@ export const campaignInputs = { 'hosting.decide': hostingDecision.extend({ appli
 const everyInput = { ...rowInputs.campaign, ...rowInputs.contest, ...rowInputs.selection, ...rowInputs.collection, ...campaignInputs };
 export type RowAct = keyof typeof everyInput;
 export type RowInput<A extends RowAct> = z.infer<(typeof everyInput)[A]>;
-export const rowActs = Object.keys(everyInput) as RowAct[];
 export const isRowAct = (act: string): act is RowAct => Object.hasOwn(everyInput, act);
 export const isCampaignAct = (act: string): act is keyof typeof campaignInputs => Object.hasOwn(campaignInputs, act);
