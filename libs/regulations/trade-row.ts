@@ -35,6 +35,14 @@ export function cellOf(key: TradeField, table: TradeTable, cells: Readings): obj
   return printed === undefined ? { printed: reading } : { printed, reads: reading };
 }
 
+/** What a cell says where the table prints it: a confirmed reading in the table's own words, a list in one line. */
+export function printedCell(key: TradeField, value: unknown): string {
+  if (Array.isArray(value)) return value.join('、');
+  const text = String(value);
+  if (key === 'month' && /^\d{4}-\d{2}$/u.test(text)) return `${Number(text.slice(5))}月`;
+  return PRINTED[key]?.[text] ?? text;
+}
+
 /** A trade that competes in several groups is read with its group. */
 function nameCell(name: string, { trades }: TradeTable, { group }: Readings): object {
   const shared = trades.some((row) => row.name.printed === name);

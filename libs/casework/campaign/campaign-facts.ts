@@ -1,4 +1,5 @@
 import type { EntryCorrection } from '@jiangcheng/domain/award/correct-result';
+import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import type { CampaignFacts } from '@jiangcheng/domain/campaign/facts';
 import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
@@ -6,6 +7,7 @@ import type { ContestPack } from '../contest/rules.ts';
 import { documentFacts } from '../document/document-facts.ts';
 import { ownersNotice } from '../notice/notice-standing.ts';
 import { correctingOf } from '../payment/correcting.ts';
+import { planAnnexes } from './plan-annexes.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 
 /** The facts of a campaign under the lock; organizations, number and announced result are looked up where an act names them. */
@@ -13,6 +15,7 @@ export async function campaignFacts(
   tx: CaseTransaction,
   locked: LockedCase<CampaignState>,
   { partialCirculars: partial, winnersNotice: asked }: ContestPack,
+  act: CampaignAct | null,
   input: { organizationIds?: readonly string[]; number?: string; contestId?: string; entries?: readonly EntryCorrection[] },
 ): Promise<CampaignFacts> {
   const { organizationIds, number, contestId, entries } = input;
@@ -23,6 +26,7 @@ export async function campaignFacts(
     names: organizationIds === undefined ? {} : await tx.organizationNames(organizationIds),
     winners: { asked, notice: await ownersNotice(tx, locked.id, now) },
     document: await documentFacts(tx, civilDateOf(now), number ?? null),
+    ...((act === 'draftYearPlan' || act === 'amendYearPlan') && { annexes: await planAnnexes(tx, locked) }),
     ...(contestId !== undefined && entries !== undefined && { correcting: await correctingOf(tx.money, locked, contestId) }),
   };
 }

@@ -46,7 +46,10 @@ export const campaignProcess: Process<CampaignTypes> = {
   preparersOfTask: (task, { id }, { money }) => moneyPreparers(money, id, task),
   taskRoleOf: (actor, { campaignId }) => (isFinance(actor, campaignId) ? 'FINANCE' : null),
 
-  load: async (tx, locked, pack, _act, input = {}) => ({ facts: await campaignFacts(tx, locked, pack, input), readiness: null }),
+  load: async (tx, locked, pack, act, input) => ({
+    facts: await campaignFacts(tx, locked, pack, input === undefined ? null : act, input ?? {}),
+    readiness: null,
+  }),
   refusals: actRefusals,
   decide,
   evolve,

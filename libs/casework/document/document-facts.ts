@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import type { DocumentFacts } from '@jiangcheng/domain/document/commands';
 import { formatDocumentNumber, parseDocumentNumber } from '@jiangcheng/domain/document/number';
 import type { DocumentContent } from '@jiangcheng/domain/document/state';
-import { canonicalJson } from '@jiangcheng/domain/shared/canonical-json';
+import { canonicalJson, type CanonicalValue } from '@jiangcheng/domain/shared/canonical-json';
 import type { CaseTransaction } from '../ports/case-store.ts';
 
 /** SHA-256 of a content in canonical form, lower-case hex. */
 export const digestOf = ({ issuers, text, ...content }: DocumentContent): string => {
-  const { title, recipients, body, attachments, note } = text;
+  const { title, recipients, body, attachments, note, annexes = [] } = text;
+  const tables = annexes.map((annex) => ({ title: annex.title, columns: annex.columns, rows: annex.rows }));
+  const attached: Record<string, CanonicalValue> = tables.length === 0 ? {} : { annexes: tables };
   const named = issuers.map(({ organizationId, name }) => ({ organizationId, name }));
-  const canonical = canonicalJson({ ...content, issuers: named, text: { title, recipients, body, attachments, note } });
+  const canonical = canonicalJson({ ...content, issuers: named, text: { title, recipients, body, attachments, note, ...attached } });
   return createHash('sha256').update(canonical).digest('hex');
 };
 

@@ -137,6 +137,14 @@ export class InMemoryTransaction implements CaseTransaction {
     return this.around.tradeValues;
   }
 
+  async committeeRows(): Promise<[]> {
+    return [];
+  }
+
+  async tradeCells(): Promise<[]> {
+    return [];
+  }
+
   async reportedRows(caseId: string, round: number): Promise<ReportedRow[]> {
     const report = this.the(caseId).reports.find((one) => one.round === round);
     return report === undefined ? [] : rankedRows(report.entries as DraftEntry[], report.ranking as FrozenRanking);

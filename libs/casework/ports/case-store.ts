@@ -17,6 +17,7 @@ import type { LockedCase } from './locked-case.ts';
 import type { NoticeBooks } from './notice-books.ts';
 import type { Outcome } from './outcome.ts';
 import type { NewPaperRow, PaperBasis, PaperRow, PendingAt } from './paper-row.ts';
+import type { CommitteeRow, TradeCells } from './plan-tables.ts';
 import type { MoneyBooks } from './payments.ts';
 import type { Recipient } from './recipient.ts';
 import type { DeadlineRow, TaskRow } from './rows.ts';
@@ -81,6 +82,10 @@ export interface CaseTransaction {
   committeeOf(campaignId: string): Promise<readonly Issuer[]>;
   /** What may be computed with of one trade, by field: printed or confirmed, never what is only inferred. */
   tradeValues(campaignId: string, tradeNo: number): Promise<Readonly<Record<string, unknown>>>;
+  /** Who holds the committee's posts now, in the order of entry. */
+  committeeRows(campaignId: string): Promise<CommitteeRow[]>;
+  /** The campaign's trades in order. */
+  tradeCells(campaignId: string): Promise<TradeCells[]>;
   /** The units of a window in which many hand in, in sets. */
   readonly collection: CollectionRows;
   /** The ranked rows of a report as it was handed in, best first; none where there is no such round. */

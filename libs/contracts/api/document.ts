@@ -65,6 +65,8 @@ export const documentView = z
     corrects: z.string().nullable(),
     issuers: z.array(z.object({ organizationId: id, name: z.string() })),
     text: z.object({ ...texts, note: z.string().nullable() }).nullable(),
+    /** Titles of the tables that are locked with the text; each has a page of its own. */
+    annexes: z.array(z.string()),
     number: z.string().nullable(),
     /** 成文日期: the day of the signature that stands. */
     issuedOn: civilDate.nullable(),

@@ -8,6 +8,7 @@ import { plannedTasks } from './plan.ts';
 import type { CampaignState } from './state.ts';
 
 const on = '2026-11-16';
+const ROSTER = { title: '组委会成员名单', columns: ['姓名'], rows: [] };
 const chain: readonly (readonly [CampaignCommand, ReturnType<typeof deciding>])[] = [
   [{ act: 'draftYearPlan', input: { on, text: TEXT } }, deciding(people.office)],
   [{ act: 'checkYearPlan', input: { on } }, deciding(people.checker)],
@@ -39,5 +40,16 @@ describe('the plan of a year', () => {
       ['各示例单位'],
     ]);
     expect(currentStage(after(chain.length))).toMatchObject({ stage: 'CONTESTS', outcome: null });
+  });
+
+  it('has attached what its attachments name, as it stands when the text is written, and is amended where only that has changed', () => {
+    const table = (cell: string) => [{ title: '工种明细', columns: ['工种'], rows: [[cell]] }, ROSTER];
+    const text = { ...TEXT, attachments: ['示例活动方案', '示例竞赛工种明细'] };
+    const draft = act(NAMED, { act: 'draftYearPlan', input: { on, text } }, deciding(people.office), { ...FACTS, annexes: table('甲') });
+    const amended = act(draft, { act: 'amendYearPlan', input: { on, text } }, deciding(people.office), { ...FACTS, annexes: table('乙') });
+    expect([draft, amended].map(({ yearPlan }) => yearPlan?.text?.annexes)).toEqual(
+      ['甲', '乙'].map((cell) => [{ title: '示例竞赛工种明细', columns: ['工种'], rows: [[cell]] }]),
+    );
+    expect(act(NAMED, { act: 'draftYearPlan', input: { on, text: TEXT } }, deciding(people.office)).yearPlan?.text).toEqual(TEXT);
   });
 });

@@ -1,3 +1,4 @@
+import type { DocumentCommand } from '../document/commands.ts';
 import { documentCommand } from '../document/command-of.ts';
 import { decideDocument } from '../document/decide.ts';
 import { documentRefusals } from '../document/refusals.ts';
@@ -28,7 +29,16 @@ export function yearPlanStep(
   deciding: Deciding,
   at: number,
 ): Result<CampaignEvent[]> {
-  const step = documentCommand(yearPlanChain.stepOf(command.act), command.input, deciding);
+  const step = withAnnexes(documentCommand(yearPlanChain.stepOf(command.act), command.input, deciding), facts);
   const result = decideDocument(step, yearPlanOf(state), facts.document, at);
   return result.ok ? ok([{ type: `YEAR_PLAN_${result.value.type}`, at, step: result.value }]) : result;
+}
+
+/** A text that names 成员名单 and 工种明细 among its attachments has them as they stand now; whoever changes it takes them over anew. */
+function withAnnexes(command: DocumentCommand, { annexes = [] }: CampaignFacts): DocumentCommand {
+  if (command.act !== 'DRAFT' && command.act !== 'AMEND') return command;
+  const named = command.text.attachments.flatMap((title) =>
+    annexes.filter((annex) => title.endsWith(annex.title)).map((annex) => ({ ...annex, title })),
+  );
+  return named.length === 0 ? command : { ...command, text: { ...command.text, annexes: named } };
 }

@@ -2,6 +2,7 @@ import type { CirculatedResult } from '../award/circulated.ts';
 import type { AwardRules } from '../award/rules.ts';
 import type { DocumentFacts } from '../document/commands.ts';
 import type { OwnersNotice } from '../notice/standing.ts';
+import type { AnnexTable } from '../document/state.ts';
 import type { ContestStanding } from './contests.ts';
 
 /** What `decide` must know beyond the state; loaded under the case's lock, never guessed. */
@@ -18,6 +19,8 @@ export interface CampaignFacts {
     notice: OwnersNotice;
   };
   document: DocumentFacts;
+  /** What the year's plan has attached, as it stands now; left out where no text of it is written. */
+  annexes?: readonly AnnexTable[];
   /** What a correction that begins rests on; left out by every other act. */
   correcting?: Correcting | null;
 }

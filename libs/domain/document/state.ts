@@ -6,6 +6,13 @@ export interface Issuer {
   name: string;
 }
 
+/** A table that is attached; its title is one of the text's attachments. */
+export interface AnnexTable {
+  title: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
 export interface DocumentText {
   title: string;
   /** 主送, in order. */
@@ -16,6 +23,8 @@ export interface DocumentText {
   attachments: readonly string[];
   /** 附注, without its brackets. */
   note: string | null;
+  /** What is attached of the record, as it stood when the text was written: locked with it. Left out where nothing is. */
+  annexes?: readonly AnnexTable[];
 }
 
 /** What every step is registered with: the day on the paper, the person, and whether it was taken over from paper. */

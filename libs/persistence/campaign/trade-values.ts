@@ -1,3 +1,4 @@
+import type { TradeCells } from '@jiangcheng/casework/ports/plan-tables';
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import { searchPieces } from '@jiangcheng/domain/shared/text';
 import type { EntityManager } from 'typeorm';
@@ -60,4 +61,15 @@ export async function knownTradeValues(sql: SqlRunner, campaignId: string, trade
     [campaignId, tradeNo],
   )) as { field: string; value: unknown }[];
   return Object.fromEntries(rows.map(({ field, value }) => [field, value]));
+}
+
+/** The trades of a campaign in order, each cell as it may be printed; one that is only inferred is left out. */
+export async function tradeCells(sql: SqlRunner, campaignId: string): Promise<TradeCells[]> {
+  return (await sql.query(
+    `select t.no, coalesce(jsonb_object_agg(v.field, case v.status when 'CONFIRMED' then v.confirmed else v.printed end)
+         filter (where v.status <> 'INFERRED'), '{}') as cells
+     from app.trade t left join app.trade_value v on v.campaign_id = t.campaign_id and v.trade_no = t.no
+     where t.campaign_id = $1 group by t.no order by t.no`,
+    [campaignId],
+  )) as TradeCells[];
 }

@@ -27,7 +27,9 @@ import { checkCode, checkCodeMatches } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { contestsOf } from '../campaign/contest-standings.ts';
 import { committeeOf } from '../campaign/committee.ts';
-import { knownTradeValues } from '../campaign/trade-values.ts';
+import type { CommitteeRow, TradeCells } from '@jiangcheng/casework/ports/plan-tables';
+import { committeeMembers } from '../campaign/committee-members.ts';
+import { knownTradeValues, tradeCells } from '../campaign/trade-values.ts';
 import { entrantsOf, teamUnitsOf } from '../entry/entrants-of.ts';
 import { finalistsOf } from '../entry/finalists-of.ts';
 import { reportedRows } from '../score-report/reported-rows.ts';
@@ -113,6 +115,14 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   tradeValues(campaignId: string, tradeNo: number): Promise<Record<string, unknown>> {
     return knownTradeValues(this.manager, campaignId, tradeNo);
+  }
+
+  committeeRows(campaignId: string): Promise<CommitteeRow[]> {
+    return committeeMembers(this.manager, campaignId);
+  }
+
+  tradeCells(campaignId: string): Promise<TradeCells[]> {
+    return tradeCells(this.manager, campaignId);
   }
 
   reportedRows(caseId: string, round: number): Promise<ReportedRow[]> {

@@ -4,7 +4,8 @@ import { codesOf, EndOfCampaign } from '../campaign/end-of-campaign.ts';
 import { TODAY } from '../hostile/support/world.ts';
 
 const on = { on: TODAY };
-const text = { title: '关于印发示例活动方案的通知', recipients: ['各示例单位'], body: ['现予印发。'], attachments: [] };
+const attachments = ['示例活动方案', '示例竞赛组委会成员名单', '示例竞赛工种明细'];
+const text = { title: '关于印发示例活动方案的通知', recipients: ['各示例单位'], body: ['现予印发。'], attachments };
 
 let end: EndOfCampaign;
 beforeAll(async () => {
@@ -82,4 +83,21 @@ it('keeps a version as void that was changed after printing, and goes back to th
   await printed(null);
   expect(codeOf(await page())).toBe((await end.view()).yearPlan?.printings[1]?.checkCode);
   await end.world.office.get(`${end.path}/plan?version=3`).expect(404);
+});
+
+it('has the committee by post and the trades attached as they stood when the text was written, each a paper of its own too', async () => {
+  const { office, second } = end.world;
+  const annex = async (no: number, query = '') => (await office.get(`${end.path}/plan/annexes/${no}${query}`).expect(200)).text;
+  expect((await end.view()).yearPlan?.annexes).toEqual(attachments.slice(1));
+  const before = await page();
+  expect(before).toContain('<p class="no level1">附件3</p>\n<h2>示例竞赛工种明细</h2>');
+  expect(await annex(2)).toContain(`校验码 ${codeOf(before)}`);
+  const member = { role: 'DIRECTOR', name: '测试主任甲', organization: '示例总工会', post: '主席' };
+  await second.post(`/campaigns/${end.world.campaignId}/committee`, member).expect(201);
+  expect([await page(), (await annex(1)).includes('测试主任甲')]).toEqual([before, false]);
+  const { properties } = (await office.get(`${end.path}/actions/amendYearPlan/schema`).expect(200)).body;
+  await end.step(office, 'plan/amendment', { ...on, text: properties.text.default }).expect(200);
+  expect([codeOf(await page()) === codeOf(before), (await annex(1)).includes('<td>测试主任甲</td>')]).toEqual([false, true]);
+  expect(await annex(1, '?version=2')).toContain('作废：印制后内容已更改');
+  await office.get(`${end.path}/plan/annexes/3`).expect(404);
 });

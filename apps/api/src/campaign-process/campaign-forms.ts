@@ -33,7 +33,7 @@ export class CampaignForms {
       return formSchema(campaignActInputs[act], { locale, ...documentFormOf(stepped, found, campaign) });
     }
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
-    const { contests } = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, {}));
+    const { contests } = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, null, {}));
     return formSchema(campaignActInputs[act], { locale, ...committeeForm(act, { found, contests, actor: this.current.actor(), locale }) });
   }
 }

@@ -35,7 +35,7 @@ export class CampaignProcessPages {
     await this.acknowledgements.opened(found.id);
     const actor = this.current.actor();
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
-    const facts = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, {}));
+    const facts = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, null, {}));
     const actions = availableActions(found.state, facts, actor, found.scope);
     return campaignProcessViewOf({
       ...{ found, ground: pack.ground, facts, actions, locale: this.current.locale() },

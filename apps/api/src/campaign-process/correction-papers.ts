@@ -5,7 +5,7 @@ import type { DraftEntry } from '@jiangcheng/domain/score-report/records';
 import { announcedReports } from '@jiangcheng/persistence/payment/announced-reports';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
-import type { Annex } from '../document/document-page.ts';
+import type { AnnexTable } from '@jiangcheng/domain/document/state';
 import { DocumentPrints } from '../document/document-prints.ts';
 import { notFound } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
@@ -44,7 +44,7 @@ export class CorrectionPapers {
   }
 }
 
-function changesAnnex(title: string, { changes }: NoticedCorrection, entries: readonly DraftEntry[]): Annex {
+function changesAnnex(title: string, { changes }: NoticedCorrection, entries: readonly DraftEntry[]): AnnexTable {
   const people = new Map(entries.map((entry) => [entry.key, entry]));
   const cell = (value: string | number | null): string => (value === null ? '—' : String(value));
   const rows = changes.map(({ key, before, after }) => [

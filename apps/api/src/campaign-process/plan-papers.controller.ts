@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { idParam } from '@jiangcheng/contracts/api/common';
+import { idParam, ordinalParam } from '@jiangcheng/contracts/api/common';
 import { printedVersion, type PrintedVersion } from '@jiangcheng/contracts/api/document';
 import { DOCUMENT_POLICY } from '../document/document-style.ts';
 import { Permit } from '../platform/permit.ts';
@@ -18,6 +18,17 @@ export class PlanPapersController {
   @PrintedPage(DOCUMENT_POLICY, 'The year’s 活动方案, as a page to print')
   plan(@Param('id', { schema: idParam }) id: string, @Query({ schema: printedVersion }) { version }: PrintedVersion) {
     return this.papers.plan(id, version);
+  }
+
+  @Get('annexes/:no')
+  @Permit('case.read')
+  @PrintedPage(DOCUMENT_POLICY, 'A table that is attached to the 活动方案, as a page to print')
+  annex(
+    @Param('id', { schema: idParam }) id: string,
+    @Param('no', { schema: ordinalParam }) no: number,
+    @Query({ schema: printedVersion }) { version }: PrintedVersion,
+  ) {
+    return this.papers.annex(id, no, version);
   }
 
   @Get('countersigning')

@@ -15,6 +15,12 @@ export class PlanPapers {
     return this.prints.page(state.yearPlan, version);
   }
 
+  /** 组委会成员名单 or 工种明细 by itself. */
+  async annex(campaignId: string, no: number, version?: number): Promise<string> {
+    const { state } = await this.cases.read(campaignId);
+    return this.prints.annex(state.yearPlan, no, version);
+  }
+
   async sheet(campaignId: string): Promise<string> {
     const { number, state } = await this.cases.read(campaignId);
     return this.prints.sheet(number, state.yearPlan);

@@ -26,8 +26,8 @@ export function documentForm(
   }
 }
 
-/** A form has no field that is null. */
-const formText = ({ note, ...text }: DocumentText) => (note === null ? text : { ...text, note });
+/** A form has no field that is null; what is attached of the record is taken over by itself. */
+const formText = ({ note, annexes: _, ...text }: DocumentText) => (note === null ? text : { ...text, note });
 
 const bodiesLeft = (act: 'COUNTERSIGN' | 'SEAL', state: DocumentState) =>
   takenOf(act, state).flatMap(({ issuer, taken }) =>

@@ -60,8 +60,8 @@ describe('the page of an official document', () => {
     expect(alone).toContain('<ul class="attachments one"><li>附件：示例方案</li></ul>');
   });
 
-  it('puts an annex on a sheet of its own', () => {
-    expect(page).toContain('<p class="no level1">附件</p>\n<h2>示例名单</h2>');
+  it('puts an annex on a sheet of its own, numbered by its place among the attachments', () => {
+    expect(page).toContain('<p class="no level1">附件2</p>\n<h2>示例名单</h2>');
     expect(page).toContain('<tr><td>1</td><td>测试甲</td></tr>');
   });
 

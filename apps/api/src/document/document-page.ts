@@ -1,14 +1,7 @@
-import type { DocumentContent, Issuer } from '@jiangcheng/domain/document/state';
+import type { AnnexTable, DocumentContent, Issuer } from '@jiangcheng/domain/document/state';
 import { escape, htmlPage, tableRows } from '../printing/html.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
 import { chineseDate } from './official-blanks.ts';
-
-/** A list that is attached, such as the winners of a 成绩通报; its title is one of the text's attachments. */
-export interface Annex {
-  title: string;
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-}
 
 /** The version that was printed; a text on its way says what it is instead (会签稿, 签发稿). */
 export interface PrintedAs {
@@ -18,11 +11,13 @@ export interface PrintedAs {
   void: boolean;
 }
 
+const VOID = '<p class="stamp">作废：印制后内容已更改</p>';
+
 /** An official document as a page to print (GB/T 9704-2012): head, number, title, 主送, text, places of the seals, annexes, 版记. */
-export function documentPage(content: DocumentContent, annexes: readonly Annex[], printed: PrintedAs | null): string {
+export function documentPage(content: DocumentContent, annexes: readonly AnnexTable[], printed: PrintedAs | null): string {
   const { text, issuers, number } = content;
   const body = `${printed?.draft == null ? '' : `<p class="draft">${escape(printed.draft)}</p>`}
-${printed?.void === true ? '<p class="stamp">作废：印制后内容已更改</p>' : ''}
+${printed?.void === true ? VOID : ''}
 <table class="frame">
 <tbody><tr><td>
 ${mark(issuers)}
@@ -36,7 +31,7 @@ ${attachments(text.attachments)}
 ${signature(content)}
 ${text.note === null ? '' : `<p>（${escape(text.note)}）</p>`}
 </div>
-${annexes.map((annex, index) => annexHtml(annex, annexes.length > 1 ? index + 1 : null)).join('\n')}
+${annexes.map((annex) => annexHtml(annex, placeOf(annex, text.attachments))).join('\n')}
 ${imprint(content)}
 </td></tr></tbody>
 <tfoot><tr><td class="code">${escape(codeLine(printed))}</td></tr></tfoot>
@@ -47,6 +42,16 @@ ${imprint(content)}
     body,
     printed?.void === true ? 'void' : undefined,
   );
+}
+
+/** One of the annexes by itself, under the version and the code of its document. */
+export function annexPage({ text, number }: DocumentContent, annex: AnnexTable, printed: PrintedAs): string {
+  const body = `${printed.void ? VOID : ''}
+<table class="frame">
+<tbody><tr><td>${annexHtml(annex, placeOf(annex, text.attachments))}</td></tr></tbody>
+<tfoot><tr><td class="code">${escape(codeLine(printed))}</td></tr></tfoot>
+</table>`;
+  return htmlPage(`${number ?? text.title} ${annex.title}`, DOCUMENT_STYLE, body, printed.void ? 'void' : undefined);
 }
 
 function codeLine(printed: PrintedAs | null): string {
@@ -85,7 +90,11 @@ function signature({ issuers, issuedOn }: DocumentContent): string {
 <p class="date under">${issuedOn === null ? '　　年　　月　　日' : chineseDate(issuedOn)}</p>`;
 }
 
-const annexHtml = ({ title, columns, rows }: Annex, no: number | null): string => `<section class="annex">
+/** Its number among what is attached; none where it is alone. */
+const placeOf = ({ title }: AnnexTable, attachments: readonly string[]): number | null =>
+  attachments.length > 1 && attachments.includes(title) ? attachments.indexOf(title) + 1 : null;
+
+const annexHtml = ({ title, columns, rows }: AnnexTable, no: number | null): string => `<section class="annex">
 <p class="no level1">附件${no ?? ''}</p>
 <h2>${escape(title)}</h2>
 <table>${tableRows(columns, rows)}</table>

@@ -5,6 +5,7 @@ import {
   printingOf,
   signatureOf,
   standingContent,
+  type AnnexTable,
   type DocumentContent,
   type DocumentState,
 } from '@jiangcheng/domain/document/state';
@@ -13,10 +14,10 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { notFound } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
 import { countersignPage } from '../printing/countersign-page.ts';
-import { documentPage, type Annex, type PrintedAs } from './document-page.ts';
+import { annexPage, documentPage, type PrintedAs } from './document-page.ts';
 
 /** What is attached; told the title of the text's first attachment. */
-type Annexes = (title: string | undefined) => readonly Annex[];
+type Annexes = (title: string | undefined) => readonly AnnexTable[];
 
 /** Official documents as pages to print, whatever kind of case issues them (office.md §2). */
 @Injectable()
@@ -25,9 +26,22 @@ export class DocumentPrints {
 
   /** As it was printed, else as its text stands; `version` asks for a printed version, of which a void one says so. Not there before 拟稿. */
   page(document: DocumentState | undefined, version: number | undefined, annexes: Annexes = () => []): string {
-    const shown = document && (version === undefined ? (printed(document) ?? this.standing(document)) : printed(document, version));
-    if (!shown) throw notFound();
-    return documentPage(shown.content, annexes(shown.content.text.attachments[0]), shown.as);
+    const { content, as } = this.shown(document, version);
+    return documentPage(content, [...(content.text.annexes ?? []), ...annexes(content.text.attachments[0])], as);
+  }
+
+  /** One of those that were locked with the text, by its place among them. */
+  annex(document: DocumentState | undefined, no: number, version: number | undefined): string {
+    const { content, as } = this.shown(document, version);
+    const annex = content.text.annexes?.[no - 1];
+    if (annex === undefined) throw notFound();
+    return annexPage(content, annex, as);
+  }
+
+  private shown(document: DocumentState | undefined, version: number | undefined): Shown {
+    const found = document && (version === undefined ? (printed(document) ?? this.standing(document)) : printed(document, version));
+    if (!found) throw notFound();
+    return found;
   }
 
   /** 会签单 of a document: each joint issuer's word, and the leading one's signature. `number` is the case's. */

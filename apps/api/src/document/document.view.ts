@@ -13,6 +13,7 @@ export function documentViewOf(state: DocumentState, locale: Locale): DocumentVi
     corrects,
     issuers: issuers.map(({ organizationId, name }) => ({ organizationId, name })),
     text: text && { ...text, recipients: [...text.recipients], body: [...text.body], attachments: [...text.attachments] },
+    annexes: (text?.annexes ?? []).map(({ title }) => title),
     number: numbered?.number ?? null,
     issuedOn: signatureOf(state)?.on ?? null,
     steps: documentSteps(state).map((line) => stepOf(line, locale)),

@@ -42,6 +42,11 @@ export function DocumentCard({ document, path, title, children }: Card) {
           {t('print', { label: document.label })}
         </PageLink>
       )}
+      {document.annexes.map((title, index) => (
+        <PageLink key={title} path={`${path}/annexes/${String(index + 1)}`} className="btn">
+          {t('print', { label: title })}
+        </PageLink>
+      ))}
       {document.text && document.issuers.length > 1 && (
         <PageLink path={`${path}/countersigning`} className="btn">
           {t('printSheet')}
