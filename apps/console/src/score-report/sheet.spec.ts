@@ -15,6 +15,7 @@ const entry = (key: string, name: string): RankedEntry => ({
   ownTotal: null,
   status: 'PRESENT',
   note: null,
+  local: true,
   total: null,
   rank: null,
   decidedBy: null,
@@ -32,6 +33,10 @@ describe('a line of the sheet', () => {
       timeSeconds: 95,
       status: 'PRESENT',
     });
+  });
+
+  it('says of a contestant from elsewhere that he is none of one’s own', () => {
+    expect(entryOf(rowOf({ ...entry('k1', '测试甲'), local: false }))).toMatchObject({ key: 'k1', local: false });
   });
 
   it('is blank until something but the status is filled in', () => {
