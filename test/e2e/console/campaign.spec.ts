@@ -59,6 +59,14 @@ describe('a campaign', () => {
     expect(await page.getByText('ACCEPT').count()).toBe(0);
   });
 
+  it('leaves the tax of prizes to finance, and says so', async () => {
+    const page = await open('office', `/campaigns/${uuid('campaign', 1)}?tab=settings`);
+    const row = page.getByRole('table', { name: '设置' }).getByRole('row', { name: /奖金计税/ });
+    await says(page, '由财务在“奖励与发放”中依文件确定');
+    expect(await row.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('button', { name: '更改：逾期报送' }).count()).toBe(1);
+  });
+
   it('changes a setting with a reason', async () => {
     const page = await open('office', path);
     await page.getByRole('link', { name: '设置' }).click();

@@ -64,6 +64,7 @@ export const campaignWords = defineWords('campaign', {
   change: ['更改', 'Change'],
   changeOf: ['更改：{{label}}', 'Change: {{label}}'],
   changed: ['设置已更改', 'Setting changed'],
+  ofFinance: ['由财务在“奖励与发放”中依文件确定', 'Finance chooses it under awards and payments'],
   displayOnly: ['暂无功能读取', 'Shown only'],
   'field.name': ['工种名称', 'Name'],
   'field.industry': ['所属行业', 'Industry'],

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TAX_SETTING } from '@jiangcheng/domain/payment/tax';
 import type { Campaign, Setting } from '../api/types.ts';
 import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
@@ -25,7 +26,7 @@ export function SettingsTab({ campaign, base = '/campaigns' }: { campaign: Pick<
           {
             key: 'change',
             title: t('change'),
-            render: (row: Setting) => !row.atOpening && <ChangeButton row={row} onChange={() => change(row)} />,
+            render: (row: Setting) => !row.atOpening && <Change row={row} onChange={() => change(row)} />,
           },
         ]
       : []),
@@ -50,8 +51,10 @@ function Label({ row }: { row: Setting }) {
   );
 }
 
-function ChangeButton({ row, onChange }: { row: Setting; onChange: () => void }) {
+/** How prizes are taxed is finance's to choose, with its basis, where the payments are. */
+function Change({ row, onChange }: { row: Setting; onChange: () => void }) {
   const t = useWords(campaignWords);
+  if (row.key === TAX_SETTING) return <span className="fine">{t('ofFinance')}</span>;
   return (
     <button type="button" className="btn btn-small" aria-label={t('changeOf', { label: row.label })} onClick={onChange}>
       {t('change')}

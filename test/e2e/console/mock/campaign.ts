@@ -81,6 +81,18 @@ const settings: Output<typeof settingView>[] = [
     atOpening: false,
   },
   {
+    key: 'TAX_TREATMENT',
+    label: '奖金计税',
+    value: 'UNDETERMINED',
+    default: 'UNDETERMINED',
+    allowed: ['UNDETERMINED', 'EXEMPT'],
+    words: { UNDETERMINED: '未定', EXEMPT: '免税' },
+    source: 'rules §9-10',
+    reason: null,
+    display: false,
+    atOpening: false,
+  },
+  {
     key: 'WOMEN_RANKING',
     label: '女选手名次',
     value: 'WHOLE',
