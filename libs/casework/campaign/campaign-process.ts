@@ -43,7 +43,7 @@ export const campaignProcess: Process<CampaignTypes> = {
   signedSheet,
   actingRole,
   onBehalfOf: () => null,
-  preparersOfTask: (task, { id }, { money }) => moneyPreparers(money, id, task),
+  preparersOfTask: (task, locked, { money }) => moneyPreparers(money, locked, task),
   taskRoleOf: (actor, { campaignId }) => (isFinance(actor, campaignId) ? 'FINANCE' : null),
 
   load: async (tx, locked, pack, act, input) => ({

@@ -44,11 +44,26 @@ export async function moneyNews({ tx, desk, locked, pack }: Telling<MoneyBooks>)
   };
 }
 
-/** The people whose work a task looks at: none but tasks of money look at the book. */
-export async function moneyPreparers(books: MoneyBooks, caseId: string, task: TaskRow): Promise<string[]> {
+type Looked = Parameters<typeof preparersOfTask>[1];
+/** Lists and subsidies by the case as it was read: all its tasks look at the same ones. */
+const looked = new WeakMap<LockedCase, Promise<Looked>>();
+
+/** The people whose work a task looks at: none but tasks of money look at the book, which is read once for all of them. */
+export async function moneyPreparers(
+  books: Pick<MoneyBooks, 'batches' | 'subsidies'>,
+  locked: LockedCase,
+  task: TaskRow,
+): Promise<string[]> {
   if (task.stage !== PAYMENTS) return [];
-  return preparersOfTask(task, { batches: await books.batches(caseId), subsidies: await books.subsidies(caseId) });
+  const known = looked.get(locked) ?? looksAt(books, locked.id);
+  looked.set(locked, known);
+  return preparersOfTask(task, await known);
 }
+
+const looksAt = async (books: Pick<MoneyBooks, 'batches' | 'subsidies'>, caseId: string): Promise<Looked> => ({
+  batches: await books.batches(caseId),
+  subsidies: await books.subsidies(caseId),
+});
 
 /** After an act on the book: its news are written with it. */
 export async function tellOfMoney(telling: Telling<PaymentTransaction> & { accountId: string }): Promise<void> {
