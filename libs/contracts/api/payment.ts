@@ -109,6 +109,8 @@ export const dueView = z
     accountMask: z.string().nullable(),
     bankName: z.string().nullable(),
     bounced,
+    /** 多付收回, each with its voucher. */
+    refunds: z.array(z.object({ amount, on: civilDate, voucherNo: z.string(), voucherFileId: id.nullable() })),
     /** Why it cannot go on a list now. */
     refusals: z.array(refusal),
   })

@@ -1,7 +1,7 @@
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 
 /** What a scan is of its record: of an application, of a payment, of a letter. */
-export type MoneyPaper = 'APPLICATION' | 'DECISION' | 'VOUCHER' | 'RECEIPT' | 'LETTER' | 'ANSWER';
+export type MoneyPaper = 'APPLICATION' | 'DECISION' | 'VOUCHER' | 'RECEIPT' | 'REFUND' | 'LETTER' | 'ANSWER';
 /** The file that was brought as this paper of a record; null where there is none. */
 export type PaperOf = (recordId: string, paper: MoneyPaper) => string | null;
 
@@ -10,6 +10,7 @@ const PAPERS = `
     cross join lateral (values ('APPLICATION', s.file_id), ('DECISION', s.decision_file_id)) as p (paper, file_id) where s.case_id = $1
   union all select b.id, p.paper, p.file_id from app.payment_batch b
     cross join lateral (values ('VOUCHER', b.voucher_file_id), ('RECEIPT', b.receipt_file_id)) as p (paper, file_id) where b.case_id = $1
+  union all select r.id, 'REFUND', r.voucher_file_id from app.payment_refund r where r.case_id = $1
   union all select l.id, p.paper, p.file_id from app.honour_letter l
     cross join lateral (values ('LETTER', l.file_id), ('ANSWER', l.answer_file_id)) as p (paper, file_id) where l.case_id = $1`;
 

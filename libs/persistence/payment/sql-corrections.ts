@@ -36,3 +36,11 @@ export async function settleCorrection(sql: SqlRunner, ...[id, verdict, changes,
     [id, verdict, JSON.stringify(changes), accountId],
   );
 }
+
+/** Whether a file is the paper of a correction of its campaign's results. */
+export async function isPaperOfCorrection(sql: SqlRunner, fileId: string): Promise<boolean> {
+  const [row] = (await sql.query('select exists (select from app.result_correction where file_id = $1) as there', [fileId])) as {
+    there: boolean;
+  }[];
+  return row?.there === true;
+}

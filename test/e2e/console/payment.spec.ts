@@ -54,6 +54,17 @@ describe('奖励与发放', () => {
     expect(world().moneyActs).toEqual([{ treatment: 'OCCASIONAL_20', basis: '示例文件第1号' }]);
   });
 
+  it('shows what came back of an overpayment with its voucher', async () => {
+    const { book } = world().money;
+    const dueKey = book.dues[1]?.key ?? '';
+    const by = { personId: 'P3', name: '测试丙', at: Date.parse('2025-06-30T10:00:00+08:00') };
+    Object.assign(book, { refunds: [{ id: uuid('print', 90), dueKey, amount: '500.00', on: '2025-06-30', voucherNo: '记-6-30', by }] });
+    const page = await open('finance', path);
+    await says(page, /2025-06-30 收回 500\.00 元，凭证/);
+    const link = page.getByRole('link', { name: '记-6-30' });
+    expect(await link.getAttribute('href')).toBe(`/api/v1/files/${PAPERS.REFUND}`);
+  });
+
   it('says why identity card copies stay, and shows those that went without a link', async () => {
     const page = await open('office', path);
     const card = page.getByRole('article', { name: '身份证复印件：化学检验（金属）比赛' });
@@ -164,7 +175,7 @@ describe('奖励与发放', () => {
     ]);
   });
 
-  it('shows the second clerk the paper of a correction before it is confirmed, and finance no link to it', async () => {
+  it('shows the second clerk the paper of a correction before it is confirmed, and finance a link to it', async () => {
     Object.assign(world().money, { corrections: [CORRECTION] });
     const page = await open('clerk', path);
     const card = page.getByRole('article', { name: '第 1 号更正 · 化学检验（金属）比赛' });
@@ -173,7 +184,7 @@ describe('奖励与发放', () => {
     await page.getByRole('dialog').getByAltText('纸质件扫描件').waitFor();
     const other = await open('finance', path);
     await says(other, '示工发〔2025〕31号');
-    expect(await other.getByRole('link', { name: '纸质件扫描件' }).count()).toBe(0);
+    expect(await other.getByRole('link', { name: '纸质件扫描件' }).count()).toBe(1);
   });
 
   it('links the scans of subsidies and payments', async () => {

@@ -19,6 +19,7 @@ interface Due {
   state: string;
   accountMask: string | null;
   refusals: { code: string }[];
+  refunds: object[];
 }
 interface Batch {
   id: string;
@@ -38,7 +39,7 @@ interface Payments {
   confirmedContests: { contestId: string; title: string }[];
   dues: Due[];
   batches: Batch[];
-  corrections: { id: string; number: number; status: string; changes: { name: string; before: object; after: object }[] }[];
+  corrections: { id: string; fileId: string; number: number; status: string; changes: { name: string; before: object; after: object }[] }[];
   actions: { act: string; allowed: boolean; refusals: { code: string }[] }[];
 }
 
@@ -241,6 +242,13 @@ describe('a correction after the circular', () => {
     await settle(story.world.second).expect(200);
   });
 
+  it('has a paper that finance reads too, and no other paper of the case', async () => {
+    const [first] = (await read(story.checker)).corrections;
+    const other = await upload(story.world.office, story.caseId, 'PAPER_DECISION');
+    const statuses = [first?.fileId, other].map(async (fileId) => (await story.checker.get(`/files/${fileId}`)).status);
+    expect(await Promise.all(statuses)).toEqual([200, 404]);
+  });
+
   it('shows before and after, and what was paid as too much or too little', async () => {
     const { corrections } = await read();
     expect(corrections.map(({ number, status, changes }) => [number, status, changes])).toEqual([
@@ -279,6 +287,8 @@ describe('a correction after the circular', () => {
     await asked({}).expect(200);
     expect(await refusedWith(asked({}))).toEqual(['NOT_OVERPAID']);
     expect((await dues())[6]).toEqual(['示例选手己', null, '0.00', '0.00', 'NOTHING']);
+    const back = (await read(story.checker)).dues.map(({ refunds }) => refunds);
+    expect(back).toEqual([[], [], [], [], [], [], [{ amount: '1000.00', on: TODAY, voucherNo: '记-8-2', voucherFileId }]]);
     expect((await read()).totals.prizes).toMatchObject({ paid: '15500.00', over: '0.00' });
     expect(await waiting(story.payer)).toEqual([]);
   });

@@ -35,6 +35,7 @@ import {
   type FileRow,
   type ScopedFile,
 } from '@jiangcheng/persistence/file/files';
+import { isPaperOfCorrection } from '@jiangcheng/persistence/payment/sql-corrections';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
@@ -130,7 +131,7 @@ export class FileService {
     if (mayRead(actor, scope) && (FOR_BODIES.includes(purpose) || uploadedBy === actor.accountId)) return true;
     if (await this.isOfVerifier({ caseId, purpose }, actor)) return true;
     if (purpose === 'HOSTING_PAPER' && uploadedBy === actor.accountId) return true;
-    if (OF_MONEY.includes(purpose) && mayReadMoney(actor, scope.campaignId)) return true;
+    if (mayReadMoney(actor, scope.campaignId) && (OF_MONEY.includes(purpose) || (await isPaperOfCorrection(this.source, id)))) return true;
     if (purpose === PACKAGE) return uploadedBy === actor.accountId || isFileOfPackage(this.source, { id, caseId }, unitsOf(actor, scope));
     const units = teamUnitsOf(actor, scope.campaignId);
     if (units.length === 0 || !OF_TEAMS.includes(purpose)) return false;

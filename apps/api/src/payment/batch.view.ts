@@ -2,7 +2,7 @@ import type { dueView, paymentBatchView } from '@jiangcheng/contracts/api/paymen
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { sheetRefusals } from '@jiangcheng/casework/payment/export-sheet';
 import { batchSums } from '@jiangcheng/domain/payment/bank-sheet';
-import type { Batch, Line, Step } from '@jiangcheng/domain/payment/book';
+import type { Batch, Line, Refund, Step } from '@jiangcheng/domain/payment/book';
 import type { PaymentFacts } from '@jiangcheng/domain/payment/commands';
 import { byOf, moneyRole } from '@jiangcheng/domain/payment/permissions';
 import { batchRefusals, dueRefusals } from '@jiangcheng/domain/payment/refusals';
@@ -10,7 +10,6 @@ import type { Standing } from '@jiangcheng/domain/payment/standing';
 import { batchTask } from '@jiangcheng/domain/payment/tasks';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { PaperOf } from '@jiangcheng/persistence/payment/money-papers';
-import type { Locale } from '../platform/messages/locale.ts';
 import { refusalViewOf } from '../platform/refusal-view.ts';
 import { actionsOf, heldBack, type HandViewer } from './money-actions.ts';
 
@@ -23,14 +22,15 @@ type BatchView = Output<typeof paymentBatchView>;
 
 export const stepViewOf = ({ name, at }: Step) => ({ name, at: toIsoLocal(at) });
 
-/** A due as lists show it: the account by its last four digits. */
-export function dueViewOf(standing: Standing, locale: Locale): Output<typeof dueView> {
+/** A due as lists show it: the account by its last four digits; `back` is what came back of it (多付收回). */
+export function dueViewOf(standing: Standing, back: readonly Refund[], { locale, papers }: MoneyViewer): Output<typeof dueView> {
   const { due, paid, refunded, inHand, open, state, bounced } = standing;
   const { key, kind, contestId, tradeNo, trade, rank, payee, entitled, clause, account } = due;
   return {
     ...{ key, kind, contestId, tradeNo, trade, rank, payee, entitled, clause, paid, refunded, inHand, open, state, bounced },
     accountMask: account?.number.mask ?? null,
     bankName: account?.bankName ?? null,
+    refunds: back.map(({ id, amount, on, voucherNo }) => ({ amount, on, voucherNo, voucherFileId: papers(id, 'REFUND') })),
     refusals: dueRefusals(standing).map((one) => refusalViewOf(one, locale)),
   };
 }

@@ -14,6 +14,7 @@ import { subsidyTask, TAKE_BACK } from '@jiangcheng/domain/payment/tasks';
 import { TAX_CLAUSE } from '@jiangcheng/domain/payment/tax';
 import { totalOf, totalsByTrade } from '@jiangcheng/domain/payment/totals';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
+import { grouped } from '@jiangcheng/domain/shared/grouped';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
 import { batchViewOf, dueViewOf, stepViewOf, type MoneyViewer } from './batch.view.ts';
 import { correctionViews } from './corrections.view.ts';
@@ -31,6 +32,7 @@ export function paymentsViewOf(
 ): PaymentsView {
   const viewer = { ...reader, hands: locked ?? { scope: reader, tasks: [], holds: [] }, papers };
   const standings = standingsOf(money.book);
+  const back = grouped(money.book.refunds, ({ dueKey }) => dueKey);
   const facts = (): PaymentFacts => ({ now, today: civilDateOf(now), tax: pack.tax, newId: () => '' });
   return {
     campaignId: viewer.campaignId,
@@ -44,7 +46,7 @@ export function paymentsViewOf(
       circularNumber,
     })),
     confirmedContests: confirmed,
-    dues: standings.map((standing) => dueViewOf(standing, viewer.locale)),
+    dues: standings.map((standing) => dueViewOf(standing, back.get(standing.due.key) ?? [], viewer)),
     batches: money.book.batches.map((batch) => batchViewOf(batch, standings, viewer, facts())),
     subsidies: money.subsidies.map((subsidy) => subsidyViewOf(subsidy, money.subsidies, viewer)),
     corrections: correctionViews(money, viewer),

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CorrectionVerdict, Payments, ResultCorrection } from '../api/types.ts';
-import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Form, Radio } from 'antd';
 import { FileLink } from '../ui/file-link.tsx';
@@ -40,7 +39,6 @@ const tones: Readonly<Record<ResultCorrection['status'], Tone>> = {
 
 function Card({ campaignId, correction }: { campaignId: string; correction: ResultCorrection }) {
   const t = useWords(paymentWords);
-  const can = useCan();
   const [settling, settle] = useState(false);
   const { id, number, title, status, documentNumber, decidedOn, decider, reason, fileId, registeredBy, settledBy } = correction;
   const signer = decider === null ? null : `${decider.body} ${decider.name}`;
@@ -52,8 +50,7 @@ function Card({ campaignId, correction }: { campaignId: string; correction: Resu
       </h3>
       <p>{[documentNumber, decidedOn, signer, reason].filter((part) => part !== null).join('　')}</p>
       <p className="fine">{[registeredBy, settledBy].filter((name) => name !== null).join(' → ')}</p>
-      {/* A paper of the case, which finance does not read. */}
-      {fileId !== null && can('case.read') && (
+      {fileId !== null && (
         <p>
           <FileLink fileId={fileId} label={t('paper')} />
         </p>

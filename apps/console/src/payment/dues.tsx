@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PaymentDue, Payments } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark, type Tone } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { AccountDialog } from './account-dialog.tsx';
@@ -90,7 +91,7 @@ const tones: Readonly<Record<PaymentDue['state'], Tone>> = {
 /** Why it cannot go on a list stands here; that a paid one has nothing open goes without saying. */
 function State({ row, onRefund }: { row: PaymentDue; onRefund: (() => void) | null }) {
   const t = useWords(paymentWords);
-  const { state, refusals, bounced, refunded, payee } = row;
+  const { state, refusals, bounced, refunded, refunds, payee } = row;
   const told = refusals.filter(({ code }) => code !== 'NOTHING_OPEN' && code !== 'DUE_IN_HAND');
   return (
     <>
@@ -101,6 +102,11 @@ function State({ row, onRefund }: { row: PaymentDue; onRefund: (() => void) | nu
         </div>
       )}
       {Number(refunded) > 0 && <div className="fine">{t('refundedOf', { amount: refunded })}</div>}
+      {refunds.map(({ on, amount, voucherNo, voucherFileId }) => (
+        <div key={`${on} ${voucherNo} ${amount}`} className="fine">
+          {t('refundOf', { on, amount })} {voucherFileId ? <FileLink fileId={voucherFileId} label={voucherNo} /> : voucherNo}
+        </div>
+      ))}
       {state === 'OVERPAID' && onRefund && (
         <div>
           <button type="button" className="btn btn-small" aria-label={t('of', { act: t('act.refund'), name: payee })} onClick={onRefund}>

@@ -83,6 +83,7 @@ export const paymentWords = defineWords('payment', {
   receiptFile: ['承办单位收据', 'The organizer’s receipt'],
   refundedOn: ['收回日期', 'Came back on'],
   refundedOf: ['已收回 {{amount}} 元', '{{amount}} yuan came back'],
+  refundOf: ['{{on}} 收回 {{amount}} 元，凭证', '{{amount}} yuan came back on {{on}}, voucher'],
   returnedOn: ['退汇日期', 'Returned on'],
   bankReason: ['银行所述原因', 'What the bank said'],
   accountNumber: ['账号', 'Account number'],

@@ -49,6 +49,7 @@ export const END = uuid('contest', 9);
 /** A scan for each paper that money and honours rest on. */
 export const PAPERS = {
   ...{ APPLICATION: uuid('file', 51), DECISION: uuid('file', 52), VOUCHER: uuid('file', 53), RECEIPT: uuid('file', 54) },
+  REFUND: uuid('file', 58),
   ...{ LETTER: uuid('file', 55), ANSWER: uuid('file', 56) },
 } as const;
 /** One that was answered, about nobody of the list. */
