@@ -2,6 +2,7 @@ import { planRefusals } from '@jiangcheng/domain/approval/plan';
 import { tradeFields } from '@jiangcheng/domain/campaign/trade-field';
 import { NOT_AGREED } from '@jiangcheng/domain/contest/commands';
 import { checkWeights } from '@jiangcheng/domain/ranking/check-input';
+import { planOf } from './approval-plan.ts';
 import { awardsHold } from './check-awards.ts';
 import { collectionsHold } from './check-collections.ts';
 import { differs, problem, twice } from './check-pack.ts';
@@ -106,15 +107,8 @@ function approvalsHold({ approvals: { approvals }, settings, 'return-reasons': {
   const allowed = settings.settings.find(({ key }) => key === 'REVIEW_APPROVAL')?.allowed;
   const named = allowed !== undefined && 'enum' in allowed ? allowed.enum : [];
   const keys = approvals.map(({ key }) => key);
-  const wrong = approvals.flatMap(({ nodes, mayDisagree }, index) =>
-    planRefusals({
-      mayDisagree,
-      nodes: nodes.map(({ participants, ...node }) => ({
-        ...node,
-        label: node.key,
-        participants: participants.map(({ role }) => ({ address: { kind: 'ROLE' as const, role, organizationId: null }, weight: 1 })),
-      })),
-    }).map(({ code }) => problem('approvals.yaml', `approvals.${index}`, code)),
+  const wrong = approvals.flatMap((approval, index) =>
+    planRefusals(planOf(approval)).map(({ code }) => problem('approvals.yaml', `approvals.${index}`, code)),
   );
   const wordless = approvals.some(({ mayDisagree }) => mayDisagree) && !reasons.some(({ code }) => code === NOT_AGREED);
   if (wordless) wrong.push(problem('return-reasons.yaml', 'reasons', `an approval may be refused, and ${NOT_AGREED} has no words`));

@@ -8,6 +8,14 @@ const named = { regulation: z.string(), edition: z.string() };
 const tradeField = z.enum(tradeFields);
 const status = z.enum(['SHIPPED', 'DRAFT', 'PUBLISHED']);
 
+const count = z.number().int().min(1).max(10_000);
+const share = z.strictObject({ numerator: count, denominator: count, beyond: z.boolean() });
+const nodeRule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['ALL', 'ANY', 'SEQUENCE']) }),
+  z.strictObject({ kind: z.enum(['RATIO', 'VOTE']), share }),
+]);
+const seat = z.strictObject({ role: z.enum(['OFFICE', 'OFFICE_HEAD']), post: line(60).optional(), weight: count.optional() });
+
 export const editionParam = z.string().regex(/^20\d\d(-\d{1,2})?$/);
 export const regulationParam = z.string().regex(/^\d{3}$/);
 export const editionList = z
@@ -46,6 +54,16 @@ export const editionView = z
         restorable: z.boolean(),
       }),
     ),
+    /** Each approval with its nodes; `fixed` is a 会签, which is always all. None where the regulation has no approvals. */
+    approvals: z.array(
+      z.object({
+        key: z.string(),
+        clause: z.string(),
+        fixed: z.boolean(),
+        changed: z.boolean(),
+        nodes: z.array(z.object({ key: z.string(), label: z.string(), ruleLabel: z.string(), rule: nodeRule, seats: z.array(seat) })),
+      }),
+    ),
     /** The columns that a new trade fills, and the industries that it may belong to. */
     tradeFields: z.array(tradeField),
     industries: z.array(z.string()),
@@ -54,6 +72,11 @@ export const editionView = z
     may: z.object({ change: z.boolean(), publish: z.boolean() }),
   })
   .meta({ id: 'Edition' });
+/** How a node of an approval decides: 会签 ALL, 或签 ANY, 依次 SEQUENCE, 并签 RATIO, 表决 VOTE, and who sits there with what weight. */
+export const nodeChange = z
+  .strictObject({ version: z.number().int().min(1), rule: nodeRule, seats: z.array(seat).min(1).max(20), clause: line(100) })
+  .meta({ id: 'EditionNodeChange' });
+export const approvalParam = z.string().regex(/^[A-Z][A-Z0-9_]{0,59}$/);
 /** A copy of an edition under the name of the next one. */
 export const newEdition = z
   .strictObject({ regulation: regulationParam, basedOn: editionParam, edition: editionParam, reason: text(500) })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ALL, majority, node, OFFICE, planOf, twoThirds } from './approval.fixture.ts';
-import { planRefusals, seatedAt, type ApprovalPlan, type NodeRule } from './plan.ts';
+import { planRefusals, seatedAt, type Address, type ApprovalPlan, type NodeRule } from './plan.ts';
 
+const post = (name: string): Address => ({ kind: 'POST', postId: name });
 const ratio = (numerator: number, denominator: number, beyond = false): NodeRule => ({
   kind: 'RATIO',
   share: { numerator, denominator, beyond },
@@ -21,6 +22,8 @@ describe('a plan', () => {
     ['asks for all at most, not for more', planOf(node('A', ratio(1, 1, true), 'jia')), ['PLAN_SHARE']],
     ['asks for something', planOf(node('A', ratio(0, 3), 'jia')), ['PLAN_SHARE']],
     ['names the members of a vote', planOf(node('A', majority, OFFICE)), ['PLAN_VOTE_MEMBERS']],
+    ['takes a post for a member of a vote', planOf(node('A', majority, ...[post('甲'), post('乙')])), []],
+    ['gives a post one voice in a vote', planOf(node('A', majority, ...[post('甲'), post('甲')])), ['PLAN_VOTE_MEMBERS']],
     ['lets a vote say no', { nodes: [node('A', majority, 'jia')], mayDisagree: false }, ['PLAN_VOTE_WITHOUT_NO']],
     ['is good', planOf(node('A', twoThirds, 'jia', 'yi', OFFICE), node('B', majority, ['jia', 2], 'yi')), []],
   ] as [string, ApprovalPlan, string[]][])('%s', (_what, plan, codes) => {

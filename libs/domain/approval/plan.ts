@@ -82,12 +82,17 @@ function nodeRefusals({ key, rule, participants }: PlannedNode): Refusal[] {
   if (participants.length === 0) refusals.push(at('PLAN_NODE_EMPTY'));
   if (repeats(people)) refusals.push(at('PLAN_SIGNER_TWICE'));
   if (participants.some(({ weight }) => !isCount(weight))) refusals.push(at('PLAN_WEIGHT'));
-  if (rule.kind === 'VOTE' && people.length < participants.length) refusals.push(at('PLAN_VOTE_MEMBERS'));
+  const members = participants.flatMap(memberOf);
+  if (rule.kind === 'VOTE' && (members.length < participants.length || repeats(members))) refusals.push(at('PLAN_VOTE_MEMBERS'));
   if ((rule.kind === 'RATIO' || rule.kind === 'VOTE') && !isShare(rule.share)) refusals.push(at('PLAN_SHARE'));
   return refusals;
 }
 
-/** What is wrong with a plan; a 表决 names its members one by one. PLAN_EMPTY, PLAN_NODE_KEY, PLAN_NODE_TWICE, PLAN_NODE_EMPTY, PLAN_SIGNER_TWICE, PLAN_WEIGHT, PLAN_SHARE, PLAN_VOTE_MEMBERS, PLAN_VOTE_WITHOUT_NO. */
+/** A member of a body that votes: a person, or who sits on a post; a role is many people. */
+const memberOf = ({ address, post }: PlannedParticipant): string[] =>
+  post !== undefined ? [`post ${post}`] : address.kind === 'ROLE' ? [] : [addressKey(address)];
+
+/** What is wrong with a plan; a 表决 names its members one by one, by person or post. PLAN_EMPTY, PLAN_NODE_KEY, PLAN_NODE_TWICE, PLAN_NODE_EMPTY, PLAN_SIGNER_TWICE, PLAN_WEIGHT, PLAN_SHARE, PLAN_VOTE_MEMBERS, PLAN_VOTE_WITHOUT_NO. */
 export function planRefusals({ nodes, mayDisagree }: ApprovalPlan): Refusal[] {
   const refusals = nodes.flatMap(nodeRefusals);
   if (nodes.length === 0) refusals.push({ code: 'PLAN_EMPTY' });

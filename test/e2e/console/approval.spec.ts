@@ -29,6 +29,22 @@ describe('the approval of a review', () => {
     await says(page, '分管领导（A角 测试辛；B角 测试壬） · 待办理');
   });
 
+  it.each([
+    ['VOTE', '表决', { numerator: 1, denominator: 2, beyond: true }, /表决 >1\/2[\s\S]*3 票 · /],
+    ['SEQUENCE', '依次', null, /依次[\s\S]*第 2 位 · /],
+    ['ALL', '会签', null, /会签(?![\s\S]*票 · )(?![\s\S]*位 · )/],
+  ] as const)('says what each voice weighs in a vote, and its turn in order: %s', async (rule, ruleLabel, share, expected) => {
+    const [first] = world().approvals;
+    for (const node of first?.nodes ?? []) {
+      Object.assign(node, { rule, ruleLabel, share });
+      for (const participant of node.participants) Object.assign(participant, { weight: 3, order: 2 });
+    }
+    const page = await open('office', path);
+    const nodes = page.getByRole('list', { name: '审批节点' });
+    await nodes.waitFor();
+    expect(await nodes.innerText()).toMatch(expected);
+  });
+
   it('says why a verb is not possible', async () => {
     const page = await open('office', path);
     await page.getByText('为什么不能（1）').click();

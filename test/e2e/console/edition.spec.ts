@@ -74,3 +74,31 @@ describe('an auditor', () => {
     expect(await page.getByRole('button', { name: /底本/ }).count()).toBe(0);
   });
 });
+
+describe('the approvals of a draft', () => {
+  it('are decided by vote with weights where the office says so, but never where a document is countersigned', async () => {
+    const page = await open('office', '/editions/000/2026?tab=approvals');
+    await says(page, '公文会签一律全体会签');
+    await page.getByRole('button', { name: '修改“OFFICE 办公室审核”' }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(page, '办理方式', '表决（按票权）');
+    await dialog.getByLabel('岗位').fill('示例甲岗');
+    await dialog.getByLabel('票权').fill('2');
+    await dialog.getByRole('button', { name: '增加一席' }).click();
+    await dialog.getByLabel('岗位').nth(1).fill('示例乙岗');
+    await dialog.getByLabel('依据').fill('示例方案 六');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('cell', { name: '示例甲岗（2 票）、示例乙岗（1 票）' }).waitFor();
+    await page.getByRole('cell', { name: '表决 >1/2' }).waitFor();
+    expect(world().words).toEqual([
+      {
+        ...{ version: 1, clause: '示例方案 六', rule: { kind: 'VOTE', share: { numerator: 1, denominator: 2, beyond: true } } },
+        seats: [
+          { role: 'OFFICE', post: '示例甲岗', weight: 2 },
+          { role: 'OFFICE', post: '示例乙岗' },
+        ],
+      },
+    ]);
+    expect(await page.getByRole('button', { name: /^修改/ }).count()).toBe(1);
+  });
+});

@@ -179,6 +179,9 @@ const others = (ids: Ids): Record<string, object> => ({
   // Of an edition that nobody has: whoever may ask at all is told that there is none.
   'POST editions/{regulation}/{edition}/values': { version: 1, path: 'scoring.minFinalists.value', value: 20, clause: '示例' },
   'POST editions/{regulation}/{edition}/publication': { version: 1 },
+  'POST editions/{regulation}/{edition}/approvals/{approval}/nodes/{node}': {
+    ...{ version: 1, rule: { kind: 'ALL' }, seats: [{ role: 'OFFICE' }], clause: '示例' },
+  },
   'POST editions/{regulation}/{edition}/trades': { version: 1, cells: { name: '示例工种' }, clause: '示例' },
   'POST editions/{regulation}/{edition}/trades/{no}/removal': { version: 1, reason: '示例', clause: '示例' },
   'POST editions/{regulation}/{edition}/trades/{no}/restoration': { version: 1 },

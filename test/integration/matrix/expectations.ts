@@ -57,6 +57,7 @@ const HOUSE_WIDE = [
   'POST /api/v1/editions',
   'POST /api/v1/editions/{regulation}/{edition}/values',
   'POST /api/v1/editions/{regulation}/{edition}/publication',
+  'POST /api/v1/editions/{regulation}/{edition}/approvals/{approval}/nodes/{node}',
   'POST /api/v1/editions/{regulation}/{edition}/trades',
   'POST /api/v1/editions/{regulation}/{edition}/trades/{no}/removal',
   'POST /api/v1/editions/{regulation}/{edition}/trades/{no}/restoration',

@@ -31,6 +31,8 @@ const fixed: Readonly<Record<string, string>> = {
   panelId: SOMEBODY,
   regulation: '000',
   edition: '2050',
+  approval: 'OFFICE',
+  node: 'OFFICE',
   expertId: SOMEBODY,
   no: '1',
   file: `${'x'.repeat(43)}.ics`,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { recordAccess } from '@jiangcheng/audit/access-event';
-import { refuse } from '@jiangcheng/domain/shared/result';
-import { lockEdition, readEdition, type EditionRow } from '@jiangcheng/persistence/regulation/editions';
+import { refuse, type Result } from '@jiangcheng/domain/shared/result';
+import { lockEdition, readEdition, saveContent, type EditionRow } from '@jiangcheng/persistence/regulation/editions';
+import type { EditionContent } from '@jiangcheng/regulations/edition';
 import { DataSource, type EntityManager } from 'typeorm';
 import { campaignsSeen } from '../campaign/reach.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
@@ -27,7 +28,7 @@ export class EditionDrafts {
     const row = await readEdition(sql, name);
     if (row === null) throw notFound();
     const actor = this.current.actor();
-    return editionViewOf(row, actor.personId, campaignsSeen(actor, ['OFFICE', 'OFFICE_HEAD']) === null);
+    return editionViewOf(row, actor.personId, campaignsSeen(actor, ['OFFICE', 'OFFICE_HEAD']) === null, this.current.locale());
   }
 
   change(name: EditionName, body: { version: number }, work: (manager: EntityManager, row: EditionRow) => Promise<void>) {
@@ -39,6 +40,22 @@ export class EditionDrafts {
       if (row.version !== body.version) throw new ProblemError(409, 'CONFLICT_EDITION', { params: { version: row.version } });
       await work(manager, row);
       return this.read(name, manager);
+    });
+  }
+
+  /** A change of the whole content, with what the history says of it. */
+  save(
+    name: EditionName,
+    body: Readonly<Record<string, unknown>> & { version: number },
+    type: string,
+    detail: Record<string, unknown>,
+    changed: (row: EditionRow) => Result<EditionContent>,
+  ) {
+    return this.change(name, body, async (manager, row) => {
+      const content = changed(row);
+      if (!content.ok) throw refusalProblem(content);
+      await saveContent(manager, name, content.value);
+      await this.note(manager, type, { ...name, ...detail });
     });
   }
 

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type * as contract from '@jiangcheng/contracts/api/edition';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import type { Result } from '@jiangcheng/domain/shared/result';
-import { saveContent, type EditionRow } from '@jiangcheng/persistence/regulation/editions';
-import { nextEdition, type EditionContent } from '@jiangcheng/regulations/edition';
+import { nextEdition } from '@jiangcheng/regulations/edition';
 import { withoutTrade, withTrade, withTradeBack } from '@jiangcheng/regulations/edition-trades';
 import { loadPack } from '@jiangcheng/regulations/load-pack';
-import { refusalProblem } from '../platform/problems.ts';
 import { EditionDrafts, type EditionName } from './edition-drafts.ts';
 
 /** The trades of a draft: one more, one less, or one back that was taken out by mistake. */
@@ -16,32 +13,17 @@ export class EditionTradesService {
 
   add(name: EditionName, body: Output<typeof contract.newTrade>) {
     const { cells, clause } = body;
-    return this.save(name, body, 'EDITION_TRADE_ADDED', { cells, clause }, ({ content }) => withTrade(content, cells, clause));
+    return this.drafts.save(name, body, 'EDITION_TRADE_ADDED', { cells, clause }, ({ content }) => withTrade(content, cells, clause));
   }
 
   remove(name: EditionName, no: number, body: Output<typeof contract.tradeRemoval>) {
     const removal = { no, reason: body.reason, clause: body.clause };
-    return this.save(name, { ...body, no }, 'EDITION_TRADE_REMOVED', removal, ({ content }) => withoutTrade(content, removal));
+    return this.drafts.save(name, { ...body, no }, 'EDITION_TRADE_REMOVED', removal, ({ content }) => withoutTrade(content, removal));
   }
 
   restore(name: EditionName, no: number, body: Output<typeof contract.editionVersion>) {
-    return this.save(name, { ...body, no }, 'EDITION_TRADE_RESTORED', { no }, ({ content, basedOn }) =>
+    return this.drafts.save(name, { ...body, no }, 'EDITION_TRADE_RESTORED', { no }, ({ content, basedOn }) =>
       withTradeBack(content, nextEdition(loadPack(name.regulation, basedOn), name.edition), no),
     );
-  }
-
-  private save(
-    name: EditionName,
-    body: { version: number; no?: number },
-    type: string,
-    detail: Record<string, unknown>,
-    changed: (row: EditionRow) => Result<EditionContent>,
-  ) {
-    return this.drafts.change(name, body, async (manager, row) => {
-      const content = changed(row);
-      if (!content.ok) throw refusalProblem(content);
-      await saveContent(manager, name, content.value);
-      await this.drafts.note(manager, type, { ...name, ...detail });
-    });
   }
 }

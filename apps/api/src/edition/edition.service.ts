@@ -79,8 +79,8 @@ export class EditionService {
       if (row.draftedBy.personId === actor.personId) throw refusalProblem(refuse('EDITION_FOUR_EYES'));
       const [problem] = problemsOf(row);
       if (problem !== undefined) throw refusalProblem(refuse('EDITION_CONTRADICTS', { params: { problem } }));
-      if (!editionViewOf(row, actor.personId, true).values.some(({ changed }) => changed))
-        throw refusalProblem(refuse('EDITION_UNCHANGED'));
+      const { values, approvals } = editionViewOf(row, actor.personId, true, this.current.locale());
+      if (![...values, ...approvals].some(({ changed }) => changed)) throw refusalProblem(refuse('EDITION_UNCHANGED'));
       const { hash } = checkedPack(row.kind, row.content);
       await publishEdition(manager, name, hash, actor.accountId);
       await this.drafts.note(manager, 'EDITION_PUBLISHED', { ...name, hash });

@@ -2,9 +2,12 @@ import type { editionView } from '@jiangcheng/contracts/api/edition';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { EditionRow } from '@jiangcheng/persistence/regulation/editions';
 import { RegulationDataError } from '@jiangcheng/regulations/data-error';
-import { contentOf, editableValues } from '@jiangcheng/regulations/edition';
+import { contentOf, editableValues, type EditionContent } from '@jiangcheng/regulations/edition';
+import { editionApprovals } from '@jiangcheng/regulations/edition-approvals';
 import { editionTrades, industriesOf, tradeTable } from '@jiangcheng/regulations/edition-trades';
 import { checkedPack, loadPack } from '@jiangcheng/regulations/load-pack';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import type { Locale } from '../platform/messages/locale.ts';
 
 /** What is wrong with a draft as a whole, in the data's own words. */
 export function problemsOf({ kind, content }: Pick<EditionRow, 'kind' | 'content'>): string[] {
@@ -17,8 +20,18 @@ export function problemsOf({ kind, content }: Pick<EditionRow, 'kind' | 'content
   }
 }
 
+const approvalsOf = (content: EditionContent, base: EditionContent, locale: Locale) =>
+  editionApprovals(content, base).map(({ nodes, ...approval }) => ({
+    ...approval,
+    nodes: nodes.map(({ key, rule, seats }) => ({
+      ...{ key, rule, seats: [...seats] },
+      label: sentenceOf(`approval.node.${key}`, locale),
+      ruleLabel: sentenceOf(`approval.rule.${rule.kind}`, locale),
+    })),
+  }));
+
 /** An edition beside the one it was made from. */
-export function editionViewOf(row: EditionRow, personId: string, mayManage: boolean): Output<typeof editionView> {
+export function editionViewOf(row: EditionRow, personId: string, mayManage: boolean, locale: Locale): Output<typeof editionView> {
   const { regulation, edition, basedOn, reason, version, publishedBy, hash, content } = row;
   const base = contentOf(loadPack(regulation, basedOn));
   const before = new Map(editableValues(base).map((one) => [one.path, one]));
@@ -29,9 +42,11 @@ export function editionViewOf(row: EditionRow, personId: string, mayManage: bool
   });
   const problems = hash === null ? problemsOf(row) : [];
   const draft = mayManage && hash === null;
-  const sound = problems.length === 0 && values.some(({ changed }) => changed);
+  const approvals = approvalsOf(content, base, locale);
+  const sound = problems.length === 0 && [...values, ...approvals].some(({ changed }) => changed);
   return {
     ...{ regulation, edition, basedOn, reason, version, publishedBy, hash, values, problems },
+    approvals,
     trades: editionTrades(content, base),
     tradeFields: (tradeTable(content)?.fields ?? []).map(({ key }) => key),
     industries: industriesOf(content),

@@ -178,6 +178,7 @@ export type Edition = Answer<typeof edition.editionView>;
 export type EditionList = Answer<typeof edition.editionList>;
 export type NewEdition = Body<typeof edition.newEdition>;
 export type EditionChange = Body<typeof edition.editionChange>;
+export type EditionNodeChange = Body<typeof edition.nodeChange>;
 export type NewTrade = Body<typeof edition.newTrade>;
 export type TradeRemoval = Body<typeof edition.tradeRemoval>;
 export type ImportContestants = Body<typeof entry.importContestants>;

@@ -25,6 +25,8 @@ export const approvalWords = defineWords('approval', {
   passedOn: ['{{from}}由{{by}}转出', 'passed on from {{from}} by {{by}}'],
   behalf: ['代{{name}}', 'for {{name}}'],
   paper: ['据纸质件', 'on paper'],
+  weight: ['{{n}} 票', 'Weight {{n}}'],
+  order: ['第 {{n}} 位', 'No. {{n}}'],
   advice: ['受托意见', 'Advice'],
   withdrawnWord: ['已撤回', 'Taken back'],
   returnedTo: ['{{by}}退回：{{text}}', 'Returned by {{by}}: {{text}}'],

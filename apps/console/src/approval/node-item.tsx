@@ -7,11 +7,16 @@ import { approvalWords } from './approval.words.ts';
 /** How a node is drawn: done with, or the one at hand. */
 const STANDS: Partial<Record<ApprovalNode['state'], string>> = { PASSED: 'past', OPEN: 'current' };
 
+/** What a voice is beside its word: its weight in a vote, its turn where they sign one after another. */
+const VOICES = { VOTE: 'weight', SEQUENCE: 'order' } as const satisfies Partial<Record<ApprovalNode['rule'], string>>;
+
 /** One opening of a node, or one that lies ahead. */
 export function NodeItem({ node }: { node: ApprovalNode }) {
   const t = useWords(approvalWords);
-  const { label, ruleLabel, share, state, round, returned } = node;
+  const { label, rule, ruleLabel, share, state, round, returned } = node;
   const part = share === null ? '' : ` ${share.beyond ? '>' : '≥'}${String(share.numerator)}/${String(share.denominator)}`;
+  const said = rule === 'VOTE' || rule === 'SEQUENCE' ? VOICES[rule] : null;
+  const voiceOf = (participant: { weight: number; order: number }): string => (said === null ? '' : t(said, { n: participant[said] }));
   return (
     <li className={STANDS[state]} aria-current={state === 'OPEN' ? 'step' : undefined}>
       <strong>{label}</strong> {ruleLabel}
@@ -22,12 +27,16 @@ export function NodeItem({ node }: { node: ApprovalNode }) {
           {t('returnedTo', { by: returned.by, text: returned.text })} <Papers attachments={returned.attachments} />
         </p>
       )}
-      <ul>{node.participants.flatMap(({ signers }) => signers.map((signer) => <SignerItem key={signer.key} signer={signer} />))}</ul>
+      <ul>
+        {node.participants.flatMap((participant) =>
+          participant.signers.map((signer) => <SignerItem key={signer.key} signer={signer} voice={voiceOf(participant)} />),
+        )}
+      </ul>
     </li>
   );
 }
 
-function SignerItem({ signer }: { signer: ApprovalSigner }) {
+function SignerItem({ signer, voice }: { signer: ApprovalSigner; voice: string }) {
   const t = useWords(approvalWords);
   const { address, people, holder, consignedBy, addedBy, passedOn, state, word, opinions, withdrawn } = signer;
   const notes = [
@@ -39,6 +48,7 @@ function SignerItem({ signer }: { signer: ApprovalSigner }) {
   ];
   return (
     <li>
+      {voice && `${voice} · `}
       {address}
       {notes.length > 0 && `（${notes.join('；')}）`} · {t(`signer.${state}`)}
       {word && <Word word={word} />}

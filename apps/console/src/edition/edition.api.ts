@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { get } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
-import type { Edition, EditionChange, EditionList, NewEdition, NewTrade, TradeRemoval } from '../api/types.ts';
+import type { Edition, EditionChange, EditionList, EditionNodeChange, NewEdition, NewTrade, TradeRemoval } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 
 const KEY = ['editions'] as const;
@@ -23,6 +23,9 @@ export const useCopying = () => useCommand<Edition, NewEdition>((body) => ({ pat
 
 export const useChanging = (edition: Edition) =>
   useCommand<Edition, EditionChange>((body) => ({ path: `${editionPath(edition)}/values`, body }), STALE);
+
+export const useChangingNode = (edition: Edition, approval: string, node: string) =>
+  useCommand<Edition, EditionNodeChange>((body) => ({ path: `${editionPath(edition)}/approvals/${approval}/nodes/${node}`, body }), STALE);
 
 export const usePublishing = (edition: Edition) =>
   useCommand<Edition, { version: number }>((body) => ({ path: `${editionPath(edition)}/publication`, body }), STALE);

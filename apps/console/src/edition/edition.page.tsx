@@ -12,6 +12,7 @@ import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { useEdition, usePublishing } from './edition.api.ts';
 import { editionWords } from './edition.words.ts';
+import { EditionApprovals } from './edition-approvals.tsx';
 import { EditionTrades } from './edition-trades.tsx';
 import { EditionValues } from './edition-values.tsx';
 
@@ -50,18 +51,32 @@ function EditionView({ edition }: { edition: Edition }) {
   );
 }
 
-/** Value by value; and trade by trade where the regulation has trades. */
+/** Value by value; and trades and approvals by themselves where the regulation has them. */
 function EditionContent({ edition }: { edition: Edition }) {
   const t = useWords(editionWords);
   const tab = useFilter().value('tab') || 'values';
-  if (edition.trades.length === 0) return <EditionValues edition={edition} />;
-  const tabs = (['values', 'trades'] as const).map((key) => ({ key, label: t(key) }));
+  const shown = { trades: edition.trades.length > 0, approvals: edition.approvals.length > 0 };
+  if (!shown.trades && !shown.approvals) return <EditionValues edition={edition} />;
+  const tabs = (['values', 'trades', 'approvals'] as const)
+    .filter((key) => key === 'values' || shown[key])
+    .map((key) => ({ key, label: t(key) }));
   return (
     <>
       <TabLinks current={tab} tabs={tabs} />
-      {tab === 'trades' ? <EditionTrades edition={edition} /> : <EditionValues edition={edition} />}
+      <Tab tab={tab} edition={edition} />
     </>
   );
+}
+
+function Tab({ tab, edition }: { tab: string; edition: Edition }) {
+  switch (tab) {
+    case 'trades':
+      return <EditionTrades edition={edition} />;
+    case 'approvals':
+      return <EditionApprovals edition={edition} />;
+    default:
+      return <EditionValues edition={edition} />;
+  }
 }
 
 function PublishButton({ edition }: { edition: Edition }) {

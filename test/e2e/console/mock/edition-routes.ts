@@ -14,6 +14,17 @@ const trade = (no: number, name: string): Edition['trades'][number] => ({
   ...{ no, name, state: 'KEPT', reason: null, clause: `000/附3 #${String(no)}`, restorable: false },
 });
 
+const approvalOf = (
+  key: string,
+  label: string,
+  ruleLabel: string,
+  fixed: boolean,
+  seats: { role: 'OFFICE' }[],
+): Edition['approvals'][number] => ({
+  ...{ key, clause: '000/附1/六.3', fixed, changed: false },
+  nodes: [{ key, label, ruleLabel, rule: { kind: fixed ? 'ALL' : 'ANY' }, seats }],
+});
+
 /** The shipped edition of a regulation, and what is made of it. */
 export function editionRoutes(app: Express, world: World): void {
   const title = '通辽市“十大行业”职工职业技能竞赛';
@@ -22,6 +33,10 @@ export function editionRoutes(app: Express, world: World): void {
     ...{ regulation: '000', edition: '2026', title, basedOn: '2025', status: 'DRAFT', reason: '示例：新方案' },
     ...{ version: 1, draftedBy: '测试乙', publishedBy: null, hash: null, problems: [] },
     values: [value('scoring.prizes.table.0.amount', '5000'), value('scoring.minFinalists.value', 30)],
+    approvals: [
+      approvalOf('OFFICE', '办公室审核', '或签', false, [{ role: 'OFFICE' }]),
+      approvalOf('COUNTERSIGNING', '会签', '会签', true, []),
+    ],
     trades: [trade(1, '示例工种甲'), trade(2, '示例工种乙')],
     tradeFields: ['name', 'industry', 'extraHosts', 'organizers', 'month', 'type', 'nationalStandard'],
     industries: ['示例行业', '示例行业二'],
@@ -38,6 +53,18 @@ export function editionRoutes(app: Express, world: World): void {
     const { path, value: now, clause } = taken(contract.editionChange, request.body);
     edition.values = edition.values.map((each) => (each.path === path ? { ...each, value: now, clause, changed: true } : each));
     Object.assign(edition, { version: 2, may: { change: true, publish: true } });
+    answer(response, contract.editionView, edition);
+  });
+  app.post(`${one}/approvals/:approval/nodes/:node`, (request, response) => {
+    const body = taken(contract.nodeChange, request.body);
+    world.words.push(body);
+    const { rule, seats } = body;
+    edition.approvals = edition.approvals.map((each) =>
+      each.key === request.params['approval']
+        ? { ...each, changed: true, nodes: each.nodes.map((node) => ({ ...node, rule, ruleLabel: '表决', seats })) }
+        : each,
+    );
+    Object.assign(edition, { version: edition.version + 1 });
     answer(response, contract.editionView, edition);
   });
   const changed = (trades: Edition['trades']) => Object.assign(edition, { trades, version: edition.version + 1 });

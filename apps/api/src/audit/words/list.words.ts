@@ -93,6 +93,7 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   EDITION_DRAFTED: ['起草制度新版本', 'Edition of a regulation drafted'],
   EDITION_CHANGED: ['修改制度新版本', 'Edition of a regulation changed'],
   EDITION_TRADE_ADDED: ['制度新版本增加工种', 'Trade added to an edition of a regulation'],
+  EDITION_NODE_CHANGED: ['制度新版本修改审批节点', 'Node of an approval changed in an edition of a regulation'],
   EDITION_TRADE_REMOVED: ['制度新版本去除工种', 'Trade taken out of an edition of a regulation'],
   EDITION_TRADE_RESTORED: ['制度新版本恢复工种', 'Trade put back into an edition of a regulation'],
   EDITION_PUBLISHED: ['发布制度新版本', 'Edition of a regulation published'],
