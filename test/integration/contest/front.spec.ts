@@ -1,3 +1,4 @@
+// long because: one contest is told from its plan, through every hand that signs it, to the entries of its final
 // What comes before a contest over HTTP: the plan with its files, 会签 on screen and on paper, the notice, and the final's entries.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
