@@ -26,10 +26,12 @@ describe('the histories on record', () => {
       '0.1.0.calendar-update.json',
       '0.1.0.campaign-in-parts.json',
       '0.1.0.campaign-nothing-left.json',
+      '0.1.0.campaign-sent-back.json',
       '0.1.0.campaign-winners-notice.json',
       '0.1.0.collection.json',
       '0.1.0.confirmed-at-once.json',
       '0.1.0.contest-cancelled.json',
+      '0.1.0.contest-reopened.json',
       '0.1.0.cultivation-ended.json',
       '0.1.0.cultivation-revoked.json',
       '0.1.0.from-plan-to-report.json',
@@ -71,6 +73,7 @@ describe('a changed story', () => {
   it.each([
     ['that forgets a stage', ORIGINAL, '', '0.1.0.confirmed-at-once.json'],
     ['that ends although work was returned', RETURNED, 'return;', '0.1.0.returned-twice.json'],
+    ['that ends although it was reopened', RETURNED, RETURNED.replace("=== 'CONFIRMED'", "!== ''"), '0.1.0.contest-reopened.json'],
     ['that forgets the notice', AGREED, 'return countersigning;', '0.1.0.from-plan-to-report.json'],
     ['that goes on when it is cancelled', REPORT, "await stage('SCORE_REPORT', round);", '0.1.0.contest-cancelled.json'],
     ['that plans what was released', PLANNED, PLANNED.replace("'PLANNED'", "'RELEASED'"), '0.1.0.confirmed-at-once.json'],
@@ -82,10 +85,11 @@ describe('a changed story', () => {
     ['that forgets the review', "await stage('COMMITTEE_REVIEW', round);", "'AGREED' as string;", '0.1.0.campaign-nothing-left.json'],
     [
       'that forgets the winners’ notice',
-      "if (review === 'AGREED_TO_NOTICE') await stage('WINNERS_NOTICE', round);",
+      "if (review === 'AGREED_TO_NOTICE' && (await stage('WINNERS_NOTICE', round)) === RETURNED) continue;",
       '',
       '0.1.0.campaign-winners-notice.json',
     ],
+    ['that goes on with what was returned', 'if (review === RETURNED) continue;', '', '0.1.0.campaign-sent-back.json'],
     ['that ends with its first circular', "if (circular === 'ISSUED') return;", 'return;', '0.1.0.campaign-in-parts.json'],
     ['that circulates what is no longer there', "if (gate === 'NOTHING_LEFT') return;", '', '0.1.0.campaign-nothing-left.json'],
   ])('of a campaign %s is refused', (_what, from, to, file) => refusedWith(CAMPAIGN, from, to, file));

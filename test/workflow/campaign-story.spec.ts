@@ -1,7 +1,15 @@
 // The story of a campaign's end over a record in memory, on a server that skips time.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTheatre, until, type Theatre } from '../support/workflow/stage.ts';
-import { circulatedAfterNotice, circulatedAtOnce, circulatedInParts, nothingLeft, pathOf, play } from '../support/workflow/stories.ts';
+import {
+  circulatedAfterNotice,
+  circulatedAtOnce,
+  circulatedInParts,
+  nothingLeft,
+  pathOf,
+  play,
+  sentBackThrice,
+} from '../support/workflow/stories.ts';
 
 let theatre: Theatre;
 
@@ -15,6 +23,7 @@ describe('the story of a campaign’s end', () => {
     ['circulated-at-once', circulatedAtOnce],
     ['circulated-in-parts', circulatedInParts],
     ['circulated-after-notice', circulatedAfterNotice],
+    ['sent-back-thrice', sentBackThrice],
     ['nothing-left', nothingLeft],
   ])('goes round by round to its end: %s', async (caseId, steps) => {
     const staged = theatre.stage(caseId, 'campaign');

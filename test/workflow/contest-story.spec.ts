@@ -10,6 +10,7 @@ import {
   pathOf,
   plannedAndAnnounced,
   play,
+  reopenedOnce,
   returned,
   returnedTwice,
   upToReport,
@@ -49,6 +50,17 @@ describe('the story of a contest', () => {
       'OFFICE_REVIEW 1',
       'SCORE_REPORT 2',
     ]);
+  });
+
+  it('begins anew after its end where the campaign’s review reopens what was confirmed', async () => {
+    const staged = theatre.stage('reopened');
+    await play(staged, confirmedAtOnce);
+    await theatre.env.client.workflow.result(staged.workflowId);
+    const [review] = staged.record.stages.slice(-1);
+    if (review !== undefined) review.outcome = 'REOPENED';
+    await play(staged, reopenedOnce.slice(-2));
+    await theatre.env.client.workflow.result(staged.workflowId);
+    expect(staged.record.path).toEqual(pathOf(reopenedOnce));
   });
 
   it('walks to a plan that was returned, from nothing', async () => {

@@ -7,21 +7,26 @@ import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { numbersIn } from '../document/document-numbers.ts';
 import type { NewDeviation } from '../ports/case-changes.ts';
+import { reopenReport } from '../contest/reopen-report.ts';
 import type { ContestPack } from '../contest/rules.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
 import { moneyNews, type MoneyNews } from '../payment/money-tasks.ts';
 import { moneyPackOf } from '../payment/money-pack-of.ts';
+import { actorOf } from './acting-role.ts';
 import { openWinnersNotice } from './winners-notice.ts';
 import { stageMails } from './stage-mails.ts';
 import type { CampaignTypes } from './types.ts';
 
 type Addressed = Pick<PlannedTask, 'round' | 'organizationId'> & { kind: string };
 
-/** What an act on a campaign's end sets in motion: the winners' notice, mails of a stage that it is the first to write, deviations, a document's number, what a correction changes for finance. */
+/** What an act on a campaign's end sets in motion: the winners' notice, a report that goes back to its organizer, mails of a stage that it is the first to write, deviations, a document's number, what a correction changes for finance. */
 export async function campaignEffects(context: ActContext<CampaignTypes>, state: CampaignState): Promise<Effects> {
   const { locked, events } = context;
-  for (const event of events) await openWinnersNotice(context, event, state);
+  for (const event of events) {
+    await openWinnersNotice(context, event, state);
+    if (event.type === 'REPORT_SENT_BACK') await reopenReport(context.tx, context.desk, event, actorOf(context));
+  }
   const opened = plannedTasks(state).filter((planned) => !locked.tasks.some((task) => isThat(task, planned)));
   const { mails, ...tasks } = await moneyMoved(context, state);
   return {
@@ -70,6 +75,7 @@ export function reasonOf(command: CampaignCommand): { code: string; text: string
     case 'decidePartial':
     case 'object':
     case 'settle':
+    case 'returnReport':
     case 'leaveOut':
     case 'renewWinnersNotice':
     case 'beginCorrection':

@@ -8,14 +8,13 @@ import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { valueOf } from '@jiangcheng/domain/shared/result';
-import { actedFrom } from '../audit/acted-as.ts';
 import { ownersNotice } from '../notice/notice-standing.ts';
 import { openNotice } from '../notice/open-notice.ts';
 import { resultOf } from '../payment/load-book.ts';
 import { moneyPackOf } from '../payment/money-pack-of.ts';
 import type { AnnouncedReport } from '../ports/payments.ts';
 import type { ActContext } from '../process/act-context.ts';
-import { actingRole } from './acting-role.ts';
+import { actorOf } from './acting-role.ts';
 import type { CampaignTypes } from './types.ts';
 
 /**
@@ -25,14 +24,12 @@ import type { CampaignTypes } from './types.ts';
 export async function openWinnersNotice(context: ActContext<CampaignTypes>, event: CampaignEvent, state: CampaignState): Promise<void> {
   const opens = (event.type === 'COMMITTEE_AGREED' && event.publicNotice === true) || event.type === 'WINNERS_NOTICE_RENEWED';
   if (!opens) return;
-  const { tx, desk, locked, request } = context;
+  const { tx, desk, locked } = context;
   const standing = await ownersNotice(tx, locked.id, locked.now);
   const hung = standing.persons.filter(({ refusals }) => !refusals.some(({ code }) => code === 'NOTICE_WITHDRAWN'));
   const persons = (await winnersOf(context, state)).filter(({ personId }) => !hung.some((one) => one.personId === personId));
   if (persons.length === 0) return;
-  const { actor } = request.origin;
-  const basis = actedFrom(request.origin, actingRole(request.command.act, actor, locked.scope));
-  valueOf(await openNotice(tx, desk.newId, locked, { persons, decision: decisionOf(context, state) }, basis));
+  valueOf(await openNotice(tx, desk.newId, locked, { persons, decision: decisionOf(context, state) }, actorOf(context)));
 }
 
 /** The word of the last body; a paper has its own day. */

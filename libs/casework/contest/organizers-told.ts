@@ -5,7 +5,7 @@ import { distinct, type Told } from '../reminder/reminding.ts';
 import type { ContestTypes } from './types.ts';
 
 /** Those of the leading organizer are asked, those of the others beside them hear of it. */
-export async function organizersOf({ tx, locked }: ActContext<ContestTypes>, state: ContestState): Promise<Told> {
+export async function organizersOf({ tx, locked }: Pick<ActContext<ContestTypes>, 'tx' | 'locked'>, state: ContestState): Promise<Told> {
   const lead = leadOrganizer(state);
   const people = async (id: string | null) => tx.recipients('ORGANIZER', locked.scope.campaignId, id);
   const asked = await people(lead);

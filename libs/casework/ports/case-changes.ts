@@ -97,7 +97,7 @@ export interface NewDocumentNumber {
 
 export interface ReportReview {
   round: number;
-  review: 'CONFIRMED' | 'RETURNED' | 'WITHDRAWN';
+  review: 'CONFIRMED' | 'REOPENED' | 'RETURNED' | 'WITHDRAWN';
   reason: { code: string; text: string } | null;
 }
 

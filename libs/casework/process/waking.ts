@@ -70,7 +70,7 @@ export async function closingChanges<T extends ProcessTypes>(
   process: Process<T>,
   found: Found,
   event: T['event'],
-  origin: WakingOrigin,
+  origin: Partial<NewAuditEvent>,
 ): Promise<CaseChanges> {
   const { locked, desk, pack, calendar } = found;
   const state = process.evolve(locked.state, event);

@@ -28,11 +28,20 @@ export const countersignResults = z
   .meta({ id: 'CountersignResults' });
 /** 异议 of one body to the result of one contest. */
 export const objectToContest = z.strictObject({ contestId: id, organizationId: id, reason: text(1000) }).meta({ id: 'ObjectToContest' });
+const correctionDays = z.number().int().min(1).max(60);
+/** CORRECTED sends the confirmed report back to its organizer, who has so many working days for the correction. */
 export const settleObjection = z
-  .strictObject({ objectionId: z.string().max(20), outcome: z.enum(settlements), reason: text(1000) })
+  .strictObject({
+    objectionId: z.string().max(20),
+    outcome: z.enum(settlements),
+    reason: text(1000),
+    correctionDays: correctionDays.optional(),
+  })
   .meta({ id: 'SettleObjection' });
 /** This contest waits for the next round and the others go on. */
 export const leaveOut = z.strictObject({ contestId: id, reason: text(500) }).meta({ id: 'LeaveOut' });
+/** The report of a contest of which a winner was taken off goes back for a correction. */
+export const returnReport = z.strictObject({ contestId: id, reason: text(1000), correctionDays }).meta({ id: 'ReturnReport' });
 /** The winners whose notice was withdrawn are put up anew. */
 export const renewWinnersNotice = z.strictObject({ reason: text(500) }).meta({ id: 'RenewWinnersNotice' });
 /** 更正 of an announced result: what its 更正通知 will say. */
@@ -60,6 +69,7 @@ export const campaignActInputs = {
   object: objectToContest,
   settle: settleObjection,
   leaveOut,
+  returnReport,
   renewWinnersNotice,
   draftCircular: draftDocument,
   amendCircular: amendDocument,
@@ -99,6 +109,8 @@ const leftOut = z.object({ ...trade, tradeNo: trade.tradeNo.nullable(), caseId: 
 const circulationView = z.object({
   round: z.number().int(),
   contests: z.array(circulated),
+  /** A report of this round went back for a correction: nothing of it is circulated, and what was signed counts for nothing. */
+  sentBack: z.object({ contest: z.string(), reason: z.string(), correctionDays: z.number().int(), at: instant }).nullable(),
   leftOut: z.array(leftOut),
   countersignings: z.array(z.object({ organizationId: id, name: z.string(), word: word.nullable() })),
   circular: z

@@ -8,8 +8,8 @@ import { noticeSubject } from './notice-subject.ts';
 const reception = z.strictObject({ department: line(80), phone: line(60), email: line(120), address: line(120), postcode: line(12) });
 /** Of a person the parts of the notice's subject are printed and nothing else (office.md §7): whom a selection lists his post, a winner's trade and place. */
 const printed = z.strictObject({
-  ...{ personId: line(80), name: line(50), unit: line(120) },
-  ...{ post: line(80).optional(), trade: line(120).optional(), place: line(20).optional() },
+  ...{ personId: line(80), name: line(400), unit: line(400) },
+  ...{ post: line(80).optional(), trade: line(400).optional(), place: line(20).optional() },
 });
 const noticeText = z.strictObject({
   title: line(120),

@@ -130,7 +130,7 @@ export const scoreReportView = z
         handedInAt: instant,
         effectiveAt: instant,
         late: z.boolean(),
-        review: z.enum(['CONFIRMED', 'RETURNED', 'WITHDRAWN']).nullable(),
+        review: z.enum(['CONFIRMED', 'REOPENED', 'RETURNED', 'WITHDRAWN']).nullable(),
       }),
     ),
   })
@@ -147,7 +147,7 @@ export const reportRound = z
     sha256: z.string(),
     entries: z.array(rankedEntry),
     prints: z.array(printView),
-    review: z.enum(['CONFIRMED', 'RETURNED', 'WITHDRAWN']).nullable(),
+    review: z.enum(['CONFIRMED', 'REOPENED', 'RETURNED', 'WITHDRAWN']).nullable(),
     /** `label` says the code in the reader's language. */
     reviewReason: z.object({ code: z.string(), label: z.string(), text: z.string() }).nullable(),
     reviewedAt: instant.nullable(),

@@ -16,8 +16,8 @@ describe('the table of acts', () => {
       ...campaignActs.filter((act) => act.endsWith('YearPlan')),
     ]);
     expect(possibleIn(standings.COMMITTEE_REVIEW)).toEqual(['countersign', ...judging]);
-    expect(possibleIn(standings.WINNERS_NOTICE)).toEqual([...judging, 'renewWinnersNotice']);
-    expect(possibleIn(standings.CIRCULAR)).toEqual([...judging, ...campaignActs.filter((act) => act.endsWith('Circular'))]);
+    expect(possibleIn(standings.WINNERS_NOTICE)).toEqual([...judging, 'returnReport', 'renewWinnersNotice']);
+    expect(possibleIn(standings.CIRCULAR)).toEqual([...judging, 'returnReport', ...campaignActs.filter((act) => act.endsWith('Circular'))]);
   });
 
   it('has a correction at any stage, and after the end', () => {

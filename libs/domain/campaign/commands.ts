@@ -11,7 +11,10 @@ export interface CampaignInputs extends ChainInputs<'YearPlan'>, ChainInputs<'Ci
   /** `round` is the one that the person saw. */
   countersign: { organizationId: string; opinion?: string | undefined; round?: number | undefined };
   object: { contestId: string; organizationId: string; reason: string };
-  settle: { objectionId: string; outcome: (typeof settlements)[number]; reason: string };
+  /** What is CORRECTED goes back to its organizer, who has so many working days for the correction. */
+  settle: { objectionId: string; outcome: (typeof settlements)[number]; reason: string; correctionDays?: number | undefined };
+  /** Of a contest of which a winner was taken off. */
+  returnReport: { contestId: string; reason: string; correctionDays: number };
   leaveOut: { contestId: string; reason: string };
   renewWinnersNotice: { reason: string };
   beginCorrection: { contestId: string; reason: string; entries: readonly EntryCorrection[] };

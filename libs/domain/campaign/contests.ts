@@ -1,4 +1,4 @@
-import type { CampaignState, CirculatedContest, LeftOut } from './state.ts';
+import { standingCirculations, type CampaignState, type CirculatedContest, type LeftOut } from './state.ts';
 
 interface Named {
   tradeNo: number;
@@ -21,8 +21,8 @@ export const waitingContests = ({ cancelledTrades }: CampaignState, contests: re
   );
 
 /** Confirmed, and in no circulation yet. */
-export function readyContests({ circulations }: CampaignState, contests: readonly ContestStanding[]): CirculatedContest[] {
-  const circulated = circulations.flatMap((one) => one.contests.map(({ caseId }) => caseId));
+export function readyContests(state: CampaignState, contests: readonly ContestStanding[]): CirculatedContest[] {
+  const circulated = standingCirculations(state).flatMap((one) => one.contests.map(({ caseId }) => caseId));
   return contests.flatMap((contest) => {
     if (contest.stand !== 'CONFIRMED' || circulated.includes(contest.caseId)) return [];
     const { caseId, number, title, sha256 } = contest;

@@ -1,6 +1,7 @@
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { CampaignInputs } from './commands.ts';
 import type { CampaignEvent } from './events.ts';
+import type { CampaignFacts } from './facts.ts';
 import { circulationOf, openObjections, type CampaignState } from './state.ts';
 
 type Events = Result<CampaignEvent[]>;
@@ -26,10 +27,30 @@ export function object(input: CampaignInputs['object'], state: CampaignState, at
 export const settleRefusals = (state: CampaignState): Refusal[] =>
   state.objections.some(({ settled }) => settled === null) ? [] : [{ code: 'NO_OBJECTION_OPEN' }];
 
-export function settle(input: CampaignInputs['settle'], state: CampaignState, at: number): Events {
-  const { objectionId: id, outcome, reason } = input;
+/** What is settled as CORRECTED sends the confirmed report back for the correction. */
+export function settle(
+  input: CampaignInputs['settle'],
+  state: CampaignState,
+  { contests }: Pick<CampaignFacts, 'contests'>,
+  at: number,
+): Events {
+  const { objectionId: id, outcome, reason, correctionDays } = input;
   const objection = state.objections.find((one) => one.id === id);
   if (objection === undefined) return refuse('OBJECTION_UNKNOWN', { field: 'objectionId' });
   if (objection.settled !== null) return refuse('OBJECTION_SETTLED_ALREADY', { field: 'objectionId' });
-  return ok([{ type: 'OBJECTION_SETTLED', at, id, outcome, reason }]);
+  const settled = { type: 'OBJECTION_SETTLED', at, id, outcome, reason } as const;
+  if (outcome !== 'CORRECTED') return ok([settled]);
+  const { contestId } = objection;
+  const stand = contests.find(({ caseId }) => caseId === contestId)?.stand;
+  // Corrected is what the organizer corrects: one that is announced has a correction of its own, one under way is corrected already.
+  if (stand !== 'CONFIRMED' || isAnnounced(state, contestId)) return ok([settled]);
+  if (correctionDays === undefined) return refuse('CORRECTION_DAYS_MISSING', { field: 'correctionDays', clause });
+  return ok([settled, { type: 'REPORT_SENT_BACK', at, contestId, reason, correctionDays }]);
 }
+
+const isAnnounced = ({ circulations, circulars }: CampaignState, contestId: string): boolean =>
+  circulations.some(
+    ({ round, contests }) =>
+      contests.some(({ caseId }) => caseId === contestId) &&
+      circulars.some((one) => one.round === round && one.document.distributed !== null),
+  );

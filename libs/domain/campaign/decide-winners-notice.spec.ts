@@ -2,10 +2,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { NO_NOTICE, type OwnersNotice } from '../notice/standing.ts';
 import { valueOf } from '../shared/result.ts';
-import { AGREED, CHAIN, FACTS, NOW, REVIEWING, TO_NOTICE, confirmed, act, happened, onPaper } from './campaign.fixture.ts';
+import {
+  AGREED,
+  CHAIN,
+  FACTS,
+  NOW,
+  REVIEWING,
+  TO_NOTICE,
+  act,
+  confirmed,
+  deciding,
+  happened,
+  onPaper,
+  people,
+  standing,
+} from './campaign.fixture.ts';
 import { decide } from './decide.ts';
 import { noticedEvent, renewalRefusals, winnerRefusals } from './decide-winners-notice.ts';
-import type { ContestStanding } from './contests.ts';
+import { readyContests, waitingContests, type ContestStanding } from './contests.ts';
 import { currentStage } from '../process/story.ts';
 import { winnerId } from './winners.ts';
 
@@ -100,5 +114,74 @@ describe('a notice of winners', () => {
       codes({ [first]: ['NOTICE_OPEN'] }),
       codes({ [winnerId({ sha256: 'hash of another report' }, 'a')]: ['NOTICE_WITHDRAWN'] }),
     ]).toEqual([[], ['NOTHING_WITHDRAWN'], ['NOTHING_WITHDRAWN']]);
+  });
+});
+
+describe('a winner who was taken off', () => {
+  const facts = (codes: readonly string[]) => ({ ...FACTS, winners: { asked: true, notice: stand({ [first]: codes, [second]: [] }) } });
+  const give = (contestId: string, codes: readonly string[], state = TO_NOTICE) =>
+    decide({ act: 'returnReport', input: { contestId, reason: '第一名资格不符', correctionDays: 3 } }, state, facts(codes), onPaper(), NOW);
+
+  it.each([
+    ['K1', ['PERSON_REMOVED'], []],
+    ['K2', ['PERSON_REMOVED'], ['WINNER_NOT_STRUCK']],
+    ['K1', ['HOLD_OPEN'], ['NOBODY_STRUCK']],
+  ])('lets the report of %s, whose winner is %j, go back but for %j', (contestId, codes, expected) => {
+    const result = give(contestId, codes);
+    expect(result.ok ? [] : result.refusals.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it.each([
+    ['while the winners hang', TO_NOTICE],
+    ['at the circular', NOTICED],
+  ])('takes the whole round back %s: the gate waits for the corrected report', (_when, state) => {
+    const back = valueOf(give('K1', ['PERSON_REMOVED'], state)).reduce(happened, state);
+    expect(currentStage(back)).toMatchObject({ stage: 'CONTESTS', round: 2 });
+    const [one, two] = [standing(1, 'RUNNING'), confirmed(2)];
+    expect(
+      [waitingContests(back, [one, two]), readyContests(back, [confirmed(1), two])].map((all) => all.map(({ caseId }) => caseId)),
+    ).toEqual([['K1'], ['K1', 'K2']]);
+  });
+});
+
+describe('an 异议 that is settled', () => {
+  const objected = act(REVIEWING, { act: 'object', input: { contestId: 'K1', organizationId: 'B2', reason: '第二名单位有误' } });
+  const settle = (outcome: 'UNFOUNDED' | 'CORRECTED' | 'WITHDRAWN', correctionDays?: number, contests = FACTS.contests, state = objected) =>
+    decide(
+      { act: 'settle', input: { objectionId: '1', outcome, reason: '属实', correctionDays } },
+      state,
+      { ...FACTS, contests },
+      deciding(people.office),
+      NOW,
+    );
+  const told = (result: ReturnType<typeof settle>): string[] =>
+    result.ok ? result.value.map(({ type }) => type) : result.refusals.map(({ code }) => code);
+
+  it.each<['UNFOUNDED' | 'CORRECTED' | 'WITHDRAWN', number | undefined, string[]]>([
+    ['UNFOUNDED', undefined, ['OBJECTION_SETTLED']],
+    ['WITHDRAWN', 3, ['OBJECTION_SETTLED']],
+    ['CORRECTED', undefined, ['CORRECTION_DAYS_MISSING']],
+    ['CORRECTED', 3, ['OBJECTION_SETTLED', 'REPORT_SENT_BACK']],
+  ])('as %s with %j days comes to %j', (outcome, days, expected) => {
+    expect(told(settle(outcome, days))).toEqual(expected);
+  });
+
+  it('sends nothing back that its organizer is correcting already', () => {
+    expect(told(settle('CORRECTED', 3, [standing(1, 'RUNNING'), confirmed(2)]))).toEqual(['OBJECTION_SETTLED']);
+  });
+
+  it('takes back what the bodies signed: a new round has all of it to sign', () => {
+    const back = valueOf(settle('CORRECTED', 3)).reduce(happened, objected);
+    expect(back.stages.map(({ stage, round, outcome }) => `${stage} ${round} ${outcome}`).slice(-2)).toEqual([
+      'COMMITTEE_REVIEW 1 REPORT_RETURNED',
+      'CONTESTS 2 null',
+    ]);
+    expect(back.sentBack).toEqual([{ round: 1, contestId: 'K1', reason: '属实', correctionDays: 3, at: NOW }]);
+  });
+
+  it('lets the others go on where the contest was left out of the round before (C8)', () => {
+    const left = act(objected, { act: 'leaveOut', input: { contestId: 'K1', reason: '异议核查中' } });
+    const back = valueOf(settle('CORRECTED', 3, FACTS.contests, left)).reduce(happened, left);
+    expect(currentStage(back)).toMatchObject({ stage: 'COMMITTEE_REVIEW', round: 1, outcome: null });
   });
 });

@@ -1,6 +1,7 @@
 import { isStageOpen } from '../process/story.ts';
 import { withdrawnFrom, type OwnersNotice } from '../notice/standing.ts';
-import type { Refusal } from '../shared/result.ts';
+import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
+import type { CampaignInputs } from './commands.ts';
 import type { CampaignEvent } from './events.ts';
 import { circulationOf, goesByNotice, type CampaignState } from './state.ts';
 import { winnersIn } from './winners.ts';
@@ -44,3 +45,20 @@ function codeOf(refusal: Refusal): string {
 /** NOTHING_WITHDRAWN while every winner of the round hangs, has hung, or is yet to be put up. */
 export const renewalRefusals = (state: CampaignState, notice: OwnersNotice): Refusal[] =>
   withdrawnFrom(ofRound(state, notice)).length === 0 ? [{ code: 'NOTHING_WITHDRAWN', clause: WINNERS_NOTICE_CLAUSE }] : [];
+
+/** Contests of this round of which a winner was taken off: their reports say what is not so any more. */
+export const struckContests = (state: CampaignState, notice: OwnersNotice): string[] =>
+  (circulationOf(state)?.contests ?? [])
+    .filter((contest) => winnersIn(notice, contest).some(({ refusals }) => refusals.some(({ code }) => code === 'PERSON_REMOVED')))
+    .map(({ caseId }) => caseId);
+
+/** The report of such a contest goes back to its organizer. Refuses with WINNER_NOT_STRUCK. */
+export function returnReport(
+  input: CampaignInputs['returnReport'],
+  state: CampaignState,
+  notice: OwnersNotice,
+  at: number,
+): Result<CampaignEvent[]> {
+  if (!struckContests(state, notice).includes(input.contestId)) return refuse('WINNER_NOT_STRUCK', { field: 'contestId' });
+  return ok([{ type: 'REPORT_SENT_BACK', at, ...input }]);
+}

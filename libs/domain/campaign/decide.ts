@@ -7,7 +7,7 @@ import { circularRefusals, circularStep } from './decide-circular.ts';
 import { correctionRefusals, correctionStep, isCorrection, isCorrectionAct } from './decide-correction.ts';
 import * as gate from './decide-gate.ts';
 import { isYearPlan, yearPlanRefusals, yearPlanStep } from './decide-year-plan.ts';
-import { renewalRefusals } from './decide-winners-notice.ts';
+import { renewalRefusals, returnReport, struckContests, WINNERS_NOTICE_CLAUSE } from './decide-winners-notice.ts';
 import * as objection from './decide-objection.ts';
 import type { CampaignEvent } from './events.ts';
 import type { CampaignFacts } from './facts.ts';
@@ -29,6 +29,8 @@ export function actRefusals(act: CampaignAct, state: CampaignState, facts: Campa
       return objection.settleRefusals(state);
     case 'leaveOut':
       return gate.partialAllowed(facts);
+    case 'returnReport':
+      return struckContests(state, facts.winners.notice).length === 0 ? [{ code: 'NOBODY_STRUCK', clause: WINNERS_NOTICE_CLAUSE }] : [];
     case 'renewWinnersNotice':
       return renewalRefusals(state, facts.winners.notice);
     default:
@@ -55,9 +57,11 @@ function eventsOf(
     case 'object':
       return objection.object(command.input, state, at);
     case 'settle':
-      return objection.settle(command.input, state, at);
+      return objection.settle(command.input, state, facts, at);
     case 'leaveOut':
       return gate.leaveOut(command.input, circulationOf(state)?.contests.map(({ caseId }) => caseId) ?? [], at);
+    case 'returnReport':
+      return returnReport(command.input, state, facts.winners.notice, at);
     case 'renewWinnersNotice':
       return ok([{ type: 'WINNERS_NOTICE_RENEWED', at, ...command.input }]);
     default:

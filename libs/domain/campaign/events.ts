@@ -29,11 +29,21 @@ export type CampaignEvent =
   | { type: 'WINNERS_NOTICE_RENEWED'; at: number; reason: string }
   | { type: 'OBJECTION_RAISED'; at: number; id: string; contestId: string; organizationId: string; reason: string }
   | { type: 'OBJECTION_SETTLED'; at: number; id: string; outcome: NonNullable<Objection['settled']>['outcome']; reason: string }
+  | ReportSentBack
   | { type: 'CONTEST_LEFT_OUT'; at: number; contestId: string; reason: string }
   | CircularEvent
   | YearPlanEvent
   | CorrectionEvent
   | { type: 'BACKFILLED'; at: number };
+
+/** The confirmed report of a contest goes back for a correction; one of this round takes the round with it. */
+export interface ReportSentBack {
+  type: 'REPORT_SENT_BACK';
+  at: number;
+  contestId: string;
+  reason: string;
+  correctionDays: number;
+}
 
 /** A step of the circular's own chain. */
 export interface CircularEvent {
@@ -86,6 +96,12 @@ function leaveOut(state: CampaignState, contestId: string, reason: string): Camp
   return withCircular({ ...state, circulations }, (circular) => ({ ...circular, outdated: circular.document.text !== null }));
 }
 
+function sendBack(state: CampaignState, { contestId, reason, correctionDays, at }: ReportSentBack): CampaignState {
+  const sentBack = [...(state.sentBack ?? []), { round: roundOf(state), contestId, reason, correctionDays, at }];
+  const inRound = circulationOf(state)?.contests.some(({ caseId }) => caseId === contestId) === true;
+  return inRound ? closeStage({ ...state, sentBack }, 'REPORT_RETURNED', at) : { ...state, sentBack };
+}
+
 function circularStep(state: CampaignState, { step, at }: CircularEvent): CampaignState {
   const after = withCircular(state, ({ document, outdated, ...circular }) => ({
     ...circular,
@@ -129,6 +145,8 @@ export function evolve(state: CampaignState, event: CampaignEvent): CampaignStat
       const { id, outcome, reason, at } = event;
       return { ...state, objections: state.objections.map((one) => (one.id === id ? { ...one, settled: { outcome, reason, at } } : one)) };
     }
+    case 'REPORT_SENT_BACK':
+      return sendBack(state, event);
     case 'CONTEST_LEFT_OUT':
       return leaveOut(state, event.contestId, event.reason);
     case 'BACKFILLED':

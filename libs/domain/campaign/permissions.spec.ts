@@ -35,6 +35,7 @@ const table: Record<CampaignAct, string[]> = {
   object: either,
   settle: either,
   leaveOut: theCommittee,
+  returnReport: theOffice,
   renewWinnersNotice: theOffice,
   draftCircular: theOffice,
   amendCircular: theOffice,

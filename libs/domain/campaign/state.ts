@@ -9,12 +9,15 @@ import type { NoticedCorrection } from './noticed-correction.ts';
 export const campaignStages = ['CONTESTS', 'COMMITTEE_REVIEW', 'WINNERS_NOTICE', 'CIRCULAR'] as const;
 export type CampaignStage = (typeof campaignStages)[number];
 
-/** How each stage may end. NOTHING_LEFT: whatever was left out was cancelled since. ISSUED_IN_PART left something to a next round. */
+/**
+ * How each stage may end. NOTHING_LEFT: whatever was left out was cancelled since. ISSUED_IN_PART left something to a next
+ * round; REPORT_RETURNED leaves all of it, for one of its contests is corrected first.
+ */
 export const stageOutcomes = {
   CONTESTS: ['ALL_CONFIRMED', 'PARTIAL', 'NOTHING_LEFT'],
-  COMMITTEE_REVIEW: ['AGREED', 'AGREED_TO_NOTICE'],
-  WINNERS_NOTICE: ['NOTICED'],
-  CIRCULAR: ['ISSUED', 'ISSUED_IN_PART'],
+  COMMITTEE_REVIEW: ['AGREED', 'AGREED_TO_NOTICE', 'REPORT_RETURNED'],
+  WINNERS_NOTICE: ['NOTICED', 'REPORT_RETURNED'],
+  CIRCULAR: ['ISSUED', 'ISSUED_IN_PART', 'REPORT_RETURNED'],
 } as const satisfies Record<CampaignStage, readonly string[]>;
 export type CampaignOutcome = (typeof stageOutcomes)[CampaignStage][number];
 
@@ -38,6 +41,15 @@ export interface Circulation {
   round: number;
   contests: readonly CirculatedContest[];
   leftOut: readonly LeftOut[];
+}
+
+/** A confirmed report that went back to its organizer: of which round, on what ground, and how many working days its correction has. */
+export interface SentBack {
+  round: number;
+  contestId: string;
+  reason: string;
+  correctionDays: number;
+  at: number;
 }
 
 export const settlements = ['UNFOUNDED', 'CORRECTED', 'WITHDRAWN'] as const;
@@ -67,6 +79,8 @@ export interface CampaignState extends CaseState<CampaignStage, CampaignOutcome>
   circulations: readonly Circulation[];
   objections: readonly Objection[];
   circulars: readonly Circular[];
+  /** Confirmed reports that went back for a correction, in the order in which they did; absent where none has. */
+  sentBack?: readonly SentBack[];
   /** The year's 活动方案, once somebody has taken its first step; absent where it went out beside the system. */
   yearPlan?: DocumentState;
   /** 更正 by a notice of their own, in the order of their numbers; absent where there was none. */
@@ -102,6 +116,7 @@ export function nextStage(state: CampaignState): NextStage<CampaignStage> | null
     case 'NOTICED':
       return { stage: 'CIRCULAR', round };
     case 'ISSUED_IN_PART':
+    case 'REPORT_RETURNED':
       return { stage: 'CONTESTS', round: round + 1 };
   }
 }
@@ -111,6 +126,10 @@ const roundOf = (state: CampaignState): number => currentStage(state)?.round ?? 
 /** What this round circulates; null while its gate is closed. */
 export const circulationOf = (state: CampaignState): Circulation | null =>
   state.circulations.find(({ round }) => round === roundOf(state)) ?? null;
+
+/** What a round circulates, or is on its way to: not one of which a report went back. */
+export const standingCirculations = ({ circulations, stages }: CampaignState): Circulation[] =>
+  circulations.filter(({ round }) => !stages.some((one) => one.round === round && one.outcome === 'REPORT_RETURNED'));
 
 /** Whether the winners of this round are put up before its circular. */
 export const goesByNotice = (state: CampaignState): boolean =>

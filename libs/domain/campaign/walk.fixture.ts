@@ -43,7 +43,14 @@ const after = (walk: Walk, happened: readonly CampaignEvent[]): Walk => ({
   refused: false,
   events: [...walk.events, ...happened],
   state: happened.reduce(evolve, walk.state),
+  contests: happened.reduce(reopened, walk.contests),
 });
+
+/** A report that goes back is under way again. */
+const reopened = (contests: readonly ContestStanding[], event: CampaignEvent): readonly ContestStanding[] =>
+  event.type === 'REPORT_SENT_BACK'
+    ? contests.map((contest) => (contest.caseId === event.contestId ? standing(contest.tradeNo, 'RUNNING') : contest))
+    : contests;
 
 function attended(walk: Walk): Walk {
   const next = nextStage(walk.state);
@@ -52,21 +59,23 @@ function attended(walk: Walk): Walk {
   return gate === null ? walk : after(walk, [gate]);
 }
 
-/** A contest is confirmed or cancelled; nothing takes that back. */
-const moved = (contests: readonly ContestStanding[], drawn: number): ContestStanding[] =>
-  contests.map((contest) => {
-    if (contest.stand !== 'RUNNING' || contest.tradeNo !== 2 + (drawn % 2)) return contest;
+/** A contest is confirmed or cancelled. */
+function moved(contests: readonly ContestStanding[], drawn: number): ContestStanding[] {
+  const running = contests.filter(({ stand }) => stand === 'RUNNING');
+  const chosen = running[drawn % Math.max(1, running.length)];
+  return contests.map((contest) => {
+    if (contest !== chosen) return contest;
     return drawn % 3 === 0 ? standing(contest.tradeNo, 'CANCELLED') : confirmed(contest.tradeNo);
   });
+}
 
 /** Mostly acts that nothing stands in the way of. */
 function chosenFrom({ state, contests }: Walk, { likely }: Step): readonly CampaignAct[] {
   const stage = currentStage(state);
   if (stage === null || stage.outcome !== null || likely % 11 === 0) return campaignActs;
   const open = campaignActs.filter((act) => actRefusals(act, state, { ...FACTS, contests }).length === 0);
-  const onwards = open.filter(
-    (act) => !['amendCircular', 'amendYearPlan', 'leaveOut', 'object', 'nameBodies'].includes(act) || state.bodies.length === 0,
-  );
+  const seldom = ['amendCircular', 'amendYearPlan', 'leaveOut', 'nameBodies', ...(likely % 3 === 2 ? [] : ['object'])];
+  const onwards = open.filter((act) => !seldom.includes(act) || state.bodies.length === 0);
   return likely % 5 === 1 || onwards.length === 0 ? open : onwards;
 }
 
@@ -99,8 +108,14 @@ function inputs(state: CampaignState, drawn: number): CampaignInputs {
     distributeYearPlan: { on, recipients: ['各示例单位'] },
     countersign: { organizationId: 'B1' },
     object: { contestId, organizationId: drawn % 5 === 0 ? 'B9' : 'B2', reason: '成绩有误' },
-    settle: { objectionId: state.objections.find(({ settled }) => settled === null)?.id ?? '1', outcome: 'UNFOUNDED', reason: '无误' },
+    settle: {
+      objectionId: state.objections.find(({ settled }) => settled === null)?.id ?? '1',
+      outcome: drawn % 3 === 1 ? 'CORRECTED' : 'UNFOUNDED',
+      reason: '示例',
+      correctionDays: 3,
+    },
     leaveOut: { contestId, reason: '复核' },
+    returnReport: { contestId, reason: '撤下', correctionDays: 3 },
     renewWinnersNotice: { reason: '更正' },
     draftCircular: { on, text },
     amendCircular: { on, text },

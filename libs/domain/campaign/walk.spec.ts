@@ -5,13 +5,21 @@ import { onWalksOf } from '../process/walks.fixture.ts';
 import { evolve } from './events.ts';
 import { gateEvent } from './decide-gate.ts';
 import { plannedTasks } from './plan.ts';
-import { campaignStory, initialCampaign, nextStage, openObjections, stageOutcomes, type CampaignState } from './state.ts';
+import {
+  campaignStory,
+  initialCampaign,
+  nextStage,
+  openObjections,
+  standingCirculations,
+  stageOutcomes,
+  type CampaignState,
+} from './state.ts';
 import { begin, step } from './walk.fixture.ts';
 
-const onWalks = onWalksOf({ begin, step, length: [40, 140], seed: 20261116, runs: 80 });
+const onWalks = onWalksOf({ begin, step, length: [40, 140], seed: 20261116, runs: 110 });
 
-const circulated = ({ circulations }: CampaignState): string[] =>
-  circulations.flatMap(({ contests }) => contests.map(({ caseId }) => caseId));
+const circulated = (state: CampaignState): string[] =>
+  standingCirculations(state).flatMap(({ contests }) => contests.map(({ caseId }) => caseId));
 
 describe('however a campaign ends', () => {
   it('walks far enough to matter', () => {

@@ -44,6 +44,8 @@ export type ContestEvent =
   | { type: 'REPORT_CONFIRMED'; at: number }
   | { type: 'REPORT_WITHDRAWN'; at: number; round: number }
   | { type: 'REPORT_RETURNED'; at: number; reasonCode: string; from: string; correctionDays: number }
+  /** By the review of the whole campaign, after the office had confirmed it. */
+  | { type: 'REPORT_REOPENED'; at: number; reason: string; from: string; correctionDays: number }
   | { type: 'CONTEST_CANCELLED'; at: number; reason: string }
   | { type: 'BACKFILLED'; at: number }
   | FrontEvent
@@ -69,9 +71,18 @@ function handIn(state: ContestState, event: Extract<ContestEvent, { type: 'REPOR
 }
 
 function giveBack(state: ContestState, event: Extract<ContestEvent, { type: 'REPORT_RETURNED' }>): ContestState {
+  return closeStage(withCorrection(state, event), 'RETURNED', event.at);
+}
+
+/** The office's review keeps the day on which it ended. */
+function reopen(state: ContestState, event: Extract<ContestEvent, { type: 'REPORT_REOPENED' }>): ContestState {
+  return closeStage(withCorrection(state, event), 'REOPENED', state.stages.at(-1)?.closedAt ?? event.at);
+}
+
+/** The next round is a correction under a clock of its own. */
+function withCorrection(state: ContestState, { from, correctionDays: days }: { from: string; correctionDays: number }): ContestState {
   const round = (state.stages.at(-1)?.round ?? 0) + 1;
-  const correction = { round, from: event.from, days: event.correctionDays };
-  return closeStage({ ...state, corrections: [...state.corrections, correction], lateAdmitted: false }, 'RETURNED', event.at);
+  return { ...state, corrections: [...state.corrections, { round, from, days }], lateAdmitted: false };
 }
 
 function endDay(event: Extract<ContestEvent, { type: 'END_DECLARED' }>): ContestState['ended'] {
@@ -130,6 +141,8 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
       return withdraw(state, event);
     case 'REPORT_RETURNED':
       return giveBack(state, event);
+    case 'REPORT_REOPENED':
+      return reopen(state, event);
     case 'CONTEST_CANCELLED':
       return closeStage({ ...state, cancelledFor: event.reason }, 'CANCELLED', event.at);
     case 'BACKFILLED':

@@ -31,6 +31,7 @@ describe('the stages of a contest', () => {
       ['SCORE_REPORT', 'HANDED_IN', { stage: 'OFFICE_REVIEW', round: 3 }],
       ['SCORE_REPORT', 'CANCELLED', null],
       ['OFFICE_REVIEW', 'CONFIRMED', null],
+      ['OFFICE_REVIEW', 'REOPENED', { stage: 'SCORE_REPORT', round: 4 }],
       ['OFFICE_REVIEW', 'RETURNED', { stage: 'SCORE_REPORT', round: 4 }],
       ['OFFICE_REVIEW', 'WITHDRAWN', { stage: 'SCORE_REPORT', round: 4 }],
       ['OFFICE_REVIEW', 'CANCELLED', null],
@@ -58,11 +59,11 @@ describe('the stages of a contest', () => {
     expect(ends.filter(([, outcome]) => outcome === 'CANCELLED').map(([stage]) => stage)).toEqual([...contestStages]);
   });
 
-  it('have an act for each declared outcome, and no act ends a stage otherwise', () => {
+  it('have an act for each declared outcome but the one that the campaign gives, and no act ends a stage otherwise', () => {
     const byActs = contestActs.flatMap((act) =>
       actRow(act).stages.flatMap((stage) => actRow(act).outcomes.map((outcome) => [stage, outcome] as const)),
     );
-    expect(byActs.map(String).sort()).toEqual(edges.map(String).sort());
+    expect([...byActs, ['OFFICE_REVIEW', 'REOPENED']].map(String).sort()).toEqual(edges.map(String).sort());
   });
 });
 
@@ -75,6 +76,7 @@ describe('where a case stands', () => {
     ['between report and review of round 2', standingIn('SCORE_REPORT', 2, 'HANDED_IN'), 2],
     ['in the review of round 2', standingIn('OFFICE_REVIEW', 2, null), 2],
     ['returned, round 3 not opened yet', standingIn('OFFICE_REVIEW', 2, 'RETURNED'), 3],
+    ['reopened, round 3 not opened yet', standingIn('OFFICE_REVIEW', 2, 'REOPENED'), 3],
     ['taken back, round 3 not opened yet', standingIn('OFFICE_REVIEW', 2, 'WITHDRAWN'), 3],
   ])('%s: the report is in its round', (_where, state, round) => {
     expect(reportRound(state)).toBe(round);

@@ -20,7 +20,7 @@ export type ContestStage = (typeof contestStages)[number];
 
 /**
  * How each stage may end. The story handles every one of them; a test compares the two. PLANNED goes by sub-plan and notice, RELEASED without;
- * the committee may cancel the contest in any (office.md §6).
+ * the committee may cancel the contest in any (office.md §6). What was CONFIRMED is REOPENED where the campaign's review asks for a correction.
  */
 export const stageOutcomes = {
   PREPARATION: ['RELEASED', 'PLANNED', 'CANCELLED'],
@@ -29,7 +29,7 @@ export const stageOutcomes = {
   CONTEST_NOTICE: ['ANNOUNCED', 'CANCELLED'],
   HOLDING: ['ENDED', 'CANCELLED'],
   SCORE_REPORT: ['HANDED_IN', 'CANCELLED'],
-  OFFICE_REVIEW: ['CONFIRMED', 'RETURNED', 'WITHDRAWN', 'CANCELLED'],
+  OFFICE_REVIEW: ['CONFIRMED', 'REOPENED', 'RETURNED', 'WITHDRAWN', 'CANCELLED'],
 } as const satisfies Record<ContestStage, readonly string[]>;
 export type ContestOutcome = (typeof stageOutcomes)[ContestStage][number];
 
@@ -185,6 +185,7 @@ export function nextStage(state: ContestState): { stage: ContestStage; round: nu
       return { stage: 'SCORE_REPORT', round: 1 };
     case 'HANDED_IN':
       return { stage: 'OFFICE_REVIEW', round: current.round };
+    case 'REOPENED':
     case 'RETURNED':
     case 'WITHDRAWN':
       return { stage: 'SCORE_REPORT', round: current.round + 1 };
@@ -200,7 +201,7 @@ export const isCancelled = (state: ContestState): boolean => currentStage(state)
 /** The round of the score report that is being written or reviewed. */
 export const reportRound = (state: ContestState): number => {
   const current = currentStage(state);
-  if (current?.outcome === 'RETURNED' || current?.outcome === 'WITHDRAWN') return current.round + 1;
+  if (current?.outcome === 'REOPENED' || current?.outcome === 'RETURNED' || current?.outcome === 'WITHDRAWN') return current.round + 1;
   return current !== null && (current.stage === 'SCORE_REPORT' || current.stage === 'OFFICE_REVIEW') ? current.round : 1;
 };
 

@@ -14,7 +14,7 @@ import { whoRefusals } from './permissions.ts';
 import { plannedDeadlines } from './plan.ts';
 import { currentStage } from '../process/story.ts';
 import { frontInputs, isLikely, usualActor } from './walk-front.fixture.ts';
-import { initialContest, nextStage, reportRound, type ContestState } from './state.ts';
+import { initialContest, isConfirmed, nextStage, reportRound, type ContestState } from './state.ts';
 
 /** One step of a random walk: some hours pass, then one of the possible moves is tried by one of the people, with an input drawn by `input`. */
 export interface Step {
@@ -64,7 +64,7 @@ export function step(walk: Walk, { hours, move, who, input }: Step): Walk {
   const facts = factsOf(walk, now);
   const result =
     chosen === 'attend'
-      ? attend(walk.state, now)
+      ? attend(walk.state, now, input)
       : ask(chosen, walk.state, facts, usualActor(chosen, who) ?? actors[who % actors.length] ?? people.nobody, now, input);
   const happened = result.ok ? result.value : [];
   return {
@@ -76,7 +76,10 @@ export function step(walk: Walk, { hours, move, who, input }: Step): Walk {
   };
 }
 
-function attend(state: ContestState, at: number): { ok: true; value: ContestEvent[] } {
+/** Now and then the campaign's review asks for a correction of what was confirmed. */
+function attend(state: ContestState, at: number, drawn: number): { ok: true; value: ContestEvent[] } {
+  if (isConfirmed(state) && drawn % 3 === 0)
+    return { ok: true, value: [{ type: 'REPORT_REOPENED', at, reason: '示例', from: civilDateOf(at), correctionDays: 3 }] };
   const next = nextStage(state);
   return { ok: true, value: next === null ? [] : [{ type: 'STAGE_OPENED', at, ...next }] };
 }

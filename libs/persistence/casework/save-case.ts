@@ -44,7 +44,7 @@ const WRITE = `
     wake_at = to_timestamp($9::float8 / 1000), attended_at = clock_timestamp(), round = $12,
     search = case when organization_ids = $8::uuid[] then search else array(select unnest($13::text[]) union
       select unnest(o.search) from app.organization o where o.id = any ($8::uuid[])) end,
-    status = case when $10 then 'CLOSED' else status end, closed_at = case when $10 then coalesce(closed_at, app.now()) end
+    status = case when $10 then 'CLOSED' else 'OPEN' end, closed_at = case when $10 then coalesce(closed_at, app.now()) end
   where id = $1`;
 
 async function writeCase(manager: EntityManager, locked: LockedCase, changes: CaseChanges, version: number): Promise<ChainHead> {

@@ -52,6 +52,7 @@ import { IdCopies1700000000076 } from './0076-id-copies.ts';
 import { PapersOfCampaigns1700000000085 } from './0085-papers-of-campaigns.ts';
 import { PaperCheckCodes1700000000095 } from './0095-paper-check-codes.ts';
 import { ExtraAwards1700000000077 } from './0077-extra-awards.ts';
+import { ReopenedReports1700000000080 } from './0080-reopened-reports.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   PapersOfCampaigns1700000000085,
   PaperCheckCodes1700000000095,
   ExtraAwards1700000000077,
+  ReopenedReports1700000000080,
 ];

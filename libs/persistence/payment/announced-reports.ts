@@ -6,7 +6,7 @@ import { SqlWinners } from '../score-report/sql-winners.ts';
 
 type Row = Omit<AnnouncedReport, 'winners'>;
 
-/** The confirmed round that the committee saw, by its hash; of the trade what is printed or confirmed. */
+/** The confirmed round that the committee saw, by its hash, also where it was reopened since; of the trade what is printed or confirmed. */
 const REPORTS = `
   select c.id as "caseId", c.number, c.title, (c.state->>'tradeNo')::int as "tradeNo", coalesce(c.state->'ended'->>'on', c.state->>'lastDay') as "lastDay",
     r.entries, r.ranking,
@@ -14,7 +14,7 @@ const REPORTS = `
       where v.campaign_id = c.campaign_id and v.trade_no = (c.state->>'tradeNo')::int and v.status <> 'INFERRED') as trade
   from jsonb_to_recordset($1::jsonb) as k ("caseId" uuid, sha256 text)
     join app.work_case c on c.id = k."caseId"
-    join app.score_report r on r.case_id = c.id and r.sha256 = k.sha256 and r.review = 'CONFIRMED'
+    join app.score_report r on r.case_id = c.id and r.sha256 = k.sha256 and r.review in ('CONFIRMED', 'REOPENED')
   order by (c.state->>'tradeNo')::int, c.id`;
 
 /** What circulars announced. Throws where a report that was announced is not on record as it was. */

@@ -12,7 +12,7 @@ export interface RoundRecord {
   lateExplanation: string | null;
   lateFileId: string | null;
   sha256: string;
-  review: 'CONFIRMED' | 'RETURNED' | 'WITHDRAWN' | null;
+  review: 'CONFIRMED' | 'REOPENED' | 'RETURNED' | 'WITHDRAWN' | null;
   reviewReason: { code: string; text: string } | null;
   reviewedAt: number | null;
 }

@@ -91,9 +91,9 @@ describe('a campaign of two contests', () => {
     const { properties } = (await end.world.office.get(`${end.path}/actions/settle/schema`).expect(200)).body;
     expect(properties.objectionId.oneOf).toEqual([{ const: '1', title: expect.stringMatching(/ · 示例市人社局 · 第二名单位有误$/) }]);
     await end
-      .step(end.world.office, 'objection-settlements', { objectionId: '1', outcome: 'CORRECTED', reason: '已按证明更正' })
+      .step(end.world.office, 'objection-settlements', { objectionId: '1', outcome: 'UNFOUNDED', reason: '单位与证明一致' })
       .expect(200);
-    expect((await end.view()).objections[0]?.settled).toMatchObject({ label: '已更正', reason: '已按证明更正' });
+    expect((await end.view()).objections[0]?.settled).toMatchObject({ label: '异议不成立', reason: '单位与证明一致' });
   });
 
   it('is agreed when three have signed on screen and one on paper, confirmed by a second clerk', async () => {

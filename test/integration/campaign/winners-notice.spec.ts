@@ -6,8 +6,8 @@ import { loadReleasedCalendars } from '@jiangcheng/persistence/calendar/load-rel
 import { loadCalendars } from '@jiangcheng/regulations/load-calendars';
 import { runSql } from '../../support/database.ts';
 import { setClock } from '../hostile/support/world.ts';
-import type { Contest } from '../hostile/support/story.ts';
-import { attend } from '../hostile/support/story.ts';
+import { upload } from '../hostile/support/files.ts';
+import { attend, bringTo, entriesOf, reportOf, saveParticulars, sign, type Contest, type Report } from '../hostile/support/story.ts';
 import { codesOf, EndOfCampaign, stagesOf } from './end-of-campaign.ts';
 
 const RECEPTION = { department: '示例部', phone: '0475-8200000', email: 'notice@example.org', address: '示例路1号', postcode: '028000' };
@@ -28,6 +28,15 @@ async function open(settings: Readonly<Record<string, unknown>>): Promise<{ end:
   return { end, contests };
 }
 
+type Draft = { list: NoticeView['approved'] };
+
+/** The text of a notice as its form begins with it. */
+async function draftOf({ world }: EndOfCampaign, noticeId: string, more: object = {}): Promise<Draft> {
+  const { title, basis, list, text } = (await world.office.get(`/notices/${noticeId}/actions/postNotice/schema`).expect(200)).body
+    .properties;
+  return { title: title.default, basis: basis.default, list: list.default, text: text.default, reception: RECEPTION, ...more } as Draft;
+}
+
 describe('a campaign that puts up its winners', () => {
   let end: EndOfCampaign;
   let contests: Contest[];
@@ -38,12 +47,7 @@ describe('a campaign that puts up its winners', () => {
   afterAll(() => end.world.close());
 
   const notice = async (): Promise<NoticeView> => (await end.world.office.get(`/notices/${noticeId}`).expect(200)).body;
-  const draft = async (): Promise<{ list: { default: NoticeView['approved'] } } & Record<string, { default: unknown }>> =>
-    (await end.world.office.get(`/notices/${noticeId}/actions/postNotice/schema`).expect(200)).body.properties;
-  async function textOf(more: object = {}): Promise<object> {
-    const { title, basis, list, text } = await draft();
-    return { title: title?.default, basis: basis?.default, list: list.default, text: text?.default, reception: RECEPTION, ...more };
-  }
+  const textOf = (more: object = {}): Promise<Draft> => draftOf(end, noticeId, more);
   const post = (text: object) => end.world.office.post(`/notices/${noticeId}/posting`, text);
 
   it('stands at the notice once the bodies have signed, with the list of every prize, by contest and place', async () => {
@@ -73,7 +77,7 @@ describe('a campaign that puts up its winners', () => {
   });
 
   it('puts up nothing with a number of a person in it, and nobody who was not agreed to', async () => {
-    const [first, ...others] = (await draft()).list.default;
+    const [first, ...others] = (await textOf()).list;
     expect(codesOf(await post(await textOf({ text: '电话13800000000' })).expect(422))).toEqual(['PERSONAL_DATA_PRINTED']);
     expect(codesOf(await post(await textOf({ list: [{ ...first, unit: '150502199001010015' }, ...others] })).expect(422))).toEqual([
       'PERSONAL_DATA_PRINTED',
@@ -141,6 +145,97 @@ describe('a campaign that puts up its winners', () => {
   it('says in the history what was put up and by whose decision', async () => {
     const { events } = (await end.world.auditor.get(`/cases/${noticeId}/history`).expect(200)).body as { events: { type: string }[] };
     expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(['CASE_OPENED', 'NOTICE_POSTED', 'NOTICE_CLOSED']));
+  });
+});
+
+describe('an objection to a winner that is upheld', () => {
+  let end: EndOfCampaign;
+  let wrong: Contest;
+  let noticeId: string;
+  let winner: NoticeView['approved'][number];
+  beforeAll(async () => {
+    const { end: opened, contests } = await open({ WINNERS_PUBLIC_NOTICE: true });
+    [end, wrong] = [opened, contests[1] as Contest];
+    noticeId = (await end.view()).winnersNotices[0]?.caseId ?? '';
+    const text = await draftOf(end, noticeId);
+    await end.world.office.post(`/notices/${noticeId}/posting`, text).expect(200);
+    winner = text.list.find(({ name }) => name.startsWith('示例乙')) as NoticeView['approved'][number];
+  });
+  afterAll(() => end.world.close());
+
+  const returned = (contestId: string) =>
+    end.step(end.world.office, 'report-returns', { contestId, reason: '第一名资格不符，已撤下', correctionDays: 3 });
+
+  it('is verified by two who have nothing to do with the contest, and decided by the committee on paper', async () => {
+    const { office, second, api, organizer } = end.world;
+    expect(codesOf(await returned(wrong.caseId).expect(422))).toEqual(['NOBODY_STRUCK']);
+    const said = { facts: '反映其不在参赛单位工作', identity: { name: '测试丁', contact: '示例路2号' } };
+    const form = { personId: winner.personId, objectorKind: 'REAL_NAME', ...said, arrival: { channel: 'VISIT' }, concrete: true };
+    const { receiptNo } = (await second.post(`/notices/${noticeId}/objections`, form).expect(201)).body;
+    const [row] = await api.source.query<{ id: string }[]>('select id from app.objection where receipt_no = $1', [receiptNo]);
+    const objectionId = row?.id ?? '';
+    await office.post(`/objections/${objectionId}/taking-up`).expect(200);
+    const verifiers = [await api.as(await api.person({ role: 'EXPERT' })), await api.as(await api.person({ role: 'FINANCE' }))];
+    const ids = verifiers.map(({ person }) => person?.personId ?? '');
+    const partial = await office.post(`/objections/${objectionId}/admission`, { verifiers: [ids[0], organizer.person?.personId] });
+    expect(partial.status).toBe(422);
+    await office.post(`/objections/${objectionId}/admission`, { verifiers: ids }).expect(200);
+    await attend(end.world, objectionId);
+    const fileId = await upload(office, objectionId, 'VERIFICATION_REPORT');
+    await office.post(`/objections/${objectionId}/report`, { finding: 'UPHELD', signedBy: ids, fileId }).expect(200);
+    await attend(end.world, objectionId);
+    const input = { effect: 'REMOVE', on: end.world.play.today, reference: '示例第1次组委会会议' };
+    const { actions } = (await office.get(`/objections/${objectionId}`).expect(200)).body;
+    expect(actions.flatMap(({ refusals }: { refusals: { code: string }[] }) => refusals.map(({ code }) => code))).toEqual([
+      'COMMITTEE_DECISION_NEEDED',
+    ]);
+    await end.onPaper('decideObjection', input, '测试组委会', objectionId);
+    expect((await office.get(`/objections/${objectionId}`).expect(200)).body.decision).toMatchObject({
+      body: 'COMMITTEE',
+      effect: 'REMOVE',
+    });
+  });
+
+  it('lets the report of his contest go back, and of no other', async () => {
+    const [other] = (await end.view()).rounds[0]?.contests ?? [];
+    expect(codesOf(await returned(other?.caseId ?? '').expect(422))).toEqual(['WINNER_NOT_STRUCK']);
+    await returned(wrong.caseId).expect(200);
+    await attend(end.world, wrong.caseId);
+    await end.attend();
+    expect(stagesOf(await end.view()).slice(-2)).toEqual(['WINNERS_NOTICE 1 REPORT_RETURNED', 'CONTESTS 2 null']);
+  });
+
+  it('puts up the winners of the corrected report once the bodies have signed it, while the others hang on', async () => {
+    const { organizer } = end.world;
+    const { version } = await reportOf(wrong);
+    const entries = entriesOf('示例乙').map((entry, index) => ({
+      ...entry,
+      ...(index === 0 && { status: 'DISQUALIFIED', theory: null, practice: null }),
+    }));
+    const known = await reportOf(wrong);
+    const keyed = entries.map((entry) => ({ ...entry, key: known.entries.find(({ name }) => name === entry.name)?.key }));
+    const { winners, authorizationVersion } = (
+      await organizer.put(`${wrong.path}/score-report/draft`, { version, entries: keyed }).expect(200)
+    ).body as Report;
+    const last = winners.find(({ version: given }) => given === 0);
+    if (last !== undefined) await saveParticulars(wrong, last.entryKey, 9, authorizationVersion);
+    await sign(wrong, 'SCORE_SUMMARY');
+    await sign(wrong, 'WINNER_INFO');
+    await bringTo(end.world, wrong, { after: 'READY', to: 'CONFIRMED' });
+    await end.attend();
+    await end.attend();
+    await end.countersign();
+    await end.attend();
+    const view = await end.view();
+    expect(stagesOf(view).slice(-2)).toEqual(['COMMITTEE_REVIEW 2 AGREED_TO_NOTICE', 'WINNERS_NOTICE 2 null']);
+    expect(view.winnersNotices.map(({ standing, persons }) => [standing, persons])).toEqual([
+      ['RUNNING', 12],
+      ['POSTING', 6],
+    ]);
+    const { list } = await draftOf(end, view.winnersNotices[1]?.caseId ?? '');
+    expect(list.map(({ name, place }) => `${name} ${place}`)).toEqual(
+      [...'乙丙丁戊己庚'].map((letter, index) => `示例乙${letter} 第${index + 1}名`),
+    );
   });
 });
 

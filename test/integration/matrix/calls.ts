@@ -67,6 +67,7 @@ const endOfCampaign = ({ bodyId, caseId }: Ids): Record<string, object> => {
     object: { contestId: caseId, organizationId: bodyId, reason: '示例' },
     settle: { objectionId: '1', outcome: 'UNFOUNDED', reason: '示例' },
     leaveOut: { contestId: caseId, reason: '示例' },
+    returnReport: { contestId: caseId, reason: '示例', correctionDays: 3 },
     renewWinnersNotice: { reason: '示例' },
     draftYearPlan: { on, text },
     amendYearPlan: { on, text },

@@ -31,6 +31,8 @@ const plain: Record<string, readonly Step[]> = {
   'contest-cancelled': stories.cancelledReport,
   'campaign-in-parts': stories.circulatedInParts,
   'campaign-nothing-left': stories.nothingLeft,
+  'contest-reopened': stories.reopenedOnce,
+  'campaign-sent-back': stories.sentBackThrice,
   'campaign-winners-notice': stories.circulatedAfterNotice,
   'selection-at-once': stories.selectedAtOnce,
   'selection-the-long-way': stories.selectedTheLongWay,

@@ -26,6 +26,13 @@ export const plannedAndAnnounced: readonly Step[] = [
   ['CONTEST_NOTICE 1', 'ANNOUNCED'],
 ];
 
+/** What was confirmed is reopened by the campaign's review, corrected and confirmed anew. */
+export const reopenedOnce: readonly Step[] = [
+  ...upToReport,
+  ['SCORE_REPORT 1', 'HANDED_IN'],
+  ['OFFICE_REVIEW 1', 'REOPENED'],
+  ...confirmed(2),
+];
 export const confirmedAtOnce: readonly Step[] = [...upToReport, ...confirmed(1)];
 export const returnedTwice: readonly Step[] = [...upToReport, ...returned(1), ...returned(2), ...confirmed(3)];
 
@@ -68,6 +75,18 @@ export const circulatedAfterNotice: readonly Step[] = [
   ['COMMITTEE_REVIEW 1', 'AGREED_TO_NOTICE'],
   ['WINNERS_NOTICE 1', 'NOTICED'],
   ['CIRCULAR 1', 'ISSUED'],
+];
+/** A report goes back in the review, then while the winners hang, then at the circular: each time the bodies sign anew. */
+export const sentBackThrice: readonly Step[] = [
+  ['CONTESTS 1', 'ALL_CONFIRMED'],
+  ['COMMITTEE_REVIEW 1', 'REPORT_RETURNED'],
+  ['CONTESTS 2', 'ALL_CONFIRMED'],
+  ['COMMITTEE_REVIEW 2', 'AGREED_TO_NOTICE'],
+  ['WINNERS_NOTICE 2', 'REPORT_RETURNED'],
+  ['CONTESTS 3', 'ALL_CONFIRMED'],
+  ['COMMITTEE_REVIEW 3', 'AGREED'],
+  ['CIRCULAR 3', 'REPORT_RETURNED'],
+  ...circulated(4, 'ALL_CONFIRMED', 'ISSUED'),
 ];
 /** What was left out in the first round is cancelled since. */
 export const nothingLeft: readonly Step[] = [...circulated(1, 'PARTIAL', 'ISSUED_IN_PART'), ['CONTESTS 2', 'NOTHING_LEFT']];

@@ -19,6 +19,7 @@ export const campaignActRoutes = {
   object: 'objections',
   settle: 'objection-settlements',
   leaveOut: 'left-out',
+  returnReport: 'report-returns',
   renewWinnersNotice: 'winners-notice-renewal',
   draftCircular: 'circular/draft',
   amendCircular: 'circular/amendment',

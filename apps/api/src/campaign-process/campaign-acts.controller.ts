@@ -77,6 +77,16 @@ export class CampaignActsController {
     return this.acts.run(id, { act: 'leaveOut', input });
   }
 
+  @Post('report-returns')
+  @Permit('case.act')
+  @Answers(actAnswer)
+  returnReport(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.returnReport }) input: Output<typeof inputs.returnReport>,
+  ) {
+    return this.acts.run(id, { act: 'returnReport', input });
+  }
+
   @Post('winners-notice-renewal')
   @Permit('case.act')
   @Answers(actAnswer)

@@ -102,11 +102,25 @@ const roundsOf = ({ found: { state }, approvals, locale }: ProcessPage): Campaig
     return {
       round,
       contests: [...contests],
+      sentBack: sentBackOf(state, round),
       leftOut: [...leftOut],
       countersignings: wordsOf(circular?.document.issuers ?? state.bodies, approvals.get(round) ?? null),
       circular: circular === undefined ? null : { outdated: circular.outdated, document: documentViewOf(circular.document, locale) },
     };
   });
+
+function sentBackOf(
+  { sentBack = [], circulations, stages }: CampaignState,
+  round: number,
+): CampaignProcessView['rounds'][number]['sentBack'] {
+  const found = stages.some((one) => one.round === round && one.outcome === 'REPORT_RETURNED')
+    ? sentBack.findLast((one) => one.round === round)
+    : undefined;
+  if (found === undefined) return null;
+  const contest = circulations.flatMap(({ contests }) => contests).find(({ caseId }) => caseId === found.contestId);
+  const { reason, correctionDays, at } = found;
+  return { contest: contest?.title ?? '', reason, correctionDays, at: toIsoLocal(at) };
+}
 
 const correctionsOf = ({ found: { state }, locale }: ProcessPage): CampaignProcessView['corrections'] =>
   (state.corrections ?? []).map(({ number, contestId, reason, withdrawn, document }) => ({

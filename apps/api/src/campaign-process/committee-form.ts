@@ -31,6 +31,7 @@ export function committeeForm(act: CampaignAct, around: Around): Omit<FormFill, 
     case 'settle':
       return offering({ objectionId: objectionsOf(around), outcome: outcomes(around.locale) });
     case 'leaveOut':
+    case 'returnReport':
       return offering({ contestId: contestsOf(state) });
     case 'beginCorrection':
       return offering({ contestId: announced(state) });

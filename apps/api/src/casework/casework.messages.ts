@@ -70,6 +70,7 @@ registerMessages('casework', {
     WITHDRAWN_IS_LATE: '原报送期限（{due}）已过：撤回后再报即为逾期，须附情况说明。',
     WITHDRAWN_IS_REFUSED: '原报送期限（{due}）已过，本次竞赛不接收逾期报送：撤回后须经办公室准许才能再报。',
     WITHDRAWN_CLOCK_STANDS: '报送期限现已中止；撤回后，恢复计算时照原期限继续。',
+    'review.REOPENED': '组委会审核要求更正',
     'review.WITHDRAWN': '承办单位撤回',
     NOTHING_TO_ADMIT: '当前没有需要准许的逾期报送。',
     REASON_UNKNOWN: '没有这个退回理由。',
@@ -155,6 +156,7 @@ registerMessages('casework', {
     WITHDRAWN_IS_REFUSED:
       'It was due {due}, and late reports are refused here: once taken back it can be handed in only if the office admits it.',
     WITHDRAWN_CLOCK_STANDS: 'The clock is suspended; once it is resumed it runs on as before.',
+    'review.REOPENED': 'A correction that the committee’s review asks for',
     'review.WITHDRAWN': 'Taken back by the organizer',
     NOTHING_TO_ADMIT: 'There is no late report to admit.',
     REASON_UNKNOWN: 'There is no such reason.',

@@ -58,7 +58,7 @@ export class ReportReader {
       return roundViewOf(found, (code) => {
         const reason = returnReason(pack, code);
         const locale = this.current.locale();
-        if (code === 'WITHDRAWN') return sentenceOf('review.WITHDRAWN', locale);
+        if (code === 'WITHDRAWN' || code === 'REOPENED') return sentenceOf(`review.${code}`, locale);
         return reason === null ? code : labelIn(reason.label, locale);
       });
     });

@@ -30,6 +30,10 @@ export const processWords = defineWords('process', {
   leading: ['牵头', 'Leads'],
   roundNo: ['第 {{n}} 轮通报', 'Round {{n}}'],
   results: ['本轮比赛（{{n}} 项）', 'Contests of this round ({{n}})'],
+  sentBack: [
+    '“{{contest}}”的成绩已退回更正（期限 {{n}} 个工作日）：{{reason}}（{{at}}）。本轮会签作废，更正确认后重新会签。',
+    'The report of “{{contest}}” went back for a correction ({{n}} working days): {{reason}} ({{at}}). What was signed in this round counts for nothing; the bodies sign anew.',
+  ],
   leftOut: ['留待下一轮', 'Left to a next round'],
   becauseOf: ['{{title}}：{{reason}}', '{{title}}: {{reason}}'],
   printSheet: ['打印会签单', 'Print the sheet to sign'],

@@ -10,7 +10,7 @@ type RoundView = CampaignProcess['rounds'][number];
 
 /** One round of the circulation: its circular, who has countersigned, which contests are in it and which wait. */
 export function Round({
-  round: { round, contests, leftOut, countersignings, circular },
+  round: { round, contests, sentBack, leftOut, countersignings, circular },
   campaignId,
 }: {
   round: RoundView;
@@ -33,6 +33,11 @@ export function Round({
         <h2>
           {t('countersigning')} · {t('roundNo', { n: round })}
         </h2>
+        {sentBack && (
+          <p className="notice">
+            {t('sentBack', { contest: sentBack.contest, reason: sentBack.reason, n: sentBack.correctionDays, at: localTime(sentBack.at) })}
+          </p>
+        )}
         <ul className="actions">
           {countersignings.map((countersigning) => (
             <Countersigning key={countersigning.organizationId} countersigning={countersigning} />

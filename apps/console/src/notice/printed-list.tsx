@@ -5,7 +5,7 @@ import { useWords } from '../words/define-words.ts';
 import { noticeWords } from './notice.words.ts';
 
 const LIST = ['input', 'list'];
-const lengths: Readonly<Record<PrintedPart, number>> = { name: 50, unit: 120, post: 80, trade: 120, place: 20 };
+const lengths: Readonly<Record<PrintedPart, number>> = { name: 400, unit: 400, post: 80, trade: 400, place: 20 };
 
 /** The list in its printed order; of each person the parts of its subject and nothing else. Whom it names was decided before. */
 export function PrintedList({ subject, mayTakeOff }: { subject: NoticeSubject; mayTakeOff: boolean }) {

@@ -35,7 +35,9 @@ function RoundHead({ round }: { round: ReportRound }) {
       <p className="row">
         <span>{t('handedIn', { by: round.handedInBy, at: localTime(round.handedInAt) })}</span>
         <Mark tone={round.late ? 'danger' : 'ok'}>{round.late ? t('late') : t('inTime')}</Mark>
-        <Mark tone={round.review === 'RETURNED' ? 'warn' : 'info'}>{t(`review.${round.review ?? 'none'}`)}</Mark>
+        <Mark tone={round.review === 'RETURNED' || round.review === 'REOPENED' ? 'warn' : 'info'}>
+          {t(`review.${round.review ?? 'none'}`)}
+        </Mark>
         {round.effectiveAt !== round.handedInAt && <span className="fine">{t('effective', { at: localTime(round.effectiveAt) })}</span>}
       </p>
       {round.lateExplanation && (

@@ -96,6 +96,7 @@ export const reportWords = defineWords('report', {
   noRoundsHint: ['承办单位报送后，在这里查看每一轮的成绩和签章件。', 'Each round’s scores and scans can be read here.'],
   round: ['报送轮次', 'Round'],
   'review.CONFIRMED': ['已确认', 'Confirmed'],
+  'review.REOPENED': ['确认后退回更正', 'Reopened after its confirmation'],
   'review.RETURNED': ['已退回', 'Returned'],
   'review.WITHDRAWN': ['已撤回', 'Taken back'],
   'review.none': ['待审核', 'To be reviewed'],

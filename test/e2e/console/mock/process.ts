@@ -102,6 +102,7 @@ export const campaignEnd = (): CampaignProcessView => ({
     {
       round: 1,
       contests: [{ caseId: uuid('contest', 1), number: '2025-000-01', title: '铝电解工比赛', sha256: 'cd'.repeat(32) }],
+      sentBack: null,
       leftOut: [{ tradeNo: 2, caseId: uuid('contest', 2), title: '化学检验（金属）比赛', reason: '组委会决定先行通报已确认的比赛' }],
       countersignings: bodies.map((body, index) => ({
         ...body,

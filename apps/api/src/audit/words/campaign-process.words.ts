@@ -20,6 +20,10 @@ export const campaignProcessWords = {
   },
   OBJECTION_RAISED: { label: ['提出异议', 'Objection raised'], says: ['提出异议', 'objected to the results of a contest'] },
   OBJECTION_SETTLED: { label: ['处理异议', 'Objection settled'], says: ['处理异议', 'settled an objection'] },
+  REPORT_SENT_BACK: {
+    label: ['成绩退回更正', 'Report sent back'],
+    says: ['将一项比赛的成绩退回更正', 'sent the report of a contest back for a correction'],
+  },
   WINNERS_NOTICED: {
     label: ['获奖人员公示期满', 'Notice of winners over'],
     says: ['获奖人员公示期满', 'the notice of the winners was over'],

@@ -134,6 +134,13 @@ export const contestWords = {
       'took back the score report (round {handIns.last.round}); its clock runs on',
     ],
   },
+  REPORT_REOPENED: {
+    label: ['确认后退回更正', 'Reopened for a correction'],
+    says: [
+      '因组委会审核，将已确认的成绩退回更正（期限 {corrections.last.days} 个工作日）',
+      'reopened the confirmed scores for a correction ({corrections.last.days} working days), as the committee’s review asks',
+    ],
+  },
   REPORT_RETURNED: {
     label: ['退回补正', 'Returned for correction'],
     says: [
