@@ -1,28 +1,12 @@
 import { isOffice, mayRead } from '@jiangcheng/domain/access/actor';
-import {
-  EXTRA_AWARD_CLAUSE as clause,
-  extraAwardRefusals,
-  type ExtraAward,
-  type NewExtraAward,
-} from '@jiangcheng/domain/award/extra-award';
+import { EXTRA_AWARD_CLAUSE as clause, extraAwardRefusals, type NewExtraAward } from '@jiangcheng/domain/award/extra-award';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { actedAs } from '../audit/acted-as.ts';
 import { auditEvent } from '../audit/audit-event.ts';
-import type { NewAuditEvent } from '../ports/case-changes.ts';
-import type { CommandKey, CommandOrigin, LockedCase } from '../ports/case-store.ts';
+import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
+import type { ExtraAwardTransaction } from '../ports/extra-awards.ts';
 import type { NewId } from '../ports/ids.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
-
-/** What one transaction may ask and write of the awards that the industry gives at a contest. */
-export interface ExtraAwardTransaction {
-  lock(caseId: string): Promise<LockedCase | null>;
-  /** In order of day and entry. */
-  read(caseId: string): Promise<ExtraAward[]>;
-  /** SHA-256 of a file of this case with this purpose; null for any other file. */
-  fileHash(caseId: string, fileId: string, purpose: string): Promise<string | null>;
-  insert(caseId: string, award: NewExtraAward & { id: string }, accountId: string): Promise<void>;
-  appendEvents(locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void>;
-}
 
 export interface ExtraAwardDesk {
   store: { once<T>(key: CommandKey, work: (tx: ExtraAwardTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>> };

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ExtraAwardTransaction } from '@jiangcheng/casework/award/extra-awards';
+import type { ExtraAwardTransaction } from '@jiangcheng/casework/ports/extra-awards';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import { appendToCase } from '../casework/append-to-case.ts';
 import { CommandStore } from '../casework/command-store.ts';
