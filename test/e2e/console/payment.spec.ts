@@ -1,3 +1,4 @@
+// long because: one page, each part of which stands on the money of one world
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
 import type { Correction } from '@jiangcheng/casework/ports/payments';
