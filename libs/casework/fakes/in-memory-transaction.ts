@@ -213,6 +213,10 @@ export class InMemoryTransaction implements CaseTransaction {
     return typed === this.checkCodeOf(sha256);
   }
 
+  copiedOf(campaignId: string): Promise<Recipient[]> {
+    return this.recipients('OFFICE_HEAD', campaignId, null);
+  }
+
   async recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
     return this.around.people
       .filter(({ grants }) =>

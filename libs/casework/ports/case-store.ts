@@ -115,6 +115,8 @@ export interface CaseTransaction {
   /** Whether a code typed from paper is that of this SHA-256. */
   codeMatches(sha256: string, typed: string): boolean;
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]>;
+  /** Who gets a copy of what is overdue: the 中心主任, by his post; the head while no post is named (office.md §5). */
+  copiedOf(campaignId: string): Promise<Recipient[]>;
   /** Those who do the work of a post now (libs/domain/post); nobody where it has no people. */
   peopleOfPost(postId: string): Promise<Recipient[]>;
   /** The same of the post that handles the case's trade, or its campaign; nobody where none does. */

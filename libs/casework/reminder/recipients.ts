@@ -20,10 +20,10 @@ export async function recipientsOf(
   const office = to.includes('OFFICE') || assignees.length === 0 ? await officeOf(tx, locked) : [];
   const beside: Recipient[] = [];
   for (const id of toHolder ? holder.beside : []) beside.push(...(await tx.recipients(holder.role, campaignId, id)));
-  const head = to.includes('HEAD_CC') ? await tx.recipients('OFFICE_HEAD', campaignId, null) : [];
+  const director = to.includes('HEAD_CC') ? await tx.copiedOf(campaignId) : [];
   const superiors = overdue && toHolder ? await tx.superiorsOf(ids(assignees), holder.organizationId) : [];
   const asked = distinct([...assignees, ...office]);
-  const copied = distinct([...beside, ...head, ...superiors]).filter(({ personId }) => !ids(asked).includes(personId));
+  const copied = distinct([...beside, ...director, ...superiors]).filter(({ personId }) => !ids(asked).includes(personId));
   return { asked, copied };
 }
 

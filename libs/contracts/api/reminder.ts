@@ -4,6 +4,10 @@ import { civilDate, id, instant, line, page, pageQuery, text } from './common.ts
 /** Local times `HH:MM`, Asia/Shanghai: on working days people are reminded from `opens` and before `closes`. */
 export const reminderHours = z.strictObject({ opens: z.string().max(5), closes: z.string().max(5) }).meta({ id: 'ReminderHours' });
 
+/** The post whose people get a copy of each overdue mail (中心主任, office.md §5); null for the head, who gets the week's list in any case. */
+export const overdueCopies = z.object({ postId: id.nullable(), name: z.string().nullable() }).meta({ id: 'OverdueCopies' });
+export const setOverdueCopies = z.strictObject({ postId: id.nullable() }).meta({ id: 'SetOverdueCopies' });
+
 export const callChannel = z.enum(['PHONE', 'WECHAT', 'IN_PERSON']);
 /** An open task with those who have to do it and what was done to have it done. */
 export const reminderLine = z

@@ -47,6 +47,7 @@ import { ADDRESS, deputiesOf, peopleOfRole, superiorsOf } from '../person/recipi
 import type { ReadinessSource } from './readiness-source.ts';
 import { SqlCultivationBooks } from '../cultivation/sql-cultivation-books.ts';
 import { SqlSupportBooks } from '../cultivation/sql-support-books.ts';
+import { copiedOf } from '../reminder/overdue-copies.ts';
 import { SqlPayments } from '../payment/sql-payments.ts';
 import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
 import { saveCase } from './save-case.ts';
@@ -179,6 +180,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   recipients(role: Role, campaignId: string, organizationId: string | null): Promise<Recipient[]> {
     return peopleOfRole(this.manager, role, campaignId, organizationId);
+  }
+
+  copiedOf(campaignId: string): Promise<Recipient[]> {
+    return copiedOf(this.manager, campaignId);
   }
 
   peopleOfPost(postId: string): Promise<Recipient[]> {

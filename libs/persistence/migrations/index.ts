@@ -47,12 +47,13 @@ import { Contacts1700000000071 } from './0071-contacts.ts';
 import { Showcase1700000000072 } from './0072-showcase.ts';
 import { PokesOfTheirOwn1700000000074 } from './0074-pokes-of-their-own.ts';
 import { AlarmsAfterTheEnd1700000000075 } from './0075-alarms-after-the-end.ts';
-import { HostCertificates1700000000100 } from './0100-host-certificates.ts';
 import { IdCopies1700000000076 } from './0076-id-copies.ts';
-import { PapersOfCampaigns1700000000085 } from './0085-papers-of-campaigns.ts';
-import { PaperCheckCodes1700000000095 } from './0095-paper-check-codes.ts';
 import { ExtraAwards1700000000077 } from './0077-extra-awards.ts';
 import { ReopenedReports1700000000080 } from './0080-reopened-reports.ts';
+import { PapersOfCampaigns1700000000085 } from './0085-papers-of-campaigns.ts';
+import { OverdueCopies1700000000086 } from './0086-overdue-copies.ts';
+import { PaperCheckCodes1700000000095 } from './0095-paper-check-codes.ts';
+import { HostCertificates1700000000100 } from './0100-host-certificates.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -105,10 +106,11 @@ export const migrations = [
   Showcase1700000000072,
   PokesOfTheirOwn1700000000074,
   AlarmsAfterTheEnd1700000000075,
-  HostCertificates1700000000100,
   IdCopies1700000000076,
-  PapersOfCampaigns1700000000085,
-  PaperCheckCodes1700000000095,
   ExtraAwards1700000000077,
   ReopenedReports1700000000080,
+  PapersOfCampaigns1700000000085,
+  OverdueCopies1700000000086,
+  PaperCheckCodes1700000000095,
+  HostCertificates1700000000100,
 ];

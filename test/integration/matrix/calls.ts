@@ -198,6 +198,7 @@ const others = (ids: Ids): Record<string, object> => ({
   'POST mail-templates/{kind}/{locale}/versions': { ...TEMPLATE, version: 99 },
   'POST mail-templates/{kind}/{locale}/restoration': { version: 99, restore: 0 },
   'POST mail-templates/{kind}/{locale}/test': TEMPLATE,
+  'PUT overdue-copies': { postId: null },
   'PUT reminder-hours': { opens: '08:30', closes: '18:00' },
   'POST calendar-feeds': {},
   'POST campaigns': { regulation: '000', edition: '2025', year: 2030 },

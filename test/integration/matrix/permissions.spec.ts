@@ -95,6 +95,7 @@ const EVERYBODYS = [
   'POST /api/v1/experts',
   'POST /api/v1/people',
   'PATCH /api/v1/people/{id}',
+  'PUT /api/v1/overdue-copies',
   'PUT /api/v1/reminder-hours',
 ];
 /** Everybody who signed in may open an address of his own calendar. */

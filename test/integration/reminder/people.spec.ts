@@ -1,5 +1,7 @@
 // How people are reached, with and without an account; who stands above them; and when they are reminded.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copiedOf } from '@jiangcheng/persistence/reminder/overdue-copies';
+import { readersWithout } from '@jiangcheng/persistence/reminder/reminder-lists';
 import { startApi, type TestApi } from '../../support/app.ts';
 import type { Client } from '../../support/client.ts';
 
@@ -75,6 +77,29 @@ describe('the address of an administrator', () => {
     const path = `/people/${admin.person?.personId}`;
     expect((await office.patch(path, { email: 'taken@jiangcheng.example' }).expect(422)).body.code).toBe('PERSON_OF_ADMINISTRATION');
     await admin.patch(path, { email: 'mine@jiangcheng.example' }).expect(200);
+  });
+});
+
+describe('a copy of what is overdue', () => {
+  it('goes to the people of the 中心主任’s post once one is named; the head keeps the week’s list', async () => {
+    const head = await api.person({ role: 'OFFICE_HEAD', name: '测试副主席', email: 'head@jiangcheng.example' });
+    const director = await api.person({ role: 'OFFICE', name: '测试中心主任', email: 'director@jiangcheng.example' });
+    const { body: campaign } = await office.post('/campaigns', { regulation: '000', edition: '2025', year: 2031 }).expect(201);
+    const copied = async () => (await copiedOf(api.source.manager, campaign.id)).map(({ name }) => name);
+    expect([(await office.get('/overdue-copies').expect(200)).body, await copied()]).toEqual([
+      { postId: null, name: null },
+      ['测试副主席'],
+    ]);
+    const members = [{ personId: director.personId, seat: 'A' }];
+    const { body: post } = await office.post('/posts', { name: '示例中心主任岗', members }).expect(201);
+    await office.put('/overdue-copies', { postId: post.id }).expect(200);
+    expect([(await office.get('/overdue-copies').expect(200)).body.name, await copied()]).toEqual(['示例中心主任岗', ['测试中心主任']]);
+    const lists = await readersWithout(api.source.manager, { kind: 'SUPERVISION', period: '2031-01-06', role: 'OFFICE_HEAD' });
+    expect(lists.map(({ personId }) => personId)).toEqual([head.personId]);
+    const nobody = '01900000-0000-7000-8000-000000000000';
+    expect((await office.put('/overdue-copies', { postId: nobody }).expect(422)).body.code).toBe('POST_UNKNOWN');
+    const [event] = await api.source.query(`select detail from audit.access_event where type = 'OVERDUE_COPIES_SET'`);
+    expect(event.detail).toEqual({ before: { postId: null, name: null }, after: { postId: post.id, name: '示例中心主任岗' } });
   });
 });
 

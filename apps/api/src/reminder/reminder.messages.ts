@@ -3,6 +3,7 @@ import { registerMessages } from '../platform/problems.ts';
 registerMessages('reminder', {
   zh: {
     TIME_BAD_FORM: '时间应写成 HH:MM，例如 08:30。',
+    POST_UNKNOWN: '没有这个岗位，或岗位已撤销。',
     HOURS_WITHOUT_NINE: '催办时段须包含 09:00：期限阶梯的提醒都在这时发出。',
     URGE_TASK_NOT_OPEN: '没有待办理的事项可催。',
     URGE_NOBODY: '此事项尚无人承办，请电话联系单位。',
@@ -20,6 +21,7 @@ registerMessages('reminder', {
   },
   en: {
     TIME_BAD_FORM: 'A time is written HH:MM, such as 08:30.',
+    POST_UNKNOWN: 'There is no such post, or it is closed.',
     HOURS_WITHOUT_NINE: 'The hours must include 09:00, when the reminders of the ladders come.',
     URGE_TASK_NOT_OPEN: 'There is no open task to urge.',
     URGE_NOBODY: 'Nobody holds this task yet; call the organization.',

@@ -4,6 +4,8 @@ import { CallService } from './call.service.ts';
 import { CaseUrging } from './case-urging.ts';
 import { CopyUrgingController } from './copy-urging.controller.ts';
 import { CopyUrgingService } from './copy-urging.service.ts';
+import { OverdueCopiesController } from './overdue-copies.controller.ts';
+import { OverdueCopiesService } from './overdue-copies.service.ts';
 import { ReminderHoursController } from './reminder-hours.controller.ts';
 import { ReminderHoursService } from './reminder-hours.service.ts';
 import { ReminderListController } from './reminder-list.controller.ts';
@@ -15,9 +17,10 @@ import { UrgingController } from './urging.controller.ts';
 import { UrgingService } from './urging.service.ts';
 
 @Module({
-  controllers: [ReminderHoursController, UrgingController, CopyUrgingController, ReminderListController],
+  controllers: [ReminderHoursController, OverdueCopiesController, UrgingController, CopyUrgingController, ReminderListController],
   providers: [
     ReminderHoursService,
+    OverdueCopiesService,
     CaseUrging,
     TaskUrger,
     UrgingService,

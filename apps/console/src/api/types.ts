@@ -105,6 +105,8 @@ export type NewCopyUrge = Body<typeof reminder.newCopyUrge>;
 export type CopiesUrged = Answer<typeof reminder.copiesUrged>;
 export type NewUrge = Body<typeof reminder.newUrge>;
 export type NewCall = Body<typeof reminder.newCall>;
+export type OverdueCopies = Answer<typeof reminder.overdueCopies>;
+export type SetOverdueCopies = Body<typeof reminder.setOverdueCopies>;
 export type ReminderHours = Answer<typeof reminder.reminderHours>;
 
 export type Pack = Answer<typeof campaign.packView>;

@@ -1,5 +1,6 @@
 import type { Mail } from '../api/types.ts';
 import { useList } from '../api/use-list.ts';
+import { OverdueCopies } from '../reminder/overdue-copies.tsx';
 import { ReminderHours } from '../reminder/reminder-hours.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,6 +16,7 @@ export function MailsPage() {
   return (
     <Page title={t('title')}>
       <ReminderHours />
+      <OverdueCopies />
       <MailList caseId={caseId} />
     </Page>
   );

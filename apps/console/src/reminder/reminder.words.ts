@@ -6,6 +6,18 @@ export const reminderWords = defineWords('reminder', {
     '工作日 {{opens}}–{{closes}} 发送催办邮件，其余时间等候。',
     'Reminders go out on working days, {{opens}}–{{closes}}; otherwise they wait.',
   ],
+  copiesTo: [
+    '单件逾期邮件抄送“{{name}}”岗位；每周督办清单送主管领导。',
+    'Overdue mails are copied to the post “{{name}}”; the weekly list goes to the head.',
+  ],
+  copiesToHead: [
+    '单件逾期邮件抄送主管领导（未指定中心主任岗位）。',
+    'Overdue mails are copied to the head: no post of a director is named.',
+  ],
+  setCopies: ['设定逾期抄送岗位', 'Set the post of overdue copies'],
+  copiesSet: ['已设定逾期抄送岗位', 'The post of overdue copies is set'],
+  copiesPost: ['中心主任所在岗位', 'Post of the director'],
+  copiesHint: ['不选则抄送主管领导；岗位无人时亦同。', 'Without one, or with nobody in it, the head gets the copies.'],
   setHours: ['设定催办时段', 'Set the hours'],
   opens: ['开始', 'From'],
   closes: ['结束', 'Until'],

@@ -5,6 +5,7 @@ import {
   newOfficeUrge,
   newUrge,
   officeUrgingView,
+  overdueCopies,
   reminderHours,
   reminderList,
   urgingView,
@@ -22,6 +23,7 @@ const all = <T>(items: T[]) => ({ items, nextCursor: null });
 export function reminderRoutes(app: Express, world: World): void {
   personRoutes(app, world);
   urgingRoutes(app, world);
+  app.get('/api/v1/overdue-copies', (_request, response) => answer(response, overdueCopies, { postId: null, name: null }));
   app.get('/api/v1/reminder-hours', (_request, response) => answer(response, reminderHours, world.hours));
   app.put('/api/v1/reminder-hours', (request, response) => {
     world.hours = taken(reminderHours, request.body);

@@ -60,6 +60,7 @@ export const accessWords: Readonly<Record<string, Pair>> = {
   REMINDER_LIST_OPENED: ['查看催办清单', 'List of reminders opened'],
   REMINDER_LIST_PRINTED: ['打印催办清单', 'List of reminders printed'],
   URGING_OPENED: ['查看催办情况', 'Urging opened'],
+  OVERDUE_COPIES_SET: ['设定逾期抄送岗位', 'Post of overdue copies set'],
   REMINDER_HOURS_SET: ['设定催办时段', 'Reminder hours set'],
   POST_CREATED: ['设立岗位', 'Post created'],
   POST_CHANGED: ['更改岗位', 'Post changed'],
