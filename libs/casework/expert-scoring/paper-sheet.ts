@@ -7,6 +7,7 @@ import { done, refused, type Outcome } from '../ports/outcome.ts';
 import { atTheScoring, takesPart, type AtScoring } from './at-the-scoring.ts';
 import type { ScoringDesk, ScoringRequest } from './ports.ts';
 import { scoringEvent } from './scoring-events.ts';
+import { printedSheet } from './printed-sheet.ts';
 import { sealRows } from './seal-sheet.ts';
 
 export interface EnvelopeInput {
@@ -51,6 +52,11 @@ export const enterPaper = (desk: ScoringDesk, request: ScoringRequest<PaperEntry
     return done({ version: await tx.saveEntry(locked.id, expertId, accountId, read.value) });
   });
 
+/** The end of an entry. `checkCode` is printed on the sheet; null where it was not typed. */
+export interface EntryEnd extends Omit<PaperEntry, 'rows'> {
+  checkCode: string | null;
+}
+
 /** What finishing an entry came to: it waits for the other clerk's; both agree and the sheet is sealed; or they differ at these places. */
 export interface EntryFinished {
   state: 'WAITING' | 'SEALED' | 'DIFFERENT';
@@ -60,25 +66,30 @@ export interface EntryFinished {
 
 /**
  * A clerk has entered the whole sheet. Once both have, equal entries seal it; different ones go back to both with the places named, to be
- * settled on the scan. Refuses as enterPaper does, and with SHEET_INCOMPLETE.
+ * settled on the scan. Refuses as enterPaper does, with SHEET_INCOMPLETE, and with SCORING_SHEET_CHANGED where the code is not that of the
+ * expert's sheet as it stands: after a 回避 it is printed and signed anew.
  */
-export const finishEntry = (desk: ScoringDesk, request: ScoringRequest<Omit<PaperEntry, 'rows'>>): Promise<Outcome<EntryFinished>> =>
-  atTheScoring<Omit<PaperEntry, 'rows'>, EntryFinished>(desk, request, 'OFFICE', async (at) => {
+export const finishEntry = (desk: ScoringDesk, request: ScoringRequest<EntryEnd>): Promise<Outcome<EntryFinished>> =>
+  atTheScoring<EntryEnd, EntryFinished>(desk, request, 'OFFICE', async (at) => {
     const stopped = await entryStopped(at, request.input);
     if (stopped !== null) return stopped;
-    const { tx, locked, record, basis } = at;
-    const { expertId } = request.input;
+    const { tx, locked, record, round, basis } = at;
+    const { expertId, checkCode } = request.input;
+    if (checkCode !== null && !tx.codeMatches(printedSheet(locked.id, expertId, round).sha256, checkCode))
+      return refused([{ code: 'SCORING_SHEET_CHANGED', field: 'checkCode', clause: 'office §2' }]);
     const { accountId } = request.origin.actor;
     const other = envelopeOf(record.envelopes, expertId)?.entries.find((entry) => entry.accountId !== accountId);
     if (other?.finished !== true) {
       await tx.finishEntry(locked.id, expertId, accountId, true);
-      await tx.appendEvents(locked, [scoringEvent('PAPER_SHEET_ENTERED', basis, { expert: expertId })]);
+      await tx.appendEvents(locked, [
+        scoringEvent('PAPER_SHEET_ENTERED', basis, { expert: expertId, ...(checkCode === null ? {} : { checkCode }) }),
+      ]);
       return done({ state: 'WAITING', differences: [], opened: false });
     }
     return compare(at, other.accountId);
   });
 
-async function compare(at: AtScoring<Omit<PaperEntry, 'rows'>>, otherId: string): Promise<Outcome<EntryFinished>> {
+async function compare(at: AtScoring<EntryEnd>, otherId: string): Promise<Outcome<EntryFinished>> {
   const { tx, locked, request, basis } = at;
   const { expertId } = request.input;
   const { accountId } = request.origin.actor;

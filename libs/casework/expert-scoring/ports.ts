@@ -44,6 +44,9 @@ export interface ScoringTransaction {
   entryOf(caseId: string, expertId: string, accountId: string): Promise<{ rows: SheetRow[]; version: number }>;
   saveEntry(caseId: string, expertId: string, accountId: string, rows: readonly SheetRow[]): Promise<number>;
   finishEntry(caseId: string, expertId: string, accountId: string, finished: boolean): Promise<void>;
+  /** The code that is printed on the sheet of this SHA-256, and whether one typed from paper is it. */
+  checkCodeOf(sha256: string): string;
+  codeMatches(sha256: string, typed: string): boolean;
   saveOpening(caseId: string, at: number, absent: readonly string[], experts: readonly string[]): Promise<void>;
   saveTotals(caseId: string, rows: readonly TallyRow[]): Promise<void>;
   saveCorrection(caseId: string, correction: CorrectionRecord): Promise<void>;

@@ -227,6 +227,10 @@ export const sheetVersion = z.strictObject({ version }).meta({ id: 'SheetVersion
 export const sheetSealed = z.object({ hash: z.string(), opened: z.boolean() }).meta({ id: 'SheetSealed' });
 
 export const envelope = z.strictObject({ expertId: id, receivedOn: civilDate, supervisor: line(60) }).meta({ id: 'SheetEnvelope' });
+/** The end of a clerk's own reading; `checkCode` as it is printed on the sheet. */
+export const paperEntryEnd = sheetVersion
+  .extend({ checkCode: z.string().trim().min(10).max(20).optional() })
+  .meta({ id: 'FinishPaperEntry' });
 /** A clerk's own reading of a paper sheet; the other clerk's is not his to see. */
 export const paperEntryView = z
   .object({

@@ -16,6 +16,7 @@ import type { NewAuditEvent, NewDeviation } from '@jiangcheng/casework/ports/cas
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type { Recusal, SheetRow } from '@jiangcheng/domain/expert-scoring/round';
 import type { TallyRow } from '@jiangcheng/domain/expert-scoring/tally';
+import { checkCode, checkCodeMatches } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { appendToCase } from '../casework/append-to-case.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
@@ -30,7 +31,7 @@ export class SqlScoring {
 
   constructor(
     readonly manager: EntityManager,
-    keyring: Keyring,
+    private readonly keyring: Keyring,
   ) {
     this.sheets = new SqlSheets(manager, keyring);
   }
@@ -133,6 +134,14 @@ export class SqlScoring {
       'insert into app.scoring_envelope (case_id, expert_id, received_on, supervisor, entered_by) values ($1, $2, $3, $4, $5)',
       [caseId, expertId, receivedOn, supervisor, accountId],
     );
+  }
+
+  checkCodeOf(sha256: string): string {
+    return checkCode(this.keyring, sha256);
+  }
+
+  codeMatches(sha256: string, typed: string): boolean {
+    return checkCodeMatches(this.keyring, sha256, typed);
   }
 
   entryOf(caseId: string, expertId: string, accountId: string): Promise<{ rows: SheetRow[]; version: number }> {

@@ -97,6 +97,7 @@ describe('an expert without an account', () => {
     await enters(second, '7');
     await says(second, '两次录入有 1 处不一致，请对照原件核对：测试人选丙 直面难题（二）');
     await second.getByRole('textbox').last().fill('7.5');
+    await second.getByLabel('评分表上的校验码').fill('K7Q2M-9XD4T');
     await second.getByRole('button', { name: '录入完毕' }).click();
     await says(second, '已录完，等待另一人录入');
     await page.goto(paper);

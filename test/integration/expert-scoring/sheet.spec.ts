@@ -57,7 +57,15 @@ describe('a sealed sheet', () => {
         rows: [evenly(candidates[0]!, '7'), { ...evenly(candidates[1]!, '7'), points: { ...evenly('', '7').points, P03: '1' } }],
       }),
     );
-    expect(await expectOk(office.post(`${entry}/finish`, { version: 1 }))).toEqual({ state: 'WAITING', differences: [], opened: false });
+    const { text } = await office.get(`${path}/blank-sheets/${id}`).expect(200);
+    const checkCode = /第 1 版　校验码 ([0-9A-Z]{5}-[0-9A-Z]{5})/u.exec(text)?.[1];
+    expect(codesOf(await office.post(`${entry}/finish`, { version: 1, checkCode: 'K7Q2M-9XD4T' }))).toEqual([
+      '422',
+      'SCORING_SHEET_CHANGED',
+    ]);
+    expect(await expectOk(office.post(`${entry}/finish`, { version: 1, checkCode }))).toEqual({
+      ...{ state: 'WAITING', differences: [], opened: false },
+    });
     expect(await expectOk(second.post(`${entry}/finish`, { version: 1 }))).toEqual({
       ...{ state: 'DIFFERENT', opened: false },
       differences: [{ candidateId: candidates[1], item: 'P03' }],
@@ -81,7 +89,8 @@ describe('a sheet to be filled in by hand', () => {
     const { text, headers } = await office.get(`${path}/blank-sheets/${id}`).expect(200);
     expect([headers['content-type'], text.match(/（0—/g)?.length, text.match(/<tr>/g)?.length]).toEqual([
       ...['text/html; charset=utf-8', 15],
-      1 + candidates.length,
+      // The head, one for each of them, and the code below.
+      2 + candidates.length,
     ]);
     expect(text).not.toContain('<td>7.7</td>');
     expect((await office.get(`${path}/blank-sheets/${candidates[0]}`)).status).toBe(404);

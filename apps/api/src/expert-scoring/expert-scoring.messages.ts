@@ -41,6 +41,7 @@ registerMessages('expert-scoring', {
     MISSING_DIFFERS: '须逐一写明未交评分表的专家。',
     CANDIDATE_WITHOUT_JUDGE: '尚有推荐人选没有专家评分。',
     ENVELOPE_HERE: '此专家的密封袋已经登记。',
+    SCORING_SHEET_CHANGED: '校验码与该专家现行评分表不符：回避调整后原评分表作废，请核对校验码，或用现行版本重新评分签名。',
     ENVELOPE_MISSING: '此专家没有登记密封袋。',
     ENTRY_BY_TWO_OTHERS: '此评分表由另外两名工作人员录入。',
     ENTRY_FINISHED: '您已录完此评分表。',
@@ -89,6 +90,8 @@ registerMessages('expert-scoring', {
     MISSING_DIFFERS: 'Name each expert whose sheet is missing.',
     CANDIDATE_WITHOUT_JUDGE: 'A candidate has been judged by nobody.',
     ENVELOPE_HERE: 'The envelope of this expert is registered already.',
+    SCORING_SHEET_CHANGED:
+      'The check code is not that of the expert’s sheet as it stands: compare it, or have the present version filled in and signed.',
     ENVELOPE_MISSING: 'No envelope of this expert is registered.',
     ENTRY_BY_TWO_OTHERS: 'Two other clerks enter this sheet.',
     ENTRY_FINISHED: 'You have finished this sheet.',

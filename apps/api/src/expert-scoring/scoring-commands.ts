@@ -84,8 +84,8 @@ export class ScoringCommands {
     return this.run(enterPaper, caseId, { expertId, ...body });
   }
 
-  async finish(caseId: string, expertId: string, { version }: Output<typeof contract.sheetVersion>) {
-    return this.poked(caseId, await this.run(finishEntry, caseId, { expertId, version }));
+  async finish(caseId: string, expertId: string, { version, checkCode }: Output<typeof contract.paperEntryEnd>) {
+    return this.poked(caseId, await this.run(finishEntry, caseId, { expertId, version, checkCode: checkCode ?? null }));
   }
 
   correct(caseId: string, body: Output<typeof contract.newCorrection>) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { deskView, evidenceView, paperEntryView } from '@jiangcheng/contracts/api/expert-scoring';
 import type { Output } from '@jiangcheng/contracts/api/output';
+import { printedSheet } from '@jiangcheng/casework/expert-scoring/printed-sheet';
 import { candidatesOf, openConflicts } from '@jiangcheng/domain/expert-scoring/panel';
 import { expertsOf, type SheetRow } from '@jiangcheng/domain/expert-scoring/round';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
@@ -54,11 +55,14 @@ export class SheetReader {
   blank(caseId: string, expert: string): Promise<string> {
     const expertId = expert.toLowerCase();
     return this.reader.reading(caseId, 'SCORING_OPENED', async (read) => {
-      const { locked, record, round, pack, viewer } = read;
+      const { tx, locked, record, round, pack, viewer } = read;
       const own = candidatesOf(round, expertId);
       if (viewer !== 'OFFICE' || own.length === 0) throw notFound();
       const candidates = record.candidates.filter(({ id }) => own.includes(id));
-      return blankSheetPage({ title: locked.title, expert: (await namesIn(read)).expert(expertId), candidates, items: itemsOf(pack) });
+      const { version, sha256 } = printedSheet(locked.id, expertId, round);
+      const expert = (await namesIn(read)).expert(expertId);
+      const checkCode = tx.checkCodeOf(sha256);
+      return blankSheetPage({ title: locked.title, expert, candidates, items: itemsOf(pack), version, checkCode });
     });
   }
 

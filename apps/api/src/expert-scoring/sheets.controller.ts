@@ -7,6 +7,7 @@ import {
   envelope,
   evidenceView,
   paperEntry,
+  paperEntryEnd,
   paperEntryFinished,
   paperEntryView,
   scoringView,
@@ -108,7 +109,7 @@ export class SheetsController {
   finish(
     @Param('id', { schema: idParam }) id: string,
     @Param('expertId', { schema: idParam }) expertId: string,
-    @Body({ schema: sheetVersion }) body: Output<typeof sheetVersion>,
+    @Body({ schema: paperEntryEnd }) body: Output<typeof paperEntryEnd>,
   ) {
     return this.commands.finish(id, expertId, body);
   }

@@ -60,9 +60,13 @@ interface ActionsProps {
 function EntryActions({ caseId, entry, points, onOutcome }: ActionsProps) {
   const t = useWords(scoringWords);
   const path = `${scoringPath(caseId)}/paper-entries/${entry.expert.id}`;
+  const [checkCode, setCheckCode] = useState('');
   const rows = [...points].map(([candidateId, row]) => ({ candidateId, points: row }));
   const save = useScoringAct<SheetSaved>(caseId, () => ({ method: 'PUT', path, body: { version: entry.version, rows } }));
-  const finish = useScoringAct<PaperEntryFinished, number>(caseId, (version) => ({ path: `${path}/finish`, body: { version } }));
+  const finish = useScoringAct<PaperEntryFinished, number>(caseId, (version) => ({
+    path: `${path}/finish`,
+    body: { version, ...(checkCode.trim() && { checkCode: checkCode.trim() }) },
+  }));
   const keep = async () => {
     await save.mutateAsync();
     toast(t('saved'));
@@ -71,6 +75,14 @@ function EntryActions({ caseId, entry, points, onOutcome }: ActionsProps) {
   const end = async () => onOutcome(await finish.mutateAsync((await save.mutateAsync()).version));
   return (
     <div className="filters">
+      <input
+        className="input"
+        aria-label={t('sheetCode')}
+        placeholder={t('sheetCode')}
+        maxLength={20}
+        value={checkCode}
+        onChange={(event) => setCheckCode(event.target.value)}
+      />
       <button type="button" className="btn" disabled={save.isPending} onClick={() => void keep().catch(() => undefined)}>
         {t('save')}
       </button>

@@ -107,6 +107,7 @@ export const scoringWords = defineWords('expert-scoring', {
     'Enter it by yourself: the other clerk does not see yours, and equal entries alone seal the sheet. Finishing saves what is filled in first.',
   ],
   finish: ['录入完毕', 'Finish'],
+  sheetCode: ['评分表上的校验码', 'Check code on the sheet'],
   finishWaiting: ['已录完，等待另一人录入', 'Finished; the other clerk is still to enter it'],
   finishSealed: ['两次录入一致，已封存', 'Both entries agree: sealed'],
   finishDifferent: [

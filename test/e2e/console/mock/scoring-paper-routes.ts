@@ -68,7 +68,7 @@ export function scoringPaperRoutes(app: Express, papers: PaperSheets, { items, c
     answer(response, contract.sheetSaved, { version: entry.version });
   });
   app.post(`${path}/finish`, (request: AtExpert, response) => {
-    const { version } = taken(contract.sheetVersion, request.body);
+    const { version } = taken(contract.paperEntryEnd, request.body);
     const entry = own(request);
     if (version !== entry.version) return problem(response, 409, 'CONFLICT_SHEET', '评分表已在别处保存。');
     answer(response, contract.paperEntryFinished, finished(papers, entry));
