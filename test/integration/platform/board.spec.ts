@@ -111,7 +111,7 @@ describe('the board', () => {
     const { text, headers } = await world.office.get('/deadlines/csv?standing=SUSPENDED').expect(200);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     const [heading, row, rest] = text.split('\r\n');
-    expect(heading?.startsWith('\ufeff编号,比赛,')).toBe(true);
+    expect(heading?.startsWith('\ufeff编号,事项,')).toBe(true);
     expect(row).toContain(",'=示例其他单位,测试他人,已中止,");
     expect(rest).toBe('');
     const events = await world.api.source.query("select detail from audit.access_event where type = 'DEADLINES_EXPORTED'");
@@ -120,7 +120,7 @@ describe('the board', () => {
 
   it('leaves the house as a workbook too, with the same cells as text', async () => {
     const [heading, row, ...rest] = await workbookRows(world.office.get('/deadlines/xlsx?standing=SUSPENDED'));
-    expect([heading?.slice(0, 2), row?.slice(5, 8), rest]).toEqual([['编号', '比赛'], ['=示例其他单位', '测试他人', '已中止'], []]);
+    expect([heading?.slice(0, 2), row?.slice(5, 8), rest]).toEqual([['编号', '事项'], ['=示例其他单位', '测试他人', '已中止'], []]);
     const [last] = await world.api.source.query("select count(*)::int as n from audit.access_event where type = 'DEADLINES_EXPORTED'");
     expect(last).toEqual({ n: 2 });
     await world.organizer.get('/deadlines/xlsx').expect(403);

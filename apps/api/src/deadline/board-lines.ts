@@ -11,7 +11,7 @@ const standings = {
 /** Heading and cell of each column, in both languages. */
 const columns: readonly (readonly [zh: string, en: string, cell: (row: BoardItem, at: 0 | 1) => string])[] = [
   ['编号', 'Number', (row) => row.number],
-  ['比赛', 'Contest', (row) => row.title],
+  ['事项', 'Case', (row) => row.title],
   ['年度竞赛', 'Campaign', (row) => row.campaign.name],
   ['期限', 'Deadline', (row) => row.keyLabel],
   ['轮次', 'Round', (row) => String(row.round)],
