@@ -5,13 +5,7 @@ import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { editionWords } from './edition.words.ts';
 import { NodeDialog } from './node-dialog.tsx';
-
-type Approval = Edition['approvals'][number];
-export type ApprovalNode = Approval['nodes'][number];
-export interface NodeRow {
-  approval: Approval;
-  node: ApprovalNode;
-}
+import type { NodeRow } from './node-row.ts';
 
 /** How each node of an approval decides, who sits there, and what every edition has in common. */
 export function EditionApprovals({ edition }: { edition: Edition }) {
@@ -34,12 +28,12 @@ export function EditionApprovals({ edition }: { edition: Edition }) {
   );
 }
 
-function Rule({ node: { rule, ruleLabel } }: { node: ApprovalNode }) {
+function Rule({ node: { rule, ruleLabel } }: { node: NodeRow['node'] }) {
   const share = 'share' in rule ? ` ${rule.share.beyond ? '>' : '≥'}${rule.share.numerator}/${rule.share.denominator}` : '';
   return `${ruleLabel}${share}`;
 }
 
-function Seats({ node: { seats, rule } }: { node: ApprovalNode }) {
+function Seats({ node: { seats, rule } }: { node: NodeRow['node'] }) {
   const t = useWords(editionWords);
   return seats
     .map(({ role, post, weight }) => `${post ?? t(`seat.${role}`)}${rule.kind === 'VOTE' ? t('weighs', { n: weight ?? 1 }) : ''}`)

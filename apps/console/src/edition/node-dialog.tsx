@@ -4,9 +4,9 @@ import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { useWords } from '../words/define-words.ts';
 import { ClauseItem } from './clause-item.tsx';
-import type { NodeRow } from './edition-approvals.tsx';
 import { useChangingNode } from './edition.api.ts';
 import { editionWords } from './edition.words.ts';
+import type { NodeRow } from './node-row.ts';
 
 type Rule = EditionNodeChange['rule'];
 type Seat = EditionNodeChange['seats'][number];
