@@ -1,9 +1,11 @@
 import type { Stats } from 'node:fs';
 import { mkdir, open, readdir, rm, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { FileCipher } from '@jiangcheng/protection/file-cipher';
 import { assertSha256, FileMissingError, type FileStore, type PutOutcome } from './file-store.ts';
 import { IncomingFile, syncFolder } from './incoming-file.ts';
 import { measured } from './measured.ts';
+import { contentsOf } from './sealed-reading.ts';
 
 /** Uploads grow here, inside the store's own root: a rename within one file system is atomic. */
 const INCOMING = 'incoming';
@@ -13,21 +15,30 @@ export interface DiskFileStore extends FileStore {
   removeAbandoned(before: Date): Promise<number>;
 }
 
-/** Files under `<root>/ab/cd/<sha256>`, readable by the service's own user only. `root` is created when missing. */
-export function createDiskFileStore(root: string): DiskFileStore {
+/**
+ * Files under `<root>/ab/cd/<sha256>` of what was put, sealed, and readable by the service's own user only: who has the disk and not the keys
+ * reads none of them. `root` is created when missing.
+ */
+export function createDiskFileStore(root: string, cipher: FileCipher): DiskFileStore {
   return {
-    put: (stream, { maxBytes }) => put(root, stream, maxBytes),
-    open: async (sha256) => (await openStored(pathOf(root, sha256), sha256)).createReadStream(),
+    put: (stream, { maxBytes }) => put(root, stream, maxBytes, cipher),
+    open: async (sha256) => contentsOf(await openStored(pathOf(root, sha256), sha256), sha256, cipher),
     has: async (sha256) => exists(pathOf(root, sha256)),
     remove: async (sha256) => remove(pathOf(root, sha256)),
     removeAbandoned: (before) => removeAbandoned(join(root, INCOMING), before),
   };
 }
 
-async function put(root: string, stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<PutOutcome> {
+async function put(root: string, stream: AsyncIterable<Uint8Array>, maxBytes: number, files: FileCipher): Promise<PutOutcome> {
   const incoming = new IncomingFile(join(root, INCOMING));
+  const { head, cipher } = files.seal();
+  let before: Buffer = head;
   try {
-    const outcome = await measured(stream, maxBytes, (chunk) => incoming.write(chunk));
+    const outcome = await measured(stream, maxBytes, async (chunk) => {
+      const written = Buffer.concat([before, cipher.update(chunk)]);
+      before = Buffer.alloc(0);
+      await incoming.write(written);
+    });
     if (outcome.ok) await incoming.settle(pathOf(root, outcome.sha256), root);
     return outcome;
   } finally {

@@ -17,7 +17,10 @@ export interface FileStore {
    * answer on the same connection passes `request.iterator({ destroyOnReturn: false })`.
    */
   put(stream: AsyncIterable<Uint8Array>, limits: { readonly maxBytes: number }): Promise<PutOutcome>;
-  /** The file from its first byte. Throws FileMissingError: a row names a file that is not there. */
+  /**
+   * The file from its first byte. Throws FileMissingError: a row names a file that is not there. The stream ends in an error where its bytes
+   * are not those that were put.
+   */
   open(sha256: string): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
   /** Lets go of the bytes for good, once this returns; bytes that are not there are no error. Whether a record still needs them is the caller's to know. */

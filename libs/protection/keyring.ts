@@ -4,7 +4,7 @@ import { KeyringError } from './keyring-error.ts';
 /**
  * The secrets that live outside the database (JC_KEYS_FILE). Every key is 32 bytes.
  * `keys` encrypt fields and are chosen by the key id inside each ciphertext, so an old key stays in the file
- * for as long as a row still names it; `current` encrypts what is written from now on.
+ * for as long as a row or a file still names it; `current` encrypts what is written from now on.
  */
 export interface Keyring {
   readonly current: string;

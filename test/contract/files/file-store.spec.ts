@@ -8,10 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDiskFileStore } from '@jiangcheng/files/disk-file-store';
 import { FileMissingError, type FileStore } from '@jiangcheng/files/file-store';
 import { createMemoryFileStore } from '@jiangcheng/files/memory-file-store';
+import { FileDamagedError } from '@jiangcheng/files/sealed-reading';
+import { createFileCipher } from '@jiangcheng/protection/file-cipher';
 
 const MAX = { maxBytes: 1000 };
 const sha = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 const chunks = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)));
+const cipher = createFileCipher({ current: 'k1', keys: new Map([['k1', Buffer.alloc(32, 7)]]) });
+const onDisk = (root: string) => createDiskFileStore(root, cipher);
+const pathIn = (root: string, hash: string) => join(root, hash.slice(0, 2), hash.slice(2, 4), hash);
 let folder: string;
 let count = 0;
 const newRoot = () => join(folder, `store-${(count += 1)}`);
@@ -24,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each([
-  ['on disk', (): FileStore => createDiskFileStore(newRoot())],
+  ['on disk', (): FileStore => onDisk(newRoot())],
   ['in memory', createMemoryFileStore],
 ])('a file store %s', (_, create) => {
   it('gives back what was put, under the hash of its contents', async () => {
@@ -112,15 +117,14 @@ describe.each([
 describe('the folder of a disk store', () => {
   it('holds ab/cd/<hash>, for the service alone, and no temporary file', async () => {
     const root = newRoot();
-    await createDiskFileStore(root).put(chunks('x'), MAX);
-    const path = join(root, sha('x').slice(0, 2), sha('x').slice(2, 4), sha('x'));
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    await onDisk(root).put(chunks('x'), MAX);
+    expect((await stat(pathIn(root, sha('x')))).mode & 0o777).toBe(0o600);
     expect(await filesUnder(root)).toEqual([sha('x')]);
   });
 
   it('is empty after an aborted, an empty and an oversized upload', async () => {
     const root = newRoot();
-    const store = createDiskFileStore(root);
+    const store = onDisk(root);
     const aborted = new PassThrough();
     aborted.write('half');
     const put = store.put(aborted, MAX);
@@ -132,7 +136,7 @@ describe('the folder of a disk store', () => {
   });
 
   it('keeps no open file after a thousand aborted uploads', async () => {
-    const store = createDiskFileStore(newRoot());
+    const store = onDisk(newRoot());
     const before = (await readdir('/proc/self/fd').catch(() => [])).length;
     for (let i = 0; i < 1000; i += 1) {
       const upload = new PassThrough();
@@ -146,17 +150,43 @@ describe('the folder of a disk store', () => {
 
   it('heals a damaged copy when the true file is put again', async () => {
     const root = newRoot();
-    const store = createDiskFileStore(root);
+    const store = onDisk(root);
     await store.put(chunks('whole'), MAX);
-    const path = join(root, sha('whole').slice(0, 2), sha('whole').slice(2, 4), sha('whole'));
-    await writeFile(path, 'who');
+    await writeFile(pathIn(root, sha('whole')), 'who');
     await store.put(chunks('whole'), MAX);
-    expect((await readFile(path)).toString()).toBe('whole');
+    expect((await buffer(await store.open(sha('whole')))).toString()).toBe('whole');
+  });
+
+  it('shows nothing of what was put to who has the disk alone', async () => {
+    const root = newRoot();
+    await onDisk(root).put(chunks('身份证', '复印件'), MAX);
+    const bytes = await readFile(pathIn(root, sha('身份证复印件')));
+    expect([bytes.includes('身份证'), bytes.includes('复印件'), bytes.includes('证')]).toEqual([false, false, false]);
+  });
+
+  it('gives back what was kept before files were sealed', async () => {
+    const root = newRoot();
+    await onDisk(root).put(chunks('旧件'), MAX);
+    await writeFile(pathIn(root, sha('旧件')), '旧件');
+    expect((await buffer(await onDisk(root).open(sha('旧件')))).toString()).toBe('旧件');
+  });
+
+  it.each([
+    ['changed', async (path: string) => writeFile(path, Buffer.concat([await readFile(path), Buffer.from('!')]))],
+    ['put in the place of another', async (path: string, other: string) => writeFile(path, await readFile(other))],
+    ['cut short', async (path: string) => writeFile(path, (await readFile(path)).subarray(0, -1))],
+  ])('gives back nothing as whole that was %s on the disk', async (_, harm) => {
+    const root = newRoot();
+    const store = onDisk(root);
+    await store.put(chunks('成绩'), MAX);
+    await store.put(chunks('另一份'), MAX);
+    await harm(pathIn(root, sha('成绩')), pathIn(root, sha('另一份')));
+    await expect(buffer(await store.open(sha('成绩')))).rejects.toThrow(FileDamagedError);
   });
 
   it('loses what a killed process left half done, and only that', async () => {
     const root = newRoot();
-    const store = createDiskFileStore(root);
+    const store = onDisk(root);
     await store.put(chunks('kept'), MAX);
     for (const [name, time] of [
       ['old.part', '2026-05-01T00:00:00Z'],

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { filePurposes } from '@jiangcheng/contracts/api/file';
@@ -71,6 +71,18 @@ describe('an upload', () => {
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
       'cache-control': 'private, no-store',
     });
+  });
+
+  it('is sealed on the disk, and what was damaged there never comes back as whole', async () => {
+    const bytes = Buffer.concat([PDF.subarray(0, 9), Buffer.from(`% ${'示例'.repeat(30_000)}\n`), PDF.subarray(9)]);
+    const { id, sha256 } = (await upload(organizer, bytes)).body as { id: string; sha256: string };
+    const path = `${api.config.filesDir}/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
+    const stored = await readFile(path);
+    expect(stored.includes('示例')).toBe(false);
+    await writeFile(path, stored.fill(0, stored.length - 3));
+    await expect(organizer.raw('get', `/api/v1/files/${id}`)).rejects.toThrow();
+    await writeFile(path, stored.subarray(0, 100));
+    expect((await organizer.raw('get', `/api/v1/files/${id}`)).status).toBe(500);
   });
 
   it('of a picture is shown in a sandbox, of a text is saved', async () => {

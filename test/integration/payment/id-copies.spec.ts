@@ -1,12 +1,13 @@
 // 授权书: copies of winners' identity cards are deleted after payment and audit (office.md §6) — from every route, from the store, and nothing else with them.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import { fromBufferPromise } from 'yauzl';
 import { EraseFiles } from '@jiangcheng/api/src/file/erase-files';
+import { FILE_STORE } from '@jiangcheng/api/src/file/file-store';
+import type { FileStore } from '@jiangcheng/files/file-store';
 import type { Client } from '../../support/client.ts';
 import { PDF, upload } from '../hostile/support/files.ts';
 import { TODAY } from '../hostile/support/world.ts';
@@ -55,11 +56,10 @@ const inStore = async (): Promise<string[]> =>
   (await readdir(story.world.api.config.filesDir, { recursive: true, withFileTypes: true }))
     .filter((one) => one.isFile())
     .map(({ name }) => name);
-/** Whether bytes of any file of the store hold these. */
+/** Whether any file of the store, unsealed, holds these. */
 async function storeHolds(bytes: string): Promise<boolean> {
-  const { filesDir } = story.world.api.config;
-  const found = (await readdir(filesDir, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
-  const contents = await Promise.all(found.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')));
+  const store = story.world.api.app.get<FileStore>(FILE_STORE, { strict: false });
+  const contents = await Promise.all((await inStore()).map(async (name) => buffer(await store.open(name))));
   return contents.some((content) => content.includes(bytes));
 }
 async function payAll(): Promise<void> {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
@@ -110,9 +111,11 @@ export class FileService {
     const file = await findFile(this.source, id);
     if (file === null || !(await this.maySee(file))) throw notFound();
     const stream = await this.opened(file);
+    // What is damaged fails here, or if it is large breaks the answer off before its last bytes.
+    await once(stream, 'readable');
     if (file.sensitive) await this.noteReading(file);
     setFileHeaders(response, file);
-    return new StreamableFile(stream);
+    return new StreamableFile(stream).setErrorHandler(() => void response.destroy());
   }
 
   /** It may be deleted between the look at its row and the opening of its bytes. */
