@@ -1,4 +1,4 @@
-/** Names of the forms' fields, Chinese and English. A field that holds fields of its own is `name{}`, one within it may be `name.inner`. */
+/** Names of the forms' fields, Chinese and English. A field that holds fields of its own is `name{}`, one within it may be `name.inner`, a list `name[]`. */
 export const fieldTitles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   organizers: ['承办单位', 'Organizers'],
   organizationId: ['单位', 'Organization'],
@@ -83,7 +83,11 @@ export const fieldTitles: Readonly<Record<string, readonly [zh: string, en: stri
   seq: ['第几次', 'Number'],
   struck: ['划去的人选', 'Struck names'],
   candidateIds: ['公布人员', 'Persons to announce'],
-  basis: ['依据（每行一项）', 'Basis, one a line'],
+  'basis[]': ['依据（每行一项）', 'Basis, one a line'],
+  basis: ['依据文件', 'Document'],
+  coHosted: ['通辽选手单独排名', 'Own contestants ranked by themselves'],
+  theory: ['理论权重（如 0.4）', 'Weight of theory (such as 0.4)'],
+  practice: ['实操权重（如 0.6）', 'Weight of practice (such as 0.6)'],
   list: ['名单（按刊登次序）', 'List, in its printed order'],
   unit: ['单位', 'Unit'],
   'reception{}': ['受理方式', 'Where to object'],

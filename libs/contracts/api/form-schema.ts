@@ -62,9 +62,12 @@ function offer(field: Node, choices: readonly FormChoice[]): void {
 
 function label(node: Node, language: 0 | 1, within = ''): void {
   for (const [key, child] of Object.entries(node.properties ?? {})) {
-    const titles = child.properties === undefined ? (fieldTitles[`${within}.${key}`] ?? fieldTitles[key]) : fieldTitles[`${key}{}`];
+    const titles = child.properties === undefined ? titlesOf(child, key, within) : fieldTitles[`${key}{}`];
     if (titles !== undefined) child.title = titles[language];
     label(child, language, key);
   }
   if (node.items !== undefined) label(node.items, language);
 }
+
+const titlesOf = ({ items }: Node, key: string, within: string) =>
+  fieldTitles[`${within}.${key}`] ?? (items === undefined ? undefined : fieldTitles[`${key}[]`]) ?? fieldTitles[key];

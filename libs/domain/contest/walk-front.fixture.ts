@@ -39,7 +39,8 @@ export function usualActor(act: ContestAct, who: number): Actor | null {
 export function isLikely(act: ContestAct, { notice }: ContestState, drawn: number): boolean {
   if (act === 'amendNotice' || act === 'returnPlan' || act === 'withdraw') return drawn % 6 === 0;
   if (act === 'cancel') return drawn % 16 === 9;
-  if (isDayAct(act) || act === 'recordUpper') return drawn % 6 === 1;
+  if (act === 'recordUpper') return drawn % 18 === 1;
+  if (isDayAct(act)) return drawn % 6 === 1;
   return !noticeChain.includes(act) || (notice !== undefined && documentRefusals(noticeChain.stepOf(act), notice).length === 0);
 }
 
