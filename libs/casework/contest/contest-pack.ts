@@ -7,7 +7,7 @@ import { correctionRule, countersignRule, dutyRules, officeReviewRule, scoreRepo
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
 import { noticesWinners } from '@jiangcheng/regulations/facts/notice';
 import { contestCutoff, ownGround } from '@jiangcheng/regulations/facts/regulation';
-import { minFinalists } from '@jiangcheng/regulations/facts/scoring';
+import { draftHoldMinutes, minFinalists } from '@jiangcheng/regulations/facts/scoring';
 import { settingValue } from '@jiangcheng/regulations/facts/settings';
 import { goesByPlan, subPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
@@ -47,7 +47,7 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     collections: collectionPlans(pack, settings),
     docNo: pack.regulation.docNo.value,
     ground: (clause) => ownGround(pack, clause),
-    front: front === null ? null : { asked: goesByPlan(pack, settings), rules: front },
+    front: front === null ? null : { asked: goesByPlan(pack, settings), rules: front, holdMinutes: draftHoldMinutes(pack, settings) },
     reviewPlan: reviewPlan(pack, settings),
     approvalClocks: { review: officeReviewRule(pack, settings), countersign: countersignRule(pack, settings) },
     day: contestDayRule(pack, settings),

@@ -24,7 +24,13 @@ export async function frontFacts(tx: CaseTransaction, locked: LockedContest, pac
   const found = isAwaitingNotice(locked.state) ? await lookedUp(tx, locked, named) : NOTHING;
   const { hasNationalStandard, ...around } = found;
   const document = await documentFacts(tx, civilDateOf(locked.now), named.number ?? null);
-  return { asked: front.asked, rules: { ...front.rules, cutoffOn, hasNationalStandard }, ...around, document };
+  return {
+    asked: front.asked,
+    holdMinutes: front.holdMinutes,
+    rules: { ...front.rules, cutoffOn, hasNationalStandard },
+    ...around,
+    document,
+  };
 }
 
 type Found = Pick<FrontFacts, 'bodies' | 'names' | 'blocking'> & { hasNationalStandard: boolean | null };

@@ -31,7 +31,7 @@ export interface ContestPack {
   /** Whether winners are put up before the circular (WINNERS_PUBLIC_NOTICE). */
   winnersNotice: boolean;
   /** What a sub-plan must have, and whether contests go by it (CONTEST_FRONT); null under a regulation without sub-plans. */
-  front: { asked: boolean; rules: PackSubPlanRules } | null;
+  front: { asked: boolean; rules: PackSubPlanRules; holdMinutes: number } | null;
   /** What many units hand in by one day. */
   collections: readonly CollectionPlan[];
   /** Who reviews a score report, in which order. */

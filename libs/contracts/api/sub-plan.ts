@@ -32,8 +32,8 @@ export const subPlan = z
 /** 行业主管部门（协会）. */
 export const nameAuthority = z.strictObject({ organizationId: id }).meta({ id: 'NameAuthority' });
 const version = z.number().int().min(0);
-/** `version` is of the plan that the person saw, 0 for none: two people may write at once. */
-export const writePlan = z.strictObject({ version, plan: subPlan }).meta({ id: 'WritePlan' });
+/** `version` is of the plan that the person saw, 0 for none: two people may write at once. `takeOver`: from who has it in hand. */
+export const writePlan = z.strictObject({ version, plan: subPlan, takeOver: z.literal(true).optional() }).meta({ id: 'WritePlan' });
 export const submitPlan = z.strictObject({ version }).meta({ id: 'SubmitPlan' });
 const round = z.number().int().min(1).optional();
 /** 会签 of one organization; `round` is the one that the person saw. */
@@ -57,7 +57,15 @@ export const frontView = z
       weights: z.object({ theory: z.string(), practice: z.string() }),
       cutoffOn: civilDate,
     }),
-    plan: z.object({ version: z.number().int(), text: subPlan, files: z.array(z.object({ fileId: id, name: z.string() })) }).nullable(),
+    plan: z
+      .object({
+        version: z.number().int(),
+        text: subPlan,
+        files: z.array(z.object({ fileId: id, name: z.string() })),
+        /** Who has it in hand; null while nobody has. */
+        hold: z.object({ by: z.string(), until: instant, mine: z.boolean() }).nullable(),
+      })
+      .nullable(),
     /** One for each time that it was handed in. */
     rounds: z.array(
       z.object({

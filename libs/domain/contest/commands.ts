@@ -17,7 +17,8 @@ export interface ContestInputs extends ChainInputs<'Notice'> {
   /** 行业主管部门（协会）. */
   nameAuthority: { organizationId: string };
   /** `version` is of the plan that the person saw, 0 for none. */
-  writePlan: { version: number; plan: SubPlan };
+  /** `takeOver`: whoever has the plan in hand gives way, which is recorded. */
+  writePlan: { version: number; plan: SubPlan; takeOver?: true | undefined };
   submitPlan: { version: number };
   /** `round` is the one that the person saw. */
   countersignPlan: { organizationId: string; opinion?: string | undefined; round?: number | undefined };

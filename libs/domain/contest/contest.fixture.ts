@@ -86,6 +86,7 @@ export const FACTS: ContestFacts = {
 /** The same of a campaign whose contests go by plan and notice. */
 export const FRONT: FrontFacts = {
   asked: true,
+  holdMinutes: 30,
   rules: PLAN_RULES,
   bodies: [
     { organizationId: 'B1', name: '示例单位B1' },
@@ -163,7 +164,10 @@ export const PLANNED: readonly ContestEvent[] = [
   opened('SUB_PLAN'),
   { type: 'AUTHORITY_NAMED', at: NOW, authority: { organizationId: 'A1', name: '示例主管部门' } },
 ];
-export const PLAN_WRITTEN: readonly ContestEvent[] = [...PLANNED, { type: 'PLAN_WRITTEN', at: NOW, version: 1, text: PLAN }];
+export const PLAN_WRITTEN: readonly ContestEvent[] = [
+  ...PLANNED,
+  { type: 'PLAN_WRITTEN', at: NOW, version: 1, text: PLAN, by: { personId: 'person-organizer', name: '测试戊' } },
+];
 const submitted = (round: number): ContestEvent => ({
   type: 'PLAN_SUBMITTED',
   at: NOW,

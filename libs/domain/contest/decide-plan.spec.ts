@@ -14,6 +14,7 @@ import {
   PLANNED,
   signer,
 } from './contest.fixture.ts';
+import type { Actor } from '../access/actor.ts';
 import type { ContestCommand } from './commands.ts';
 import { decide } from './decide.ts';
 import type { ContestEvent } from './events.ts';
@@ -30,6 +31,7 @@ const tell = (
 ) => decide(command, after(events), facts, by, NOW);
 const codes = (result: ReturnType<typeof tell>): string[] => (result.ok ? [] : result.refusals.map(({ code }) => code));
 const clause = '000/附1/六.1';
+const ORGANIZER = { personId: 'person-organizer', name: '测试戊' };
 
 describe('naming the authority', () => {
   it('keeps its name as it is now', () => {
@@ -49,7 +51,7 @@ describe('writing the plan', () => {
   it('keeps what there is, complete or not, as the next version', () => {
     expect(tell({ act: 'writePlan', input: { version: 0, plan: empty } }, PLANNED)).toEqual({
       ok: true,
-      value: [{ type: 'PLAN_WRITTEN', at: NOW, version: 1, text: empty }],
+      value: [{ type: 'PLAN_WRITTEN', at: NOW, version: 1, text: empty, by: ORGANIZER }],
     });
   });
 
@@ -65,6 +67,29 @@ describe('writing the plan', () => {
   });
 });
 
+describe('a plan in somebody’s hand (office.md §4)', () => {
+  const write = (who: Actor, at: number, takeOver?: true, events = PLAN_WRITTEN) =>
+    decide({ act: 'writePlan', input: { version: 1, plan: PLAN, takeOver } }, after(events), FRONT_FACTS, deciding(who), at);
+  const MINUTE = 60_000;
+
+  it.each<[string, Actor, number, true | undefined, string[]]>([
+    ['is written on by who holds it', people.organizer, NOW + MINUTE, undefined, ['PLAN_WRITTEN']],
+    ['keeps another from it', people.office, NOW + 29 * MINUTE, undefined, ['SUB_PLAN_HELD']],
+    ['is taken over by who says so, which is kept', people.office, NOW + 29 * MINUTE, true, ['PLAN_TAKEN_OVER 测试戊', 'PLAN_WRITTEN']],
+    ['is in nobody’s hand after thirty minutes without a save', people.office, NOW + 30 * MINUTE, undefined, ['PLAN_WRITTEN']],
+  ])('%s', (_what, who, at, takeOver, expected) => {
+    const result = write(who, at, takeOver);
+    const told = result.ok
+      ? result.value.map((event) => (event.type === 'PLAN_TAKEN_OVER' ? `${event.type} ${event.from.name}` : event.type))
+      : result.refusals.map(({ code }) => code);
+    expect(told).toEqual(expected);
+  });
+
+  it('is nobody’s once it was handed in and came back', () => {
+    expect(write(people.office, NOW + MINUTE, undefined, PLAN_RETURNED).ok).toBe(true);
+  });
+});
+
 describe('handing the plan in for 会签', () => {
   it.each<[string, readonly ContestEvent[], ContestFacts, string[]]>([
     ['before anything is written', PLANNED, FRONT_FACTS, ['SUB_PLAN_MISSING']],
@@ -76,7 +101,7 @@ describe('handing the plan in for 会签', () => {
     ],
     [
       'with what the text lacks',
-      [...PLANNED, { type: 'PLAN_WRITTEN', at: NOW, version: 1, text: { ...PLAN, place: '', judges: [] } }],
+      [...PLANNED, { type: 'PLAN_WRITTEN', at: NOW, version: 1, text: { ...PLAN, place: '', judges: [] }, by: ORGANIZER }],
       FRONT_FACTS,
       ['PLACE_MISSING', 'JUDGES_MISSING'],
     ],
@@ -142,6 +167,7 @@ describe('a plan on its way', () => {
     expect(state.plan).toEqual({
       version: 1,
       text: PLAN,
+      saved: { by: ORGANIZER, at: NOW },
       submissions: [{ round: 1, by, byName, at: NOW }],
       returns: [{ round: 1, byName: people.otherBody.name, text: '安全预案过简', at: NOW }],
     });

@@ -1,6 +1,7 @@
 import type { Deciding } from '../process/deciding.ts';
 import { currentStage } from '../process/story.ts';
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
+import { planHold } from '../sub-plan/plan-hold.ts';
 import { subPlanRefusals } from '../sub-plan/sub-plan-refusals.ts';
 import type { ContestInputs } from './commands.ts';
 import type { ContestEvent } from './events.ts';
@@ -28,9 +29,23 @@ const versionOf = ({ plan }: ContestState): number => plan?.version ?? 0;
 const changedSince = (version: number, state: ContestState): Refusal[] =>
   version === versionOf(state) ? [] : [{ code: 'SUB_PLAN_CHANGED', field: 'version', params: { version: versionOf(state) } }];
 
-export function writePlan({ version, plan: text }: ContestInputs['writePlan'], state: ContestState, at: number): Events {
+/** One person writes at a time; another takes over by saying so, which is recorded (office.md §4). */
+export function writePlan(
+  { version, plan: text, takeOver }: ContestInputs['writePlan'],
+  state: ContestState,
+  facts: ContestFacts,
+  deciding: Deciding,
+  at: number,
+): Events {
+  if (deciding.kind === 'PAPER') return refuse('PAPER_NOT_POSSIBLE');
   const changed = changedSince(version, state);
-  return changed.length > 0 ? { ok: false, refusals: changed } : ok([{ type: 'PLAN_WRITTEN', at, version: version + 1, text }]);
+  if (changed.length > 0) return { ok: false, refusals: changed };
+  const by = { personId: deciding.personId, name: deciding.name };
+  const written: ContestEvent = { type: 'PLAN_WRITTEN', at, version: version + 1, text, by };
+  const hold = state.plan === undefined ? null : planHold(state.plan, frontOf(facts).holdMinutes, at);
+  if (hold === null || hold.by.personId === by.personId) return ok([written]);
+  if (takeOver !== true) return refuse('SUB_PLAN_HELD', { field: 'takeOver', clause: 'office §4', params: { by: hold.by.name } });
+  return ok([{ type: 'PLAN_TAKEN_OVER', at, by, from: hold.by }, written]);
 }
 
 /** What stands between the plan and its 会签: its own text, and who is to sign it. */

@@ -69,7 +69,7 @@ function eventsOf(
     case 'nameAuthority':
       return plan.nameAuthority(command.input, facts, now);
     case 'writePlan':
-      return plan.writePlan(command.input, state, now);
+      return plan.writePlan(command.input, state, facts, deciding, now);
     case 'submitPlan':
       return plan.submitPlan(command.input, state, facts, deciding, now);
     case 'countersignPlan':

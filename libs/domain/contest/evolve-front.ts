@@ -13,9 +13,14 @@ function planOf({ plan }: ContestState): PlanRecord {
   return plan;
 }
 
-function written(state: ContestState, { version, text }: Of<'PLAN_WRITTEN'>): ContestState {
-  const { submissions = [], returns = [] } = state.plan ?? {};
-  return { ...state, plan: { version, text, submissions, returns } };
+function written(state: ContestState, { version, text, by, at }: Of<'PLAN_WRITTEN'>): ContestState {
+  const { submissions = [], returns = [], ...before } = state.plan ?? {};
+  return { ...state, plan: { ...before, version, text, saved: { by, at }, submissions, returns } };
+}
+
+function takenOver(state: ContestState, { by, from, at }: Of<'PLAN_TAKEN_OVER'>): ContestState {
+  const plan = planOf(state);
+  return { ...state, plan: { ...plan, takenOver: [...(plan.takenOver ?? []), { by, from, at }] } };
 }
 
 function submitted(state: ContestState, { round, by, byName, bodies, at }: Of<'PLAN_SUBMITTED'>): ContestState {
@@ -50,6 +55,8 @@ export function evolveFront(state: ContestState, event: FrontEvent): ContestStat
       return { ...state, authority: event.authority };
     case 'PLANNED':
       return closeStage(state, 'PLANNED', event.at);
+    case 'PLAN_TAKEN_OVER':
+      return takenOver(state, event);
     case 'PLAN_WRITTEN':
       return written(state, event);
     case 'PLAN_SUBMITTED':

@@ -13,6 +13,8 @@ export interface FrontFacts {
   /** Whether the campaign's contests go by plan and notice in the system (CONTEST_FRONT). */
   asked: boolean;
   rules: SubPlanRules;
+  /** After so many minutes without a save a plan is in nobody's hand (DRAFT_HOLD_MINUTES). */
+  holdMinutes: number;
   /** The committee's bodies as the campaign names them, the leading one first; empty while it does not. */
   bodies: readonly Issuer[];
   /** Names of the organizations that an act names, by id; who is not here does not exist. */

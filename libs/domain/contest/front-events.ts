@@ -1,3 +1,4 @@
+import type { Person } from '../approval/plan.ts';
 import type { DocumentEvent } from '../document/events.ts';
 import type { Issuer } from '../document/state.ts';
 import type { SubPlan } from '../sub-plan/sub-plan.ts';
@@ -13,7 +14,9 @@ export interface NoticeEvent {
 export type FrontEvent =
   | { type: 'AUTHORITY_NAMED'; at: number; authority: Issuer }
   | { type: 'PLANNED'; at: number }
-  | { type: 'PLAN_WRITTEN'; at: number; version: number; text: SubPlan }
+  /** Somebody writes on in another's place. */
+  | { type: 'PLAN_TAKEN_OVER'; at: number; by: Person; from: Person }
+  | { type: 'PLAN_WRITTEN'; at: number; version: number; text: SubPlan; by: Person }
   | { type: 'PLAN_SUBMITTED'; at: number; round: number; by: string | null; byName: string; bodies: readonly Issuer[] }
   | { type: 'PLAN_AGREED'; at: number }
   | { type: 'PLAN_RETURNED'; at: number; byName: string; text: string }

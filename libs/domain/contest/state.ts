@@ -91,6 +91,9 @@ export interface PlanRecord {
   /** Of the text as last saved: what is handed in is what was looked at. */
   version: number;
   text: SubPlan;
+  /** By whom and when it was saved last: he has it in hand (office.md §4). */
+  saved?: { by: Person; at: number };
+  takenOver?: readonly { by: Person; from: Person; at: number }[];
   /** `by` is a person's id, null for a paper's signer. */
   submissions: readonly { round: number; by: string | null; byName: string; at: number }[];
   returns: readonly { round: number; byName: string; text: string; at: number }[];

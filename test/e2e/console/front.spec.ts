@@ -42,6 +42,16 @@ describe('子竞赛方案', () => {
     expect(await missing.getByRole('button', { name: '送各单位会签' }).isDisabled()).toBe(true);
   });
 
+  it('that another writes is saved by who takes it over', async () => {
+    const page = await open('office', `${returned ?? ''}/plan`);
+    await says(page, '测试丙 正在填写；2025-06-30 10:20 前没有再保存即可由他人填写。');
+    await page.getByRole('button', { name: '接手填写' }).click();
+    await says(page, '保存时接手，并记录在案。');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await says(page, '方案已保存。');
+    expect(world().steps).toMatchObject([['plan', { version: 2, takeOver: true }]]);
+  });
+
   it('is sent as it is written: days, judges, papers, weights with their sum', async () => {
     const page = await open('organizer', `${returned ?? ''}/plan`);
     await page.getByLabel('比赛内容').fill('理论考试、现场操作');
@@ -139,11 +149,11 @@ describe('the approval behind a 会签', () => {
     expect(world().words).toEqual([{ verb: 'withdraw', signer: 'BODIES/1/1', text: '示例：误点同意' }]);
   });
 
-  it('offers a body no verb for which the office’s people would have to be named', async () => {
+  it('offers a body what it may do with its word, among its own people', async () => {
     const page = await open('body', signing);
     const verbs = page.getByRole('region', { name: '审批' }).getByRole('group', { name: '可以办理' });
     await verbs.waitFor();
-    expect(await verbs.getByRole('button').allInnerTexts()).toEqual(['撤回']);
+    expect(await verbs.getByRole('button').allInnerTexts()).toEqual(['抄送', '撤回']);
   });
 
   it('is shown only while the plan is being signed', async () => {

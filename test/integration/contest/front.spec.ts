@@ -108,6 +108,9 @@ describe('a contest that goes by plan and notice', () => {
     const half = await planBody({ documents: [], workGroups: ['JUDGES'], weights: { theory: '0.2', practice: '0.7' } });
     await step(world.organizer, 'plan', { version: 0, plan: half });
     expect(codesOf(await world.office.post(`${path}/plan`, { version: 0, plan: half }).expect(422))).toEqual(['SUB_PLAN_CHANGED']);
+    const held = await world.office.post(`${path}/plan`, { version: 1, plan: half }).expect(422);
+    expect(held.body.errors).toMatchObject([{ code: 'SUB_PLAN_HELD', params: { by: '测试承办人' } }]);
+    expect((await view()).front.plan.hold).toMatchObject({ by: '测试承办人', mine: false });
     const refused = await world.organizer.post(`${path}/plan/hand-in`, { version: 1 }).expect(422);
     expect(refused.body.errors.map(({ message }: { message: string }) => message)).toEqual([
       ...['方案缺宣传工作组。', '方案缺监督组。', '方案缺安全工作组。'],

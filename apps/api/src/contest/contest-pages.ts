@@ -47,7 +47,8 @@ export class ContestPages {
     const surroundings = await surroundingsOf(this.source, actor, found.id);
     const organizationNames = await organizerNames(this.source, found);
     const names = await ledgerNamesOf(this.source, found.deadlines);
-    const front = frontViewOf(found, { facts, organizationNames, locale, ...(await this.aroundFront(found)) });
+    const reader = { personId: actor.personId, now: found.now };
+    const front = frontViewOf(found, { facts, organizationNames, locale, reader, ...(await this.aroundFront(found)) });
     return contestViewOf({ found, ground, actions, surroundings, organizationNames, front, calendar, names, actor, locale });
   }
 

@@ -6,6 +6,7 @@ import { countersignersOf, type ContestState, type PlanRecord } from '@jiangchen
 import type { Issuer } from '@jiangcheng/domain/document/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import { planHold, type PlanHold } from '@jiangcheng/domain/sub-plan/plan-hold';
 import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
 import { wordsOf, type Countersigning } from '../approval/countersignings.ts';
 import { documentViewOf } from '../document/document.view.ts';
@@ -15,6 +16,8 @@ import type { Locale } from '../platform/messages/locale.ts';
 /** What a page of plan and notice is made of, beside the case. */
 export interface AroundFront {
   facts: ContestFacts;
+  /** Who reads, and when. */
+  reader: { personId: string; now: number };
   /** The 会签 of each round. */
   approvals: ReadonlyMap<number, ApprovalState>;
   /** Of the organizers, by id. */
@@ -34,7 +37,7 @@ export function frontViewOf({ state }: LockedContest, around: AroundFront): Fron
     authority: authority ?? null,
     bodies: [...(bodies ?? front.bodies)],
     asks: asksOf(front, around.locale),
-    plan: plan === undefined ? null : planOf(plan, around),
+    plan: plan === undefined ? null : planOf(plan, front, around),
     rounds: plan === undefined ? [] : roundsOf(state, plan, around),
     notice: notice === undefined ? null : documentViewOf(notice, around.locale),
   };
@@ -50,7 +53,11 @@ function asksOf({ rules }: FrontFacts, locale: Locale): FrontView['asks'] {
   };
 }
 
-const planOf = ({ version, text }: PlanRecord, { files }: AroundFront): NonNullable<FrontView['plan']> => ({
+const planOf = (
+  { version, text, ...written }: PlanRecord,
+  { holdMinutes }: FrontFacts,
+  { files, reader }: AroundFront,
+): NonNullable<FrontView['plan']> => ({
   version,
   text: {
     ...text,
@@ -60,7 +67,11 @@ const planOf = ({ version, text }: PlanRecord, { files }: AroundFront): NonNulla
     weights: { ...text.weights },
   },
   files: text.documents.map(({ fileId }) => ({ fileId, name: files.get(fileId) ?? '' })),
+  hold: holdOf(planHold(written, holdMinutes, reader.now), reader),
 });
+
+const holdOf = (hold: PlanHold | null, { personId }: AroundFront['reader']) =>
+  hold && { by: hold.by.name, until: toIsoLocal(hold.until), mine: hold.by.personId === personId };
 
 const roundsOf = (state: ContestState, { submissions, returns }: PlanRecord, around: AroundFront): FrontView['rounds'] =>
   submissions.map(({ round, byName: by, at }) => {

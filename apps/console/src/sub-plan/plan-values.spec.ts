@@ -9,7 +9,7 @@ const asks = {
   cutoffOn: '2026-10-31',
 };
 const front = { authority: null, bodies: [], asks, plan: null, rounds: [], notice: null };
-const written = (text: Plan) => ({ ...front, plan: { version: 1, text, files: [] } });
+const written = (text: Plan) => ({ ...front, plan: { version: 1, text, files: [], hold: null } });
 
 describe('the form of a plan', () => {
   it('begins with what the regulation expects', () => {

@@ -5,6 +5,7 @@ import { TEXT } from '@jiangcheng/domain/document/document.fixture';
 import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
 import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
 import { uuid } from './ids.ts';
+import { NOW } from './people.ts';
 
 const THEN = Date.parse('2025-06-25T10:00:00+08:00');
 
@@ -36,7 +37,12 @@ const submitted = (round: number): ContestEvent => ({
   ...{ type: 'PLAN_SUBMITTED', at: THEN, round, by: uuid('person', 3), byName: '测试丙' },
   bodies: BODIES,
 });
-const wrote = (version: number, plan: typeof text): ContestEvent => ({ type: 'PLAN_WRITTEN', at: THEN, version, text: plan });
+const writer = { personId: 'organizer', name: '测试丙' };
+const wrote = (version: number, plan: typeof text, at = THEN): ContestEvent => ({
+  ...{ type: 'PLAN_WRITTEN', at, version, text: plan, by: writer },
+});
+/** The organizer has the plan in hand. */
+const TEN_MINUTES_AGO = Date.parse(NOW) - 600_000;
 
 const prepared: readonly ContestEvent[] = [
   opened('PREPARATION'),
@@ -69,7 +75,7 @@ const stateAfter = (events: readonly ContestEvent[], tradeNo: number): ContestSt
 export const frontStates = (): ReadonlyMap<number, ContestState> =>
   new Map([
     [3, stateAfter(prepared, 3)],
-    [4, stateAfter([...returned, wrote(2, half)], 4)],
+    [4, stateAfter([...returned, wrote(2, half, TEN_MINUTES_AGO)], 4)],
     [5, stateAfter(signing, 5)],
     [6, stateAfter(notice, 6)],
   ]);

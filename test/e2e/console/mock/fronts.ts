@@ -59,7 +59,14 @@ export const frontCase = (id: string): LockedContest | null => {
 /** The page of a contest before it is held, as the product makes it for this person. */
 export function frontContest(found: LockedContest, login: Login): ContestView {
   const { state, scope, now } = found;
-  const around = { facts, organizationNames, approvals: approvalsOf(state), files: fileNames(state), locale: 'zh-CN' } as const;
+  const around = {
+    facts,
+    organizationNames,
+    approvals: approvalsOf(state),
+    files: fileNames(state),
+    locale: 'zh-CN',
+    reader: { personId: login, now },
+  } as const;
   return contestViewOf({
     ...{ found, organizationNames, calendar: NATIONAL_CALENDAR, locale: 'zh-CN', actor: actorOf(login) },
     actions: availableActions(state, facts, actorOf(login), scope, now),

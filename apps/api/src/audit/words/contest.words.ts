@@ -35,6 +35,13 @@ export const contestWords = {
     label: ['确定行业主管部门', 'Authority named'],
     says: ['确定行业主管部门（协会）：{authority.name}', 'named the industry authority: {authority.name}'],
   },
+  PLAN_TAKEN_OVER: {
+    label: ['接手填写方案', 'Sub-plan taken over'],
+    says: [
+      '接手填写子竞赛方案（此前由 {plan.takenOver.last.from.name} 填写）',
+      'took the sub-plan over from {plan.takenOver.last.from.name}',
+    ],
+  },
   PLAN_WRITTEN: {
     label: ['填写子竞赛方案', 'Sub-plan written'],
     says: ['填写子竞赛方案（第 {plan.version} 稿）', 'wrote the sub-plan (version {plan.version})'],
