@@ -6,7 +6,7 @@ import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import type { ContestPack } from '../contest/rules.ts';
 import { documentFacts } from '../document/document-facts.ts';
 import { ownersNotice } from '../notice/notice-standing.ts';
-import { correctingOf } from '../payment/correcting.ts';
+import { correctingOf, nextCorrectionOf } from '../payment/correcting.ts';
 import { planAnnexes } from './plan-annexes.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 
@@ -27,6 +27,7 @@ export async function campaignFacts(
     winners: { asked, notice: await ownersNotice(tx, locked.id, now) },
     document: await documentFacts(tx, civilDateOf(now), number ?? null),
     ...((act === 'draftYearPlan' || act === 'amendYearPlan') && { annexes: await planAnnexes(tx, locked) }),
+    ...(act === 'beginPlanCorrection' && { nextCorrection: await nextCorrectionOf(tx.money, locked) }),
     ...(contestId !== undefined && entries !== undefined && { correcting: await correctingOf(tx.money, locked, contestId) }),
   };
 }

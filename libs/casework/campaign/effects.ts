@@ -79,6 +79,7 @@ export function reasonOf(command: CampaignCommand): { code: string; text: string
     case 'leaveOut':
     case 'renewWinnersNotice':
     case 'beginCorrection':
+    case 'beginPlanCorrection':
     case 'withdrawCorrection':
       return { code: 'REASON', text: command.input.reason };
     case 'countersign':

@@ -5,6 +5,10 @@ import type { MoneyBooks } from '../ports/payments.ts';
 import { loadMoney, nextNumber, waitsOf } from './load-book.ts';
 import { moneyPackOf } from './money-pack-of.ts';
 
+/** The number of the next correction, of whatever document. */
+export const nextCorrectionOf = async (tx: MoneyBooks, { id, state }: LockedCase<CampaignState>): Promise<number> =>
+  nextNumber({ corrections: await tx.corrections(id), noticed: state.corrections ?? [] });
+
 /** What a correction of this contest by a 更正通知 rests on; null for one that no circular has announced. */
 export async function correctingOf(tx: MoneyBooks, locked: LockedCase<CampaignState>, contestId: string): Promise<Correcting | null> {
   const pack = moneyPackOf(locked.regulation, locked.edition, locked.settings);

@@ -3,7 +3,7 @@ import { correctEntries } from '@jiangcheng/domain/award/correct-result';
 import type { HeldCertificate } from '@jiangcheng/domain/award/contest';
 import { awardTradeOf, heldOf } from '@jiangcheng/domain/award/of-record';
 import { isUnderWay } from '@jiangcheng/domain/campaign/corrections';
-import type { NoticedCorrection } from '@jiangcheng/domain/campaign/noticed-correction';
+import { isOfResult, type NoticedCorrection } from '@jiangcheng/domain/campaign/noticed-correction';
 import type { CampaignState, CirculatedContest } from '@jiangcheng/domain/campaign/state';
 import type { Account, Book } from '@jiangcheng/domain/payment/book';
 import { prizeDues, prizeKey, type Awarded } from '@jiangcheng/domain/payment/dues';
@@ -24,7 +24,7 @@ export interface Money {
   subsidies: readonly Subsidy[];
   /** Registered from their paper. */
   corrections: readonly Correction[];
-  /** By a 更正通知 that goes its way here. */
+  /** By a 更正通知 that goes its way here; those of the plan are counted with the others, and change no result. */
   noticed: readonly NoticedCorrection[];
 }
 
@@ -77,7 +77,10 @@ function heldBy({ entryKey, held: stated }: WinnerRecord): (readonly [string, He
 
 /** In the order of their numbers; each was possible on what stood before it. */
 const correctedResult = (announced: CirculatedResult, { corrections, noticed }: Pick<Money, 'corrections' | 'noticed'>): CirculatedResult =>
-  [...corrections.filter(({ status }) => status === 'CONFIRMED'), ...noticed.filter(({ document }) => document.distributed !== null)]
+  [
+    ...corrections.filter(({ status }) => status === 'CONFIRMED'),
+    ...noticed.filter(isOfResult).filter(({ document }) => document.distributed !== null),
+  ]
     .filter(({ contestId }) => contestId === announced.caseId)
     .sort((a, b) => a.number - b.number)
     .reduce((result, correction) => ({ ...result, entries: valueOf(correctEntries(result, correction.entries)) }), announced);
@@ -96,7 +99,7 @@ const firstAccount = ({ entryKey, bankAccount, bankName }: WinnerRecord): (reado
 /** Corrections that wait, of this contest: one after the other. */
 export const waitsOf = ({ corrections, noticed }: Pick<Money, 'corrections' | 'noticed'>, contestId: string): boolean =>
   corrections.some((one) => one.status === 'REGISTERED' && one.contestId === contestId) ||
-  noticed.some((one) => isUnderWay(one) && one.contestId === contestId);
+  noticed.filter(isOfResult).some((one) => isUnderWay(one) && one.contestId === contestId);
 
 /** Corrections are counted together, however they came. */
 export const nextNumber = ({ corrections, noticed }: Pick<Money, 'corrections' | 'noticed'>): number =>

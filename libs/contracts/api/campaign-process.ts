@@ -48,6 +48,8 @@ export const renewWinnersNotice = z.strictObject({ reason: text(500) }).meta({ i
 export const beginCorrection = z
   .strictObject({ contestId: id, reason: text(500), entries: correctedEntries })
   .meta({ id: 'BeginCorrection' });
+/** 更正 of the year's plan, once it is out: its 更正通知 says what changes. */
+export const beginPlanCorrection = z.strictObject({ reason: text(500) }).meta({ id: 'BeginPlanCorrection' });
 export const withdrawCorrection = z.strictObject({ reason: text(500) }).meta({ id: 'WithdrawCorrection' });
 
 /** Each act on a campaign's end with the schema of its input: the one list for routes, paper registration and forms. */
@@ -82,6 +84,7 @@ export const campaignActInputs = {
   sealCircular: sealDocument,
   distributeCircular: distributeDocument,
   beginCorrection,
+  beginPlanCorrection,
   withdrawCorrection,
   draftCorrection: draftDocument,
   amendCorrection: amendDocument,
@@ -175,8 +178,10 @@ export const campaignProcessView = z
     corrections: z.array(
       z.object({
         number: z.number().int(),
-        contestId: id,
-        contest: z.string(),
+        /** Of which contest, where a result is corrected; null for the plan of the year. */
+        result: z.object({ contestId: id, contest: z.string() }).nullable(),
+        /** Title and number of the document that it corrects. */
+        corrects: z.string(),
         reason: z.string(),
         withdrawn: z.object({ reason: z.string(), at: instant }).nullable(),
         document: documentView,

@@ -25,6 +25,6 @@ describe('the table of acts', () => {
   });
 
   it('lets every act be registered from paper, as the bodies decide on paper, but for what begins and ends a correction', () => {
-    expect(campaignActs.filter((act) => !actRow(act).paper)).toEqual(['beginCorrection', 'withdrawCorrection']);
+    expect(campaignActs.filter((act) => !actRow(act).paper)).toEqual(['beginCorrection', 'beginPlanCorrection', 'withdrawCorrection']);
   });
 });

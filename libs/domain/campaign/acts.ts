@@ -40,9 +40,9 @@ export type CircularAct = keyof ChainInputs<'Circular'>;
 /** The year's plan goes its way while contests are prepared and held; it ends no stage. */
 export const yearPlanChain = chainOf('YearPlan');
 export type YearPlanAct = keyof ChainInputs<'YearPlan'>;
-/** 更正通知 of a circulated result goes its way by these acts. */
+/** 更正通知 of a circulated result or of the year's plan goes its way by these acts. */
 export const correctionChain = chainOf('Correction');
-export type CorrectionAct = 'beginCorrection' | 'withdrawCorrection' | keyof ChainInputs<'Correction'>;
+export type CorrectionAct = 'beginCorrection' | 'beginPlanCorrection' | 'withdrawCorrection' | keyof ChainInputs<'Correction'>;
 
 /** Every act on a campaign's end: where, who, what it ends, on which clause. */
 const campaignActTable: Readonly<Record<CampaignAct, ActRow>> = {
@@ -58,6 +58,7 @@ const campaignActTable: Readonly<Record<CampaignAct, ActRow>> = {
   renewWinnersNotice: row(['WINNERS_NOTICE'], 'OFFICE', WINNERS_NOTICE_CLAUSE),
   ...circularChain.rows((step) => row(['CIRCULAR'], ofStep(step), document, ...(step === 'DISTRIBUTE' ? issued : []))),
   beginCorrection: { ...following('OFFICE', CORRECTION_CLAUSE), paper: false },
+  beginPlanCorrection: { ...following('OFFICE', CORRECTION_CLAUSE), paper: false },
   withdrawCorrection: { ...following('OFFICE', CORRECTION_CLAUSE), paper: false },
   ...correctionChain.rows((step) => following(ofStep(step), document)),
 };

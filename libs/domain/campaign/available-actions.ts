@@ -3,7 +3,7 @@ import { currentStage, isOver } from '../process/story.ts';
 import type { Refusal } from '../shared/result.ts';
 import { actRow, campaignActs, type CampaignAct } from './acts.ts';
 import { correctionUnderWay } from './corrections.ts';
-import { isCorrectionAct } from './decide-correction.ts';
+import { isBeginning, isCorrectionAct } from './decide-correction.ts';
 import { actRefusals } from './decide.ts';
 import type { CampaignFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
@@ -15,9 +15,11 @@ export interface AvailableAction {
   refusals: readonly Refusal[];
 }
 
-/** One is begun where the announced result is read (libs/casework/payment); its acts are here while its notice is on its way. */
-const correctionActs = (state: CampaignState): CampaignAct[] =>
-  correctionUnderWay(state) === null ? [] : campaignActs.filter((act) => isCorrectionAct(act) && act !== 'beginCorrection');
+/** One of a result is begun where the result is read (libs/casework/payment), one of the plan here; its acts are here while its notice is on its way. */
+function correctionActs(state: CampaignState): CampaignAct[] {
+  if (correctionUnderWay(state) !== null) return campaignActs.filter((act) => isCorrectionAct(act) && !isBeginning(act));
+  return state.yearPlan?.distributed ? ['beginPlanCorrection'] : [];
+}
 
 /** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; a correction under way has its own, also after the end. */
 export function availableActions(state: CampaignState, facts: CampaignFacts, actor: Actor, scope: CaseScope): AvailableAction[] {

@@ -43,6 +43,7 @@ export const FACTS: CampaignFacts = {
   partial: true,
   names: Object.fromEntries(BODIES.map((id) => [id, `示例单位${id}`])),
   winners: { asked: false, notice: NO_NOTICE },
+  nextCorrection: 1,
   document: {
     today: '2026-11-16',
     isTaken: () => false,
@@ -74,20 +75,30 @@ export const TEXT: DocumentText = {
 };
 const on = '2026-11-16';
 
-/** The whole chain of a circular as it goes without a hitch. */
-export const CHAIN: readonly (readonly [CampaignCommand, Deciding])[] = [
-  [{ act: 'draftCircular', input: { on, text: TEXT } }, deciding(people.office)],
-  [{ act: 'checkCircular', input: { on } }, deciding(people.checker)],
-  ...BODIES.slice(1).map(
-    (organizationId) => [{ act: 'countersignCircular', input: { on, organizationId } }, onPaper()] as [CampaignCommand, Deciding],
-  ),
-  [{ act: 'signCircular', input: { on } }, deciding(people.leading)],
-  [{ act: 'numberCircular', input: { on, number: '示工发〔2026〕30号' } }, deciding(people.office)],
-  [{ act: 'proofreadCircular', input: { on } }, deciding(people.office)],
-  [{ act: 'printCircular', input: { on } }, deciding(people.office)],
-  ...BODIES.map((organizationId) => [{ act: 'sealCircular', input: { on, organizationId } }, onPaper()] as [CampaignCommand, Deciding]),
-  [{ act: 'distributeCircular', input: { on, recipients: ['各示例单位'] } }, deciding(people.office)],
-];
+type Said = readonly [CampaignCommand, Deciding];
+
+/** The whole chain of a document as it goes without a hitch, by the word that its acts end with. */
+export function chainOf(noun: 'Circular' | 'YearPlan' | 'Correction', number: string): readonly Said[] {
+  const step = (verb: string, by: Deciding, input: object = {}): Said => [
+    { act: `${verb}${noun}`, input: { on, ...input } } as CampaignCommand,
+    by,
+  ];
+  const byEach = (verb: string, bodies: readonly string[]): Said[] =>
+    bodies.map((organizationId) => step(verb, onPaper(), { organizationId }));
+  return [
+    step('draft', deciding(people.office), { text: TEXT }),
+    step('check', deciding(people.checker)),
+    ...byEach('countersign', BODIES.slice(1)),
+    step('sign', deciding(people.leading)),
+    step('number', deciding(people.office), { number }),
+    ...['proofread', 'print'].map((verb) => step(verb, deciding(people.office))),
+    ...byEach('seal', BODIES),
+    step('distribute', deciding(people.office), { recipients: ['各示例单位'] }),
+  ];
+}
+export const CHAIN = chainOf('Circular', '示工发〔2026〕30号');
+export const said = (state: CampaignState, chain: readonly Said[]): CampaignState =>
+  chain.reduce((before, [command, by]) => act(before, command, by), state);
 
 export const FRESH = opened(initialCampaign);
 export const NAMED = act(FRESH, { act: 'nameBodies', input: { organizationIds: BODIES } });
@@ -97,8 +108,7 @@ export const AGREED = happened(REVIEWING, { type: 'COMMITTEE_AGREED', at: NOW })
 /** The same where the campaign puts up its winners. */
 export const TO_NOTICE = happened(REVIEWING, { type: 'COMMITTEE_AGREED', at: NOW, publicNotice: true });
 /** The circular of the first round after the first `count` steps of its chain. */
-export const circularAfter = (count: number): CampaignState =>
-  CHAIN.slice(0, count).reduce((state, [command, by]) => act(state, command, by), AGREED);
+export const circularAfter = (count: number): CampaignState => said(AGREED, CHAIN.slice(0, count));
 
 /** Where a case can stand: each stage, and its end. */
 export const standings = {

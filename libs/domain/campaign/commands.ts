@@ -18,6 +18,8 @@ export interface CampaignInputs extends ChainInputs<'YearPlan'>, ChainInputs<'Ci
   leaveOut: { contestId: string; reason: string };
   renewWinnersNotice: { reason: string };
   beginCorrection: { contestId: string; reason: string; entries: readonly EntryCorrection[] };
+  /** Of the year's plan: what changes is the text of its 更正通知. */
+  beginPlanCorrection: { reason: string };
   withdrawCorrection: { reason: string };
 }
 

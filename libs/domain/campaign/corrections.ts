@@ -17,16 +17,26 @@ export function circularOfContest({ circulars, circulations }: CampaignState, co
   return document?.distributed ? document : null;
 }
 
+/** The distributed document of this number: a circular, or the plan of the year; null where there is none. */
+export const distributedUnder = (number: string, { circulars, yearPlan }: CampaignState): DocumentState | null =>
+  [...circulars.map(({ document }) => document), ...(yearPlan === undefined ? [] : [yearPlan])].find(
+    ({ numbered, distributed }) => distributed !== null && numbered?.number === number,
+  ) ?? null;
+
+type Begun = Extract<CorrectionEvent, { number: number }>;
+
+/** What it corrects was distributed: its beginning was refused otherwise. */
+function begin(state: CampaignState, event: Begun): NoticedCorrection {
+  const { type: _, at: begunAt, ...begun } = event;
+  const corrected = 'contestId' in event ? circularOfContest(state, event.contestId) : state.yearPlan;
+  if (!corrected) throw new Error('a correction was begun of what was not announced');
+  return { ...begun, begunAt, document: valueOf(correctionOf(corrected)), withdrawn: null };
+}
+
 /** The state after an event of a correction: a new one, or a step of the one under way. */
 export function evolveCorrections(state: CampaignState, event: CorrectionEvent): CampaignState {
   const { corrections = [] } = state;
-  if (event.type === 'CORRECTION_BEGUN') {
-    const { type: _, at: begunAt, ...begun } = event;
-    const circular = circularOfContest(state, event.contestId);
-    if (circular === null) throw new Error('a correction was begun of what no circular has announced');
-    const document = valueOf(correctionOf(circular));
-    return { ...state, corrections: [...corrections, { ...begun, begunAt, document, withdrawn: null }] };
-  }
+  if ('number' in event) return { ...state, corrections: [...corrections, begin(state, event)] };
   const after = (one: NoticedCorrection): NoticedCorrection =>
     event.type === 'CORRECTION_WITHDRAWN'
       ? { ...one, withdrawn: { reason: event.reason, at: event.at } }

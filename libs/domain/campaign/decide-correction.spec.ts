@@ -4,11 +4,12 @@ import { cityRules } from '../award/award.fixture.ts';
 import { CIRCULATED } from '../award/circulated.fixture.ts';
 import { currentStage, isOver } from '../process/story.ts';
 import { availableActions } from './available-actions.ts';
-import { act, AGREED, BODIES, CHAIN, deciding, FACTS, happened, NAMED, NOW, onPaper, people, SCOPE, TEXT } from './campaign.fixture.ts';
+import { act, AGREED, BODIES, CHAIN, chainOf, deciding, FACTS, happened, NAMED, NOW, people, said, SCOPE } from './campaign.fixture.ts';
 import type { CampaignCommand } from './commands.ts';
 import { readyContests } from './contests.ts';
 import { decide } from './decide.ts';
 import type { CampaignFacts } from './facts.ts';
+import { isOfResult } from './noticed-correction.ts';
 import { plannedTasks } from './plan.ts';
 import { campaignStory, type CampaignState } from './state.ts';
 
@@ -23,21 +24,11 @@ const beginning = (more: object = {}): CampaignCommand => ({
   input: { contestId: 'K1', reason: '登分有误', entries: swapped, ...more },
 });
 const ALL = happened(NAMED, { type: 'ALL_CONTESTS_CONFIRMED', at: NOW, contests: readyContests(NAMED, FACTS.contests) });
-const ISSUED = CHAIN.reduce((state, [command, by]) => act(state, command, by), happened(ALL, { type: 'COMMITTEE_AGREED', at: NOW }));
+const ISSUED = said(happened(ALL, { type: 'COMMITTEE_AGREED', at: NOW }), CHAIN);
 const BEGUN = act(ISSUED, beginning(), deciding(people.office), facts);
 
-const chain: readonly (readonly [CampaignCommand, ReturnType<typeof deciding>])[] = [
-  [{ act: 'draftCorrection', input: { on, text: TEXT } }, deciding(people.office)],
-  [{ act: 'checkCorrection', input: { on } }, deciding(people.checker)],
-  ...BODIES.slice(1).map((organizationId) => [{ act: 'countersignCorrection', input: { on, organizationId } }, onPaper()] as const),
-  [{ act: 'signCorrection', input: { on } }, deciding(people.leading)],
-  [{ act: 'numberCorrection', input: { on, number: '示工发〔2026〕31号' } }, deciding(people.office)],
-  [{ act: 'proofreadCorrection', input: { on } }, deciding(people.office)],
-  [{ act: 'printCorrection', input: { on } }, deciding(people.office)],
-  ...BODIES.map((organizationId) => [{ act: 'sealCorrection', input: { on, organizationId } }, onPaper()] as const),
-  [{ act: 'distributeCorrection', input: { on, recipients: ['各示例单位'] } }, deciding(people.office)],
-];
-const after = (count: number): CampaignState => chain.slice(0, count).reduce((state, [command, by]) => act(state, command, by), BEGUN);
+const chain = chainOf('Correction', '示工发〔2026〕31号');
+const after = (count: number): CampaignState => said(BEGUN, chain.slice(0, count));
 const codes = (command: CampaignCommand, state: CampaignState, by = deciding(people.office), known = facts): string[] => {
   const result = decide(command, state, known, by, NOW);
   return result.ok ? [] : result.refusals.map(({ code, field }) => (field === undefined ? code : `${code} ${field}`));
@@ -47,7 +38,7 @@ const tasks = (state: CampaignState): string[] => plannedTasks(state).map(({ kin
 
 describe('a correction', () => {
   it('is begun with what it changes, names left to the record, and corrects the circular by its number', () => {
-    const [correction] = BEGUN.corrections ?? [];
+    const [correction] = (BEGUN.corrections ?? []).filter(isOfResult);
     expect(correction?.changes).toEqual([
       { key: 'F', before: { total: '85.00', rank: 6, prize: '1000.00' }, after: { total: '84.00', rank: 7, prize: '0.00' } },
       { key: 'G', before: { total: '84.00', rank: 7, prize: '0.00' }, after: { total: '85.00', rank: 6, prize: '1000.00' } },

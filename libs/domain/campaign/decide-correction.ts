@@ -16,14 +16,22 @@ export type CorrectionCommand = Extract<CampaignCommand, { act: CorrectionAct }>
 type NotCorrection = Exclude<CampaignCommand, CorrectionCommand>;
 export const isCorrection = <C extends CampaignCommand>(command: C): command is Exclude<C, NotCorrection> => isCorrectionAct(command.act);
 export const isCorrectionAct = (act: string): act is CorrectionAct =>
-  act === 'beginCorrection' || act === 'withdrawCorrection' || correctionChain.includes(act);
+  isBeginning(act) || act === 'withdrawCorrection' || correctionChain.includes(act);
+export const isBeginning = (act: string): act is 'beginCorrection' | 'beginPlanCorrection' =>
+  act === 'beginCorrection' || act === 'beginPlanCorrection';
 
-/** CIRCULAR_NOT_ISSUED before anything was announced, CORRECTION_WAITS while another notice is on its way; then the chain's own order. */
+/** What is to be corrected has to be out: before that its own text is amended. */
+function notOut(act: 'beginCorrection' | 'beginPlanCorrection', { circulars, yearPlan }: CampaignState): Refusal[] {
+  if (act === 'beginPlanCorrection') return yearPlan?.distributed ? [] : [{ code: 'DOCUMENT_NOT_DISTRIBUTED', clause }];
+  return circulars.some(({ document }) => document.distributed !== null) ? [] : [{ code: 'CIRCULAR_NOT_ISSUED', clause }];
+}
+
+/** CIRCULAR_NOT_ISSUED or DOCUMENT_NOT_DISTRIBUTED before anything was announced, CORRECTION_WAITS while another notice is on its way; then the chain's own order. */
 export function correctionRefusals(act: CorrectionAct, state: CampaignState): Refusal[] {
   const current = correctionUnderWay(state);
-  if (act === 'beginCorrection') {
-    if (!state.circulars.some(({ document }) => document.distributed !== null)) return [{ code: 'CIRCULAR_NOT_ISSUED', clause }];
-    return current === null ? [] : [{ code: 'CORRECTION_WAITS', clause }];
+  if (isBeginning(act)) {
+    const missing = notOut(act, state);
+    return missing.length > 0 || current === null ? missing : [{ code: 'CORRECTION_WAITS', clause }];
   }
   if (current === null) return [{ code: 'NO_CORRECTION_UNDER_WAY', clause }];
   return act === 'withdrawCorrection' ? [] : documentRefusals(correctionChain.stepOf(act), current.document);
@@ -38,12 +46,19 @@ export function correctionStep(
   at: number,
 ): Result<CampaignEvent[]> {
   if (command.act === 'beginCorrection') return begin(command.input, state, facts, deciding.name, at);
+  if (command.act === 'beginPlanCorrection') return beginOfPlan(command.input, facts, deciding.name, at);
   if (command.act === 'withdrawCorrection') return ok([{ type: 'CORRECTION_WITHDRAWN', at, reason: command.input.reason }]);
   const current = correctionUnderWay(state);
   if (current === null) throw new Error('a correction was stepped on before it was begun');
   const step = documentCommand(correctionChain.stepOf(command.act), command.input, deciding);
   const result = decideDocument(step, current.document, facts.document, at);
   return result.ok ? ok([{ type: `CORRECTION_${result.value.type}`, at, step: result.value }]) : result;
+}
+
+function beginOfPlan({ reason }: CampaignInputs['beginPlanCorrection'], facts: CampaignFacts, begunBy: string, at: number) {
+  const { nextCorrection: number } = facts;
+  if (number === undefined) throw new Error('a correction was begun without its number');
+  return ok<CampaignEvent[]>([{ type: 'CORRECTION_OF_PLAN_BEGUN', at, number, reason, begunBy }]);
 }
 
 function begin(

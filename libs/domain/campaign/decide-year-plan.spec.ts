@@ -1,26 +1,15 @@
 // The year's 活动方案 by the chain of a document, while its contests are prepared (office.md §2).
 import { describe, expect, it } from '@jest/globals';
 import { currentStage } from '../process/story.ts';
-import { act, BODIES, deciding, FACTS, FRESH, NAMED, onPaper, people, TEXT } from './campaign.fixture.ts';
-import type { CampaignCommand } from './commands.ts';
+import { act, chainOf, deciding, FACTS, FRESH, NAMED, people, said, TEXT } from './campaign.fixture.ts';
 import { actRefusals } from './decide.ts';
 import { plannedTasks } from './plan.ts';
 import type { CampaignState } from './state.ts';
 
 const on = '2026-11-16';
 const ROSTER = { title: '组委会成员名单', columns: ['姓名'], rows: [] };
-const chain: readonly (readonly [CampaignCommand, ReturnType<typeof deciding>])[] = [
-  [{ act: 'draftYearPlan', input: { on, text: TEXT } }, deciding(people.office)],
-  [{ act: 'checkYearPlan', input: { on } }, deciding(people.checker)],
-  ...BODIES.slice(1).map((organizationId) => [{ act: 'countersignYearPlan', input: { on, organizationId } }, onPaper()] as const),
-  [{ act: 'signYearPlan', input: { on } }, deciding(people.leading)],
-  [{ act: 'numberYearPlan', input: { on, number: '示工发〔2026〕1号' } }, deciding(people.office)],
-  [{ act: 'proofreadYearPlan', input: { on } }, deciding(people.office)],
-  [{ act: 'printYearPlan', input: { on } }, deciding(people.office)],
-  ...BODIES.map((organizationId) => [{ act: 'sealYearPlan', input: { on, organizationId } }, onPaper()] as const),
-  [{ act: 'distributeYearPlan', input: { on, recipients: ['各示例单位'] } }, deciding(people.office)],
-];
-const after = (count: number): CampaignState => chain.slice(0, count).reduce((state, [command, by]) => act(state, command, by), NAMED);
+const chain = chainOf('YearPlan', '示工发〔2026〕1号');
+const after = (count: number): CampaignState => said(NAMED, chain.slice(0, count));
 const tasks = (state: CampaignState): string[] => plannedTasks(state).map(({ kind }) => kind);
 
 describe('the plan of a year', () => {

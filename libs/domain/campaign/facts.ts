@@ -23,6 +23,8 @@ export interface CampaignFacts {
   annexes?: readonly AnnexTable[];
   /** What a correction that begins rests on; left out by every other act. */
   correcting?: Correcting | null;
+  /** Of the next correction, where one of the year's plan begins. */
+  nextCorrection?: number;
 }
 
 /** An announced result as it stands, with every correction since. */

@@ -48,6 +48,7 @@ const table: Record<CampaignAct, string[]> = {
   sealCircular: theOffice,
   distributeCircular: theOffice,
   beginCorrection: theOffice,
+  beginPlanCorrection: theOffice,
   withdrawCorrection: theOffice,
   draftCorrection: theOffice,
   amendCorrection: theOffice,

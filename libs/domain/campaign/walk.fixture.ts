@@ -128,6 +128,7 @@ function inputs(state: CampaignState, drawn: number): CampaignInputs {
     sealCircular: { on, organizationId: unsealed?.organizationId ?? 'B9' },
     distributeCircular: { on, recipients: ['各示例单位'] },
     beginCorrection: { contestId, reason: '登分有误', entries: [] },
+    beginPlanCorrection: { reason: '日期有误' },
     withdrawCorrection: { reason: '无须更正' },
     draftCorrection: { on, text },
     amendCorrection: { on, text },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, says } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
-import { onDisplay, underCorrection, underReview } from './mock/process.ts';
+import { onDisplay, planCorrected, planOut, underCorrection, underReview } from './mock/process.ts';
 
 const { open, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=process`;
@@ -143,7 +143,7 @@ describe('a correction of what was announced', () => {
     world().campaignEnd = underCorrection();
     const page = await open('office', path);
     const card = page.getByRole('region', { name: '更正通知 · 第 1 号更正 · 铝电解工比赛' });
-    expect(await card.innerText()).toMatch(/更正理由：登分有误[\s\S]*示工发〔2025〕30号/);
+    expect(await card.innerText()).toContain('更正《关于2025年示例竞赛成绩的通报》（示工发〔2025〕30号），理由：登分有误');
     expect(await card.getByRole('link', { name: '打印更正通知' }).getAttribute('href')).toBe(
       `/api/v1/campaigns/${uuid('campaign', 1)}/process/corrections/1/notice`,
     );
@@ -152,5 +152,30 @@ describe('a correction of what was announced', () => {
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await says(page, '已办理：更正通知编号');
     expect(world().steps).toEqual([['correction/number', { on: '2025-06-30', number: '示工发〔2025〕31号' }]]);
+  });
+});
+
+describe('a correction of the plan of the year', () => {
+  it('is begun with its reason', async () => {
+    world().campaignEnd = planOut();
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '更正方案', exact: true }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('比赛时间有误');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：更正方案');
+    expect(world().steps).toEqual([['plan/corrections', { reason: '比赛时间有误' }]]);
+  });
+
+  it('stands by the plan that it corrects, named by title and number, with its own paper', async () => {
+    world().campaignEnd = planCorrected();
+    const page = await open('office', path);
+    const card = page.getByRole('region', { name: '更正通知 · 第 1 号更正 · 活动方案' });
+    expect(await card.innerText()).toContain('更正《关于印发示例活动方案的通知》（示工发〔2025〕1号），理由：比赛时间有误');
+    expect(await card.getByRole('link', { name: '打印更正通知' }).getAttribute('href')).toBe(
+      `/api/v1/campaigns/${uuid('campaign', 1)}/process/corrections/1/notice`,
+    );
+    expect(
+      await page.getByRole('region', { name: '活动方案' }).evaluateAll((cards) => cards.map((one) => one.getAttribute('aria-label'))),
+    ).toEqual(['更正通知 · 第 1 号更正 · 活动方案', '活动方案']);
   });
 });

@@ -175,7 +175,7 @@ describe('a correction of what a closed campaign has announced', () => {
 describe('what was paid before a correction', () => {
   it('is too much for one and too little for another, and waits in the inbox of finance from its distribution on', async () => {
     // The first list is made, checked and paid, then the notice is issued.
-    const { office, second, api } = end.world;
+    const { office, api } = end.world;
     const payer = await api.as(await api.person({ role: 'FINANCE', name: '测试财务乙' }));
     const account = { payee: '示例选手庚', account: '622200000000777', bankName: '示例银行', reason: '更正后获奖' };
     const due = (await office.get(payments)).body.dues.find(({ payee }: { payee: string }) => payee === '示例选手庚');
@@ -188,7 +188,8 @@ describe('what was paid before a correction', () => {
     await payer.post(`${payments}/batches/${batch}/payment`, { ...on, voucherNo: '记-7-1', voucherFileId }).expect(200);
     expect(await tasks(finance)).toEqual([]);
     await end.step(office, 'corrections', await exchanged('示例选手戊', '示例选手庚')).expect(200);
-    await issue(office, second);
+    const text = { title: '关于更正示例通报的通知', recipients: ['各示例单位'], body: ['更正如下。'] };
+    await end.issue('correction', '示工发〔2025〕42号', text);
     expect((await dues()).slice(4)).toEqual([
       ['示例选手庚', 5, 'UNDERPAID'],
       ['示例选手戊', 6, 'OVERPAID'],
@@ -197,18 +198,4 @@ describe('what was paid before a correction', () => {
     const mails = await api.source.query(`select to_name as name from app.outgoing_mail where kind = 'payments-waiting' order by id`);
     expect(mails.at(-1)).toEqual({ name: '测试财务甲' });
   });
-
-  async function issue(office: Client, second: Client): Promise<void> {
-    const [lead, ...joint] = end.bodies;
-    const text = { title: '关于更正示例通报的通知', recipients: ['各示例单位'], body: ['更正如下。'] };
-    await end.step(office, 'correction/draft', { ...on, text }).expect(200);
-    await end.step(second, 'correction/check', on).expect(200);
-    for (const { person, organizationId } of joint)
-      await end.step(person, 'correction/countersignings', { ...on, organizationId }).expect(200);
-    if (lead) await end.step(lead.person, 'correction/signature', on).expect(200);
-    await end.step(office, 'correction/number', { ...on, number: '示工发〔2025〕42号' }).expect(200);
-    for (const route of ['proofreading', 'printing']) await end.step(office, `correction/${route}`, on).expect(200);
-    for (const { organizationId } of end.bodies) await end.step(office, 'correction/seals', { ...on, organizationId }).expect(200);
-    await end.step(office, 'correction/distribution', { ...on, recipients: ['各示例单位'] }).expect(200);
-  }
 });

@@ -84,23 +84,28 @@ export class EndOfCampaign {
     await this.attend();
   }
 
-  /** The circular's whole chain, drafted by one clerk, checked by another, signed by the leading body. */
+  /** The circular's whole chain. */
   async circulate(number: string): Promise<void> {
+    const text = { title: '关于示例竞赛成绩的通报', recipients: ['各示例单位'], body: ['现予通报。'], attachments: ['获奖人员名单'] };
+    await this.issue('circular', number, text);
+    await this.attend();
+  }
+
+  /** The whole chain of a document, drafted by one clerk, checked by another, signed by the leading body. */
+  async issue(document: 'plan' | 'circular' | 'correction', number: string, text: object): Promise<void> {
     const { office, second } = this.world;
     const [lead, ...joint] = this.bodies;
-    const text = { title: '关于示例竞赛成绩的通报', recipients: ['各示例单位'], body: ['现予通报。'], attachments: ['获奖人员名单'] };
     const on = { on: this.world.play.today };
-    await this.step(office, 'circular/draft', { ...on, text }).expect(200);
-    await this.step(second, 'circular/check', on).expect(200);
-    for (const { person, organizationId } of joint)
-      await this.step(person, 'circular/countersignings', { ...on, organizationId }).expect(200);
-    if (lead) await this.step(lead.person, 'circular/signature', on).expect(200);
-    await this.step(office, 'circular/number', { ...on, number }).expect(200);
-    await this.step(office, 'circular/proofreading', on).expect(200);
-    await this.step(office, 'circular/printing', on).expect(200);
-    for (const { organizationId } of this.bodies) await this.step(office, 'circular/seals', { ...on, organizationId }).expect(200);
-    await this.step(office, 'circular/distribution', { ...on, recipients: ['各示例单位'] }).expect(200);
-    await this.attend();
+    const step = (client: Client, route: string, more: object = {}) =>
+      this.step(client, `${document}/${route}`, { ...on, ...more }).expect(200);
+    await step(office, 'draft', { text });
+    await step(second, 'check');
+    for (const { person, organizationId } of joint) await step(person, 'countersignings', { organizationId });
+    if (lead) await step(lead.person, 'signature');
+    await step(office, 'number', { number });
+    for (const route of ['proofreading', 'printing']) await step(office, route);
+    for (const { organizationId } of this.bodies) await step(office, 'seals', { organizationId });
+    await step(office, 'distribution', { recipients: ['各示例单位'] });
   }
 }
 

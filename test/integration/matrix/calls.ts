@@ -90,6 +90,7 @@ const endOfCampaign = ({ bodyId, caseId }: Ids): Record<string, object> => {
     sealCircular: { on, organizationId: bodyId },
     distributeCircular: { on, recipients: ['各示例单位'] },
     beginCorrection: { contestId: caseId, reason: '示例', entries: [{ key: SOMEBODY, theory: '1', practice: '1', status: 'PRESENT' }] },
+    beginPlanCorrection: { reason: '示例' },
     withdrawCorrection: { reason: '示例' },
     draftCorrection: { on, text },
     amendCorrection: { on, text },

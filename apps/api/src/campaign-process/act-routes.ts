@@ -32,6 +32,7 @@ export const campaignActRoutes = {
   sealCircular: 'circular/seals',
   distributeCircular: 'circular/distribution',
   beginCorrection: 'corrections',
+  beginPlanCorrection: 'plan/corrections',
   withdrawCorrection: 'correction/withdrawal',
   draftCorrection: 'correction/draft',
   amendCorrection: 'correction/amendment',

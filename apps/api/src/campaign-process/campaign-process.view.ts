@@ -8,6 +8,7 @@ import { actRow } from '@jiangcheng/domain/campaign/acts';
 import type { AvailableAction } from '@jiangcheng/domain/campaign/available-actions';
 import { waitingContests } from '@jiangcheng/domain/campaign/contests';
 import type { CampaignFacts } from '@jiangcheng/domain/campaign/facts';
+import { isOfResult } from '@jiangcheng/domain/campaign/noticed-correction';
 import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
@@ -17,6 +18,7 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { campaignActRoutes } from './act-routes.ts';
 import type { LockedCampaignCase } from './campaign-cases.ts';
+import { correctedTitle } from './document-form-of.ts';
 import { wordsOf } from '../approval/countersignings.ts';
 import type { AroundGate } from './gate.view.ts';
 
@@ -123,12 +125,21 @@ function sentBackOf(
 }
 
 const correctionsOf = ({ found: { state }, locale }: ProcessPage): CampaignProcessView['corrections'] =>
-  (state.corrections ?? []).map(({ number, contestId, reason, withdrawn, document }) => ({
-    ...{ number, contestId, reason },
-    contest: state.circulations.flatMap(({ contests }) => contests).find(({ caseId }) => caseId === contestId)?.title ?? '',
-    withdrawn: withdrawn && { reason: withdrawn.reason, at: toIsoLocal(withdrawn.at) },
-    document: documentViewOf(document, locale),
-  }));
+  (state.corrections ?? []).map((correction) => {
+    const { number, reason, withdrawn, document } = correction;
+    return {
+      ...{ number, reason },
+      result: isOfResult(correction) ? announcedOf(correction.contestId, state) : null,
+      corrects: correctedTitle(document.corrects ?? '', state),
+      withdrawn: withdrawn && { reason: withdrawn.reason, at: toIsoLocal(withdrawn.at) },
+      document: documentViewOf(document, locale),
+    };
+  });
+
+const announcedOf = (contestId: string, { circulations }: CampaignState) => ({
+  contestId,
+  contest: circulations.flatMap(({ contests }) => contests).find(({ caseId }) => caseId === contestId)?.title ?? '',
+});
 
 function actOnPage(action: AvailableAction, campaignId: string): ActOnPage {
   const { clause, paper } = actRow(action.act);

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { beginCorrection, withdrawCorrection } from '@jiangcheng/contracts/api/campaign-process';
+import { beginCorrection, beginPlanCorrection, withdrawCorrection } from '@jiangcheng/contracts/api/campaign-process';
 import * as inputs from '@jiangcheng/contracts/api/document';
 import { actAnswer, idParam } from '@jiangcheng/contracts/api/common';
 import type { Output } from '@jiangcheng/contracts/api/output';
@@ -19,6 +19,16 @@ export class CorrectionNoticeController {
   @Answers(actAnswer)
   beginCorrection(@Param('id', { schema: idParam }) id: string, @Body({ schema: beginCorrection }) input: Output<typeof beginCorrection>) {
     return this.acts.run(id, { act: 'beginCorrection', input });
+  }
+
+  @Post('plan/corrections')
+  @Permit('case.act')
+  @Answers(actAnswer)
+  beginPlanCorrection(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: beginPlanCorrection }) input: Output<typeof beginPlanCorrection>,
+  ) {
+    return this.acts.run(id, { act: 'beginPlanCorrection', input });
   }
 
   @Post('correction/withdrawal')

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { announcedContests } from '@jiangcheng/casework/payment/load-book';
-import type { NoticedCorrection } from '@jiangcheng/domain/campaign/noticed-correction';
+import { isOfResult, type ResultCorrection } from '@jiangcheng/domain/campaign/noticed-correction';
 import type { DraftEntry } from '@jiangcheng/domain/score-report/records';
 import { announcedReports } from '@jiangcheng/persistence/payment/announced-reports';
 import type { Keyring } from '@jiangcheng/protection/keyring';
@@ -14,7 +14,7 @@ import { CampaignCases } from './campaign-cases.ts';
 const TITLE = '成绩更正对照表';
 const COLUMNS = ['姓名', '单位', '更正前成绩', '更正前名次', '更正后成绩', '更正后名次'];
 
-/** 更正通知 as a page to print: its text, and who stood and stands where. */
+/** 更正通知 as a page to print: its text, and of a result who stood and stands where. */
 @Injectable()
 export class CorrectionPapers {
   constructor(
@@ -26,6 +26,7 @@ export class CorrectionPapers {
 
   async notice(campaignId: string, no: number, version?: number): Promise<string> {
     const { state, correction } = await this.correctionOf(campaignId, no);
+    if (!isOfResult(correction)) return this.prints.page(correction.document, version);
     const contests = announcedContests(state).filter(({ caseId }) => caseId === correction.contestId);
     const [report] = await announcedReports(this.source, this.keyring, contests);
     return this.prints.page(correction.document, version, (title) => [changesAnnex(title ?? TITLE, correction, report?.entries ?? [])]);
@@ -44,7 +45,7 @@ export class CorrectionPapers {
   }
 }
 
-function changesAnnex(title: string, { changes }: NoticedCorrection, entries: readonly DraftEntry[]): AnnexTable {
+function changesAnnex(title: string, { changes }: ResultCorrection, entries: readonly DraftEntry[]): AnnexTable {
   const people = new Map(entries.map((entry) => [entry.key, entry]));
   const cell = (value: string | number | null): string => (value === null ? '—' : String(value));
   const rows = changes.map(({ key, before, after }) => [

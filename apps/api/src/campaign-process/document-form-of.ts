@@ -1,6 +1,6 @@
 import type { FormFill } from '@jiangcheng/contracts/api/form-schema';
 import { circularChain, correctionChain, yearPlanChain, type CampaignAct } from '@jiangcheng/domain/campaign/acts';
-import { correctionUnderWay } from '@jiangcheng/domain/campaign/corrections';
+import { correctionUnderWay, distributedUnder } from '@jiangcheng/domain/campaign/corrections';
 import { CIRCULAR } from '@jiangcheng/domain/campaign/events';
 import { circularOf, YEAR_PLAN, yearPlanOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
 import { CORRECTION } from '@jiangcheng/domain/document/correction';
@@ -40,8 +40,6 @@ export function documentFormOf(
   return documentForm(step, document, { today: civilDateOf(now), firstDraft: officialText(pack, kind, { ...blanks, corrected }) });
 }
 
-/** As it was distributed: a corrected document is one of the circulars. */
-function correctedTitle(number: string, { circulars }: CampaignState): string {
-  const corrected = circulars.find(({ document }) => document.numbered?.number === number)?.document;
-  return `《${corrected?.text?.title ?? ''}》（${number}）`;
-}
+/** Title and number of a corrected document, as it was distributed. */
+export const correctedTitle = (number: string, state: CampaignState): string =>
+  `《${distributedUnder(number, state)?.text?.title ?? ''}》（${number}）`;

@@ -3,7 +3,7 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { settleRefusals } from '@jiangcheng/casework/payment/correct-result';
 import type { Money } from '@jiangcheng/casework/payment/load-book';
 import type { Correction } from '@jiangcheng/casework/ports/payments';
-import type { NoticedCorrection } from '@jiangcheng/domain/campaign/noticed-correction';
+import { isOfResult, type ResultCorrection } from '@jiangcheng/domain/campaign/noticed-correction';
 import { byOf } from '@jiangcheng/domain/payment/permissions';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { actionsOf, type Viewer } from './money-actions.ts';
@@ -17,7 +17,7 @@ export function correctionViews({ awarded, corrections, noticed }: Money, viewer
   const title = (contestId: string): string => results.get(contestId)?.title ?? '';
   return [
     ...corrections.map((one) => fromPaper(one, title(one.contestId), viewer)),
-    ...noticed.map((one) => byNotice(one, title(one.contestId), names(one.contestId))),
+    ...noticed.filter(isOfResult).map((one) => byNotice(one, title(one.contestId), names(one.contestId))),
   ].sort((a, b) => a.number - b.number);
 }
 
@@ -36,7 +36,7 @@ function fromPaper(correction: Correction, title: string, viewer: Viewer): View 
 
 /** Its acts are the case's, where its document is. */
 function byNotice(
-  { number, contestId, reason, changes, begunBy, begunAt, document, withdrawn }: NoticedCorrection,
+  { number, contestId, reason, changes, begunBy, begunAt, document, withdrawn }: ResultCorrection,
   title: string,
   names: ReadonlyMap<string, string>,
 ): View {

@@ -4,17 +4,28 @@ import { localTime } from '../ui/format.ts';
 import { useWords } from '../words/define-words.ts';
 import { processWords } from './process.words.ts';
 
-/** 更正通知 of one announced result: what it corrects and why, and its document on its way. */
-export function Correction({ correction, campaignId }: { correction: CampaignProcess['corrections'][number]; campaignId: string }) {
+type Noticed = CampaignProcess['corrections'][number];
+interface Shown {
+  corrections: readonly Noticed[];
+  campaignId: string;
+}
+
+/** 更正通知 of this kind of document, the newest first. */
+export const Corrections = ({ corrections, campaignId }: Shown) =>
+  corrections.toReversed().map((correction) => <Correction key={correction.number} correction={correction} campaignId={campaignId} />);
+
+/** 更正通知 of an announced result or of the plan: what it corrects and why, and its document on its way. */
+function Correction({ correction, campaignId }: { correction: Noticed; campaignId: string }) {
   const t = useWords(processWords);
-  const { number, contest, reason, withdrawn, document } = correction;
+  const { number, result, corrects, reason, withdrawn, document } = correction;
+  const of = result?.contest ?? t('plan');
   return (
     <DocumentCard
       document={document}
       path={`/campaigns/${campaignId}/process/corrections/${String(number)}/notice`}
-      title={t('correctionNo', { label: document.label, n: number, contest })}
+      title={t('correctionNo', { label: document.label, n: number, of })}
     >
-      <p>{t('correctedBecause', { reason })}</p>
+      <p>{t('correctedBecause', { corrects, reason })}</p>
       {withdrawn && <p className="notice">{t('withdrawn', { reason: withdrawn.reason, at: localTime(withdrawn.at) })}</p>}
     </DocumentCard>
   );

@@ -13,7 +13,7 @@ import { useCan } from '../session/session.api.ts';
 import { CaseTasksCard } from '../task/case-tasks.tsx';
 import { useWords } from '../words/define-words.ts';
 import { Bodies } from './bodies.tsx';
-import { Correction } from './correction.tsx';
+import { Corrections } from './correction.tsx';
 import { Gate } from './gate.tsx';
 import { Objections } from './objections.tsx';
 import { staleAfterStep } from './process.api.ts';
@@ -59,12 +59,11 @@ export function ProcessView({ process }: { process: CampaignProcess }) {
           <StageApproval of={process} stage="COMMITTEE_REVIEW" />
           <Objections process={process} />
           <WinnersNotices process={process} />
-          {process.corrections.toReversed().map((correction) => (
-            <Correction key={correction.number} correction={correction} campaignId={campaignId} />
-          ))}
+          <Corrections corrections={process.corrections.filter(({ result }) => result !== null)} campaignId={campaignId} />
           {rounds.toReversed().map((round) => (
             <Round key={round.round} round={round} campaignId={campaignId} />
           ))}
+          <Corrections corrections={process.corrections.filter(({ result }) => result === null)} campaignId={campaignId} />
           {process.yearPlan && <DocumentCard document={process.yearPlan} path={`/campaigns/${campaignId}/process/plan`} />}
           <Gate process={process} />
           {can('case.act') && <CaseTasksCard caseId={caseId} />}

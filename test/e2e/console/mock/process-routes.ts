@@ -1,6 +1,7 @@
 import { actAnswer } from '@jiangcheng/contracts/api/common';
 import {
   beginCorrection,
+  beginPlanCorrection,
   campaignActInputs,
   campaignProcessView,
   countersignResults,
@@ -23,6 +24,7 @@ const acts: Readonly<Record<string, z.ZodType>> = {
   bodies: nameBodies,
   countersignings: countersignResults,
   'circular/number': numberDocument,
+  'plan/corrections': beginPlanCorrection,
   'correction/number': numberDocument,
   'circular/amendment': amendDocument,
 };

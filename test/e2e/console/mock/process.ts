@@ -159,7 +159,8 @@ export const underCorrection = (): CampaignProcessView => ({
   status: 'CLOSED',
   corrections: [
     {
-      ...{ number: 1, contestId: uuid('contest', 1), contest: '铝电解工比赛', reason: '登分有误', withdrawn: null },
+      ...{ number: 1, reason: '登分有误', withdrawn: null, corrects: '《关于2025年示例竞赛成绩的通报》（示工发〔2025〕30号）' },
+      result: { contestId: uuid('contest', 1), contest: '铝电解工比赛' },
       document: { ...documentViewOf(signedCircular('CORRECTION'), 'zh-CN'), corrects: '示工发〔2025〕30号' },
     },
   ],
@@ -168,6 +169,30 @@ export const underCorrection = (): CampaignProcessView => ({
     action('numberCorrection', '更正通知编号', 'correction/number'),
     action('withdrawCorrection', '撤回更正', 'correction/withdrawal'),
   ],
+});
+
+/** With a correction of its plan that waits for its number, and nothing else to do. */
+export const planCorrected = (): CampaignProcessView => ({
+  ...campaignEnd(),
+  corrections: [
+    {
+      ...{
+        number: 1,
+        result: null,
+        corrects: '《关于印发示例活动方案的通知》（示工发〔2025〕1号）',
+        reason: '比赛时间有误',
+        withdrawn: null,
+      },
+      document: { ...documentViewOf(signedCircular('CORRECTION'), 'zh-CN'), corrects: '示工发〔2025〕1号' },
+    },
+  ],
+  actions: [action('withdrawCorrection', '撤回更正', 'correction/withdrawal')],
+});
+
+/** Its plan is out: it may be corrected. */
+export const planOut = (): CampaignProcessView => ({
+  ...campaignEnd(),
+  actions: [action('beginPlanCorrection', '更正方案', 'plan/corrections')],
 });
 
 /** What a body sees while its word is asked for. */

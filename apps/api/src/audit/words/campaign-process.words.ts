@@ -54,6 +54,10 @@ export const campaignProcessWords = {
   CIRCULAR_SEALED: { label: ['通报用印', 'Circular sealed'], says: ['通报用印', 'sealed the circular'] },
   CIRCULAR_DISTRIBUTED: { label: ['分发通报', 'Circular distributed'], says: ['分发通报', 'distributed the circular'] },
   CORRECTION_BEGUN: { label: ['起草更正通知', 'Correction begun'], says: ['起草更正通知', 'began a correction of an announced result'] },
+  CORRECTION_OF_PLAN_BEGUN: {
+    label: ['起草方案的更正通知', 'Correction of the plan begun'],
+    says: ['起草方案的更正通知', 'began a correction of the plan of the year'],
+  },
   CORRECTION_DRAFTED: { label: ['更正通知拟稿', 'Correction drafted'], says: ['更正通知拟稿', 'drafted the correction'] },
   CORRECTION_AMENDED: { label: ['修改更正通知文稿', 'Correction amended'], says: ['修改更正通知文稿', 'amended the correction'] },
   CORRECTION_CHECKED: { label: ['更正通知核稿', 'Correction checked'], says: ['更正通知核稿', 'checked the correction'] },
