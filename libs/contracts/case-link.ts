@@ -15,5 +15,8 @@ const pages: Readonly<Record<CaseKind, (caseId: string, campaignId: string) => s
 /** What follows from a campaign's circulars in money. */
 export const paymentsLink = (campaignId: string): string => `/campaigns/${campaignId}?tab=payments`;
 
+/** The applications to host of a campaign: they come before any case. */
+export const hostingLink = (campaignId: string): string => `/campaigns/${campaignId}?tab=hosting`;
+
 /** Path of a case in the console, for every link to it: tasks, mails, calendars, lists. */
 export const caseLink = (kind: CaseKind, caseId: string, campaignId: string): string => pages[kind](caseId, campaignId);

@@ -8,13 +8,16 @@ export type InboxTab = (typeof inboxTabs)[number];
 /** A paper that came for information (抄送). */
 const copy = z.object({ id, from: z.string(), note: z.string().nullable(), at: instant, readAt: instant.nullable() });
 
-/** A task, or a copy of a case without one (kind COPY, the copy's own id). Persons and posts are shown by name. */
+/**
+ * A task, a copy of a case without one (kind COPY, the copy's own id), or a 办赛申请 (kind DECIDE_HOSTING, the application's id): it comes before
+ * any case, so that it has none and nobody claims it. Persons and posts are shown by name.
+ */
 export const taskView = z
   .object({
     id,
     kind: z.string(),
     label: z.string(),
-    caseId: id,
+    caseId: id.nullable(),
     number: z.string(),
     title: z.string(),
     stage: z.string(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
 
 const { open, seen, world } = consoleFixture();
 
@@ -116,6 +117,21 @@ describe('the inbox', () => {
     await page.getByRole('dialog').getByRole('button', { name: '同意' }).click();
     await says(page, '办成 1 件，未办成 0 件');
     expect(world().words).toEqual([{ verb: 'agree', text: '材料齐全', tasks: 1 }]);
+  });
+
+  it('leads from an application to host to where it is decided, and has no verb for many of it', async () => {
+    const application = { kind: 'DECIDE_HOSTING', label: '办理办赛申请', caseId: null, stage: 'HOSTING', title: '铝电解工 · 示例协会' };
+    const href = `/campaigns/${uuid('campaign', 1)}?tab=hosting`;
+    Object.assign(world().tasks[0] ?? {}, { ...application, href, ofApproval: false });
+    const page = await open('office', '/tasks');
+    const row = page.getByRole('table', { name: '待办' }).getByRole('row').nth(1);
+    expect(await row.innerText()).toMatch(/办理办赛申请[\s\S]*铝电解工 · 示例协会[\s\S]*办赛申请 · 第 1 轮/);
+    expect(await row.getByRole('checkbox').count()).toBe(0);
+    await page.getByRole('button', { name: '全选已列出的' }).click();
+    await says(page, '已选 1 件');
+    await row.getByRole('link').click();
+    await page.getByRole('button', { name: '办理：钳工' }).waitFor();
+    expect(seen().filter(({ path }) => path === `/tasks/${world().tasks[0]?.id ?? ''}`)).toHaveLength(0);
   });
 
   it('speaks English', async () => {

@@ -1,4 +1,5 @@
 import type { Recipient } from '@jiangcheng/casework/ports/case-store';
+import { hostingLink } from '@jiangcheng/contracts/case-link';
 import { distinct, mailTo } from '@jiangcheng/casework/reminder/reminding';
 import { insertMails } from '@jiangcheng/persistence/casework/save-mails';
 import type { ApplicationRow } from '@jiangcheng/persistence/hosting/applications';
@@ -12,7 +13,7 @@ const kinds = { ACCEPTED: 'hosting-accepted', RETURNED: 'hosting-returned', REJE
 /** The office hears of an application that came without it. */
 export async function tellOffice(manager: EntityManager, row: ApplicationRow): Promise<void> {
   const office = await peopleOfRole(manager, 'OFFICE', row.campaignId, null);
-  await send(manager, office, 'hosting-filed', { ...about(row), link: `/campaigns/${row.campaignId}?tab=hosting` });
+  await send(manager, office, 'hosting-filed', { ...about(row), link: hostingLink(row.campaignId) });
 }
 
 /** The applicant's people hear what was decided; half of the applicants have none and are told by telephone. */

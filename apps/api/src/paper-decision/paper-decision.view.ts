@@ -1,5 +1,5 @@
 import type { CaseKind } from '@jiangcheng/contracts/ids';
-import { caseLink } from '@jiangcheng/contracts/case-link';
+import { caseLink, hostingLink } from '@jiangcheng/contracts/case-link';
 import type { DataSource } from 'typeorm';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import type { PaperDecisionQuery, paperDecisionView } from '@jiangcheng/contracts/api/paper-decision';
@@ -77,7 +77,7 @@ export async function readPaperDecision(source: DataSource, actor: Actor, locale
 const viewOf = ({ caseKind, campaignId, regulation, edition, ...row }: Row, locale: Locale): View => ({
   ...row,
   names: isRowAct(row.act) ? { ...codeWords({ regulation, edition }, locale), ...row.names } : row.names,
-  href: caseKind === null ? `/campaigns/${campaignId}?tab=hosting` : caseLink(caseKind, row.caseId, campaignId),
+  href: caseKind === null ? hostingLink(campaignId) : caseLink(caseKind, row.caseId, campaignId),
   label: sentenceOf(`act.${row.act}`, locale),
   word: wordOf(row, locale),
   registeredAt: toIsoLocal(row.registeredAt),

@@ -41,7 +41,7 @@ export class ClaimService {
     const origin = { actor: this.current.actor(), sessionId, address, requestId };
     const key = this.commands.identify({ verb, reason }, part);
     const task = await readTask(this.source, this.current.actor(), this.current.locale(), taskId);
-    if (task === null) return { kind: 'NOT_FOUND' };
+    if (task === null || task.caseId === null) return { kind: 'NOT_FOUND' };
     return claimTask(this.desk.store, { caseId: task.caseId, taskId, verb, reason: reason ?? null, origin, key });
   }
 

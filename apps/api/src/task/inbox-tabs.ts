@@ -2,6 +2,7 @@ import type { InboxTab } from '@jiangcheng/contracts/api/task';
 import { isForOrganization, type Actor } from '@jiangcheng/domain/access/actor';
 import { grantsJson, mayReadSql } from '../casework/case-scope.ts';
 import { INSTANT, INSTANT_OR_NEVER } from '../platform/checked-cursor.ts';
+import { decidedApplications, waitingApplications, type Applications } from './inbox-applications.ts';
 import { todoBranches, unclaimedBranches, type Branch } from './inbox-branches.ts';
 import type { SqlParameters } from './sql-parameters.ts';
 
@@ -15,6 +16,8 @@ export interface Tab {
   readonly copies: boolean;
   /** Added where the number beside the tab is counted. */
   readonly counted: string;
+  /** The 办赛申请 among its rows. */
+  readonly applications?: Applications;
 }
 
 const byDue = { sort: 't.due_or_never', order: 'asc', cursor: INSTANT_OR_NEVER, copies: false, counted: '' } as const;
@@ -28,11 +31,12 @@ const readable = (actor: Actor, sql: SqlParameters): string => {
 };
 
 export const tabs: Readonly<Record<InboxTab, Tab>> = {
-  TODO: { ...byDue, branches: todoBranches },
+  TODO: { ...byDue, branches: todoBranches, applications: waitingApplications },
   UNCLAIMED: { ...byDue, branches: unclaimedBranches },
   DONE: {
     ...byTime('t.closed_at'),
     counted: '',
+    applications: decidedApplications,
     branches: (actor, sql) => [{ where: `t.status = 'DONE' and t.closed_by = ${sql.add(actor.accountId)}${readable(actor, sql)}` }],
   },
   COPIED: {

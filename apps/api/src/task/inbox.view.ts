@@ -5,7 +5,7 @@ import { cursorOf, UUID } from '../platform/checked-cursor.ts';
 import { pageOf } from '../platform/keyset.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { searchCases } from './inbox-cases.ts';
-import { countSql, keysSql, type InboxFilter } from './inbox-keys.ts';
+import { countSql, keysSql, type InboxFilter, type Place } from './inbox-keys.ts';
 import { tabs, type Tab } from './inbox-tabs.ts';
 import { SqlParameters } from './sql-parameters.ts';
 import { TASK_JOINS, taskColumns, taskViewOf, type TaskRow } from './task-row.ts';
@@ -29,7 +29,7 @@ async function listInbox(source: DataSource, actor: Actor, locale: Locale, query
   const tab = tabs[query.tab];
   const after = cursorOf(query.cursor, [tab.cursor, UUID]);
   const sql = new SqlParameters();
-  const keys = keysSql(actor, tab, filter, sql, rowsFor(query.limit), () => afterSql(tab, after, sql));
+  const keys = keysSql(actor, tab, filter, sql, rowsFor(query.limit), (place) => afterSql(tab, place, after, sql));
   const rows: Row[] = await source.query(
     `with k as materialized (${keys}), at as materialized (select app.now() as now)
      select ${taskColumns('at.now', sql.add(actor.personId))}, ${SORT_TEXT} as "sortAt" from k cross join at ${TASK_JOINS} order by k.sort ${tab.order}, k.key ${tab.order}`,
@@ -46,10 +46,9 @@ async function listInbox(source: DataSource, actor: Actor, locale: Locale, query
 /** Two sizes alone, written into the statement: PostgreSQL plans for a size it knows, and the statements it keeps stay few. */
 const rowsFor = (limit: number): number => (limit <= 50 ? 51 : 201);
 
-function afterSql({ sort, order, copies }: Tab, after: readonly string[] | null, sql: SqlParameters): string {
+function afterSql({ order }: Tab, { sort, key }: Place, after: readonly string[] | null, sql: SqlParameters): string {
   if (after === null) return '';
-  const place = `(${sql.add(after[0])}::timestamptz, ${sql.add(after[1])}::uuid)`;
-  return ` and (${sort}, ${copies ? 'cc.id' : 't.id'}) ${order === 'asc' ? '>' : '<'} ${place}`;
+  return ` and (${sort}, ${key}) ${order === 'asc' ? '>' : '<'} (${sql.add(after[0])}::timestamptz, ${sql.add(after[1])}::uuid)`;
 }
 
 interface Count {

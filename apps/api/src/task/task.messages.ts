@@ -3,6 +3,7 @@ import { registerMessages } from '../platform/problems.ts';
 registerMessages('task', {
   zh: {
     'inbox.COPY': '抄送',
+    'task.DECIDE_HOSTING': '办理办赛申请',
     TASK_CLAIMED: '已由 {by} 认领。',
     TASK_NOT_OPEN: '这件事已经办结或撤销。',
     NOT_ON_POST: '这件事由岗位“{post}”办理，您不在该岗位。',
@@ -13,6 +14,7 @@ registerMessages('task', {
   },
   en: {
     'inbox.COPY': 'For information',
+    'task.DECIDE_HOSTING': 'Decide an application to host',
     TASK_CLAIMED: '{by} has claimed it.',
     TASK_NOT_OPEN: 'This is done or cancelled already.',
     NOT_ON_POST: 'This is for the post "{post}", which you are not on.',

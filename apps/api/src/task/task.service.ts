@@ -38,7 +38,7 @@ export class TaskService {
   /** The general door for reviews (design.md §3.1): the round is the one the person saw. */
   async decide(taskId: string, body: Output<typeof decision>) {
     const task = await this.read(taskId);
-    if (task.kind !== 'REVIEW') throw new ProblemError(422, 'TASK_NOT_DECIDABLE');
+    if (task.kind !== 'REVIEW' || task.caseId === null) throw new ProblemError(422, 'TASK_NOT_DECIDABLE');
     const signer = (await seatOfTask(this.source, taskId))?.signer;
     if (body.verb === 'CONFIRM')
       return this.acts.run(task.caseId, { act: 'confirm', input: { opinion: body.opinion, round: body.round, signer } });

@@ -16,7 +16,7 @@ const MINE = `(
         or (t.organization_id is not null and g.role = t.role and g."organizationId" = t.organization_id))))`;
 
 const READ = `
-  with k as (select t.id as key, t.id as task_id, t.case_id, null::uuid as copy_id from app.task t where t.id = $4 and ${MINE})
+  with k as (select t.id as key, t.id as task_id, t.case_id, null::uuid as copy_id, null::uuid as application_id from app.task t where t.id = $4 and ${MINE})
   select ${taskColumns('app.now()', '$2')} from k ${TASK_JOINS}`;
 
 export async function readTask(source: DataSource, actor: Actor, locale: Locale, taskId: string): Promise<TaskView | null> {

@@ -28,7 +28,7 @@ function What({ task, open }: { task: Task; open: boolean }) {
   const client = useQueryClient();
   return (
     <div>
-      <Link to={open ? task.href : task.caseHref} onClick={() => void (open && noteOpened(client, task.id))}>
+      <Link to={open ? task.href : task.caseHref} onClick={() => void (open && task.caseId !== null && noteOpened(client, task.id))}>
         <strong>{task.label}</strong>
       </Link>
       <div>{task.title}</div>

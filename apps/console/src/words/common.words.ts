@@ -61,6 +61,7 @@ export const common = defineWords('common', {
   'page.broken': ['页面没有加载成功', 'The page did not load'],
   'page.brokenHint': ['可能刚刚更新了版本，请重新加载。', 'A new version may have been installed just now; please reload.'],
   'stage.NONE': ['正在建立', 'Being opened'],
+  'stage.HOSTING': ['办赛申请', 'Application to host'],
   'stage.PREPARATION': ['赛前准备', 'Preparation'],
   'stage.SUB_PLAN': ['子竞赛方案', 'Sub-plan'],
   'stage.COUNTERSIGNING': ['方案会签', 'Countersigning of the plan'],

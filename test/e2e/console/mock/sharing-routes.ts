@@ -86,7 +86,7 @@ function claimRoutes(app: Express, world: World): void {
   );
   app.post(['/api/v1/tasks/:id/claim', '/api/v1/tasks/:id/take-over'], (request: WithId, response) => {
     const task = world.tasks.find(({ id }) => id === request.params.id);
-    if (!task) return problem(response, 404, 'NOT_FOUND', '没有这个任务。');
+    if (!task?.caseId) return problem(response, 404, 'NOT_FOUND', '没有这个任务。');
     Object.assign(task, { claimedBy: '测试甲', claimable: false, claimedByMe: true, tabs: ['TODO'] });
     answer(response, actAnswer, { caseId: task.caseId, version: 1, stage: task.stage, round: task.round, auditSeq: 1 });
   });
