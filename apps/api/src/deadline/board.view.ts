@@ -17,6 +17,8 @@ type Row = Omit<BoardItem, 'dueAt' | 'dueText' | 'workingDaysLeft' | 'keyLabel' 
   dueAt: number;
   sortAt: string;
   caseKind: CaseKind;
+  /** Of a unit that owes a package in a window. */
+  owes: boolean;
 };
 
 /** What the rows are seen with. */
@@ -30,7 +32,7 @@ export interface BoardAround {
 }
 
 const SELECT = `
-  select d.id, d.case_id as "caseId", c.kind as "caseKind", c.number, c.title, jsonb_build_object('id', p.id, 'name', p.title) as campaign, d.key, d.round, d.run, d.clause,
+  select d.line as id, d.owes, d.case_id as "caseId", c.kind as "caseKind", c.number, c.title, jsonb_build_object('id', p.id, 'name', p.title) as campaign, d.key, d.round, d.run, d.clause,
     d.rule->>'unit' as unit, case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as participant,
     (select coalesce(jsonb_agg(jsonb_build_object('id', pe.id, 'name', pe.name) order by pe.name, pe.id), '[]') from (${PEOPLE}) pe) as people,
     d.start_on as "startOn", d.due_on as "dueOn", (extract(epoch from d.due_at) * 1000)::float8 as "dueAt", d.provisional,
@@ -40,10 +42,10 @@ const SELECT = `
     to_char(d.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortAt"
   ${found()}`;
 
-const page = `${SELECT} and ($8::text is null or ${STANDING} = $8) and ($9::timestamptz is null or (d.due_at, d.id) > ($9, $10::uuid))
-  order by d.due_at, d.id limit $11`;
+const page = `${SELECT} and ($8::text is null or ${STANDING} = $8) and ($9::timestamptz is null or (d.due_at, d.line) > ($9, $10::uuid))
+  order by d.due_at, d.line limit $11`;
 
-/** Open deadlines by their due time, the longest overdue first. */
+/** Open deadlines, and units that owe a package, by their due time, the longest overdue first. */
 export async function listBoard(around: BoardAround, query: BoardQuery) {
   const after = cursorOf(query.cursor, [INSTANT, UUID]);
   const rows: Row[] = await around.source.query(page, [
@@ -67,7 +69,7 @@ export async function countBoard({ source, actor, soonUntil }: BoardAround, quer
   return { overdue: of('OVERDUE'), soon: of('SOON'), later: of('LATER'), suspended: of('SUSPENDED') };
 }
 
-function itemOf({ sortAt: _, caseKind, ...row }: Row, { calendar, now, locale }: BoardAround): BoardItem {
+function itemOf({ sortAt: _, caseKind, owes, ...row }: Row, { calendar, now, locale }: BoardAround): BoardItem {
   const stands = row.standing === 'SUSPENDED';
   return {
     ...row,
@@ -76,6 +78,6 @@ function itemOf({ sortAt: _, caseKind, ...row }: Row, { calendar, now, locale }:
     dueAt: stands ? null : toIsoLocal(row.dueAt),
     dueText: stands ? null : formatLocal(row.dueAt),
     workingDaysLeft: stands ? null : workingDaysLeft(calendar, now, row),
-    href: caseLink(caseKind, row.caseId, row.campaign.id),
+    href: `${caseLink(caseKind, row.caseId, row.campaign.id)}${owes ? `/units/${row.participant?.id ?? ''}` : ''}`,
   };
 }
