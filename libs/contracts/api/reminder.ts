@@ -46,6 +46,9 @@ export const reminderLine = z
   })
   .meta({ id: 'ReminderLine' });
 
+/** A line of a list: one that is no task (a unit's package in a window) has an id of its own. */
+export const reminderListLine = reminderLine.extend({ id, taskId: id.nullable() }).meta({ id: 'ReminderListLine' });
+
 export const urgeView = z
   .object({
     id,
@@ -126,7 +129,7 @@ export const newCall = z
 export const listKind = z.enum(['calls', 'supervision']);
 export const reminderListQuery = pageQuery;
 /** `until`: the last day whose deadlines are on the list. */
-export const reminderList = page(reminderLine)
+export const reminderList = page(reminderListLine)
   .extend({
     until: civilDate,
     today: civilDate,

@@ -28,14 +28,17 @@ export interface OpenTask {
 
 const ms = (column: string): string => `floor(extract(epoch from ${column}) * 1000)::float8`;
 
+/** A call `k` as lists show the last one. */
+export const LAST_CALL = `select jsonb_build_object('at', to_char(k.called_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'name', k.called_name,
+    'channel', k.channel, 'answer', k.answer, 'promisedOn', k.promised_on) from app.phone_call k`;
+
 const SELECT = `
   select t.id as "taskId", t.kind, t.round, t.role, ${ms('t.opened_at')} as "openedAt", c.id as "caseId", c.kind as "caseKind", c.campaign_id as "campaignId",
     c.number, c.title, o.name as "organizationName", d.clause, p.regulation, p.edition,
     ${ms('t.due_at')} as "dueAt", coalesce(d.provisional, false) as provisional, coalesce(t.due_at <= app.now(), false) as overdue,
     coalesce(to_char(t.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') as "sortAt",
     u.urges, ${ms('u.at')} as "urgedAt",
-    (select jsonb_build_object('at', to_char(k.called_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'name', k.called_name, 'channel', k.channel,
-        'answer', k.answer, 'promisedOn', k.promised_on) from app.phone_call k where k.case_id = c.id and (k.task_id is null or k.task_id = t.id)
+    (${LAST_CALL} where k.case_id = c.id and (k.task_id is null or k.task_id = t.id)
       order by k.called_at desc, k.id desc limit 1) as "lastCall"
   from app.task t join app.work_case c on c.id = t.case_id join app.campaign p on p.id = t.campaign_id
     left join app.deadline d on d.id = t.deadline_id left join app.organization o on o.id = t.organization_id

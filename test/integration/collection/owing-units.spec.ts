@@ -1,8 +1,13 @@
-// Units that owe a package stand on the office's board one by one, though their window has one clock (office.md §5).
+// Units that owe a package stand on the office's board and on the list of calls one by one, though their window has one clock (office.md §5).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BoardItem } from '@jiangcheng/contracts/api/deadline';
+import type { reminderList } from '@jiangcheng/contracts/api/reminder';
+import type { Output } from '@jiangcheng/contracts/api/output';
+import type { Client } from '../../support/client.ts';
 import { attend } from '../hostile/support/story.ts';
 import { newOrganization, openWorld, setClock, type World } from '../hostile/support/world.ts';
+
+type List = Output<typeof reminderList>;
 
 let world: World;
 let [campaignId, caseId, early, later, excused] = ['', '', '', '', ''];
@@ -87,9 +92,53 @@ describe('the board', () => {
     expect(text.split('\r\n').filter((line) => line.includes(',示例甲团委,示例报送人,逾期,'))).toHaveLength(1);
     expect(text).not.toContain('示例丙团委');
   });
+});
 
-  it('drops a unit with its package', async () => {
+describe('the calls of today', () => {
+  const NUMBER = '13900001234';
+  const list = async (client: Client, more = ''): Promise<List> =>
+    (await client.get(`/reminder-lists/calls${more}`).expect(200)).body as List;
+
+  it('hold the units that owe a package, with the phones of who acts for them, and the last call to them', async () => {
+    const { office, api } = world;
+    await setClock(api, '2025-07-08T10:00:00+08:00');
+    expect((await list(office)).items).toEqual([]);
+    await setClock(api, '2025-07-09T10:00:00+08:00');
+    const { items } = await list(office);
+    expect(items.map(({ organizationName, taskId, caseId: of }) => [organizationName, taskId, of])).toEqual([['示例甲团委', null, caseId]]);
+    const [person] = items[0]?.people ?? [];
+    await office.patch(`/people/${person?.personId ?? ''}`, { phone: NUMBER }).expect(200);
+    const call = { personId: person?.personId, channel: 'PHONE', answer: '明日报送', promisedOn: '2025-07-10' };
+    await office.post(`/cases/${caseId}/calls`, call).expect(201);
+    await setClock(api, '2025-07-25T10:00:00+08:00');
+    expect((await list(office)).items).toMatchObject([
+      {
+        ...{ label: '报送材料', organizationName: '示例甲团委', overdue: true, href: `/collections/${caseId}/units/${early}` },
+        people: [{ name: '示例报送人', phoneMask: '139****1234', noAddress: true }],
+        lastCall: { name: '示例报送人', answer: '明日报送', promisedOn: '2025-07-10' },
+      },
+      { organizationName: '示例乙团委', overdue: false, people: [], lastCall: null },
+    ]);
+  });
+
+  it('read the same in small pages, are no other campaign’s, and are printed with numbers', async () => {
+    const { office, api } = world;
+    const first = await list(office, '?limit=1');
+    const rest = await list(office, `?limit=1&cursor=${first.nextCursor ?? ''}`);
+    expect([...first.items, ...rest.items]).toEqual((await list(office)).items);
+    expect(rest.nextCursor).toBeNull();
+    const elsewhere = await api.as(await api.person({ role: 'OFFICE', campaignId: world.campaignId }));
+    expect((await list(elsewhere)).items).toEqual([]);
+    const { text } = await office.get('/reminder-lists/calls/print?phones=show').expect(200);
+    expect([text.includes(NUMBER), text.includes('报送材料'), text.includes('示例乙团委')]).toEqual([true, true, true]);
+  });
+});
+
+describe('a unit whose package is not owed any more', () => {
+  it('is on neither list', async () => {
     await send(early, 'excuse', { reason: '未承办' });
     expect((await board(`&organizationId=${early}`)).items).toEqual([]);
+    const { items } = (await world.office.get('/reminder-lists/calls').expect(200)).body as List;
+    expect(items.map(({ organizationName }) => organizationName)).toEqual(['示例乙团委']);
   });
 });

@@ -43,7 +43,7 @@ export class CaseUrging {
     const addresses = await addressTasksOf(manager, caseId);
     return {
       addresses: addresses.map(({ phoneCipher, ...row }) => ({ ...row, phoneMask: phoneMaskOf(this.cipher, row.personId, phoneCipher) })),
-      lines: lines.map(({ line }) => line),
+      lines,
       urges: urges.map(({ id, kind, round, urgedBy, at, note, to }) => ({
         ...{ id, round, note, by: urgedBy },
         label: sentenceOf(`task.${kind}`, locale),

@@ -1,8 +1,8 @@
-import { caseLink } from '@jiangcheng/contracts/case-link';
-import type { reminderLine } from '@jiangcheng/contracts/api/reminder';
+import type { reminderLine, reminderListLine } from '@jiangcheng/contracts/api/reminder';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { urgeableFrom } from '@jiangcheng/domain/reminder/urge';
 import { formatLocal, toIsoLocal } from '@jiangcheng/domain/shared/instant';
+import { lineOfTask, type ListedLine, type ListedPerson } from '@jiangcheng/persistence/reminder/listed-line';
 import type { OpenTask } from '@jiangcheng/persistence/reminder/open-tasks';
 import { holdersOf, type TaskHolder } from '@jiangcheng/persistence/reminder/task-holders';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
@@ -12,6 +12,7 @@ import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 export type ReminderLine = Output<typeof reminderLine>;
+export type ListLine = Output<typeof reminderListLine>;
 
 export interface LineSetting {
   readonly locale: Locale;
@@ -19,35 +20,50 @@ export interface LineSetting {
   readonly now: number;
 }
 
-/** Each task with those who hold it. */
+/** The tasks of a case with those who hold them. */
 export async function linesOf(
   sql: Pick<EntityManager, 'query'>,
   tasks: readonly OpenTask[],
   setting: LineSetting,
-): Promise<{ line: ReminderLine; holders: readonly TaskHolder[] }[]> {
-  const holders =
-    tasks.length === 0
-      ? []
-      : await holdersOf(
-          sql,
-          tasks.map(({ taskId }) => taskId),
-        );
-  return tasks.map((task) => {
-    const own = holders.filter(({ taskId }) => taskId === task.taskId);
-    return { line: lineOf(task, own, setting), holders: own };
+): Promise<ReminderLine[]> {
+  const holders = await heldBy(sql, tasks);
+  return tasks.map((task) => ({
+    ...lineOf(
+      lineOfTask(task),
+      holders.filter(({ taskId }) => taskId === task.taskId),
+      setting,
+    ),
+    taskId: task.taskId,
+  }));
+}
+
+/** The lines of a list with those who are to be called. */
+export async function listedLinesOf(
+  sql: Pick<EntityManager, 'query'>,
+  lines: readonly ListedLine[],
+  setting: LineSetting,
+): Promise<{ line: ListLine; holders: readonly ListedPerson[] }[]> {
+  const holders = await heldBy(sql, lines);
+  return lines.map((listed) => {
+    const people = listed.people ?? holders.filter(({ taskId }) => taskId === listed.taskId);
+    return { line: { ...lineOf(listed, people, setting), id: listed.id, taskId: listed.taskId }, holders: people };
   });
 }
 
-function lineOf(task: OpenTask, holders: readonly TaskHolder[], { locale, cipher, now }: LineSetting): ReminderLine {
-  const { taskId, caseId, number, title, round, organizationName, dueAt, provisional, overdue, urges, urgedAt, lastCall } = task;
+async function heldBy(sql: Pick<EntityManager, 'query'>, lines: readonly Pick<ListedLine, 'taskId'>[]): Promise<TaskHolder[]> {
+  const ids = lines.flatMap(({ taskId }) => (taskId === null ? [] : [taskId]));
+  return ids.length === 0 ? [] : holdersOf(sql, ids);
+}
+
+function lineOf(line: ListedLine, people: readonly ListedPerson[], { locale, cipher, now }: LineSetting): Omit<ReminderLine, 'taskId'> {
+  const { caseId, href, number, title, round, organizationName, dueAt, provisional, overdue, urges, urgedAt, lastCall } = line;
   const from = urgeableFrom(urgedAt, now);
   return {
-    ...{ taskId, caseId, number, title, round, organizationName, provisional, overdue, urges },
-    href: caseLink(task.caseKind, caseId, task.campaignId),
-    label: sentenceOf(`task.${task.kind}`, locale),
+    ...{ caseId, href, number, title, round, organizationName, provisional, overdue, urges },
+    label: sentenceOf(`${line.taskId === null ? 'list' : 'task'}.${line.kind}`, locale),
     dueAt: dueAt === null ? null : toIsoLocal(dueAt),
     dueText: dueAt === null ? null : formatLocal(dueAt),
-    people: holders.map(({ personId, name, post, email, emailFault, phoneCipher }) => ({
+    people: people.map(({ personId, name, post, email, emailFault, phoneCipher }) => ({
       ...{ personId, name, post },
       phoneMask: phoneMaskOf(cipher, personId, phoneCipher),
       noAddress: email === null,

@@ -3,13 +3,13 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { escape, htmlPage, tableRows } from '../printing/html.ts';
 import { SHEET_STYLE } from '../printing/sheet-style.ts';
-import type { ReminderLine } from './line.view.ts';
+import type { ListLine } from './line.view.ts';
 
 export interface ListContent {
   readonly today: string;
   readonly until: string;
   readonly printedAt: number;
-  readonly lines: readonly ReminderLine[];
+  readonly lines: readonly ListLine[];
   readonly addresses: Output<typeof reminderList>['addresses'];
   /** Full numbers by person, where they are shown. */
   readonly numbers: ReadonlyMap<string, string>;
@@ -43,7 +43,7 @@ ${tableRows(['姓名', '单位', '地址', '原因', '电话', '更正'], rows)}
 `;
 }
 
-function cellsOf(line: ReminderLine, no: number, numbers: ReadonlyMap<string, string>): string[] {
+function cellsOf(line: ListLine, no: number, numbers: ReadonlyMap<string, string>): string[] {
   const due = `${line.dueText ?? '未设期限'}${line.overdue ? '（已逾期）' : ''}`;
   const people = line.people.map(
     ({ name, noAddress, addressWrong }) => name + (addressWrong ? '（地址有误）' : noAddress ? '（无邮件）' : ''),
@@ -65,7 +65,7 @@ function cellsOf(line: ReminderLine, no: number, numbers: ReadonlyMap<string, st
   ];
 }
 
-function callText(call: ReminderLine['lastCall']): string {
+function callText(call: ListLine['lastCall']): string {
   if (call === null) return '—';
   const promise = call.promisedOn === null ? '' : `，承诺 ${call.promisedOn}`;
   return `${formatLocal(Date.parse(call.at))} ${CHANNELS[call.channel]} ${call.name}：${call.answer}${promise}`;

@@ -7,7 +7,8 @@ import { listHorizon } from '@jiangcheng/domain/reminder/list-horizon';
 import { civilDateOf, startOfDayAfter } from '@jiangcheng/domain/shared/instant';
 import { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { officeHoursNow } from '@jiangcheng/persistence/reminder/office-hours';
-import { openTasks, type OpenTask } from '@jiangcheng/persistence/reminder/open-tasks';
+import { listLines } from '@jiangcheng/persistence/reminder/list-lines';
+import type { ListedLine } from '@jiangcheng/persistence/reminder/listed-line';
 import { wrongAddresses } from '@jiangcheng/persistence/reminder/wrong-addresses';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import { DataSource } from 'typeorm';
@@ -18,7 +19,7 @@ import { cursorOf, INSTANT_OR_NEVER, UUID } from '../platform/checked-cursor.ts'
 import { pageOf } from '../platform/keyset.ts';
 import { FIELD_CIPHER } from '../platform/protection.module.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
-import { linesOf, type ReminderLine } from './line.view.ts';
+import { listedLinesOf, type ListLine } from './line.view.ts';
 import { listPage } from './list-page.ts';
 
 type Kind = Output<typeof listKind>;
@@ -41,12 +42,12 @@ export class ReminderListService {
     await this.openings.note('REMINDER_LIST_OPENED', { detail: { list: kind } });
     const { today, until, now } = await this.horizon(kind);
     const after = cursorOf(cursor, [INSTANT_OR_NEVER, UUID]) as [string, string] | null;
-    const found = await openTasks(this.source, this.filter(until), after, limit + 1);
+    const found = await listLines(this.source, this.filter(until), after, limit + 1);
     const page = pageOf(
       found,
       limit,
-      (task) => task,
-      (task) => [task.sortAt, task.taskId],
+      (line) => line,
+      (line) => [line.sortAt, line.id],
     );
     const items = (await this.lines(page.items, now)).map(({ line }) => line);
     return { ...page, items, today, until, addresses: await this.addresses() };
@@ -55,8 +56,8 @@ export class ReminderListService {
   /** The list as a page to print. Full numbers are for who may manage reminders, and each that is shown is recorded. */
   async print(kind: Kind, phones: 'mask' | 'show'): Promise<string> {
     const { today, until, now } = await this.horizon(kind);
-    const tasks = await openTasks(this.source, this.filter(until), null, MOST_PRINTED);
-    const lines = await this.lines(tasks, now);
+    const found = await listLines(this.source, this.filter(until), null, MOST_PRINTED);
+    const lines = await this.lines(found, now);
     const numbers = phones === 'show' ? this.numbersOf(lines.flatMap(({ holders }) => holders)) : new Map<string, string>();
     const detail = { list: kind, phones, people: [...numbers.keys()] };
     await recordAccess(this.source, { type: 'REMINDER_LIST_PRINTED', ...this.current.stamp(), detail });
@@ -76,10 +77,10 @@ export class ReminderListService {
   }
 
   private lines(
-    tasks: readonly OpenTask[],
+    found: readonly ListedLine[],
     now: number,
-  ): Promise<{ line: ReminderLine; holders: readonly { personId: string; phoneCipher: string | null }[] }[]> {
-    return linesOf(this.source, tasks, { locale: this.current.locale(), cipher: this.cipher, now });
+  ): Promise<{ line: ListLine; holders: readonly { personId: string; phoneCipher: string | null }[] }[]> {
+    return listedLinesOf(this.source, found, { locale: this.current.locale(), cipher: this.cipher, now });
   }
 
   private numbersOf(holders: readonly { personId: string; phoneCipher: string | null }[]): Map<string, string> {

@@ -97,6 +97,7 @@ export type NewPerson = Body<typeof person.newPerson>;
 export type PersonChange = Body<typeof person.personChange>;
 
 export type ReminderLine = Answer<typeof reminder.reminderLine>;
+export type ReminderListLine = Answer<typeof reminder.reminderListLine>;
 export type ReminderList = Answer<typeof reminder.reminderList>;
 export type Urging = Answer<typeof reminder.urgingView>;
 export type OfficeUrging = Answer<typeof reminder.officeUrgingView>;

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { apiPath } from '../api/client.ts';
-import type { ReminderLine, ReminderList } from '../api/types.ts';
+import type { ReminderList, ReminderListLine } from '../api/types.ts';
 import { useList } from '../api/use-list.ts';
 import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
@@ -20,7 +20,7 @@ export function ReminderListsPage() {
   const can = useCan();
   const kind = useFilter().value('tab') === 'supervision' ? 'supervision' : 'calls';
   const path = `/reminder-lists/${kind}`;
-  const { items, first, query } = useList<ReminderLine, ReminderList>(['reminder-lists', kind], path);
+  const { items, first, query } = useList<ReminderListLine, ReminderList>(['reminder-lists', kind], path);
   const print = can('reminder.manage') && (
     <>
       <a className="btn" href={apiPath(`${path}/print`)} target="_blank" rel="noreferrer">
@@ -48,9 +48,9 @@ export function ReminderListsPage() {
   );
 }
 
-function Lines({ items, label }: { items: readonly ReminderLine[]; label: string }) {
+function Lines({ items, label }: { items: readonly ReminderListLine[]; label: string }) {
   const t = useWords(reminderWords);
-  const columns: Column<ReminderLine>[] = [
+  const columns: Column<ReminderListLine>[] = [
     { key: 'case', title: t('case'), render: (line) => <Case line={line} /> },
     { key: 'task', title: t('task'), render: (line) => line.label },
     { key: 'organization', title: t('organization'), render: (line) => line.organizationName ?? '—' },
@@ -58,10 +58,10 @@ function Lines({ items, label }: { items: readonly ReminderLine[]; label: string
     { key: 'due', title: t('due'), render: (line) => <Due line={line} /> },
     { key: 'urged', title: t('urged'), render: (line) => <Done line={line} /> },
   ];
-  return <DataTable label={label} rows={items} columns={columns} rowKey={(line) => line.taskId} />;
+  return <DataTable label={label} rows={items} columns={columns} rowKey={(line) => line.id} />;
 }
 
-const Case = ({ line }: { line: ReminderLine }) => (
+const Case = ({ line }: { line: ReminderListLine }) => (
   <>
     <Link to={line.href}>{line.title}</Link>
     <div className="fine code">{line.number}</div>

@@ -1,4 +1,3 @@
-import { caseLink } from '@jiangcheng/contracts/case-link';
 import { workingDaysBetween } from '@jiangcheng/domain/calendar/working-days';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { listHorizon } from '@jiangcheng/domain/reminder/list-horizon';
@@ -6,7 +5,8 @@ import { listsDue, type DueList } from '@jiangcheng/domain/reminder/lists-due';
 import { civilDateOf, startOfDayAfter, toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { officeHoursNow } from '@jiangcheng/persistence/reminder/office-hours';
-import { openTasks, type OpenTask } from '@jiangcheng/persistence/reminder/open-tasks';
+import { listLines } from '@jiangcheng/persistence/reminder/list-lines';
+import type { ListedLine } from '@jiangcheng/persistence/reminder/listed-line';
 import { keepList, readersWithout, takeLists } from '@jiangcheng/persistence/reminder/reminder-lists';
 import type { DataSource, EntityManager } from 'typeorm';
 
@@ -42,27 +42,27 @@ async function makeList(manager: EntityManager, { cite }: ListParts, list: DueLi
   const until = startOfDayAfter(listHorizon(list.kind, calendar, civilDateOf(now)));
   const readers = await readersWithout(manager, list);
   for (const reader of readers) {
-    const tasks = await openTasks(manager, { seen: reader.seen, until }, null, MOST_LINES);
-    const common = { day: list.period, count: tasks.length };
-    const items = tasks.slice(0, MOST_ITEMS).map((task) => itemOf(task, cite, { now, calendar }));
+    const lines = await listLines(manager, { seen: reader.seen, until }, null, MOST_LINES);
+    const common = { day: list.period, count: lines.length };
+    const items = lines.slice(0, MOST_ITEMS).map((line) => itemOf(line, cite, { now, calendar }));
     const mail =
       list.kind === 'CALLS'
         ? { kind: 'call-list', variables: { ...common, link: '/reminder-lists?tab=calls' } }
         : { kind: 'supervision-list', variables: { ...common, items, link: '/reminder-lists?tab=supervision' } };
-    await keepList(manager, list, reader, tasks.length, mail);
+    await keepList(manager, list, reader, lines.length, mail);
   }
   return readers.length;
 }
 
-function itemOf(task: OpenTask, cite: ListParts['cite'], { now, calendar }: Moment) {
-  const { title, organizationName, clause, regulation, edition, dueAt, provisional, caseId, caseKind, campaignId } = task;
+function itemOf(line: ListedLine, cite: ListParts['cite'], { now, calendar }: Moment) {
+  const { title, organizationName, clause, regulation, edition, dueAt, provisional, href } = line;
   const due = dueAt ?? now;
   const days = workingDaysBetween(calendar, civilDateOf(now), civilDateOf(due - 1)).days;
   return {
     contest: [title, organizationName].filter(Boolean).join(' · '),
     clause: clause === null ? '—' : cite(regulation, edition, clause),
     due: { at: toIsoUtc(due), provisional },
-    ...(dueAt === null ? {} : task.overdue ? { daysOverdue: Math.max(1, -days) } : { daysLeft: Math.max(0, days) }),
-    link: caseLink(caseKind, caseId, campaignId),
+    ...(dueAt === null ? {} : line.overdue ? { daysOverdue: Math.max(1, -days) } : { daysLeft: Math.max(0, days) }),
+    link: href,
   };
 }

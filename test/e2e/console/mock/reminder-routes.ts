@@ -57,7 +57,7 @@ function urgingRoutes(app: Express, world: World): void {
   const { urging } = world;
   const addresses = urging.addresses.map(({ taskId: _, ...row }) => ({ ...row, organizationName: '示例承办单位' }));
   const body = (kind: string) => ({
-    ...all(urging.lines),
+    ...all(urging.lines.map((line) => ({ ...line, id: line.taskId }))),
     addresses,
     today: '2025-06-30',
     until: kind === 'calls' ? '2025-07-02' : '2025-07-06',
