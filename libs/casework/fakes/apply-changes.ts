@@ -2,7 +2,7 @@ import { isReportClock } from '@jiangcheng/domain/contest/report-clock';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { isOver } from '@jiangcheng/domain/process/story';
 import type { CaseChanges, NewTask } from '../ports/case-changes.ts';
-import type { StoredCase, StoredTask } from './in-memory-rows.ts';
+import { isMailed, type StoredCase, type StoredTask } from './in-memory-rows.ts';
 
 /** The case after one transaction's changes, as the database would have it; throws where its constraints would. */
 export function applyChanges(stored: StoredCase, changes: CaseChanges, now: number): StoredCase {
@@ -19,7 +19,7 @@ export function applyChanges(stored: StoredCase, changes: CaseChanges, now: numb
     events: [...stored.events, ...changes.events.map((event, i) => ({ ...event, seq: stored.events.length + i + 1, at: now }))],
     deadlines: upsert(stored.deadlines, changes.deadlines),
     tasks: tasksAfter(stored.tasks, changes),
-    mails: [...stored.mails, ...changes.mails],
+    mails: [...stored.mails, ...changes.mails.filter(isMailed)],
     reminders: remindersAfter(stored, changes, now),
     deviations: [...stored.deviations, ...changes.deviations],
     reports: reportsAfter(stored, changes),

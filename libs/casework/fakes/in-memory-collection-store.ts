@@ -7,7 +7,7 @@ import type { CollectionStore, CollectionTransaction, FoundUnit, KeptHandIn, Loc
 import type { Outcome } from '../ports/outcome.ts';
 import type { InMemoryCaseStore } from './in-memory-case-store.ts';
 import { peopleOf } from './in-memory-collection-rows.ts';
-import type { StoredUnit } from './in-memory-rows.ts';
+import { isMailed, type StoredUnit } from './in-memory-rows.ts';
 import type { InMemoryTransaction } from './in-memory-transaction.ts';
 
 /** Acts on units' packages over cases in memory: the same transactions and stored answers as the cases have. */
@@ -100,7 +100,7 @@ class InMemoryCollection implements CollectionTransaction {
   }
 
   async queueMails(caseId: string, mails: readonly NewMail[]): Promise<void> {
-    this.tx.the(caseId).mails.push(...mails);
+    this.tx.the(caseId).mails.push(...mails.filter(isMailed));
   }
 
   async owePoke({ id }: LockedWindow): Promise<void> {

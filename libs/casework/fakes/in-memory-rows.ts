@@ -115,3 +115,6 @@ export interface StoredCollection {
   units: StoredUnit[];
   notices: Map<string, NoticeProgress & { last: string }>;
 }
+
+/** Who has no address gets a line on the list of calls, which the fakes do not keep. */
+export const isMailed = ({ toAddress }: NewMail): boolean => toAddress !== null;

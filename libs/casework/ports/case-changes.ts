@@ -51,7 +51,8 @@ export interface NewMail {
   taskId: string | null;
   personId: string;
   toName: string;
-  toAddress: string;
+  /** Null for who has none, or a wrong one: said on the list of calls instead. */
+  toAddress: string | null;
   /** As the kind's template names them; `link` is a path of the console, made absolute when it is sent. */
   variables: Record<string, Json>;
   rung: string | null;

@@ -51,14 +51,17 @@ export const together = (said: readonly Reminding[]): Reminding => ({
 /** Each person once, however many roles make him one of them. */
 export const distinct = (people: readonly Recipient[]): Recipient[] => [...new Map(people.map((p) => [p.personId, p])).values()];
 
-/** One mail for each recipient that has an address; who has none is on the telephone list instead (office.md §5). */
+/**
+ * One mail for each recipient; who has no address is on the telephone list instead (office.md §5): for a rung by the reminder's row, so that
+ * no mail is made, else by the mail without an address.
+ */
 export function mailTo(
   recipients: readonly Recipient[],
   newId: NewId,
   mail: { kind: string; variables: Record<string, Json>; taskId?: string | null; rung?: string | null },
 ): NewMail[] {
   return recipients.flatMap(({ personId, name, email }) =>
-    email === null
+    email === null && (mail.rung ?? null) !== null
       ? []
       : [
           {

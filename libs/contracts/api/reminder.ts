@@ -46,8 +46,8 @@ export const reminderLine = z
   })
   .meta({ id: 'ReminderLine' });
 
-/** A line of a list: one that is no task (a unit's package in a window) has an id of its own. */
-export const reminderListLine = reminderLine.extend({ id, taskId: id.nullable() }).meta({ id: 'ReminderListLine' });
+/** A line of a list: one that is no task (a unit's package, what a mail could not say to who has no address) has an id of its own. */
+export const reminderListLine = reminderLine.extend({ id, taskId: id.nullable(), caseId: id.nullable() }).meta({ id: 'ReminderListLine' });
 
 export const urgeView = z
   .object({

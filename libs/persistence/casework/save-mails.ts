@@ -14,8 +14,16 @@ export async function saveMails(manager: EntityManager, caseId: string, { mails,
   await insertMails(manager, caseId, mails);
 }
 
-/** Queues mails of a case, or of none. */
-export async function insertMails(manager: EntityManager, caseId: string | null, mails: CaseChanges['mails']): Promise<void> {
+/** Queues mails of a case, or of none, and keeps for the list of calls what has no address to go to. */
+export async function insertMails(manager: EntityManager, caseId: string | null, all: CaseChanges['mails']): Promise<void> {
+  const [mails, notices] = [all.filter(({ toAddress }) => toAddress !== null), all.filter(({ toAddress }) => toAddress === null)];
+  if (notices.length > 0)
+    await manager.query(
+      `insert into app.unmailed_notice (id, kind, case_id, person_id, about, link)
+       select id, kind, $1::uuid, "personId", coalesce(variables->>'contest', ''), coalesce(variables->>'link', '/')
+       from jsonb_to_recordset($2::jsonb) as r (id uuid, kind text, "personId" uuid, variables jsonb)`,
+      [caseId, JSON.stringify(notices)],
+    );
   if (mails.length > 0)
     await manager.query(
       `insert into app.outgoing_mail (id, kind, case_id, task_id, person_id, to_name, to_address, variables, rung, message_id)

@@ -54,6 +54,7 @@ import { PapersOfCampaigns1700000000085 } from './0085-papers-of-campaigns.ts';
 import { OverdueCopies1700000000086 } from './0086-overdue-copies.ts';
 import { PaperCheckCodes1700000000095 } from './0095-paper-check-codes.ts';
 import { HostCertificates1700000000100 } from './0100-host-certificates.ts';
+import { UnmailedNotices1700000000101 } from './0101-unmailed-notices.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   OverdueCopies1700000000086,
   PaperCheckCodes1700000000095,
   HostCertificates1700000000100,
+  UnmailedNotices1700000000101,
 ];

@@ -5,10 +5,11 @@ import type { TaskHolder } from './task-holders.ts';
 /** Somebody who is to be called, and how he is reached. */
 export type ListedPerson = Omit<TaskHolder, 'taskId'>;
 
-/** A line of 今日催办清单 or 督办清单. What is no task, as a unit's package, has its people with it and the console's page where it is done. */
-export interface ListedLine extends Omit<OpenTask, 'taskId' | 'role' | 'openedAt'> {
+/** A line of 今日催办清单 or 督办清单. What is no task (a unit's package, what a mail could not say) has its people with it and the console's page where it is done. */
+export interface ListedLine extends Omit<OpenTask, 'taskId' | 'caseId' | 'caseKind' | 'campaignId' | 'role' | 'openedAt'> {
   readonly id: string;
   readonly taskId: string | null;
+  readonly caseId: string | null;
   readonly href: string;
   readonly people: readonly ListedPerson[] | null;
 }

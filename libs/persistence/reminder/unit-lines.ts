@@ -2,10 +2,10 @@ import { caseLink } from '@jiangcheng/contracts/case-link';
 import type { EntityManager } from 'typeorm';
 import { OWING_UNITS, UNIT_DUE, UNIT_LINE } from '../collection/owing-units.ts';
 import { ADDRESS } from '../person/recipients.ts';
-import { LAST_CALL, type OpenTasksFilter } from './open-tasks.ts';
+import { LAST_CALL, type OpenTask, type OpenTasksFilter } from './open-tasks.ts';
 import type { ListedLine } from './listed-line.ts';
 
-type Row = Omit<ListedLine, 'href'> & { organizationId: string };
+type Row = Omit<ListedLine, 'href'> & Pick<OpenTask, 'caseId' | 'caseKind' | 'campaignId'> & { organizationId: string };
 
 /** Those who act for unit `u` in its campaign. */
 const PEOPLE = `

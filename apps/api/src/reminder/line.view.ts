@@ -8,6 +8,7 @@ import { holdersOf, type TaskHolder } from '@jiangcheng/persistence/reminder/tas
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import type { EntityManager } from 'typeorm';
 import { phoneMaskOf } from '../account/account.view.ts';
+import { mailLabel } from '../mail/mail-words.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
@@ -34,6 +35,7 @@ export async function linesOf(
       setting,
     ),
     taskId: task.taskId,
+    caseId: task.caseId,
   }));
 }
 
@@ -46,8 +48,14 @@ export async function listedLinesOf(
   const holders = await heldBy(sql, lines);
   return lines.map((listed) => {
     const people = listed.people ?? holders.filter(({ taskId }) => taskId === listed.taskId);
-    return { line: { ...lineOf(listed, people, setting), id: listed.id, taskId: listed.taskId }, holders: people };
+    return { line: { ...lineOf(listed, people, setting), id: listed.id, taskId: listed.taskId, caseId: listed.caseId }, holders: people };
   });
+}
+
+/** What is to be done, or what the mail was that could not be sent. */
+function labelOf({ taskId, kind }: ListedLine, locale: Locale): string {
+  if (taskId !== null) return sentenceOf(`task.${kind}`, locale);
+  return kind === 'PACKAGE' ? sentenceOf('list.PACKAGE', locale) : mailLabel(kind, locale);
 }
 
 async function heldBy(sql: Pick<EntityManager, 'query'>, lines: readonly Pick<ListedLine, 'taskId'>[]): Promise<TaskHolder[]> {
@@ -55,12 +63,16 @@ async function heldBy(sql: Pick<EntityManager, 'query'>, lines: readonly Pick<Li
   return ids.length === 0 ? [] : holdersOf(sql, ids);
 }
 
-function lineOf(line: ListedLine, people: readonly ListedPerson[], { locale, cipher, now }: LineSetting): Omit<ReminderLine, 'taskId'> {
-  const { caseId, href, number, title, round, organizationName, dueAt, provisional, overdue, urges, urgedAt, lastCall } = line;
+function lineOf(
+  line: ListedLine,
+  people: readonly ListedPerson[],
+  { locale, cipher, now }: LineSetting,
+): Omit<ReminderLine, 'taskId' | 'caseId'> {
+  const { href, number, title, round, organizationName, dueAt, provisional, overdue, urges, urgedAt, lastCall } = line;
   const from = urgeableFrom(urgedAt, now);
   return {
-    ...{ caseId, href, number, title, round, organizationName, provisional, overdue, urges },
-    label: sentenceOf(`${line.taskId === null ? 'list' : 'task'}.${line.kind}`, locale),
+    ...{ href, number, title, round, organizationName, provisional, overdue, urges },
+    label: labelOf(line, locale),
     dueAt: dueAt === null ? null : toIsoLocal(dueAt),
     dueText: dueAt === null ? null : formatLocal(dueAt),
     people: people.map(({ personId, name, post, email, emailFault, phoneCipher }) => ({

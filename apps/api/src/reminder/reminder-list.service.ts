@@ -42,7 +42,7 @@ export class ReminderListService {
     await this.openings.note('REMINDER_LIST_OPENED', { detail: { list: kind } });
     const { today, until, now } = await this.horizon(kind);
     const after = cursorOf(cursor, [INSTANT_OR_NEVER, UUID]) as [string, string] | null;
-    const found = await listLines(this.source, this.filter(until), after, limit + 1);
+    const found = await listLines(this.source, this.filter(kind, until), after, limit + 1);
     const page = pageOf(
       found,
       limit,
@@ -56,7 +56,7 @@ export class ReminderListService {
   /** The list as a page to print. Full numbers are for who may manage reminders, and each that is shown is recorded. */
   async print(kind: Kind, phones: 'mask' | 'show'): Promise<string> {
     const { today, until, now } = await this.horizon(kind);
-    const found = await listLines(this.source, this.filter(until), null, MOST_PRINTED);
+    const found = await listLines(this.source, this.filter(kind, until), null, MOST_PRINTED);
     const lines = await this.lines(found, now);
     const numbers = phones === 'show' ? this.numbersOf(lines.flatMap(({ holders }) => holders)) : new Map<string, string>();
     const detail = { list: kind, phones, people: [...numbers.keys()] };
@@ -97,7 +97,8 @@ export class ReminderListService {
     return { now, today, until };
   }
 
-  private filter(until: string) {
-    return { seen: campaignsSeen(this.current.actor(), permissions['reminder.read']), until: startOfDayAfter(until) };
+  private filter(kind: Kind, until: string) {
+    const seen = campaignsSeen(this.current.actor(), permissions['reminder.read']);
+    return { seen, until: startOfDayAfter(until), notices: kind === 'calls' };
   }
 }

@@ -5,7 +5,7 @@ import { useWords } from '../words/define-words.ts';
 import { reminderWords } from './reminder.words.ts';
 
 /** Who has to do it and how they are reached; who gets no mail is marked. */
-export function People({ line }: { line: Omit<ReminderLine, 'taskId'> }) {
+export function People({ line }: { line: Omit<ReminderLine, 'taskId' | 'caseId'> }) {
   const t = useWords(reminderWords);
   if (line.people.length === 0) return <Mark tone="warn">{t('nobody')}</Mark>;
   return (
@@ -24,7 +24,7 @@ export function People({ line }: { line: Omit<ReminderLine, 'taskId'> }) {
   );
 }
 
-export function Due({ line }: { line: Omit<ReminderLine, 'taskId'> }) {
+export function Due({ line }: { line: Omit<ReminderLine, 'taskId' | 'caseId'> }) {
   const t = useWords(reminderWords);
   return (
     <>
@@ -34,7 +34,7 @@ export function Due({ line }: { line: Omit<ReminderLine, 'taskId'> }) {
 }
 
 /** When it was last urged, and what was answered on the telephone. */
-export function Done({ line }: { line: Omit<ReminderLine, 'taskId'> }) {
+export function Done({ line }: { line: Omit<ReminderLine, 'taskId' | 'caseId'> }) {
   const t = useWords(reminderWords);
   const { lastCall } = line;
   return (

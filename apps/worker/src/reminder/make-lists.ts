@@ -42,7 +42,7 @@ async function makeList(manager: EntityManager, { cite }: ListParts, list: DueLi
   const until = startOfDayAfter(listHorizon(list.kind, calendar, civilDateOf(now)));
   const readers = await readersWithout(manager, list);
   for (const reader of readers) {
-    const lines = await listLines(manager, { seen: reader.seen, until }, null, MOST_LINES);
+    const lines = await listLines(manager, { seen: reader.seen, until, notices: list.kind === 'CALLS' }, null, MOST_LINES);
     const common = { day: list.period, count: lines.length };
     const items = lines.slice(0, MOST_ITEMS).map((line) => itemOf(line, cite, { now, calendar }));
     const mail =
