@@ -96,6 +96,8 @@ describe('the lists', () => {
     expect(await page.getByRole('link', { name: '打印（显示电话）' }).getAttribute('href')).toBe(
       '/api/v1/reminder-lists/calls/print?phones=show',
     );
+    const unit = page.getByRole('table', { name: '今日催办清单' }).getByRole('row').filter({ hasText: '示例团委' });
+    expect(await unit.getByRole('link').getAttribute('href')).toMatch(/^\/collections\/.+\/units\//);
     await page.getByRole('link', { name: '督办清单' }).click();
     await says(page, '2025-07-06 前到期及已逾期的事项');
   });

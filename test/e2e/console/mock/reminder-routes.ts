@@ -20,6 +20,12 @@ import type { World } from './world.ts';
 type WithId = Request<{ id: string }>;
 const all = <T>(items: T[]) => ({ items, nextCursor: null });
 
+/** A unit's package is no task. */
+const packageLine = {
+  ...{ id: uuid('organization', 9), taskId: null, label: '报送材料', organizationName: '示例团委' },
+  href: `/collections/${uuid('contest', 9)}/units/${uuid('organization', 9)}`,
+};
+
 export function reminderRoutes(app: Express, world: World): void {
   personRoutes(app, world);
   urgingRoutes(app, world);
@@ -57,7 +63,7 @@ function urgingRoutes(app: Express, world: World): void {
   const { urging } = world;
   const addresses = urging.addresses.map(({ taskId: _, ...row }) => ({ ...row, organizationName: '示例承办单位' }));
   const body = (kind: string) => ({
-    ...all(urging.lines.map((line) => ({ ...line, id: line.taskId }))),
+    ...all(urging.lines.flatMap((line) => [{ ...line, id: line.taskId }, ...(kind === 'calls' ? [{ ...line, ...packageLine }] : [])])),
     addresses,
     today: '2025-06-30',
     until: kind === 'calls' ? '2025-07-02' : '2025-07-06',
