@@ -41,9 +41,10 @@ describe('a step', () => {
     const { path, organizer } = await contestAt(world, 'OFFICE_REVIEW');
     await expectRefusal(world.api, organizer.post(`${path}/confirmation`), { status: 403, code: 'FORBIDDEN' });
     await expectRefusal(world.api, organizer.post(`${path}/return`, RETURN), { status: 403, code: 'FORBIDDEN' });
+    // The office may hand it in from its paper alone.
     await expectRefusal(world.api, world.office.post(`${path}/score-report/hand-in`, { draftVersion: 1 }), {
-      status: 403,
-      code: 'FORBIDDEN',
+      status: 422,
+      code: 'ORGANIZER_DECIDES',
     });
     const draft = organizer.put(`${path}/score-report/draft`, { version: 1, entries: [] });
     await expectRefusal(world.api, draft, { status: 422, code: 'STAGE_NOT_OPEN' });
