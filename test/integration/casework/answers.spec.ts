@@ -50,7 +50,7 @@ overBothStores('an answer', (world) => {
   it.each([
     ['is "not found" to the organizer of another case', 'otherOrganizer' as const, ['NOT_FOUND']],
     ['names the missing role to one who may read', 'auditor' as const, ['ROLE_MISSING']],
-    ['names the missing role to the office', 'office' as const, ['ROLE_MISSING']],
+    ['tells the office that the organizer decides, whose paper it may enter', 'office' as const, ['ORGANIZER_DECIDES']],
   ])('%s, and changes nothing', async (_what, who, expected) => {
     const contest = await Contest.reporting(world());
     const before = await contest.books();
