@@ -56,12 +56,14 @@ describe('the office', () => {
 describe('an expert without an account', () => {
   const paper = `${scoring}/paper/${uuid('person', 93)}`;
 
-  /** Every point of the sheet, one of them as the clerk reads it, without saving before. */
+  /** The fields of the points, in the sheet's order: all but the last, which is the code's. */
+  const points = async (page: Page) => (await page.getByRole('textbox').all()).slice(0, -1);
+
+  /** Every point of the sheet, the last of them as the clerk reads it, without saving before. */
   async function enters(page: Page, last: string): Promise<void> {
     await page.getByRole('heading', { level: 1, name: '录入测试专家丙的纸质评分表' }).waitFor();
-    const fields = page.getByRole('textbox');
-    const count = await fields.count();
-    for (let index = 0; index < count; index += 1) await fields.nth(index).fill(index === count - 1 ? last : '8');
+    for (const field of await points(page)) await field.fill('8');
+    await (await points(page)).at(-1)?.fill(last);
     await page.getByRole('button', { name: '录入完毕' }).click();
   }
 
@@ -96,7 +98,7 @@ describe('an expert without an account', () => {
     const second = await open('clerk', paper, width);
     await enters(second, '7');
     await says(second, '两次录入有 1 处不一致，请对照原件核对：测试人选丙 直面难题（二）');
-    await second.getByRole('textbox').last().fill('7.5');
+    await (await points(second)).at(-1)?.fill('7.5');
     await second.getByLabel('评分表上的校验码').fill('K7Q2M-9XD4T');
     await second.getByRole('button', { name: '录入完毕' }).click();
     await says(second, '已录完，等待另一人录入');
