@@ -60,6 +60,7 @@ export const fieldTitles: Readonly<Record<string, readonly [zh: string, en: stri
   attachments: ['附件名称（每行一个）', 'Attachments, one a line'],
   number: ['发文字号', 'Number'],
   version: ['版本', 'Version'],
+  takeOver: ['接手填写', 'Take over'],
   plan: ['子竞赛方案', 'Sub-plan'],
   personId: ['负责人员', 'Person in charge'],
   to: ['新的截止日', 'New last day'],
