@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovalRow } from '@jiangcheng/casework/ports/approval-row';
 import type { DeadlineRow, LockedCase, TaskRow } from '@jiangcheng/casework/ports/case-store';
 import { CaseArchivedError } from '@jiangcheng/domain/archive/case-archived-error';
+import { holdCase } from './hold-case.ts';
 import { ORGANIZER_NAMES } from './organizer-sql.ts';
 import { DEADLINE_JSON } from '../deadline/ledger-sql.ts';
 import type { TaskHold } from '@jiangcheng/domain/task/hold';
@@ -62,16 +63,12 @@ interface CaseRow {
 }
 
 /**
- * Locks the case's row, then reads it with a fresh snapshot: what a waiter sees is what the one before him committed. Rows that only refer to
- * the case (a mail, a file) may be written meanwhile: its key never changes. Throws CaseArchivedError.
+ * Locks the case's row, then reads it with a fresh snapshot: what a waiter sees is what the one before him committed. Throws CaseArchivedError.
  */
 export async function lockCase(manager: EntityManager, caseId: string): Promise<LockedCase | null> {
-  const [found] = await manager.query<{ archived: boolean }[]>(
-    'select archived_at is not null as archived from app.work_case where id = $1 for no key update',
-    [caseId],
-  );
+  const found = await holdCase(manager, caseId);
   if (found?.archived === true) throw new CaseArchivedError(caseId);
-  return found === undefined ? null : readCase(manager, caseId);
+  return found === null ? null : readCase(manager, caseId);
 }
 
 /** The case as it stands, without a lock: for pages, never for decisions. */

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { LockedWindow } from '@jiangcheng/casework/ports/collection-store';
 import { collectionStory } from '@jiangcheng/domain/collection/state';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
+import { holdCase } from '../casework/hold-case.ts';
 
 const WINDOW = `
   select c.id, c.kind, c.number, c.title, c.campaign_id as "campaignId", c.version, c.audit_seq as "auditSeq", c.audit_head as "auditHead", c.state,
@@ -18,8 +19,7 @@ type WindowRow = Omit<LockedWindow, 'scope'> & { campaignId: string };
  * window waits for it. Null where there is no such window.
  */
 export async function lockWindow(manager: EntityManager, caseId: string): Promise<LockedWindow | null> {
-  const found: unknown[] = await manager.query('select 1 from app.work_case where id = $1 for no key update', [caseId]);
-  return found.length === 0 ? null : readWindow(manager, caseId);
+  return (await holdCase(manager, caseId)) === null ? null : readWindow(manager, caseId);
 }
 
 /** The same without a lock: for pages, never for decisions. */

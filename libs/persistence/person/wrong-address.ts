@@ -1,7 +1,8 @@
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../ids.ts';
-import { appendToCase, lockChain } from '../reminder/append-to-case.ts';
+import { appendToCase } from '../casework/append-to-case.ts';
+import { lockChain } from '../casework/lock-chain.ts';
 
 /** How casework makes an event of its fields. */
 export type NewEvent = (type: string, fields: Partial<NewAuditEvent>) => NewAuditEvent;

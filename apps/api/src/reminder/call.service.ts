@@ -8,7 +8,7 @@ import { checkCall } from '@jiangcheng/domain/reminder/call';
 import { atField, refuse } from '@jiangcheng/domain/shared/result';
 import { checkName } from '@jiangcheng/domain/shared/text';
 import { newId } from '@jiangcheng/persistence/ids';
-import { appendToCase } from '@jiangcheng/persistence/reminder/append-to-case';
+import { appendToCase } from '@jiangcheng/persistence/casework/append-to-case';
 import { insertCall } from '@jiangcheng/persistence/reminder/calls';
 import type { FieldCipher } from '@jiangcheng/protection/field-cipher';
 import type { EntityManager } from 'typeorm';

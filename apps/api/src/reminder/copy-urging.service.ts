@@ -9,7 +9,7 @@ import { isOffice } from '@jiangcheng/domain/access/actor';
 import type { ApprovalState } from '@jiangcheng/domain/approval/state';
 import { mayUrgeCopy, urgeCopyRefusals, type Urging } from '@jiangcheng/domain/approval/urge-copy';
 import { lockCase } from '@jiangcheng/persistence/casework/locked-case';
-import { appendToCase } from '@jiangcheng/persistence/reminder/append-to-case';
+import { appendToCase } from '@jiangcheng/persistence/casework/append-to-case';
 import { approvalToUrge, copiesUrgedAt, peopleToUrge } from '@jiangcheng/persistence/reminder/copy-urges';
 import { insertUrge, type UrgedPerson } from '@jiangcheng/persistence/reminder/urges';
 import { DataSource, type EntityManager } from 'typeorm';

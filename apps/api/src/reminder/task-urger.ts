@@ -6,7 +6,7 @@ import { processOf } from '@jiangcheng/casework/process/processes';
 import { checkUrge } from '@jiangcheng/domain/reminder/urge';
 import { toIsoUtc } from '@jiangcheng/domain/shared/instant';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
-import { appendToCase } from '@jiangcheng/persistence/reminder/append-to-case';
+import { appendToCase } from '@jiangcheng/persistence/casework/append-to-case';
 import type { OpenTask } from '@jiangcheng/persistence/reminder/open-tasks';
 import { holdersOf, type TaskHolder } from '@jiangcheng/persistence/reminder/task-holders';
 import { insertUrge } from '@jiangcheng/persistence/reminder/urges';
