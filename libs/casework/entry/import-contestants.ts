@@ -48,7 +48,7 @@ export async function importContestants(
   });
 }
 
-const AT_ONCE = 250;
+const AT_ONCE = 100;
 
 /** The table beside the list as it is. Some hundred at a time: between them other people's requests are answered. */
 async function compared(

@@ -26,7 +26,7 @@ export const MAX_WINNERS = 5000;
 const MAX_ERRORS = 100;
 
 const columns: readonly TableColumn[] = [
-  { key: 'rowNumber', headings: ['序号', 'no', 'no.', '#'], required: false },
+  { key: 'rowNumber', headings: ['序号', 'no', 'no.', '#'], required: false, passedOver: true },
   { key: 'level', headings: ['级别', '竞赛级别', 'level'], required: true },
   { key: 'year', headings: ['年度', '年份', 'year'], required: true },
   { key: 'trade', headings: ['工种', '项目', '竞赛项目', 'trade'], required: true },

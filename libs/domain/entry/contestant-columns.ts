@@ -2,7 +2,7 @@ import type { EntryPack } from './records.ts';
 import type { TableColumn } from './table.ts';
 
 const columns: readonly TableColumn[] = [
-  { key: 'rowNumber', headings: ['序号', 'no', 'no.', '#'], required: false },
+  { key: 'rowNumber', headings: ['序号', 'no', 'no.', '#'], required: false, passedOver: true },
   { key: 'name', headings: ['姓名', '选手姓名', 'name'], required: true },
   { key: 'sex', headings: ['性别', 'sex', 'gender'], required: false },
   { key: 'idNumber', headings: ['身份证号', '身份证号码', '公民身份号码', 'idnumber'], required: false },
@@ -30,7 +30,12 @@ const PASSED_OVER = [
 /** The columns of a table of contestants, with one for each question of the regulation in its own words. */
 export const contestantColumns = ({ questions }: EntryPack): TableColumn[] => [
   ...columns,
-  ...PASSED_OVER.map((heading) => ({ key: `passedOver.${heading}`, headings: [heading] as [string], required: false })),
+  ...PASSED_OVER.map((heading) => ({
+    key: `passedOver.${heading}`,
+    headings: [heading] as [string],
+    required: false,
+    passedOver: true as const,
+  })),
   ...questions.map(({ key, labels: [first, ...others] }) => ({
     key: questionKey(key),
     headings: [first ?? key, ...others] as [string, ...string[]],

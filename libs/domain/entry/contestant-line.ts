@@ -9,9 +9,8 @@ import type { TableLine } from './table.ts';
 export function contestantOfLine({ cells }: TableLine, pack: EntryPack, today: CivilDate): Result<ContestantContent> {
   const sex = sexOf(cells['sex'] ?? '');
   const { declared, refusals: unread } = declaredOf(cells, pack);
-  const typed = { name: cells['name'] ?? '', employer: cells['employer'] ?? '', declared };
-  const given = Object.fromEntries(['idNumber', 'birthDate', 'phone', 'group'].map((key) => [key, cells[key]]));
-  const input: ContestantInput = { ...given, ...typed, ...(sex === null ? {} : { sex }) };
+  const { name = '', employer = '', idNumber, birthDate, phone, group } = cells;
+  const input: ContestantInput = { name, employer, idNumber, birthDate, phone, group, declared, sex: sex ?? undefined };
   const checked = checkContestant(input, null, pack, today);
   const refusals = [...(sex === null ? [{ code: 'SEX_UNKNOWN', field: 'sex' }] : []), ...unread];
   if (refusals.length === 0) return checked;

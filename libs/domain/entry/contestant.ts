@@ -39,7 +39,8 @@ function groupOf({ group }: ContestantInput, { groups }: EntryPack): Result<stri
 
 /** Only what a rule asks for is answered. */
 function declaredOf({ declared }: ContestantInput, { rules }: EntryPack): Result<Record<string, boolean>> {
-  const asked = new Set(rules.flatMap(({ key, kind }) => (kind === 'DECLARATION' || kind === 'STATUS' ? [key] : [])));
-  const unknown = Object.keys(declared).find((key) => !asked.has(key));
+  const isAsked = (wanted: string): boolean =>
+    rules.some(({ key, kind }) => key === wanted && (kind === 'DECLARATION' || kind === 'STATUS'));
+  const unknown = Object.keys(declared).find((key) => !isAsked(key));
   return unknown === undefined ? ok({ ...declared }) : refuse('DECLARATION_UNKNOWN');
 }

@@ -7,9 +7,11 @@ export interface TableColumn {
   key: string;
   headings: readonly [string, ...string[]];
   required: boolean;
+  /** May stand there and says nothing that is asked for: it is not read. */
+  passedOver?: true;
 }
 
-/** A row by column; a column that the table does not have is absent. */
+/** A row by column; a column that the table does not have, or that is passed over, is absent. */
 export interface TableLine {
   row: number;
   cells: Readonly<Record<string, string>>;
@@ -22,6 +24,11 @@ export interface Heading {
   atCell: (refusal: Refusal, row: number) => Refusal;
 }
 
+interface Place {
+  readonly key: string;
+  readonly index: number;
+}
+
 const fold = (heading: string): string => heading.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 
 /** Which column stands where; the order is free. Refuses with HEADER_UNKNOWN, HEADER_TWICE, HEADER_MISSING, each with params row and column. */
@@ -30,12 +37,19 @@ export function readHeading(header: CsvRow, columns: readonly TableColumn[]): Re
   const keys = header.cells.map((cell) => byHeading.get(fold(cell)) ?? null);
   const refusals = headerRefusals(header, keys, columns);
   if (refusals.length > 0) return refuseAll(refusals);
-  return ok({ lineOf: (row) => lineOf(row, keys), atCell: (refusal, row) => atCell(refusal, row, columns) });
+  const places = placesOf(keys, columns);
+  return ok({ lineOf: (row) => lineOf(row, keys, places), atCell: (refusal, row) => atCell(refusal, row, columns) });
 }
 
-function lineOf(row: CsvRow, keys: readonly (string | null)[]): Result<TableLine> {
+/** Where the columns stand that are read: asked once, and not for each of fifty thousand rows. */
+function placesOf(keys: readonly (string | null)[], columns: readonly TableColumn[]): Place[] {
+  const passedOver = new Set(columns.filter((column) => column.passedOver).map(({ key }) => key));
+  return keys.flatMap((key, index) => (key === null || passedOver.has(key) ? [] : [{ key, index }]));
+}
+
+function lineOf(row: CsvRow, keys: readonly (string | null)[], places: readonly Place[]): Result<TableLine> {
   const stray = strayCells(row, keys);
-  return stray.length > 0 ? refuseAll(stray) : ok({ row: row.row, cells: cellsOf(row.cells, keys) });
+  return stray.length > 0 ? refuseAll(stray) : ok({ row: row.row, cells: cellsOf(row.cells, places) });
 }
 
 function headerRefusals({ cells, row }: CsvRow, keys: readonly (string | null)[], columns: readonly TableColumn[]): Refusal[] {
@@ -52,13 +66,19 @@ function headerRefusals({ cells, row }: CsvRow, keys: readonly (string | null)[]
   return [...wrong, ...missing];
 }
 
-const strayCells = ({ row, cells }: CsvRow, keys: readonly (string | null)[]): Refusal[] =>
-  cells.flatMap((cell, index) =>
-    (keys[index] ?? null) === null && cell.trim() !== '' ? [{ code: 'CSV_ROW_WIDTH', params: { row, column: String(index + 1) } }] : [],
+function strayCells({ row, cells }: CsvRow, keys: readonly (string | null)[]): Refusal[] {
+  const isStray = (cell: string, index: number): boolean => (keys[index] ?? null) === null && cell.trim() !== '';
+  if (!cells.some(isStray)) return [];
+  return cells.flatMap((cell, index) =>
+    isStray(cell, index) ? [{ code: 'CSV_ROW_WIDTH', params: { row, column: String(index + 1) } }] : [],
   );
+}
 
-const cellsOf = (cells: readonly string[], keys: readonly (string | null)[]): Record<string, string> =>
-  Object.fromEntries(keys.flatMap((key, index) => (key === null ? [] : [[key, (cells[index] ?? '').trim()]])));
+function cellsOf(row: readonly string[], places: readonly Place[]): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (const { key, index } of places) cells[key] = (row[index] ?? '').trim();
+  return cells;
+}
 
 /** Row and heading of a refusal that names a field. */
 function atCell({ field, params, ...refusal }: Refusal, row: number, columns: readonly TableColumn[]): Refusal {

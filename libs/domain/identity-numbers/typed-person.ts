@@ -35,14 +35,19 @@ export function personParts(typed: TypedPerson, kept: KeptPerson, today: CivilDa
 
 /** The refusals of all parts, each with its field. */
 export function refusalsOf(parts: Parts): Refusal[] {
-  return Object.entries(parts).flatMap(([field, result]) => {
+  const refusals: Refusal[] = [];
+  for (const [field, result] of Object.entries(parts)) {
     const named = atField(result, field);
-    return named.ok ? [] : named.refusals;
-  });
+    if (!named.ok) refusals.push(...named.refusals);
+  }
+  return refusals;
 }
 
-export const valuesOf = (parts: Parts): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(parts).flatMap(([field, result]) => (result.ok ? [[field, result.value]] : [])));
+export function valuesOf(parts: Parts): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [field, result] of Object.entries(parts)) if (result.ok) values[field] = result.value;
+  return values;
+}
 
 function idNumberOf({ idNumber }: TypedPerson, kept: KeptPerson, today: CivilDate): Result<Secret | null> {
   if (idNumber === undefined || idNumber.trim() === '') return ok(kept?.idNumber ?? null);

@@ -25,7 +25,7 @@ export function checkName(input: unknown): Result<string> {
   if (forbidden) return refuse(forbidden[0]);
   const name = input.normalize('NFC').trim();
   if (name === '') return refuse('NAME_MISSING');
-  return [...name].length > MAX_CODE_POINTS ? tooLong() : ok(name);
+  return name.length > MAX_CODE_POINTS && [...name].length > MAX_CODE_POINTS ? tooLong() : ok(name);
 }
 
 /**
