@@ -2,6 +2,7 @@ import { paperBases, paperSources } from '@jiangcheng/domain/sub-plan/sub-plan';
 import { z } from 'zod';
 import { civilDate, id, instant, line, text } from './common.ts';
 import { documentView } from './document.ts';
+import { holdView, takeOver } from './hold.ts';
 
 /** A plan is saved before it is complete: what is not written yet is an empty text, or null. */
 const unwritten = z.literal('');
@@ -33,7 +34,7 @@ export const subPlan = z
 export const nameAuthority = z.strictObject({ organizationId: id }).meta({ id: 'NameAuthority' });
 const version = z.number().int().min(0);
 /** `version` is of the plan that the person saw, 0 for none: two people may write at once. `takeOver`: from who has it in hand. */
-export const writePlan = z.strictObject({ version, plan: subPlan, takeOver: z.literal(true).optional() }).meta({ id: 'WritePlan' });
+export const writePlan = z.strictObject({ version, plan: subPlan, takeOver }).meta({ id: 'WritePlan' });
 export const submitPlan = z.strictObject({ version }).meta({ id: 'SubmitPlan' });
 const round = z.number().int().min(1).optional();
 /** 会签 of one organization; `round` is the one that the person saw. */
@@ -63,7 +64,7 @@ export const frontView = z
         text: subPlan,
         files: z.array(z.object({ fileId: id, name: z.string() })),
         /** Who has it in hand; null while nobody has. */
-        hold: z.object({ by: z.string(), until: instant, mine: z.boolean() }).nullable(),
+        hold: holdView,
       })
       .nullable(),
     /** One for each time that it was handed in. */

@@ -1,3 +1,4 @@
+import { takenFrom } from '../draft/hold.ts';
 import type { Deciding } from '../process/deciding.ts';
 import { currentStage } from '../process/story.ts';
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
@@ -41,11 +42,11 @@ export function writePlan(
   const changed = changedSince(version, state);
   if (changed.length > 0) return { ok: false, refusals: changed };
   const by = { personId: deciding.personId, name: deciding.name };
-  const written: ContestEvent = { type: 'PLAN_WRITTEN', at, version: version + 1, text, by };
   const hold = state.plan === undefined ? null : planHold(state.plan, frontOf(facts).holdMinutes, at);
-  if (hold === null || hold.by.personId === by.personId) return ok([written]);
-  if (takeOver !== true) return refuse('SUB_PLAN_HELD', { field: 'takeOver', clause: 'office §4', params: { by: hold.by.name } });
-  return ok([{ type: 'PLAN_TAKEN_OVER', at, by, from: hold.by }, written]);
+  const from = takenFrom(hold, by, takeOver, 'SUB_PLAN_HELD');
+  if (!from.ok) return from;
+  const written: ContestEvent = { type: 'PLAN_WRITTEN', at, version: version + 1, text, by };
+  return ok(from.value === null ? [written] : [{ type: 'PLAN_TAKEN_OVER', at, by, from: from.value }, written]);
 }
 
 /** What stands between the plan and its 会签: its own text, and who is to sign it. */

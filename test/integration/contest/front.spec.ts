@@ -109,7 +109,7 @@ describe('a contest that goes by plan and notice', () => {
     await step(world.organizer, 'plan', { version: 0, plan: half });
     expect(codesOf(await world.office.post(`${path}/plan`, { version: 0, plan: half }).expect(422))).toEqual(['SUB_PLAN_CHANGED']);
     const held = await world.office.post(`${path}/plan`, { version: 1, plan: half }).expect(422);
-    expect(held.body.errors).toMatchObject([{ code: 'SUB_PLAN_HELD', params: { by: '测试承办人' } }]);
+    expect(held.body.errors).toMatchObject([{ code: 'SUB_PLAN_HELD', params: { by: '测试承办人', until: expect.any(String) } }]);
     expect((await view()).front.plan.hold).toMatchObject({ by: '测试承办人', mine: false });
     const refused = await world.organizer.post(`${path}/plan/hand-in`, { version: 1 }).expect(422);
     expect(refused.body.errors.map(({ message }: { message: string }) => message)).toEqual([

@@ -37,7 +37,7 @@ registerMessages('contest-front', {
     'planDocument.HEALTH_PLAN': '卫生应急预案',
     AUTHORITY_MISSING: '尚未确定行业主管部门（协会）。',
     SUB_PLAN_MISSING: '尚未填写子竞赛方案。',
-    SUB_PLAN_HELD: '{by} 正在填写方案；接手后再保存，接手会记录在案。',
+    SUB_PLAN_HELD: '{by} 正在填写方案，{until} 前没有再保存即可由他人填写；现在填写须接手，接手会记录在案。',
     SUB_PLAN_CHANGED: '方案已被修改（现为第 {version} 稿），请刷新后再办理。',
     CONTENT_MISSING: '方案缺比赛内容。',
     PLACE_MISSING: '方案缺比赛地点。',
@@ -94,7 +94,8 @@ registerMessages('contest-front', {
     'planDocument.HEALTH_PLAN': 'health plan',
     AUTHORITY_MISSING: 'The industry authority is not named yet.',
     SUB_PLAN_MISSING: 'Nobody has written the sub-plan yet.',
-    SUB_PLAN_HELD: '{by} is writing the plan: take it over before you save, which is recorded.',
+    SUB_PLAN_HELD:
+      '{by} is writing the plan, which is free again at {until} without another save: until then take it over, which is recorded.',
     SUB_PLAN_CHANGED: 'The plan has changed (it is version {version} now): reload the page.',
     CONTENT_MISSING: 'The plan does not say what is contested.',
     PLACE_MISSING: 'The plan does not say where it is held.',

@@ -6,9 +6,10 @@ import { countersignersOf, type ContestState, type PlanRecord } from '@jiangchen
 import type { Issuer } from '@jiangcheng/domain/document/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
-import { planHold, type PlanHold } from '@jiangcheng/domain/sub-plan/plan-hold';
+import { planHold } from '@jiangcheng/domain/sub-plan/plan-hold';
 import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
 import { wordsOf, type Countersigning } from '../approval/countersignings.ts';
+import { holdViewOf } from '../casework/hold.view.ts';
 import { documentViewOf } from '../document/document.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
@@ -67,11 +68,8 @@ const planOf = (
     weights: { ...text.weights },
   },
   files: text.documents.map(({ fileId }) => ({ fileId, name: files.get(fileId) ?? '' })),
-  hold: holdOf(planHold(written, holdMinutes, reader.now), reader),
+  hold: holdViewOf(planHold(written, holdMinutes, reader.now), reader.personId),
 });
-
-const holdOf = (hold: PlanHold | null, { personId }: AroundFront['reader']) =>
-  hold && { by: hold.by.name, until: toIsoLocal(hold.until), mine: hold.by.personId === personId };
 
 const roundsOf = (state: ContestState, { submissions, returns }: PlanRecord, around: AroundFront): FrontView['rounds'] =>
   submissions.map(({ round, byName: by, at }) => {
