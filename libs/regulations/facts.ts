@@ -16,11 +16,12 @@ export {
 } from './facts/deadlines.ts';
 export { eligibilityLabels, eligibilityRules } from './facts/eligibility.ts';
 export { authorizationText, documentForm, returnReason, returnReasonCodes } from './facts/documents.ts';
+export { draftHoldMinutes } from './facts/drafts.ts';
 export { applicationWindow, hostingBanYears } from './facts/hosting.ts';
 export { noticeRules, noticesWinners } from './facts/notice.ts';
 export { orgAwardForm, orgAwardRubric } from './facts/org-award.ts';
 export { campaignStage } from './facts/stages.ts';
-export { currentAffairs, draftHoldMinutes, minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';
+export { currentAffairs, minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';
 export { checkSetting, settingDefault, settingValue, type CampaignSettings } from './facts/settings.ts';
 export { contestCutoff, industryNamed, isOnRequest, ownGround } from './facts/regulation.ts';
 export { isInferred, readingOf, tradeValues, type TradeValue } from './facts/trades.ts';

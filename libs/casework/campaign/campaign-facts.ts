@@ -14,7 +14,7 @@ import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
 export async function campaignFacts(
   tx: CaseTransaction,
   locked: LockedCase<CampaignState>,
-  { partialCirculars: partial, winnersNotice: asked }: ContestPack,
+  { partialCirculars: partial, winnersNotice: asked, holdMinutes }: ContestPack,
   act: CampaignAct | null,
   input: { organizationIds?: readonly string[]; number?: string; contestId?: string; entries?: readonly EntryCorrection[] },
 ): Promise<CampaignFacts> {
@@ -25,7 +25,7 @@ export async function campaignFacts(
     partial,
     names: organizationIds === undefined ? {} : await tx.organizationNames(organizationIds),
     winners: { asked, notice: await ownersNotice(tx, locked.id, now) },
-    document: await documentFacts(tx, civilDateOf(now), number ?? null),
+    document: await documentFacts(tx, { today: civilDateOf(now), holdMinutes, number: number ?? null }),
     ...((act === 'draftYearPlan' || act === 'amendYearPlan') && { annexes: await planAnnexes(tx, locked) }),
     ...(act === 'beginPlanCorrection' && { nextCorrection: await nextCorrectionOf(tx.money, locked) }),
     ...(contestId !== undefined && entries !== undefined && { correcting: await correctingOf(tx.money, locked, contestId) }),

@@ -1,13 +1,13 @@
 import { appealLengths } from '@jiangcheng/regulations/facts/appeals';
 import { reviewPlan } from '@jiangcheng/regulations/facts/approvals';
-import { awardRules } from '@jiangcheng/regulations/facts';
+import { awardRules, draftHoldMinutes } from '@jiangcheng/regulations/facts';
 import { collectionPlans } from '@jiangcheng/regulations/facts/collections';
 import { contestDayRule, recheckRule } from '@jiangcheng/regulations/facts/contest-day';
 import { correctionRule, countersignRule, dutyRules, officeReviewRule, scoreReportRule } from '@jiangcheng/regulations/facts/deadlines';
 import { returnReason, returnReasonCodes } from '@jiangcheng/regulations/facts/documents';
 import { noticesWinners } from '@jiangcheng/regulations/facts/notice';
 import { contestCutoff, ownGround } from '@jiangcheng/regulations/facts/regulation';
-import { draftHoldMinutes, minFinalists } from '@jiangcheng/regulations/facts/scoring';
+import { minFinalists } from '@jiangcheng/regulations/facts/scoring';
 import { settingValue } from '@jiangcheng/regulations/facts/settings';
 import { goesByPlan, subPlanRules } from '@jiangcheng/regulations/facts/sub-plan';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
@@ -47,7 +47,8 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
     collections: collectionPlans(pack, settings),
     docNo: pack.regulation.docNo.value,
     ground: (clause) => ownGround(pack, clause),
-    front: front === null ? null : { asked: goesByPlan(pack, settings), rules: front, holdMinutes: draftHoldMinutes(pack, settings) },
+    front: front === null ? null : { asked: goesByPlan(pack, settings), rules: front },
+    holdMinutes: draftHoldMinutes(pack, settings),
     reviewPlan: reviewPlan(pack, settings),
     approvalClocks: { review: officeReviewRule(pack, settings), countersign: countersignRule(pack, settings) },
     day: contestDayRule(pack, settings),

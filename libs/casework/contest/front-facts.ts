@@ -19,14 +19,14 @@ export const namedBy = (act: string, input: Named = {}): Named => (NAMING.includ
 
 /** The facts of a contest's plan and notice; around them nothing is asked of the record that nobody needs. */
 export async function frontFacts(tx: CaseTransaction, locked: LockedContest, pack: ContestPack, named: Named): Promise<FrontFacts | null> {
-  const { front, cutoffOn } = pack;
+  const { front, cutoffOn, holdMinutes } = pack;
   if (front === null) return null;
   const found = isAwaitingNotice(locked.state) ? await lookedUp(tx, locked, named) : NOTHING;
   const { hasNationalStandard, ...around } = found;
-  const document = await documentFacts(tx, civilDateOf(locked.now), named.number ?? null);
+  const document = await documentFacts(tx, { today: civilDateOf(locked.now), holdMinutes, number: named.number ?? null });
   return {
     asked: front.asked,
-    holdMinutes: front.holdMinutes,
+    holdMinutes,
     rules: { ...front.rules, cutoffOn, hasNationalStandard },
     ...around,
     document,

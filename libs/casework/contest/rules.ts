@@ -31,7 +31,9 @@ export interface ContestPack {
   /** Whether winners are put up before the circular (WINNERS_PUBLIC_NOTICE). */
   winnersNotice: boolean;
   /** What a sub-plan must have, and whether contests go by it (CONTEST_FRONT); null under a regulation without sub-plans. */
-  front: { asked: boolean; rules: PackSubPlanRules; holdMinutes: number } | null;
+  front: { asked: boolean; rules: PackSubPlanRules } | null;
+  /** Minutes without a save after which a draft is in nobody's hand (DRAFT_HOLD_MINUTES). */
+  holdMinutes: number;
   /** What many units hand in by one day. */
   collections: readonly CollectionPlan[];
   /** Who reviews a score report, in which order. */

@@ -21,10 +21,9 @@ export const digestOf = ({ issuers, text, ...content }: DocumentContent): string
  */
 export async function documentFacts(
   tx: Pick<CaseTransaction, 'isNumberTaken' | 'checkCodeOf'>,
-  today: string,
-  number: string | null,
+  { today, holdMinutes, number }: Pick<DocumentFacts, 'today' | 'holdMinutes'> & { number: string | null },
 ): Promise<DocumentFacts> {
   const parsed = number === null ? null : parseDocumentNumber(number);
   const taken = parsed?.ok === true && (await tx.isNumberTaken(formatDocumentNumber(parsed.value)));
-  return { today, isTaken: () => taken, digestOf, checkCodeOf: (sha256) => tx.checkCodeOf(sha256) };
+  return { today, holdMinutes, isTaken: () => taken, digestOf, checkCodeOf: (sha256) => tx.checkCodeOf(sha256) };
 }

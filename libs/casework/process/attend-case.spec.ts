@@ -26,6 +26,7 @@ const PACK: ContestPack = {
   partialCirculars: false,
   winnersNotice: false,
   front: null,
+  holdMinutes: 30,
   collections: [],
   reviewPlan: { nodes: [], mayDisagree: false },
   approvalClocks: { review: null, countersign: null },

@@ -28,7 +28,7 @@ export const standingFacts = async (
 export async function selectionFacts(
   tx: CaseTransaction,
   locked: LockedCase<SelectionState>,
-  { rules: { list, ...rules } }: SelectionPack,
+  { rules: { list, ...rules }, holdMinutes }: SelectionPack,
   { issuerId, units = [], personId, number }: Named,
 ): Promise<SelectionFacts> {
   const organizations = [...(issuerId === undefined ? [] : [issuerId]), ...units.map(({ organizationId }) => organizationId)];
@@ -38,6 +38,6 @@ export async function selectionFacts(
     rules: { ...rules, list: { ...list, target: locked.state.plan?.target ?? list.target } },
     names: organizations.length === 0 ? {} : await tx.organizationNames(organizations),
     people: Object.fromEntries(people.map(({ personId: id, name }) => [id, name])),
-    document: await documentFacts(tx, civilDateOf(locked.now), number ?? null),
+    document: await documentFacts(tx, { today: civilDateOf(locked.now), holdMinutes, number: number ?? null }),
   };
 }

@@ -1,3 +1,4 @@
+import { draftHoldMinutes } from '@jiangcheng/regulations/facts';
 import { listRule, meetingShares, quotaRule, scoringDueRule, windowRule } from '@jiangcheng/regulations/facts/selection';
 import { loadSelectionPack } from '@jiangcheng/regulations/load-pack';
 import type { SelectionPack } from './types.ts';
@@ -7,6 +8,7 @@ export function selectionPack(regulation: string, edition: string, settings: Rea
   const pack = loadSelectionPack(regulation, edition);
   return {
     rules: { quota: quotaRule(pack, settings), list: listRule(pack, settings), ...meetingShares(pack, settings) },
+    holdMinutes: draftHoldMinutes(pack, settings),
     window: windowRule(pack),
     scoringDue: scoringDueRule(pack),
     docNo: pack.regulation.docNo.value,

@@ -7,6 +7,8 @@ import type { SelectionState } from '@jiangcheng/domain/selection/state';
 /** The values of a rule pack, under a round's settings, that a selection's case needs. */
 export interface SelectionPack {
   rules: SelectionRules;
+  /** Minutes without a save after which a draft is in nobody's hand (DRAFT_HOLD_MINUTES). */
+  holdMinutes: number;
   window: Omit<FixedDateRule, 'on'>;
   scoringDue: Omit<FixedDateRule, 'on' | 'cutoff'>;
   /** The regulation as mails name it, such as 通工办发〔2026〕11号. */

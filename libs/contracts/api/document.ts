@@ -2,6 +2,7 @@ import type { DocumentAct } from '@jiangcheng/domain/document/commands';
 import { documentChain } from '@jiangcheng/domain/document/steps';
 import { z } from 'zod';
 import { civilDate, id, line, text } from './common.ts';
+import { holdView, takeOver } from './hold.ts';
 
 const texts = {
   title: line(100),
@@ -25,8 +26,8 @@ const byBody = z.strictObject({ ...step, organizationId: id });
 
 /** 拟稿 of a text. */
 export const draftDocument = withText.meta({ id: 'DraftDocument' });
-/** A change of the text on its way: after 签发 it goes back to the signer, printed versions are void. */
-export const amendDocument = withText.meta({ id: 'AmendDocument' });
+/** A change of the text on its way: after 签发 it goes back to the signer, printed versions are void. `takeOver`: from who has it in hand. */
+export const amendDocument = z.strictObject({ takeOver, ...step, text: documentText }).meta({ id: 'AmendDocument' });
 /** 核稿, 签发, 校对, 印制: a day and whose step it is. */
 export const takeDocumentStep = z.strictObject(step).meta({ id: 'TakeDocumentStep' });
 /** 会签 of a document by one of its joint issuers. */
@@ -82,6 +83,8 @@ export const documentView = z
     ),
     /** Who drafted, and who changed the text since, in order. */
     written: z.array(z.object(taken)),
+    /** Who has the text in hand. */
+    hold: holdView,
     signatures: z.array(z.object(hashed)),
     printings: z.array(z.object({ ...hashed, version: z.number().int(), checkCode: z.string() })),
     distributed: z.object({ ...taken, recipients: z.array(z.string()) }).nullable(),

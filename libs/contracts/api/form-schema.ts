@@ -7,6 +7,8 @@ export interface FormFill {
   /** Codes or ids with their words, in order. */
   choices?: Readonly<Record<string, readonly FormChoice[]>>;
   defaults?: Readonly<Record<string, unknown>>;
+  /** Titles in the place of the usual ones. */
+  titles?: Readonly<Record<string, string>>;
 }
 export interface FormChoice {
   const: string | number;
@@ -25,16 +27,19 @@ interface Node {
   default?: unknown;
 }
 
-/** The page says which round and seat it shows, and brings attachments by a field of its own; nobody types them. */
-const UNTYPED = ['round', 'signer', 'attachments'];
+/** The page says which round and seat it shows, and brings attachments by a field of its own; nobody types them, nor says that he takes over what nobody holds. */
+const UNTYPED = ['round', 'signer', 'attachments', 'takeOver'];
 
 /** JSON Schema (2020-12) of an act's form, with titles and what the case fills in. The server's zod decides in every case. */
-export function formSchema(input: z.ZodType, { locale, choices = {}, defaults = {} }: FormFill): object {
+export function formSchema(input: z.ZodType, { locale, choices = {}, defaults = {}, titles = {} }: FormFill): object {
   const schema = rootOf(z.toJSONSchema(input, { io: 'input', target: 'draft-2020-12' }) as Node);
-  for (const name of UNTYPED) delete schema.properties?.[name];
+  for (const name of UNTYPED) if (!(name in titles)) delete schema.properties?.[name];
   label(schema, locale === 'en' ? 1 : 0);
   offerWithin(schema, choices);
-  for (const [name, field] of Object.entries(schema.properties ?? {})) if (name in defaults) field.default = defaults[name];
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    if (name in defaults) field.default = defaults[name];
+    if (titles[name] !== undefined) field.title = titles[name];
+  }
   return schema;
 }
 

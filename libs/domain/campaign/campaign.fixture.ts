@@ -46,6 +46,7 @@ export const FACTS: CampaignFacts = {
   nextCorrection: 1,
   document: {
     today: '2026-11-16',
+    holdMinutes: 30,
     isTaken: () => false,
     digestOf: (content) => JSON.stringify(content),
     checkCodeOf: (sha256) => `code of ${sha256.length}`,

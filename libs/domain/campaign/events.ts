@@ -1,4 +1,4 @@
-import { evolveDocument, type DocumentEvent } from '../document/events.ts';
+import { changesText, evolveDocument, type DocumentEvent } from '../document/events.ts';
 import { initialDocument, type Issuer } from '../document/state.ts';
 import { closeStage, currentStage } from '../process/story.ts';
 import { evolveCorrections } from './corrections.ts';
@@ -106,7 +106,7 @@ function circularStep(state: CampaignState, { step, at }: CircularEvent): Campai
   const after = withCircular(state, ({ document, outdated, ...circular }) => ({
     ...circular,
     document: evolveDocument(document, step),
-    outdated: step.type === 'AMENDED' ? false : outdated,
+    outdated: changesText(step) ? false : outdated,
   }));
   if (step.type !== 'DISTRIBUTED') return after;
   return closeStage(after, circulationOf(state)?.leftOut.length === 0 ? 'ISSUED' : 'ISSUED_IN_PART', at);

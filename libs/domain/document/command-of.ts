@@ -7,6 +7,7 @@ import type { DocumentText, Taken } from './state.ts';
 export interface StepInput {
   on: string;
   text?: DocumentText | undefined;
+  takeOver?: true | undefined;
   organizationId?: string | undefined;
   number?: string | undefined;
   recipients?: readonly string[] | undefined;
@@ -29,8 +30,9 @@ export function documentCommand(act: DocumentAct, input: StepInput, deciding: De
   const taken = takenBy(input.on, deciding);
   switch (act) {
     case 'DRAFT':
-    case 'AMEND':
       return { act, text: given(input.text, 'text'), ...taken };
+    case 'AMEND':
+      return { act, text: given(input.text, 'text'), takeOver: input.takeOver, ...taken };
     case 'CHECK':
     case 'SIGN':
     case 'PROOFREAD':

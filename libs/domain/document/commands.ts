@@ -9,7 +9,7 @@ export type DocumentAct = DocumentStep | 'AMEND';
 export type DocumentCommand = Taken &
   (
     | { act: 'DRAFT'; text: DocumentText }
-    | { act: 'AMEND'; text: DocumentText }
+    | { act: 'AMEND'; text: DocumentText; takeOver?: true | undefined }
     | { act: 'CHECK' | 'SIGN' | 'PROOFREAD' | 'PRINT' }
     | { act: 'COUNTERSIGN' | 'SEAL'; issuer: string }
     | { act: 'NUMBER'; number: string }
@@ -19,6 +19,8 @@ export type DocumentCommand = Taken &
 /** What a decision must know beyond the state. */
 export interface DocumentFacts {
   today: CivilDate;
+  /** After so many minutes without a save a text is in nobody's hand (DRAFT_HOLD_MINUTES). */
+  holdMinutes: number;
   /** Whether a number, in its proper form, belongs to any document of the installation already. */
   isTaken: (number: string) => boolean;
   /** SHA-256 of a content in canonical form, lower-case hex. */
@@ -30,7 +32,8 @@ export interface DocumentFacts {
 /** Input of each step as it comes with an act on a case, whatever kind of case issues the document. */
 export interface DocumentInputs {
   DRAFT: OnDay & { text: DocumentText };
-  AMEND: OnDay & { text: DocumentText };
+  /** `takeOver`: whoever has the text in hand gives way, which is recorded. */
+  AMEND: OnDay & { text: DocumentText; takeOver?: true | undefined };
   CHECK: OnDay;
   COUNTERSIGN: OnDay & { organizationId: string };
   SIGN: OnDay;

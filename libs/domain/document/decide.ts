@@ -1,3 +1,4 @@
+import { takenFrom } from '../draft/hold.ts';
 import { yearOf, type CivilDate } from '../shared/civil-date.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import type { DocumentAct, DocumentCommand, DocumentFacts } from './commands.ts';
@@ -5,12 +6,13 @@ import type { DocumentEvent } from './events.ts';
 import { formatDocumentNumber, NUMBER_CLAUSE, parseDocumentNumber } from './number.ts';
 import { DOCUMENT_CLAUSE as clause, documentRefusals } from './refusals.ts';
 import { printedContent, signatureOf, signedContent, type ByIssuer, type DocumentState, type DocumentText, type Taken } from './state.ts';
+import { textHold } from './text-hold.ts';
 import { documentChain, earlierSteps, takenOf } from './steps.ts';
 
 /**
  * The event that an act makes, or why not: what documentRefusals says, STEP_IN_FUTURE, STEP_BEFORE_EARLIER (params earlier), FOUR_EYES
  * (核稿 and 签发 are another person's than the writer's), COUNTERSIGN_NOT_ASKED, SEAL_NOT_ASKED, COUNTERSIGN_TWICE, SEAL_TWICE,
- * the codes of parseDocumentNumber, NUMBER_YEAR_WRONG, NUMBER_TAKEN, TEXT_UNCHANGED, RECIPIENTS_MISSING.
+ * the codes of parseDocumentNumber, NUMBER_YEAR_WRONG, NUMBER_TAKEN, TEXT_UNCHANGED, DOCUMENT_HELD (by, until), RECIPIENTS_MISSING.
  */
 export function decideDocument(command: DocumentCommand, state: DocumentState, facts: DocumentFacts, now: number): Result<DocumentEvent> {
   const standing = documentRefusals(command.act, state);
@@ -42,7 +44,7 @@ function eventOf(command: DocumentCommand, taken: Taken, state: DocumentState, f
     case 'DRAFT':
       return ok({ type: 'DRAFTED', at, taken, text: command.text });
     case 'AMEND':
-      return amend(command.text, taken, state, facts, at);
+      return amend(command, taken, state, facts, at);
     case 'CHECK':
       return ok({ type: 'CHECKED', at, taken });
     case 'COUNTERSIGN':
@@ -68,9 +70,20 @@ function textOf({ text }: DocumentState): DocumentText {
   return text;
 }
 
-function amend(text: DocumentText, taken: Taken, state: DocumentState, { digestOf }: DocumentFacts, at: number): Result<DocumentEvent> {
+/** One person writes at a time; another takes over by saying so (office.md §4). A paper says what was decided, whoever is writing. */
+function amend(
+  { text, takeOver, by }: Extract<DocumentCommand, { act: 'AMEND' }>,
+  taken: Taken,
+  state: DocumentState,
+  { digestOf, holdMinutes }: DocumentFacts,
+  at: number,
+): Result<DocumentEvent> {
   const [before, after] = [textOf(state), text].map((one) => digestOf(signedContent(state, one)));
-  return before === after ? refuse('TEXT_UNCHANGED', { field: 'text', clause }) : ok({ type: 'AMENDED', at, taken, text });
+  if (before === after) return refuse('TEXT_UNCHANGED', { field: 'text', clause });
+  const { personId } = by;
+  const from = personId === null ? ok(null) : takenFrom(textHold(state, holdMinutes, at), { personId }, takeOver, 'DOCUMENT_HELD');
+  if (!from.ok) return from;
+  return ok(from.value === null ? { type: 'AMENDED', at, taken, text } : { type: 'TAKEN_OVER', at, taken, text, from: from.value });
 }
 
 const byOf = (taken: ByIssuer, step: 'COUNTERSIGN' | 'SEAL', state: DocumentState): Refusal[] => {

@@ -22,6 +22,7 @@ export const CHANGED: DocumentText = { ...TEXT, body: ['现将有关事项补充
 /** A digest that shows what it was made of: equal contents, equal digests. */
 export const FACTS: DocumentFacts = {
   today: '2025-06-20',
+  holdMinutes: 30,
   isTaken: () => false,
   digestOf: (content) => JSON.stringify(content),
   checkCodeOf: (sha256) => `code of ${sha256.length}`,

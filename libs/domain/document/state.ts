@@ -1,4 +1,6 @@
+import type { Person } from '../approval/plan.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
+import type { EpochMs } from '../shared/instant.ts';
 
 /** A body that issues the document. The first of several leads (主办机关): it signs, and the number is its own. */
 export interface Issuer {
@@ -32,6 +34,14 @@ export interface Taken {
   on: CivilDate;
   by: { personId: string | null; name: string };
   paper: boolean;
+}
+
+/** A text as it was saved. */
+export interface Written extends Taken {
+  /** Absent of a text from before it was kept. */
+  at?: EpochMs;
+  /** From whom it was taken over. */
+  from?: Person;
 }
 
 /** What is hashed: at 签发 without number, day and version, at 印制 with them. */
@@ -72,7 +82,7 @@ export interface DocumentState {
   corrects: string | null;
   text: DocumentText | null;
   /** Who drafted, and who changed it since, in order. */
-  written: readonly Taken[];
+  written: readonly Written[];
   checked: Taken | null;
   countersigned: readonly ByIssuer[];
   signatures: readonly Signature[];

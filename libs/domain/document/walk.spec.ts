@@ -10,14 +10,16 @@ import { documentChain, documentSteps } from './steps.ts';
 
 const names = ['测试甲', '测试乙', '测试丙', '测试丁'] as const;
 const issuer = fc.constantFrom('O1', 'O2', 'O3', 'O9');
-const taken = fc.record({ name: fc.constantFrom(...names), day: fc.integer({ min: 1, max: 22 }) });
-const acts = fc.constantFrom(...documentChain, 'AMEND' as const);
-const commands: fc.Arbitrary<DocumentCommand> = fc.record({ act: acts, issuer, taken, changed: fc.boolean() }).map((drawn) => {
-  const text = drawn.changed ? CHANGED : TEXT;
-  const on = `2025-06-${String(drawn.taken.day).padStart(2, '0')}`;
-  const rest = { text, issuer: drawn.issuer, number: '示工发〔2025〕14号', recipients: ['各示例单位'] };
-  return { act: drawn.act, ...rest, ...by(drawn.taken.name, on) };
-});
+const taken = fc.record({ name: fc.constantFrom(...names), day: fc.oneof(fc.constant(20), fc.integer({ min: 1, max: 22 })) });
+const acts = fc.oneof(fc.constantFrom(...documentChain), fc.constant('AMEND' as const));
+const commands: fc.Arbitrary<DocumentCommand> = fc
+  .record({ act: acts, issuer, taken, changed: fc.boolean(), takes: fc.boolean() })
+  .map((drawn) => {
+    const text = drawn.changed ? CHANGED : TEXT;
+    const on = `2025-06-${String(drawn.taken.day).padStart(2, '0')}`;
+    const rest = { text, issuer: drawn.issuer, number: '示工发〔2025〕14号', recipients: ['各示例单位'] };
+    return { act: drawn.act, ...rest, ...(drawn.takes && { takeOver: true as const }), ...by(drawn.taken.name, on) };
+  });
 
 /** Mostly what the chain asks for next, so that walks come far; now and then anything at all. */
 const steps = fc.array(fc.record({ likely: fc.integer({ min: 0, max: 9 }), any: commands }), { minLength: 20, maxLength: 60 });
@@ -54,7 +56,19 @@ describe('however a document goes', () => {
     const seen = new Set<string>();
     onWalks(({ type }) => seen.add(type));
     expect([...seen].sort()).toEqual(
-      ['AMENDED', 'CHECKED', 'COUNTERSIGNED', 'DISTRIBUTED', 'DRAFTED', 'NUMBERED', 'PRINTED', 'PROOFREAD', 'SEALED', 'SIGNED'].sort(),
+      [
+        'AMENDED',
+        'CHECKED',
+        'COUNTERSIGNED',
+        'DISTRIBUTED',
+        'DRAFTED',
+        'NUMBERED',
+        'PRINTED',
+        'PROOFREAD',
+        'SEALED',
+        'SIGNED',
+        'TAKEN_OVER',
+      ].sort(),
     );
   });
 

@@ -1,4 +1,4 @@
-import { evolveDocument, type DocumentEvent } from '../document/events.ts';
+import { changesText, evolveDocument, type DocumentEvent } from '../document/events.ts';
 import { initialDocument } from '../document/state.ts';
 import { closeStage, currentStage } from '../process/story.ts';
 import type { PanelMeeting, Suggested } from './meeting.ts';
@@ -85,7 +85,7 @@ function documentStep(state: SelectionState, { step, at, left }: SelectionDocume
           ...state,
           announcements: state.announcements.map((one) =>
             one.round === round
-              ? { ...one, document: evolveDocument(one.document, step), outdated: step.type === 'AMENDED' ? false : one.outdated }
+              ? { ...one, document: evolveDocument(one.document, step), outdated: changesText(step) ? false : one.outdated }
               : one,
           ),
         };

@@ -78,6 +78,7 @@ export const FACTS: SelectionFacts = {
   people: { P1: '示例甲', P2: '示例乙' },
   document: {
     today: TODAY,
+    holdMinutes: 30,
     isTaken: () => false,
     digestOf: (content) => JSON.stringify(content),
     checkCodeOf: (sha256) => `code of ${sha256.length}`,

@@ -49,7 +49,3 @@ export function minFinalists(pack: ContestPack, settings: CampaignSettings = {})
 export function requiredOf(pack: ContestPack, of: ContestPack['scoring']['required'][number]['of']): ContestPack['scoring']['required'] {
   return pack.scoring.required.filter((item) => item.of === of);
 }
-
-/** Minutes without a save after which a draft that somebody holds is nobody's again. */
-export const draftHoldMinutes = (pack: ContestPack, settings: CampaignSettings = {}): number =>
-  Number(settingValue(pack, settings, 'DRAFT_HOLD_MINUTES'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, says } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
-import { onDisplay, planCorrected, planOut, underCorrection, underReview } from './mock/process.ts';
+import { onDisplay, planCorrected, planOut, textHeld, underCorrection, underReview } from './mock/process.ts';
 
 const { open, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=process`;
@@ -64,6 +64,30 @@ describe('the end of a campaign', () => {
         },
       ],
     ]);
+  });
+
+  it('says who has the text in hand, from whom it is taken over in the form that amends it', async () => {
+    world().campaignEnd = textHeld();
+    const page = await open('office', path);
+    await says(page, '测试甲 正在修改文稿；2025-06-27 10:30 前没有再保存即可由他人修改。');
+    await page.getByRole('button', { name: '修改文稿', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('测试甲 正在修改文稿，2025-06-27 10:30 前没有再保存即可由他人修改；现在修改须接手，接手会记录在案。').waitFor();
+    await dialog.getByRole('button', { name: '接手填写' }).click();
+    await dialog.getByText('保存时接手，并记录在案。').waitFor();
+    await dialog.getByLabel('标题').fill('关于示例竞赛成绩的通报');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await says(page, '已办理：修改文稿');
+    expect(world().steps).toMatchObject([['circular/amendment', { takeOver: true, text: { title: '关于示例竞赛成绩的通报' } }]]);
+  });
+
+  it('asks nobody to take over from paper', async () => {
+    world().campaignEnd = textHeld();
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '据纸质件登记：修改文稿' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('标题').waitFor();
+    expect(await dialog.getByRole('button', { name: '接手填写' }).count()).toBe(0);
   });
 
   it('shows the year’s plan on its way beside what follows from it', async () => {

@@ -166,6 +166,20 @@ overBothStores('a contest that goes by plan and notice', (world) => {
     ).toContain('notice-due 测试甲');
   });
 
+  it('has the text of its notice in one hand at a time', async () => {
+    const contest = await agreed(world());
+    await contest.does('office', 'draftNotice', { on, text: TEXT });
+    const change = { on, text: { ...TEXT, body: ['改。'] } };
+    expect(codesOf(await contest.asks('secondClerk', 'amendNotice', change))).toEqual(['DOCUMENT_HELD']);
+    await contest.does('secondClerk', 'amendNotice', { ...change, takeOver: true });
+    expect(codesOf(await contest.asks('office', 'amendNotice', { on, text: TEXT }))).toEqual(['DOCUMENT_HELD']);
+    const { written } = (await stateOf(contest)).notice ?? { written: [] };
+    expect(written.map(({ by, from }) => [by.name, from?.name ?? null])).toEqual([
+      [world().people.office.name, null],
+      [world().people.secondClerk.name, world().people.office.name],
+    ]);
+  });
+
   it('has its notice countersigned and signed by the bodies, whose tasks follow the chain', async () => {
     const contest = await agreed(world());
     const [, second = ''] = bodiesOf(world());

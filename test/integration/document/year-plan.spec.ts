@@ -101,3 +101,22 @@ it('has the committee by post and the trades attached as they stood when the tex
   expect(await annex(1, '?version=2')).toContain('作废：印制后内容已更改');
   await office.get(`${end.path}/plan/annexes/3`).expect(404);
 });
+
+it('is in the hand of who wrote it last; another takes it over by saying so, which stands in the history', async () => {
+  const { office, second, auditor } = end.world;
+  const change = (body: string, more: object = {}) => ({ ...on, text: { ...text, body: [body] }, ...more });
+  const titleFor = async (who: typeof office) =>
+    (await who.get(`${end.path}/actions/amendYearPlan/schema`).expect(200)).body.properties.takeOver?.title;
+  await end.step(office, 'plan/amendment', change('现三印发给你们。')).expect(200);
+  const by = office.person?.name ?? '';
+  expect((await end.view()).yearPlan?.hold).toEqual({ by, mine: true, until: expect.any(String) });
+  expect([await titleFor(office), await titleFor(second)]).toEqual([undefined, expect.stringContaining(`${by} 正在修改文稿`)]);
+  const refused = (await end.step(second, 'plan/amendment', change('现四印发给你们。')).expect(422)).body;
+  expect(refused.errors).toMatchObject([{ code: 'DOCUMENT_HELD', field: 'takeOver', clause: 'office §4', params: { by } }]);
+  await end.step(second, 'plan/amendment', change('现四印发给你们。', { takeOver: true })).expect(200);
+  expect(codesOf(await end.step(office, 'plan/amendment', change('现五印发给你们。')).expect(422))).toEqual(['DOCUMENT_HELD']);
+  const { events } = (await auditor.get(`/cases/${end.caseId}/history`).expect(200)).body as {
+    events: { type: string; sentence: string }[];
+  };
+  expect(events.find(({ type }) => type === 'YEAR_PLAN_TAKEN_OVER')?.sentence).toContain(`接手修改方案文稿（此前由 ${by} 修改）`);
+});

@@ -27,12 +27,13 @@ export class CampaignForms {
     const found = await this.cases.read(campaignId);
     const locale = this.current.locale();
     const stepped = steppedOn(act, found.state);
+    const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     if (stepped !== null) {
       const campaign = await readCampaign(this.source, campaignId);
       if (campaign === null) throw notFound();
-      return formSchema(campaignActInputs[act], { locale, ...documentFormOf(stepped, found, campaign) });
+      const reader = { personId: this.current.actor().personId, now: found.now, locale, holdMinutes: pack.holdMinutes };
+      return formSchema(campaignActInputs[act], { locale, ...documentFormOf(stepped, found, campaign, reader) });
     }
-    const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     const { contests } = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, null, {}));
     return formSchema(campaignActInputs[act], { locale, ...committeeForm(act, { found, contests, actor: this.current.actor(), locale }) });
   }

@@ -38,7 +38,7 @@ export class CampaignProcessPages {
     const facts = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, null, {}));
     const actions = availableActions(found.state, facts, actor, found.scope);
     return campaignProcessViewOf({
-      ...{ found, ground: pack.ground, facts, actions, locale: this.current.locale() },
+      ...{ found, ground: pack.ground, facts, actions, personId: actor.personId, locale: this.current.locale() },
       around: await gateOf(this.source, campaignId),
       approvals: await approvalsOf(this.source, found.id, 'COMMITTEE_REVIEW'),
       notices: await this.desk.store.transaction((tx) => tx.notices.noticesOf(found.id)),

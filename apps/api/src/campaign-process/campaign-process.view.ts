@@ -13,7 +13,7 @@ import type { CampaignState } from '@jiangcheng/domain/campaign/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import { caseProgressOf, onOwnGround, type ActOnPage, type Surroundings } from '../casework/case-progress.view.ts';
-import { documentViewOf } from '../document/document.view.ts';
+import { documentViewOf, type DocumentReader } from '../document/document.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { campaignActRoutes } from './act-routes.ts';
@@ -34,8 +34,15 @@ export interface ProcessPage {
   notices: readonly LockedCase<NoticeState>[];
   surroundings: Surroundings;
   deadlines: CampaignProcessView['deadlines'];
+  /** Who reads. */
+  personId: string;
   locale: Locale;
 }
+
+const readerOf = ({ personId, locale, found: { now }, facts: { document } }: ProcessPage): DocumentReader => ({
+  ...{ personId, locale, now },
+  holdMinutes: document.holdMinutes,
+});
 
 /** The page of a campaign's end, out of what was read. */
 export function campaignProcessViewOf(page: ProcessPage): CampaignProcessView {
@@ -59,7 +66,7 @@ export function campaignProcessViewOf(page: ProcessPage): CampaignProcessView {
     gate: gateRows(page),
     cancelledTrades: state.cancelledTrades.map((one) => ({ ...one, title: tradeTitle(one.tradeNo, around) })),
     objections: objectionsOf(state, locale),
-    yearPlan: state.yearPlan === undefined ? null : documentViewOf(state.yearPlan, locale),
+    yearPlan: state.yearPlan === undefined ? null : documentViewOf(state.yearPlan, readerOf(page)),
     deadlines: page.deadlines,
     rounds: roundsOf(page),
     winnersNotices: page.notices.map((notice) => noticeLineOf(notice, locale)),
@@ -98,8 +105,12 @@ function objectionsOf({ objections, circulations, bodies }: CampaignState, local
   }));
 }
 
-const roundsOf = ({ found: { state }, approvals, locale }: ProcessPage): CampaignProcessView['rounds'] =>
-  state.circulations.map(({ round, contests, leftOut }) => {
+function roundsOf(page: ProcessPage): CampaignProcessView['rounds'] {
+  const {
+    found: { state },
+    approvals,
+  } = page;
+  return state.circulations.map(({ round, contests, leftOut }) => {
     const circular = state.circulars.find((one) => one.round === round);
     return {
       round,
@@ -107,9 +118,11 @@ const roundsOf = ({ found: { state }, approvals, locale }: ProcessPage): Campaig
       sentBack: sentBackOf(state, round),
       leftOut: [...leftOut],
       countersignings: wordsOf(circular?.document.issuers ?? state.bodies, approvals.get(round) ?? null),
-      circular: circular === undefined ? null : { outdated: circular.outdated, document: documentViewOf(circular.document, locale) },
+      circular:
+        circular === undefined ? null : { outdated: circular.outdated, document: documentViewOf(circular.document, readerOf(page)) },
     };
   });
+}
 
 function sentBackOf(
   { sentBack = [], circulations, stages }: CampaignState,
@@ -124,15 +137,15 @@ function sentBackOf(
   return { contest: contest?.title ?? '', reason, correctionDays, at: toIsoLocal(at) };
 }
 
-const correctionsOf = ({ found: { state }, locale }: ProcessPage): CampaignProcessView['corrections'] =>
-  (state.corrections ?? []).map((correction) => {
+const correctionsOf = (page: ProcessPage): CampaignProcessView['corrections'] =>
+  (page.found.state.corrections ?? []).map((correction) => {
     const { number, reason, withdrawn, document } = correction;
     return {
       ...{ number, reason },
-      result: isOfResult(correction) ? announcedOf(correction.contestId, state) : null,
-      corrects: correctedTitle(document.corrects ?? '', state),
+      result: isOfResult(correction) ? announcedOf(correction.contestId, page.found.state) : null,
+      corrects: correctedTitle(document.corrects ?? '', page.found.state),
       withdrawn: withdrawn && { reason: withdrawn.reason, at: toIsoLocal(withdrawn.at) },
-      document: documentViewOf(document, locale),
+      document: documentViewOf(document, readerOf(page)),
     };
   });
 

@@ -6,11 +6,11 @@ import { circularOf, YEAR_PLAN, yearPlanOf, type CampaignState } from '@jiangche
 import { CORRECTION } from '@jiangcheng/domain/document/correction';
 import type { DocumentAct } from '@jiangcheng/domain/document/commands';
 import type { DocumentState } from '@jiangcheng/domain/document/state';
-import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { officialText } from '@jiangcheng/regulations/facts/documents';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { campaignBlanks } from '../document/official-blanks.ts';
 import { documentForm } from '../document/document-form.ts';
+import type { DocumentReader } from '../document/document.view.ts';
 import type { LockedCampaignCase } from './campaign-cases.ts';
 
 interface Stepped {
@@ -30,14 +30,15 @@ export function steppedOn(act: CampaignAct, state: CampaignState): Stepped | nul
 /** The form of a step of a document; 拟稿 begins with the regulation's own text, filled in for this campaign. */
 export function documentFormOf(
   { step, kind, document }: Stepped,
-  { regulation, edition, now, state }: LockedCampaignCase,
+  { regulation, edition, state }: LockedCampaignCase,
   campaign: { title: string; year: number },
+  reader: DocumentReader,
 ): Omit<FormFill, 'locale'> {
   if (document === undefined) return {};
   const pack = loadContestPack(regulation, edition);
   const blanks = campaignBlanks(pack, campaign);
   const corrected = document.corrects === null ? blanks.corrected : correctedTitle(document.corrects, state);
-  return documentForm(step, document, { today: civilDateOf(now), firstDraft: officialText(pack, kind, { ...blanks, corrected }) });
+  return documentForm(step, document, { reader, firstDraft: officialText(pack, kind, { ...blanks, corrected }) });
 }
 
 /** Title and number of a corrected document, as it was distributed. */

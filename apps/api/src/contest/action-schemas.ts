@@ -9,6 +9,7 @@ import { isDayAct, noticeChain, type ContestAct } from '@jiangcheng/domain/conte
 import { entrantsOf } from '@jiangcheng/persistence/entry/entrants-of';
 import { DataSource } from 'typeorm';
 import { CaseReader } from '../casework/case-reader.ts';
+import type { DocumentReader } from '../document/document.view.ts';
 import { noticeDraft } from '../document/notice-draft.ts';
 import { notFound } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
@@ -32,8 +33,13 @@ export class ActionSchemas {
     return formSchema(contestActInputs[act], { locale: this.current.locale(), ...(await this.fillOf(act, found)) });
   }
 
+  private reads({ now, regulation, edition, settings }: LockedContest): DocumentReader {
+    const { holdMinutes } = contestPack(regulation, edition, settings);
+    return { personId: this.current.actor().personId, now, locale: this.current.locale(), holdMinutes };
+  }
+
   private async fillOf(act: ContestAct, found: LockedContest): Promise<Omit<FormFill, 'locale'>> {
-    if (noticeChain.includes(act)) return noticeForm(act, found, (await noticeDraft(this.source, found)).text);
+    if (noticeChain.includes(act)) return noticeForm(act, found, this.reads(found), (await noticeDraft(this.source, found)).text);
     if (isDayAct(act)) return dayForm(found, await entrantsOf(this.source, found.id), this.current.locale());
     if (act === 'countersignPlan' || act === 'returnPlan') {
       const names = await organizerNames(this.source, found);

@@ -3,13 +3,18 @@ import type { FormChoice, FormFill } from '@jiangcheng/contracts/api/form-schema
 import { bodiesOf, isOffice, organizersOf, type Actor } from '@jiangcheng/domain/access/actor';
 import { noticeChain, type NoticeAct } from '@jiangcheng/domain/contest/acts';
 import type { DocumentText } from '@jiangcheng/domain/document/state';
-import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { documentForm } from '../document/document-form.ts';
+import type { DocumentReader } from '../document/document.view.ts';
 import type { Countersigning } from '../approval/countersignings.ts';
 
 /** The form of a step of the notice; 拟稿 begins with the regulation's own text, filled in with what the plan says. */
-export const noticeForm = (act: NoticeAct, { state, now }: LockedContest, firstDraft: DocumentText): Omit<FormFill, 'locale'> =>
-  state.notice === undefined ? {} : documentForm(noticeChain.stepOf(act), state.notice, { today: civilDateOf(now), firstDraft });
+export const noticeForm = (
+  act: NoticeAct,
+  { state }: LockedContest,
+  reader: DocumentReader,
+  firstDraft: DocumentText,
+): Omit<FormFill, 'locale'> =>
+  state.notice === undefined ? {} : documentForm(noticeChain.stepOf(act), state.notice, { reader, firstDraft });
 
 /** Who has not signed yet: a person chooses among his own, the office enters for all. What can be only one is that one from the start. */
 export function countersignForm(waiting: readonly Countersigning[], { scope }: LockedContest, actor: Actor): Omit<FormFill, 'locale'> {

@@ -34,13 +34,14 @@ export function frontViewOf({ state }: LockedContest, around: AroundFront): Fron
   const prepared = state.stages.find(({ stage }) => stage === 'PREPARATION')?.outcome ?? null;
   if (front === null || !(prepared === null ? front.asked : prepared === 'PLANNED')) return null;
   const { authority, bodies, plan, notice } = state;
+  const reader = { ...around.reader, locale: around.locale, holdMinutes: front.holdMinutes };
   return {
     authority: authority ?? null,
     bodies: [...(bodies ?? front.bodies)],
     asks: asksOf(front, around.locale),
     plan: plan === undefined ? null : planOf(plan, front, around),
     rounds: plan === undefined ? [] : roundsOf(state, plan, around),
-    notice: notice === undefined ? null : documentViewOf(notice, around.locale),
+    notice: notice === undefined ? null : documentViewOf(notice, reader),
   };
 }
 

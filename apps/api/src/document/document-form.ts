@@ -2,20 +2,23 @@ import type { FormFill } from '@jiangcheng/contracts/api/form-schema';
 import type { DocumentAct } from '@jiangcheng/domain/document/commands';
 import type { DocumentState, DocumentText } from '@jiangcheng/domain/document/state';
 import { takenOf } from '@jiangcheng/domain/document/steps';
-import type { CivilDate } from '@jiangcheng/domain/shared/civil-date';
+import { textHold } from '@jiangcheng/domain/document/text-hold';
+import { civilDateOf, formatLocal } from '@jiangcheng/domain/shared/instant';
+import { sentenceOf } from '../platform/messages/catalogue.ts';
+import type { DocumentReader } from './document.view.ts';
 
 /** What the form of a step offers, whatever kind of case issues the document; `firstDraft` is where 拟稿 begins. */
 export function documentForm(
   act: DocumentAct,
   state: DocumentState,
-  { today, firstDraft }: { today: CivilDate; firstDraft: DocumentText },
+  { reader, firstDraft }: { reader: DocumentReader; firstDraft: DocumentText },
 ): Omit<FormFill, 'locale'> {
-  const defaults = { on: today };
+  const defaults = { on: civilDateOf(reader.now) };
   switch (act) {
     case 'DRAFT':
       return { defaults: { ...defaults, text: formText(firstDraft) } };
     case 'AMEND':
-      return { defaults: { ...defaults, text: formText(state.text ?? firstDraft) } };
+      return { defaults: { ...defaults, text: formText(state.text ?? firstDraft) }, titles: heldBy(state, reader) };
     case 'COUNTERSIGN':
     case 'SEAL':
       return { defaults, choices: { organizationId: bodiesLeft(act, state) } };
@@ -24,6 +27,13 @@ export function documentForm(
     default:
       return { defaults };
   }
+}
+
+/** Whoever else has the text in hand, said where it is taken over. */
+function heldBy(state: DocumentState, { personId, now, locale, holdMinutes }: DocumentReader): { takeOver?: string } {
+  const hold = textHold(state, holdMinutes, now);
+  if (hold === null || hold.by.personId === personId) return {};
+  return { takeOver: sentenceOf('DOCUMENT_HELD', locale, { by: hold.by.name, until: formatLocal(hold.until) }) };
 }
 
 /** A form has no field that is null; what is attached of the record is taken over by itself. */

@@ -14,14 +14,16 @@ const namedIn =
 export function documentsOf(page: SelectionPage): SelectionView['documents'] {
   const { calls, announcements } = page.found.state;
   const named = namedIn(page);
+  const { personId, locale, found, facts } = page;
+  const reader = { personId, locale, now: found.now, holdMinutes: facts.document.holdMinutes };
   return [
     ...calls.map(({ round, document }) => ({
       ...{ issued: 'calls' as const, round, outdated: false, persons: [] },
-      document: documentViewOf(document, page.locale),
+      document: documentViewOf(document, reader),
     })),
     ...announcements.map(({ round, outdated, candidateIds, document }) => ({
       ...{ issued: 'announcements' as const, round, outdated, persons: candidateIds.map(named) },
-      document: documentViewOf(document, page.locale),
+      document: documentViewOf(document, reader),
     })),
   ];
 }

@@ -13,6 +13,7 @@ import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { DataSource } from 'typeorm';
 import { DESK } from '../casework/desk.token.ts';
 import { documentForm } from '../document/document-form.ts';
+import type { DocumentReader } from '../document/document.view.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { firstDraftOf } from './first-drafts.ts';
 import { expertNames, namesOf, type CandidateName } from './candidate-names.ts';
@@ -41,17 +42,22 @@ export class SelectionForms {
     const facts = await this.desk.store.transaction((tx) => selectionFacts(tx, found, pack, {}));
     const experts = await expertNames(this.source, facts.scoring.experts);
     const around = { found, facts, names: await namesOf(this.source, found.id), experts };
-    const fill = documentChain.includes(act) ? stepForm(act, around) : actForm(act, around);
+    const fill = documentChain.includes(act) ? stepForm(act, around, this.reads(around)) : actForm(act, around);
     return formSchema(selectionActInputs[act], { locale: this.current.locale(), ...fill });
+  }
+
+  private reads({ found: { now }, facts }: Around): DocumentReader {
+    const { holdMinutes } = facts.document;
+    return { personId: this.current.actor().personId, now, locale: this.current.locale(), holdMinutes };
   }
 }
 
 type Fill = Omit<FormFill, 'locale'>;
 
-function stepForm(act: DocumentStepAct, { found, names }: Around): Fill {
+function stepForm(act: DocumentStepAct, { found, names }: Around, reader: DocumentReader): Fill {
   const document = documentOf(found.state);
   if (document === null) return {};
-  return documentForm(documentChain.stepOf(act), document, { today: civilDateOf(found.now), firstDraft: firstDraftOf(found, names) });
+  return documentForm(documentChain.stepOf(act), document, { reader, firstDraft: firstDraftOf(found, names) });
 }
 
 function actForm(act: Exclude<SelectionAct, DocumentStepAct>, { found: { state, now }, facts, names, experts }: Around): Fill {

@@ -15,5 +15,7 @@ export interface SelectionPage {
   names: ReadonlyMap<string, CandidateName>;
   calendar: Calendar;
   surroundings: Surroundings;
+  /** Who reads. */
+  personId: string;
   locale: Locale;
 }

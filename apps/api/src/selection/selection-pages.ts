@@ -42,7 +42,7 @@ export class SelectionPages {
     const pack = selectionPack(found.regulation, found.edition, found.settings);
     const facts = await this.desk.store.transaction((tx) => selectionFacts(tx, found, pack, {}));
     return selectionViewOf({
-      ...{ found, facts, locale: this.current.locale() },
+      ...{ found, facts, personId: actor.personId, locale: this.current.locale() },
       actions: availableActions(found.state, facts, actor, found.scope),
       round: await readRound(this.source, roundId),
       names: await namesOf(this.source, found.id),

@@ -202,6 +202,8 @@ export type Handover = Answer<typeof handover.handoverView>;
 export type NewHandover = Body<typeof handover.newHandover>;
 
 export type OfficialDocument = Answer<typeof document.documentView>;
+/** Who has a draft in hand. */
+export type DraftHold = OfficialDocument['hold'];
 export type PaperDecision = Answer<typeof paper.paperDecisionView>;
 export type NewPaperDecision = Body<typeof paper.newPaperDecision>;
 export type SettlePaperDecision = Body<typeof paper.settlePaperDecision>;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { apiPath } from '../api/client.ts';
 import type { OfficialDocument } from '../api/types.ts';
+import { localTime } from '../ui/format.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -18,7 +19,7 @@ interface Card {
 /** An official document on its way, whatever kind of case issues it: number, chain of steps, text, printed versions. */
 export function DocumentCard({ document, path, title, children }: Card) {
   const t = useWords(documentWords);
-  const { number, issuers, issuedOn, corrects, distributed, written } = document;
+  const { number, issuers, issuedOn, corrects, distributed, written, hold } = document;
   return (
     <section className="card" aria-label={title ?? document.label}>
       <h2>
@@ -36,6 +37,11 @@ export function DocumentCard({ document, path, title, children }: Card) {
       />
       <h3>{t('chain')}</h3>
       <DocumentChain document={document} />
+      {hold && !hold.mine && (
+        <p className="notice" role="status">
+          {t('heldBy', { name: hold.by, until: localTime(hold.until) })}
+        </p>
+      )}
       <DocumentText document={document} />
       {document.text && (
         <PageLink path={path} className="btn">

@@ -21,5 +21,9 @@ export const documentWords = defineWords('document', {
   checkCode: ['校验码 {{code}}', 'Check code {{code}}'],
   void: ['作废', 'Void'],
   distributed: ['分发', 'Distributed'],
+  heldBy: [
+    '{{name}} 正在修改文稿；{{until}} 前没有再保存即可由他人修改。',
+    '{{name}} is writing the text; without another save it is free again at {{until}}.',
+  ],
   changed: ['修改 {{n}} 次', 'Changed {{n}} times'],
 });

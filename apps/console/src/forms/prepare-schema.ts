@@ -3,6 +3,9 @@ import type { Schema } from './check-schema.ts';
 /** Text that may be longer than this gets several lines. */
 const ONE_LINE_MAX = 400;
 
+/** The field by which a save takes a draft from who has it in hand: its title says who that is. */
+const TAKE_OVER = 'takeOver';
+
 export interface Names {
   field: (name: string) => string;
   value: (code: string) => string;
@@ -22,7 +25,7 @@ function withChoices({ enum: codes, ...rest }: Schema, names: Names): Schema {
 }
 
 export interface Ui {
-  [field: string]: Ui | { 'ui:widget': string } | { label: false };
+  [field: string]: Ui | string | { 'ui:widget': string } | { label: false };
 }
 type FieldUi = readonly [name: string, ui: Ui[string]];
 
@@ -30,6 +33,7 @@ type FieldUi = readonly [name: string, ui: Ui[string]];
 export function uiOf(schema: Schema): Ui {
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, property]): FieldUi[] => {
+      if (name === TAKE_OVER) return [[name, { 'ui:widget': TAKE_OVER, 'ui:options': { label: false } }]];
       const widget = widgetOf(name, property);
       if (widget) return [[name, { 'ui:widget': widget }]];
       // Fields within a field say what they are themselves.
@@ -63,6 +67,12 @@ export const defaultsOf = (schema: Schema): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, property]) => ('default' in property ? [[name, property.default]] : [])),
   );
+
+/** The same from paper: what was decided there does not wait for who is writing. */
+export function withoutTakeOver(schema: Schema): Schema {
+  const { [TAKE_OVER]: _, ...properties } = schema.properties ?? {};
+  return { ...schema, properties };
+}
 
 export const isEmptySchema = (schema: Schema): boolean => Object.keys(schema.properties ?? {}).length === 0;
 

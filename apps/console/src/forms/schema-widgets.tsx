@@ -1,5 +1,6 @@
 import type { RegistryWidgetsType, WidgetProps } from '@rjsf/utils';
 import type { FilePurpose } from '../api/types.ts';
+import { TakeOver } from '../draft/take-over.tsx';
 import { OrganizationSelect } from '../organization/organization-select.tsx';
 import { OrganizationsSelect } from '../organization/organizations-select.tsx';
 import { PersonSelect } from '../person/person-select.tsx';
@@ -36,6 +37,14 @@ function Lines({ id, value, onChange, disabled }: Props) {
   return <LinesField id={id} value={value as string[] | undefined} onChange={onChange} disabled={disabled ?? false} />;
 }
 
+function Taking({ label, value, onChange }: Props) {
+  return (
+    <TakeOver takesOver={value === true} onTakeOver={() => onChange(true)}>
+      {label}
+    </TakeOver>
+  );
+}
+
 function Organizations({ id, value, onChange }: Props) {
   return <OrganizationsSelect id={id} value={value as string[] | undefined} onChange={onChange} />;
 }
@@ -50,6 +59,7 @@ export const widgets: RegistryWidgetsType<Record<string, unknown>> = {
   person: OnePerson,
   scan: Scan,
   lines: Lines,
+  takeOver: Taking,
   organizations: Organizations,
   organization: OneOrganization,
 };

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import type { ActAnswer, Contest, ContestFront } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { staleAfterAct, useContest } from '../contest/contest.api.ts';
-import { localTime } from '../ui/format.ts';
+import { HeldDraft } from '../draft/take-over.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemView } from '../ui/problem-view.tsx';
 import { Reasons } from '../ui/reasons.tsx';
@@ -60,7 +60,7 @@ function PlanForm({ contest, front }: { contest: Contest; front: ContestFront })
     >
       {version > 0 && <p className="fine">{t('version', { n: version })}</p>}
       {!writable && <p className="notice">{t('readOnly')}</p>}
-      {writable && front.plan?.hold && <PlanHold hold={front.plan.hold} takesOver={takesOver} onTakeOver={() => takeOver(true)} />}
+      {writable && <HeldDraft hold={front.plan?.hold ?? null} takesOver={takesOver} onTakeOver={() => takeOver(true)} />}
       <MatterFields asks={front.asks} />
       <PeopleFields />
       <WorkGroupsField asks={front.asks} />
@@ -75,24 +75,6 @@ function PlanForm({ contest, front }: { contest: Contest; front: ContestFront })
       )}
       {writable && <HandIn contest={contest} version={version} touched={touched} />}
     </Form>
-  );
-}
-
-type Hold = NonNullable<NonNullable<ContestFront['plan']>['hold']>;
-
-/** Another writes the plan: who, until when without a save, and the way to take it over. */
-function PlanHold({ hold: { by, until, mine }, takesOver, onTakeOver }: { hold: Hold; takesOver: boolean; onTakeOver: () => void }) {
-  const t = useWords(planWords);
-  if (mine) return null;
-  return (
-    <div className="notice" role="status">
-      <p>{takesOver ? t('takingOver') : t('heldBy', { name: by, until: localTime(until) })}</p>
-      {!takesOver && (
-        <button type="button" className="btn btn-small" onClick={onTakeOver}>
-          {t('takeOver')}
-        </button>
-      )}
-    </div>
   );
 }
 

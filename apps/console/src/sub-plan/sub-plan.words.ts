@@ -6,12 +6,6 @@ export const planWords = defineWords('sub-plan', {
   version: ['第 {{n}} 稿', 'Version {{n}}'],
   write: ['填写方案', 'Write the plan'],
   read: ['查看方案', 'Read the plan'],
-  heldBy: [
-    '{{name}} 正在填写；{{until}} 前没有再保存即可由他人填写。',
-    '{{name}} is writing this; without another save it is free again at {{until}}.',
-  ],
-  takeOver: ['接手填写', 'Take it over'],
-  takingOver: ['保存时接手，并记录在案。', 'Your next save takes it over, which is recorded.'],
   readOnly: ['方案现在不能修改；退回后可以修改。', 'The plan cannot be changed now; it can after a return.'],
   printSheet: ['打印会签单', 'Print the sheet to sign'],
   authority: ['行业主管部门（协会）', 'Industry authority'],

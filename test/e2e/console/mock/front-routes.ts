@@ -43,8 +43,8 @@ const loginOf = (request: Request): Login => cookieLogin(request) ?? 'office';
 
 function fillOf(act: ContestAct, found: LockedContest, login: Login) {
   const { notice } = found.state;
-  if (noticeChain.includes(act))
-    return notice ? documentForm(noticeChain.stepOf(act), notice, { today: '2025-06-30', firstDraft: TEXT }) : {};
+  const reader = { personId: login, now: Date.parse('2025-06-30T10:00:00+08:00'), locale: 'zh-CN' as const, holdMinutes: 30 };
+  if (noticeChain.includes(act)) return notice ? documentForm(noticeChain.stepOf(act), notice, { reader, firstDraft: TEXT }) : {};
   if (act !== 'countersignPlan' && act !== 'returnPlan') return {};
   const waiting = standingCountersignings(found, new Map([[found.scope.organizationIds[0] ?? '', found.organizerName]]));
   return countersignForm(

@@ -7,6 +7,7 @@ import {
   countersignResults,
   nameBodies,
 } from '@jiangcheng/contracts/api/campaign-process';
+import { sentenceOf } from '@jiangcheng/api/src/platform/messages/catalogue';
 import { amendDocument, numberDocument } from '@jiangcheng/contracts/api/document';
 import { formSchema } from '@jiangcheng/contracts/api/form-schema';
 import type { CampaignAct } from '@jiangcheng/domain/campaign/acts';
@@ -59,6 +60,9 @@ function fillOf(act: CampaignAct, { campaignEnd }: World) {
       choices: { organizationId: [{ const: own.organizationId, title: own.name }] },
       defaults: { organizationId: own.organizationId },
     };
-  const text = campaignEnd.rounds[0]?.circular?.document.text ?? null;
-  return { defaults: act === 'amendCircular' && text ? { on: '2025-06-30', text: { ...text, note: undefined } } : { on: '2025-06-30' } };
+  const defaults = { on: '2025-06-30' };
+  const { text = null, hold = null } = campaignEnd.rounds[0]?.circular?.document ?? {};
+  if (act !== 'amendCircular' || text === null) return { defaults };
+  const titles = hold && { takeOver: sentenceOf('DOCUMENT_HELD', 'zh-CN', { by: hold.by, until: '2025-06-27 10:30' }) };
+  return { defaults: { ...defaults, text: { ...text, note: undefined } }, titles: titles ?? {} };
 }

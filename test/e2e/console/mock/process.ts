@@ -4,7 +4,7 @@ import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-pro
 import type { DocumentCommand } from '@jiangcheng/domain/document/commands';
 import { decideDocument } from '@jiangcheng/domain/document/decide';
 import { evolveDocument } from '@jiangcheng/domain/document/events';
-import { initialDocument, type DocumentState } from '@jiangcheng/domain/document/state';
+import { initialDocument, type DocumentContent, type DocumentState } from '@jiangcheng/domain/document/state';
 import { uuid } from './ids.ts';
 
 const bodies = ['示例市总工会', '示例市人社局', '示例团市委', '示例市妇联'].map((name, index) => ({
@@ -14,17 +14,21 @@ const bodies = ['示例市总工会', '示例市人社局', '示例团市委', '
 const by = (name: string, on: string) => ({ on, by: { personId: name, name }, paper: false });
 const bodyId = (n: number): string => uuid('organization', n);
 
-/** A document that has been signed and waits for its number. */
-function signedCircular(kind = 'RESULTS_CIRCULAR'): DocumentState {
-  const text = {
-    title: '关于示例竞赛成绩的通报',
-    recipients: ['各示例旗县总工会', '各示例行业主管部门'],
-    body: ['示例竞赛各项比赛已全部结束。', '经竞赛组委会审核无异议，现将成绩予以通报。'],
-    attachments: ['获奖人员名单'],
-    note: null,
-  };
+const TEXT = {
+  title: '关于示例竞赛成绩的通报',
+  recipients: ['各示例旗县总工会', '各示例行业主管部门'],
+  body: ['示例竞赛各项比赛已全部结束。', '经竞赛组委会审核无异议，现将成绩予以通报。'],
+  attachments: ['获奖人员名单'],
+  note: null,
+};
+
+/** Two texts are told apart by their titles. */
+const digestOf = ({ text }: DocumentContent): string => (text.title === TEXT.title ? 'ab' : 'ef').repeat(32);
+
+/** A document that has been signed and waits for its number, and what was done to it since. */
+function signedCircular(kind = 'RESULTS_CIRCULAR', since: readonly DocumentCommand[] = []): DocumentState {
   const chain: DocumentCommand[] = [
-    { act: 'DRAFT', text, ...by('测试甲', '2025-06-26') },
+    { act: 'DRAFT', text: TEXT, ...by('测试甲', '2025-06-26') },
     { act: 'CHECK', ...by('测试乙', '2025-06-26') },
     ...[2, 3, 4].map((n) => ({
       act: 'COUNTERSIGN' as const,
@@ -33,8 +37,9 @@ function signedCircular(kind = 'RESULTS_CIRCULAR'): DocumentState {
       paper: n === 4,
     })),
     { act: 'SIGN', ...by('测试签发', '2025-06-27') },
+    ...since,
   ];
-  const facts = { today: '2025-06-30', isTaken: () => false, digestOf: () => 'ab'.repeat(32), checkCodeOf: () => 'AB12-CD34' };
+  const facts = { today: '2025-06-30', holdMinutes: 30, isTaken: () => false, digestOf, checkCodeOf: () => 'AB12-CD34' };
   return chain.reduce(
     (state, command) => {
       const decided = decideDocument(command, state, facts, Date.parse('2025-06-27T10:00:00+08:00'));
@@ -44,6 +49,9 @@ function signedCircular(kind = 'RESULTS_CIRCULAR'): DocumentState {
     initialDocument(kind, bodies),
   );
 }
+
+/** Who reads all this, twenty minutes after the last step. */
+const reader = { personId: 'office', now: Date.parse('2025-06-27T10:20:00+08:00'), locale: 'zh-CN' as const, holdMinutes: 30 };
 
 const stage = (name: string, label: string, closedAt: string | null, outcome: string | null) => ({
   ...{ stage: name, label, round: 1, closedAt, outcome },
@@ -97,7 +105,7 @@ export const campaignEnd = (): CampaignProcessView => ({
       ...{ reason: '请核对女选手名次', raisedAt: '2025-06-28T09:20:00+08:00', settled: null },
     },
   ],
-  yearPlan: documentViewOf(signedCircular('CAMPAIGN_PLAN'), 'zh-CN'),
+  yearPlan: documentViewOf(signedCircular('CAMPAIGN_PLAN'), reader),
   rounds: [
     {
       round: 1,
@@ -113,7 +121,7 @@ export const campaignEnd = (): CampaignProcessView => ({
           opinion: index === 0 ? '同意' : null,
         },
       })),
-      circular: { outdated: false, document: documentViewOf(signedCircular(), 'zh-CN') },
+      circular: { outdated: false, document: documentViewOf(signedCircular(), reader) },
     },
   ],
   winnersNotices: [],
@@ -161,7 +169,7 @@ export const underCorrection = (): CampaignProcessView => ({
     {
       ...{ number: 1, reason: '登分有误', withdrawn: null, corrects: '《关于2025年示例竞赛成绩的通报》（示工发〔2025〕30号）' },
       result: { contestId: uuid('contest', 1), contest: '铝电解工比赛' },
-      document: { ...documentViewOf(signedCircular('CORRECTION'), 'zh-CN'), corrects: '示工发〔2025〕30号' },
+      document: { ...documentViewOf(signedCircular('CORRECTION'), reader), corrects: '示工发〔2025〕30号' },
     },
   ],
   stages: campaignEnd().stages.map((one) => (one.outcome === null ? { ...one, outcome: 'ISSUED', closedAt: one.openedAt } : one)),
@@ -183,7 +191,7 @@ export const planCorrected = (): CampaignProcessView => ({
         reason: '比赛时间有误',
         withdrawn: null,
       },
-      document: { ...documentViewOf(signedCircular('CORRECTION'), 'zh-CN'), corrects: '示工发〔2025〕1号' },
+      document: { ...documentViewOf(signedCircular('CORRECTION'), reader), corrects: '示工发〔2025〕1号' },
     },
   ],
   actions: [action('withdrawCorrection', '撤回更正', 'correction/withdrawal')],
@@ -208,4 +216,16 @@ export const underReview = (): CampaignProcessView => {
       : [],
     actions: [action('countersign', '会签', 'countersignings'), action('object', '提出异议', 'objections')],
   };
+};
+
+/** Somebody else is at work on the text of the circular. */
+export const textHeld = (): CampaignProcessView => {
+  const end = campaignEnd();
+  const change: DocumentCommand = {
+    act: 'AMEND',
+    text: { ...TEXT, title: '关于示例竞赛成绩的通报（修改稿）' },
+    ...by('测试甲', '2025-06-27'),
+  };
+  const document = documentViewOf(signedCircular('RESULTS_CIRCULAR', [change]), reader);
+  return { ...end, rounds: end.rounds.map((round) => ({ ...round, circular: { outdated: false, document } })) };
 };

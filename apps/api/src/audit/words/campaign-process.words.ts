@@ -32,6 +32,13 @@ export const campaignProcessWords = {
   CONTEST_LEFT_OUT: { label: ['一项比赛留待下一轮', 'Contest left out'], says: ['一项比赛留待下一轮', 'left a contest to the next round'] },
   YEAR_PLAN_DRAFTED: { label: ['方案拟稿', 'Plan of the year drafted'], says: ['方案拟稿', 'drafted the plan of the year'] },
   YEAR_PLAN_AMENDED: { label: ['修改方案文稿', 'Plan of the year amended'], says: ['修改方案文稿', 'amended the plan of the year'] },
+  YEAR_PLAN_TAKEN_OVER: {
+    label: ['接手修改方案文稿', 'Plan of the year taken over'],
+    says: [
+      '接手修改方案文稿（此前由 {yearPlan.written.last.from.name} 修改）',
+      'took the text of the plan of the year over from {yearPlan.written.last.from.name}',
+    ],
+  },
   YEAR_PLAN_CHECKED: { label: ['方案核稿', 'Plan of the year checked'], says: ['方案核稿', 'checked the plan of the year'] },
   YEAR_PLAN_COUNTERSIGNED: {
     label: ['方案发文会签', 'Plan of the year countersigned'],
@@ -45,6 +52,13 @@ export const campaignProcessWords = {
   YEAR_PLAN_DISTRIBUTED: { label: ['分发方案', 'Plan of the year distributed'], says: ['分发方案', 'distributed the plan of the year'] },
   CIRCULAR_DRAFTED: { label: ['通报拟稿', 'Circular drafted'], says: ['通报拟稿', 'drafted the circular'] },
   CIRCULAR_AMENDED: { label: ['修改通报文稿', 'Circular amended'], says: ['修改通报文稿', 'amended the circular'] },
+  CIRCULAR_TAKEN_OVER: {
+    label: ['接手修改通报文稿', 'Circular taken over'],
+    says: [
+      '接手修改通报文稿（此前由 {circulars.last.document.written.last.from.name} 修改）',
+      'took the text of the circular over from {circulars.last.document.written.last.from.name}',
+    ],
+  },
   CIRCULAR_CHECKED: { label: ['通报核稿', 'Circular checked'], says: ['通报核稿', 'checked the circular'] },
   CIRCULAR_COUNTERSIGNED: { label: ['通报会签', 'Circular countersigned'], says: ['通报会签', 'countersigned the circular'] },
   CIRCULAR_SIGNED: { label: ['签发通报', 'Circular signed'], says: ['签发通报', 'signed the circular'] },
@@ -60,6 +74,13 @@ export const campaignProcessWords = {
   },
   CORRECTION_DRAFTED: { label: ['更正通知拟稿', 'Correction drafted'], says: ['更正通知拟稿', 'drafted the correction'] },
   CORRECTION_AMENDED: { label: ['修改更正通知文稿', 'Correction amended'], says: ['修改更正通知文稿', 'amended the correction'] },
+  CORRECTION_TAKEN_OVER: {
+    label: ['接手修改更正通知文稿', 'Correction taken over'],
+    says: [
+      '接手修改更正通知文稿（此前由 {corrections.last.document.written.last.from.name} 修改）',
+      'took the text of the correction over from {corrections.last.document.written.last.from.name}',
+    ],
+  },
   CORRECTION_CHECKED: { label: ['更正通知核稿', 'Correction checked'], says: ['更正通知核稿', 'checked the correction'] },
   CORRECTION_COUNTERSIGNED: { label: ['更正通知会签', 'Correction countersigned'], says: ['更正通知会签', 'countersigned the correction'] },
   CORRECTION_SIGNED: { label: ['签发更正通知', 'Correction signed'], says: ['签发更正通知', 'signed the correction'] },

@@ -63,6 +63,13 @@ export const contestWords = {
   },
   NOTICE_DRAFTED: { label: ['比赛通知拟稿', 'Notice drafted'], says: ['比赛通知拟稿', 'drafted the notice'] },
   NOTICE_AMENDED: { label: ['修改比赛通知文稿', 'Notice amended'], says: ['修改比赛通知文稿', 'amended the notice'] },
+  NOTICE_TAKEN_OVER: {
+    label: ['接手修改比赛通知文稿', 'Notice taken over'],
+    says: [
+      '接手修改比赛通知文稿（此前由 {notice.written.last.from.name} 修改）',
+      'took the text of the notice over from {notice.written.last.from.name}',
+    ],
+  },
   NOTICE_CHECKED: { label: ['比赛通知核稿', 'Notice checked'], says: ['比赛通知核稿', 'checked the notice'] },
   NOTICE_COUNTERSIGNED: { label: ['比赛通知会签', 'Notice countersigned'], says: ['比赛通知会签', 'countersigned the notice'] },
   NOTICE_SIGNED: { label: ['签发比赛通知', 'Notice signed'], says: ['签发比赛通知', 'signed the notice'] },

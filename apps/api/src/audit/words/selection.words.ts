@@ -25,6 +25,22 @@ export const selectionWords = {
   NOBODY_LEFT: { label: ['没有待公布人员', 'Nobody left to announce'], says: ['没有待公布人员', 'found nobody left to announce'] },
   SELECTION_DOCUMENT_DRAFTED: { label: ['发文拟稿', 'Document drafted'], says: ['发文拟稿', 'drafted the document'] },
   SELECTION_DOCUMENT_AMENDED: { label: ['修改文稿', 'Document amended'], says: ['修改文稿', 'amended the document'] },
+  SELECTION_DOCUMENT_TAKEN_OVER: {
+    label: ['接手修改文稿', 'Document taken over'],
+    says: [
+      '接手修改文稿（此前由 {calls.last.document.written.last.from.name} 修改）',
+      'took the text of the document over from {calls.last.document.written.last.from.name}',
+    ],
+    instead: [
+      {
+        when: 'announcements',
+        says: [
+          '接手修改文稿（此前由 {announcements.last.document.written.last.from.name} 修改）',
+          'took the text of the document over from {announcements.last.document.written.last.from.name}',
+        ],
+      },
+    ],
+  },
   SELECTION_DOCUMENT_CHECKED: { label: ['发文核稿', 'Document checked'], says: ['发文核稿', 'checked the document'] },
   SELECTION_DOCUMENT_COUNTERSIGNED: { label: ['发文会签', 'Document countersigned'], says: ['发文会签', 'countersigned the document'] },
   SELECTION_DOCUMENT_SIGNED: { label: ['签发', 'Document signed'], says: ['签发文件', 'signed the document'] },
