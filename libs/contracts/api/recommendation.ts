@@ -2,6 +2,7 @@ import { candidateStatuses, itemResults } from '@jiangcheng/domain/recommendatio
 import { reviewVerdicts } from '@jiangcheng/domain/recommendation/review';
 import { z } from 'zod';
 import { civilDate, id, instant, line, page, pageQuery, text } from './common.ts';
+import { holdView, takeOver } from './hold.ts';
 
 const version = z.number().int().min(0);
 const code = z.string().max(60);
@@ -20,7 +21,7 @@ const evidence = z.strictObject({
   fileId: id.optional().transform((fileId) => fileId ?? null),
 });
 
-/** Numbers left out stay as they were; of an ID number come birth date and sex. */
+/** Numbers left out stay as they were; of an ID number come birth date and sex. `takeOver`: from who has the form in hand. */
 export const saveCandidate = z
   .strictObject({
     version,
@@ -38,6 +39,7 @@ export const saveCandidate = z
     attested: z.array(code).max(50).default([]),
     frontLine: z.array(period).max(50).default([]),
     evidence: z.array(evidence).max(100).default([]),
+    takeOver,
   })
   .meta({ id: 'SaveCandidate' });
 /** 集体研究, 推荐报告 and 本单位公示; what is left out stays. */
@@ -156,6 +158,8 @@ export const candidateView = candidateSummary
     reviewReason: z.string().nullable(),
     formFileId: id.nullable(),
     filedAt: instant.nullable(),
+    /** Who has the form in hand. */
+    hold: holdView,
     /** Units for which the same person counts in this round. */
     elsewhere: z.array(z.string()),
     /** What he held in earlier years; not `certain` where only the name agrees. */

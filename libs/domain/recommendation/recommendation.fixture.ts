@@ -20,6 +20,7 @@ export const PACK: CandidatePack = {
     { key: 'FORM', clause: '004/第六条' },
   ],
   opinions: { sought: false, clause: CLAUSE },
+  holdMinutes: 30,
 };
 
 /** A made-up candidate as typed, with a number of which only the form is right. */
@@ -37,6 +38,7 @@ export const CANDIDATE: CandidateRecord = {
   ...{ declared: [], attested: ['POLITICAL'], frontLine: [{ from: '2015-01-01', until: null }], exceptions: [], opinions: [] },
   evidence: PACK.forces.map((force) => ({ id: force, force, point: null, title: '示例成果', text: '', fileId: `file-${force}` })),
   ...{ formFileId: 'form', review: null, reviewItems: [], reviewClause: null, reviewReason: null, supplementDueOn: null, filedAt: 1 },
+  saved: null,
 };
 
 export const RECOMMENDATION: RecommendationRecord = {

@@ -1,3 +1,5 @@
+import type { Person } from '../approval/plan.ts';
+import type { LastSave } from '../draft/hold.ts';
 import type { Secret } from '../score-report/records.ts';
 import type { Condition, WorkPeriod } from '../selection/conditions.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
@@ -70,6 +72,8 @@ export interface CandidateRecord extends CandidateContent {
   /** Last day for what was asked for; null unless it is returned. */
   supplementDueOn: CivilDate | null;
   filedAt: number | null;
+  /** The last save of his form; null of one from before it was kept. */
+  saved: LastSave<Person> | null;
 }
 
 /** What a unit says of its recommendation as a whole: 集体研究 with its excerpt, 推荐报告, and 本单位公示 where it made one. */
@@ -96,4 +100,6 @@ export interface CandidatePack {
   items: readonly { key: string; clause: string }[];
   /** Whether the round seeks opinions of other bodies (征求意见), and on which clause. */
   opinions: { sought: boolean; clause: string };
+  /** Minutes without a save after which a form is in nobody's hand (DRAFT_HOLD_MINUTES). */
+  holdMinutes: number;
 }

@@ -34,14 +34,17 @@ interface CandidateRow {
   review_reason: string | null;
   supplement_due_on: string | null;
   filed_at: number | null;
+  saved: CandidateRecord['saved'];
   evidence: Evidence[];
 }
 
 const SELECT = `
   select k.*, k.supplement_due_on::text as supplement_due_on, floor(extract(epoch from k.filed_at) * 1000)::float8 as filed_at,
+    case when k.saved_by is not null then jsonb_build_object('by', jsonb_build_object('personId', k.saved_by, 'name', w.name),
+      'at', floor(extract(epoch from k.saved_at) * 1000)::float8) end as saved,
     (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'force', e.force, 'point', e.point, 'title', e.title, 'text', e.text, 'fileId', e.file_id)
       order by e.position), '[]') from app.candidate_evidence e where e.candidate_id = k.id) as evidence
-  from app.candidate k`;
+  from app.candidate k left join app.person w on w.id = k.saved_by`;
 
 /** Candidates in PostgreSQL: personal numbers encrypted, with masks for lists and keyed indexes for look-up (design.md §8). */
 export class SqlCandidates {
@@ -115,6 +118,8 @@ export class SqlCandidates {
       phoneCipher: this.fields.seal(id, 'phone', phone?.value ?? null),
       phoneMask: phone?.mask ?? null,
       counted: isCounted(record),
+      savedBy: record.saved?.by.personId ?? null,
+      savedAt: record.saved?.at ?? null,
       idNumber: null,
       phone: null,
       birthDate: null,
@@ -137,6 +142,7 @@ export class SqlCandidates {
         reviewReason: row.review_reason,
         supplementDueOn: row.supplement_due_on,
         filedAt: row.filed_at,
+        saved: row.saved,
       },
     };
   }
@@ -148,15 +154,15 @@ const isCounted = ({ status, review }: CandidateRecord): boolean => (status === 
 const UPSERT = `
   insert into app.candidate (id, case_id, organization_id, position, version, status, name, sex, id_number_cipher, id_number_index, id_number_mask,
     birth_date_cipher, person_index, phone_cipher, phone_mask, employer, post, industry, region, key_industry, declared, attested, front_line, exceptions, opinions,
-    form_file_id, review, review_items, review_clause, review_reason, reviewed_by, supplement_due_on, counted, filed_at, updated_by)
+    form_file_id, review, review_items, review_clause, review_reason, reviewed_by, supplement_due_on, counted, filed_at, saved_by, saved_at, updated_by)
   select r.id, $1, r."organizationId", r.position, r.version, r.status, r.name, r.sex, r."idNumberCipher", r."idNumberIndex", r."idNumberMask",
     r."birthDateCipher", r."personIndex", r."phoneCipher", r."phoneMask", r.employer, r.post, r.industry, r.region, r."keyIndustry", r.declared, r.attested,
     r."frontLine", r.exceptions, r.opinions, r."formFileId", r.review, r."reviewItems", r."reviewClause", r."reviewReason", case when r.review is not null then $3::uuid end,
-    r."supplementDueOn", r.counted, to_timestamp(r."filedAt" / 1000), $3::uuid
+    r."supplementDueOn", r.counted, to_timestamp(r."filedAt" / 1000), r."savedBy", to_timestamp(r."savedAt" / 1000), $3::uuid
   from jsonb_to_recordset($2::jsonb) as r (id uuid, "organizationId" uuid, position int, version int, status text, name text, sex text, "idNumberCipher" text,
     "idNumberIndex" text, "idNumberMask" text, "birthDateCipher" text, "personIndex" text, "phoneCipher" text, "phoneMask" text, employer text, post text,
     industry text, region text, "keyIndustry" boolean, declared text[], attested text[], "frontLine" jsonb, exceptions jsonb, opinions jsonb, "formFileId" uuid, review text,
-    "reviewItems" jsonb, "reviewClause" text, "reviewReason" text, "supplementDueOn" date, counted boolean, "filedAt" float8)
+    "reviewItems" jsonb, "reviewClause" text, "reviewReason" text, "supplementDueOn" date, counted boolean, "filedAt" float8, "savedBy" uuid, "savedAt" float8)
   on conflict (id) do update set position = excluded.position, version = excluded.version, status = excluded.status, name = excluded.name, sex = excluded.sex,
     id_number_cipher = excluded.id_number_cipher, id_number_index = excluded.id_number_index, id_number_mask = excluded.id_number_mask,
     birth_date_cipher = excluded.birth_date_cipher, person_index = excluded.person_index, phone_cipher = excluded.phone_cipher,
@@ -164,7 +170,7 @@ const UPSERT = `
     key_industry = excluded.key_industry, declared = excluded.declared, attested = excluded.attested, front_line = excluded.front_line,
     exceptions = excluded.exceptions, opinions = excluded.opinions, form_file_id = excluded.form_file_id, review = excluded.review, review_items = excluded.review_items,
     review_clause = excluded.review_clause, review_reason = excluded.review_reason, reviewed_by = excluded.reviewed_by,
-    supplement_due_on = excluded.supplement_due_on, counted = excluded.counted, filed_at = excluded.filed_at, updated_by = excluded.updated_by,
+    supplement_due_on = excluded.supplement_due_on, counted = excluded.counted, filed_at = excluded.filed_at, saved_by = excluded.saved_by, saved_at = excluded.saved_at, updated_by = excluded.updated_by,
     updated_at = app.now()
   where candidate.case_id = $1`;
 

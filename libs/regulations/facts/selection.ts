@@ -5,6 +5,7 @@ import type { Share } from '@jiangcheng/domain/selection/meeting';
 import type { QuotaRule } from '@jiangcheng/domain/selection/quota';
 import type { ListRule } from '@jiangcheng/domain/selection/whole-list';
 import type { SelectionPack } from '../load-pack.ts';
+import { draftHoldMinutes } from './drafts.ts';
 import { settingOf, settingValue, type CampaignSettings } from './settings.ts';
 
 /** The weights of the four factors of 第五条. */
@@ -84,5 +85,6 @@ export function candidatePack(pack: SelectionPack, settings: CampaignSettings = 
       ...selection.review.items.map(({ code, clause }) => ({ key: code, clause })),
     ],
     opinions: { sought: settingValue(pack, settings, 'SEEK_OPINIONS') === true, clause: settingOf(pack, 'SEEK_OPINIONS').clause ?? '' },
+    holdMinutes: draftHoldMinutes(pack, settings),
   };
 }

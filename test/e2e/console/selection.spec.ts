@@ -1,6 +1,6 @@
 // 工匠遴选 in the browser: a unit fills in a candidate, the office reviews him item by item.
 import { expect, it } from '@jest/globals';
-import { consoleFixture, fillDate, scan, until } from './console-fixture.ts';
+import { consoleFixture, fillDate, says, scan, until } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
 import { CANDIDATE, FORM, ROUND, SHOWN, STUDY, UNIT } from './mock/selection.ts';
 
@@ -28,6 +28,21 @@ it('lets a unit add a person with evidence', async () => {
       expect.objectContaining({ version: 0, name: '示例丁', idNumber: '11010519491231002X', attested: ['POLITICAL'], evidence: [] }),
     ],
   ]);
+});
+
+it('says who has a form in hand, and saves it for who takes it over', async () => {
+  Object.assign(world().candidate, {
+    ...{ status: 'DRAFT', may: { edit: true, file: true, withdraw: true, review: false } },
+    hold: { by: '测试丙', until: '2026-04-08T10:30:00+08:00', mine: false },
+  });
+  const page = await open('unit', `${unitPath}/candidates/${CANDIDATE}`);
+  await says(page, '测试丙 正在填写；2026-04-08 10:30 前没有再保存即可由他人填写。');
+  await page.getByRole('button', { name: '接手填写' }).click();
+  await says(page, '保存时接手，并记录在案。');
+  await page.getByLabel('岗位', { exact: true }).fill('示例技师');
+  await page.getByRole('button', { name: '提交' }).click();
+  await until(async () => world().steps.length > 0);
+  expect(world().steps).toMatchObject([['form', { version: 3, post: '示例技师', takeOver: true }]]);
 });
 
 it('gives who reviews the papers of the unit and the signed form to read', async () => {

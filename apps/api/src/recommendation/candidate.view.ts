@@ -6,10 +6,12 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { isAuditor, isOffice, type Actor } from '@jiangcheng/domain/access/actor';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { conditionsOn, fillingRefusals } from '@jiangcheng/domain/recommendation/filing';
+import { formHold } from '@jiangcheng/domain/recommendation/form-hold';
 import type { CandidateRecord } from '@jiangcheng/domain/recommendation/records';
 import type { SelectionState } from '@jiangcheng/domain/selection/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
 import type { SelectionPack } from '@jiangcheng/regulations/load-pack';
+import { holdViewOf } from '../casework/hold.view.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 import { questionsOf } from './questions.view.ts';
 
@@ -65,23 +67,29 @@ export function candidateViewOf(read: CandidateAsRead, actor: Actor, locale: Loc
     opinions: opinionsOf(read, actor),
     ...{ reviewClause: candidate.reviewClause, reviewReason: candidate.reviewReason, formFileId: candidate.formFileId },
     filedAt: candidate.filedAt === null ? null : toIsoLocal(candidate.filedAt),
+    hold: holdOf(read, actor),
     ...{ elsewhere, earlier },
     may: mayOf(read, actor),
   };
 }
 
+const holdOf = ({ locked, candidate }: CandidateAsRead, { personId }: Actor): View['hold'] =>
+  holdViewOf(formHold(candidate, packOf(locked).holdMinutes, locked.now), personId);
+
+const packOf = ({ regulation, edition, settings }: LockedCase<SelectionState>) => candidatePackOf(regulation, edition, settings);
+
 /** For office and auditor alone: the unit is not told what other bodies say of a person. */
 function opinionsOf({ locked, candidate }: CandidateAsRead, actor: Actor): View['opinions'] {
-  const { regulation, edition, settings, scope } = locked;
-  const reads = isOffice(actor, scope.campaignId) || isAuditor(actor, scope.campaignId);
-  return reads && candidatePackOf(regulation, edition, settings).opinions.sought ? candidate.opinions.map((one) => ({ ...one })) : null;
+  const { campaignId } = locked.scope;
+  const reads = isOffice(actor, campaignId) || isAuditor(actor, campaignId);
+  return reads && packOf(locked).opinions.sought ? candidate.opinions.map((one) => ({ ...one })) : null;
 }
 
 /** Each condition with its verdict, and each item of the review with its result. */
 function judgedOf({ locked, candidate, pack }: CandidateAsRead, locale: Locale): Pick<View, 'conditions' | 'reviewItems'> {
   const { items } = questionsOf(pack, locale);
   const labelOf = (key: string): string => items.find((item) => item.key === key)?.label ?? key;
-  const results = conditionsOn(candidate, locked.state, candidatePackOf(locked.regulation, locked.edition, locked.settings));
+  const results = conditionsOn(candidate, locked.state, packOf(locked));
   return {
     conditions: results.map(({ key, verdict, clause }) => {
       const exception = candidate.exceptions.find((one) => one.key === key);

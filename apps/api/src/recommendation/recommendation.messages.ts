@@ -6,6 +6,7 @@ registerMessages('recommendation', {
     CONFLICT_CANDIDATE: '该人选已被修改（现为第 {version} 版），请刷新后再办理。',
     CONFLICT_RECOMMENDATION: '推荐材料已被修改（现为第 {version} 版），请刷新后再办理。',
     CANDIDATE_IS_DRAFT: '该人选尚未报送。',
+    CANDIDATE_HELD: '{by} 正在填写推荐表，{until} 前没有再保存即可由他人填写；现在填写须接手，接手会记录在案。',
     CANDIDATE_IS_FILED: '该人选已经报送，不能再改；确需修改的，先撤回。',
     CANDIDATE_IS_RETURNED: '该人选已退回补正，尚未重新报送。',
     CANDIDATE_IS_WITHDRAWN: '该人选已经撤回。',
@@ -57,6 +58,8 @@ registerMessages('recommendation', {
     CONFLICT_CANDIDATE: 'This person was changed meanwhile (version {version}); reload and try again.',
     CONFLICT_RECOMMENDATION: 'The recommendation was changed meanwhile (version {version}); reload and try again.',
     CANDIDATE_IS_DRAFT: 'This person is not filed yet.',
+    CANDIDATE_HELD:
+      '{by} is writing the form, which is free again at {until} without another save: until then take it over, which is recorded.',
     CANDIDATE_IS_FILED: 'This person is filed and stays as he is; withdraw him first to change him.',
     CANDIDATE_IS_RETURNED: 'This person was returned and is not filed again yet.',
     CANDIDATE_IS_WITHDRAWN: 'This person was withdrawn.',

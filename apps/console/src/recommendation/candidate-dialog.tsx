@@ -12,11 +12,13 @@ type Values = Omit<SaveCandidate, 'version'>;
 interface Props {
   recommendation: Recommendation;
   candidate: Candidate | null;
+  /** Whether it is taken from who has it in hand. */
+  takesOver?: boolean;
   onClose: () => void;
 }
 
 /** The candidate's form: who he is, what he declares, his time on the front line and his evidence. */
-export function CandidateDialog({ recommendation, candidate, onClose }: Props) {
+export function CandidateDialog({ recommendation, candidate, takesOver = false, onClose }: Props) {
   const t = useWords(recommendationWords);
   const { roundId, organizationId, caseId, questions } = recommendation;
   const base = `${unitPath(roundId, organizationId)}/candidates`;
@@ -31,7 +33,7 @@ export function CandidateDialog({ recommendation, candidate, onClose }: Props) {
       width={820}
       initial={candidate === null ? { keyIndustry: false } : initialOf(candidate)}
       onSubmit={async (values) => {
-        await save.mutateAsync(bodyOf(values, candidate?.version ?? 0));
+        await save.mutateAsync({ ...bodyOf(values, candidate?.version ?? 0), ...(takesOver && { takeOver: true }) });
         toast(t('saved'));
       }}
     >

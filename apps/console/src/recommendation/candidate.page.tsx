@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { apiPath } from '../api/client.ts';
 import type { Candidate, Recommendation } from '../api/types.ts';
+import { HeldDraft } from '../draft/take-over.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { FileLink } from '../ui/file-link.tsx';
 import { Page } from '../ui/page.tsx';
@@ -29,7 +30,7 @@ export function CandidatePage() {
   );
 }
 
-type Dialog = 'EDIT' | 'FILE' | 'WITHDRAW' | 'REVIEW';
+type Dialog = 'EDIT' | 'TAKE_OVER' | 'FILE' | 'WITHDRAW' | 'REVIEW';
 interface Props {
   recommendation: Recommendation;
   candidate: Candidate;
@@ -45,6 +46,7 @@ function View({ recommendation, candidate }: Props) {
       crumbs={[{ to: unitPath(roundId, organizationId), label: unit }]}
       actions={<Actions recommendation={recommendation} candidate={candidate} onOpen={setOpen} />}
     >
+      {candidate.may.edit && <HeldDraft hold={candidate.hold} takesOver={open === 'TAKE_OVER'} onTakeOver={() => setOpen('TAKE_OVER')} />}
       <Person candidate={candidate} />
       <Conditions roundId={roundId} candidate={candidate} />
       {candidate.opinions && <Opinions roundId={roundId} candidate={candidate} opinions={candidate.opinions} />}
@@ -61,7 +63,14 @@ function View({ recommendation, candidate }: Props) {
           </ul>
         </section>
       )}
-      {open === 'EDIT' && <CandidateDialog recommendation={recommendation} candidate={candidate} onClose={() => setOpen(null)} />}
+      {(open === 'EDIT' || open === 'TAKE_OVER') && (
+        <CandidateDialog
+          recommendation={recommendation}
+          candidate={candidate}
+          takesOver={open === 'TAKE_OVER'}
+          onClose={() => setOpen(null)}
+        />
+      )}
       {open === 'FILE' && <FilingDialog roundId={roundId} candidate={candidate} onClose={() => setOpen(null)} />}
       {open === 'WITHDRAW' && <WithdrawDialog roundId={roundId} candidate={candidate} onClose={() => setOpen(null)} />}
       {open === 'REVIEW' && <ReviewDialog roundId={roundId} candidate={candidate} onClose={() => setOpen(null)} />}

@@ -3,7 +3,7 @@ import * as contract from '@jiangcheng/contracts/api/recommendation';
 import { selectionSummary, selectionView } from '@jiangcheng/contracts/api/selection';
 import type { Express } from 'express';
 import { answer, taken } from './answer.ts';
-import { CANDIDATE, oneCandidate, recommendation, selectionRound } from './selection.ts';
+import { CANDIDATE, recommendation, selectionRound } from './selection.ts';
 import type { World } from './world.ts';
 
 const UNIT = '/api/v1/selections/:id/units/:organizationId';
@@ -24,7 +24,11 @@ export function selectionRoutes(app: Express, world: World): void {
     world.steps.push(['papers', taken(contract.saveRecommendation, request.body)]);
     answer(response, contract.recommendationMoved, { version: 2 });
   });
-  app.get(`${UNIT}/candidates/:candidateId`, (_request, response) => answer(response, contract.candidateView, oneCandidate()));
+  app.get(`${UNIT}/candidates/:candidateId`, (_request, response) => answer(response, contract.candidateView, world.candidate));
+  app.put(`${UNIT}/candidates/:candidateId`, (request, response) => {
+    world.steps.push(['form', taken(contract.saveCandidate, request.body)]);
+    answer(response, contract.candidateMoved, { candidateId: CANDIDATE, version: 4 });
+  });
   for (const [route, schema] of [
     ['candidates', contract.saveCandidate],
     ['candidates/:candidateId/review', contract.reviewCandidate],

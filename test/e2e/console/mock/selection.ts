@@ -93,6 +93,7 @@ export const oneCandidate = (): Output<typeof candidateView> => ({
   opinions: [{ body: '示例机关', askedOn: '2026-05-04', answer: null }],
   earlier: [{ year: 2025, what: '示例市级比赛 第1名', certain: false }],
   may: { edit: false, file: false, withdraw: false, review: true },
+  hold: null,
 });
 
 export const recommendation = (): Output<typeof recommendationView> => ({

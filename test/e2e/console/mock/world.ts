@@ -12,6 +12,7 @@ import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
 import { campaignEnd } from './process.ts';
 import { money, winnersPapers } from './payments.ts';
+import { oneCandidate } from './selection.ts';
 import { paperDecisions } from './papers.ts';
 import { people, urging } from './reminders.ts';
 
@@ -24,6 +25,7 @@ export function newWorld() {
     campaignEnd: campaignEnd(),
     /** Steps of the campaign's end that were sent, by route, in the order of arrival. */
     steps: [] as [route: string, body: unknown][],
+    candidate: oneCandidate(),
     applications: [application()],
     bans: [ban()],
     contests: [contest(), handedInContest()],

@@ -3,6 +3,10 @@ import type { EventWords } from './word-types.ts';
 /** What units and the office did to candidates of a selection. */
 export const recommendationWords = {
   CANDIDATE_SAVED: { label: ['填写申报推荐表', 'Candidate saved'], says: ['填写申报推荐表', 'filled in a candidate’s form'] },
+  CANDIDATE_TAKEN_OVER: {
+    label: ['接手填写申报推荐表', 'Candidate’s form taken over'],
+    says: ['接手填写申报推荐表（此前由 {-heldBy} 填写）', 'took a candidate’s form over from {-heldBy}'],
+  },
   RECOMMENDATION_SAVED: { label: ['填写推荐材料', 'Recommendation saved'], says: ['填写推荐材料', 'filled in the recommendation'] },
   CANDIDATES_RANKED: { label: ['推荐人选排序', 'Candidates ranked'], says: ['排列推荐人选', 'ranked the unit’s candidates'] },
   CANDIDATE_FILED: { label: ['报送推荐人选', 'Candidate filed'], says: ['报送推荐人选', 'filed a candidate'] },
