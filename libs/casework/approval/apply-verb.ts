@@ -16,6 +16,8 @@ export interface VerbRequest {
   /** At the keyboard; with a paper the clerk who confirms it. */
   actor: Actor;
   scope: CaseScope;
+  /** The last day of the clock of the node that is open; null where it has none. */
+  dueOn: string | null;
 }
 
 export interface Applied {
@@ -27,13 +29,13 @@ export interface Applied {
 export async function applyVerb(
   tx: CaseTransaction,
   row: ApprovalRow,
-  { caseId, command, by, actor, scope }: VerbRequest,
+  { caseId, command, by, actor, scope, dueOn }: VerbRequest,
   now: number,
 ): Promise<Result<Applied>> {
   const ids = attachmentsOf(command);
   const papers = ids.length === 0 ? [] : await tx.attachable(caseId, ids);
   const facts = await approvalFacts(tx, row.state, scope, actor, by, peopleOf(command), papers);
-  const decision = decide(command, row.state, facts, by, now);
+  const decision = decide(command, row.state, { ...facts, dueOn }, by, now);
   if (!decision.ok) return decision;
   const events = decision.value;
   return ok({ events, change: { ...row, state: events.reduce(evolve, row.state), ...copiesIn(events) } });

@@ -1,5 +1,5 @@
 import type { ApprovalCommand, ApprovalVerb } from '@jiangcheng/domain/approval/commands';
-import { peopleOf, textOf } from '@jiangcheng/domain/approval/commands';
+import { dueOnOf, peopleOf, textOf } from '@jiangcheng/domain/approval/commands';
 import type { ApprovalEvent } from '@jiangcheng/domain/approval/events';
 import type { Json, NewAuditEvent } from '../ports/case-changes.ts';
 import { auditEvent } from '../audit/audit-event.ts';
@@ -44,6 +44,7 @@ export function about(command: ApprovalCommand, node: string | null): Record<str
     node,
     ...('signer' in command.input ? { signer: command.input.signer } : {}),
     ...(people.length === 0 ? {} : { to: people }),
+    ...(dueOnOf(command) === null ? {} : { dueOn: dueOnOf(command) }),
     ...(command.verb === 'addSigner' ? { position: command.input.position } : {}),
     ...(command.verb === 'return' ? { returnedTo: command.input.to } : {}),
   };

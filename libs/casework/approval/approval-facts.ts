@@ -64,6 +64,7 @@ export function approvalFactsOf(
         ]),
     ),
     papers: [],
+    dueOn: null,
     oversees: isOffice(actor, scope.campaignId),
   };
 }

@@ -22,12 +22,12 @@ export const seatTask = (planned: PlannedSeatTask, approvalId: string, tasks: re
   tasks.find((task) => task.seat?.approvalId === approvalId && isSame(planned, task));
 
 /**
- * The tasks of an approval's signers, against those that are open: each who may act now has one, and nobody else has any. All are due by the
- * clock of the opening; null where it has none.
+ * The tasks of an approval's signers, against those that are open: each who may act now has one, and nobody else has any. Each is due by the
+ * clock that its seat is under; null where it has none.
  */
 export function reconcileSeats(
   row: ApprovalRow,
-  clock: DeadlineRow | null,
+  clockOf: (seat: string) => DeadlineRow | null,
   tasks: readonly TaskRow[],
   kind: string,
   newId: NewId,
@@ -36,7 +36,7 @@ export function reconcileSeats(
   const own = tasks.filter(({ seat }) => seat?.approvalId === row.id);
   const taskOf = (one: PlannedSeatTask) => own.find((task) => isSame(one, task));
   return {
-    open: planned.filter((one) => taskOf(one) === undefined).map((one) => newTask(row, one, clock, kind, newId())),
+    open: planned.filter((one) => taskOf(one) === undefined).map((one) => newTask(row, one, clockOf(one.participant), kind, newId())),
     close: own
       .filter((task) => !planned.some((one) => isSame(one, task)))
       .map((task) => ({ id: task.id, status: statusOfGone(row.state, task) })),
@@ -47,7 +47,7 @@ export function reconcileSeats(
       return task === undefined || stands ? [] : [{ id: task.id, claimedBy, consignedBy }];
     }),
     due: planned.flatMap((one) => {
-      const task = taskOf(one);
+      const [task, clock] = [taskOf(one), clockOf(one.participant)];
       const stands = clock === null || (task?.deadlineId === clock.id && task.dueAt === passingAt(clock));
       return task === undefined || stands ? [] : [{ id: task.id, deadlineId: clock.id, dueAt: passingAt(clock) }];
     }),

@@ -5,13 +5,13 @@ import { ladderReminders, rungsOf, unsaidRungs, type LadderTask } from '../remin
 import { nothingSaid, together, type RemindContext, type Reminding } from '../reminder/reminding.ts';
 import { peopleInTurn } from './people-in-turn.ts';
 import { seatTask } from './reconcile-seats.ts';
-import { clockOfTurn } from './run-clocks.ts';
+import { clockOfSeat } from './run-clocks.ts';
 
 const MAILS = { before: 'approval-reminder', overdue: 'approval-overdue' };
 
 /**
- * Those whose turn it is, by the ladder of the opening's clock: the assignees of its rungs. It reminds and goes up to the head; nothing here
- * decides for anybody (docs/decisions/0010). Nothing is read before the first rung.
+ * Those whose turn it is, by the ladder of the clock that their seat is under: the assignees of its rungs. It reminds and goes up to the head;
+ * nothing here decides for anybody (docs/decisions/0010). Nothing is read before the first rung.
  */
 export async function turnReminders(
   context: RemindContext,
@@ -19,20 +19,28 @@ export async function turnReminders(
   running: readonly DeadlineRow[],
   told: { taskKind: (stage: string) => string; link: string },
 ): Promise<Reminding> {
-  const deadline = approval === null ? null : clockOfTurn(approval, running);
+  if (approval === null) return nothingSaid;
   const { tx, locked } = context;
-  if (approval === null || deadline === null || !rungsOf(context, deadline).some(({ at }) => at <= locked.now)) return nothingSaid;
+  const seats = seatsUnderClocks(approval, running).filter(({ deadline }) => rungsOf(context, deadline).some(({ at }) => at <= locked.now));
+  if (seats.length === 0) return nothingSaid;
   const sent = await tx.remindersOf(locked.id);
-  const said: Reminding[] = [];
-  for (const seat of plannedTasks(approval.state)) {
+  const said = new Map<string, Reminding[]>();
+  for (const { seat, deadline } of seats) {
     const task = seatTask(seat, approval.id, locked.tasks);
     if (task === undefined || unsaidRungs(context, { deadline, taskId: task.id }, sent).length === 0) continue;
     const people = await peopleInTurn(tx, locked, [seat], told.taskKind(approval.stage));
     const reminded: LadderTask = { taskId: task.id, holder: holderOf(seat), people, deadline, mails: MAILS, link: told.link };
-    said.push(await ladderReminders(context, reminded, sent));
+    said.set(deadline.id, [...(said.get(deadline.id) ?? []), await ladderReminders(context, reminded, sent)]);
   }
-  return toldOnce(together(said));
+  return together([...said.values()].map((ofClock) => toldOnce(together(ofClock))));
 }
+
+/** Whose turn it is, each with the running clock that he is under. */
+const seatsUnderClocks = (approval: ApprovalRow, running: readonly DeadlineRow[]): { seat: PlannedSeatTask; deadline: DeadlineRow }[] =>
+  plannedTasks(approval.state).flatMap((seat) => {
+    const deadline = clockOfSeat(approval, running, seat.participant);
+    return deadline === null ? [] : [{ seat, deadline }];
+  });
 
 /** Whose superior hears of it where nobody acts for the seat. */
 function holderOf({ address }: PlannedSeatTask): LadderTask['holder'] {
@@ -40,7 +48,7 @@ function holderOf({ address }: PlannedSeatTask): LadderTask['holder'] {
   return { role, organizationId, beside: [] };
 }
 
-/** Who may take several seats has one mail of a rung: what the other seats would say is folded into it. */
+/** Who may take several seats under one clock has one mail of a rung: what the other seats would say is folded into it. */
 function toldOnce({ mails, reminders, events }: Reminding): Reminding {
   const first = new Map(mails.toReversed().map((mail) => [`${mail.personId} ${mail.rung ?? ''}`, mail]));
   const kept = mails.filter((mail) => first.get(`${mail.personId} ${mail.rung ?? ''}`) === mail);

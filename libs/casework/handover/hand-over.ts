@@ -4,7 +4,7 @@ import { goesOver, type HandoverItem } from '@jiangcheng/domain/handover/handove
 import { ok, refuse, type Result } from '@jiangcheng/domain/shared/result';
 import { auditEvent } from '../audit/audit-event.ts';
 import { reconcileSeats } from '../approval/reconcile-seats.ts';
-import { clockOfTurn } from '../approval/run-clocks.ts';
+import { clockOfSeat } from '../approval/run-clocks.ts';
 import { unchanged } from '../approval/apply-verb.ts';
 import { stageOpened } from '../process/stage-events.ts';
 import { noChanges, type CaseChanges, type NewAuditEvent } from '../ports/case-changes.ts';
@@ -49,8 +49,8 @@ function changesOf(one: CasePlan, { from, heir, reason }: Succession, request: H
   };
   if (approval === null || seats.length === 0) return changes;
   const state = seats.map((seat) => handedOver(seat, from, personOf(heir), note)).reduce(evolve, approval.state);
-  const clock = clockOfTurn(approval, locked.deadlines);
-  const seated = reconcileSeats({ ...approval, state }, clock, locked.tasks, seatTasks(locked)[0]?.kind ?? '', newId);
+  const clockOf = (seat: string) => clockOfSeat({ ...approval, state }, locked.deadlines, seat);
+  const seated = reconcileSeats({ ...approval, state }, clockOf, locked.tasks, seatTasks(locked)[0]?.kind ?? '', newId);
   return {
     ...changes,
     approval: unchanged({ ...approval, state }),

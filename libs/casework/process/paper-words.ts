@@ -63,7 +63,7 @@ export async function wordRefusals(word: PaperWord, signer: string): Promise<rea
   const applied = await applyVerb(
     tx,
     row,
-    { caseId: locked.id, command, by: signatureOf(signer), actor: origin.actor, scope: locked.scope },
+    { caseId: locked.id, command, by: signatureOf(signer), actor: origin.actor, scope: locked.scope, dueOn: null },
     locked.now,
   );
   return applied.ok ? [] : applied.refusals;

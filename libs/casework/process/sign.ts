@@ -8,6 +8,7 @@ import { about, hashesIn, verbEvent } from '../approval/approval-audit.ts';
 import { approvalFacts } from '../approval/approval-facts.ts';
 import { isSigner, standsAs, type SignerRole } from '../approval/signers.ts';
 import { applyVerb, type Applied } from '../approval/apply-verb.ts';
+import { clockOfTurn } from '../approval/run-clocks.ts';
 import { deadlineEvents } from '../deadline/deadline-events.ts';
 import { mergeDeadlines } from '../deadline/reconcile-deadlines.ts';
 import type { ApprovalRow } from '../ports/approval-row.ts';
@@ -69,10 +70,11 @@ export async function signAndSave<T extends ProcessTypes>(process: Process<T>, a
   const by = await asWhom(process, asked, row);
   const context = { ...asked, by };
   const command = await addressed(context, row);
+  const dueOn = clockOfTurn(row, locked.deadlines)?.dueOn ?? null;
   const applied = await applyVerb(
     tx,
     row,
-    { caseId: locked.id, command, by, actor: request.origin.actor, scope: locked.scope },
+    { caseId: locked.id, command, by, actor: request.origin.actor, scope: locked.scope, dueOn },
     locked.now,
   );
   if (!applied.ok) return refused(applied.refusals);

@@ -10,7 +10,7 @@ import { currentStage, isStageOpen } from '@jiangcheng/domain/process/story';
 import { valueOf } from '@jiangcheng/domain/shared/result';
 import { unchanged } from '../approval/apply-verb.ts';
 import { reconcileSeats, type SeatChanges } from '../approval/reconcile-seats.ts';
-import { clockOfTurn, plannedRunClocks, startsOrEnds } from '../approval/run-clocks.ts';
+import { clockOfSeat, plannedRunClocks, startsOrEnds } from '../approval/run-clocks.ts';
 import { reconcileDeadlines, type DeadlineChange, type PlannedClock } from '../deadline/reconcile-deadlines.ts';
 import type { ApprovalChange, ApprovalRow } from '../ports/approval-row.ts';
 import type { DeadlineRow, LockedCase } from '../ports/case-store.ts';
@@ -104,7 +104,7 @@ export async function runClockChanges<T extends ProcessTypes>(
   return startsOrEnds(planned, locked.deadlines) ? reconcileDeadlines(locked.deadlines, planned, await tx.calendar(), desk.newId) : [];
 }
 
-/** The tasks of its signers, due by the clock of the opening among `deadlines`, which are as the transaction leaves them. */
+/** The tasks of its signers, due by the clocks of their seats among `deadlines`, which are as the transaction leaves them. */
 export function approvalSeats<T extends ProcessTypes>(
   process: Process<T>,
   { tasks }: Pick<LockedCase, 'tasks'>,
@@ -114,5 +114,5 @@ export function approvalSeats<T extends ProcessTypes>(
 ): SeatChanges {
   if (after === null) return { open: [], close: [], claim: [], due: [] };
   const { row } = after;
-  return reconcileSeats(row, clockOfTurn(row, deadlines), tasks, process.approvalTask(row.stage), newId);
+  return reconcileSeats(row, (seat) => clockOfSeat(row, deadlines, seat), tasks, process.approvalTask(row.stage), newId);
 }

@@ -3,8 +3,9 @@ import type { Signature } from '@jiangcheng/domain/approval/state';
 import { plannedTasks, type PlannedSeatTask } from '@jiangcheng/domain/approval/tasks';
 import { peopleInTurn } from '../approval/people-in-turn.ts';
 import type { ApprovalChange } from '../ports/approval-row.ts';
-import type { NewMail, NewTask } from '../ports/case-changes.ts';
+import type { Json, NewMail, NewTask } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase } from '../ports/case-store.ts';
+import { dueJson } from '../reminder/due-json.ts';
 import { mailTo } from '../reminder/reminding.ts';
 import type { Desk } from './act-context.ts';
 
@@ -23,6 +24,12 @@ export interface Turn {
   /** As people cite it. */
   clause: string;
   link: string;
+}
+
+/** By when, where those whose turn it became are under a clock. */
+function dueOrNone(opened: readonly NewTask[]): Json {
+  const first = Math.min(...opened.map(({ dueAt }) => dueAt ?? Infinity));
+  return Number.isFinite(first) ? dueJson({ dueAt: first, provisional: false }) : 'NONE';
 }
 
 /**
@@ -45,6 +52,6 @@ export async function turnMails({
     opened.some(({ seat }) => seat?.participant === participant && seat.personId === personId);
   const told = await peopleInTurn(tx, locked, plannedTasks(change.state).filter(isNew), taskKind);
   const others = told.filter(({ personId }) => personId !== actorId);
-  const variables = { contest: locked.title, clause, handedBy: by.name, note: textOf(command) ?? '—', link };
+  const variables = { contest: locked.title, clause, handedBy: by.name, note: textOf(command) ?? '—', dueOrNone: dueOrNone(opened), link };
   return mailTo(others, desk.newId, { kind: 'approval-turn', variables });
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { id, instant, refusal, text } from './common.ts';
+import { civilDate, id, instant, refusal, text } from './common.ts';
 
 const reason = text(1000);
 const signer = z.string().min(1).max(80);
+/** 办结期限: the last day for whoever it is handed to. */
+const dueOn = civilDate.optional();
 const people = z.array(id).min(1).max(20);
 /** Papers that go with a word: files of purpose APPROVAL_PAPER of the same case. */
 export const attachments = z.array(id).max(5).optional();
@@ -15,9 +17,9 @@ export const taskVerb = z
     z.strictObject({ verb: z.literal('disagree'), text: reason, attachments }),
     /** 退回: `to` is the key of an earlier node; null goes back to before the approval, with a code of the regulation's list. */
     z.strictObject({ verb: z.literal('return'), to: z.string().max(60).nullable(), text: reason, attachments, ...coded }),
-    z.strictObject({ verb: z.literal('transfer'), to: id, text: reason.optional() }),
+    z.strictObject({ verb: z.literal('transfer'), to: id, dueOn, text: reason.optional() }),
     /** 委托办理: it returns to the giver when done. */
-    z.strictObject({ verb: z.literal('consign'), to: id, text: reason.optional() }),
+    z.strictObject({ verb: z.literal('consign'), to: id, dueOn, text: reason.optional() }),
     z.strictObject({ verb: z.literal('addSigner'), position: z.enum(['BEFORE', 'AFTER', 'BESIDE']), people, text: reason.optional() }),
     z.strictObject({ verb: z.literal('claim') }),
     z.strictObject({ verb: z.literal('release') }),
@@ -77,6 +79,8 @@ const approvalSigner = z
     holder: z.string().nullable(),
     /** Who gave the commission that is being done. */
     consignedBy: z.string().nullable(),
+    /** The day by which it is to be done now, where one went with it when it was handed on. */
+    dueOn: civilDate.nullable(),
     addedBy: z.string().nullable(),
     state: z.enum(['ACTING', 'WAITING', 'AGREED', 'DISAGREED', 'RETURNED', 'REMOVED', 'NOT_NEEDED']),
     word: word.nullable(),

@@ -47,7 +47,7 @@ export const PAPERS = [{ id: 'F1', name: '示例意见.pdf', sha256: 'a'.repeat(
 export const factsOf = (signature: Signature): ApprovalFacts => {
   const principal = signature.kind === 'PAPER' ? null : ((signature.onBehalfOf?.personId ?? signature.personId) as Name);
   const member = principal !== null && inOffice.includes(principal);
-  return { pools: member ? ['ROLE/OFFICE/'] : [], people, papers: PAPERS, oversees: member };
+  return { pools: member ? ['ROLE/OFFICE/'] : [], people, papers: PAPERS, dueOn: null, oversees: member };
 };
 
 export const node = (key: string, rule: NodeRule, ...participants: (Name | Address | [Name, number])[]): PlannedNode => ({

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../shared/civil-date.ts';
 import type { Verb } from './verbs.ts';
 
 /** Where an added signer signs: before or after the one who adds him, or beside him with a voice of his own. */
@@ -8,14 +9,19 @@ export interface Attaching {
   attachments?: readonly string[] | undefined;
 }
 
+/** 办结期限: the last day on which it is to be done, set by who hands it on. */
+export interface Dated {
+  dueOn?: CivilDate | undefined;
+}
+
 /** Input of each verb. `signer` is the key of the seat that it is about; people are given by their ids. */
 export interface VerbInputs {
   agree: { signer: string; text?: string | undefined } & Attaching;
   disagree: { signer: string; text?: string | undefined } & Attaching;
   /** `to` is the key of an earlier node, or null for what lies before the approval. */
   return: { signer: string; to: string | null; text?: string | undefined } & Attaching;
-  transfer: { signer: string; to: string; text?: string | undefined };
-  consign: { signer: string; to: string; text?: string | undefined };
+  transfer: { signer: string; to: string; text?: string | undefined } & Dated;
+  consign: { signer: string; to: string; text?: string | undefined } & Dated;
   addSigner: { signer: string; position: Position; people: readonly string[]; text?: string | undefined };
   claim: { signer: string };
   release: { signer: string };
@@ -32,6 +38,9 @@ export type ApprovalCommand = { [V in ApprovalVerb]: { verb: V; input: VerbInput
 /** The seat that a command is about. */
 export const signerOf = ({ input }: ApprovalCommand): string | null => ('signer' in input ? input.signer : null);
 export const textOf = ({ input }: ApprovalCommand): string | null => ('text' in input ? (input.text ?? null) : null);
+
+/** The day that goes with what is handed on; null where none does. */
+export const dueOnOf = ({ input }: ApprovalCommand): CivilDate | null => ('dueOn' in input ? (input.dueOn ?? null) : null);
 
 /** Ids of those whom a command gives a part in the approval, or a copy. */
 export function peopleOf(command: ApprovalCommand): readonly string[] {

@@ -1,7 +1,8 @@
 import { assertNever } from '../shared/never.ts';
 import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { attachmentsOf, signerOf, textOf, type ApprovalCommand } from './commands.ts';
+import { attachmentsOf, dueOnOf, signerOf, textOf, type ApprovalCommand, type Dated } from './commands.ts';
 import { consequenceOf, roundsOf } from './consequences.ts';
+import { dayRefusals } from './day-of-seat.ts';
 import type { ApprovalEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { ApprovalFacts } from './facts.ts';
@@ -12,13 +13,13 @@ import { targetRefusals } from './targets.ts';
 import { verbRow } from './verbs.ts';
 
 /** Everything that stands in the way of a command: who he is, what he lacks, whom he names. */
-function commandRefusals(command: ApprovalCommand, state: ApprovalState, facts: ApprovalFacts, by: Signature): Refusal[] {
+function commandRefusals(command: ApprovalCommand, state: ApprovalState, facts: ApprovalFacts, by: Signature, now: number): Refusal[] {
   const refusals = verbRefusals(command.verb, signerOf(command), state, facts, by);
   if (refusals.length > 0) return refusals;
   const reason: Refusal[] = verbRow(command.verb).reason && textOf(command) === null ? [{ code: 'NEEDS_REASON', field: 'text' }] : [];
   const papers: Refusal[] =
     attachedBy(command, facts).length === attachmentsOf(command).length ? [] : [{ code: 'FILE_NOT_OF_CASE', field: 'attachments' }];
-  return [...reason, ...papers, ...targetRefusals(command, state, facts, by)];
+  return [...reason, ...papers, ...targetRefusals(command, state, facts, by), ...dayRefusals(command, state, facts, now)];
 }
 
 const attachedBy = (command: ApprovalCommand, { papers }: ApprovalFacts): Attachment[] =>
@@ -54,10 +55,11 @@ function eventsOf(command: ApprovalCommand, state: ApprovalState, facts: Approva
         from: address,
         to: named(to),
         text,
+        ...dated(command),
       }));
     }
     case 'consign':
-      return [{ type: 'CONSIGNED', at, signer: command.input.signer, by: actor, to: named(command.input.to), text }];
+      return [{ type: 'CONSIGNED', at, signer: command.input.signer, by: actor, to: named(command.input.to), text, ...dated(command) }];
     case 'addSigner': {
       const { signer, position, people } = command.input;
       return [{ type: 'SIGNERS_ADDED', at, signer, position, people: people.map(named), by: actor, text }];
@@ -77,6 +79,11 @@ function eventsOf(command: ApprovalCommand, state: ApprovalState, facts: Approva
     default:
       return assertNever(command);
   }
+}
+
+function dated(command: ApprovalCommand): Dated {
+  const dueOn = dueOnOf(command);
+  return dueOn === null ? {} : { dueOn };
 }
 
 const seatOf = (state: ApprovalState, key: string) => state.runs.flatMap(signersOf).filter((signer) => signer.key === key);
@@ -102,7 +109,8 @@ function withdrawal(signer: string, state: ApprovalState, by: Person, at: number
 
 /**
  * The events that a verb makes, with all that follows from it, or why not: APPROVAL_CLOSED, NOT_YOURS, HELD_BY_ANOTHER, NOT_YOUR_TURN,
- * SEAT_DECIDED, NODE_MOVED_ON, FOUR_EYES, OWN_CASE, SIGNED_ALREADY, NEEDS_REASON … (may.ts). Pure: state, facts and time come in.
+ * SEAT_DECIDED, NODE_MOVED_ON, FOUR_EYES, OWN_CASE, SIGNED_ALREADY, NEEDS_REASON … (may.ts),
+ * DAY_IS_PAST, DAY_AFTER_CLOCK (day-of-seat.ts). Pure: state, facts and time come in.
  */
 export function decide(
   command: ApprovalCommand,
@@ -111,7 +119,7 @@ export function decide(
   by: Signature,
   now: number,
 ): Result<ApprovalEvent[]> {
-  const refusals = commandRefusals(command, state, facts, by);
+  const refusals = commandRefusals(command, state, facts, by, now);
   if (refusals.length > 0) return refuseAll(refusals);
   const events = eventsOf(command, state, facts, by, now);
   const after = events.reduce(evolve, state);

@@ -1,4 +1,4 @@
-import type { Position } from './commands.ts';
+import type { Dated, Position } from './commands.ts';
 import type { Address, ApprovalPlan, Person } from './plan.ts';
 import type { Attached, Barred, Decision, Signature } from './state.ts';
 
@@ -16,10 +16,10 @@ export type ApprovalEvent =
   | { type: 'ADVISED'; at: number; signer: string; decision: Decision }
   | { type: 'CLAIMED'; at: number; signer: string; by: Person }
   | { type: 'RELEASED'; at: number; signer: string; by: Person }
-  | { type: 'TRANSFERRED'; at: number; signer: string; by: Person; from: Address; to: Person; text: string | null }
+  | ({ type: 'TRANSFERRED'; at: number; signer: string; by: Person; from: Address; to: Person; text: string | null } & Dated)
   /** 工作交接: what one person had in hand is his successor's. */
   | { type: 'HANDED_OVER'; at: number; signer: string; by: Person; from: Person; to: Person; text: string | null }
-  | { type: 'CONSIGNED'; at: number; signer: string; by: Person; to: Person; text: string | null }
+  | ({ type: 'CONSIGNED'; at: number; signer: string; by: Person; to: Person; text: string | null } & Dated)
   | { type: 'CONSIGNMENT_WITHDRAWN'; at: number; signer: string; by: Person; text: string }
   | { type: 'SIGNERS_ADDED'; at: number; signer: string; position: Position; people: readonly Person[]; by: Person; text: string | null }
   | { type: 'SIGNER_REMOVED'; at: number; signer: string; by: Person; text: string }

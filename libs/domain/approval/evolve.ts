@@ -1,3 +1,4 @@
+import { endedDays, withDay } from './day-of-seat.ts';
 import type { ApprovalEvent } from './events.ts';
 import { continuedRun, freshRun, mapSigners, withSigners } from './runs.ts';
 import type { Person } from './plan.ts';
@@ -55,6 +56,7 @@ export function evolve(state: ApprovalState, event: ApprovalEvent): ApprovalStat
     case 'ADVISED':
       return withSigner(state, event.signer, (signer) => ({
         ...signer,
+        ...endedDays(signer, 'CONSIGN', { at: event.at, done: true }),
         consignedTo: null,
         opinions: [...signer.opinions, event.decision],
       }));
@@ -69,7 +71,10 @@ export function evolve(state: ApprovalState, event: ApprovalEvent): ApprovalStat
     case 'CONSIGNED':
       return withSigner(state, event.signer, (signer) => consigned(signer, event));
     case 'CONSIGNMENT_WITHDRAWN':
-      return withSigner(state, event.signer, (signer) => ({ ...signer, consignedTo: null }));
+      return withSigner(state, event.signer, (signer) => ({
+        ...endedDays(signer, 'CONSIGN', { at: event.at, done: false }),
+        consignedTo: null,
+      }));
     case 'SIGNERS_ADDED':
       return withRun(state, (run) => withSigners(run, event.signer, event.position, event.people, noteOf(event)));
     case 'SIGNER_REMOVED':
@@ -96,7 +101,7 @@ export function evolve(state: ApprovalState, event: ApprovalEvent): ApprovalStat
 const noteOf = ({ by, at, text }: Note): Note => ({ by, at, text });
 
 const transferred = (signer: Signer, event: Of<'TRANSFERRED'>): Signer => ({
-  ...signer,
+  ...withDay(signer, 'TRANSFER', event),
   address: { kind: 'PERSON', ...event.to },
   claimedBy: null,
   passedOn: [...signer.passedOn, { ...noteOf(event), from: event.from }],
@@ -116,10 +121,10 @@ function inheritedBy(signer: Signer, event: Of<'HANDED_OVER'>): Signer {
 }
 
 /** Who commissions somebody has thereby claimed it. */
-const consigned = (signer: Signer, { by, to }: Of<'CONSIGNED'>): Signer => ({
-  ...signer,
-  claimedBy: signer.address.kind === 'PERSON' ? null : by,
-  consignedTo: to,
+const consigned = (signer: Signer, event: Of<'CONSIGNED'>): Signer => ({
+  ...withDay(signer, 'CONSIGN', event),
+  claimedBy: signer.address.kind === 'PERSON' ? null : event.by,
+  consignedTo: event.to,
 });
 
 const noted = (copy: Copy, { by, at }: Of<'READ'>): Copy =>

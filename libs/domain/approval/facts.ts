@@ -1,3 +1,4 @@
+import type { CivilDate } from '../shared/civil-date.ts';
 import type { Attachment } from './state.ts';
 
 /** What `decide` must know beyond the state; loaded under the case's lock, never guessed. */
@@ -8,6 +9,8 @@ export interface ApprovalFacts {
   people: Readonly<Record<string, { name: string; maySign: boolean; mayRead: boolean }>>;
   /** Papers of this case that may be attached to a word, of those that the command names. */
   papers: readonly Attachment[];
+  /** The last day of the clock of the node that is open; null where it has none. */
+  dueOn: CivilDate | null;
   /** Answers for the case as a whole, as its office does: may urge. */
   oversees: boolean;
 }

@@ -33,8 +33,18 @@ export const freshRun = ({ key: node, rule, participants }: PlannedNode, round: 
 /** The same run once more under another round, with what was said in it. */
 export function continuedRun(run: NodeRun, round: number, openedAt: number): NodeRun {
   const renamed = new Map(signersOf(run).map(({ key }) => [key, key.replace(`/${run.round}/`, `/${round}/`)]));
-  const participants = mapSigners(run.participants, (signer) => ({ ...signer, key: renamed.get(signer.key) ?? signer.key }));
+  const participants = mapSigners(run.participants, ({ days, ...signer }) => ({
+    ...signer,
+    ...stillOpen(signer, days),
+    key: renamed.get(signer.key) ?? signer.key,
+  }));
   return { ...run, round, openedAt, participants, end: null };
+}
+
+/** A day goes on with a seat that has yet to give its word; what is over stays with the run in which it was. */
+function stillOpen({ decision }: Pick<Signer, 'decision'>, days: Signer['days']): Pick<Signer, 'days'> {
+  const open = decision === null ? (days ?? []).filter(({ end }) => end === null) : [];
+  return open.length === 0 ? {} : { days: open };
 }
 
 export const mapSigners = (participants: readonly Participant[], change: (signer: Signer) => Signer): Participant[] =>

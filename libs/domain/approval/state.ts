@@ -1,3 +1,4 @@
+import type { CivilDate } from '../shared/civil-date.ts';
 import type { Address, ApprovalPlan, Person, PlannedNode } from './plan.ts';
 
 /**
@@ -32,6 +33,16 @@ export interface Note {
   text: string | null;
 }
 
+/** 办结期限 that went with a seat. Instants are epoch milliseconds. */
+export interface HandDay {
+  kind: 'TRANSFER' | 'CONSIGN';
+  at: number;
+  dueOn: CivilDate;
+  /** How it ended before the seat did: the commission is done or taken back, another day was set. */
+  end: DayEnd | null;
+}
+export type DayEnd = { at: number; done: boolean };
+
 export interface Signer {
   /** Unique in the approval: `node/round/number`. */
   key: string;
@@ -43,6 +54,8 @@ export interface Signer {
   opinions: readonly Decision[];
   /** Whom it was transferred from (转办), the first one first. */
   passedOn: readonly (Note & { from: Address })[];
+  /** The days that went with it when it was handed on (转办, 委托办理), the first one first; left out where none did. */
+  days?: readonly HandDay[];
   addedBy: Note | null;
   /** 减签: he does not count any more; what was said stays readable. */
   removed: Note | null;

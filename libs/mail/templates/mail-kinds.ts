@@ -140,7 +140,7 @@ export const MAIL_KINDS = {
   'deadline-resumed': ['recipient', 'contest', 'clause', 'since', 'due', 'reasonText', 'authority', 'link'],
   'deadline-extended': ['recipient', 'contest', 'clause', 'due', 'reasonText', 'authority', 'link'],
   'calendar-changed': ['recipient', 'calendarYear', 'document', 'moveCount', 'moves', 'link'],
-  'approval-turn': ['recipient', 'contest', 'clause', 'handedBy', 'note', 'link'],
+  'approval-turn': ['recipient', 'contest', 'clause', 'handedBy', 'note', 'dueOrNone', 'link'],
   'approval-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'approval-overdue': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
   'approval-overdue-copy': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],

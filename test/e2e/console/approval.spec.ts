@@ -65,16 +65,24 @@ describe('the approval of a review', () => {
     expect(world().words).toEqual([{ verb: 'return', to: 'OFFICE', text: '请重新核对总分', attachments: [expect.any(String)] }]);
   });
 
-  it('is handed to a person who may sign', async () => {
+  it('is handed to a person who may sign, with a day', async () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '转办' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('交给').click();
     expect(await page.getByTitle('测试丙').count()).toBe(0);
     await page.getByTitle('测试乙').click();
+    await fillDate(page, '办结期限（可不填）', '2025-07-04');
     await dialog.getByRole('button', { name: '转办' }).click();
     await says(page, '已办理：转办');
-    expect(world().words.at(-1)).toEqual({ verb: 'transfer', to: uuid('person', 20) });
+    expect(world().words.at(-1)).toEqual({ verb: 'transfer', to: uuid('person', 20), dueOn: '2025-07-04' });
+  });
+
+  it('shows the day that was set when it was handed on', async () => {
+    const seat = world().approvals[0]?.nodes[1]?.participants[0]?.signers[0];
+    Object.assign(seat ?? {}, { holder: '测试乙', consignedBy: '测试甲', dueOn: '2025-07-04' });
+    const page = await open('office', path);
+    await says(page, '办公室负责人（测试乙办理；受测试甲委托；2025-07-04 前办结） · 待办理');
   });
 
   it('is urged with a note to the one who is waited for', async () => {

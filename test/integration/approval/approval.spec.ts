@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApprovalView, BatchAnswer } from '@jiangcheng/contracts/api/approval';
+import type { BoardItem } from '@jiangcheng/contracts/api/deadline';
 import type { Client } from '../../support/client.ts';
 import { PDF, PNG, upload } from '../hostile/support/files.ts';
 import { contestAt, type Contest } from '../hostile/support/story.ts';
@@ -13,7 +14,7 @@ let world: World;
 let head: Client;
 beforeAll(async () => {
   world = await openWorld();
-  head = await world.api.as(await world.api.person({ role: 'OFFICE_HEAD', name: '测试负责人' }));
+  head = await world.api.as(await world.api.person({ role: 'OFFICE_HEAD', name: '测试负责人', email: 'head@jiangcheng.example' }));
 });
 afterAll(() => world.close());
 
@@ -91,6 +92,35 @@ describe('an approval', () => {
         { verdict: 'AGREE', by: '测试负责人' },
       ],
     ]);
+  });
+
+  it('is handed on with a day, which task, mail, board and history say', async () => {
+    const review = await underReview('OFFICE');
+    const [task, to] = [await taskOf(review), await personId(review, '测试负责人')];
+    const late = await world.office.post(task, { verb: 'consign', to, dueOn: '2020-01-02' });
+    expect(late.body).toMatchObject({ status: 422, code: 'DAY_IS_PAST' });
+    await world.office.post(task, { verb: 'consign', to, dueOn: TODAY, text: '请核对' }).expect(200);
+    const { nodes } = await view(head, review);
+    expect(nodes[0]?.participants[0]?.signers.map(({ holder, dueOn }) => [holder, dueOn])).toEqual([['测试负责人', TODAY]]);
+    const inbox = (await head.get('/tasks').expect(200)).body as { items: { caseId: string; dueText: string | null }[] };
+    expect(inbox.items.filter(({ caseId }) => caseId === review.caseId).map(({ dueText }) => dueText)).toEqual([`${TODAY} 24:00`]);
+    const board = (await world.office.get('/deadlines?limit=200').expect(200)).body as { items: BoardItem[] };
+    expect(
+      board.items
+        .filter(({ caseId }) => caseId === review.caseId)
+        .map(({ keyLabel, people, dueOn }) => [keyLabel, people.map(({ name }) => name), dueOn]),
+    ).toEqual([['转办、委托办理的办结期限（办公室审核）', ['测试负责人'], TODAY]]);
+    const mails: { to: string; due: { at: string } }[] = await world.api.source.query(
+      "select to_name as \"to\", variables->'dueOrNone' as due from app.outgoing_mail where case_id = $1 and kind = 'approval-turn'",
+      [review.caseId],
+    );
+    expect(mails.map(({ to: name, due }) => [name, due.at])).toEqual([['测试负责人', '2025-07-01T16:00:00.000Z']]);
+    const { events } = (await world.office.get(`/cases/${review.caseId}/history`).expect(200)).body as {
+      events: { type: string; sentence: string }[];
+    };
+    expect(
+      events.filter(({ type }) => type === 'APPROVAL_CONSIGNED').map(({ sentence }) => sentence.replace(/^[^（]*（[^）]*）/, '')),
+    ).toEqual([`将“办公室审核”委托测试负责人办理，办结期限 ${TODAY}。`]);
   });
 
   it('is returned from paper to an earlier node: one clerk registers, the other confirms, and reads what it is about', async () => {

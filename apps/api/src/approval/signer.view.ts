@@ -1,4 +1,5 @@
 import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
+import { daysOf } from '@jiangcheng/domain/approval/day-of-seat';
 import type { Address } from '@jiangcheng/domain/approval/plan';
 import { holderOf, ownerOf, type Attachment, type Decision, type NodeRun, type Signer } from '@jiangcheng/domain/approval/state';
 import { actingSigners } from '@jiangcheng/domain/approval/verdict';
@@ -18,6 +19,7 @@ export function signerViewOf({ tasks, posts }: ReadApproval, run: NodeRun, signe
     people: peopleOf(signer, posts),
     holder: holderOf(signer)?.name ?? null,
     consignedBy: signer.consignedTo === null ? null : (ownerOf(signer)?.name ?? null),
+    dueOn: daysOf(run, signer).findLast(({ end }) => end === null)?.dueOn ?? null,
     addedBy: signer.addedBy?.by.name ?? null,
     state: stateOf(run, signer),
     word: signer.decision === null ? null : wordOf(signer.decision),

@@ -38,11 +38,12 @@ export function NodeItem({ node }: { node: ApprovalNode }) {
 
 function SignerItem({ signer, voice }: { signer: ApprovalSigner; voice: string }) {
   const t = useWords(approvalWords);
-  const { address, people, holder, consignedBy, addedBy, passedOn, state, word, opinions, withdrawn } = signer;
+  const { address, people, holder, consignedBy, dueOn, addedBy, passedOn, state, word, opinions, withdrawn } = signer;
   const notes = [
     ...people.map(({ name, seat }) => t(`seat.${seat}`, { name })),
     ...(holder !== null && holder !== address ? [t('holder', { name: holder })] : []),
     ...(consignedBy === null ? [] : [t('consignedBy', { name: consignedBy })]),
+    ...(dueOn === null ? [] : [t('handedDue', { day: dueOn })]),
     ...(addedBy === null ? [] : [t('addedBy', { name: addedBy })]),
     ...passedOn.map(({ from, by }) => t('passedOn', { from, by })),
   ];

@@ -1,5 +1,6 @@
 import { Form, Input, Select } from 'antd';
 import type { Approval, AvailableVerb } from '../api/types.ts';
+import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { Await } from '../ui/state.tsx';
@@ -11,6 +12,7 @@ import { approvalWords } from './approval.words.ts';
 
 interface Values {
   to?: string;
+  dueOn?: string;
   people?: string[];
   position?: string;
   text?: string;
@@ -53,7 +55,14 @@ function VerbFields({ approval, verb }: { approval: Approval; verb: AvailableVer
   const label = t(verb.needsReason ? 'reason' : 'text');
   return (
     <>
-      {(verb.verb === 'transfer' || verb.verb === 'consign') && <PeopleField approval={approval} verb={verb} name="to" />}
+      {(verb.verb === 'transfer' || verb.verb === 'consign') && (
+        <>
+          <PeopleField approval={approval} verb={verb} name="to" />
+          <Form.Item name="dueOn" label={t('dueOn')} extra={t('dueHint')}>
+            <CivilDateField />
+          </Form.Item>
+        </>
+      )}
       {verb.verb === 'addSigner' && <PositionField />}
       {(verb.verb === 'addSigner' || verb.verb === 'copy') && <PeopleField approval={approval} verb={verb} name="people" />}
       {verb.verb === 'return' && <TargetField approval={approval} />}

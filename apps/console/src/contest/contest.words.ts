@@ -45,6 +45,7 @@ export const contestWords = defineWords('contest', {
   'deadline.SCORE_REPORT': ['成绩报送期限', 'Score report due'],
   'deadline.OFFICE_REVIEW': ['审核期限', 'Review due'],
   'deadline.COUNTERSIGN': ['会签期限', 'Countersigning due'],
+  'deadline.HANDED_ON': ['转办、委托办理的办结期限', 'What was handed on due'],
   'deadline.RECOMMENDATION': ['推荐期限', 'Recommendations due'],
   'deadline.NOTICE': ['公示期', 'Public notice'],
   'deadline.OBJECTION_REPLY': ['异议答复期限', 'Answer to the objection due'],

@@ -4,6 +4,7 @@ import type { BatchAnswer, Task, TaskBatch } from '../api/types.ts';
 import { useSchema } from '../forms/schema-item.tsx';
 import { ColleagueSelect } from '../post/colleague-select.tsx';
 import { ReturnFields } from '../score-report/review-dialogs.tsx';
+import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { Await } from '../ui/state.tsx';
@@ -14,6 +15,7 @@ import { batchWords } from './batch.words.ts';
 interface Values {
   verb: BatchVerb;
   to?: string;
+  dueOn?: string;
   text?: string;
   reasonCode?: string;
   correctionDays?: number | null;
@@ -49,7 +51,7 @@ export function BatchDialog({ tasks, onDone, onClose }: Props) {
   );
 }
 
-function actOf({ verb, to = '', text, reasonCode, correctionDays }: Values): TaskBatch['act'] {
+function actOf({ verb, to = '', dueOn, text, reasonCode, correctionDays }: Values): TaskBatch['act'] {
   const said = text?.trim() ? { text } : {};
   switch (verb) {
     case 'claim':
@@ -58,7 +60,7 @@ function actOf({ verb, to = '', text, reasonCode, correctionDays }: Values): Tas
     case 'agree':
       return { verb, ...said };
     case 'transfer':
-      return { verb, to, ...said };
+      return { verb, to, ...(dueOn && { dueOn }), ...said };
     case 'return':
       return { verb, to: null, text: text ?? '', ...(reasonCode && { reasonCode }), ...(correctionDays && { correctionDays }) };
   }
@@ -72,9 +74,14 @@ function VerbFields({ verb, caseId }: { verb: BatchVerb; caseId: string }) {
   return (
     <>
       {verb === 'transfer' && (
-        <Form.Item name="to" label={t('to')} rules={required(t('to'))}>
-          <ColleagueSelect />
-        </Form.Item>
+        <>
+          <Form.Item name="to" label={t('to')} rules={required(t('to'))}>
+            <ColleagueSelect />
+          </Form.Item>
+          <Form.Item name="dueOn" label={t('dueOn')}>
+            <CivilDateField />
+          </Form.Item>
+        </>
       )}
       <Form.Item name="text" label={t('opinion')}>
         <Input.TextArea rows={3} maxLength={1000} />

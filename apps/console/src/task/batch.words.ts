@@ -21,6 +21,7 @@ export const batchWords = defineWords('batch', {
   ],
   opinion: ['意见（各件相同）', 'Remark (the same for all)'],
   to: ['交给', 'To'],
+  dueOn: ['办结期限（可不填）', 'To be done by (optional)'],
   results: ['办理结果', 'What came of it'],
   counts: ['办成 {{done}} 件，未办成 {{left}} 件', '{{done}} done, {{left}} not done'],
   task: ['事项', 'Task'],

@@ -4,7 +4,7 @@ import { uuid } from './ids.ts';
 type Signer = ApprovalView['nodes'][number]['participants'][number]['signers'][number];
 
 const AT = '2025-07-02T10:00:00+08:00';
-const nobodyYet = { consignedBy: null, addedBy: null, word: null, opinions: [], withdrawn: [], passedOn: [], taskId: null };
+const nobodyYet = { consignedBy: null, dueOn: null, addedBy: null, word: null, opinions: [], withdrawn: [], passedOn: [], taskId: null };
 const attachments = [{ id: uuid('file', 1), name: '示例意见.pdf' }];
 const word = { verdict: 'AGREE' as const, by: '测试乙', onBehalfOf: '测试甲', paper: false, at: AT, text: '材料齐全', attachments };
 

@@ -19,11 +19,11 @@ export const approvalWords = {
   },
   APPROVAL_TRANSFERRED: {
     label: ['转办', 'Transferred'],
-    says: ['将“{node|node}”转{to|people}办理', 'transferred "{node|node}" to {to|people}'],
+    says: ['将“{node|node}”转{to|people}办理{dueOn|until}', 'transferred "{node|node}" to {to|people}{dueOn|until}'],
   },
   APPROVAL_CONSIGNED: {
     label: ['委托办理', 'Commissioned'],
-    says: ['将“{node|node}”委托{to|people}办理', 'commissioned {to|people} with "{node|node}"'],
+    says: ['将“{node|node}”委托{to|people}办理{dueOn|until}', 'commissioned {to|people} with "{node|node}"{dueOn|until}'],
   },
   APPROVAL_SIGNERS_ADDED: {
     label: ['加签', 'Signers added'],

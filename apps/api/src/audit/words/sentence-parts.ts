@@ -36,6 +36,7 @@ export const formats: Readonly<Record<string, Format>> = {
   archived: (value, { locale }) => named('archive', value, locale),
   time: (value) => timeText(value),
   provisional: (value, { locale }) => (value === true ? pick(locale, '（暂定）', ' (provisional)') : ''),
+  until: (value, { locale }) => (typeof value === 'string' ? pick(locale, `，办结期限 ${value}`, `, by ${value}`) : ''),
   deadline: (value, { locale }) => pick(locale, ...(CLOCKS[String(value)] ?? CLOCKS['SCORE_REPORT'] ?? [MISSING, MISSING])),
   grantee: (value, { locale, organizations }) =>
     typeof value === 'string'
@@ -64,6 +65,7 @@ const CLOCKS: Readonly<Record<string, readonly [string, string]>> = {
   SCORE_REPORT: ['成绩报送期限', 'deadline of the score report'],
   OFFICE_REVIEW: ['审核期限', 'deadline of the review'],
   COUNTERSIGN: ['会签期限', 'deadline of the countersigning'],
+  HANDED_ON: ['办结期限', 'deadline of what was handed on'],
   FINAL_PACKAGE: ['材料报送期限', 'deadline of the package'],
   TECHNICAL_COMMENTARY: ['技术点评期限', 'deadline of the technical commentary'],
   PUBLICITY_MATERIALS: ['宣传材料期限', 'deadline of the publicity materials'],
