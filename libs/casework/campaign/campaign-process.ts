@@ -1,7 +1,7 @@
 import { caseLink } from '@jiangcheng/contracts/case-link';
 import { actRow } from '@jiangcheng/domain/campaign/acts';
 import { actRefusals, decide } from '@jiangcheng/domain/campaign/decide';
-import { documentTaskDone, isDocumentTask } from '@jiangcheng/domain/campaign/document-tasks';
+import { documentHands, documentTaskDone, isDocumentTask } from '@jiangcheng/domain/campaign/document-tasks';
 import { gateEvent } from '@jiangcheng/domain/campaign/decide-gate';
 import { noticedEvent } from '@jiangcheng/domain/campaign/decide-winners-notice';
 import { evolve, type CampaignEvent } from '@jiangcheng/domain/campaign/events';
@@ -9,6 +9,7 @@ import { whoRefusals } from '@jiangcheng/domain/campaign/permissions';
 import { plannedTasks } from '@jiangcheng/domain/campaign/plan';
 import { isFinance } from '@jiangcheng/domain/payment/permissions';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
+import { behalfOf, handRefusals } from '@jiangcheng/domain/task/hold';
 import type { DueContext } from '../process/due-context.ts';
 import type { Process } from '../process/process.ts';
 import { moneyPreparers } from '../payment/money-tasks.ts';
@@ -38,11 +39,14 @@ export const campaignProcess: Process<CampaignTypes> = {
   link: ({ id, scope }) => caseLink('campaign', id, scope.campaignId),
 
   rule: actRow,
-  whoRefusals: (act, { state, scope }, actor, input) => whoRefusals(act, state, actor, scope, input),
+  whoRefusals: (act, { state, scope, holds }, actor, input) => [
+    ...whoRefusals(act, state, actor, scope, input),
+    ...handRefusals(documentHands(act, holds, actor, scope, input), actor),
+  ],
   signerRefusals: () => [],
   signedSheet,
   actingRole,
-  onBehalfOf: () => null,
+  onBehalfOf: (act, { holds, scope }, actor) => behalfOf(documentHands(act, holds, actor, scope, {}), actor),
   preparersOfTask: (task, locked, { money }) => moneyPreparers(money, locked, task),
   taskRoleOf: (actor, { campaignId }) => (isFinance(actor, campaignId) ? 'FINANCE' : null),
 

@@ -323,9 +323,9 @@ export class InMemoryTransaction implements CaseTransaction {
   }
 
   /** There are no posts here: a task is in hand where somebody has claimed it. */
-  private holdOf({ id, kind, role, claimedBy }: StoredTask): TaskHold {
+  private holdOf({ id, kind, role, organizationId, claimedBy }: StoredTask): TaskHold {
     const name = this.around.people.find(({ personId }) => personId === claimedBy)?.name ?? '';
-    return { taskId: id, kind, role, post: null, claimedBy: { personId: claimedBy ?? '', name } };
+    return { taskId: id, kind, role, organizationId, post: null, claimedBy: { personId: claimedBy ?? '', name } };
   }
 
   /** A contest that closes moves the open case of its campaign, whose gate may stand open now. */

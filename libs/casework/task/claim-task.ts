@@ -1,4 +1,4 @@
-import { mayRead, type Actor } from '@jiangcheng/domain/access/actor';
+import { isForOrganization, mayRead, type Actor, type Role } from '@jiangcheng/domain/access/actor';
 import { claimerAfter, claimRefusals, type ClaimableTask, type ClaimVerb } from '@jiangcheng/domain/task/claim';
 import { actedAs } from '../audit/acted-as.ts';
 import type { ActAnswer } from '../process/act-context.ts';
@@ -56,8 +56,8 @@ export function tasksSeenBy(actor: Actor, { kind, scope, tasks }: LockedCase): r
 /** An open task as claiming sees it. */
 export async function claimableOf(tx: TaskBooks, locked: LockedCase, row: TaskRow): Promise<ClaimableTask> {
   const { id, kind, role, organizationId } = row;
-  const hold = locked.holds.find(({ taskId }) => taskId === id) ?? { taskId: id, kind, role, post: null, claimedBy: null };
-  return { organizationId, hold, preparedBy: await processOf(locked.kind).preparersOfTask(row, locked, tx) };
+  const hold = locked.holds.find(({ taskId }) => taskId === id) ?? { taskId: id, kind, role, organizationId, post: null, claimedBy: null };
+  return { hold, preparedBy: await processOf(locked.kind).preparersOfTask(row, locked, tx) };
 }
 
 const eventTypes = { CLAIM: 'TASK_CLAIMED', RELEASE: 'TASK_RELEASED', TAKE_OVER: 'TASK_TAKEN_OVER' } as const;
@@ -78,4 +78,4 @@ function claimEvent(request: ClaimRequest, { kind, round, role }: TaskRow, { hol
 }
 
 const roleOf = (role: string, { grants }: Actor): string =>
-  role === 'ORGANIZER' || role === 'FINANCE' ? role : grants.some((grant) => grant.role === 'OFFICE') ? 'OFFICE' : 'OFFICE_HEAD';
+  role === 'FINANCE' || isForOrganization(role as Role) ? role : grants.some((grant) => grant.role === 'OFFICE') ? 'OFFICE' : 'OFFICE_HEAD';

@@ -1,8 +1,10 @@
 import type { Actor, CaseScope } from '../access/actor.ts';
 import { currentStage, isOver } from '../process/story.ts';
 import type { Refusal } from '../shared/result.ts';
+import { handRefusals, type TaskHold } from '../task/hold.ts';
 import { actRow, campaignActs, type CampaignAct } from './acts.ts';
 import { correctionUnderWay } from './corrections.ts';
+import { documentHands } from './document-tasks.ts';
 import { isBeginning, isCorrectionAct } from './decide-correction.ts';
 import { actRefusals } from './decide.ts';
 import type { CampaignFacts } from './facts.ts';
@@ -21,14 +23,23 @@ function correctionActs(state: CampaignState): CampaignAct[] {
   return state.yearPlan?.distributed ? ['beginPlanCorrection'] : [];
 }
 
-/** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; a correction under way has its own, also after the end. */
-export function availableActions(state: CampaignState, facts: CampaignFacts, actor: Actor, scope: CaseScope): AvailableAction[] {
+/** What may this person do here, and if not, why not; `holds` says what others have in hand. Acts of other stages, and of people he is not, are left out; a correction under way has its own, also after the end. */
+export function availableActions(
+  state: CampaignState,
+  facts: CampaignFacts,
+  actor: Actor,
+  scope: CaseScope,
+  holds: readonly TaskHold[] = [],
+): AvailableAction[] {
   const current = currentStage(state);
   if (current === null) return [];
   const ofStage = isOver(campaignStory, state) ? [] : campaignActs.filter((act) => actRow(act).stages.includes(current.stage));
   return [...ofStage, ...correctionActs(state)]
     .map((act) => ({ act, who: whoRefusals(act, state, actor, scope, {}) }))
     .filter(({ who }) => !who.some(({ code }) => code === 'ROLE_MISSING'))
-    .map(({ act, who }) => ({ act, refusals: [...who, ...actRefusals(act, state, facts)] }))
+    .map(({ act, who }) => ({
+      act,
+      refusals: [...who, ...handRefusals(documentHands(act, holds, actor, scope, {}), actor), ...actRefusals(act, state, facts)],
+    }))
     .map(({ act, refusals }) => ({ act, refusals, allowed: refusals.length === 0 }));
 }

@@ -1,7 +1,9 @@
 // What the bodies are asked while a document of their campaign goes its way (office.md §2).
 import { describe, expect, it } from '@jest/globals';
-import { act, AGREED, BODIES, CHAIN, circularAfter, deciding, NAMED, people, TEXT } from './campaign.fixture.ts';
-import { documentTaskDone, isDocumentTask } from './document-tasks.ts';
+import type { Actor } from '../access/actor.ts';
+import type { CampaignAct } from './acts.ts';
+import { act, AGREED, BODIES, CHAIN, circularAfter, deciding, NAMED, people, SCOPE, TEXT } from './campaign.fixture.ts';
+import { documentHands, documentTaskDone, isDocumentTask } from './document-tasks.ts';
 import { plannedTasks } from './plan.ts';
 import type { CampaignState } from './state.ts';
 
@@ -44,6 +46,26 @@ describe('the plan of the year', () => {
     const drafted = act(NAMED, { act: 'draftYearPlan', input: { on, text: TEXT } }, deciding(people.office));
     const checked = act(drafted, { act: 'checkYearPlan', input: { on } }, deciding(people.checker));
     expect([asked(NAMED), asked(drafted), asked(checked)]).toEqual([[], [], joint.map((body) => `COUNTERSIGN_YEAR_PLAN ${body}`)]);
+  });
+});
+
+describe('what one of a body has in hand', () => {
+  const hold = (organizationId: string, kind = 'COUNTERSIGN_CIRCULAR') => ({
+    ...{ taskId: `${kind} ${organizationId}`, kind, role: 'BODY', organizationId, post: null },
+    claimedBy: { personId: 'colleague', name: '测试同事' },
+  });
+  const held = [hold('B2'), hold('B3'), hold('B2', 'COUNTERSIGN_CORRECTION'), hold('B1', 'SIGN_CIRCULAR')];
+  it.each<[string, CampaignAct, Actor, object, string[]]>([
+    ['a colleague of that body', 'countersignCircular', people.second, {}, ['COUNTERSIGN_CIRCULAR B2']],
+    ['a colleague who names his body', 'countersignCircular', people.second, { organizationId: 'B2' }, ['COUNTERSIGN_CIRCULAR B2']],
+    ['a colleague who names another', 'countersignCircular', people.second, { organizationId: 'B3' }, []],
+    ['a colleague at another document', 'countersignCorrection', people.second, {}, ['COUNTERSIGN_CORRECTION B2']],
+    ['the leading body’s people at their signature', 'signCircular', people.leading, {}, ['SIGN_CIRCULAR B1']],
+    ['the leading body’s people where they only countersign', 'countersignCircular', people.leading, {}, []],
+    ['the office, which enters what was signed on paper', 'countersignCircular', people.office, {}, []],
+    ['an act that is no step of a body', 'object', people.second, {}, []],
+  ])('binds %s', (_who, doing, actor, input, expected) => {
+    expect(documentHands(doing, held, actor, SCOPE, input).map(({ taskId }) => taskId)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,10 @@
+import type { Actor, CaseScope } from '../access/actor.ts';
 import { bodiesTurn, hasSigned, type BodyStep } from '../document/bodies-turn.ts';
 import type { DocumentState } from '../document/state.ts';
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage, isStageOpen } from '../process/story.ts';
+import { bindsHisBody, type TaskHold } from '../task/hold.ts';
+import type { CampaignAct } from './acts.ts';
 import { correctionUnderWay } from './corrections.ts';
 import { circularOf, type CampaignStage, type CampaignState } from './state.ts';
 
@@ -35,6 +38,25 @@ export function documentTasks(state: CampaignState, stage: CampaignStage): Plann
 
 const KIND = /^(COUNTERSIGN|SIGN)_(YEAR_PLAN|CIRCULAR|CORRECTION)$/;
 export const isDocumentTask = (kind: string): kind is DocumentTaskKind => KIND.test(kind);
+
+/** The task that a body's act gets done; the office does all else on the way of a document. */
+const taskOfAct: Partial<Record<CampaignAct, DocumentTaskKind>> = {
+  countersignYearPlan: 'COUNTERSIGN_YEAR_PLAN',
+  signYearPlan: 'SIGN_YEAR_PLAN',
+  countersignCircular: 'COUNTERSIGN_CIRCULAR',
+  signCircular: 'SIGN_CIRCULAR',
+  countersignCorrection: 'COUNTERSIGN_CORRECTION',
+  signCorrection: 'SIGN_CORRECTION',
+};
+
+/** Who of his body has in hand what this person's act gets done; an input that names a body means that one alone. */
+export const documentHands = (act: CampaignAct, holds: readonly TaskHold[], actor: Actor, scope: CaseScope, input: object): TaskHold[] =>
+  holds.filter(
+    (hold) =>
+      hold.kind === taskOfAct[act] &&
+      bindsHisBody(hold, actor, scope) &&
+      (!('organizationId' in input) || input.organizationId === hold.organizationId),
+  );
 
 /** Whether a body has done what such a task asked; not where the text was changed, or the document is not wanted any more. */
 export function documentTaskDone(kind: DocumentTaskKind, round: number, organizationId: string | null, state: CampaignState): boolean {

@@ -1,6 +1,6 @@
 import { isOffice, type Actor, type CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
-import { behalfOf, handRefusals as refusalsOf, type TaskHold } from '../task/hold.ts';
+import { behalfOf, bindsHisBody, handRefusals as refusalsOf, type TaskHold } from '../task/hold.ts';
 import { actRow, type ContestAct } from './acts.ts';
 import type { AvailableAction } from './available-actions.ts';
 import { preparersOf } from './permissions.ts';
@@ -16,6 +16,8 @@ const actsOfTask: Readonly<Record<string, readonly ContestAct[]>> = {
   REVIEW: ['confirm', 'return'],
   CONFIRM_END_DAY: ['confirmEndDay'],
   CONFIRM_RECEIPT: ['confirmReceipt'],
+  COUNTERSIGN_NOTICE: ['countersignNotice'],
+  SIGN_NOTICE: ['signNotice'],
 };
 
 const isDoneBy = (taskKind: string, act: ContestAct): boolean => (actsOfTask[taskKind] ?? []).includes(act);
@@ -25,8 +27,11 @@ export const preparersOfTask = (taskKind: string, state: ContestState): string[]
   (actsOfTask[taskKind] ?? []).flatMap((act) => preparersOf(actRow(act).who, state));
 
 /** The tasks in hand that an act would get done; what an organizer's clerk has taken does not bind the office that fills in for it (代填). */
-const handsOf = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, { campaignId }: CaseScope): TaskHold[] =>
-  holds.filter(({ kind, role }) => isDoneBy(kind, act) && !(role === 'ORGANIZER' && isOffice(actor, campaignId)));
+const handsOf = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, scope: CaseScope): TaskHold[] =>
+  holds.filter((hold) => isDoneBy(hold.kind, act) && binds(hold, actor, scope));
+
+const binds = (hold: TaskHold, actor: Actor, scope: CaseScope): boolean =>
+  hold.role === 'BODY' ? bindsHisBody(hold, actor, scope) : hold.role !== 'ORGANIZER' || !isOffice(actor, scope.campaignId);
 
 /** Why this person may not do an act whose task a post or another person has in hand. */
 export const handRefusals = (act: ContestAct, holds: readonly TaskHold[], actor: Actor, scope: CaseScope): Refusal[] =>

@@ -52,7 +52,7 @@ const deputy: Actor = {
 const handsWith = ({ kind, round, role }: MoneyTask, more: Partial<Hands['holds'][number]> = {}): Hands => ({
   scope: { campaignId: 'C1' },
   tasks: [{ id: 'T1', kind, round }],
-  holds: [{ taskId: 'T1', kind, role, post: null, claimedBy: { personId: 'holder', name: '测试持有' }, ...more }],
+  holds: [{ taskId: 'T1', kind, role, organizationId: null, post: null, claimedBy: { personId: 'holder', name: '测试持有' }, ...more }],
 });
 const taskFrom = (task: MoneyTask | null): MoneyTask => {
   if (task === null) throw new Error('no task');

@@ -11,7 +11,8 @@ const person = (personId: string, role: Role, organizationId: string | null = nu
   name: personId,
   grants: [{ role, organizationId, campaignId: null }],
 });
-type Name = 'clerk' | 'colleague' | 'head' | 'organizer' | 'stranger' | 'auditor' | 'payer' | 'elsewhere' | 'deputy';
+type Name =
+  'clerk' | 'colleague' | 'head' | 'organizer' | 'stranger' | 'auditor' | 'payer' | 'elsewhere' | 'deputy' | 'signer' | 'cosigner';
 const people: Record<Name, Actor> = {
   clerk: person('clerk', 'OFFICE'),
   colleague: person('colleague', 'OFFICE'),
@@ -20,6 +21,8 @@ const people: Record<Name, Actor> = {
   stranger: person('stranger', 'ORGANIZER', 'other'),
   auditor: person('auditor', 'AUDITOR'),
   payer: person('payer', 'FINANCE'),
+  signer: person('signer', 'BODY', 'org'),
+  cosigner: person('cosigner', 'BODY', 'other'),
   elsewhere: { ...person('elsewhere', 'FINANCE'), grants: [{ role: 'FINANCE', organizationId: null, campaignId: 'another' }] },
   deputy: { ...person('deputy', 'FINANCE'), standsIn: [{ personId: 'payer', name: 'payer', grants: [], kinds: null }] },
 };
@@ -41,9 +44,8 @@ function taskOf({
   const post = members === null ? null : { id: 'post', name: '示例岗', members };
   const claimer = claimedBy === null ? null : { personId: claimedBy, name: claimedBy };
   return {
-    organizationId,
     preparedBy: preparedBy === null ? [] : [preparedBy],
-    hold: { taskId: 'task', kind: 'REVIEW', role, post, claimedBy: claimer },
+    hold: { taskId: 'task', kind: 'REVIEW', role, organizationId, post, claimedBy: claimer },
   };
 }
 const says = (verb: ClaimVerb, who: Name, setting: Setting = {}, reason: string | null = '出差'): string =>
@@ -62,6 +64,11 @@ describe('a task that nobody has', () => {
     ['organizer', { role: 'ORGANIZER', organizationId: 'org' }, 'yes'],
     ['stranger', { role: 'ORGANIZER', organizationId: 'org' }, 'ROLE_MISSING'],
     ['clerk', { role: 'ORGANIZER', organizationId: 'org' }, 'ROLE_MISSING'],
+    ['signer', { role: 'BODY', organizationId: 'org' }, 'yes'],
+    ['cosigner', { role: 'BODY', organizationId: 'org' }, 'ROLE_MISSING'],
+    ['organizer', { role: 'BODY', organizationId: 'org' }, 'ROLE_MISSING'],
+    ['signer', { role: 'ORGANIZER', organizationId: 'org' }, 'ROLE_MISSING'],
+    ['clerk', { role: 'BODY', organizationId: 'org' }, 'ROLE_MISSING'],
     ['clerk', { members: ['clerk', 'colleague'] }, 'yes'],
     ['head', { members: ['clerk', 'colleague'] }, 'NOT_ON_POST'],
     ['clerk', { preparedBy: 'clerk' }, 'FOUR_EYES'],

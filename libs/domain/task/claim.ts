@@ -1,4 +1,4 @@
-import { actsForOrganizer, hasRole, isOffice, selvesOf, type Actor, type CaseScope } from '../access/actor.ts';
+import { bodiesOf, hasRole, isOffice, organizersOf, selvesOf, type Actor, type CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 import type { TaskHold } from './hold.ts';
 
@@ -8,18 +8,19 @@ export type ClaimVerb = (typeof claimVerbs)[number];
 
 /** An open task as claiming sees it. */
 export interface ClaimableTask {
-  organizationId: string | null;
   hold: TaskHold;
   /** The people whose work it looks at, who may not take it, nor may who stands in for them (four eyes). */
   preparedBy: readonly string[];
 }
 
 /** Whether a task is addressed to somebody: by its post, else by his role or organization. */
-export function isAddressed({ organizationId, hold }: ClaimableTask, actor: Actor, scope: CaseScope): boolean {
+export function isAddressed({ hold }: ClaimableTask, actor: Actor, scope: CaseScope): boolean {
   if (hold.post !== null) return hold.post.members.includes(actor.personId);
   if (hold.role === 'OFFICE') return isOffice(actor, scope.campaignId);
   if (hold.role === 'OFFICE_HEAD' || hold.role === 'FINANCE') return hasRole(actor, hold.role, scope.campaignId);
-  return organizationId !== null && actsForOrganizer(actor, { ...scope, organizationIds: [organizationId] });
+  const { organizationId } = hold;
+  const actsFor = hold.role === 'BODY' ? bodiesOf : organizersOf;
+  return organizationId !== null && actsFor(actor, { ...scope, organizationIds: [organizationId] }).length > 0;
 }
 
 /**

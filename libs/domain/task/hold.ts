@@ -1,4 +1,4 @@
-import { selvesOf, standInsFor, type Actor } from '../access/actor.ts';
+import { bodiesOf, selvesOf, standInsFor, type Actor, type CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 
 /** A post (岗位) a task is addressed to, with the ids of the persons on it. */
@@ -13,6 +13,8 @@ export interface TaskHold {
   taskId: string;
   kind: string;
   role: string;
+  /** Whose people it is addressed to; null for the office and finance. */
+  organizationId: string | null;
   post: TaskPost | null;
   claimedBy: { personId: string; name: string } | null;
 }
@@ -25,6 +27,10 @@ export function holdRefusals({ post, claimedBy }: TaskHold, personIds: readonly 
   if (claimedBy !== null) return personIds.includes(claimedBy.personId) ? [] : [{ code: 'TASK_CLAIMED', params: { by: claimedBy.name } }];
   return post === null || personIds.some((id) => post.members.includes(id)) ? [] : [{ code: 'NOT_ON_POST', params: { post: post.name } }];
 }
+
+/** What one of a body (会签单位) has taken binds that body's people alone: not the office, which enters from paper what others signed. */
+export const bindsHisBody = ({ organizationId }: TaskHold, actor: Actor, scope: CaseScope): boolean =>
+  organizationId !== null && bodiesOf(actor, scope).includes(organizationId);
 
 /** Why somebody may not do what gets these tasks done, by himself or for whom he stands in. */
 export const handRefusals = (hands: readonly TaskHold[], actor: Actor): Refusal[] =>

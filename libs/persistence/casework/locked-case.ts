@@ -11,7 +11,7 @@ import { withNextStageOpen, type CaseState } from '@jiangcheng/domain/process/st
 
 /** Open tasks of the case that a post or a person has in hand; those of an approval are its own to say. */
 const HOLDS = `(
-  select coalesce(jsonb_agg(jsonb_build_object('taskId', t.id, 'kind', t.kind, 'role', t.role,
+  select coalesce(jsonb_agg(jsonb_build_object('taskId', t.id, 'kind', t.kind, 'role', t.role, 'organizationId', t.organization_id,
       'post', case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name,
         'members', array(select m.person_id from app.post_member m where m.post_id = p.id)) end,
       'claimedBy', case when k.id is not null then jsonb_build_object('personId', k.id, 'name', k.name) end)), '[]')

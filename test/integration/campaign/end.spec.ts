@@ -158,10 +158,38 @@ describe('a campaign of two contests', () => {
     ]);
   });
 
+  it('asks a body’s people together until one of them claims it, and again when he puts it back', async () => {
+    const { second, api } = end.world;
+    await end.step(second, 'circular/check', { on: TODAY }).expect(200);
+    const { organizationId, person: one } = body(end, 2);
+    const colleague = await api.as(await api.person({ role: 'BODY', organizationId, name: '测试同事' }));
+    const waiting = (await colleague.get('/tasks?tab=UNCLAIMED').expect(200)).body.items as { id: string; kind: string }[];
+    expect(waiting.map(({ kind }) => kind)).toEqual(['COUNTERSIGN_CIRCULAR']);
+    const task = `/tasks/${waiting[0]?.id ?? ''}`;
+    expect((await body(end, 3).person.post(`${task}/claim`)).status).toBe(404);
+    await colleague.post(`${task}/claim`).expect(200);
+    expect((await one.post(`${task}/claim`)).body).toMatchObject({ status: 409, code: 'TASK_CLAIMED' });
+    const sign = { on: TODAY, organizationId };
+    expect((await end.step(one, 'circular/countersignings', sign)).body).toMatchObject({ code: 'TASK_CLAIMED' });
+    const offered = async (n: number): Promise<string[]> =>
+      (await end.view(body(end, n).person)).actions
+        .filter(({ act }) => act === 'countersignCircular')
+        .flatMap(({ refusals }) => refusals.map(({ message }) => message));
+    expect([await offered(2), await offered(3)]).toEqual([['已由 测试同事 认领。'], []]);
+    await colleague.post(`${task}/release`, {}).expect(200);
+    expect(await offered(2)).toEqual([]);
+    const { events } = (await end.world.auditor.get(`/cases/${end.caseId}/history?limit=200`).expect(200)).body as {
+      events: { type: string; actingRole: string | null }[];
+    };
+    expect(events.filter(({ type }) => type.startsWith('TASK_')).map(({ type, actingRole }) => `${type} ${actingRole}`)).toEqual([
+      'TASK_CLAIMED BODY',
+      'TASK_RELEASED BODY',
+    ]);
+  });
+
   it('is closed with the circular that the four bodies issued under the number of the register', async () => {
     const on = { on: TODAY };
-    const { office, second } = end.world;
-    await end.step(second, 'circular/check', on).expect(200);
+    const { office } = end.world;
     for (const n of [2, 3])
       await end.step(body(end, n).person, 'circular/countersignings', { ...on, organizationId: body(end, n).organizationId }).expect(200);
     await end.onPaper('countersignCircular', { ...on, organizationId: body(end, 4).organizationId }, '测试纸签');

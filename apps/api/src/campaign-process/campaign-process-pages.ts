@@ -36,7 +36,7 @@ export class CampaignProcessPages {
     const actor = this.current.actor();
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     const facts = await this.desk.store.transaction((tx) => campaignFacts(tx, found, pack, null, {}));
-    const actions = availableActions(found.state, facts, actor, found.scope);
+    const actions = availableActions(found.state, facts, actor, found.scope, found.holds);
     return campaignProcessViewOf({
       ...{ found, ground: pack.ground, facts, actions, personId: actor.personId, locale: this.current.locale() },
       around: await gateOf(this.source, campaignId),
