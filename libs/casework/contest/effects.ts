@@ -29,7 +29,10 @@ export async function contestEffects(
   };
 }
 
-export function reasonOf(command: ContestCommand): { code: string; text: string | null } | null {
+export function reasonOf(
+  command: ContestCommand,
+  { cutoffOn }: Pick<ContestPack, 'cutoffOn'>,
+): { code: string; text: string | null } | null {
   switch (command.act) {
     case 'return':
       return { code: command.input.reasonCode, text: command.input.text };
@@ -37,9 +40,9 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
     case 'recordDraw':
       return command.input.reason === undefined ? null : { code: 'REASON', text: command.input.reason };
     case 'setDates':
-      return command.input.reason === undefined ? null : { code: 'AFTER_CUTOFF', text: command.input.reason };
+      return lateReasonOf(command.input.reason, command.input.lastDay, cutoffOn);
     case 'declareEnded':
-      return command.input.lateReason === undefined ? null : { code: 'AFTER_CUTOFF', text: command.input.lateReason };
+      return lateReasonOf(command.input.lateReason, command.input.lastScoredOn, cutoffOn);
     case 'returnPlan':
       return { code: 'REASON', text: command.input.text };
     case 'countersignPlan':
@@ -60,6 +63,10 @@ export function reasonOf(command: ContestCommand): { code: string; text: string 
       return null;
   }
 }
+
+/** A reason may come with any day; it is one for lateness only where the day is after the regulation's last one. */
+const lateReasonOf = (text: string | undefined, lastDay: string, cutoffOn: string): { code: string; text: string } | null =>
+  text === undefined ? null : { code: lastDay > cutoffOn ? 'AFTER_CUTOFF' : 'REASON', text };
 
 /** What all have signed may end after the regulation's last day, for the reason that the plan gives. */
 function plannedLate({ events, locked, pack }: ActContext<ContestTypes>): NewDeviation[] {
@@ -106,7 +113,7 @@ function deviationsOf(command: ContestCommand, state: ContestState, deadlines: r
         reason: command.input.reason,
       },
     ];
-  if (command.act === 'setDates' && command.input.reason !== undefined)
+  if (command.act === 'setDates' && command.input.reason !== undefined && command.input.lastDay > pack.cutoffOn)
     return [afterCutoff(pack, command.input.lastDay, command.input.reason)];
   return endedLate(command, pack);
 }

@@ -66,7 +66,7 @@ function actEvent<T extends ProcessTypes>(process: Process<T>, context: ActConte
     ...parts,
     after: context.review === null ? parts.after : { ...parts.after, review: context.review.about },
     clause: clauseOfAct(process, context.pack, request.command.act),
-    reason: process.reasonOf(request.command) ?? (paper === null ? null : paperReason(paper)),
+    reason: process.reasonOf(request.command, context.pack) ?? (paper === null ? null : paperReason(paper)),
     documents: [...(paper?.documents ?? []), ...(context.review?.documents ?? []), ...(readiness?.frozen?.documents ?? [])],
   });
 }

@@ -112,7 +112,7 @@ export interface Process<T extends ProcessTypes = ProcessTypes> {
   /** The act by which a closed approval gives the stage its outcome. */
   conclusion(request: SignRequest, ended: ClosedApproval, state: T['state']): T['command'];
 
-  reasonOf(command: T['command']): { code: string; text: string | null } | null;
+  reasonOf(command: T['command'], pack: T['pack']): { code: string; text: string | null } | null;
   effects(context: ActContext<T>, state: T['state'], deadlines: readonly DeadlineRow[]): Promise<Effects>;
   /** What happens by itself now, as an event of the system: a gate or a window closes, or what the stage rests on has changed. Null while it waits. */
   closing(context: DueContext<T>): Promise<T['event'] | null>;

@@ -62,7 +62,7 @@ export function calledOff<T extends ProcessTypes>(
   const standing = standingApproval(process, locked, pack, desk.newId);
   if (standing === null || isStageOpen(after, standing.row.stage)) return null;
   const by = { personId: deciding.kind === 'ACCOUNT' ? deciding.personId : deciding.registeredBy, name: deciding.name };
-  const text = process.reasonOf(request.command)?.text ?? '';
+  const text = process.reasonOf(request.command, pack)?.text ?? '';
   return unchanged({ ...standing.row, state: evolve(standing.row.state, { type: 'CALLED_OFF', at: locked.now, by, text }) });
 }
 

@@ -74,6 +74,14 @@ overBothStores('the end day', (world) => {
     ]);
   });
 
+  it('not late, whatever reason came with its dates, departs from nothing', async () => {
+    const contest = await Contest.open(world());
+    await contest.prepare('2026-05-15');
+    await contest.does('office', 'setDates', { firstDay: '2026-10-30', lastDay: '2026-10-31', reason: '场地检修' });
+    const { deviations, events } = await contest.books();
+    expect([deviations, events.at(-1)]).toEqual([[], expect.objectContaining({ reason: { code: 'REASON', text: '场地检修' } })]);
+  });
+
   it('is due provisionally where the year is not published', async () => {
     const contest = await Contest.reporting(world(), '2026-12-25');
     expect((await contest.books()).deadlines).toMatchObject([{ startOn: '2026-12-25', dueOn: '2027-01-11', provisional: true }]);
