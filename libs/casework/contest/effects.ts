@@ -1,13 +1,17 @@
 import type { ContestCommand } from '@jiangcheng/domain/contest/commands';
+import type { ContestEvent } from '@jiangcheng/domain/contest/events';
 import { NOTICE } from '@jiangcheng/domain/contest/evolve-front';
+import { isNoticeCorrectionEvent } from '@jiangcheng/domain/contest/notice-correction';
 import { clockRound, isReportClock } from '@jiangcheng/domain/contest/report-clock';
-import type { ContestState } from '@jiangcheng/domain/contest/state';
+import { noticeCorrectionUnderWay, type ContestState } from '@jiangcheng/domain/contest/state';
+import { CORRECTION } from '@jiangcheng/domain/document/correction';
 import { numbersIn } from '../document/document-numbers.ts';
 import type { CaseChanges, NewDeviation } from '../ports/case-changes.ts';
 import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
 import { mailsOf } from './act-mails.ts';
+import { turnMails } from './correction-turns.ts';
 import { dutyMails } from './duty-mails.ts';
 import type { ContestPack } from './rules.ts';
 import type { ContestTypes } from './types.ts';
@@ -21,13 +25,19 @@ export async function contestEffects(
   const { command, origin } = context.request;
   const clocks = deadlines.filter(isReportClock);
   return {
-    mails: [...(await mailsOf(context, state, clocks)), ...(await dutyMails(context, state, deadlines))],
-    deviations: [...deviationsOf(command, state, clocks, context.pack), ...plannedLate(context)],
+    mails: [
+      ...(await mailsOf(context, state, clocks)),
+      ...(await turnMails(context, state)),
+      ...(await dutyMails(context, state, deadlines)),
+    ],
+    deviations: [...deviationsOf(command, state, clocks, context.pack), ...plannedLate(context), ...correctedLate(context)],
     frozenReport: frozenOf(command, state, clocks, context.readiness, context.paper?.registeredBy ?? origin.actor.accountId),
     review: reviewOf(command, state),
-    documentNumbers: context.events.flatMap((event) => ('step' in event ? numbersIn(NOTICE, [event.step]) : [])),
+    documentNumbers: context.events.flatMap((event) => ('step' in event ? numbersIn(kindOf(event), [event.step]) : [])),
   };
 }
+
+const kindOf = (event: ContestEvent): string => (isNoticeCorrectionEvent(event) ? CORRECTION : NOTICE);
 
 export function reasonOf(
   command: ContestCommand,
@@ -47,6 +57,8 @@ export function reasonOf(
       return { code: 'REASON', text: command.input.text };
     case 'countersignPlan':
       return command.input.opinion === undefined ? null : { code: 'OPINION', text: command.input.opinion };
+    case 'beginNoticeCorrection':
+    case 'withdrawNoticeCorrection':
     case 'correctEndDay':
     case 'markEntrant':
     case 'withdrawAppeal':
@@ -73,6 +85,15 @@ function plannedLate({ events, locked, pack }: ActContext<ContestTypes>): NewDev
   const { lastDay = null, lateReason = null } = locked.state.plan?.text ?? {};
   if (!events.some(({ type }) => type === 'PLAN_AGREED') || lastDay === null || lastDay <= pack.cutoffOn) return [];
   return [afterCutoff(pack, lastDay, lateReason)];
+}
+
+/** A correction that is out may move the contest beyond that day, for the reason with which it was begun. */
+function correctedLate({ events, locked, pack }: ActContext<ContestTypes>): NewDeviation[] {
+  const correction = noticeCorrectionUnderWay(locked.state);
+  if (correction === null || !events.some(({ type }) => type === 'NOTICE_CORRECTION_DISTRIBUTED')) return [];
+  const { before, after, reason } = correction;
+  if (after.lastDay === null || after.lastDay === before.lastDay || after.lastDay <= pack.cutoffOn) return [];
+  return [afterCutoff(pack, after.lastDay, reason)];
 }
 
 const afterCutoff = ({ cutoffClause }: ContestPack, lastDay: string, reason: string | null): NewDeviation => ({

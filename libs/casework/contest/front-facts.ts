@@ -3,6 +3,7 @@ import { isAwaitingNotice, type OrganizerRef } from '@jiangcheng/domain/contest/
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { documentFacts } from '../document/document-facts.ts';
 import type { CaseTransaction, LockedContest } from '../ports/case-store.ts';
+import { noticeCorrectionAnnex } from './notice-correction-annex.ts';
 import type { ContestPack } from './rules.ts';
 
 /** What an act comes with that must be looked up. */
@@ -13,7 +14,7 @@ export interface Named {
 }
 
 /** Only these acts name something that is looked up; the conclusion of a 会签 names nobody. */
-const NAMING = ['nameAuthority', 'numberNotice', 'nameOrganizers'];
+const NAMING = ['nameAuthority', 'numberNotice', 'numberNoticeCorrection', 'nameOrganizers'];
 
 export const namedBy = (act: string, input: Named = {}): Named => (NAMING.includes(act) ? input : {});
 
@@ -24,12 +25,14 @@ export async function frontFacts(tx: CaseTransaction, locked: LockedContest, pac
   const found = isAwaitingNotice(locked.state) ? await lookedUp(tx, locked, named) : NOTHING;
   const { hasNationalStandard, ...around } = found;
   const document = await documentFacts(tx, { today: civilDateOf(locked.now), holdMinutes, number: named.number ?? null });
+  const annex = noticeCorrectionAnnex(locked.state);
   return {
     asked: front.asked,
     holdMinutes,
     rules: { ...front.rules, cutoffOn, hasNationalStandard },
     ...around,
     document,
+    ...(annex !== null && { annexes: [annex] }),
   };
 }
 

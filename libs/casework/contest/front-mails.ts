@@ -1,6 +1,6 @@
 import { contestActTable } from '@jiangcheng/domain/contest/acts';
 import type { ContestEventType } from '@jiangcheng/domain/contest/events';
-import { countersignersOf, type ContestState } from '@jiangcheng/domain/contest/state';
+import { countersignersOf, noticeCorrectionUnderWay, type ContestState } from '@jiangcheng/domain/contest/state';
 import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
 import { peopleOfSeats } from '../approval/seat-people.ts';
 import type { Json, NewMail } from '../ports/case-changes.ts';
@@ -21,6 +21,7 @@ type Tell = (context: ActContext<ContestTypes>, state: ContestState) => Promise<
 const tellers: Partial<Record<ContestEventType, Tell>> = {
   RELEASED: releaseMails,
   NOTICE_DISTRIBUTED: async (context, state) => [...(await noticeMails(context, state)), ...(await releaseMails(context, state))],
+  NOTICE_CORRECTION_DISTRIBUTED: correctedMails,
   PLANNED: async (context, state) => planMail(context, 'plan-due', everyone(await organizersOf(context, state))),
   PLAN_SUBMITTED: async (context, state) => planMail(context, 'plan-countersign', await countersigners(context, state)),
   PLAN_AGREED: async (context) =>
@@ -79,6 +80,21 @@ async function noticeMails({ tx, locked, pack, desk }: ActContext<ContestTypes>,
   const dates = { firstDay: state.firstDay, plannedEnd: state.lastDay };
   const variables = { contest, organizer, ...dates, clause: cited(pack, PLAN_CLAUSE), link: `/contests/${locked.id}/entries` };
   return mailTo(await tx.recipients('TEAM_UNIT', locked.scope.campaignId, null), desk.newId, { kind: 'notice-out', variables });
+}
+
+/** Whoever has a team for the final, and the organizers, hear what the correction that is out has moved: before and after. */
+async function correctedMails(context: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[]> {
+  const { locked } = context;
+  const { number } = noticeCorrectionUnderWay(locked.state) ?? {};
+  const correction = state.noticeCorrections?.find((one) => one.number === number);
+  if (correction === undefined) throw new Error('a correction was distributed that was not on its way');
+  const { before, after, reason, document } = correction;
+  const more = { document: document.numbered?.number ?? '', before: { ...before }, after: { ...after }, reasonText: reason };
+  const atTheTeams = { ...more, link: `/contests/${locked.id}/entries` };
+  return [
+    ...planMail(context, 'notice-corrected', everyone(await organizersOf(context, state)), more),
+    ...planMail(context, 'notice-corrected', await teamsOf(context), atTheTeams),
+  ];
 }
 
 /** The mails of an act that moved the contest before it is held, or ended it; null for every other act. */

@@ -102,6 +102,32 @@ const noticeInputs = {
   distributeNotice: distributeDocument,
 } as const;
 
+/** 更正通知 of a notice that is out: what is left out stays as it is. In force with its distribution (office.md §2). */
+export const beginNoticeCorrection = z
+  .strictObject({
+    firstDay: civilDate.optional(),
+    lastDay: civilDate.optional(),
+    place: line(200).optional(),
+    reason: text(500),
+  })
+  .meta({ id: 'BeginNoticeCorrection' });
+export const withdrawNoticeCorrection = z.strictObject({ reason: text(500) }).meta({ id: 'WithdrawNoticeCorrection' });
+
+const noticeCorrectionInputs = {
+  beginNoticeCorrection,
+  withdrawNoticeCorrection,
+  draftNoticeCorrection: draftDocument,
+  amendNoticeCorrection: amendDocument,
+  checkNoticeCorrection: takeDocumentStep,
+  countersignNoticeCorrection: countersignDocument,
+  signNoticeCorrection: takeDocumentStep,
+  numberNoticeCorrection: numberDocument,
+  proofreadNoticeCorrection: takeDocumentStep,
+  printNoticeCorrection: takeDocumentStep,
+  sealNoticeCorrection: sealDocument,
+  distributeNoticeCorrection: distributeDocument,
+} as const;
+
 /** Each act on a contest with the schema of its input: the one list for routes, paper registration and forms. */
 export const contestActInputs = {
   nameOrganizers,
@@ -115,6 +141,7 @@ export const contestActInputs = {
   countersignPlan,
   returnPlan,
   ...noticeInputs,
+  ...noticeCorrectionInputs,
   drawLots: day.drawLots,
   recordDraw: day.recordDraw,
   markEntrant: day.markEntrant,
@@ -180,6 +207,8 @@ export const contestView = z
     chiefJudge: z.object({ name: z.string(), organization: z.string(), post: z.string().nullable() }).nullable(),
     firstDay: civilDate.nullable(),
     lastDay: civilDate.nullable(),
+    /** As the plan has it, or a correction of the notice that is out; null where no plan is kept here. */
+    place: z.string().nullable(),
     ended: z.object({ on: civilDate, declaredOn: instant, confirmed: z.boolean() }).nullable(),
     receipt: z.object({ receivedOn: civilDate, channel: z.string(), confirmed: z.boolean(), fileId: id }).nullable(),
     originalsReceivedOn: civilDate.nullable(),

@@ -1,3 +1,4 @@
+import { correctionStandings } from '@jiangcheng/domain/contest/notice-correction';
 import { paperBases, paperSources } from '@jiangcheng/domain/sub-plan/sub-plan';
 import { z } from 'zod';
 import { civilDate, id, instant, line, text } from './common.ts';
@@ -45,6 +46,8 @@ const organization = z.object({ organizationId: id, name: z.string() });
 const labelled = z.object({ code: z.string(), label: z.string() });
 const word = z.object({ by: z.string(), at: instant, paper: z.boolean(), opinion: z.string().nullable() });
 
+const arrangement = z.object({ firstDay: civilDate.nullable(), lastDay: civilDate.nullable(), place: z.string().nullable() });
+
 /** What comes before a contest is held, where its campaign asks for it: the plan with the rounds of its 会签, and the notice (000/附1/六.1). */
 export const frontView = z
   .object({
@@ -79,6 +82,21 @@ export const frontView = z
       }),
     ),
     notice: documentView.nullable(),
+    /** 更正通知 of the notice, by number. */
+    corrections: z.array(
+      z.object({
+        number: z.number().int(),
+        /** LAPSED: the contest had come to its end before it was distributed. */
+        standing: z.enum(correctionStandings),
+        /** Title and number of the notice. */
+        corrects: z.string(),
+        reason: z.string(),
+        before: arrangement,
+        after: arrangement,
+        withdrawn: z.object({ reason: z.string(), at: instant }).nullable(),
+        document: documentView,
+      }),
+    ),
   })
   .meta({ id: 'ContestFront' });
 export type FrontView = z.infer<typeof frontView>;

@@ -36,6 +36,18 @@ const openIn: Record<ContestAct, readonly Standing[]> = {
   printNotice: ['CONTEST_NOTICE'],
   sealNotice: ['CONTEST_NOTICE'],
   distributeNotice: ['CONTEST_NOTICE'],
+  beginNoticeCorrection: ['HOLDING'],
+  withdrawNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  draftNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  amendNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  checkNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  countersignNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  signNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  numberNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  proofreadNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  printNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  sealNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
+  distributeNoticeCorrection: ['HOLDING', 'SCORE_REPORT', 'OFFICE_REVIEW'],
   drawLots: ['HOLDING'],
   recordDraw: ['HOLDING'],
   markEntrant: ['HOLDING', 'SCORE_REPORT'],
@@ -67,11 +79,15 @@ const theOffice = ['office', 'secondClerk', 'head'] as const;
 const theOrganizers = ['organizer', 'coOrganizer'] as const;
 const theBodies = ['leadingBody', 'otherBody', 'authority'] as const;
 /** What each organization decides for itself; the office enters it from paper. */
-const ofBodies: readonly ContestAct[] = ['countersignPlan', 'returnPlan', 'countersignNotice', 'signNotice'];
+const ofBodies: readonly ContestAct[] = [
+  ...(['countersignPlan', 'returnPlan', 'countersignNotice', 'signNotice'] as const),
+  ...(['countersignNoticeCorrection', 'signNoticeCorrection'] as const),
+];
 
 /** What anybody else is told. Only the leading body signs, where it is known which that is. */
 function toOthers(act: ContestAct, who: Person, standing: Standing): string {
-  if (act === 'signNotice' && (who === 'otherBody' || who === 'authority')) return leads(standing) ? 'NOT_YOUR_BODY' : 'STAGE_NOT_OPEN';
+  if (actRow(act).who === 'LEADING_BODY' && (who === 'otherBody' || who === 'authority'))
+    return leads(standing) ? 'NOT_YOUR_BODY' : openIn[act].includes(standing) ? 'allowed' : 'STAGE_NOT_OPEN';
   if (!(theOffice as readonly Person[]).includes(who)) return 'ROLE_MISSING';
   if (act === 'cancel') return 'COMMITTEE_DECISION_NEEDED';
   return act === 'withdraw' || act === 'handIn' ? 'ORGANIZER_DECIDES' : ofBodies.includes(act) ? 'BODY_DECIDES' : 'ROLE_MISSING';
@@ -100,6 +116,18 @@ const doneBy: Record<ContestAct, readonly Person[]> = {
   printNotice: theOffice,
   sealNotice: theOffice,
   distributeNotice: theOffice,
+  beginNoticeCorrection: theOffice,
+  withdrawNoticeCorrection: theOffice,
+  draftNoticeCorrection: theOffice,
+  amendNoticeCorrection: theOffice,
+  checkNoticeCorrection: theOffice,
+  countersignNoticeCorrection: theBodies,
+  signNoticeCorrection: ['leadingBody'],
+  numberNoticeCorrection: theOffice,
+  proofreadNoticeCorrection: theOffice,
+  printNoticeCorrection: theOffice,
+  sealNoticeCorrection: theOffice,
+  distributeNoticeCorrection: theOffice,
   drawLots: [...theOffice, ...theOrganizers],
   recordDraw: [...theOffice, ...theOrganizers],
   markEntrant: [...theOffice, ...theOrganizers],
@@ -163,7 +191,18 @@ describe('the table of acts', () => {
 
   it('leaves to accounts alone what a second clerk or the system checks', () => {
     expect(contestActs.filter((act) => !actRow(act).paper)).toEqual([
-      ...['recordUpper', 'writePlan', 'submitPlan', 'drawLots', 'recordDraw', 'registerAppeal', 'fulfilDuty', 'drawRecheck'],
+      ...[
+        'recordUpper',
+        'writePlan',
+        'submitPlan',
+        'beginNoticeCorrection',
+        'withdrawNoticeCorrection',
+        'drawLots',
+        'recordDraw',
+        'registerAppeal',
+        'fulfilDuty',
+        'drawRecheck',
+      ],
       ...['enterRecheck', 'registerReceipt', 'confirmReceipt', 'tickOriginals'],
     ]);
   });

@@ -1,6 +1,8 @@
 import { APPEAL_CLAUSE } from '../appeal/decide-appeal.ts';
+import { CORRECTION_CLAUSE as correction } from '../award/correct-result.ts';
 import { chainOf, type ChainInputs } from '../document/chain-acts.ts';
 import type { DocumentAct } from '../document/commands.ts';
+import { DOCUMENT_CLAUSE } from '../document/refusals.ts';
 import { REPORT_CLAUSE as report } from '../score-report/score-pack.ts';
 import { contestStages, type ContestOutcome, type ContestStage } from './state.ts';
 
@@ -41,9 +43,18 @@ const practice = 'office §6';
 /** The contest's notice goes its way by these acts; the bodies sign it, the office does all else. */
 export const noticeChain = chainOf('Notice');
 export type NoticeAct = keyof ChainInputs<'Notice'>;
+const ofStep = (step: DocumentAct): Who => (step === 'COUNTERSIGN' ? 'BODY' : step === 'SIGN' ? 'LEADING_BODY' : 'OFFICE');
 const noticeRow = (step: DocumentAct): ActRow => ({
-  ...{ stages: ['CONTEST_NOTICE'], who: step === 'COUNTERSIGN' ? 'BODY' : step === 'SIGN' ? 'LEADING_BODY' : 'OFFICE' },
-  ...{ outcomes: step === 'DISTRIBUTE' ? ['ANNOUNCED'] : [], clause: '党政机关公文处理工作条例', paper: true, page: false },
+  ...{ stages: ['CONTEST_NOTICE'], who: ofStep(step), outcomes: step === 'DISTRIBUTE' ? ['ANNOUNCED'] : [] },
+  ...{ clause: DOCUMENT_CLAUSE, paper: true, page: false },
+});
+/** 更正通知 of a notice that is out goes its way by these acts while the contest is held and reported; it ends no stage. */
+export const noticeCorrectionChain = chainOf('NoticeCorrection');
+export type NoticeCorrectionAct = 'beginNoticeCorrection' | 'withdrawNoticeCorrection' | keyof ChainInputs<'NoticeCorrection'>;
+export const isNoticeCorrectionAct = (act: string): act is NoticeCorrectionAct =>
+  act === 'beginNoticeCorrection' || act === 'withdrawNoticeCorrection' || noticeCorrectionChain.includes(act);
+const correctionRow = (step: DocumentAct): ActRow => ({
+  ...{ stages: day, who: ofStep(step), outcomes: [], clause: DOCUMENT_CLAUSE, paper: true, page: false },
 });
 
 /** Every act on a contest: where, who, what it ends, on which clause. */
@@ -59,6 +70,10 @@ export const contestActTable = {
   countersignPlan: { stages: ['COUNTERSIGNING'], who: 'COUNTERSIGNER', outcomes: ['PLAN_AGREED'], clause: plan, paper: true, page: false },
   returnPlan: { stages: ['COUNTERSIGNING'], who: 'COUNTERSIGNER', outcomes: ['PLAN_RETURNED'], clause: plan, paper: true, page: false },
   ...noticeChain.rows(noticeRow),
+  // What was held is not moved any more.
+  beginNoticeCorrection: { stages: ['HOLDING'], who: 'OFFICE', outcomes: [], clause: correction, paper: false, page: false },
+  withdrawNoticeCorrection: { stages: day, who: 'OFFICE', outcomes: [], clause: correction, paper: false, page: false },
+  ...noticeCorrectionChain.rows(correctionRow),
   drawLots: { stages: ['HOLDING'], who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: practice, paper: false, page: false },
   recordDraw: { stages: ['HOLDING'], who: 'ORGANIZER_OR_OFFICE', outcomes: [], clause: practice, paper: false, page: false },
   markEntrant: {

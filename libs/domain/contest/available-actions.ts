@@ -1,7 +1,8 @@
 import type { Actor, CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
-import { actRow, contestActs, isAfterwards, type ContestAct } from './acts.ts';
+import { actRow, contestActs, isAfterwards, isNoticeCorrectionAct, type ContestAct } from './acts.ts';
 import { actRefusals } from './decide.ts';
+import { concernsCorrection } from './decide-notice-correction.ts';
 import { confirmNotes, withdrawNotes } from './decide-report.ts';
 import type { ContestFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
@@ -20,7 +21,8 @@ const concerns = (act: ContestAct, state: ContestState): boolean => {
   if (isConfirmed(state)) return isAfterwards(act);
   if (isCancelled(state)) return false;
   const current = currentStage(state);
-  return current !== null && actRow(act).stages.includes(current.stage);
+  if (current === null || !actRow(act).stages.includes(current.stage)) return false;
+  return !isNoticeCorrectionAct(act) || concernsCorrection(act, state);
 };
 
 const notesOf = (act: ContestAct, state: ContestState, facts: ContestFacts, now: number): Refusal[] =>

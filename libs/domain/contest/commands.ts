@@ -7,7 +7,7 @@ import type { DutyKind, SelectionLevel } from './duties.ts';
 import type { OrganizerRef } from './state.ts';
 
 /** Input of each act, as the domain wants it; the shapes at the border are contracts/api/contest. */
-export interface ContestInputs extends ChainInputs<'Notice'> {
+export interface ContestInputs extends ChainInputs<'Notice'>, ChainInputs<'NoticeCorrection'> {
   nameOrganizers: { organizers: readonly OrganizerRef[]; sealsForAll?: string | undefined };
   nameChiefJudge: { name: string; organization: string; post?: string | undefined };
   /** Of a contest held together with an upper one (全国、全区): whether own contestants are ranked by themselves, and weights where no plan says them. */
@@ -23,6 +23,9 @@ export interface ContestInputs extends ChainInputs<'Notice'> {
   /** `round` is the one that the person saw. */
   countersignPlan: { organizationId: string; opinion?: string | undefined; round?: number | undefined };
   returnPlan: { organizationId: string; text: string; round?: number | undefined };
+  /** What of a notice that is out changes; what is left out stays. */
+  beginNoticeCorrection: { reason: string; firstDay?: string | undefined; lastDay?: string | undefined; place?: string | undefined };
+  withdrawNoticeCorrection: { reason: string };
   /** 成绩现场公布. */
   announceScores: { announcedOn: string };
   /** Instants are ISO 8601 with offset. */

@@ -211,6 +211,20 @@ const noticeSteps: readonly DocumentEvent[] = [
 export const noticeAfter = (count: number): ContestEvent[] =>
   noticeSteps.slice(0, count).map((step) => ({ type: `NOTICE_${step.type}`, at: NOW, step }));
 
+/** Its notice is out, and it is held. */
+export const ANNOUNCED: readonly ContestEvent[] = [...NOTICE_OPEN, ...noticeAfter(noticeSteps.length), opened('HOLDING')];
+export const MOVED = { firstDay: '2026-06-08', lastDay: '2026-06-09', place: '示例二号基地' };
+export const AS_PLANNED = { firstDay: '2026-06-01', lastDay: '2026-06-02', place: PLAN.place };
+/** A correction of it is begun. */
+export const correcting = (number = 1, moved = MOVED): ContestEvent => ({
+  ...{ type: 'NOTICE_CORRECTION_BEGUN', at: NOW, number, reason: '示例：场地检修', begunBy: office.name, before: AS_PLANNED, after: moved },
+});
+/** The first `count` steps of the chain of its correction, with a number of its own. */
+export const correctionAfter = (count: number): ContestEvent[] =>
+  noticeSteps.slice(0, count).map((step) => ({ type: `NOTICE_CORRECTION_${step.type}`, at: NOW, step: renumbered(step) }));
+const renumbered = (step: DocumentEvent): DocumentEvent =>
+  step.type === 'NUMBERED' ? { ...step, taken: { ...step.taken, number: '示工发〔2026〕10号' } } : step;
+
 export const after = (events: readonly ContestEvent[]): ContestState => events.reduce(evolve, initialContest(7));
 
 /** The same state with the current stage's outcome given, and the next not opened yet. */

@@ -1,10 +1,11 @@
 import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { actRow, isAfterwards, isDayAct, noticeChain, type ContestAct } from './acts.ts';
+import { actRow, isAfterwards, isDayAct, isNoticeCorrectionAct, noticeChain, type ContestAct } from './acts.ts';
 import type { ContestCommand } from './commands.ts';
 import { dayEvents, dayRefusals } from './decide-day.ts';
 import { recheckHolds } from './decide-recheck.ts';
 import * as end from './decide-end.ts';
 import { noticeRefusals, noticeStep } from './decide-notice.ts';
+import * as correction from './decide-notice-correction.ts';
 import * as plan from './decide-plan.ts';
 import * as preparation from './decide-preparation.ts';
 import * as report from './decide-report.ts';
@@ -19,8 +20,11 @@ export function actRefusals(act: ContestAct, state: ContestState, facts: Contest
   const wrongStage = isAfterwards(act) && isConfirmed(state) ? null : stageRefusal(actRow(act), state);
   if (wrongStage !== null) return [wrongStage];
   if (noticeChain.includes(act)) return noticeRefusals(act, state, facts);
+  if (isNoticeCorrectionAct(act)) return correction.noticeCorrectionRefusals(act, state);
   if (isDayAct(act)) return dayRefusals(act, state, facts);
   switch (act) {
+    case 'setDates':
+      return correction.datesRefusals(state);
     case 'release':
       return preparation.releaseRefusals(state, facts);
     case 'submitPlan':
@@ -55,6 +59,7 @@ function eventsOf(
   deciding: Deciding,
   now: number,
 ): Result<ContestEvent[]> {
+  if (correction.isNoticeCorrection(command)) return correction.noticeCorrectionStep(command, state, facts, deciding, now);
   switch (command.act) {
     case 'nameOrganizers':
       return preparation.nameOrganizers(command.input, facts, now);

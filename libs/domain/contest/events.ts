@@ -3,7 +3,9 @@ import { closeStage } from '../process/story.ts';
 import type { DayEvent } from './day-events.ts';
 import { evolveDay } from './evolve-day.ts';
 import { evolveFront } from './evolve-front.ts';
+import { evolveNoticeCorrection } from './evolve-notice-correction.ts';
 import type { FrontEvent } from './front-events.ts';
+import { isNoticeCorrectionEvent, type NoticeCorrectionEvent } from './notice-correction.ts';
 import type { ContestStage, ContestState, OrganizerRef, UpperContest } from './state.ts';
 
 /** What happened to a contest. `at` is the instant of the record's clock, in epoch milliseconds. */
@@ -49,6 +51,7 @@ export type ContestEvent =
   | { type: 'CONTEST_CANCELLED'; at: number; reason: string }
   | { type: 'BACKFILLED'; at: number }
   | FrontEvent
+  | NoticeCorrectionEvent
   | DayEvent;
 
 export type ContestEventType = ContestEvent['type'];
@@ -161,6 +164,6 @@ export function evolve(state: ContestState, event: ContestEvent): ContestState {
     case 'INCIDENT_RECORDED':
       return evolveDay(state, event);
     default:
-      return evolveFront(state, event);
+      return isNoticeCorrectionEvent(event) ? evolveNoticeCorrection(state, event) : evolveFront(state, event);
   }
 }

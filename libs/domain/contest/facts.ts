@@ -1,7 +1,7 @@
 import type { AppealLengths } from '../appeal/appeal-window.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { DocumentFacts } from '../document/commands.ts';
-import type { Issuer } from '../document/state.ts';
+import type { AnnexTable, Issuer } from '../document/state.ts';
 import type { HostingBan } from '../hosting/application.ts';
 import type { RecheckRule, ReportedRow } from '../recheck/recheck.ts';
 import type { Refusal } from '../shared/result.ts';
@@ -22,6 +22,8 @@ export interface FrontFacts {
   /** Inferred values nobody has confirmed that block the notice of this trade's contest (C5). */
   blocking: readonly { field: string; clause: string }[];
   document: DocumentFacts;
+  /** What the text of a correction has attached: before and after. Left out where no text is written. */
+  annexes?: readonly AnnexTable[];
 }
 
 /** What a campaign asks of a contest's day, each a setting. */

@@ -6,10 +6,11 @@ import { bodiesTurn } from '../document/bodies-turn.ts';
 import type { AssignedDayRule, DeadlineRule, PeriodRule } from '../deadline/rule.ts';
 import { dutyClocks, dutyKinds, openDuties, type DutyKind } from './duties.ts';
 import { clockRound, handInUnder, type ReportClockKey } from './report-clock.ts';
-import { isCancelled, leadOrganizer, type ContestStage, type ContestState } from './state.ts';
+import { bodiesCorrect, isCancelled, leadOrganizer, noticeCorrectionUnderWay, type ContestStage, type ContestState } from './state.ts';
 
 export const contestTaskKinds = [
   ...(['PREPARE', 'WRITE_PLAN', 'CONTEST_NOTICE', 'COUNTERSIGN_NOTICE', 'SIGN_NOTICE'] as const),
+  ...(['NOTICE_CORRECTION', 'COUNTERSIGN_NOTICE_CORRECTION', 'SIGN_NOTICE_CORRECTION'] as const),
   ...(['DECLARE_END', 'SCORE_REPORT', 'CONFIRM_END_DAY', 'CONFIRM_RECEIPT', 'DECIDE_APPEAL'] as const),
   ...dutyKinds,
 ] as const;
@@ -66,6 +67,20 @@ function noticeTasks({ notice }: ContestState): PlannedTask[] {
   }));
 }
 
+/** Of a correction of the notice the office's part as long as it is on its way, and the bodies' while they have part in it. Its round is its number. */
+function correctionTasks(state: ContestState): PlannedTask[] {
+  const correction = noticeCorrectionUnderWay(state);
+  if (correction === null) return [];
+  const { number: round, document } = correction;
+  const turns = bodiesCorrect(state) ? bodiesTurn(document) : [];
+  return [
+    officeTask('NOTICE_CORRECTION', 'HOLDING', round),
+    ...turns.map(({ step, organizationId }): PlannedTask => ({
+      ...{ kind: `${step}_NOTICE_CORRECTION` as const, stage: 'HOLDING', round, role: 'BODY', organizationId, deadline: null },
+    })),
+  ];
+}
+
 /** Each open appeal is a task of its own, by its number. */
 const appealTasks = ({ appeals = [] }: ContestState): PlannedTask[] =>
   appeals.filter(isOpen).map(({ id }) => officeTask('DECIDE_APPEAL', 'HOLDING', Number(id)));
@@ -101,7 +116,7 @@ export function plannedTasks(state: ContestState): PlannedTask[] {
   if (state.ended?.confirmed === false) tasks.push(officeTask('CONFIRM_END_DAY', 'SCORE_REPORT', 1));
   for (const receipt of state.receipts.filter((r) => !r.confirmed))
     tasks.push(officeTask('CONFIRM_RECEIPT', 'SCORE_REPORT', receipt.round));
-  tasks.push(...appealTasks(state), ...dutyTasks(state));
+  tasks.push(...correctionTasks(state), ...appealTasks(state), ...dutyTasks(state));
   return tasks;
 }
 

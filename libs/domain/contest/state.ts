@@ -5,11 +5,12 @@ import type { Weights } from '../ranking/types.ts';
 import type { Countersigners } from '../sub-plan/countersign-plan.ts';
 import type { SubPlan } from '../sub-plan/sub-plan.ts';
 import type { CaseState, Story } from '../process/story.ts';
-import { currentStage } from '../process/story.ts';
+import { currentStage, isStageOpen } from '../process/story.ts';
 import type { Recheck } from '../recheck/recheck.ts';
 import type { EntrantMark, Incident } from './day-events.ts';
 import type { Draw } from './draw.ts';
 import type { Duty, SelectionReport } from './duties.ts';
+import { isUnfinished, type NoticeCorrection } from './notice-correction.ts';
 
 /** Stages of a contest so far built, in the order of the story (workflows/contest). */
 export const contestStages = [
@@ -130,6 +131,9 @@ export interface ContestState extends CaseState<ContestStage, ContestOutcome> {
   /** The bodies that countersign the plan of this round and issue the notice, the leading one first. */
   bodies?: readonly Issuer[];
   notice?: DocumentState;
+  /** 更正通知 of the notice, in order, and the place where one that is out has moved the contest to. */
+  noticeCorrections?: readonly NoticeCorrection[];
+  place?: string;
   /** What happened at the contest, each absent until it is there: numbers and codes, who has no marks, the day of 成绩现场公布. */
   draw?: Draw;
   marks?: readonly EntrantMark[];
@@ -251,10 +255,20 @@ export function isAwaitingNotice(state: ContestState): boolean {
   return current.outcome === 'PLANNED' || (beforeHolding.includes(current.stage) && current.outcome !== 'ANNOUNCED');
 }
 
-/** Organizers first; bodies and authority have part in the case until the notice is out, and no longer. */
+/** The correction of the notice that is on its way, one after the other; none once the contest has come to its end. */
+export function noticeCorrectionUnderWay(state: ContestState): NoticeCorrection | null {
+  if (isConfirmed(state) || isCancelled(state)) return null;
+  return state.noticeCorrections?.find(isUnfinished) ?? null;
+}
+
+/** The bodies sign it on screen while the contest is held: afterwards its scores are not theirs to read yet, and their word comes on paper. */
+export const bodiesCorrect = (state: ContestState): boolean => isStageOpen(state, 'HOLDING') && noticeCorrectionUnderWay(state) !== null;
+
+/** Organizers first; bodies and authority have part in the case until the notice is out, the bodies again while it is corrected. */
 function organizationsOf(state: ContestState): string[] {
   const { authority, bodies = [] } = state;
-  const others = isAwaitingNotice(state) ? [...bodies, ...(authority === undefined ? [] : [authority])] : [];
+  const awaited = isAwaitingNotice(state);
+  const others = [...(awaited || bodiesCorrect(state) ? bodies : []), ...(awaited && authority !== undefined ? [authority] : [])];
   return [...new Set([...organizerIds(state), ...others.map(({ organizationId }) => organizationId)])];
 }
 

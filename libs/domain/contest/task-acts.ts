@@ -11,6 +11,10 @@ const actsOfTask: Readonly<Record<string, readonly ContestAct[]>> = {
   PREPARE: ['nameOrganizers', 'nameChiefJudge', 'setDates', 'release'],
   WRITE_PLAN: ['writePlan', 'submitPlan'],
   CONTEST_NOTICE: ['draftNotice', 'amendNotice', 'numberNotice', 'proofreadNotice', 'printNotice', 'sealNotice', 'distributeNotice'],
+  NOTICE_CORRECTION: [
+    ...(['withdrawNoticeCorrection', 'draftNoticeCorrection', 'amendNoticeCorrection', 'numberNoticeCorrection'] as const),
+    ...(['proofreadNoticeCorrection', 'printNoticeCorrection', 'sealNoticeCorrection', 'distributeNoticeCorrection'] as const),
+  ],
   DECLARE_END: ['declareEnded'],
   SCORE_REPORT: ['handIn'],
   REVIEW: ['confirm', 'return'],

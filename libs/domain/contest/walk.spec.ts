@@ -3,14 +3,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
 import { computeDeadline } from '../deadline/compute-deadline.ts';
-import { RULES } from './contest.fixture.ts';
+import { after, ANNOUNCED, AS_PLANNED, correcting, correctionAfter, RULES } from './contest.fixture.ts';
 import { openDuties } from './duties.ts';
 import { endDayUnconfirmed, receiptPending } from './decide-end.ts';
 import { evolve } from './events.ts';
+import { arrangementOf, correctionStanding } from './evolve-notice-correction.ts';
+import { correctionStandings } from './notice-correction.ts';
 import { plannedDeadlines, plannedTasks } from './plan.ts';
 import { currentStage, isOver } from '../process/story.ts';
 import { clockRound } from './report-clock.ts';
-import { contestStory, initialContest, isAwaitingNotice, nextStage, stageOutcomes, type ContestState } from './state.ts';
+import { bodiesCorrect, contestStory, initialContest, isAwaitingNotice, nextStage, stageOutcomes, type ContestState } from './state.ts';
 import { begin, step, type Step, type Walk } from './walk.fixture.ts';
 
 const steps = fc.array(fc.record<Step>({ hours: fc.integer({ min: 0, max: 60 }), move: fc.nat(99), who: fc.nat(99), input: fc.nat(99) }), {
@@ -18,8 +20,8 @@ const steps = fc.array(fc.record<Step>({ hours: fc.integer({ min: 0, max: 60 }),
   maxLength: 120,
 });
 
-/** Calls `check` after every step of many walks. */
-function onWalks(check: (walk: Walk, before: Walk) => void): void {
+/** Calls `check` after every step of many walks, from their beginning or from where a contest has come to. */
+function onWalks(check: (walk: Walk, before: Walk) => void, from?: ContestState): void {
   fc.assert(
     fc.property(
       steps,
@@ -32,7 +34,7 @@ function onWalks(check: (walk: Walk, before: Walk) => void): void {
             check(walk, before);
             return walk;
           },
-          begin(lateReports, planned),
+          { ...begin(lateReports, planned), ...(from !== undefined && { state: from }) },
         );
       },
     ),
@@ -161,6 +163,18 @@ describe('however a contest goes', () => {
     });
   });
 
+  it('is held as its notice says, or the last correction of it that is out', () => {
+    const reached = new Set<string>();
+    const check = ({ state }: Walk): void => {
+      const standings = (state.noticeCorrections ?? []).map((one) => correctionStanding(one, state));
+      standings.forEach((one) => reached.add(one));
+      expect(arrangementOf(state)).toEqual(state.noticeCorrections?.[standings.lastIndexOf('IN_FORCE')]?.after ?? AS_PLANNED);
+      expect(standings.filter((one) => one === 'UNDER_WAY').length).toBeLessThanOrEqual(1);
+    };
+    for (const events of [ANNOUNCED, [...ANNOUNCED, correcting(), ...correctionAfter(8)]]) onWalks(check, after(events));
+    expect([...reached].sort()).toEqual([...correctionStandings].sort());
+  });
+
   it('has one signed text: whoever returns it has it signed anew', () => {
     onWalks(({ state }) => {
       const { submissions = [], returns = [] } = state.plan ?? {};
@@ -176,9 +190,9 @@ describe('however a contest goes', () => {
       const named = contestStory.organizations(state);
       const own = state.organizers.map(({ organizationId }) => organizationId);
       const part = named.filter((id) => !own.includes(id)).sort();
-      expect(isAwaitingNotice(state) && (state.bodies ?? []).length > 0 ? part : part.filter((id) => id !== 'A1')).toEqual(
-        isAwaitingNotice(state) && (state.bodies ?? []).length > 0 ? ['A1', 'B1', 'B2'] : [],
-      );
+      const signing = isAwaitingNotice(state) && (state.bodies ?? []).length > 0;
+      const correcting = bodiesCorrect(state) ? ['B1', 'B2'] : [];
+      expect(signing ? part : part.filter((id) => id !== 'A1')).toEqual(signing ? ['A1', 'B1', 'B2'] : correcting);
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { TemplateSources } from './mail-kinds.ts';
 
-type EntryKind = 'notice-out' | 'team-filed' | 'team-returned' | 'entry-rejected';
+type EntryKind = 'notice-out' | 'notice-corrected' | 'team-filed' | 'team-returned' | 'entry-rejected';
 
 /** What units hear of the final they may enter, and units and organizers of a team's entry, in Chinese. */
 export const chineseEntry = {
@@ -12,6 +12,18 @@ export const chineseEntry = {
       '比赛时间：{{firstDay}}至{{plannedEnd}}。',
       '依据：{{clause}}。',
       '报名：{{link}}',
+    ],
+  },
+  'notice-corrected': {
+    subject: '【更正通知】{{contest}}的时间、地点有变',
+    paragraphs: [
+      '{{recipient}}：',
+      '“{{contest}}”的比赛通知已由{{document}}更正，以更正后的为准。',
+      '更正前：{{before}}。',
+      '更正后：{{after}}。',
+      '理由：{{reasonText}}',
+      '依据：{{clause}}。',
+      '查看：{{link}}',
     ],
   },
   'team-filed': {
@@ -51,6 +63,18 @@ export const englishEntry = {
       'Dates: {{firstDay}} to {{plannedEnd}}.',
       'Under: {{clause}}.',
       'Enter here: {{link}}',
+    ],
+  },
+  'notice-corrected': {
+    subject: '[Correction] {{contest}} is held at another time or place',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The notice of "{{contest}}" was corrected by {{document}}, which holds from now on.',
+      'Before: {{before}}.',
+      'Now: {{after}}.',
+      'Why: {{reasonText}}',
+      'Under: {{clause}}.',
+      'See: {{link}}',
     ],
   },
   'team-filed': {

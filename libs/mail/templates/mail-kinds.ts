@@ -33,6 +33,13 @@ export interface OpenEntry {
   readonly reason: string;
 }
 
+/** When and where a contest is held, civil dates; null while nobody has said. */
+export interface HeldAt {
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly place: string | null;
+}
+
 /** A number of working days, and whether the holidays of a year that it counts through are still unpublished. */
 interface CountedDays {
   readonly days: number;
@@ -89,12 +96,15 @@ export interface VariableValues {
   /** A sum of points as it was given. */
   readonly score: string;
   readonly calendarYear: number;
-  /** The document on which a calendar was changed; empty where a release brought it. */
+  /** The document on which a calendar was changed, empty where a release brought it; the number of a 更正通知. */
   readonly document: string;
   /** The first of the deadlines that moved. */
   readonly moves: readonly MovedDeadline[];
   /** How many moved in all. */
   readonly moveCount: number;
+  /** What a correction has moved: how the contest was to be held, and how it is now. */
+  readonly before: HeldAt;
+  readonly after: HeldAt;
   /** What has to be done, in words. */
   readonly task: string;
   readonly dueOrNone: LocalTime | 'NONE';
@@ -116,6 +126,7 @@ export const MAIL_KINDS = {
   'contest-cancelled': ['recipient', 'contest', 'clause', 'reasonText', 'link'],
   'notice-due': ['recipient', 'contest', 'clause', 'link'],
   'notice-out': ['recipient', 'contest', 'clause', 'organizer', 'firstDay', 'plannedEnd', 'link'],
+  'notice-corrected': ['recipient', 'contest', 'document', 'before', 'after', 'reasonText', 'clause', 'link'],
   'team-filed': ['recipient', 'contest', 'organization', 'count', 'link'],
   'team-returned': ['recipient', 'contest', 'reasonText', 'open', 'link'],
   'entry-rejected': ['recipient', 'contest', 'contestant', 'rule', 'reasonText', 'clause', 'link'],

@@ -53,6 +53,8 @@ const values: VariableValues = {
     { contest: '示例竞赛乙', clause: '附件1 六.3', due, link: 'https://jc.example.test/tasks/2' },
   ],
   calendarYear: 2027,
+  before: { firstDay: '2026-05-06', lastDay: '2026-05-08', place: '示例培训基地' },
+  after: { firstDay: '2026-05-13', lastDay: '2026-05-13', place: null },
   document: '示例办发明电〔2026〕99号',
   moves: [
     {

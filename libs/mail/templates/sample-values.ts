@@ -65,4 +65,6 @@ export const SAMPLE_VALUES: VariableValues = {
     },
   ],
   moveCount: 1,
+  before: { firstDay: '2026-05-06', lastDay: '2026-05-08', place: '示例培训基地' },
+  after: { firstDay: '2026-05-13', lastDay: '2026-05-15', place: '示例二号基地' },
 };

@@ -1,5 +1,5 @@
 import { civilDateText, dueText, instantText, provisionalText, type MailLocale } from './due-text.ts';
-import type { DigestItem, MovedDeadline, OpenEntry, VariableName, VariableValues } from './mail-kinds.ts';
+import type { DigestItem, HeldAt, MovedDeadline, OpenEntry, VariableName, VariableValues } from './mail-kinds.ts';
 
 /** In which language and zone a mail speaks. */
 export interface MailSetting {
@@ -43,6 +43,8 @@ const FORMATTERS: Formatters = {
   document: (document, { locale }) => plain(document) || { 'zh-CN': '系统版本更新', en: 'a release of this system' }[locale],
   moves: (moves, setting) => moves.map((move, i) => `${i + 1}. ${moveLine(move, setting)}`).join('\n'),
   moveCount: String,
+  before: (held, { locale }) => heldText(held, locale),
+  after: (held, { locale }) => heldText(held, locale),
   task: plain,
   dueOrNone: (due, { locale, zone }) => (due === 'NONE' ? { 'zh-CN': '未设期限', en: 'no deadline' }[locale] : dueText(due, zone, locale)),
   urgedBy: plain,
@@ -130,4 +132,10 @@ function openLine({ name, position, rule, reason }: OpenEntry, locale: MailLocal
 function moveLine({ contest, before, after }: MovedDeadline, { locale, zone }: MailSetting): string {
   const [from, to] = [dueText(before, zone, locale), dueText(after, zone, locale)];
   return locale === 'en' ? `${plain(contest)}: from ${from} to ${to}` : `${plain(contest)}：由 ${from} 改为 ${to}`;
+}
+
+function heldText({ firstDay, lastDay, place }: HeldAt, locale: MailLocale): string {
+  const [from, to] = [firstDay, lastDay].map((day) => (day === null ? '—' : civilDateText(day, locale)));
+  const days = from === to ? from : locale === 'en' ? `${from} to ${to}` : `${from}至${to}`;
+  return `${days}${locale === 'en' ? ', ' : '，'}${plain(place ?? '—')}`;
 }

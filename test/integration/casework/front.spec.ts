@@ -1,74 +1,19 @@
 // What comes before a contest is held, over both stores: the plan, its 会签 by all, the notice (000/附1/六.1).
 import { expect, it } from '@jest/globals';
-import { campaignProcess } from '@jiangcheng/casework/campaign/campaign-process';
-import { actOnCase } from '@jiangcheng/casework/process/act-on-case';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { TEXT } from '@jiangcheng/domain/document/document.fixture';
 import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
-import { attendAgain, codesOf, Contest, openTasksOf, overBothStores } from './support/contest.ts';
-import { BY_PLAN, type Name, type World } from './support/world.ts';
+import { codesOf, openTasksOf, overBothStores, type Contest } from './support/contest.ts';
+import { agreed, bodiesOf, fromPaper, issued, planned, submitted } from './support/front.ts';
+import { BY_PLAN, type Name } from './support/world.ts';
 
 const on = '2026-05-04';
-const bodiesOf = ({ organizations: { second, other } }: World): string[] => [second, other];
 const stateOf = async (contest: Contest): Promise<ContestState> => (await contest.books()).state as ContestState;
 const pathOf = (state: ContestState): string[] => state.stages.map(({ stage, round, outcome }) => `${stage} ${round} ${outcome}`);
 const openSeats = async (contest: Contest): Promise<string[]> =>
   (await contest.books()).tasks.flatMap(({ kind, status, round, role, organizationId }) =>
     kind === 'COUNTERSIGN_PLAN' && status === 'OPEN' ? [`${round} ${role} ${organizationId}`] : [],
   );
-
-/** A contest of the leading organizer alone, in a campaign whose bodies are named, released to its plan. */
-async function planned(world: World): Promise<Contest> {
-  const { campaignId, caseId } = await world.openCampaign(1);
-  const contest = await Contest.open(world, on, '10:00', { campaignId, tradeNo: 1 });
-  await world.setSettings(BY_PLAN);
-  await nameBodies(world, caseId);
-  await contest.attend();
-  await contest.does('office', 'nameOrganizers', { organizers: [{ organizationId: world.organizations.lead, lead: true }] });
-  await contest.does('office', 'release', {});
-  await contest.attend();
-  return contest;
-}
-
-async function nameBodies(world: World, caseId: string): Promise<void> {
-  await attendAgain(world, caseId, 'campaign');
-  const actor = world.people.office;
-  const command = { act: 'nameBodies' as const, input: { organizationIds: bodiesOf(world) } };
-  const key = { accountId: actor.accountId, key: `bodies of ${caseId}`, bodyHash: JSON.stringify(command) };
-  const origin = { actor, sessionId: null, address: null, requestId: null };
-  expect((await actOnCase(campaignProcess, world.desk, { caseId, command, origin, key })).kind).toBe('DONE');
-}
-
-/** The same with the plan written and handed in for 会签; the authority has nobody who signs in. */
-async function submitted(world: World): Promise<Contest> {
-  const contest = await planned(world);
-  await contest.does('office', 'nameAuthority', { organizationId: world.organizations.withoutPeople });
-  await contest.does('organizer', 'writePlan', { version: 0, plan: PLAN });
-  await contest.does('organizer', 'submitPlan', { version: 1 });
-  await contest.attend();
-  return contest;
-}
-
-/** Registered by one clerk from the paper of somebody, and confirmed by another. */
-const fromPaper = async (contest: Contest, command: Parameters<Contest['registers']>[1], name: string) => {
-  const decider = { name, post: '负责人', body: '示例单位' };
-  return contest.settles('secondClerk', await contest.registers('office', command, { decider }));
-};
-
-/** Signed by all: bodies on screen, authority and organizer on paper. */
-async function agreed(world: World): Promise<Contest> {
-  const contest = await submitted(world);
-  const [first = '', second = ''] = bodiesOf(world);
-  await contest.does('leadingBody', 'countersignPlan', { organizationId: first });
-  await contest.does('secondBody', 'countersignPlan', { organizationId: second, opinion: '同意' });
-  for (const [organizationId, name] of [
-    [world.organizations.withoutPeople, '测试寅'],
-    [world.organizations.lead, '测试卯'],
-  ] as const)
-    expect((await fromPaper(contest, { act: 'countersignPlan', input: { organizationId } }, name)).kind).toBe('DONE');
-  await contest.attend();
-  return contest;
-}
 
 overBothStores('a contest that goes by plan and notice', (world) => {
   it('is released to its organizer, who is told and asked for the plan', async () => {
@@ -200,18 +145,9 @@ overBothStores('a contest that goes by plan and notice', (world) => {
 
   it('is announced by its distribution, under a number of its own, to the units that may enter, and handed over to be held', async () => {
     const contest = await agreed(world());
-    const [first = '', second = ''] = bodiesOf(world());
-    await contest.does('office', 'draftNotice', { on, text: TEXT });
-    await contest.does('secondClerk', 'checkNotice', { on });
-    expect((await fromPaper(contest, { act: 'countersignNotice', input: { on, organizationId: second } }, '测试寅')).kind).toBe('DONE');
-    await contest.does('leadingBody', 'signNotice', { on });
+    const [, second = ''] = bodiesOf(world());
     const number = `示工发〔2026〕${[...contest.caseId].reduce((sum, letter) => sum + letter.codePointAt(0)!, 1)}号`;
-    await contest.does('office', 'numberNotice', { on, number });
-    await contest.does('office', 'proofreadNotice', { on });
-    await contest.does('office', 'printNotice', { on });
-    await contest.does('office', 'sealNotice', { on, organizationId: first });
-    await contest.does('office', 'sealNotice', { on, organizationId: second });
-    await contest.does('office', 'distributeNotice', { on, recipients: ['各示例单位'] });
+    await issued(contest, 'Notice', number);
     await contest.attend();
     const books = await contest.books();
     expect(pathOf(books.state as ContestState).slice(-2)).toEqual(['CONTEST_NOTICE 1 ANNOUNCED', 'HOLDING 1 null']);

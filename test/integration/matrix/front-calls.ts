@@ -1,5 +1,5 @@
 import { actRoutes } from '@jiangcheng/api/src/contest/act-routes';
-import type { NoticeAct } from '@jiangcheng/domain/contest/acts';
+import type { NoticeAct, NoticeCorrectionAct } from '@jiangcheng/domain/contest/acts';
 import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
 import { TODAY } from '../hostile/support/world.ts';
 import type { Ids } from './scene.ts';
@@ -24,7 +24,19 @@ export const frontOf = ({ organizationId, bodyId }: Ids): Record<string, object>
     printNotice: { on },
     sealNotice: { on, organizationId: bodyId },
     distributeNotice: { on, recipients: ['各示例单位'] },
+    beginNoticeCorrection: { place: '示例基地', reason: '示例' },
+    withdrawNoticeCorrection: { reason: '示例' },
+    draftNoticeCorrection: { on, text },
+    amendNoticeCorrection: { on, text },
+    checkNoticeCorrection: { on },
+    countersignNoticeCorrection: { on, organizationId: bodyId },
+    signNoticeCorrection: { on },
+    numberNoticeCorrection: { on, number: '示工发〔2026〕10号' },
+    proofreadNoticeCorrection: { on },
+    printNoticeCorrection: { on },
+    sealNoticeCorrection: { on, organizationId: bodyId },
+    distributeNoticeCorrection: { on, recipients: ['各示例单位'] },
   };
   return Object.fromEntries(Object.entries(front).map(([act, body]) => [actRoutes[act as FrontAct], body]));
 };
-type FrontAct = NoticeAct | 'nameAuthority' | 'writePlan' | 'submitPlan' | 'countersignPlan' | 'returnPlan';
+type FrontAct = NoticeAct | NoticeCorrectionAct | 'nameAuthority' | 'writePlan' | 'submitPlan' | 'countersignPlan' | 'returnPlan';

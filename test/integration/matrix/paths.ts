@@ -35,6 +35,7 @@ const fixed: Readonly<Record<string, string>> = {
   node: 'OFFICE',
   expertId: SOMEBODY,
   no: '1',
+  annex: '1',
   file: `${'x'.repeat(43)}.ics`,
   kind: 'reminder-digest',
   locale: 'zh-CN',

@@ -5,7 +5,7 @@ import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import { formSchema, type FormFill } from '@jiangcheng/contracts/api/form-schema';
 import { contestActInputs, isContestAct } from '@jiangcheng/contracts/api/contest';
 import { NOT_AGREED } from '@jiangcheng/domain/contest/commands';
-import { isDayAct, noticeChain, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { isDayAct, isNoticeCorrectionAct, noticeChain, type ContestAct } from '@jiangcheng/domain/contest/acts';
 import { entrantsOf } from '@jiangcheng/persistence/entry/entrants-of';
 import { DataSource } from 'typeorm';
 import { CaseReader } from '../casework/case-reader.ts';
@@ -14,7 +14,7 @@ import { noticeDraft } from '../document/notice-draft.ts';
 import { notFound } from '../platform/problem-error.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { dayForm } from './day-form.ts';
-import { countersignForm, noticeForm } from './front-form.ts';
+import { countersignForm, noticeCorrectionForm, noticeForm } from './front-form.ts';
 import { standingCountersignings } from './front.view.ts';
 import { organizerNames } from './organizer-names.ts';
 
@@ -40,6 +40,7 @@ export class ActionSchemas {
 
   private async fillOf(act: ContestAct, found: LockedContest): Promise<Omit<FormFill, 'locale'>> {
     if (noticeChain.includes(act)) return noticeForm(act, found, this.reads(found), (await noticeDraft(this.source, found)).text);
+    if (isNoticeCorrectionAct(act)) return noticeCorrectionForm(act, found, this.reads(found));
     if (isDayAct(act)) return dayForm(found, await entrantsOf(this.source, found.id), this.current.locale());
     if (act === 'countersignPlan' || act === 'returnPlan') {
       const names = await organizerNames(this.source, found);

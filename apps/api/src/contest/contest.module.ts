@@ -12,12 +12,21 @@ import { ContestPages } from './contest-pages.ts';
 import { FrontPapers } from './front-papers.ts';
 import { FrontPapersController } from './front-papers.controller.ts';
 import { NoticeController } from './notice.controller.ts';
+import { NoticeCorrectionController } from './notice-correction.controller.ts';
 import { OpenContest } from './open-contest.ts';
 import { PlanController } from './plan.controller.ts';
 import { References } from './references.ts';
 
 @Module({
-  controllers: [ContestController, ContestActsController, PlanController, NoticeController, FrontPapersController, ContestDayController],
+  controllers: [
+    ContestController,
+    ContestActsController,
+    PlanController,
+    NoticeController,
+    NoticeCorrectionController,
+    FrontPapersController,
+    ContestDayController,
+  ],
   providers: [ActionSchemas, ContestActs, ContestDayPage, ContestPages, DocumentPrints, FrontPapers, OpenContest, References],
   exports: [ContestActs, References],
 })

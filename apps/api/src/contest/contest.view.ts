@@ -5,6 +5,7 @@ import type { FrontView } from '@jiangcheng/contracts/api/sub-plan';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import { actRow } from '@jiangcheng/domain/contest/acts';
 import type { AvailableAction } from '@jiangcheng/domain/contest/available-actions';
+import { arrangementOf } from '@jiangcheng/domain/contest/evolve-notice-correction';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { reportRound, sealingOrganizers } from '@jiangcheng/domain/contest/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
@@ -58,6 +59,7 @@ export function contestViewOf(page: ContestPage): ContestView {
     upper: state.upper ?? null,
     firstDay: state.firstDay,
     lastDay: state.lastDay,
+    place: arrangementOf(state).place,
     ended: state.ended && { on: state.ended.on, declaredOn: toIsoLocal(state.ended.declaredAt), confirmed: state.ended.confirmed },
     receipt: receiptOf(found),
     originalsReceivedOn: state.originalsReceivedOn,

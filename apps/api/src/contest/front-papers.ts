@@ -11,7 +11,7 @@ import { KEYRING } from '../platform/protection.module.ts';
 import { organizerNames } from './organizer-names.ts';
 import { planSheetPage } from './plan-sheet.ts';
 
-/** 比赛通知 and the sheets on which it and the 子竞赛方案 are signed, as pages to print. */
+/** 比赛通知, its 更正通知 and the sheets on which they and the 子竞赛方案 are signed, as pages to print. */
 @Injectable()
 export class FrontPapers {
   constructor(
@@ -29,6 +29,24 @@ export class FrontPapers {
   async noticeSheet(caseId: string): Promise<string> {
     const { number, state } = await this.reader.readOf(contestProcess, caseId);
     return this.prints.sheet(number, state.notice);
+  }
+
+  async correction(caseId: string, no: number, version?: number): Promise<string> {
+    return this.prints.page((await this.correctionOf(caseId, no)).document, version);
+  }
+
+  async correctionAnnex(caseId: string, no: number, annex: number, version?: number): Promise<string> {
+    return this.prints.annex((await this.correctionOf(caseId, no)).document, annex, version);
+  }
+
+  async correctionSheet(caseId: string, no: number): Promise<string> {
+    const { number, document } = await this.correctionOf(caseId, no);
+    return this.prints.sheet(number, document);
+  }
+
+  private async correctionOf(caseId: string, no: number) {
+    const { number, state } = await this.reader.readOf(contestProcess, caseId);
+    return { number, document: state.noticeCorrections?.find((one) => one.number === no)?.document };
   }
 
   async planSheet(caseId: string): Promise<string> {

@@ -2,6 +2,8 @@ import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { FrontView } from '@jiangcheng/contracts/api/sub-plan';
 import { organizationOf, signersOf as seatsOf, type ApprovalState } from '@jiangcheng/domain/approval/state';
 import type { ContestFacts, FrontFacts } from '@jiangcheng/domain/contest/facts';
+import { correctionStanding } from '@jiangcheng/domain/contest/evolve-notice-correction';
+import type { NoticeCorrection } from '@jiangcheng/domain/contest/notice-correction';
 import { countersignersOf, type ContestState, type PlanRecord } from '@jiangcheng/domain/contest/state';
 import type { Issuer } from '@jiangcheng/domain/document/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
@@ -10,7 +12,8 @@ import { planHold } from '@jiangcheng/domain/sub-plan/plan-hold';
 import { countersignPlan } from '@jiangcheng/domain/sub-plan/countersign-plan';
 import { wordsOf, type Countersigning } from '../approval/countersignings.ts';
 import { holdViewOf } from '../casework/hold.view.ts';
-import { documentViewOf } from '../document/document.view.ts';
+import { documentViewOf, type DocumentReader } from '../document/document.view.ts';
+import { correctedNotice } from '../document/notice-correction-draft.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
@@ -42,8 +45,18 @@ export function frontViewOf({ state }: LockedContest, around: AroundFront): Fron
     plan: plan === undefined ? null : planOf(plan, front, around),
     rounds: plan === undefined ? [] : roundsOf(state, plan, around),
     notice: notice === undefined ? null : documentViewOf(notice, reader),
+    corrections: (state.noticeCorrections ?? []).map((one) => correctionOf(one, state, reader)),
   };
 }
+
+const correctionOf = (correction: NoticeCorrection, state: ContestState, reader: DocumentReader): FrontView['corrections'][number] => {
+  const { number, reason, before, after, withdrawn, document } = correction;
+  return {
+    ...{ number, standing: correctionStanding(correction, state), corrects: correctedNotice(state), reason, before, after },
+    withdrawn: withdrawn && { reason: withdrawn.reason, at: toIsoLocal(withdrawn.at) },
+    document: documentViewOf(document, reader),
+  };
+};
 
 function asksOf({ rules }: FrontFacts, locale: Locale): FrontView['asks'] {
   const labelled = (kind: string) => (code: string) => ({ code, label: sentenceOf(`${kind}.${code}`, locale) });

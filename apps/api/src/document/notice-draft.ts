@@ -1,4 +1,5 @@
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
+import { arrangementOf } from '@jiangcheng/domain/contest/evolve-notice-correction';
 import { organizerIds, type ContestState } from '@jiangcheng/domain/contest/state';
 import type { DocumentText } from '@jiangcheng/domain/document/state';
 import { officialText } from '@jiangcheng/regulations/facts/documents';
@@ -39,12 +40,14 @@ export async function noticeDraft(
 }
 
 /** What the plan fixes, as far as it is written; the days are the contest's own. */
-function plannedWords({ plan, firstDay, lastDay }: ContestState): Pick<ContestWords, 'firstDay' | 'lastDay' | 'planned'> {
+function plannedWords(state: ContestState): Pick<ContestWords, 'firstDay' | 'lastDay' | 'planned'> {
+  const { plan } = state;
+  const { firstDay, lastDay, place } = arrangementOf(state);
   if (plan === undefined) return { firstDay, lastDay, planned: null };
-  const { content, place, committee, weights } = plan.text;
+  const { content, committee, weights } = plan.text;
   return {
     firstDay: firstDay ?? plan.text.firstDay,
     lastDay: lastDay ?? plan.text.lastDay,
-    planned: { content, place, committee, weights },
+    planned: { content, place: place ?? '', committee, weights },
   };
 }

@@ -26,7 +26,8 @@ export interface ContestWords {
   planned: { content: string; place: string; committee: string; weights: Weights } | null;
 }
 
-const unknown: OfficialBlanks = {
+/** Of a document of which nothing is filled in yet. */
+export const noBlanks: OfficialBlanks = {
   campaign: TO_FILL,
   plan: TO_FILL,
   trade: TO_FILL,
@@ -44,7 +45,7 @@ const unknown: OfficialBlanks = {
 export function campaignBlanks(pack: ContestPack, { title, year }: CampaignWords): OfficialBlanks {
   const { attachments, docNo, issuers } = pack.regulation;
   const plan = (attachments[0]?.title ?? TO_FILL).replace(`${docNo.year}年`, `${year}年`);
-  return { ...unknown, campaign: title, plan, hosts: issuers.value.join('、') };
+  return { ...noBlanks, campaign: title, plan, hosts: issuers.value.join('、') };
 }
 
 /** The blanks that one contest fills beside them; an organizer who is announced later is said so (另行通知). */
@@ -66,7 +67,7 @@ export function contestBlanks(pack: ContestPack, campaign: CampaignWords, contes
 
 const percent = (weight: string): string => `${new Exact(weight).times(100).toFixed()}%`;
 
-const datesOf = ({ firstDay, lastDay }: ContestWords): string => {
+export const datesOf = ({ firstDay, lastDay }: Pick<ContestWords, 'firstDay' | 'lastDay'>): string => {
   if (firstDay === null || lastDay === null) return TO_FILL;
   return firstDay === lastDay ? chineseDate(firstDay) : `${chineseDate(firstDay)}至${chineseDate(lastDay)}`;
 };

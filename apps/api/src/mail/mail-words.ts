@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'contest-cancelled': ['取消比赛通知', 'Contest cancelled'],
   'notice-due': ['比赛通知办理通知', 'Notice of a contest due'],
   'notice-out': ['比赛通知（参赛单位）', 'Notice of a contest'],
+  'notice-corrected': ['比赛通知更正（参赛单位、承办单位）', 'Notice of a contest corrected'],
   'team-filed': ['代表队报名待办通知', 'Team filed'],
   'team-returned': ['代表队退回通知', 'Team returned'],
   'entry-rejected': ['选手资格审核不予通过通知', 'Contestant turned away'],

@@ -8,7 +8,7 @@ const asks = {
   weights: { theory: '0.30', practice: '0.70' },
   cutoffOn: '2026-10-31',
 };
-const front = { authority: null, bodies: [], asks, plan: null, rounds: [], notice: null };
+const front = { authority: null, bodies: [], asks, plan: null, rounds: [], notice: null, corrections: [] };
 const written = (text: Plan) => ({ ...front, plan: { version: 1, text, files: [], hold: null } });
 
 describe('the form of a plan', () => {

@@ -112,6 +112,7 @@ function base(n: number): ContestView {
     chiefJudge: { name: '测试裁判长', organization: '示例学院', post: '教授' },
     firstDay: '2025-06-18',
     lastDay: '2025-06-20',
+    place: null,
     ended: { on: '2025-06-20', declaredOn: '2025-06-20T18:00:00+08:00', confirmed: false },
     receipt: null,
     originalsReceivedOn: null,

@@ -78,6 +78,64 @@ export const contestWords = {
   NOTICE_PRINTED: { label: ['比赛通知印制', 'Notice printed'], says: ['比赛通知印制', 'printed the notice'] },
   NOTICE_SEALED: { label: ['比赛通知用印', 'Notice sealed'], says: ['比赛通知用印', 'sealed the notice'] },
   NOTICE_DISTRIBUTED: { label: ['分发比赛通知', 'Notice distributed'], says: ['分发比赛通知', 'distributed the notice'] },
+  NOTICE_CORRECTION_BEGUN: {
+    label: ['起草比赛更正通知', 'Correction of the notice begun'],
+    says: [
+      '起草比赛通知的更正通知：改为 {noticeCorrections.last.after.firstDay} 至 {noticeCorrections.last.after.lastDay}，{noticeCorrections.last.after.place}',
+      'began a correction of the notice: {noticeCorrections.last.after.firstDay} to {noticeCorrections.last.after.lastDay}, {noticeCorrections.last.after.place}',
+    ],
+  },
+  NOTICE_CORRECTION_DRAFTED: {
+    label: ['比赛更正通知拟稿', 'Correction of the notice drafted'],
+    says: ['比赛更正通知拟稿', 'drafted the correction of the notice'],
+  },
+  NOTICE_CORRECTION_AMENDED: {
+    label: ['修改比赛更正通知文稿', 'Correction of the notice amended'],
+    says: ['修改比赛更正通知文稿', 'amended the correction of the notice'],
+  },
+  NOTICE_CORRECTION_TAKEN_OVER: {
+    label: ['接手修改比赛更正通知文稿', 'Correction of the notice taken over'],
+    says: [
+      '接手修改比赛更正通知文稿（此前由 {noticeCorrections.last.document.written.last.from.name} 修改）',
+      'took the text of the correction of the notice over from {noticeCorrections.last.document.written.last.from.name}',
+    ],
+  },
+  NOTICE_CORRECTION_CHECKED: {
+    label: ['比赛更正通知核稿', 'Correction of the notice checked'],
+    says: ['比赛更正通知核稿', 'checked the correction of the notice'],
+  },
+  NOTICE_CORRECTION_COUNTERSIGNED: {
+    label: ['比赛更正通知会签', 'Correction of the notice countersigned'],
+    says: ['比赛更正通知会签', 'countersigned the correction of the notice'],
+  },
+  NOTICE_CORRECTION_SIGNED: {
+    label: ['签发比赛更正通知', 'Correction of the notice signed'],
+    says: ['签发比赛更正通知', 'signed the correction of the notice'],
+  },
+  NOTICE_CORRECTION_NUMBERED: {
+    label: ['比赛更正通知编号', 'Correction of the notice numbered'],
+    says: ['比赛更正通知编号', 'numbered the correction of the notice'],
+  },
+  NOTICE_CORRECTION_PROOFREAD: {
+    label: ['比赛更正通知校对', 'Correction of the notice proofread'],
+    says: ['比赛更正通知校对', 'proofread the correction of the notice'],
+  },
+  NOTICE_CORRECTION_PRINTED: {
+    label: ['比赛更正通知印制', 'Correction of the notice printed'],
+    says: ['比赛更正通知印制', 'printed the correction of the notice'],
+  },
+  NOTICE_CORRECTION_SEALED: {
+    label: ['比赛更正通知用印', 'Correction of the notice sealed'],
+    says: ['比赛更正通知用印', 'sealed the correction of the notice'],
+  },
+  NOTICE_CORRECTION_DISTRIBUTED: {
+    label: ['分发比赛更正通知', 'Correction of the notice distributed'],
+    says: ['分发比赛更正通知，更正后的时间、地点自此生效', 'distributed the correction of the notice, which holds from now on'],
+  },
+  NOTICE_CORRECTION_WITHDRAWN: {
+    label: ['撤回比赛更正', 'Correction of the notice taken back'],
+    says: ['撤回比赛通知的更正', 'took the correction of the notice back'],
+  },
   LOTS_DRAWN: { label: ['抽签', 'Lots drawn'], says: ['抽签确定参赛号码', 'drew lots for the numbers'] },
   ENTRANT_MARKED: {
     label: ['登记缺赛、退赛、取消资格', 'Entrant marked'],
