@@ -2,7 +2,7 @@ import type { Actor, CaseScope } from '../access/actor.ts';
 import type { Refusal } from '../shared/result.ts';
 import { actRow, contestActs, isAfterwards, isNoticeCorrectionAct, type ContestAct } from './acts.ts';
 import { actRefusals } from './decide.ts';
-import { concernsCorrection } from './decide-notice-correction.ts';
+import { concernsCorrection, correctionNotes } from './decide-notice-correction.ts';
 import { confirmNotes, withdrawNotes } from './decide-report.ts';
 import type { ContestFacts } from './facts.ts';
 import { whoRefusals } from './permissions.ts';
@@ -25,8 +25,11 @@ const concerns = (act: ContestAct, state: ContestState): boolean => {
   return !isNoticeCorrectionAct(act) || concernsCorrection(act, state);
 };
 
-const notesOf = (act: ContestAct, state: ContestState, facts: ContestFacts, now: number): Refusal[] =>
-  act === 'withdraw' ? withdrawNotes(state, facts, now) : act === 'confirm' ? confirmNotes(facts) : [];
+function notesOf(act: ContestAct, state: ContestState, facts: ContestFacts, now: number): Refusal[] {
+  if (act === 'withdraw') return withdrawNotes(state, facts, now);
+  if (act === 'beginNoticeCorrection') return correctionNotes;
+  return act === 'confirm' ? confirmNotes(facts) : [];
+}
 
 /** What may this person do here, and if not, why not. Acts of other stages, and of people he is not, are left out; at the end there are the duties alone. */
 export function availableActions(state: ContestState, facts: ContestFacts, actor: Actor, scope: CaseScope, now: number): AvailableAction[] {

@@ -23,6 +23,9 @@ export const isNoticeCorrection = <C extends ContestCommand>(command: C): comman
 /** What a distributed notice has said is changed by its correction alone. */
 export const datesRefusals = (state: ContestState): Refusal[] => (isNoticed(state) ? [{ code: 'DATES_BY_CORRECTION', clause }] : []);
 
+/** What its beginning comes to. */
+export const correctionNotes: Refusal[] = [{ code: 'HOLDS_ONCE_DISTRIBUTED', clause }];
+
 /** Its number stands in the office's register, and what is signed is the signer's. */
 const withdrawalRefusals = ({ document }: NoticeCorrection): Refusal[] =>
   document.numbered !== null || signatureOf(document) !== null ? [{ code: 'CORRECTION_SIGNED', clause }] : [];

@@ -136,6 +136,11 @@ describe('a correction of the notice of a contest', () => {
     ]);
   });
 
+  it('says before it is begun from when on it holds', () => {
+    const found = availableActions(OUT, FRONT_FACTS, people.office, SCOPE, NOW).find(({ act }) => act === 'beginNoticeCorrection');
+    expect(found?.notes).toEqual([{ code: 'HOLDS_ONCE_DISTRIBUTED', clause: 'office §2' }]);
+  });
+
   it('asks the office as long as it is on its way, and each body for its signature', () => {
     const asked = (state: ContestState): string[] =>
       plannedTasks(state).flatMap(({ kind, round, organizationId }) =>

@@ -6,7 +6,7 @@ import { AUTHORITY, BODIES } from './mock/front-states.ts';
 import { uuid } from './mock/ids.ts';
 
 const { open, world } = consoleFixture();
-const [fresh, returned, signing, announcing] = [3, 4, 5, 6].map((n) => `/contests/${uuid('contest', n)}`);
+const [fresh, returned, signing, announcing, corrected, correcting] = [3, 4, 5, 6, 7, 8].map((n) => `/contests/${uuid('contest', n)}`);
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const submit = (page: Page) => dialog(page).getByRole('button', { name: '提交' }).click();
@@ -197,5 +197,66 @@ describe('比赛通知', () => {
     const organizer = await open('organizer', announcing);
     expect(await offered(organizer)).toEqual([]);
     expect(await organizer.getByRole('region', { name: '子竞赛方案' }).innerText()).toContain(AUTHORITY.name);
+  });
+});
+
+describe('更正通知 of a notice', () => {
+  const card = (page: Page, n: number) => page.getByRole('region', { name: `更正通知 · 第 ${String(n)} 号` });
+  const changes = (page: Page, n: number) => page.getByRole('table', { name: `第 ${String(n)} 号更正：更正前后` }).getByRole('row');
+
+  it('is the way to move dates and place that the notice has made known', async () => {
+    const page = await open('office', corrected);
+    await card(page, 1).waitFor();
+    expect((await offered(page)).filter((label) => /更正|日期/.test(label))).toEqual(['更正比赛通知']);
+    await page.locator('.why-not > summary').click();
+    expect(await page.locator('.refused', { hasText: '确定比赛日期' }).innerText()).toContain('时间、地点须以更正通知更改');
+    await page.getByRole('button', { name: '更正比赛通知', exact: true }).click();
+    expect(await dialog(page).getByLabel('地点').inputValue()).toBe('示例培训基地');
+    await dialog(page).getByLabel('地点').fill('示例二号基地');
+    await submit(page);
+    expect(world().steps).toEqual([]);
+    await dialog(page).getByLabel('理由').fill('示例：场地检修');
+    await submit(page);
+    await says(page, '已办理：更正比赛通知');
+    expect(world().steps).toEqual([
+      ['notice/corrections', { firstDay: '2025-09-18', lastDay: '2025-09-19', place: '示例二号基地', reason: '示例：场地检修' }],
+    ]);
+  });
+
+  it('shows what each moves, before and after, and whether it holds', async () => {
+    const page = await open('office', correcting);
+    await card(page, 2).waitFor();
+    expect(await card(page, 2).innerText()).toMatch(/办理中，分发后生效[\s\S]*示工发〔2025〕31号[\s\S]*理由：示例：场地检修/);
+    expect(await changes(page, 2).allInnerTexts()).toEqual([
+      expect.stringMatching(/事项\s+更正前\s+更正后/),
+      expect.stringMatching(/比赛地点\s+示例培训基地\s+示例二号基地/),
+    ]);
+    expect(await card(page, 1).innerText()).toMatch(/已生效[\s\S]*示工发〔2025〕32号/);
+    expect(await changes(page, 1).allInnerTexts()).toEqual([
+      expect.anything(),
+      expect.stringMatching(/开始日期\s+2025-09-11\s+2025-09-18/),
+      expect.stringMatching(/结束日期\s+2025-09-12\s+2025-09-19/),
+    ]);
+    expect(await page.getByRole('region', { name: '基本情况' }).innerText()).toMatch(/2025-09-18 至 2025-09-19[\s\S]*示例培训基地/);
+  });
+
+  it('goes its way by its own steps, and is taken back with a reason', async () => {
+    const page = await open('office', correcting);
+    await card(page, 2).waitFor();
+    expect((await offered(page)).filter((label) => label.includes('更正'))).toEqual(['撤回更正', '修改更正通知文稿']);
+    const sheet = card(page, 2).getByRole('link', { name: '打印会签单' });
+    expect(await sheet.getAttribute('href')).toBe(`/api/v1${correcting ?? ''}/notice/corrections/2/countersigning`);
+    const list = card(page, 2).getByRole('link', { name: '打印比赛安排更正对照表' });
+    expect(await list.getAttribute('href')).toBe(`/api/v1${correcting ?? ''}/notice/corrections/2/annexes/1`);
+    await page.getByRole('button', { name: '撤回更正', exact: true }).click();
+    await dialog(page).getByLabel('理由').fill('示例：原场地可用');
+    await submit(page);
+    await says(page, '已办理：撤回更正');
+    expect(world().steps).toEqual([['notice/correction/withdrawal', { reason: '示例：原场地可用' }]]);
+  });
+
+  it('is countersigned by a joint issuer', async () => {
+    const page = await open('body', correcting);
+    expect(await offered(page)).toEqual(['更正通知会签']);
   });
 });

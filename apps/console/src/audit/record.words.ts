@@ -42,6 +42,8 @@ export const recordWords = defineWords('auditRecord', {
   'key.post': ['职务', 'Post'],
   'key.firstDay': ['开始日期', 'First day'],
   'key.lastDay': ['结束日期', 'Last day'],
+  'key.place': ['比赛地点', 'Place'],
+  'key.noticeCorrections': ['比赛通知的更正', 'Corrections of the notice'],
   'key.ended': ['比赛结束', 'Ended'],
   'key.on': ['日期', 'Day'],
   'key.confirmed': ['已确认', 'Confirmed'],

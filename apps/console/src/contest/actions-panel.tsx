@@ -21,7 +21,7 @@ const pages: Readonly<Record<string, string>> = {
 const preparedAt: Readonly<Record<string, string>> = { handIn: 'score-report', submitPlan: 'plan' };
 
 /** Acts whose form begins with what the case's schema says. */
-const bySchema = (act: string): boolean => /Notice$|^(countersign|return)Plan$|^nameAuthority$/.test(act);
+const bySchema = (act: string): boolean => /Notice(Correction)?$|^(countersign|return)Plan$|^nameAuthority$/.test(act);
 
 /** What happens at the contest has a page of its own. */
 const isHere = ({ act }: Action): boolean => !isDayAct(act);

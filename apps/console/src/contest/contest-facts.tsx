@@ -10,7 +10,7 @@ import { contestWords } from './contest.words.ts';
 export function ContestFacts({ contest }: { contest: Contest }) {
   const t = useWords(contestWords);
   const incident = useCodeWords(contestWords, 'incident.');
-  const { firstDay, lastDay, chiefJudge } = contest;
+  const { firstDay, lastDay, place, chiefJudge } = contest;
   return (
     <section className="card" aria-labelledby="facts">
       <h2 id="facts">{t('facts')}</h2>
@@ -31,6 +31,7 @@ export function ContestFacts({ contest }: { contest: Contest }) {
           ],
           ...(contest.upper ? [[t('upper'), <Upper key="upper" upper={contest.upper} />] as const] : []),
           [t('dates'), firstDay && lastDay ? t('datesFromTo', { from: firstDay, to: lastDay }) : t('notYet')],
+          ...(place === null ? [] : [[t('place'), place] as const]),
           [t('ended'), <Ended key="ended" contest={contest} />],
           [t('receipt'), <Receipt key="receipt" contest={contest} />],
           [t('originals'), contest.originalsReceivedOn],

@@ -25,6 +25,7 @@ export const contestWords = defineWords('contest', {
   weightsOf: ['理论 {{theory}}，实操 {{practice}}', 'Theory {{theory}}, practice {{practice}}'],
   chiefJudge: ['裁判长', 'Chief judge'],
   dates: ['比赛日期', 'Dates'],
+  place: ['比赛地点', 'Place'],
   datesFromTo: ['{{from}} 至 {{to}}', '{{from}} to {{to}}'],
   ended: ['结束日（最后一项计分项目）', 'Ended (last scored event)'],
   endedConfirmed: ['办公室已确认', 'Confirmed by the office'],

@@ -9,15 +9,17 @@ import { Facts } from '../ui/facts.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
+import { NoticeCorrections } from './notice-corrections.tsx';
 import { planWords } from './sub-plan.words.ts';
 
-/** What comes before a contest is held: the notice on its way, the 会签 of each round, the plan. */
+/** What comes before a contest is held: the notice on its way and what has corrected it, the 会签 of each round, the plan. */
 export function FrontCards({ contest }: { contest: Contest }) {
   const { caseId, front, actions } = contest;
   if (!front) return null;
   const writable = actions.some(({ act, allowed }) => act === 'writePlan' && allowed);
   return (
     <>
+      <NoticeCorrections corrections={front.corrections} caseId={caseId} />
       {front.notice && <DocumentCard document={front.notice} path={`/contests/${caseId}/notice`} />}
       <StageApproval of={contest} stage="COUNTERSIGNING" />
       {front.rounds.toReversed().map((round) => (

@@ -1,11 +1,11 @@
 import { documentForm } from '@jiangcheng/api/src/document/document-form';
-import { countersignForm } from '@jiangcheng/api/src/contest/front-form';
+import { countersignForm, noticeCorrectionForm } from '@jiangcheng/api/src/contest/front-form';
 import { standingCountersignings } from '@jiangcheng/api/src/contest/front.view';
 import { actAnswer } from '@jiangcheng/contracts/api/common';
 import { contestActInputs, contestView, isContestAct } from '@jiangcheng/contracts/api/contest';
 import { formSchema } from '@jiangcheng/contracts/api/form-schema';
 import { actRoutes } from '@jiangcheng/api/src/contest/act-routes';
-import { noticeChain, type ContestAct } from '@jiangcheng/domain/contest/acts';
+import { isNoticeCorrectionAct, noticeChain, type ContestAct } from '@jiangcheng/domain/contest/acts';
 import { TEXT } from '@jiangcheng/domain/document/document.fixture';
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
 import type { Express, Request } from 'express';
@@ -17,7 +17,9 @@ import type { World } from './world.ts';
 
 type WithId = Request<{ id: string }>;
 const BASE = '/api/v1/contests/:id';
-const front = (Object.keys(actRoutes) as ContestAct[]).filter((act) => noticeChain.includes(act) || /Plan$|^nameAuthority$/.test(act));
+const front = (Object.keys(actRoutes) as ContestAct[]).filter(
+  (act) => noticeChain.includes(act) || isNoticeCorrectionAct(act) || /Plan$|^nameAuthority$/.test(act),
+);
 
 /** Contests that are not held yet: whatever is done about them is kept, and changes nothing. */
 export function frontRoutes(app: Express, world: World): void {
@@ -45,6 +47,7 @@ function fillOf(act: ContestAct, found: LockedContest, login: Login) {
   const { notice } = found.state;
   const reader = { personId: login, now: Date.parse('2025-06-30T10:00:00+08:00'), locale: 'zh-CN' as const, holdMinutes: 30 };
   if (noticeChain.includes(act)) return notice ? documentForm(noticeChain.stepOf(act), notice, { reader, firstDraft: TEXT }) : {};
+  if (isNoticeCorrectionAct(act)) return noticeCorrectionForm(act, found, reader);
   if (act !== 'countersignPlan' && act !== 'returnPlan') return {};
   const waiting = standingCountersignings(found, new Map([[found.scope.organizationIds[0] ?? '', found.organizerName]]));
   return countersignForm(

@@ -17,7 +17,7 @@ import { AUTHORITY, BODIES, countersigned, frontStates, ORGANIZER } from './fron
 import { uuid } from './ids.ts';
 import { NOW, sessionOf, type Login } from './people.ts';
 
-const names = ['铝业多功能机组操作工', '600MW值班员', '光伏发电运行检修工', '液压挖掘机司机'];
+const names = ['铝业多功能机组操作工', '600MW值班员', '光伏发电运行检修工', '液压挖掘机司机', '电解精炼工', '数控车工'];
 const front = { ...FRONT, bodies: BODIES, rules: { ...FRONT.rules, cutoffOn: '2025-10-31' } };
 const facts: ContestFacts = { ...FRONT_FACTS, front: { ...front, blocking: [{ field: 'industry', clause: '000/附3 #6' }] } };
 const organizationNames = new Map([[ORGANIZER.organizationId, ORGANIZER.name]]);
