@@ -3,11 +3,9 @@ import { decideUnit, formedItems, type UnitFacts } from '@jiangcheng/domain/coll
 import { unitActRow } from '@jiangcheng/domain/collection/unit-acts';
 import { evolveUnit, type UnitEvent } from '@jiangcheng/domain/collection/unit-events';
 import { maySeeUnit, unitRole } from '@jiangcheng/domain/collection/unit-permissions';
-import type { PackageItem } from '@jiangcheng/domain/collection/unit';
-import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
 import { currentStage, isOver } from '@jiangcheng/domain/process/story';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
-import type { LockedWindow } from '../ports/collection-store.ts';
+import type { FoundUnit, LockedWindow } from '../ports/collection-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { AtUnit, CollectionDesk, UnitMoved, UnitRequest } from './at-unit.ts';
 import { packOf } from './collection-pack.ts';
@@ -33,29 +31,29 @@ export const actOnUnit = (desk: CollectionDesk, request: UnitRequest): Promise<O
     if (window === null || !maySeeUnit(actor, window.scope, organizationId)) return notFound;
     const role = unitRole(command.act, actor, window.scope, organizationId);
     if (role === null) return { kind: 'FORBIDDEN', refusals: [{ code: 'ROLE_MISSING', params: { who: unitActRow(command.act).who } }] };
-    const { unit, items: laid, assessment } = found;
+    const { unit } = found;
     if (isOver(collectionStory, window.state)) return refused([{ code: 'STAGE_NOT_OPEN', params: { stage: stageOf(window) } }]);
     if (unit.version !== version) return { kind: 'CONFLICT', code: 'CONFLICT_PACKAGE', params: { version: unit.version } };
     const foreign = foreignFiles(command, hashes);
     if (foreign.length > 0) return refused(foreign);
-    const facts = factsOf(window, laid, assessment, arrivedAt);
-    const decision = decideUnit(command, unit, facts, actor.accountId, window.now);
+    const facts = factsOf(window, found, arrivedAt);
+    const decision = decideUnit(command, unit, facts, actor, window.now);
     if (!decision.ok) return refused(decision.refusals);
     const handsInForm = facts.form !== null && formedItems(facts).length > 0;
-    return save({ desk, tx, request, window, unit, laid, role, hashes }, decision.value, handsInForm);
+    return save({ desk, tx, request, window, unit, role, hashes }, decision.value, handsInForm);
   });
 
 const stageOf = ({ state }: LockedWindow): string => currentStage(state)?.stage ?? 'NONE';
 
-function factsOf(window: LockedWindow, laid: readonly PackageItem[], filled: Assessment | null, arrivedAt: number): UnitFacts {
+function factsOf(window: LockedWindow, found: FoundUnit, arrivedAt: number): UnitFacts {
   const { state, now } = window;
   const pack = packOf(window);
   const plan = planOf(pack, state);
   const { items: required, clause, rule } = plan;
   return {
     required,
-    laid,
-    form: formOf(pack, plan, filled),
+    laid: found.items,
+    form: formOf(pack, plan, found, now),
     windowDueAt: windowDueAtOf(window, plan),
     hard: state.hard,
     clause,
@@ -72,7 +70,8 @@ async function save(at: AtUnit, event: UnitEvent, handsInForm: boolean): Promise
   const unit = evolveUnit(at.unit, event);
   await tx.saveUnit(caseId, unit);
   if (command.act === 'saveItem') await tx.saveItem(caseId, organizationId, command.input.item, accountId);
-  if (command.act === 'saveAssessment') await tx.saveAssessment(caseId, organizationId, command.input.assessment, accountId);
+  if (command.act === 'saveAssessment')
+    await tx.saveAssessment(caseId, organizationId, command.input.assessment, { by: origin.actor, at: window.now });
   if ('handIn' in event) await tx.handInAssessment(caseId, organizationId, handsInForm);
   if ('handIn' in event) await tx.keepHandIn(caseId, organizationId, { handIn: event.handIn, ...enteredBy(at, accountId) });
   await tx.queueMails(caseId, await unitMails(at, event, unit));

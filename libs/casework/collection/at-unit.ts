@@ -1,6 +1,6 @@
 import type { UnitCommand } from '@jiangcheng/domain/collection/unit-acts';
 import type { UnitRole } from '@jiangcheng/domain/collection/unit-permissions';
-import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
+import type { UnitRecord } from '@jiangcheng/domain/collection/unit';
 import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
 import type { CollectionStore, CollectionTransaction, LockedWindow } from '../ports/collection-store.ts';
 import type { NewId } from '../ports/ids.ts';
@@ -32,7 +32,6 @@ export interface AtUnit {
   request: UnitRequest;
   window: LockedWindow;
   unit: UnitRecord;
-  laid: readonly PackageItem[];
   role: UnitRole;
   hashes: ReadonlyMap<string, string>;
 }

@@ -3,10 +3,10 @@ import type { CollectionCommand, CollectionFacts } from '@jiangcheng/domain/coll
 import type { UnitFacts } from '@jiangcheng/domain/collection/decide-unit';
 import type { CollectionPlan } from '@jiangcheng/domain/collection/plan';
 import type { CollectionEvent, CollectionState } from '@jiangcheng/domain/collection/state';
-import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
-import { instantOf } from '@jiangcheng/domain/shared/instant';
+import { holdOf } from '@jiangcheng/domain/draft/hold';
+import { instantOf, type EpochMs } from '@jiangcheng/domain/shared/instant';
 import type { CollectionPack } from './collection-pack.ts';
-import type { LockedWindow } from '../ports/collection-store.ts';
+import type { FoundUnit, LockedWindow } from '../ports/collection-store.ts';
 
 /** What is a window's own among the kinds of case. */
 export interface CollectionTypes {
@@ -24,9 +24,18 @@ export function planOf({ collections }: Pick<CollectionPack, 'collections'>, { p
   return plan;
 }
 
-/** The form that a window's page offers, with what a unit has filled in; null where the window asks for none. */
-export const formOf = (pack: Pick<CollectionPack, 'rubric'>, { items }: CollectionPlan, filled: Assessment | null): UnitFacts['form'] =>
-  pack.rubric !== null && items.some(({ form }) => form === 'ORG_AWARD') ? { rubric: pack.rubric, filled } : null;
+type FilledIn = Pick<FoundUnit, 'assessment' | 'saved' | 'handedInAt'>;
+
+/** The form that a window's page offers, with what a unit has filled in, and who has it in hand; null where the window asks for none. */
+export const formOf = (
+  { rubric, holdMinutes }: Pick<CollectionPack, 'rubric' | 'holdMinutes'>,
+  { items }: CollectionPlan,
+  { assessment: filled, saved, handedInAt }: FilledIn,
+  now: EpochMs,
+): UnitFacts['form'] =>
+  rubric !== null && items.some(({ form }) => form === 'ORG_AWARD')
+    ? { rubric, filled, hold: holdOf(saved, handedInAt, holdMinutes, now) }
+    : null;
 
 /** The instant that ends the window for everybody; null while its clock stands. Before the first waking it is the day it was opened for. */
 export function windowDueAtOf({ clock, state }: Pick<LockedWindow, 'clock' | 'state'>, { rule }: CollectionPlan): number | null {

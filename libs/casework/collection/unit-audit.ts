@@ -17,7 +17,7 @@ export function unitEvent(at: AtUnit, event: UnitEvent, unit: UnitRecord): NewAu
     ...acted,
     ...(filledIn ? { onBehalfOf: organizationId, enteredBy: origin.actor.accountId } : {}),
     ...confirmation(at, event),
-    before: { status: at.unit.status },
+    before: { status: at.unit.status, ...('from' in event ? { heldBy: event.from.name } : {}) },
     after: { unit: organizationId, status: unit.status, version: unit.version, ...detailOf(event) },
     clause: unitActRow(command.act).clause,
     reason: reasonOf(at) ?? acted.reason ?? null,
@@ -36,6 +36,7 @@ function detailOf(event: UnitEvent): Record<string, Json> {
     case 'ITEM_SAVED':
       return { item: event.kind, files: event.files, none: event.none };
     case 'ASSESSMENT_SAVED':
+    case 'ASSESSMENT_TAKEN_OVER':
       return { answered: event.answered, of: event.of, files: event.files };
     case 'PACKAGE_HANDED_IN':
     case 'PACKAGE_RECEIPT_CONFIRMED': {

@@ -1,3 +1,5 @@
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import type { LastSave } from '@jiangcheng/domain/draft/hold';
 import { listedUnit, type PackageItem, type UnitRecord } from '@jiangcheng/domain/collection/unit';
 import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
 import type { CollectionState } from '@jiangcheng/domain/collection/state';
@@ -46,13 +48,14 @@ class InMemoryCollection implements CollectionTransaction {
     const {
       items,
       assessment,
-      handedIn: _handedIn,
+      saved,
+      handedIn,
       handedAssessment: _handed,
       toldDue: _toldDue,
       reached: _reached,
       ...unit
     } = structuredClone(found);
-    return { unit, items, assessment };
+    return { unit, items, assessment, saved, handedInAt: handedIn.at(-1)?.handIn.at ?? null };
   }
 
   async fileHashes(_caseId: string, fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -69,8 +72,9 @@ class InMemoryCollection implements CollectionTransaction {
     if (unit !== undefined) unit.items = [...unit.items.filter(({ kind }) => kind !== item.kind), item];
   }
 
-  async saveAssessment(caseId: string, organizationId: string, assessment: Assessment): Promise<void> {
-    Object.assign(this.find(caseId, organizationId) ?? {}, { assessment });
+  async saveAssessment(caseId: string, organizationId: string, assessment: Assessment, { by, at }: LastSave<Actor>): Promise<void> {
+    const saved = { by: { personId: by.personId, name: by.name }, at };
+    Object.assign(this.find(caseId, organizationId) ?? {}, { assessment, saved });
   }
 
   async handInAssessment(caseId: string, organizationId: string, complete: boolean): Promise<void> {
@@ -122,5 +126,5 @@ class InMemoryCollection implements CollectionTransaction {
 /** A unit that has been listed and told nothing yet. */
 export const listed = (organizationId: string): StoredUnit => ({
   ...listedUnit(organizationId),
-  ...{ items: [], assessment: null, handedAssessment: null, handedIn: [], toldDue: null, reached: null },
+  ...{ items: [], assessment: null, saved: null, handedAssessment: null, handedIn: [], toldDue: null, reached: null },
 });

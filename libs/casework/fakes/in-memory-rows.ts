@@ -1,4 +1,6 @@
 import type { Entrant } from '@jiangcheng/domain/contest/draw';
+import type { Person } from '@jiangcheng/domain/approval/plan';
+import type { LastSave } from '@jiangcheng/domain/draft/hold';
 import type { CaseScope, Grant } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { PostMember } from '@jiangcheng/domain/post/post';
@@ -102,6 +104,7 @@ export interface StoredCase {
 export interface StoredUnit extends UnitRecord {
   items: PackageItem[];
   assessment: Assessment | null;
+  saved: LastSave<Person> | null;
   /** As it stood at the last hand-in; null where it was not complete. */
   handedAssessment: Assessment | null;
   handedIn: KeptHandIn[];

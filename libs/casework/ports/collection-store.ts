@@ -1,3 +1,7 @@
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import type { Person } from '@jiangcheng/domain/approval/plan';
+import type { LastSave } from '@jiangcheng/domain/draft/hold';
+import type { EpochMs } from '@jiangcheng/domain/shared/instant';
 import type { CollectionState } from '@jiangcheng/domain/collection/state';
 import type { HandIn, PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
@@ -17,6 +21,9 @@ export interface FoundUnit {
   unit: UnitRecord;
   items: PackageItem[];
   assessment: Assessment | null;
+  /** Its last save, and when the package was handed in last. */
+  saved: LastSave<Person> | null;
+  handedInAt: EpochMs | null;
 }
 
 /** A hand-in with those who brought it into the record. */
@@ -40,7 +47,7 @@ export interface CollectionTransaction {
   fileHashes(caseId: string, fileIds: readonly string[], purpose: string): Promise<ReadonlyMap<string, string>>;
   saveUnit(caseId: string, unit: UnitRecord): Promise<void>;
   saveItem(caseId: string, organizationId: string, item: PackageItem, accountId: string): Promise<void>;
-  saveAssessment(caseId: string, organizationId: string, assessment: Assessment, accountId: string): Promise<void>;
+  saveAssessment(caseId: string, organizationId: string, assessment: Assessment, saved: LastSave<Actor>): Promise<void>;
   /** What is filled in now counts as handed in; nothing does where it is not complete. */
   handInAssessment(caseId: string, organizationId: string, complete: boolean): Promise<void>;
   keepHandIn(caseId: string, organizationId: string, handIn: KeptHandIn): Promise<void>;

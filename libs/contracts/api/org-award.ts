@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OrgAwardAct } from '@jiangcheng/domain/org-award/acts';
 import { availableAction } from './case.ts';
 import { id, instant, listQuery, page, text } from './common.ts';
+import { holdView, takeOver } from './hold.ts';
 import { answers } from './recompute.ts';
 
 const points = z.string().nullable();
@@ -34,6 +35,8 @@ export const assessmentView = z
     /** Of the package. */
     version: z.number().int(),
     editable: z.boolean(),
+    /** Who has it in hand. */
+    hold: holdView,
     form,
     answers,
     evidence,
@@ -46,8 +49,9 @@ export const assessmentView = z
     result: z.object(place).nullable(),
   })
   .meta({ id: 'Assessment' });
+/** `takeOver`: from who has it in hand. */
 export const saveAssessment = z
-  .strictObject({ version: z.number().int().min(1), answers, evidence: z.record(itemCode, z.array(id).max(10)) })
+  .strictObject({ version: z.number().int().min(1), answers, evidence: z.record(itemCode, z.array(id).max(10)), takeOver })
   .meta({ id: 'SaveAssessment' });
 
 export const orgAwardQuery = listQuery.omit({ q: true }).extend({ campaignId: id.optional() });

@@ -49,7 +49,7 @@ export const LAID = [
 ];
 export const unitFacts = (changes: Partial<UnitFacts> = {}): UnitFacts => ({
   ...{ required: ITEMS, laid: LAID, windowDueAt: DUE_AT, hard: false, clause: CLAUSE, cutoff: '24:00' },
-  ...{ form: { rubric: sampleRubric, filled: null }, arrivedAt: NOW, today: '2026-11-20', ...changes },
+  ...{ form: { rubric: sampleRubric, filled: null, hold: null }, arrivedAt: NOW, today: '2026-11-20', ...changes },
 });
 
 /** An input of each act that is refused by nothing but where the package stands. */

@@ -12,8 +12,9 @@ const RECEIPT = { ...inputs.registerReceipt, registeredBy: 'account-office' };
 
 const commandOf = <A extends UnitAct>(act: A, input: Partial<UnitInputs[A]> = {}): UnitCommand =>
   ({ act, input: { ...inputs[act], ...input } }) as UnitCommand;
+const byOf = (accountId: string) => ({ accountId, personId: `person of ${accountId}` });
 const decided = (command: UnitCommand, unit: UnitRecord, facts: Partial<UnitFacts> = {}, account = 'account-second') =>
-  decideUnit(command, unit, unitFacts(facts), account, facts.arrivedAt ?? NOW);
+  decideUnit(command, unit, unitFacts(facts), byOf(account), facts.arrivedAt ?? NOW);
 const codes = (...args: Parameters<typeof decided>): string[] => {
   const result = decided(...args);
   return result.ok ? [] : result.refusals.map(({ code }) => code);
@@ -76,7 +77,9 @@ describe('lateness', () => {
   });
 
   it('is judged by the arrival of the request, however long it waited for its turn', () => {
-    const event = valueOf(decideUnit(commandOf('handIn'), LISTED, unitFacts({ arrivedAt: DUE_AT - 1, hard: true }), 'a', DUE_AT + 20_000));
+    const event = valueOf(
+      decideUnit(commandOf('handIn'), LISTED, unitFacts({ arrivedAt: DUE_AT - 1, hard: true }), byOf('a'), DUE_AT + 20_000),
+    );
     expect(event).toMatchObject({ at: DUE_AT + 20_000, handIn: { effectiveAt: DUE_AT - 1, late: false } });
   });
 
@@ -190,5 +193,23 @@ describe('an end of one’s own', () => {
   it('counts only where it is later than the window’s', () => {
     expect([null, DUE_AT - 1, DUE_AT + 1].map((ownDueAt) => dueAtOf({ ownDueAt }, DUE_AT))).toEqual([DUE_AT, DUE_AT, DUE_AT + 1]);
     expect(dueAtOf({ ownDueAt: DUE_AT }, null)).toBeNull();
+  });
+});
+
+describe('a 自评表 in somebody’s hand (office.md §4)', () => {
+  const FROM = { personId: 'person of account-unit', name: '测试甲' };
+  const save = (account: string, takeOver?: true) => {
+    const { form } = unitFacts();
+    const facts = { form: form && { ...form, hold: { by: FROM, until: NOW + 60_000 } } };
+    const result = decided(commandOf('saveAssessment', { takeOver }), LISTED, facts, account);
+    return result.ok ? [result.value.type, 'from' in result.value ? result.value.from : null] : result.refusals.map(({ code }) => code);
+  };
+
+  it.each<[string, string, true | undefined, unknown[]]>([
+    ['is written on by who holds it', 'account-unit', undefined, ['ASSESSMENT_SAVED', null]],
+    ['keeps another from it', 'account-office', undefined, ['ASSESSMENT_HELD']],
+    ['is taken over by who says so', 'account-office', true, ['ASSESSMENT_TAKEN_OVER', FROM]],
+  ])('%s', (_what, account, takeOver, expected) => {
+    expect(save(account, takeOver)).toEqual(expected);
   });
 });

@@ -1,3 +1,6 @@
+import type { Actor } from '../access/actor.ts';
+import type { Person } from '../approval/plan.ts';
+import { takenFrom, type Hold } from '../draft/hold.ts';
 import type { LocalTime } from '../shared/local-time.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import { instantOf, startOfDayAfter } from '../shared/instant.ts';
@@ -14,8 +17,8 @@ export interface UnitFacts {
   required: readonly RequiredItem[];
   /** What is laid ready now. */
   laid: readonly PackageItem[];
-  /** The form that the page offers in place of a paper, as far as it is filled in; null where there is none. */
-  form: { rubric: Rubric; filled: Assessment | null } | null;
+  /** The form that the page offers in place of a paper, as far as it is filled in, and who has it in hand; null where there is none. */
+  form: { rubric: Rubric; filled: Assessment | null; hold: Hold<Person> | null } | null;
   /** The window's due instant; null while its clock stands. */
   windowDueAt: number | null;
   hard: boolean;
@@ -26,6 +29,9 @@ export interface UnitFacts {
   arrivedAt: number;
   today: CivilDate;
 }
+
+/** Who acts. */
+export type ActsOnUnit = Pick<Actor, 'accountId' | 'personId'>;
 
 type Event = Result<UnitEvent>;
 
@@ -75,12 +81,16 @@ function saveItem({ item }: UnitInputs['saveItem'], { required }: UnitFacts, at:
   return ok({ type: 'ITEM_SAVED', at, kind: item.kind, files: item.fileIds.length, none: item.none !== null });
 }
 
-function saveAssessment({ assessment }: UnitInputs['saveAssessment'], { form }: UnitFacts, at: number): Event {
+/** One person writes at a time; another takes over by saying so (office.md §4). */
+function saveAssessment({ assessment, takeOver }: UnitInputs['saveAssessment'], { form }: UnitFacts, by: ActsOnUnit, at: number): Event {
   if (form === null) return refuse('ASSESSMENT_NOT_ASKED');
   const problems = draftProblems(assessment, form.rubric);
   if (problems.length > 0) return refuseAll(problems);
   const [answered, files] = [Object.keys(assessment.answers).length, filesOfAssessment(assessment).length];
-  return ok({ type: 'ASSESSMENT_SAVED', at, answered, of: form.rubric.items.length, files });
+  const from = takenFrom(form.hold, by, takeOver, 'ASSESSMENT_HELD');
+  if (!from.ok) return from;
+  const saved = { at, answered, of: form.rubric.items.length, files };
+  return ok(from.value === null ? { type: 'ASSESSMENT_SAVED', ...saved } : { type: 'ASSESSMENT_TAKEN_OVER', ...saved, from: from.value });
 }
 
 function handIn({ lateReason = null }: { lateReason?: string | null | undefined }, unit: UnitRecord, facts: UnitFacts, at: number): Event {
@@ -128,20 +138,20 @@ function extend({ reason, until }: UnitInputs['extend'], unit: UnitRecord, facts
 }
 
 /** The event an act on a unit's package makes, or why not. Pure: record, facts and time come in; who may ask is unit-permissions.ts. */
-export function decideUnit(command: UnitCommand, unit: UnitRecord, facts: UnitFacts, accountId: string, at: number): Event {
+export function decideUnit(command: UnitCommand, unit: UnitRecord, facts: UnitFacts, by: ActsOnUnit, at: number): Event {
   const refusals = unitActRefusals(command.act, unit, facts);
   if (refusals.length > 0) return refuseAll(refusals);
   switch (command.act) {
     case 'saveItem':
       return saveItem(command.input, facts, at);
     case 'saveAssessment':
-      return saveAssessment(command.input, facts, at);
+      return saveAssessment(command.input, facts, by, at);
     case 'handIn':
       return handIn(command.input, unit, facts, at);
     case 'registerReceipt':
-      return registerReceipt(command.input, facts, accountId, at);
+      return registerReceipt(command.input, facts, by.accountId, at);
     case 'confirmReceipt':
-      return confirmReceipt(unit, facts, accountId, at);
+      return confirmReceipt(unit, facts, by.accountId, at);
     case 'rejectReceipt':
       return ok({ type: 'PACKAGE_RECEIPT_REJECTED', at });
     case 'accept':

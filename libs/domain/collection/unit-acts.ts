@@ -5,8 +5,8 @@ import type { Channel, PackageItem, UnitStatus } from './unit.ts';
 /** Input of each act on one unit's package. `on` days are civil dates. */
 export interface UnitInputs {
   saveItem: { item: PackageItem };
-  /** The 自评表 on the page, which may still have open rows (003/附4). */
-  saveAssessment: { assessment: Assessment };
+  /** The 自评表 on the page, which may still have open rows (003/附4). `takeOver`: whoever has it in hand gives way, which is recorded. */
+  saveAssessment: { assessment: Assessment; takeOver?: true | undefined };
   /** `lateReason` where it comes after the unit's end. */
   handIn: { lateReason?: string | undefined };
   registerReceipt: { receivedOn: CivilDate; channel: Channel; onPaper: readonly string[]; fileId: string };

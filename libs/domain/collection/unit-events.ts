@@ -1,9 +1,12 @@
+import type { Person } from '../approval/plan.ts';
 import type { HandIn, Receipt, UnitRecord } from './unit.ts';
 
 /** What happened to one unit's package. `at` is the instant of the record's clock, in epoch milliseconds. */
 export type UnitEvent =
   | { type: 'ITEM_SAVED'; at: number; kind: string; files: number; none: boolean }
   | { type: 'ASSESSMENT_SAVED'; at: number; answered: number; of: number; files: number }
+  /** The same in the place of who had it in hand. */
+  | { type: 'ASSESSMENT_TAKEN_OVER'; at: number; answered: number; of: number; files: number; from: Person }
   | { type: 'PACKAGE_HANDED_IN'; at: number; handIn: HandIn }
   | { type: 'PACKAGE_RECEIPT_REGISTERED'; at: number; receipt: Receipt }
   | { type: 'PACKAGE_RECEIPT_CONFIRMED'; at: number; handIn: HandIn }
@@ -19,6 +22,7 @@ export function evolveUnit(before: UnitRecord, event: UnitEvent): UnitRecord {
   switch (event.type) {
     case 'ITEM_SAVED':
     case 'ASSESSMENT_SAVED':
+    case 'ASSESSMENT_TAKEN_OVER':
       return unit;
     case 'PACKAGE_HANDED_IN':
       return handedIn(unit, event.handIn);

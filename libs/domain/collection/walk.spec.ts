@@ -41,7 +41,7 @@ const stepOn = (hard: boolean) =>
     const input = { ...inputs[act], ...(drawn.reason ? { lateReason: '示例理由' } : {}) };
     const facts = unitFacts({ hard, arrivedAt: at, laid: drawn.laid ? LAID : [], today: '2026-11-20' });
     const account = `account-${drawn.account}`;
-    const result = decideUnit({ act, input } as UnitCommand, walk.unit, facts, account, at);
+    const result = decideUnit({ act, input } as UnitCommand, walk.unit, facts, { accountId: account, personId: account }, at);
     if (!result.ok) return { ...walk, at, last: null };
     return { account, unit: evolveUnit(walk.unit, result.value), at, events: [...walk.events, result.value], last: result.value };
   };

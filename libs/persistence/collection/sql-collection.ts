@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { NewAuditEvent, NewMail } from '@jiangcheng/casework/ports/case-changes';
 import type { Recipient } from '@jiangcheng/casework/ports/case-store';
 import type { CollectionTransaction, FoundUnit, KeptHandIn, LockedWindow } from '@jiangcheng/casework/ports/collection-store';
+import type { Actor } from '@jiangcheng/domain/access/actor';
+import type { LastSave } from '@jiangcheng/domain/draft/hold';
 import type { Assessment } from '@jiangcheng/domain/org-award/assessment';
 import type { PackageItem, UnitRecord } from '@jiangcheng/domain/collection/unit';
 import { appendToCase } from '../casework/append-to-case.ts';
@@ -55,12 +57,17 @@ export class SqlCollection implements CollectionTransaction {
     );
   }
 
-  async saveAssessment(caseId: string, organizationId: string, { answers, evidence }: Assessment, accountId: string): Promise<void> {
+  async saveAssessment(
+    caseId: string,
+    organizationId: string,
+    { answers, evidence }: Assessment,
+    { by, at }: LastSave<Actor>,
+  ): Promise<void> {
     await this.manager.query(
-      `insert into app.self_assessment (case_id, organization_id, answers, evidence, saved_by) values ($1, $2, $3, $4, $5)
+      `insert into app.self_assessment (case_id, organization_id, answers, evidence, saved_by, saved_at) values ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000))
        on conflict (case_id, organization_id) do update set answers = excluded.answers, evidence = excluded.evidence,
-         saved_by = excluded.saved_by, saved_at = app.now()`,
-      [caseId, organizationId, JSON.stringify(answers), JSON.stringify(evidence), accountId],
+         saved_by = excluded.saved_by, saved_at = excluded.saved_at`,
+      [caseId, organizationId, JSON.stringify(answers), JSON.stringify(evidence), by.accountId, at],
     );
   }
 

@@ -8,15 +8,20 @@ const UNIT = `
     floor(extract(epoch from u.closed_at) * 1000)::float8 as "closedAt",
     (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'fileIds', i.file_ids, 'none', i.none)), '[]') from app.collection_item i
       where i.case_id = u.case_id and i.organization_id = u.organization_id) as items,
-    case when a.case_id is not null then jsonb_build_object('answers', a.answers, 'evidence', a.evidence) end as assessment
-  from app.collection_unit u left join app.self_assessment a using (case_id, organization_id) where u.case_id = $1 and u.organization_id = $2`;
+    case when a.case_id is not null then jsonb_build_object('answers', a.answers, 'evidence', a.evidence) end as assessment,
+    case when a.case_id is not null then jsonb_build_object('by', jsonb_build_object('personId', w.id, 'name', w.name),
+      'at', floor(extract(epoch from a.saved_at) * 1000)::float8) end as saved,
+    (select floor(extract(epoch from max(h.at)) * 1000)::float8 from app.collection_hand_in h
+      where h.case_id = u.case_id and h.organization_id = u.organization_id) as "handedInAt"
+  from app.collection_unit u left join app.self_assessment a using (case_id, organization_id)
+    left join app.account wa on wa.id = a.saved_by left join app.person w on w.id = wa.person_id where u.case_id = $1 and u.organization_id = $2`;
 
 /** A unit's package and what is laid ready for it; null where the unit is not listed. */
 export async function readUnit(manager: EntityManager, caseId: string, organizationId: string): Promise<FoundUnit | null> {
   const [row] = await manager.query<(UnitRecord & Omit<FoundUnit, 'unit'>)[]>(UNIT, [caseId, organizationId]);
   if (row === undefined) return null;
-  const { items, assessment, ...unit } = row;
-  return { unit, items, assessment };
+  const { items, assessment, saved, handedInAt, ...unit } = row;
+  return { unit, items, assessment, saved, handedInAt };
 }
 
 /** The same of a unit that nobody else acts on until the transaction ends; what a waiter reads is what the one before him committed. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { consoleFixture } from './console-fixture.ts';
 import { uuid } from './mock/ids.ts';
 
-const { open } = consoleFixture();
+const { open, world } = consoleFixture();
 const FORM = `/collections/${uuid('contest', 9)}/units/${uuid('organization', 2)}/assessment`;
 const AWARD = `/org-awards/${uuid('contest', 12)}`;
 
@@ -26,6 +26,18 @@ describe('a unit with its 自评表', () => {
       { kind: 'CLASSES', classes: [{ people: 50, days: 3 }] },
       { A1: [uuid('file', 1)] },
     ]);
+  });
+
+  it('sees who has it in hand, and takes it over with the next save', async () => {
+    world().assessmentHold = { by: '测试丙', until: '2026-11-20T10:30:00+08:00', mine: false };
+    const page = await open('unit', FORM);
+    await page.getByText('测试丙 正在填写；2026-11-20 10:30 前没有再保存即可由他人填写。').waitFor();
+    await page.getByRole('button', { name: '接手填写' }).click();
+    await page.getByText('保存时接手，并记录在案。').waitFor();
+    await page.getByRole('spinbutton', { name: '条中央媒体' }).fill('2');
+    const sent = page.waitForRequest((request) => request.method() === 'PUT' && request.url().endsWith('/assessment'));
+    await page.getByRole('button', { name: '保存' }).click();
+    expect((await sent).postDataJSON()).toMatchObject({ version: 4, takeOver: true });
   });
 });
 

@@ -62,6 +62,30 @@ overBothStores('a window', (world) => {
     expect((await collection.books()).tasks).toMatchObject([{ kind: 'CHECK_PACKAGES', status: 'OPEN', role: 'OFFICE' }]);
   });
 
+  it('has the form of a unit in one hand at a time, until it is handed in', async () => {
+    const collection = await Collection.open(world(), OPENED);
+    const assessment = { answers: fullAnswers, evidence: {} };
+    const [{ name: organizer }, { name: office }] = [world().people.organizer, world().people.office];
+    await collection.does('organizer', 'lead', 'saveAssessment', { assessment });
+    expect(await collection.asks('office', 'lead', 'saveAssessment', { assessment })).toMatchObject({
+      kind: 'REFUSED',
+      refusals: [{ code: 'ASSESSMENT_HELD', field: 'takeOver', params: { by: organizer, until: expect.any(String) } }],
+    });
+    await collection.does('office', 'lead', 'saveAssessment', { assessment, takeOver: true });
+    expect(await collection.asks('organizer', 'lead', 'saveAssessment', { assessment })).toMatchObject({
+      refusals: [{ code: 'ASSESSMENT_HELD', params: { by: office } }],
+    });
+    expect((await collection.events('ASSESSMENT_TAKEN_OVER')).map(({ before }) => before)).toEqual([
+      { status: 'AWAITED', heldBy: organizer },
+    ]);
+    for (const kind of ['BRIEFING', 'PRESS_RELEASE', 'PHOTOS', 'VIDEO', 'HONOUR_CANDIDATES'])
+      await collection.does('organizer', 'lead', 'saveItem', { item: { kind, fileIds: [], none: '本单位没有此类材料' } });
+    const results = await collection.addFile('PACKAGE_ITEM');
+    await collection.does('organizer', 'lead', 'saveItem', { item: { kind: 'RESULTS', fileIds: [results], none: null } });
+    await collection.does('organizer', 'lead', 'handIn', {});
+    await collection.does('organizer', 'lead', 'saveAssessment', { assessment });
+  });
+
   it('takes the form of the page in place of its paper, as it stood at the hand-in', async () => {
     const collection = await Collection.open(world(), OPENED);
     const [results, proof] = [await collection.addFile('PACKAGE_ITEM'), await collection.addFile('PACKAGE_ITEM')];

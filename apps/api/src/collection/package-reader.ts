@@ -66,7 +66,7 @@ export class PackageReader {
     const { unit, items } = found;
     const pack = packOf(window);
     const plan = planOf(pack, window.state);
-    const facts = factsOf(window, plan, items, formOf(pack, plan, found.assessment));
+    const facts = factsOf(window, plan, items, formOf(pack, plan, found, window.now));
     const files = await fileNames(manager, items);
     const { receipt } = unit;
     return {

@@ -16,6 +16,7 @@ import { valueOf } from '@jiangcheng/domain/shared/result';
 import { readWindow } from '@jiangcheng/persistence/collection/locked-window';
 import { readUnit } from '@jiangcheng/persistence/collection/unit-rows';
 import { DataSource } from 'typeorm';
+import { holdViewOf } from '../casework/hold.view.ts';
 import { nameOf } from '../collection/package-rows.ts';
 import { notFound } from '../platform/problems.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
@@ -38,13 +39,14 @@ export class AssessmentReader {
     if (window === null || !maySeeUnit(this.current.actor(), window.scope, organizationId)) throw notFound();
     const found = await readUnit(manager, caseId, organizationId);
     const pack = packOf(window);
-    const form = formOf(pack, planOf(pack, window.state), found?.assessment ?? null);
+    const form = found && formOf(pack, planOf(pack, window.state), found, window.now);
     if (found === null || form === null) throw notFound();
     const { unit } = found;
     const assessment = form.filled ?? EMPTY;
     return {
       ...{ caseId, organizationId, title: window.title, name: await nameOf(manager, organizationId), version: unit.version },
       editable: this.mayEdit(window, organizationId) && unitActRow('saveAssessment').from.includes(unit.status),
+      hold: holdViewOf(form.hold, this.current.actor().personId),
       form: formView(window, this.current.locale()),
       evidence: await evidenceView(manager, assessment),
       ...this.standing(assessment, form.rubric),

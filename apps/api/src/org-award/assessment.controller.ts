@@ -34,8 +34,8 @@ export class AssessmentController {
   save(
     @Case() caseId: string,
     @Unit() unit: string,
-    @Body({ schema: saveAssessment }) { version, ...assessment }: Output<typeof saveAssessment>,
+    @Body({ schema: saveAssessment }) { version, takeOver, ...assessment }: Output<typeof saveAssessment>,
   ) {
-    return this.commands.actOnUnit(caseId, unit, version, { act: 'saveAssessment', input: { assessment } });
+    return this.commands.actOnUnit(caseId, unit, version, { act: 'saveAssessment', input: { assessment, takeOver } });
   }
 }

@@ -11,6 +11,7 @@ registerMessages('org-award', {
     'act.returnProposal': '退回名单',
     'task.REVIEW_ASSESSMENTS': '优秀组织奖考核评分',
     'task.APPROVE_ORG_AWARD': '批准优秀组织奖名单',
+    ASSESSMENT_HELD: '{by} 正在填写自评表，{until} 前没有再保存即可由他人填写；现在填写须接手，接手会记录在案。',
     ASSESSMENT_NOT_ASKED: '本次材料报送没有自评表。',
     ORG_AWARD_EXISTS: '这次报送的优秀组织奖评选已经开始。',
     WINDOW_NOT_CHECKED: '材料报送尚未核对完毕，自评表还可能更改。',
@@ -42,6 +43,8 @@ registerMessages('org-award', {
     'act.returnProposal': 'Return the list',
     'task.REVIEW_ASSESSMENTS': 'Review the self-assessments',
     'task.APPROVE_ORG_AWARD': 'Approve the organization award',
+    ASSESSMENT_HELD:
+      '{by} is filling in the self-assessment, which is free again at {until} without another save: until then take it over, which is recorded.',
     ASSESSMENT_NOT_ASKED: 'This window asks for no self-assessment.',
     ORG_AWARD_EXISTS: 'The award on this window has begun already.',
     WINDOW_NOT_CHECKED: 'The window is not checked to its end: a self-assessment may still change.',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Assessment, SaveAssessment } from '../api/types.ts';
+import { HeldDraft } from '../draft/take-over.tsx';
 import type { Column } from '../ui/data-table.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemView } from '../ui/problem-view.tsx';
@@ -26,10 +27,11 @@ function Filled({ found }: { found: Assessment }) {
   const { caseId, organizationId, editable, form } = found;
   const [answers, setAnswers] = useState(found.answers);
   const [evidence, setEvidence] = useState(found.evidence);
+  const [takesOver, takeOver] = useState(false);
   const save = useAwardAct<SaveAssessment>((body) => ({ method: 'PUT', path: assessmentPath(caseId, organizationId), body }));
   const changed = answers !== found.answers || evidence !== found.evidence;
   const send = async () => {
-    await save.mutateAsync({ version: found.version, answers, evidence: idsOf(evidence) });
+    await save.mutateAsync({ version: found.version, answers, evidence: idsOf(evidence), ...(takesOver && { takeOver: true }) });
     toast(t('saved'));
   };
   const columns = useColumns(found, {
@@ -52,6 +54,7 @@ function Filled({ found }: { found: Assessment }) {
       crumbs={[{ to: `/collections/${caseId}/units/${organizationId}`, label: t('package') }]}
       actions={editable && button}
     >
+      {editable && <HeldDraft hold={found.hold} takesOver={takesOver} onTakeOver={() => takeOver(true)} />}
       <Standing found={found} changed={changed} />
       <ProblemView error={save.error} />
       <Sections form={form} columns={columns({ answers, evidence })} />

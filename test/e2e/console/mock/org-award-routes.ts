@@ -10,6 +10,7 @@ import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import type { Express } from 'express';
 import { answer } from './answer.ts';
 import { uuid } from './ids.ts';
+import type { World } from './world.ts';
 import { NOW } from './people.ts';
 
 type Form = Output<typeof assessmentView>['form'];
@@ -64,12 +65,13 @@ const units = [
 ];
 const proof = { A1: [{ id: uuid('file', 1), name: '组委会文件.pdf', size: 2048 }] };
 
-export function orgAwardRoutes(app: Express): void {
+export function orgAwardRoutes(app: Express, world: World): void {
   const unit = { organizationId: uuid('organization', 2), name: '示例县总工会' };
   const some: Answers = Object.fromEntries(Object.entries(gap).filter(([code]) => !['D2', 'E1'].includes(code)));
   app.get('/api/v1/collections/:id/units/:organizationId/assessment', (_request, response) =>
     answer(response, assessmentView, {
       ...{ caseId: uuid('contest', 9), ...unit, title: '示例青年职业技能大赛赛事材料报送', version: 4, editable: true },
+      hold: world.assessmentHold,
       ...{ form: formOf(), answers: some as Output<typeof assessmentView>['answers'], evidence: proof, open: ['D2', 'E1'] },
       ...{
         scores: column(gap).scores.filter(({ code }) => !['D2', 'E1'].includes(code)),

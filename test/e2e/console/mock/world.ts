@@ -1,5 +1,6 @@
 import type { DeadlineView } from '@jiangcheng/contracts/api/deadline';
 import type { calendarFeedView } from '@jiangcheng/contracts/api/calendar-feed';
+import type { HoldView } from '@jiangcheng/contracts/api/hold';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { approval, countersigning } from './approvals.ts';
 import { uuid } from './ids.ts';
@@ -26,6 +27,8 @@ export function newWorld() {
     /** Steps of the campaign's end that were sent, by route, in the order of arrival. */
     steps: [] as [route: string, body: unknown][],
     candidate: oneCandidate(),
+    /** Who has a unit's 自评表 in hand. */
+    assessmentHold: null as HoldView,
     applications: [application()],
     bans: [ban()],
     contests: [contest(), handedInContest()],

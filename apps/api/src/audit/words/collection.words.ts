@@ -28,6 +28,13 @@ const unitWords = {
       'saved the self-assessment of {unit|organization} ({answered} of {of} rows)',
     ],
   },
+  ASSESSMENT_TAKEN_OVER: {
+    label: ['接手填写自评表', 'Self-assessment taken over'],
+    says: [
+      '接手填写{unit|organization}的自评表（此前由 {-heldBy} 填写；{answered}/{of}项）',
+      'took the self-assessment of {unit|organization} over from {-heldBy} ({answered} of {of} rows)',
+    ],
+  },
   PACKAGE_HANDED_IN: {
     label: ['报送材料', 'Package handed in'],
     says: ['报送{unit|organization}的材料', 'handed in the package of {unit|organization}'],
