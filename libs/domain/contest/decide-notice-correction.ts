@@ -26,9 +26,9 @@ export const datesRefusals = (state: ContestState): Refusal[] => (isNoticed(stat
 /** What its beginning comes to. */
 export const correctionNotes: Refusal[] = [{ code: 'HOLDS_ONCE_DISTRIBUTED', clause }];
 
-/** Its number stands in the office's register, and what is signed is the signer's. */
+/** What is signed is the signer's: a text that was changed has gone back to him, and may be given up. */
 const withdrawalRefusals = ({ document }: NoticeCorrection): Refusal[] =>
-  document.numbered !== null || signatureOf(document) !== null ? [{ code: 'CORRECTION_SIGNED', clause }] : [];
+  signatureOf(document) === null ? [] : [{ code: 'CORRECTION_SIGNED', clause }];
 
 /** Whether a correction's act concerns the contest as it stands: its beginning while none is on its way, its steps while one is. */
 export const concernsCorrection = (act: NoticeCorrectionAct, state: ContestState): boolean =>

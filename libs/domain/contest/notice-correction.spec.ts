@@ -28,6 +28,16 @@ import { contestStory, type ContestState } from './state.ts';
 
 const reason = '示例：场地检修';
 const withdrawn: ContestEvent = { type: 'NOTICE_CORRECTION_WITHDRAWN', at: NOW, reason: '示例：原场地可用' };
+const { office } = people;
+const amended: ContestEvent = {
+  ...{ type: 'NOTICE_CORRECTION_AMENDED', at: NOW },
+  step: {
+    type: 'AMENDED',
+    at: NOW,
+    taken: { on: '2026-05-18', by: { personId: office.personId, name: office.name }, paper: false },
+    text: TEXT,
+  },
+};
 const ended: readonly ContestEvent[] = [
   { type: 'END_DECLARED', at: NOW, on: '2026-05-18', by: people.organizer.personId, byName: people.organizer.name },
   { type: 'STAGE_OPENED', at: NOW, stage: 'SCORE_REPORT', round: 1 },
@@ -113,7 +123,12 @@ describe('a correction of the notice of a contest', () => {
     ['before anybody has drafted it', BEGUN, []],
     ['of a text that was checked', steps(3), []],
     ['of one that is signed', steps(4), ['CORRECTION_SIGNED']],
-    ['of one that has its number', steps(9), ['CORRECTION_SIGNED']],
+    ['of one that has its number and its seals', steps(9), ['CORRECTION_SIGNED']],
+    [
+      'of a text that was changed since, and went back to the signer',
+      after([...ANNOUNCED, correcting(), ...correctionAfter(7), amended]),
+      [],
+    ],
     ['of one that is out', DONE, ['NO_CORRECTION_UNDER_WAY']],
     ['of none', OUT, ['NO_CORRECTION_UNDER_WAY']],
   ])('is taken back or not, %s', (_what, state, expected) => {

@@ -75,7 +75,7 @@ registerMessages('contest-front', {
     DATES_BY_CORRECTION: '比赛通知已经分发，时间、地点须以更正通知更改。',
     HOLDS_ONCE_DISTRIBUTED: '更正通知分发后，更正的时间、地点才生效；此前仍以比赛通知为准。',
     NOTHING_CORRECTED: '时间、地点均未更改。',
-    CORRECTION_SIGNED: '更正通知已经签发或编号，不能撤回。',
+    CORRECTION_SIGNED: '更正通知已经签发，不能撤回；确需撤回的，先修改文稿退回签发。',
     NOTICE_NOT_ISSUED: '比赛通知尚未印发，不能报名参加决赛。',
   },
   en: {
@@ -152,7 +152,7 @@ registerMessages('contest-front', {
     DATES_BY_CORRECTION: 'The notice is out: a correction of it moves dates and place.',
     HOLDS_ONCE_DISTRIBUTED: 'The notice holds as it is until the correction is distributed.',
     NOTHING_CORRECTED: 'Neither dates nor place are changed.',
-    CORRECTION_SIGNED: 'The correction is signed or numbered and is not taken back any more.',
+    CORRECTION_SIGNED: 'The correction is signed: it is taken back only after its text has gone back to the signer.',
     NOTICE_NOT_ISSUED: 'The notice of this contest is not out yet: its final cannot be entered.',
   },
 });
