@@ -1,9 +1,11 @@
 import { fillingRefusals, filingRefusals } from '@jiangcheng/domain/recommendation/filing';
 import { newRecommendation, type CandidateRecord } from '@jiangcheng/domain/recommendation/records';
+import { supplementEnded } from '@jiangcheng/domain/selection/supplements';
 import { done, refused, type Outcome } from '../ports/outcome.ts';
 import { atTheCandidate, atTheUnit, foreignFile, type AtUnit } from './at-the-unit.ts';
 import { formHash } from './candidate-form.ts';
 import { reasoned, unitEvent } from './candidate-events.ts';
+import { writeRound } from './write-round.ts';
 import type { CandidateMoved, RecommendationDesk, UnitRequest } from './ports.ts';
 
 interface OnCandidate {
@@ -26,8 +28,11 @@ export const fileCandidate = (desk: RecommendationDesk, request: UnitRequest<Fil
     const document = await tx.fileHash(locked.id, formFileId, 'CANDIDATE_FORM');
     if (document === null) return foreignFile('formFileId');
     const filed = { status: 'FILED', formFileId, filedAt: locked.now, supplementDueOn: null, reviewReason: null } as const;
-    return moved(at, { ...candidate, ...filed }, (after) =>
-      unitEvent('CANDIDATE_FILED', at, after, { before: { status: candidate.status }, documents: [document] }),
+    return moved(
+      at,
+      { ...candidate, ...filed },
+      (after) => unitEvent('CANDIDATE_FILED', at, after, { before: { status: candidate.status }, documents: [document] }),
+      supplementEnded(locked.state, candidate.id, { at: locked.now, done: true }),
     );
   });
 
@@ -51,21 +56,26 @@ export const withdrawCandidate = (
     const closed = fillingRefusals(at.locked.state, request.organizationId, candidate.supplementDueOn, at.locked.now);
     if (closed.length > 0) return refused(closed);
     const withdrawn = { status: 'WITHDRAWN', supplementDueOn: null, reviewReason: null, filedAt: null } as const;
-    return moved(at, { ...candidate, ...withdrawn }, (after) =>
-      unitEvent('CANDIDATE_WITHDRAWN', at, after, { before: { status: candidate.status }, ...reasoned(request.input.reason) }),
+    return moved(
+      at,
+      { ...candidate, ...withdrawn },
+      (after) => unitEvent('CANDIDATE_WITHDRAWN', at, after, { before: { status: candidate.status }, ...reasoned(request.input.reason) }),
+      supplementEnded(at.locked.state, candidate.id, { at: at.locked.now, done: true }),
     );
   });
 
-/** The candidate with his next version and what happened to him. */
+/** The candidate with his next version and what happened to him; `state` is the round's where that changes with him. */
 export async function moved<I>(
-  { tx, locked, request }: AtUnit<I>,
+  at: AtUnit<I>,
   candidate: CandidateRecord,
   eventOf: (after: { candidate: string; position: number; status: string; version: number }) => ReturnType<typeof unitEvent>,
+  state = at.locked.state,
 ): Promise<Outcome<CandidateMoved>> {
+  const { tx, locked, request } = at;
   const version = candidate.version + 1;
   await tx.saveCandidate(locked.id, { ...candidate, version }, request.origin.actor.accountId);
   const { id, position, status } = candidate;
-  await tx.appendEvents(locked, [eventOf({ candidate: id, position, status, version })]);
+  await writeRound(at, eventOf({ candidate: id, position, status, version }), state);
   return done({ candidateId: id, version });
 }
 

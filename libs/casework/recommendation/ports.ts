@@ -1,6 +1,6 @@
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CandidatePack, CandidateRecord, RecommendationRecord } from '@jiangcheng/domain/recommendation/records';
-import type { NewAuditEvent } from '../ports/case-changes.ts';
+import type { CaseChanges, NewAuditEvent } from '../ports/case-changes.ts';
 import type { CommandKey, CommandOrigin, LockedCase, Recipient } from '../ports/case-store.ts';
 import type { NewId } from '../ports/ids.ts';
 import type { Outcome } from '../ports/outcome.ts';
@@ -33,6 +33,8 @@ export interface RecommendationTransaction extends Telling {
   personalDigests(fields: Readonly<Record<string, string>>, event: string): Readonly<Record<string, string | null>>;
   /** Appends to the case's chain without moving the case. Once in a transaction. */
   appendEvents(locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void>;
+  /** Moves the case, with its events, tasks and clocks. Once in a transaction, and instead of appendEvents. */
+  save(locked: LockedCase, changes: CaseChanges): Promise<unknown>;
 }
 
 interface RecommendationStore {

@@ -12,8 +12,8 @@ export const recordCandidateOpinion = (
   request: UnitRequest<Opinion & { candidateId: string; version: number }>,
 ): Promise<Outcome<CandidateMoved>> =>
   atTheCandidate(desk, request, 'OFFICE', async (at, candidate) => {
-    const { body, askedOn, answer } = request.input;
-    const result = recordOpinion({ body, askedOn, answer }, candidate, at.locked.state, at.pack, at.today);
+    const { body, askedOn, dueOn = null, answer } = request.input;
+    const result = recordOpinion({ body, askedOn, dueOn, answer }, candidate, at.locked.state, at.pack, at.today);
     if (!result.ok) return refused(result.refusals);
     const scan = answer === null ? null : await at.tx.fileHash(at.locked.id, answer.fileId, 'OPINION_REPLY');
     if (answer !== null && scan === null) return foreignFile('fileId');
@@ -22,7 +22,7 @@ export const recordCandidateOpinion = (
       unitEvent(
         'OPINION_RECORDED',
         at,
-        { ...after, body, askedOn, answeredOn: answer?.on ?? null },
+        { ...after, body, askedOn, dueOn, answeredOn: answer?.on ?? null },
         { clause: at.pack.opinions.clause, documents: scan === null ? [] : [scan] },
       ),
     );

@@ -1,8 +1,11 @@
 import { conditionsOn } from '@jiangcheng/domain/recommendation/filing';
+import type { CandidateRecord } from '@jiangcheng/domain/recommendation/records';
 import { exceptionRefusals, review, type ReviewInput } from '@jiangcheng/domain/recommendation/review';
+import type { SelectionState } from '@jiangcheng/domain/selection/state';
+import { supplementAsked, supplementEnded } from '@jiangcheng/domain/selection/supplements';
 import { deciderName } from '../audit/acted-as.ts';
 import { refused, type Outcome } from '../ports/outcome.ts';
-import { atTheCandidate } from './at-the-unit.ts';
+import { atTheCandidate, type AtUnit } from './at-the-unit.ts';
 import { reasoned, unitEvent } from './candidate-events.ts';
 import { moved } from './file-candidate.ts';
 import type { CandidateMoved, RecommendationDesk, UnitRequest } from './ports.ts';
@@ -33,10 +36,20 @@ export const reviewCandidate = (
     const why = { clause: clause ?? '004/第七条', ...(reviewReason === null ? {} : reasoned(reviewReason)) };
     const reviewed = { ...candidate, ...result.value };
     await at.tx.queueMails(at.locked.id, await reviewMails(at, reviewed));
-    return moved(at, reviewed, (after) =>
-      unitEvent(types[input.verdict], at, { ...after, items, dueOn }, { before: { status: candidate.status }, ...why }),
+    return moved(
+      at,
+      reviewed,
+      (after) => unitEvent(types[input.verdict], at, { ...after, items, dueOn }, { before: { status: candidate.status }, ...why }),
+      roundAfter(at, reviewed),
     );
   });
+
+/** A return asks the unit for something by a day; any other verdict asks for nothing any more. */
+function roundAfter({ locked, today }: AtUnit<unknown>, { id, organizationId, supplementDueOn: dueOn }: CandidateRecord): SelectionState {
+  return dueOn === null
+    ? supplementEnded(locked.state, id, { at: locked.now, done: false })
+    : supplementAsked(locked.state, { candidateId: id, organizationId, askedOn: today, dueOn });
+}
 
 /** The office's exception from what is barred in principle (原则上), with its reason. Refuses with EXCEPTION_NOT_POSSIBLE; CONFLICT_CANDIDATE. */
 export const exceptCandidate = (

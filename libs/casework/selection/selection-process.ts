@@ -5,6 +5,7 @@ import { actRefusals, closingEvent, decide } from '@jiangcheng/domain/selection/
 import { evolve } from '@jiangcheng/domain/selection/events';
 import { whoRefusals } from '@jiangcheng/domain/selection/permissions';
 import { clockRefusals, plannedTasks, plannedWindows } from '@jiangcheng/domain/selection/plan';
+import { SUPPLEMENT, supplementClocks, wasSupplied } from '@jiangcheng/domain/selection/supplements';
 import { cited } from '../contest/rules.ts';
 import type { Process } from '../process/process.ts';
 import { noApproval } from '../process/no-approval.ts';
@@ -35,9 +36,9 @@ export const selectionProcess: Process<SelectionTypes> = {
   backfilled: (at) => ({ type: 'BACKFILLED', at }),
 
   tasks: plannedTasks,
-  deadlines: (state, { window }) => plannedWindows(state, window),
+  deadlines: (state, { window }) => [...plannedWindows(state, window), ...supplementClocks(state)],
   clockRefusals: ({ key }) => clockRefusals(key),
-  wasDone: () => true,
+  wasDone: ({ kind, round }, _planned, state) => kind !== SUPPLEMENT || wasSupplied(state, round),
 
   ...noApproval,
 

@@ -87,6 +87,8 @@ export const recordOpinion = z
     version,
     body: line(80),
     askedOn: civilDate,
+    /** By when the answer is asked for. */
+    dueOn: civilDate.optional(),
     answer: z
       .strictObject({ on: civilDate, text: text(1000), fileId: id })
       .optional()
@@ -151,7 +153,12 @@ export const candidateView = candidateSummary
     /** Null where the round seeks none, and for the unit: what other bodies say of a person is the office's. */
     opinions: z
       .array(
-        z.object({ body: z.string(), askedOn: civilDate, answer: z.object({ on: civilDate, text: z.string(), fileId: id }).nullable() }),
+        z.object({
+          body: z.string(),
+          askedOn: civilDate,
+          dueOn: civilDate.nullable(),
+          answer: z.object({ on: civilDate, text: z.string(), fileId: id }).nullable(),
+        }),
       )
       .nullable(),
     reviewClause: z.string().nullable(),

@@ -26,6 +26,7 @@ describe('征求意见', () => {
     ['is for its stage', recorded(ASKED, {}, { pack: SOUGHT, state: round.RECOMMENDING }), ['STAGE_NOT_OPEN']],
     ['is about who was filed', recorded(ASKED, { status: 'WITHDRAWN' }), ['CANDIDATE_IS_WITHDRAWN']],
     ['opens no question about who is reviewed', recorded(ASKED, { review: 'PASSED' }), ['OPINION_AFTER_REVIEW']],
+    ['takes no answer asked for before the question', recorded({ ...ASKED, dueOn: '2026-05-03' }), ['ANSWER_DUE_BEFORE_ASKED']],
     ['takes no question of tomorrow', recorded({ ...ASKED, askedOn: '2026-05-07' }), ['ASKED_IN_FUTURE']],
     [
       'takes no answer before its question',

@@ -6,7 +6,7 @@ import type { CandidatePack, CandidateRecord, Opinion } from './records.ts';
 
 /**
  * 征求意见 of a body about a candidate, by its name: asked, or asked and answered; what is recorded again replaces what was. Refuses with
- * OPINIONS_NOT_SOUGHT, STAGE_NOT_OPEN, CANDIDATE_IS_…, OPINION_AFTER_REVIEW, ASKED_IN_FUTURE, ANSWERED_BEFORE_ASKED, ANSWERED_IN_FUTURE.
+ * OPINIONS_NOT_SOUGHT, STAGE_NOT_OPEN, CANDIDATE_IS_…, OPINION_AFTER_REVIEW, ASKED_IN_FUTURE, ANSWER_DUE_BEFORE_ASKED, ANSWERED_BEFORE_ASKED, ANSWERED_IN_FUTURE.
  */
 export function recordOpinion(
   opinion: Opinion,
@@ -27,9 +27,10 @@ export function recordOpinion(
   return ok(known ? opinions.map((one) => (one.body === opinion.body ? opinion : one)) : [...opinions, opinion]);
 }
 
-function dayRefusals({ askedOn, answer }: Opinion, today: CivilDate): Refusal[] {
+function dayRefusals({ askedOn, dueOn = null, answer }: Opinion, today: CivilDate): Refusal[] {
   return [
     ...(askedOn > today ? [{ code: 'ASKED_IN_FUTURE', field: 'askedOn' }] : []),
+    ...(dueOn !== null && dueOn < askedOn ? [{ code: 'ANSWER_DUE_BEFORE_ASKED', field: 'dueOn' }] : []),
     ...(answer !== null && answer.on < askedOn ? [{ code: 'ANSWERED_BEFORE_ASKED', field: 'answer' }] : []),
     ...(answer !== null && answer.on > today ? [{ code: 'ANSWERED_IN_FUTURE', field: 'answer' }] : []),
   ];

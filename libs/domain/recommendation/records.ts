@@ -47,6 +47,8 @@ export interface ReviewItem {
 export interface Opinion {
   body: string;
   askedOn: CivilDate;
+  /** By when the answer is asked for; left out or null where no day was named. */
+  dueOn?: CivilDate | null;
   answer: { on: CivilDate; text: string; fileId: string } | null;
 }
 

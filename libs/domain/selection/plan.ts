@@ -2,11 +2,20 @@ import type { DeadlineRule } from '../deadline/rule.ts';
 import type { PlannedTask as Planned } from '../process/planned-task.ts';
 import { currentStage } from '../process/story.ts';
 import type { Refusal } from '../shared/result.ts';
+import { openSupplements, SUPPLEMENT, supplementRefusals } from './supplements.ts';
 import { windowOf, windowStageOf } from './standing.ts';
 import type { SelectionStage, SelectionState } from './state.ts';
 
 export type SelectionTaskKind =
-  'DEPLOY' | 'RECOMMEND' | 'FORMAL_REVIEW' | 'EXPERT_SCORING' | 'PANEL_MEETING' | 'PARTY_GROUP' | 'POST_NOTICE' | 'ANNOUNCE';
+  | 'DEPLOY'
+  | 'RECOMMEND'
+  | typeof SUPPLEMENT
+  | 'FORMAL_REVIEW'
+  | 'EXPERT_SCORING'
+  | 'PANEL_MEETING'
+  | 'PARTY_GROUP'
+  | 'POST_NOTICE'
+  | 'ANNOUNCE';
 export type PlannedTask = Planned<SelectionTaskKind, SelectionStage>;
 
 /** The office's task of each stage; in the window the units have theirs. */
@@ -21,13 +30,13 @@ const officeTasks: Readonly<Record<SelectionStage, SelectionTaskKind | null>> = 
   ANNOUNCEMENT: 'ANNOUNCE',
 };
 
-/** Every task that is open in this state: the office's, or in the window one for each unit with places. */
+/** Every task that is open in this state: the office's, with what units are to supply; in the window one for each unit with places. */
 export function plannedTasks(state: SelectionState): PlannedTask[] {
   const current = currentStage(state);
   if (current?.outcome !== null) return [];
   const { stage, round } = current;
   const kind = officeTasks[stage];
-  if (kind !== null) return [{ kind, stage, round, role: 'OFFICE', organizationId: null, deadline: null }];
+  if (kind !== null) return [{ kind, stage, round, role: 'OFFICE', organizationId: null, deadline: null }, ...supplementTasks(state)];
   return state.quotas
     .filter(({ quota }) => quota > 0)
     .map(({ organizationId }) => ({
@@ -40,12 +49,20 @@ export function plannedTasks(state: SelectionState): PlannedTask[] {
     }));
 }
 
+/** What each unit was asked for, one by one. */
+const supplementTasks = (state: SelectionState): PlannedTask[] =>
+  openSupplements(state).map(({ number, organizationId }) => ({
+    ...{ kind: SUPPLEMENT, stage: 'FORMAL_REVIEW', round: number, role: 'TEAM_UNIT', organizationId },
+    deadline: { key: SUPPLEMENT, round: number },
+  }));
+
 export const WINDOW = 'RECOMMENDATION';
 
 /**
  * The window's last day is the call's own: units, conditions and closing go by it, and the office's act moves it (extendWindow). No ledger does.
  */
-export const clockRefusals = (key: string): Refusal[] => (key === WINDOW ? [{ code: 'CLOCK_OF_THE_CALL', clause: '004/第五条' }] : []);
+export const clockRefusals = (key: string): Refusal[] =>
+  key === WINDOW ? [{ code: 'CLOCK_OF_THE_CALL', clause: '004/第五条' }] : key === SUPPLEMENT ? [...supplementRefusals] : [];
 
 /** The last day of the window as a deadline; it is over for everybody at once, so nobody meets it alone. */
 export interface PlannedWindow {

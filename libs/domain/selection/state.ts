@@ -61,6 +61,17 @@ export interface UnitContact {
   name: string;
 }
 
+/** What a unit is to supply for a candidate who was returned to it in 形式审查. `round` is that of the review; `end` is null while it is awaited. */
+export interface Supplement {
+  candidateId: string;
+  organizationId: string;
+  round: number;
+  askedOn: CivilDate;
+  dueOn: CivilDate;
+  /** Filed again or withdrawn by the unit, or rejected by the office; in epoch milliseconds. */
+  end: { at: number; done: boolean } | null;
+}
+
 /** What the party group decided at a meeting of this number. `sentBack` is why it did not decide; then nobody is approved. */
 export interface PartyDecision {
   round: number;
@@ -91,6 +102,8 @@ export interface SelectionState extends CaseState<SelectionStage, SelectionOutco
   extensions: readonly { round: number; to: CivilDate; reason: string }[];
   /** 推荐工作通知, one for each call. */
   calls: readonly { round: number; document: DocumentState }[];
+  /** In the order in which they were asked for; left out before the first. */
+  supplements?: readonly Supplement[];
   meetings: readonly PanelMeeting[];
   decisions: readonly PartyDecision[];
   announcements: readonly Announcement[];

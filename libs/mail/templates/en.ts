@@ -41,6 +41,26 @@ export const englishTemplates = {
       'Go on here: {{link}}',
     ],
   },
+  'supplement-reminder': {
+    subject: '[Reminder] Supplement for {{contest}}: {{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      'What the formal review of "{{contest}}" returned to {{organization}} has not come back; {{daysLeft}}.',
+      'Due: {{due}}. Nothing is taken afterwards.',
+      'Under: {{clause}}.',
+      'Go on here: {{link}}',
+    ],
+  },
+  'supplement-passed': {
+    subject: '[Overdue] {{contest}}: {{organization}} has supplied nothing',
+    paragraphs: [
+      GREETING,
+      'What the formal review of "{{contest}}" returned to {{organization}} did not come back and is overdue by {{daysOverdue}}. The unit can fill in nothing any more: please decide.',
+      'It was due: {{due}}.',
+      'Under: {{clause}}.',
+      'Go on here: {{link}}',
+    ],
+  },
   'interest-reminder': {
     subject: '[Reminder] Declaration of interest for {{contest}}: {{daysLeft}}',
     paragraphs: [

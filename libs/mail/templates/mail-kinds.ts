@@ -165,6 +165,8 @@ export const MAIL_KINDS = {
   'document-turn': ['recipient', 'contest', 'step', 'clause', 'link'],
   'circular-due': ['recipient', 'contest', 'clause', 'count', 'link'],
   'recommendation-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
+  'supplement-reminder': ['recipient', 'contest', 'clause', 'organization', 'due', 'daysLeft', 'link'],
+  'supplement-passed': ['recipient', 'contest', 'clause', 'organization', 'due', 'daysOverdue', 'link'],
   'candidate-returned': ['recipient', 'contest', 'candidate', 'reasonText', 'due', 'workingDays', 'clause', 'link'],
   'candidate-rejected': ['recipient', 'contest', 'candidate', 'reasonText', 'clause', 'link'],
   'interest-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],

@@ -41,6 +41,26 @@ export const chineseTemplates = {
       '办理：{{link}}',
     ],
   },
+  'supplement-reminder': {
+    subject: '【催办】{{contest}}补充推荐材料：{{daysLeft}}',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”形式审查退回{{organization}}补充的推荐材料尚未报回，{{daysLeft}}。',
+      '截止时间：{{due}}，逾期不再接收。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
+  'supplement-passed': {
+    subject: '【逾期】{{contest}}：{{organization}}未补充推荐材料',
+    paragraphs: [
+      GREETING,
+      '“{{contest}}”形式审查退回{{organization}}补充的推荐材料到期未报回，已逾期 {{daysOverdue}}，单位不能再填报，请审查后作出决定。',
+      '截止时间：{{due}}。',
+      '依据：{{clause}}。',
+      '办理：{{link}}',
+    ],
+  },
   'interest-reminder': {
     subject: '【催办】{{contest}}回避申报：{{daysLeft}}',
     paragraphs: [

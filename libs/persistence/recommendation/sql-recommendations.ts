@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordAccess, type AccessEvent } from '@jiangcheng/audit/access-event';
-import type { NewAuditEvent, NewMail } from '@jiangcheng/casework/ports/case-changes';
-import type { LockedCase, Recipient } from '@jiangcheng/casework/ports/case-store';
+import type { CaseChanges, NewAuditEvent, NewMail } from '@jiangcheng/casework/ports/case-changes';
+import type { LockedCase, Recipient, Saved } from '@jiangcheng/casework/ports/case-store';
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CandidateRecord, RecommendationRecord } from '@jiangcheng/domain/recommendation/records';
@@ -11,6 +11,7 @@ import type { Keyring } from '@jiangcheng/protection/keyring';
 import { appendToCase, personalDigests } from '../casework/append-to-case.ts';
 import type { CalendarSource } from '../casework/calendar-source.ts';
 import { lockCase, readCase } from '../casework/locked-case.ts';
+import { saveCase } from '../casework/save-case.ts';
 import { insertMails } from '../casework/save-mails.ts';
 import { findFile } from '../file/files.ts';
 import { namedPeople, peopleOfRole } from '../person/recipients.ts';
@@ -125,6 +126,10 @@ export class SqlRecommendations {
 
   appendEvents(locked: LockedCase, events: readonly NewAuditEvent[]): Promise<void> {
     return appendToCase(this.manager, locked, events);
+  }
+
+  save(locked: LockedCase, changes: CaseChanges): Promise<Saved> {
+    return saveCase(this.manager, locked, changes);
   }
 
   recordAccess(event: AccessEvent): Promise<void> {

@@ -101,7 +101,7 @@ it('records what a body answered that was asked about a candidate', async () => 
     [
       'candidates/:candidateId/opinion',
       {
-        ...{ version: 3, body: '示例机关', askedOn: '2026-05-04' },
+        ...{ version: 3, body: '示例机关', askedOn: '2026-05-04', dueOn: '2026-05-08' },
         answer: { on: '2026-05-06', text: '示例答复', fileId: uuid('file', 101) },
       },
     ],

@@ -1,5 +1,6 @@
 // What a unit hears at once of 形式审查: of who was returned, with the day, and of who was rejected (004/第七条).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BoardItem } from '@jiangcheng/contracts/api/deadline';
 import { SIGNER, TwoClerks } from '../../support/two-clerks.ts';
 import { openWorld, setClock, type World } from '../hostile/support/world.ts';
 import * as story from './round.ts';
@@ -38,6 +39,50 @@ describe('what a unit hears of 形式审查', () => {
     expect(await told(round.caseId)).toEqual(
       ['示例他推荐人', '示例负责人'].map((to) => ({ kind: 'candidate-returned', to, variables: { recipient: to, ...variables } })),
     );
+  });
+
+  it('is asked for again before the day of a supplement; once that has passed the office is told, and its verdict ends it', async () => {
+    const round = await story.calledRound(world);
+    await story.studied(round, round.otherUnit, round.otherId);
+    const person = await story.filed(round, round.otherUnit, round.otherId, 3);
+    await setClock(world.api, '2026-05-01T00:01:00+08:00');
+    await story.attend(round);
+    await story.attend(round);
+    const items = story.items({ FORM: 'LACKING' });
+    await review(person, { verdict: 'RETURN', items, reason: '缺单位公章', dueOn: '2026-05-08' });
+    const asked = async (): Promise<string[]> => {
+      const { items: tasks } = (await round.otherUnit.get('/tasks').expect(200)).body as {
+        items: { kind: string; caseId: string; label: string; dueText: string; overdue: boolean }[];
+      };
+      return tasks
+        .filter(({ caseId, kind }) => caseId === round.caseId && kind === 'SUPPLEMENT')
+        .map(({ label, dueText, overdue }) => `${label} ${dueText}${overdue ? ' 逾期' : ''}`);
+    };
+    const board = async (): Promise<string[]> =>
+      ((await world.office.get(`/deadlines?limit=200`).expect(200)).body.items as BoardItem[])
+        .filter(({ caseId }) => caseId === round.caseId)
+        .map(({ keyLabel, participant, standing }) => `${keyLabel} ${participant?.id === round.otherId ? '他单位' : '—'} ${standing}`);
+    const reminded = async (): Promise<string[]> => {
+      const rows: { name: string; rung: string }[] = await world.api.source.query(
+        `select p.name, r.rung from app.reminder r join app.task t on t.id = r.task_id join app.person p on p.id = r.person_id
+         where t.case_id = $1 and t.kind = 'SUPPLEMENT' and r.status <> 'FOLDED' order by r.id, p.name`,
+        [round.caseId],
+      );
+      return rows.map(({ name, rung }) => `${rung} ${name}`);
+    };
+    expect([await asked(), await board()]).toEqual([['补充推荐材料 2026-05-08 24:00'], ['形式审查补充期限 他单位 SOON']]);
+    await setClock(world.api, '2026-05-06T09:01:00+08:00');
+    await story.attend(round);
+    expect(await reminded()).toEqual(['-2 示例他推荐人']);
+    await setClock(world.api, '2026-05-11T09:01:00+08:00');
+    await story.attend(round);
+    await story.attend(round);
+    expect((await reminded()).slice(1)).toEqual(['1 测试办公室甲', '1 测试办公室乙']);
+    expect([await asked(), await board()]).toEqual([['补充推荐材料 2026-05-08 24:00 逾期'], ['形式审查补充期限 他单位 OVERDUE']]);
+    const reject = { verdict: 'REJECT', items: story.items({ FORM: 'FAILS' }), reason: '逾期未补充', failed: 'FORM' };
+    await review({ ...person, version: person.version + 1 }, reject);
+    expect([await asked(), await board()]).toEqual([[], []]);
+    await setClock(world.api, '2026-05-01T00:01:00+08:00');
   });
 
   it('is the same where the verdict was signed on paper, once its second clerk confirmed', async () => {

@@ -224,7 +224,7 @@ describe('征求意见', () => {
     const { round, people } = await story.reviewedRound(world);
     const { office } = world;
     const [{ path, version }] = people as [(typeof people)[0]];
-    const asked = { version, body: '示例纪检机关', askedOn: '2026-05-01' };
+    const asked = { version, body: '示例纪检机关', askedOn: '2026-05-01', dueOn: '2026-05-06' };
     expect(codes(await office.post(`${path}/opinion`, asked))).toEqual(['OPINIONS_NOT_SOUGHT']);
     expect((await office.get(path).expect(200)).body.opinions).toBeNull();
     await office.post(`${round.path}/settings/SEEK_OPINIONS`, { value: true, reason: '核实第四条所列情形' }).expect(200);
@@ -241,8 +241,8 @@ describe('征求意见', () => {
     expect(codes(await office.post(`${path}/opinion`, answered(foreign)))).toEqual(['FILE_NOT_OF_CASE']);
     const fileId = await upload(office, round.caseId, 'OPINION_REPLY');
     await office.post(`${path}/opinion`, answered(fileId)).expect(200);
-    const { body, askedOn, answer } = answered(fileId);
-    expect((await office.get(path).expect(200)).body.opinions).toEqual([{ body, askedOn, answer }]);
+    const { body, askedOn, dueOn, answer } = answered(fileId);
+    expect((await office.get(path).expect(200)).body.opinions).toEqual([{ body, askedOn, dueOn, answer }]);
     const own = await round.unit.get(path).expect(200);
     expect([own.body.opinions, own.text.includes('示例纪检机关'), own.text.includes('示例答复')]).toEqual([null, false, false]);
     expect((await round.unit.get(`/files/${fileId}`)).status).toBe(404);

@@ -51,6 +51,8 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'document-turn': ['文稿待签通知', 'Document to be signed'],
   'circular-due': ['成绩通报办理通知', 'Results circular due'],
   'recommendation-reminder': ['推荐催办', 'Reminder of recommendations'],
+  'supplement-reminder': ['形式审查补充催办', 'Reminder of a supplement'],
+  'supplement-passed': ['形式审查补充逾期', 'Supplement that did not come'],
   'candidate-returned': ['推荐人选退回补正通知', 'Candidate returned'],
   'candidate-rejected': ['推荐人选不予通过通知', 'Candidate rejected'],
   'interest-reminder': ['回避申报催办', 'Reminder of the declaration'],

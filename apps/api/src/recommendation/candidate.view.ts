@@ -82,7 +82,7 @@ const packOf = ({ regulation, edition, settings }: LockedCase<SelectionState>) =
 function opinionsOf({ locked, candidate }: CandidateAsRead, actor: Actor): View['opinions'] {
   const { campaignId } = locked.scope;
   const reads = isOffice(actor, campaignId) || isAuditor(actor, campaignId);
-  return reads && packOf(locked).opinions.sought ? candidate.opinions.map((one) => ({ ...one })) : null;
+  return reads && packOf(locked).opinions.sought ? candidate.opinions.map((one) => ({ ...one, dueOn: one.dueOn ?? null })) : null;
 }
 
 /** Each condition with its verdict, and each item of the review with its result. */

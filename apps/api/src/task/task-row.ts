@@ -54,9 +54,10 @@ const pages: Readonly<Record<string, (row: Pick<TaskRow, 'organizationId'>) => s
   TECHNICAL_COMMENTARY: () => '/day',
   PUBLICITY_MATERIALS: () => '/day',
   RECOMMEND: unitPage,
+  SUPPLEMENT: unitPage,
 };
 /** A unit has no more of the case than its own page. */
-const ownPages: Readonly<Record<string, typeof unitPage>> = { RECOMMEND: unitPage };
+const ownPages: Readonly<Record<string, typeof unitPage>> = { RECOMMEND: unitPage, SUPPLEMENT: unitPage };
 function unitPage({ organizationId }: Pick<TaskRow, 'organizationId'>): string {
   return `/units/${organizationId ?? ''}`;
 }

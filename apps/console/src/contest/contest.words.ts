@@ -48,6 +48,7 @@ export const contestWords = defineWords('contest', {
   'deadline.COUNTERSIGN': ['会签期限', 'Countersigning due'],
   'deadline.HANDED_ON': ['转办、委托办理的办结期限', 'What was handed on due'],
   'deadline.RECOMMENDATION': ['推荐期限', 'Recommendations due'],
+  'deadline.SUPPLEMENT': ['形式审查补充期限', 'Supplement in formal review due'],
   'deadline.NOTICE': ['公示期', 'Public notice'],
   'deadline.OBJECTION_REPLY': ['异议答复期限', 'Answer to the objection due'],
   'deadline.FINAL_PACKAGE': ['材料报送期限', 'Package of materials due'],

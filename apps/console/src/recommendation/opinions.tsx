@@ -2,8 +2,10 @@ import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { apiPath } from '../api/client.ts';
 import type { Candidate, RecordOpinion } from '../api/types.ts';
+import { useNow } from '../session/session.api.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
+import { localDate } from '../ui/format.ts';
 import { FileField } from '../ui/file-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -31,6 +33,7 @@ export function Opinions({ roundId, candidate, opinions }: Props & { opinions: r
   const columns: Column<Opinion>[] = [
     { key: 'body', title: t('opinionBody'), render: (row) => row.body },
     { key: 'askedOn', title: t('askedOn'), tight: true, render: (row) => row.askedOn },
+    { key: 'dueOn', title: t('answerDueOn'), tight: true, render: (row) => <DueOn opinion={row} /> },
     { key: 'answer', title: t('answer'), render: (row) => <Answer answer={row.answer} /> },
     { key: 'record', title: '', render: (row) => (candidate.may.review && row.answer === null ? button(t('recordAnswer'), row) : null) },
   ];
@@ -41,6 +44,18 @@ export function Opinions({ roundId, candidate, opinions }: Props & { opinions: r
       {candidate.may.review && button(t('askOpinion'), {})}
       {asked && <OpinionDialog roundId={roundId} candidate={candidate} asked={asked} onClose={() => record(null)} />}
     </section>
+  );
+}
+
+/** The day by which the answer was asked for, marked once it has passed without one. */
+function DueOn({ opinion: { dueOn, answer } }: { opinion: Opinion }) {
+  const t = useWords(recommendationWords);
+  const today = localDate(new Date(useNow()).toISOString());
+  if (dueOn === null) return null;
+  return (
+    <>
+      {dueOn} {answer === null && dueOn < today && <Mark tone="danger">{t('answerOverdue')}</Mark>}
+    </>
   );
 }
 
@@ -60,6 +75,7 @@ function Answer({ answer }: Pick<Opinion, 'answer'>) {
 interface Values {
   body: string;
   askedOn: string;
+  dueOn?: string;
   on?: string;
   text?: string;
   fileId?: string;
@@ -79,9 +95,19 @@ function OpinionDialog({ roundId, candidate, asked, onClose }: Props & { asked: 
       title={t(answers ? 'recordAnswer' : 'askOpinion')}
       open
       onClose={onClose}
-      initial={{ ...(asked.body && { body: asked.body }), ...(asked.askedOn && { askedOn: asked.askedOn }) }}
-      onSubmit={async ({ body, askedOn, on = '', text = '', fileId = '' }) => {
-        await save.mutateAsync({ version: candidate.version, body, askedOn, ...(answers && { answer: { on, text, fileId } }) });
+      initial={{
+        ...(asked.body && { body: asked.body }),
+        ...(asked.askedOn && { askedOn: asked.askedOn }),
+        ...(asked.dueOn && { dueOn: asked.dueOn }),
+      }}
+      onSubmit={async ({ body, askedOn, dueOn, on = '', text = '', fileId = '' }) => {
+        await save.mutateAsync({
+          version: candidate.version,
+          body,
+          askedOn,
+          ...(dueOn && { dueOn }),
+          ...(answers && { answer: { on, text, fileId } }),
+        });
         toast(t('saved'));
       }}
     >
@@ -90,6 +116,9 @@ function OpinionDialog({ roundId, candidate, asked, onClose }: Props & { asked: 
       </Form.Item>
       <Form.Item name="askedOn" label={t('askedOn')} rules={required(t('askedOn'))}>
         <CivilDateField />
+      </Form.Item>
+      <Form.Item name="dueOn" label={t('answerDueOn')}>
+        <CivilDateField disabled={answers} />
       </Form.Item>
       {answers && <AnswerFields caseId={candidate.caseId} />}
     </FormDialog>

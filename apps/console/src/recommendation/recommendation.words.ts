@@ -93,6 +93,8 @@ export const recommendationWords = defineWords('recommendation', {
   askedOn: ['征求日期', 'Asked on'],
   answeredOn: ['答复日期', 'Answered on'],
   answer: ['答复', 'Answer'],
+  answerDueOn: ['要求答复日期', 'Answer asked for by'],
+  answerOverdue: ['逾期未复', 'Not answered in time'],
   awaited: ['待答复', 'Awaited'],
   scan: ['答复扫描件', 'Scan of the answer'],
   review: ['形式审查', 'Formal review'],

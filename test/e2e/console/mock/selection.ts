@@ -90,7 +90,7 @@ export const oneCandidate = (): Output<typeof candidateView> => ({
   conditions: [{ ...condition, verdict: 'NEEDS_REASON', exception: null }],
   reviewItems: [{ ...item, result: null, note: null }],
   ...{ reviewClause: null, reviewReason: null, formFileId: FORM, filedAt: '2026-04-10T10:00:00+08:00', elsewhere: [] },
-  opinions: [{ body: '示例机关', askedOn: '2026-05-04', answer: null }],
+  opinions: [{ body: '示例机关', askedOn: '2026-05-04', dueOn: '2026-05-08', answer: null }],
   earlier: [{ year: 2025, what: '示例市级比赛 第1名', certain: false }],
   may: { edit: false, file: false, withdraw: false, review: true },
   hold: null,

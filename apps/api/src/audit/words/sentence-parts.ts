@@ -66,6 +66,7 @@ const CLOCKS: Readonly<Record<string, readonly [string, string]>> = {
   OFFICE_REVIEW: ['审核期限', 'deadline of the review'],
   COUNTERSIGN: ['会签期限', 'deadline of the countersigning'],
   HANDED_ON: ['办结期限', 'deadline of what was handed on'],
+  SUPPLEMENT: ['形式审查补充期限', 'deadline of the supplement'],
   FINAL_PACKAGE: ['材料报送期限', 'deadline of the package'],
   TECHNICAL_COMMENTARY: ['技术点评期限', 'deadline of the technical commentary'],
   PUBLICITY_MATERIALS: ['宣传材料期限', 'deadline of the publicity materials'],
