@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { filePurposes } from '@jiangcheng/contracts/api/file';
@@ -82,7 +82,13 @@ describe('an upload', () => {
     await writeFile(path, stored.fill(0, stored.length - 3));
     await expect(organizer.raw('get', `/api/v1/files/${id}`)).rejects.toThrow();
     await writeFile(path, stored.subarray(0, 100));
-    expect((await organizer.raw('get', `/api/v1/files/${id}`)).status).toBe(500);
+    const read = async () => (await organizer.get(`/files/${id}`)).body as object;
+    expect(await read()).toMatchObject({
+      ...{ status: 500, code: 'FILE_NOT_AS_PUT' },
+      title: '存放的文件已损坏，与收到时不一致，不予提供；请联系管理员从备份恢复。',
+    });
+    await rm(path);
+    expect(await read()).toMatchObject({ status: 500, code: 'FILE_MISSING', title: '文件暂时无法读取，请联系管理员。' });
   });
 
   it('of a picture is shown in a sandbox, of a text is saved', async () => {

@@ -1,4 +1,6 @@
 import { TurnstileBusyError } from '@jiangcheng/identity/turnstile';
+import { FileMissingError } from '@jiangcheng/files/file-store';
+import { FileDamagedError } from '@jiangcheng/files/sealed-reading';
 import { CaseArchivedError } from '@jiangcheng/domain/archive/case-archived-error';
 import { ProblemError } from './problem-error.ts';
 
@@ -33,6 +35,9 @@ export function problemOfFailure(error: unknown): ProblemError | null {
   if (causes.some(isRecordAway)) return new ProblemError(503, 'RECORD_UNAVAILABLE', { headers: { 'Retry-After': '2' } });
   if (error instanceof CaseArchivedError) return new ProblemError(422, 'CASE_IS_ARCHIVED', { errors: [{ code: 'CASE_IS_ARCHIVED' }] });
   if (error instanceof TurnstileBusyError) return new ProblemError(503, 'SERVICE_BUSY', { headers: { 'Retry-After': '1' } });
+  // The disk has not, or not as it was put, what a row names: nothing that who asks could mend.
+  if (error instanceof FileMissingError) return new ProblemError(500, 'FILE_MISSING');
+  if (error instanceof FileDamagedError) return new ProblemError(500, 'FILE_NOT_AS_PUT');
   if (causes.some((cause) => NOT_TEXT.has(codeOf(cause))))
     return new ProblemError(400, 'INPUT_INVALID', { errors: [{ code: 'TEXT_HAS_INVISIBLE' }] });
   return null;
