@@ -199,9 +199,9 @@ describe('what 003 asks for beside its contests', () => {
 
   it('is asked by no other regulation', () => {
     const others = [loadContestPack('000', '2025'), loadContestPack('002', '2021')];
-    expect(others.map((one) => [contactHolders(one), talentRule(one), showcaseRule(one), besideContests(one)])).toEqual(
-      Array(2).fill([null, null, null, []]),
-    );
+    expect(others.map((one) => [contactHolders(one), talentRule(one), showcaseRule(one)])).toEqual(Array(2).fill([null, null, null]));
+    // 002 lets an exchange of skills be held alongside (002-16).
+    expect(others.map(besideContests)).toEqual([[], ['EXCHANGE']]);
     expect(besideContests(pack)).toEqual(['CONTACTS', 'TALENTS', 'SHOWCASE']);
   });
 });

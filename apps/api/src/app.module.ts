@@ -43,6 +43,7 @@ import { RecommendationModule } from './recommendation/recommendation.module.ts'
 import { CultivationModule } from './cultivation/cultivation.module.ts';
 import { SelectionModule } from './selection/selection.module.ts';
 import { SessionModule } from './session/session.module.ts';
+import { ExchangeModule } from './exchange/exchange.module.ts';
 import { ShowcaseModule } from './showcase/showcase.module.ts';
 import { ContactModule } from './contact/contact.module.ts';
 import { TalentModule } from './talent/talent.module.ts';
@@ -81,6 +82,7 @@ const features = [
   AwardModule,
   ContactModule,
   ShowcaseModule,
+  ExchangeModule,
   TalentModule,
   ApprovalModule,
   TaskModule,

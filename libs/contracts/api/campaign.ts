@@ -92,7 +92,7 @@ export const campaignView = z
     onRequest: z.boolean(),
     issuers: z.array(z.string()),
     /** What the document asks for beside its contests: 联系人, 青年技能人才数据库, “绝活”展示. */
-    beside: z.array(z.enum(['CONTACTS', 'TALENTS', 'SHOWCASE'])),
+    beside: z.array(z.enum(['CONTACTS', 'TALENTS', 'SHOWCASE', 'EXCHANGE'])),
     /** Whether the office has opened its end: 组委会审核 and 成绩通报. */
     processOpen: z.boolean(),
     settings: z.array(settingView),

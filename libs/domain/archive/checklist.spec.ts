@@ -20,6 +20,13 @@ describe('the checklist of a file', () => {
     expect([new Set(items.map(({ item }) => item)).size, items.every(({ clause }) => clause !== '')]).toEqual([items.length, true]);
   });
 
+  it('names what may be held and need not only where the record has it', () => {
+    const campaign = { ...CONTEST, kind: 'campaign' } as const;
+    const of = (found: Record<string, number>) =>
+      checklistOf(campaign, found, []).flatMap(({ item, state }) => (item === 'EXCHANGE' ? [state] : []));
+    expect([of({}), of({ EXCHANGE: 2 })]).toEqual([[], ['PRESENT']]);
+  });
+
   it.each<[string, number, SettledItem[], string]>([
     ['in the record', 2, [], 'PRESENT'],
     ['nowhere', 0, [], 'MISSING'],

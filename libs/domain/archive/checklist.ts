@@ -8,6 +8,8 @@ export const isArchivedKind = (kind: string): kind is ArchivedKind => (archivedK
 interface ItemRule {
   item: string;
   clause: string;
+  /** What may be held and need not: listed where the record has it. */
+  ifHeld?: true;
 }
 
 const PRACTICE = 'office §6';
@@ -27,6 +29,7 @@ const campaign: readonly ItemRule[] = [
   { item: 'RESULTS_CIRCULAR', clause: '000/附1/六.4' },
   { item: 'PAYMENT_PROOF', clause: '000/附1/七(一)' },
   { item: 'HONOUR_LETTERS', clause: '000/附1/七(二)' },
+  { item: 'EXCHANGE', clause: '002/四', ifHeld: true },
   { item: 'ID_COPIES', clause: PRACTICE },
 ];
 const selection: readonly ItemRule[] = [
@@ -51,7 +54,7 @@ export interface SettledItem {
   at: number;
 }
 
-export interface ChecklistItem extends ItemRule {
+export interface ChecklistItem extends Omit<ItemRule, 'ifHeld'> {
   /** In the record itself; put in as a paper; left out with a reason; or nothing of it. */
   state: 'PRESENT' | 'SUPPLIED' | 'WAIVED' | 'MISSING';
   /** How many of it the record holds. */
@@ -65,11 +68,12 @@ export function checklistOf(
   found: Readonly<Record<string, number>>,
   settled: readonly SettledItem[],
 ): readonly ChecklistItem[] {
-  return archiveItems(kind).map((rule) => {
+  return archiveItems(kind).flatMap(({ ifHeld = false, ...rule }) => {
     const count = found[rule.item] ?? 0;
+    if (ifHeld && count === 0) return [];
     const said = settled.find(({ item }) => item === rule.item) ?? null;
     const state = count > 0 ? 'PRESENT' : said === null ? 'MISSING' : said.fileId === null ? 'WAIVED' : 'SUPPLIED';
-    return { ...rule, clause: ground(rule.clause), state, count, settled: said };
+    return [{ ...rule, clause: ground(rule.clause), state, count, settled: said }];
   });
 }
 

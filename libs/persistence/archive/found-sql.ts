@@ -26,6 +26,7 @@ const places: Readonly<Record<string, string>> = {
   RESULTS_CIRCULAR: numbered('RESULTS_CIRCULAR'),
   PAYMENT_PROOF: files('PAYMENT_VOUCHER', 'PAYMENT_RECEIPT'),
   HONOUR_LETTERS: '(select count(*) from app.honour_letter h where h.case_id = c.id)',
+  EXCHANGE: '(select count(*) from app.exchange_event e where e.campaign_id = c.campaign_id and e.removed_for is null)',
   ID_COPIES: ID_COPIES_GONE,
   CALL: listed('{calls}'),
   CANDIDATE_FORMS: files('CANDIDATE_FORM'),

@@ -56,6 +56,7 @@ import { PaperCheckCodes1700000000095 } from './0095-paper-check-codes.ts';
 import { HostCertificates1700000000100 } from './0100-host-certificates.ts';
 import { UnmailedNotices1700000000101 } from './0101-unmailed-notices.ts';
 import { CandidateSaves1700000000110 } from './0110-candidate-saves.ts';
+import { ExchangeEvents1700000000130 } from './0130-exchange-events.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   HostCertificates1700000000100,
   UnmailedNotices1700000000101,
   CandidateSaves1700000000110,
+  ExchangeEvents1700000000130,
 ];

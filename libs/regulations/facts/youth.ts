@@ -6,11 +6,16 @@ import type { ContestPack } from '../load-pack.ts';
 import { eligibilityRules } from './eligibility.ts';
 import { settingValue, type CampaignSettings } from './settings.ts';
 
-/** What a document asks for beside its contests. */
-export type BesideContests = 'CONTACTS' | 'TALENTS' | 'SHOWCASE';
+/** What a document asks for, or lets be held, beside its contests. */
+export type BesideContests = 'CONTACTS' | 'TALENTS' | 'SHOWCASE' | 'EXCHANGE';
 
-export const besideContests = ({ youth }: ContestPack): BesideContests[] =>
-  youth === undefined ? [] : ['CONTACTS', 'TALENTS', 'SHOWCASE'];
+export const besideContests = ({ youth, regulation }: ContestPack): BesideContests[] => [
+  ...(youth === undefined ? [] : (['CONTACTS', 'TALENTS', 'SHOWCASE'] as const)),
+  ...(regulation.exchange === undefined ? [] : (['EXCHANGE'] as const)),
+];
+
+/** On which clause 技能展示交流活动 may be held alongside; null where the document has none. */
+export const exchangeClause = ({ regulation }: ContestPack): string | null => regulation.exchange?.clause ?? null;
 
 /** Who names a contact; null where the document asks nobody. */
 export const contactHolders = ({ youth }: ContestPack): ContactRule | null =>

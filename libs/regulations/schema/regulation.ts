@@ -53,6 +53,8 @@ export const contestRegulationSchema = z.strictObject({
   subPlan: z.strictObject({ workGroups: valued(z.array(code).min(1)).optional(), documents: valued(z.array(code).min(1)) }).optional(),
   /** Where this document says what the named clause of 000 says: acts on a contest are told by 000's. What is not named here it does not say: that is the office's practice. */
   grounds: z.array(z.strictObject({ key: z.string().regex(/^000\//), clause })).optional(),
+  /** 技能展示交流活动 that may be held alongside (002-16); absent where the document has none. */
+  exchange: z.strictObject({ clause }).optional(),
   /** For how long an organizer that was 通报 may not apply to host (000-62); absent where there is no such sanction. */
   hostingBan: z.strictObject({ years: count.min(1), clause }).optional(),
 });

@@ -9,5 +9,7 @@ export const beside = (ids: Ids): Record<string, object> => ({
     ...{ form: 'SHORT_VIDEO', recommendedOn: '2020-01-02' },
   },
   'POST campaigns/{id}/showcase/{nominationId}/decision': { verdict: 'TAKEN' },
+  'POST campaigns/{id}/exchanges': { name: '示例', place: '示例', organizer: '示例', from: '2025-07-02', to: '2025-07-02' },
+  'POST campaigns/{id}/exchanges/{exchangeId}/removal': { reason: '示例' },
   'POST campaigns/{id}/talents/places': { contestId: ids.caseId, entry: 'x', stage: 'GROWTH' },
 });

@@ -54,6 +54,7 @@ const fixed: Readonly<Record<string, string>> = {
   memberId: SOMEBODY,
   contactId: SOMEBODY,
   nominationId: SOMEBODY,
+  exchangeId: SOMEBODY,
   correctionId: SOMEBODY,
   letterId: SOMEBODY,
 };

@@ -44,6 +44,7 @@ import type * as post from '@jiangcheng/contracts/api/post';
 import type * as report from '@jiangcheng/contracts/api/score-report';
 import type * as session from '@jiangcheng/contracts/api/session';
 import type { FrontView } from '@jiangcheng/contracts/api/sub-plan';
+import type * as exchange from '@jiangcheng/contracts/api/exchange';
 import type * as showcase from '@jiangcheng/contracts/api/showcase';
 import type * as talent from '@jiangcheng/contracts/api/talent';
 import type * as task from '@jiangcheng/contracts/api/task';
@@ -295,6 +296,9 @@ export type NewContact = Body<typeof contact.newContact>;
 export type ContactReveal = Body<typeof contact.contactReveal>;
 export type ContactPhone = Answer<typeof contact.contactPhone>;
 
+export type Exchanges = Answer<typeof exchange.exchangeView>;
+export type ExchangeEvent = Answer<typeof exchange.exchangeEvent>;
+export type NewExchange = Body<typeof exchange.newExchange>;
 export type Showcase = Answer<typeof showcase.showcaseView>;
 export type ShowcaseNomination = Answer<typeof showcase.showcaseNomination>;
 export type NewShowcaseNomination = Body<typeof showcase.newShowcaseNomination>;

@@ -8,6 +8,7 @@ import { HostingTab } from '../hosting/hosting-tab.tsx';
 import { useCan } from '../session/session.api.ts';
 import { AwardsTab } from '../award/awards-tab.tsx';
 import { PaymentsTab } from '../payment/payments-tab.tsx';
+import { ExchangeTab } from '../exchange/exchange-tab.tsx';
 import { ShowcaseTab } from '../showcase/showcase-tab.tsx';
 import { TalentsTab } from '../talent/talents-tab.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -34,10 +35,11 @@ function WholeCampaign({ id }: { id: string }) {
   return <Await query={query}>{(campaign) => <CampaignView campaign={campaign} />}</Await>;
 }
 
-/** What the document asks for beside its contests, each with its tab. */
+/** What the document asks for, or lets be held, beside its contests, each with its tab. */
 const besideTabs = [
   { what: 'CONTACTS', key: 'contacts', permission: 'campaign.read' },
   { what: 'SHOWCASE', key: 'showcase', permission: 'campaign.read' },
+  { what: 'EXCHANGE', key: 'exchange', permission: 'campaign.read' },
   { what: 'TALENTS', key: 'talents', permission: 'talent.read' },
 ] as const;
 
@@ -88,6 +90,7 @@ function Tab({ tab, campaign }: { tab: string; campaign: Campaign }) {
   if (tab === 'awards') return <AwardsTab campaignId={campaign.id} />;
   if (tab === 'contacts') return <ContactsTab campaignId={campaign.id} />;
   if (tab === 'showcase') return <ShowcaseTab campaignId={campaign.id} />;
+  if (tab === 'exchange') return <ExchangeTab campaignId={campaign.id} />;
   if (tab === 'talents') return <TalentsTab campaignId={campaign.id} />;
   return tab === 'settings' ? <SettingsTab campaign={campaign} /> : <TradesTab campaign={campaign} />;
 }

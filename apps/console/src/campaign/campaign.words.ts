@@ -26,6 +26,7 @@ export const campaignWords = defineWords('campaign', {
   awards: ['证书与荣誉', 'Certificates and honours'],
   contacts: ['联系人', 'Contacts'],
   showcase: ['“绝活”展示', 'Special skills'],
+  exchange: ['展示交流', 'Exchanges'],
   talents: ['青年技能人才', 'Young talents'],
   settings: ['设置', 'Settings'],
   docNo: ['发文字号', 'Document'],

@@ -1,4 +1,5 @@
 import * as contact from '@jiangcheng/contracts/api/contact';
+import * as exchange from '@jiangcheng/contracts/api/exchange';
 import * as showcase from '@jiangcheng/contracts/api/showcase';
 import * as talent from '@jiangcheng/contracts/api/talent';
 import type { Output } from '@jiangcheng/contracts/api/output';
@@ -34,7 +35,7 @@ const talents = (): Output<typeof talent.talentView>[] => [
   },
 ];
 
-/** What a document of the Youth League asks for beside its contests. */
+/** What a document asks for, or lets be held, beside its contests. */
 export function besideRoutes(app: Express, world: World): void {
   const everybody = talents();
   app.get(`${BASE}/talents`, (request, response) => {
@@ -47,6 +48,7 @@ export function besideRoutes(app: Express, world: World): void {
   });
   contactRoutes(app, world);
   showcaseRoutes(app, world);
+  exchangeRoutes(app, world);
   app.post(`${BASE}/talents/places`, (request, response) => {
     const { entry, stage } = taken(talent.talentPlace, request.body);
     for (const one of everybody) if (one.entry === entry) one.stage = stages.find(({ key }) => key === stage) ?? null;
@@ -105,5 +107,27 @@ function showcaseRoutes(app: Express, world: World): void {
     for (const one of nominations)
       if (one.id === request.params['nominationId']) Object.assign(one, { verdict, reason, decidedBy: '测试甲' });
     answer(response, showcase.showcaseView, view());
+  });
+}
+
+function exchangeRoutes(app: Express, world: World): void {
+  const entered = { enteredBy: '测试甲', enteredAt: NOW };
+  let events: Output<typeof exchange.exchangeEvent>[] = [
+    {
+      ...{ id: uuid('person', 90), name: '示例技能论坛', place: '示例馆', organizer: '示例人社局', note: null },
+      ...{ from: '2025-10-10', to: '2025-10-10', ...entered },
+    },
+  ];
+  const view = () => ({ clause: '002/四', events });
+  app.get(`${BASE}/exchanges`, (_request, response) => answer(response, exchange.exchangeView, view()));
+  app.post(`${BASE}/exchanges`, (request, response) => {
+    const { note = null, ...body } = taken(exchange.newExchange, request.body);
+    events = [...events, { ...body, note, id: uuid('person', 91), ...entered }];
+    answer(response, exchange.exchangeView, view(), 201);
+  });
+  app.post(`${BASE}/exchanges/:exchangeId/removal`, (request, response) => {
+    world.steps.push(['exchanges/removal', taken(exchange.exchangeRemoval, request.body)]);
+    events = events.filter(({ id }) => id !== request.params['exchangeId']);
+    answer(response, exchange.exchangeView, view());
   });
 }

@@ -53,6 +53,14 @@ export const campaignWords = {
     says: ['决定不列入“{name}”的“绝活”展示', 'did not take {name} for the show'],
     instead: [{ when: 'verdict', is: 'TAKEN', says: ['将“{name}”列入全区重点宣传', 'took {name} for the region’s publicity'] }],
   },
+  EXCHANGE_REGISTERED: {
+    label: ['登记展示交流活动', 'Exchange registered'],
+    says: ['登记技能展示交流活动“{name}”（{from} 至 {to}）', 'registered the exchange of skills "{name}" ({from} to {to})'],
+  },
+  EXCHANGE_REMOVED: {
+    label: ['撤销展示交流活动登记', 'Exchange taken out'],
+    says: ['撤销技能展示交流活动“{name}”的登记', 'took out the exchange of skills "{name}"'],
+  },
   SETTING_CHANGED: {
     label: ['更改设置', 'Setting changed'],
     says: [
