@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { extraAwardKinds } from '@jiangcheng/domain/award/extra-award';
-import { civilDate, id, instant, line } from './common.ts';
+import { civilDate, id, instant, line, text } from './common.ts';
 
 const given = {
   kind: z.enum(extraAwardKinds),
@@ -14,6 +14,7 @@ const given = {
 };
 /** 个人优秀奖, 团体奖: from the document of the industry's body (000-58). */
 export const newExtraAward = z.strictObject(given).meta({ id: 'NewExtraAward' });
+export const extraAwardWithdrawal = z.strictObject({ reason: text(500) }).meta({ id: 'ExtraAwardWithdrawal' });
 export const extraAwardMoved = z.object({ awardId: id }).meta({ id: 'ExtraAwardMoved' });
 /** No awards of the ten industries: no prize, no count. */
 export const extraAwards = z

@@ -21,7 +21,7 @@ export class SqlExtraAwards implements Port {
       `select e.id, e.kind, e.name, e.winner, e.awarded_by as "awardedBy", e.document, e.awarded_on::text as "awardedOn", e.file_id as "fileId",
          p.name as "enteredBy", ${millis('e.entered_at')} as "enteredAt"
        from app.extra_award e join app.account a on a.id = e.entered_by join app.person p on p.id = a.person_id
-       where e.case_id = $1 order by e.awarded_on, e.entered_at, e.id`,
+       where e.case_id = $1 and e.withdrawn_for is null order by e.awarded_on, e.entered_at, e.id`,
       [caseId],
     );
 
@@ -36,6 +36,10 @@ export class SqlExtraAwards implements Port {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [id, caseId, kind, name, winner, awardedBy, document, awardedOn, fileId, accountId],
     );
+  };
+
+  withdraw: Port['withdraw'] = async (id, reason, accountId) => {
+    await this.manager.query('update app.extra_award set withdrawn_for = $2, withdrawn_by = $3 where id = $1', [id, reason, accountId]);
   };
 
   appendEvents: Port['appendEvents'] = (locked, events) => appendToCase(this.manager, locked, events);

@@ -57,6 +57,7 @@ import { HostCertificates1700000000100 } from './0100-host-certificates.ts';
 import { UnmailedNotices1700000000101 } from './0101-unmailed-notices.ts';
 import { CandidateSaves1700000000110 } from './0110-candidate-saves.ts';
 import { ExchangeEvents1700000000130 } from './0130-exchange-events.ts';
+import { ExtraAwardsTakenBack1700000000131 } from './0131-extra-awards-taken-back.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   UnmailedNotices1700000000101,
   CandidateSaves1700000000110,
   ExchangeEvents1700000000130,
+  ExtraAwardsTakenBack1700000000131,
 ];

@@ -77,6 +77,15 @@ describe('a contest', () => {
     expect(world().moneyActs).toMatchObject([{ kind: 'PERSONAL', name: '个人优秀奖', awardedOn: '2025-06-27' }]);
   });
 
+  it('takes back with a reason what the industry awarded', async () => {
+    const page = await open('office', path);
+    await page.getByRole('button', { name: '撤销登记：示例旗总工会 团体一等奖' }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('示例：协会已撤销');
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await says(page, '已撤销登记');
+    expect(world().moneyActs).toEqual([{ reason: '示例：协会已撤销' }]);
+  });
+
   it('gets its chief judge', async () => {
     const page = await open('office', path);
     await page.getByRole('button', { name: '确定裁判长', exact: true }).click();

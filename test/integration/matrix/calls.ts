@@ -125,6 +125,7 @@ const entries = (ids: Ids): Record<string, object> => {
   const on = { version: 0, contestantId: ids.entryKey, rule: 'ENROLLED_STUDENT', reason: '示例' };
   return {
     'POST contests/{id}/entries/waiver': { reason: '示例' },
+    'POST contests/{id}/extra-awards/{awardId}/withdrawal': { reason: '示例' },
     'POST contests/{id}/extra-awards': {
       ...{ kind: 'PERSONAL', name: '示例', winner: '示例', awardedBy: '示例', document: '示例', awardedOn: TODAY, fileId: ids.fileId },
     },

@@ -55,6 +55,7 @@ const fixed: Readonly<Record<string, string>> = {
   contactId: SOMEBODY,
   nominationId: SOMEBODY,
   exchangeId: SOMEBODY,
+  awardId: SOMEBODY,
   correctionId: SOMEBODY,
   letterId: SOMEBODY,
 };

@@ -53,4 +53,23 @@ describe('an award of the industry', () => {
     const sentences = (body.events as { type: string; sentence: string }[]).filter(({ type }) => type === 'EXTRA_AWARD_RECORDED');
     expect(sentences.map(({ sentence }) => sentence.includes('示例行业协会'))).toEqual([true, true]);
   });
+
+  it('is taken back with a reason, by the office alone, and may be taken down anew', async () => {
+    const { office, auditor, organizer } = story.world;
+    const listed = async () =>
+      ((await office.get(path).expect(200)).body.awards as { id: string; kind: string }[]).map(({ id, kind }) => [id, kind]);
+    const [[first], ...others] = (await listed()) as [[string, string], ...[string, string][]];
+    const back = (who: Client, body: object) => who.post(`${path}/${first}/withdrawal`, body);
+    expect([(await back(organizer, { reason: '示例' })).status, (await back(auditor, { reason: '示例' })).status]).toEqual([403, 403]);
+    await back(office, {}).expect(400);
+    await back(office, { reason: '示例：协会已撤销' }).expect(200);
+    expect(await listed()).toEqual(others);
+    await back(office, { reason: '示例：再次撤销' }).expect(404);
+    const { body } = await auditor.get(`/cases/${caseId}/history?limit=200`).expect(200);
+    const said = (body.events as { type: string; sentence: string }[]).filter(({ type }) => type === 'EXTRA_AWARD_WITHDRAWN');
+    expect(said.map(({ sentence }) => sentence.replace(/^[^（]*（[^）]*）/, ''))).toEqual([
+      expect.stringContaining('撤销“示例选手庚（示例单位）”的“个人优秀奖”（示例行业协会）登记'),
+    ]);
+    expect((await record()).status).toBe(201);
+  });
 });

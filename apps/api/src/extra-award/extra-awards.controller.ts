@@ -28,4 +28,15 @@ export class ExtraAwardsController {
   ) {
     return this.awards.record(id.toLowerCase(), body);
   }
+
+  @Post(':awardId/withdrawal')
+  @Permit('payment.prepare')
+  @Answers(contract.extraAwardMoved)
+  withdraw(
+    @Param('id', { schema: idParam }) id: string,
+    @Param('awardId', { schema: idParam }) awardId: string,
+    @Body({ schema: contract.extraAwardWithdrawal }) body: Output<typeof contract.extraAwardWithdrawal>,
+  ) {
+    return this.awards.withdraw(id.toLowerCase(), { awardId: awardId.toLowerCase(), ...body });
+  }
 }

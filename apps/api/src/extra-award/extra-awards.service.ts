@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { recordExtraAward } from '@jiangcheng/casework/award/extra-awards';
-import type { extraAwards, newExtraAward } from '@jiangcheng/contracts/api/extra-award';
+import { recordExtraAward, withdrawExtraAward } from '@jiangcheng/casework/award/extra-awards';
+import type { extraAwards, extraAwardWithdrawal, newExtraAward } from '@jiangcheng/contracts/api/extra-award';
 import type { Output } from '@jiangcheng/contracts/api/output';
 import { isOffice, mayRead } from '@jiangcheng/domain/access/actor';
 import { EXTRA_AWARD_CLAUSE } from '@jiangcheng/domain/award/extra-award';
@@ -36,8 +36,20 @@ export class ExtraAwardsService {
   }
 
   async record(caseId: string, input: Output<typeof newExtraAward>) {
+    return valueOrProblem(await recordExtraAward(this.at, this.request(caseId, input)));
+  }
+
+  async withdraw(caseId: string, input: Output<typeof extraAwardWithdrawal> & { awardId: string }) {
+    return valueOrProblem(await withdrawExtraAward(this.at, this.request(caseId, input)));
+  }
+
+  private get at() {
+    return { store: this.store, newId };
+  }
+
+  private request<I extends object>(caseId: string, input: I) {
     const { sessionId, address, requestId } = this.current.stamp();
     const origin = { actor: this.current.actor(), sessionId, address, requestId };
-    return valueOrProblem(await recordExtraAward({ store: this.store, newId }, { caseId, input, origin, key: this.keys.identify(input) }));
+    return { caseId, input, origin, key: this.keys.identify(input) };
   }
 }

@@ -1,5 +1,5 @@
 import { Form, Input, Radio } from 'antd';
-import type { NewExtraAward } from '../api/types.ts';
+import type { ExtraAwards, NewExtraAward } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
@@ -37,6 +37,36 @@ export function ExtraAwardDialog({ contestId, onClose }: { contestId: string; on
       </Form.Item>
       <Form.Item name="fileId" label={t('file')} rules={required(t('file'))}>
         <FileField purpose="HONOUR_PAPER" caseId={contestId} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+/** It was taken down by mistake, or its body took it back. */
+export function WithdrawDialog({
+  contestId,
+  award,
+  onClose,
+}: {
+  contestId: string;
+  award: ExtraAwards['awards'][number];
+  onClose: () => void;
+}) {
+  const t = useWords(extraAwardWords);
+  const required = useRequired();
+  const { id, winner, name } = award;
+  const withdraw = useCommand<unknown, { reason: string }>(
+    (body) => ({ path: `/contests/${contestId}/extra-awards/${id}/withdrawal`, body }),
+    [['extra-awards', contestId]],
+  );
+  const submit = async (body: { reason: string }) => {
+    await withdraw.mutateAsync(body);
+    toast(t('withdrawn'));
+  };
+  return (
+    <FormDialog<{ reason: string }> title={t('withdrawOf', { winner, name })} open danger onClose={onClose} onSubmit={submit}>
+      <Form.Item name="reason" label={t('reason')} rules={required(t('reason'))}>
+        <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
     </FormDialog>
   );

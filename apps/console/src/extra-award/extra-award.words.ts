@@ -18,4 +18,8 @@ export const extraAwardWords = defineWords('extra-award', {
   awardedOn: ['授奖日期', 'Awarded on'],
   file: ['文件扫描件', 'Scan'],
   done: ['已登记', 'Recorded'],
+  withdraw: ['撤销登记', 'Take back'],
+  withdrawOf: ['撤销登记：{{winner}} {{name}}', 'Take back: {{name}} of {{winner}}'],
+  reason: ['理由', 'Reason'],
+  withdrawn: ['已撤销登记', 'Taken back'],
 });

@@ -6,7 +6,7 @@ import type { ExtraAwards } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { FileLink } from '../ui/file-link.tsx';
 import { useWords } from '../words/define-words.ts';
-import { ExtraAwardDialog } from './extra-award-dialog.tsx';
+import { ExtraAwardDialog, WithdrawDialog } from './extra-award-dialog.tsx';
 import { extraAwardWords } from './extra-award.words.ts';
 
 type Award = ExtraAwards['awards'][number];
@@ -15,6 +15,7 @@ type Award = ExtraAwards['awards'][number];
 export function ExtraAwardsCard({ contestId }: { contestId: string }) {
   const t = useWords(extraAwardWords);
   const [recording, record] = useState(false);
+  const [leaving, withdraw] = useState<Award | null>(null);
   const { data } = useQuery<ExtraAwards, ApiError>({
     queryKey: ['extra-awards', contestId],
     queryFn: ({ signal }) => get<ExtraAwards>(`/contests/${contestId}/extra-awards`, {}, signal),
@@ -26,6 +27,9 @@ export function ExtraAwardsCard({ contestId }: { contestId: string }) {
     { key: 'winner', title: t('winner'), render: ({ winner }) => winner },
     { key: 'by', title: t('awardedBy'), render: ({ awardedBy, awardedOn }) => `${awardedBy} ${awardedOn}` },
     { key: 'document', title: t('document'), render: ({ document, fileId }) => <FileLink fileId={fileId} label={document} /> },
+    ...(data.may.record
+      ? [{ key: 'withdraw', title: '', render: (award: Award) => <WithdrawButton award={award} onClick={withdraw} /> }]
+      : []),
   ];
   return (
     <section className="card" aria-labelledby="extra-awards">
@@ -41,7 +45,18 @@ export function ExtraAwardsCard({ contestId }: { contestId: string }) {
           {t('record')}
         </button>
       )}
+      {leaving && <WithdrawDialog contestId={contestId} award={leaving} onClose={() => withdraw(null)} />}
       {recording && <ExtraAwardDialog contestId={contestId} onClose={() => record(false)} />}
     </section>
+  );
+}
+
+function WithdrawButton({ award, onClick }: { award: Award; onClick: (award: Award) => void }) {
+  const t = useWords(extraAwardWords);
+  const { winner, name } = award;
+  return (
+    <button type="button" className="btn btn-small" aria-label={t('withdrawOf', { winner, name })} onClick={() => onClick(award)}>
+      {t('withdraw')}
+    </button>
   );
 }

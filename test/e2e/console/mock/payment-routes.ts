@@ -102,6 +102,10 @@ function extraAwardRoutes(app: Express, world: World): void {
     world.moneyActs.push(taken(extra.newExtraAward, request.body));
     answer(response, extra.extraAwardMoved, { awardId: uuid('print', 91) }, 201);
   });
+  app.post(`${path}/:awardId/withdrawal`, (request, response) => {
+    world.moneyActs.push(taken(extra.extraAwardWithdrawal, request.body));
+    answer(response, extra.extraAwardMoved, { awardId: uuid('print', 92) });
+  });
 }
 
 /** For the contest that is confirmed an organizer may file; for the others it reads why not. */

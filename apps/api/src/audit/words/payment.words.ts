@@ -75,6 +75,10 @@ export const paymentWords = {
     label: ['不同意更正登记', 'Correction turned down'],
     says: ['不同意第 {correction} 号更正的登记', 'turned down the registration of correction {correction}'],
   },
+  EXTRA_AWARD_WITHDRAWN: {
+    label: ['撤销行业奖项登记', 'Award of the industry taken back'],
+    says: ['撤销“{winner}”的“{award}”（{by}）登记', 'took back the record of "{award}" of {winner} ({by})'],
+  },
   EXTRA_AWARD_RECORDED: {
     label: ['登记个人优秀奖、团体奖', 'Award of the industry recorded'],
     says: ['据{document}登记{by}授予的“{award}”（{on}）', 'recorded by {document} the award "{award}" of {by} ({on})'],
