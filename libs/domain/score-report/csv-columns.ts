@@ -2,7 +2,20 @@ import { ok, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 
 /** Columns a score sheet may have. `rank` is compared on an organizer's own sheet and otherwise passed over, `rowNumber` always. */
 export type CsvColumn =
-  'rowNumber' | 'number' | 'name' | 'sex' | 'unit' | 'team' | 'theory' | 'practice' | 'timeSeconds' | 'total' | 'rank' | 'status' | 'note';
+  | 'rowNumber'
+  | 'number'
+  | 'name'
+  | 'sex'
+  | 'unit'
+  | 'team'
+  | 'theory'
+  | 'practice'
+  | 'timeSeconds'
+  | 'total'
+  | 'rank'
+  | 'status'
+  | 'local'
+  | 'note';
 
 /** The heading written on export and every other that is understood; compared without spaces, case and width. */
 const headings = {
@@ -18,6 +31,7 @@ const headings = {
   total: ['总成绩', '总分', '自报总分', '合计', 'total', 'totalscore'],
   rank: ['名次', '排名', 'rank'],
   status: ['参赛情况', '状态', 'status'],
+  local: ['通辽选手', '是否通辽选手', '本地选手', '是否本地', 'local'],
   note: ['备注', 'note', 'notes', 'remarks'],
 } as const satisfies Record<CsvColumn, readonly [string, ...string[]]>;
 

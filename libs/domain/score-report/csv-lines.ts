@@ -75,6 +75,17 @@ export const statusLabels = { PRESENT: '参赛', ABSENT: '缺考', WITHDRAWN: '�
 >;
 export const sexLabels = { F: '女', M: '男' } as const;
 
+const LOCALS = new Map<string, boolean | undefined>([
+  ['', undefined],
+  ['是', true],
+  ['√', true],
+  ['yes', true],
+  ['否', false],
+  ['×', false],
+  ['no', false],
+]);
+export const localLabels = { true: '是', false: '否' } as const;
+
 export const sexOfCell = (cell: string): 'F' | 'M' | undefined | null =>
   SEXES.has(cell.toLowerCase()) ? SEXES.get(cell.toLowerCase()) : null;
 export const statusOfCell = (cell: string): EntryStatus | null => STATUSES.get(cell.toLowerCase()) ?? null;
@@ -82,17 +93,26 @@ export const statusOfCell = (cell: string): EntryStatus | null => STATUSES.get(c
 export const secondsOfCell = (cell: string): number | undefined | null =>
   cell === '' ? undefined : /^(0|[1-9]\d{0,5}|1000000)$/.test(cell) ? Number(cell) : null;
 
-/** The line as an entry; a cell that cannot be read is left out and refused: SEX_UNKNOWN, STATUS_UNKNOWN, TIME_NOT_SECONDS, with the column as field. */
+/** The line as an entry; a cell that cannot be read is left out and refused: SEX_UNKNOWN, STATUS_UNKNOWN, TIME_NOT_SECONDS, LOCAL_UNKNOWN, with the column as field. */
 export function entryOfLine({ cells }: CsvLine): { input: EntryInput; refusals: Refusal[] } {
   const cell = (column: CsvColumn): string => cells.get(column) ?? '';
   const [sex, status, timeSeconds] = [sexOfCell(cell('sex')), statusOfCell(cell('status')), secondsOfCell(cell('timeSeconds'))];
+  const local = LOCALS.has(cell('local').toLowerCase()) ? LOCALS.get(cell('local').toLowerCase()) : null;
   const refusals = [
+    ...(local === null ? [{ code: 'LOCAL_UNKNOWN', field: 'local' }] : []),
     ...(sex === null ? [{ code: 'SEX_UNKNOWN', field: 'sex' }] : []),
     ...(status === null ? [{ code: 'STATUS_UNKNOWN', field: 'status' }] : []),
     ...(timeSeconds === null ? [{ code: 'TIME_NOT_SECONDS', field: 'timeSeconds' }] : []),
   ];
   const texts = { number: cell('number'), name: cell('name'), unit: cell('unit'), team: cell('team'), note: cell('note') };
   const marks = { theory: cell('theory'), practice: cell('practice'), total: cell('total') };
-  const input = { ...texts, ...marks, sex: sex ?? undefined, status: status ?? 'PRESENT', timeSeconds: timeSeconds ?? undefined };
+  const input = {
+    ...texts,
+    ...marks,
+    sex: sex ?? undefined,
+    status: status ?? 'PRESENT',
+    timeSeconds: timeSeconds ?? undefined,
+    local: local ?? undefined,
+  };
   return { input, refusals };
 }

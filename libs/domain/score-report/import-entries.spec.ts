@@ -60,6 +60,7 @@ describe('the rows of a table', () => {
   it.each([
     ['性别', '其他', 'SEX_UNKNOWN 2 性别'],
     ['参赛情况', '迟到', 'STATUS_UNKNOWN 2 参赛情况'],
+    ['通辽选手', '外地', 'LOCAL_UNKNOWN 2 通辽选手'],
     ['用时', '1:30', 'TIME_NOT_SECONDS 2 用时'],
     ['用时', '1e3', 'TIME_NOT_SECONDS 2 用时'],
   ])('refuse %s %s', (heading, cell, error) => {
@@ -101,6 +102,17 @@ describe('the rows of a table', () => {
   it('keep the key of a contestant who is on the sheet already', () => {
     const result = read(table(HEADER, '测试乙,示例单位,70,70', '测试甲,示例单位,81,91'));
     expect(result.ok && result.value.map(({ key, name }) => `${key} ${name}`)).toEqual(['new-1 测试乙', 'old 测试甲']);
+  });
+
+  it.each<[string, string, false | undefined, false | undefined]>([
+    ['否', '本地选手', undefined, false],
+    ['是', '通辽选手', false, undefined],
+    ['', '通辽选手', false, false],
+    ['√', 'Local', undefined, undefined],
+  ])('may say %s under %s of who is one of the office’s own', (cell, heading, before, expected) => {
+    const old = sampleEntry('old', { name: '测试甲', ...(before === false && { local: false }) });
+    const result = read(table(`${HEADER},${heading}`, `测试甲,示例单位,80,90,${cell}`), [old]);
+    expect(result.ok && result.value.map(({ key, local }) => [key, local])).toEqual([['old', expected]]);
   });
 
   it('may say that somebody was absent', () => {

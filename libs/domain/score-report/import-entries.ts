@@ -11,7 +11,7 @@ const MAX_ERRORS = 100;
 
 /**
  * A table as the new sheet, all or nothing: every row complete and nobody twice, or each error with params row and column (the heading).
- * A contestant who stands on the sheet already, by name and unit, keeps his key, and whether he is one of the office's own. Totals are taken along and compared later.
+ * A contestant who stands on the sheet already, by name and unit, keeps his key and, where the table does not say it, whether he is one of the office's own. Totals are taken along and compared later.
  */
 export function importEntries(
   rows: readonly CsvRow[],
@@ -23,10 +23,7 @@ export function importEntries(
   if (!lines.ok) return refuseAll(lines.refusals.slice(0, MAX_ERRORS));
   const keys = new Map(existing.map((entry) => [personOf(entry), entry]));
   const read = lines.value.map((line) => readLine(line, pack, newKey));
-  const entries = takeKeys(
-    read.map(({ entry }) => entry),
-    keys,
-  );
+  const entries = takeKeys(read, keys);
   const problems = incomplete(entries, lines.value, pack);
   const refusals = read.flatMap(({ line, refusals: malformed }, index) =>
     [...malformed, ...others(problems[index] ?? [], malformed)].map((refusal) => atCell(refusal, line)),
@@ -45,12 +42,14 @@ const others = (problems: readonly Refusal[], malformed: readonly Refusal[]): Re
   problems.filter(({ field }) => !malformed.some((refusal) => refusal.field === field));
 
 /** Each known key once: of two rows that claim one person the second is a duplicate and named as such. */
-function takeKeys(entries: readonly DraftEntry[], keys: Map<string | null, DraftEntry>): DraftEntry[] {
-  return entries.map((entry) => {
+function takeKeys(read: readonly { line: CsvLine; entry: DraftEntry }[], keys: Map<string | null, DraftEntry>): DraftEntry[] {
+  return read.map(({ line, entry }) => {
     const person = personOf(entry);
     const there = person === null ? undefined : keys.get(person);
     keys.delete(person);
-    return there === undefined ? entry : { ...entry, key: there.key, ...(there.local === false && { local: false }) };
+    if (there === undefined) return entry;
+    const isSaid = (line.cells.get('local') ?? '') !== '';
+    return { ...entry, key: there.key, ...(!isSaid && there.local === false && { local: false }) };
   });
 }
 
