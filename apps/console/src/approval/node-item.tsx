@@ -1,5 +1,5 @@
 import type { ApprovalNode, ApprovalSigner, ApprovalWord } from '../api/types.ts';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { useWords } from '../words/define-words.ts';
 import { approvalWords } from './approval.words.ts';
@@ -82,8 +82,6 @@ const Papers = ({ attachments }: Pick<ApprovalWord, 'attachments'>) =>
   attachments.map(({ id, name }, i) => (
     <span key={id}>
       {i > 0 && '、'}
-      <a href={fileUrl(id)} target="_blank" rel="noreferrer">
-        {name}
-      </a>
+      <FileLink fileId={id} label={name} />
     </span>
   ));

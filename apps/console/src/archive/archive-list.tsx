@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Archive } from '../api/types.ts';
 import { Clause } from '../ui/clause.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark, type Tone } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -44,13 +44,7 @@ function Note({ item: { settled, state } }: { item: Item }) {
   if (settled === null || state === 'PRESENT') return null;
   return (
     <>
-      {settled.fileId ? (
-        <a href={fileUrl(settled.fileId)} target="_blank" rel="noreferrer">
-          {t('paper')}
-        </a>
-      ) : (
-        settled.reason
-      )}
+      {settled.fileId ? <FileLink fileId={settled.fileId} label={t('paper')} /> : settled.reason}
       <span className="fine"> {t('by', { name: settled.by, at: localTime(settled.at) })}</span>
     </>
   );

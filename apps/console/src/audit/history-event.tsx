@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../api/types.ts';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Clause } from '../ui/clause.tsx';
 import { localTime, plain } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -95,9 +95,7 @@ function Documents({ ids }: { ids: readonly string[] }) {
       {t('documents', { n: ids.length })}
       {ids.map((id) =>
         UUID.test(id) ? (
-          <a key={id} href={fileUrl(id)} target="_blank" rel="noreferrer">
-            {c('openFile')}
-          </a>
+          <FileLink key={id} fileId={id} label={c('openFile')} />
         ) : (
           <code key={id} title={id}>
             {id.slice(0, 16)}

@@ -5,7 +5,7 @@ import type { UnitPackage } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { assessmentPath } from '../org-award/org-award.api.ts';
 import { FileField } from '../ui/file-field.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useRequired } from '../ui/rules.ts';
@@ -80,9 +80,7 @@ function ItemContent({ item, found, remove }: { item: Item; found: UnitPackage; 
       {item.form !== null && <FormLink found={found} />}
       {item.files.map(({ id, name }) => (
         <div key={id}>
-          <a href={fileUrl(id)} target="_blank" rel="noreferrer">
-            {name}
-          </a>{' '}
+          <FileLink fileId={id} label={name} />{' '}
           {remove && (
             <button type="button" className="btn-link" aria-label={`${t('remove')} ${name}`} onClick={() => remove(id)}>
               {t('remove')}

@@ -1,5 +1,5 @@
 import type { ContestDay } from '../api/types.ts';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -44,11 +44,7 @@ function Item({ appeal }: { appeal: Appeal }) {
       <div>{about}</div>
       <div className="fine">
         {t('received', { at: localTime(receivedAt), until: localTime(lateFrom) })}{' '}
-        {fileId && (
-          <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
-            {t('paper')}
-          </a>
-        )}
+        {fileId && <FileLink fileId={fileId} label={t('paper')} />}
       </div>
       <Outcome appeal={appeal} />
     </li>

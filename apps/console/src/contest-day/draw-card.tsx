@@ -1,6 +1,6 @@
 import type { ContestDay } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { common } from '../words/common.words.ts';
 import { useWords } from '../words/define-words.ts';
 import { dayWords } from './day.words.ts';
@@ -31,13 +31,7 @@ function Drawn({ draw: { seed, fileId, lots } }: { draw: Draw }) {
   return (
     <>
       <p className="fine">
-        {fileId === null ? (
-          t('byMachine', { seed: seed ?? t('seedKept') })
-        ) : (
-          <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
-            {t('onPaper')}
-          </a>
-        )}
+        {fileId === null ? t('byMachine', { seed: seed ?? t('seedKept') }) : <FileLink fileId={fileId} label={t('onPaper')} />}
       </p>
       <DataTable label={t('draw')} rows={lots} columns={columns} rowKey={({ no }) => String(no)} />
     </>

@@ -1,5 +1,5 @@
 import type { ContestDay } from '../api/types.ts';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { dayWords } from './day.words.ts';
@@ -34,9 +34,7 @@ function Item({ duty: { duty, dueOn, late, fulfilled } }: { duty: Duty }) {
       {fulfilled && (
         <div className="fine">
           {t('fulfilledOn', { by: fulfilled.byName, on: fulfilled.on, text: fulfilled.text })}{' '}
-          <a href={fileUrl(fulfilled.fileId)} target="_blank" rel="noreferrer">
-            {t('paper')}
-          </a>
+          <FileLink fileId={fulfilled.fileId} label={t('paper')} />
         </div>
       )}
     </li>

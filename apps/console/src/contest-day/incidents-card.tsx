@@ -1,5 +1,5 @@
 import type { ContestDay } from '../api/types.ts';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { useWords } from '../words/define-words.ts';
 import { dayWords } from './day.words.ts';
@@ -20,12 +20,7 @@ export function IncidentsCard({ day: { incidents } }: { day: ContestDay }) {
             </div>
             <div>{incident}</div>
             <div className="fine">
-              {t('measures', { measures })}{' '}
-              {fileId && (
-                <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
-                  {t('paper')}
-                </a>
-              )}
+              {t('measures', { measures })} {fileId && <FileLink fileId={fileId} label={t('paper')} />}
             </div>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Contest } from '../api/types.ts';
 import { Facts } from '../ui/facts.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { common } from '../words/common.words.ts';
 import { useCodeWords, useWords } from '../words/define-words.ts';
@@ -50,10 +50,7 @@ function Upper({ upper: { coHosted, weights, basis, fileId } }: { upper: NonNull
   const t = useWords(contestWords);
   return (
     <>
-      {coHosted && <Mark tone="info">{t('coHosted')}</Mark>} {weights && t('weightsOf', weights)}{' '}
-      <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
-        {basis}
-      </a>
+      {coHosted && <Mark tone="info">{t('coHosted')}</Mark>} {weights && t('weightsOf', weights)} <FileLink fileId={fileId} label={basis} />
     </>
   );
 }
@@ -87,9 +84,7 @@ function Receipt({ contest: { receipt } }: { contest: Contest }) {
     <>
       {receipt.receivedOn}（{channel(receipt.channel)}）
       <Mark tone={receipt.confirmed ? 'ok' : 'warn'}>{receipt.confirmed ? t('receiptConfirmed') : t('receiptPending')}</Mark>{' '}
-      <a href={fileUrl(receipt.fileId)} target="_blank" rel="noreferrer">
-        {c('openFile')}
-      </a>
+      <FileLink fileId={receipt.fileId} label={c('openFile')} />
     </>
   );
 }

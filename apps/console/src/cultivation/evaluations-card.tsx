@@ -1,5 +1,5 @@
 import type { Cultivation } from '../api/cultivation-types.ts';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { cultivationWords } from './cultivation.words.ts';
@@ -21,11 +21,7 @@ export function EvaluationsCard({ cultivation: { evaluations, remedies } }: { cu
         {remedies.map(({ round, tasks, until, filed }) => (
           <li key={round}>
             {tasks} <span className="fine">{t('until', { day: until })}</span>{' '}
-            {filed && (
-              <a href={fileUrl(filed.fileId)} target="_blank" rel="noreferrer">
-                {filed.on}
-              </a>
-            )}
+            {filed && <FileLink fileId={filed.fileId} label={filed.on} />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Cultivation } from '../api/cultivation-types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { cultivationWords } from './cultivation.words.ts';
@@ -37,13 +37,7 @@ function FiledCell({ row: { filed, late } }: { row: Row }) {
   const t = useWords(cultivationWords);
   return (
     <>
-      {filed === null ? (
-        t('notFiled')
-      ) : (
-        <a href={fileUrl(filed.fileId)} target="_blank" rel="noreferrer">
-          {filed.on}
-        </a>
-      )}{' '}
+      {filed === null ? t('notFiled') : <FileLink fileId={filed.fileId} label={filed.on} />}{' '}
       {late && <Mark tone="danger">{t('late')}</Mark>} {filed?.note && <span className="fine">{filed.note}</span>}
     </>
   );

@@ -1,5 +1,5 @@
-import { apiPath } from '../api/client.ts';
 import type { Deadline } from '../api/types.ts';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { useWords } from '../words/define-words.ts';
 import { deadlineWords } from './deadline.words.ts';
@@ -45,7 +45,7 @@ function LineText({ line, unit }: { line: Line; unit: Deadline['unit'] }) {
         {line.fileId !== null && (
           <>
             {' · '}
-            <a href={apiPath(`/files/${line.fileId}`)}>{t('document')}</a>
+            <FileLink fileId={line.fileId} label={t('document')} />
           </>
         )}
       </div>

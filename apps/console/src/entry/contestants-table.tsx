@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Contestant, OnRule, Team, TeamMoved } from '../api/types.ts';
 import type { PaperPlace } from '../paper-decision/paper-dialog.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -63,11 +63,7 @@ function Numbers({ row }: { row: Contestant }) {
     <>
       <span className="code mask">{row.idNumberMask ?? String(row.birthYear)}</span>
       <div className="fine">{row.phoneMask}</div>
-      {row.proofFileId && (
-        <a href={fileUrl(row.proofFileId)} target="_blank" rel="noreferrer">
-          {t('proofLink')}
-        </a>
-      )}
+      {row.proofFileId && <FileLink fileId={row.proofFileId} label={t('proofLink')} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import type { Contestant, Team } from '../api/types.ts';
 import { useCan } from '../session/session.api.ts';
 import { Facts } from '../ui/facts.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Page } from '../ui/page.tsx';
@@ -76,11 +76,7 @@ function TeamFacts({ team }: { team: Team }) {
 function FormLink({ team }: { team: Team }) {
   const t = useWords(entryWords);
   if (!team.formFileId) return t('formMissing');
-  return (
-    <a href={fileUrl(team.formFileId)} target="_blank" rel="noreferrer">
-      {t('form')}
-    </a>
-  );
+  return <FileLink fileId={team.formFileId} label={t('form')} />;
 }
 
 function Contestants({ team }: { team: Team }) {

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { CandidateEvidence, DeskCandidate, ScoringDesk } from '../api/types.ts';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Await } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
 import { ScoreFields, scoredOf } from './score-fields.tsx';
@@ -83,9 +83,7 @@ function EvidenceList({ evidence }: Pick<CandidateEvidence, 'evidence'>) {
           {text && <div>{text}</div>}
           {fileId && (
             <div>
-              <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
-                {fileName}
-              </a>
+              <FileLink fileId={fileId} label={fileName ?? ''} />
             </div>
           )}
         </li>

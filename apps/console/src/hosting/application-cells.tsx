@@ -1,5 +1,5 @@
 import type { HostingApplication } from '../api/types.ts';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark, type Tone } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 import { hostingWords } from './hosting.words.ts';
@@ -11,11 +11,7 @@ export function Applicant({ row }: { row: HostingApplication }) {
     <>
       {row.applicant}
       <div className="fine">{t(`type.${row.applicantType}`)}</div>
-      {row.fileId && (
-        <a href={fileUrl(row.fileId)} target="_blank" rel="noreferrer">
-          {t('openPaper')}
-        </a>
-      )}
+      {row.fileId && <FileLink fileId={row.fileId} label={t('openPaper')} />}
     </>
   );
 }

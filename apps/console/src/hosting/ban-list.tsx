@@ -5,7 +5,7 @@ import { OrganizationSelect } from '../organization/organization-select.tsx';
 import { EitherWayDialog } from '../paper-decision/either-way-dialog.tsx';
 import type { PaperPlace } from '../paper-decision/paper-dialog.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useRequired } from '../ui/rules.ts';
@@ -58,9 +58,7 @@ function Decision({ row: { decision, fileId } }: { row: HostingBan }) {
       {decision}
       {fileId && (
         <div>
-          <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
-            {t('openBan')}
-          </a>
+          <FileLink fileId={fileId} label={t('openBan')} />
         </div>
       )}
     </>

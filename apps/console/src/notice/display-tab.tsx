@@ -1,6 +1,6 @@
 import type { Notice } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -82,11 +82,7 @@ function Proofs({ proofs }: { proofs: Notice['proofs'] }) {
     {
       key: 'file',
       title: '',
-      render: (row) => (
-        <a href={fileUrl(row.fileId)} target="_blank" rel="noreferrer">
-          {t('proofFile')}
-        </a>
-      ),
+      render: (row) => <FileLink fileId={row.fileId} label={t('proofFile')} />,
     },
   ];
   return (

@@ -2,7 +2,7 @@ import { Form } from 'antd';
 import { useState } from 'react';
 import type { Assessment } from '../api/types.ts';
 import { FileField } from '../ui/file-field.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { useWords } from '../words/define-words.ts';
@@ -26,9 +26,7 @@ export function Evidence({ code, caseId, files, onChange }: Props) {
     <>
       {files.map((file) => (
         <div key={file.id}>
-          <a href={fileUrl(file.id)} target="_blank" rel="noreferrer">
-            {file.name}
-          </a>{' '}
+          <FileLink fileId={file.id} label={file.name} />{' '}
           {onChange && (
             <button type="button" className="btn-link" onClick={() => onChange(files.filter(({ id }) => id !== file.id))}>
               {t('remove')}

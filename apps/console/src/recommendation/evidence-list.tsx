@@ -1,5 +1,5 @@
-import { apiPath } from '../api/client.ts';
 import type { Candidate, Recommendation } from '../api/types.ts';
+import { FileLink } from '../ui/file-link.tsx';
 import { useWords } from '../words/define-words.ts';
 import { recommendationWords } from './recommendation.words.ts';
 
@@ -18,12 +18,7 @@ export function EvidenceList({ candidate, questions }: { candidate: Candidate; q
               .filter(({ force }) => force === key)
               .map(({ id, title, text, point, fileId }) => (
                 <li key={id}>
-                  {title} <span className="fine">{pointOf(point)}</span>{' '}
-                  {fileId !== null && (
-                    <a href={apiPath(`/files/${fileId}`)} target="_blank" rel="noreferrer">
-                      {t('file')}
-                    </a>
-                  )}
+                  {title} <span className="fine">{pointOf(point)}</span> {fileId !== null && <FileLink fileId={fileId} label={t('file')} />}
                   {text !== '' && <p className="fine">{text}</p>}
                 </li>
               ))}

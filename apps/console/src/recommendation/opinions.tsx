@@ -1,6 +1,5 @@
 import { Form, Input } from 'antd';
 import { useState } from 'react';
-import { apiPath } from '../api/client.ts';
 import type { Candidate, RecordOpinion } from '../api/types.ts';
 import { useNow } from '../session/session.api.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
@@ -14,6 +13,7 @@ import { toast } from '../ui/toast.tsx';
 import { useWords } from '../words/define-words.ts';
 import { candidatePath, useUnitAct } from './recommendation.api.ts';
 import { recommendationWords } from './recommendation.words.ts';
+import { FileLink } from '../ui/file-link.tsx';
 
 type Opinion = NonNullable<Candidate['opinions']>[number];
 interface Props {
@@ -64,10 +64,7 @@ function Answer({ answer }: Pick<Opinion, 'answer'>) {
   if (answer === null) return <Mark tone="warn">{t('awaited')}</Mark>;
   return (
     <>
-      {answer.on} {answer.text}{' '}
-      <a href={apiPath(`/files/${answer.fileId}`)} target="_blank" rel="noreferrer">
-        {t('scan')}
-      </a>
+      {answer.on} {answer.text} <FileLink fileId={answer.fileId} label={t('scan')} />
     </>
   );
 }

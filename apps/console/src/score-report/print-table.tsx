@@ -1,6 +1,6 @@
 import type { Contest, Print } from '../api/types.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { common } from '../words/common.words.ts';
@@ -67,11 +67,7 @@ function Signed({ contest, print, onAttach }: { contest: Contest; print: Print; 
       {print.signed?.seals.map((seal) => (
         <div key={seal.organizationId}>{t('sealed', { name: name(seal.organizationId), date: seal.sealedOn })}</div>
       ))}
-      {print.signedFileId && (
-        <a href={fileUrl(print.signedFileId)} target="_blank" rel="noreferrer">
-          {c('openFile')}
-        </a>
-      )}{' '}
+      {print.signedFileId && <FileLink fileId={print.signedFileId} label={c('openFile')} />}{' '}
       {onAttach && print.status === 'VALID' && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Contest, Print, ReportRound } from '../api/types.ts';
-import { FileView, fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
+import { FileView } from '../ui/file-view.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -42,12 +43,7 @@ function RoundHead({ round }: { round: ReportRound }) {
       </p>
       {round.lateExplanation && (
         <p>
-          {t('lateExplanation')}：{round.lateExplanation}{' '}
-          {round.lateFileId && (
-            <a href={fileUrl(round.lateFileId)} target="_blank" rel="noreferrer">
-              {t('lateFile')}
-            </a>
-          )}
+          {t('lateExplanation')}：{round.lateExplanation} {round.lateFileId && <FileLink fileId={round.lateFileId} label={t('lateFile')} />}
         </p>
       )}
       {round.reviewReason && <p className="notice">{t('returnReason', { ...round.reviewReason })}</p>}

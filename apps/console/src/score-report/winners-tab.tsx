@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ScoreReport, Winner } from '../api/types.ts';
 import { useCan } from '../session/session.api.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Empty } from '../ui/state.tsx';
 import { common } from '../words/common.words.ts';
@@ -94,11 +94,7 @@ function Masked({ winner, field, mask, onReveal }: { winner: Winner; field: Reve
 function Papers({ winner }: { winner: Winner }) {
   const t = useWords(winnerWords);
   const c = useWords(common);
-  const link = (id: string, label: string) => (
-    <a href={fileUrl(id)} target="_blank" rel="noreferrer">
-      {label}
-    </a>
-  );
+  const link = (id: string, label: string) => <FileLink fileId={id} label={label} />;
   if (!winner.idCopyFileId && !winner.authorization) return c('none');
   return (
     <>

@@ -3,7 +3,7 @@ import { apiPath } from '../api/client.ts';
 import type { Contest, ContestFront } from '../api/types.ts';
 import { StageApproval } from '../approval/stage-approval.tsx';
 import { DocumentCard } from '../document/document-card.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { localTime } from '../ui/format.ts';
@@ -85,9 +85,7 @@ function PlanFacts({ plan: { text, files } }: { plan: NonNullable<ContestFront['
 
 const PlanFile = ({ file: { fileId, name } }: { file: { fileId: string; name: string } }) => (
   <div>
-    <a href={fileUrl(fileId)} target="_blank" rel="noreferrer">
-      {name}
-    </a>
+    <FileLink fileId={fileId} label={name} />
   </div>
 );
 

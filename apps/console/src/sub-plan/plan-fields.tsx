@@ -2,7 +2,7 @@ import { Form, Input, Radio, Select } from 'antd';
 import type { ContestFront } from '../api/types.ts';
 import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
-import { fileUrl } from '../ui/file-view.tsx';
+import { FileLink } from '../ui/file-link.tsx';
 import { useWords } from '../words/define-words.ts';
 import { planWords } from './sub-plan.words.ts';
 
@@ -66,9 +66,10 @@ export function DocumentFields({ front: { asks, plan }, caseId }: { front: Conte
             label={label}
             extra={
               saved && (
-                <a href={fileUrl(saved.fileId)} target="_blank" rel="noreferrer">
-                  {plan?.files.find(({ fileId }) => fileId === saved.fileId)?.name || t('documentFile', { kind: label })}
-                </a>
+                <FileLink
+                  fileId={saved.fileId}
+                  label={plan?.files.find(({ fileId }) => fileId === saved.fileId)?.name || t('documentFile', { kind: label })}
+                />
               )
             }
           >
