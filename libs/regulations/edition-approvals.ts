@@ -19,6 +19,8 @@ export interface NodeChange {
 /** An approval of an edition beside the one it was made from. `fixed`: its kind is no edition's to choose. */
 export interface EditionApproval {
   key: string;
+  /** In the words of the setting that chooses it; null for a 会签, which its stage has words for. */
+  label: { zh: string; en: string } | null;
   clause: string;
   fixed: boolean;
   changed: boolean;
@@ -34,11 +36,18 @@ const COUNTERSIGNINGS = [
 const approvalsOf = (content: EditionContent): readonly PlannedApproval[] =>
   (content['approvals'] as { approvals: PlannedApproval[] } | undefined)?.approvals ?? [];
 
+/** The words of each way of reviewing a report, as the setting that chooses among them has them. */
+function labelsIn(content: EditionContent): Readonly<Record<string, { zh: string; en: string }>> {
+  const { settings } = content['settings'] as { settings: readonly Choosing[] };
+  return settings.find(({ key }) => key === 'REVIEW_APPROVAL')?.allowed.labels ?? {};
+}
+type Choosing = { key: string; allowed: { labels?: Readonly<Record<string, { zh: string; en: string }>> } };
+
 /** Those that an edition may change, then the 会签 that none may; none where the regulation has no approvals. */
 export function editionApprovals(content: EditionContent, base: EditionContent): EditionApproval[] {
-  const before = approvalsOf(base);
+  const [before, labels] = [approvalsOf(base), labelsIn(content)];
   const own = approvalsOf(content).map((one) => ({
-    ...{ key: one.key, clause: one.clause, fixed: false },
+    ...{ key: one.key, label: labels[one.key] ?? null, clause: one.clause, fixed: false },
     changed: !isDeepStrictEqual(
       before.find(({ key }) => key === one.key),
       one,
@@ -46,7 +55,7 @@ export function editionApprovals(content: EditionContent, base: EditionContent):
     nodes: one.nodes.map(({ key, rule, participants: seats }) => ({ key, rule, seats })),
   }));
   const fixed = COUNTERSIGNINGS.map(({ key, node }) => ({
-    ...{ key, clause: 'office §8', fixed: true, changed: false },
+    ...{ key, label: null, clause: 'office §8', fixed: true, changed: false },
     nodes: [{ key: node, rule: { kind: 'ALL' as const }, seats: [] }],
   }));
   return own.length === 0 ? [] : [...own, ...fixed];

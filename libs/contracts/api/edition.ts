@@ -58,6 +58,7 @@ export const editionView = z
     approvals: z.array(
       z.object({
         key: z.string(),
+        label: z.string(),
         clause: z.string(),
         fixed: z.boolean(),
         changed: z.boolean(),

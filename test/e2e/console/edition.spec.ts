@@ -79,7 +79,7 @@ describe('the approvals of a draft', () => {
   it('are decided by vote with weights where the office says so, but never where a document is countersigned', async () => {
     const page = await open('office', '/editions/000/2026?tab=approvals');
     await says(page, '公文会签一律全体会签');
-    await page.getByRole('button', { name: '修改“OFFICE 办公室审核”' }).click();
+    await page.getByRole('button', { name: '修改“办公室一人审核确认 办公室审核”' }).click();
     const dialog = page.getByRole('dialog');
     await choose(page, '办理方式', '表决（按票权）');
     await dialog.getByLabel('岗位').fill('示例甲岗');

@@ -61,6 +61,10 @@ describe('a node of an edition', () => {
       'COUNTERSIGNING',
       'COMMITTEE_REVIEW',
     ]);
+    expect(approvals.map(({ label }: { label: string }) => label)).toEqual([
+      ...['办公室一人审核确认', '办公室审核、负责人批准', '按岗位：经办、科室负责人、分管领导', '办公室三人并签，过半数同意'],
+      ...['方案会签', '组委会审核'],
+    ]);
   });
 
   it('is refused what the engine cannot decide, and what is not there', async () => {

@@ -7,6 +7,7 @@ import { editionApprovals } from '@jiangcheng/regulations/edition-approvals';
 import { editionTrades, industriesOf, tradeTable } from '@jiangcheng/regulations/edition-trades';
 import { checkedPack, loadPack } from '@jiangcheng/regulations/load-pack';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
+import { labelIn } from '../platform/messages/label.ts';
 import type { Locale } from '../platform/messages/locale.ts';
 
 /** What is wrong with a draft as a whole, in the data's own words. */
@@ -21,8 +22,9 @@ export function problemsOf({ kind, content }: Pick<EditionRow, 'kind' | 'content
 }
 
 const approvalsOf = (content: EditionContent, base: EditionContent, locale: Locale) =>
-  editionApprovals(content, base).map(({ nodes, ...approval }) => ({
+  editionApprovals(content, base).map(({ nodes, label, ...approval }) => ({
     ...approval,
+    label: label === null ? sentenceOf(`stage.${approval.key}`, locale) : labelIn(label, locale),
     nodes: nodes.map(({ key, rule, seats }) => ({
       ...{ key, rule, seats: [...seats] },
       label: sentenceOf(`approval.node.${key}`, locale),

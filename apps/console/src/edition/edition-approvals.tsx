@@ -13,7 +13,7 @@ export function EditionApprovals({ edition }: { edition: Edition }) {
   const [edited, setEdited] = useState<NodeRow | null>(null);
   const rows = edition.approvals.flatMap((approval) => approval.nodes.map((node) => ({ approval, node })));
   const columns: Column<NodeRow>[] = [
-    { key: 'approval', title: t('approval'), render: ({ approval }) => <span className="code">{approval.key}</span> },
+    { key: 'approval', title: t('approval'), render: ({ approval }) => approval.label },
     { key: 'node', title: t('node'), render: ({ node }) => node.label },
     { key: 'rule', title: t('rule'), render: ({ node }) => <Rule node={node} /> },
     { key: 'seats', title: t('seats'), render: ({ node }) => <Seats node={node} /> },
@@ -51,7 +51,7 @@ function Ways({ edition, row, onEdit }: { edition: Edition; row: NodeRow; onEdit
         <button
           type="button"
           className="btn"
-          aria-label={t('changeOf', { path: `${approval.key} ${node.label}` })}
+          aria-label={t('changeOf', { path: `${approval.label} ${node.label}` })}
           onClick={() => onEdit(row)}
         >
           {t('change')}

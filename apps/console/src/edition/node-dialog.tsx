@@ -32,7 +32,7 @@ export function NodeDialog({ edition, row: { approval, node }, onClose }: { edit
   const { rule, seats } = node;
   return (
     <FormDialog<Values>
-      title={t('changeOf', { path: `${approval.key} ${node.label}` })}
+      title={t('changeOf', { path: `${approval.label} ${node.label}` })}
       open
       onClose={onClose}
       initial={{ kind: rule.kind, share: 'share' in rule ? rule.share : HALF, seats, clause: approval.clause }}

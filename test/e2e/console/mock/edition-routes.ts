@@ -21,7 +21,7 @@ const approvalOf = (
   fixed: boolean,
   seats: { role: 'OFFICE' }[],
 ): Edition['approvals'][number] => ({
-  ...{ key, clause: '000/附1/六.3', fixed, changed: false },
+  ...{ key, label: fixed ? '方案会签' : '办公室一人审核确认', clause: '000/附1/六.3', fixed, changed: false },
   nodes: [{ key, label, ruleLabel, rule: { kind: fixed ? 'ALL' : 'ANY' }, seats }],
 });
 
