@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CampaignState, Circulation } from '@jiangcheng/domain/campaign/state';
 import { countersignersOf, type ContestState } from '@jiangcheng/domain/contest/state';
 import type { DocumentState } from '@jiangcheng/domain/document/state';
-import { signedContent } from '@jiangcheng/domain/document/state';
+import { signedContent, versionOf } from '@jiangcheng/domain/document/state';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { canonicalJson, type CanonicalValue } from '@jiangcheng/domain/shared/canonical-json';
 import type { LockedCase } from '../ports/case-store.ts';
@@ -33,7 +33,7 @@ export const resultsSheet = (
 /** Of a document: its text with its issuers, and which text it is. The text that goes round with the sheet bears the same code. */
 export const documentSheet = (document: DocumentState | null | undefined): string | null =>
   document?.text
-    ? hashOf({ kind: 'DOCUMENT_SHEET', version: document.written.length, sha256: digestOf(signedContent(document, document.text)) })
+    ? hashOf({ kind: 'DOCUMENT_SHEET', version: versionOf(document), sha256: digestOf(signedContent(document, document.text)) })
     : null;
 
 /** Of a contest's 子竞赛方案: what it says in the round in which it stands, and who signs it. */

@@ -21,13 +21,17 @@ const documentText = z.strictObject({
 
 /** `on` is the day of the step, as on the paper. */
 const step = { on: civilDate };
+const version = z.number().int().min(1).optional();
 const withText = z.strictObject({ ...step, text: documentText });
 const byBody = z.strictObject({ ...step, organizationId: id });
 
 /** 拟稿 of a text. */
 export const draftDocument = withText.meta({ id: 'DraftDocument' });
-/** A change of the text on its way: after 签发 it goes back to the signer, printed versions are void. `takeOver`: from who has it in hand. */
-export const amendDocument = z.strictObject({ takeOver, ...step, text: documentText }).meta({ id: 'AmendDocument' });
+/**
+ * A change of the text on its way: after 签发 it goes back to the signer, printed versions are void. `takeOver`: from who has it in hand.
+ * `version`: of the text that the person saw, counted from 1.
+ */
+export const amendDocument = z.strictObject({ takeOver, ...step, text: documentText, version }).meta({ id: 'AmendDocument' });
 /** 核稿, 签发, 校对, 印制: a day and whose step it is. */
 export const takeDocumentStep = z.strictObject(step).meta({ id: 'TakeDocumentStep' });
 /** 会签 of a document by one of its joint issuers. */

@@ -8,6 +8,7 @@ export interface StepInput {
   on: string;
   text?: DocumentText | undefined;
   takeOver?: true | undefined;
+  version?: number | undefined;
   organizationId?: string | undefined;
   number?: string | undefined;
   recipients?: readonly string[] | undefined;
@@ -32,7 +33,7 @@ export function documentCommand(act: DocumentAct, input: StepInput, deciding: De
     case 'DRAFT':
       return { act, text: given(input.text, 'text'), ...taken };
     case 'AMEND':
-      return { act, text: given(input.text, 'text'), takeOver: input.takeOver, ...taken };
+      return { act, text: given(input.text, 'text'), takeOver: input.takeOver, version: input.version, ...taken };
     case 'CHECK':
     case 'SIGN':
     case 'PROOFREAD':

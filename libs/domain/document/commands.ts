@@ -9,7 +9,7 @@ export type DocumentAct = DocumentStep | 'AMEND';
 export type DocumentCommand = Taken &
   (
     | { act: 'DRAFT'; text: DocumentText }
-    | { act: 'AMEND'; text: DocumentText; takeOver?: true | undefined }
+    | { act: 'AMEND'; text: DocumentText; takeOver?: true | undefined; version?: number | undefined }
     | { act: 'CHECK' | 'SIGN' | 'PROOFREAD' | 'PRINT' }
     | { act: 'COUNTERSIGN' | 'SEAL'; issuer: string }
     | { act: 'NUMBER'; number: string }
@@ -32,8 +32,8 @@ export interface DocumentFacts {
 /** Input of each step as it comes with an act on a case, whatever kind of case issues the document. */
 export interface DocumentInputs {
   DRAFT: OnDay & { text: DocumentText };
-  /** `takeOver`: whoever has the text in hand gives way, which is recorded. */
-  AMEND: OnDay & { text: DocumentText; takeOver?: true | undefined };
+  /** `takeOver`: whoever has the text in hand gives way, which is recorded. `version` is of the text that the person saw. */
+  AMEND: OnDay & { text: DocumentText; takeOver?: true | undefined; version?: number | undefined };
   CHECK: OnDay;
   COUNTERSIGN: OnDay & { organizationId: string };
   SIGN: OnDay;

@@ -5,14 +5,23 @@ import type { DocumentAct, DocumentCommand, DocumentFacts } from './commands.ts'
 import type { DocumentEvent } from './events.ts';
 import { formatDocumentNumber, NUMBER_CLAUSE, parseDocumentNumber } from './number.ts';
 import { DOCUMENT_CLAUSE as clause, documentRefusals } from './refusals.ts';
-import { printedContent, signatureOf, signedContent, type ByIssuer, type DocumentState, type DocumentText, type Taken } from './state.ts';
+import {
+  printedContent,
+  signatureOf,
+  signedContent,
+  versionOf,
+  type ByIssuer,
+  type DocumentState,
+  type DocumentText,
+  type Taken,
+} from './state.ts';
 import { textHold } from './text-hold.ts';
 import { documentChain, earlierSteps, takenOf } from './steps.ts';
 
 /**
  * The event that an act makes, or why not: what documentRefusals says, STEP_IN_FUTURE, STEP_BEFORE_EARLIER (params earlier), FOUR_EYES
  * (核稿 and 签发 are another person's than the writer's), COUNTERSIGN_NOT_ASKED, SEAL_NOT_ASKED, COUNTERSIGN_TWICE, SEAL_TWICE,
- * the codes of parseDocumentNumber, NUMBER_YEAR_WRONG, NUMBER_TAKEN, TEXT_UNCHANGED, DOCUMENT_HELD (by, until), RECIPIENTS_MISSING.
+ * the codes of parseDocumentNumber, NUMBER_YEAR_WRONG, NUMBER_TAKEN, DOCUMENT_CHANGED (version), TEXT_UNCHANGED, DOCUMENT_HELD (by, until), RECIPIENTS_MISSING.
  */
 export function decideDocument(command: DocumentCommand, state: DocumentState, facts: DocumentFacts, now: number): Result<DocumentEvent> {
   const standing = documentRefusals(command.act, state);
@@ -70,14 +79,16 @@ function textOf({ text }: DocumentState): DocumentText {
   return text;
 }
 
-/** One person writes at a time; another takes over by saying so (office.md §4). A paper says what was decided, whoever is writing. */
+/** One person writes at a time; another takes over by saying so, from the text as it stands (office.md §4). A paper says what was decided, whoever is writing. */
 function amend(
-  { text, takeOver, by }: Extract<DocumentCommand, { act: 'AMEND' }>,
+  { text, takeOver, version, by }: Extract<DocumentCommand, { act: 'AMEND' }>,
   taken: Taken,
   state: DocumentState,
   { digestOf, holdMinutes }: DocumentFacts,
   at: number,
 ): Result<DocumentEvent> {
+  const standing = versionOf(state);
+  if (version !== undefined && version !== standing) return refuse('DOCUMENT_CHANGED', { field: 'version', params: { version: standing } });
   const [before, after] = [textOf(state), text].map((one) => digestOf(signedContent(state, one)));
   if (before === after) return refuse('TEXT_UNCHANGED', { field: 'text', clause });
   const { personId } = by;

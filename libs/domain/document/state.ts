@@ -117,6 +117,9 @@ export const signatureOf = ({ signatures }: DocumentState): Signature | null => 
 
 export const printingOf = ({ printings }: DocumentState): Printing | null => printings.find((printing) => !printing.void) ?? null;
 
+/** Texts so far: an older paper, or page, is told by it. */
+export const versionOf = ({ written }: DocumentState): number => written.length;
+
 /** The text as it is hashed when it is signed. */
 export const signedContent = ({ kind, issuers, corrects }: DocumentState, text: DocumentText): DocumentContent => ({
   kind,
@@ -137,7 +140,7 @@ export const standingContent = (state: DocumentState): (DocumentContent & { vers
     ...signedContent(state, state.text),
     number: state.numbered?.number ?? null,
     issuedOn: signatureOf(state)?.on ?? null,
-    version: state.written.length,
+    version: versionOf(state),
   };
 
 /** What the next printed version shows; 成文日期 is the day of the signature. */

@@ -44,6 +44,12 @@ describe('a change of a text in another’s hand', () => {
   it.each<[string, Partial<DocumentCommand>, object]>([
     ['is refused with whose it is, and until when', {}, { ok: false, refusals: [held] }],
     ['takes it over where the writer says so', { takeOver: true }, { ok: true, value: { type: 'TAKEN_OVER', from: { name: '测试甲' } } }],
+    [
+      'is refused where the writer saw another text',
+      { takeOver: true, version: 2 },
+      { ok: false, refusals: [{ code: 'DOCUMENT_CHANGED', field: 'version', params: { version: 1 } }] },
+    ],
+    ['is taken over by who saw this one', { takeOver: true, version: 1 }, { ok: true, value: { type: 'TAKEN_OVER' } }],
     ['is the holder’s own', by('测试甲'), { ok: true, value: { type: 'AMENDED' } }],
     ['comes from paper all the same', paper, { ok: true, value: { type: 'AMENDED' } }],
   ])('%s', (_what, command, expected) => {

@@ -187,7 +187,7 @@ describe('比赛通知', () => {
     await submit(page);
     await says(page, '已办理：修改通知文稿');
     expect(world().steps).toEqual([
-      ['notice/amendment', { on: '2025-06-30', text: expect.objectContaining({ body: ['现将有关事项通知如下。'] }) }],
+      ['notice/amendment', { on: '2025-06-30', text: expect.objectContaining({ body: ['现将有关事项通知如下。'] }), version: 1 }],
     ]);
   });
 

@@ -113,7 +113,10 @@ it('is in the hand of who wrote it last; another takes it over by saying so, whi
   expect([await titleFor(office), await titleFor(second)]).toEqual([undefined, expect.stringContaining(`${by} 正在修改文稿`)]);
   const refused = (await end.step(second, 'plan/amendment', change('现四印发给你们。')).expect(422)).body;
   expect(refused.errors).toMatchObject([{ code: 'DOCUMENT_HELD', field: 'takeOver', clause: 'office §4', params: { by } }]);
-  await end.step(second, 'plan/amendment', change('现四印发给你们。', { takeOver: true })).expect(200);
+  const { version } = (await second.get(`${end.path}/actions/amendYearPlan/schema`).expect(200)).body.properties;
+  const stale = change('现四印发给你们。', { takeOver: true, version: version.default - 1 });
+  expect(codesOf(await end.step(second, 'plan/amendment', stale).expect(422))).toEqual(['DOCUMENT_CHANGED']);
+  await end.step(second, 'plan/amendment', { ...stale, version: version.default }).expect(200);
   expect(codesOf(await end.step(office, 'plan/amendment', change('现五印发给你们。')).expect(422))).toEqual(['DOCUMENT_HELD']);
   const { events } = (await auditor.get(`/cases/${end.caseId}/history`).expect(200)).body as {
     events: { type: string; sentence: string }[];

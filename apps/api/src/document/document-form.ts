@@ -1,6 +1,6 @@
 import type { FormFill } from '@jiangcheng/contracts/api/form-schema';
 import type { DocumentAct } from '@jiangcheng/domain/document/commands';
-import type { DocumentState, DocumentText } from '@jiangcheng/domain/document/state';
+import { versionOf, type DocumentState, type DocumentText } from '@jiangcheng/domain/document/state';
 import { takenOf } from '@jiangcheng/domain/document/steps';
 import { textHold } from '@jiangcheng/domain/document/text-hold';
 import { civilDateOf, formatLocal } from '@jiangcheng/domain/shared/instant';
@@ -18,7 +18,10 @@ export function documentForm(
     case 'DRAFT':
       return { defaults: { ...defaults, text: formText(firstDraft) } };
     case 'AMEND':
-      return { defaults: { ...defaults, text: formText(state.text ?? firstDraft) }, titles: heldBy(state, reader) };
+      return {
+        defaults: { ...defaults, text: formText(state.text ?? firstDraft), version: versionOf(state) },
+        titles: heldBy(state, reader),
+      };
     case 'COUNTERSIGN':
     case 'SEAL':
       return { defaults, choices: { organizationId: bodiesLeft(act, state) } };

@@ -37,6 +37,7 @@ registerMessages('document', {
     NUMBER_YEAR_WRONG: '发文字号的年份应在 {from} 至 {to} 之间。',
     NUMBER_TAKEN: '{number} 已被另一文件使用。',
     TEXT_UNCHANGED: '文稿没有变化。',
+    DOCUMENT_CHANGED: '文稿已被修改（现为第 {version} 稿），请重新打开后再修改。',
     DOCUMENT_HELD: '{by} 正在修改文稿，{until} 前没有再保存即可由他人修改；现在修改须接手，接手会记录在案。',
     RECIPIENTS_MISSING: '请填写分发单位。',
   },
@@ -75,6 +76,7 @@ registerMessages('document', {
     NUMBER_YEAR_WRONG: 'The year of the number is from {from} to {to}.',
     NUMBER_TAKEN: '{number} belongs to another document.',
     TEXT_UNCHANGED: 'The text has not changed.',
+    DOCUMENT_CHANGED: 'The text has changed (it is version {version} now): open it anew.',
     DOCUMENT_HELD:
       '{by} is writing the text, which is free again at {until} without another save: until then take it over, which is recorded.',
     RECIPIENTS_MISSING: 'Say to whom it went.',

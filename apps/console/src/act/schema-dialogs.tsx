@@ -5,7 +5,7 @@ import type { ActAnswer, Action, FilePurpose } from '../api/types.ts';
 import { useCommand } from '../api/use-command.ts';
 import { inputBody } from '../contest/act-fields.tsx';
 import type { Schema } from '../forms/check-schema.ts';
-import { defaultsOf, withoutTakeOver } from '../forms/prepare-schema.ts';
+import { defaultsOf, ofPaper } from '../forms/prepare-schema.ts';
 import { SchemaFields, useFreshSchema } from '../forms/schema-item.tsx';
 import type { FormContext } from '../forms/schema-widgets.tsx';
 import { PaperForm } from '../paper-decision/paper-dialog.tsx';
@@ -65,7 +65,7 @@ export function SchemaPaperDialog({ caseId, action, fields, onClose }: Omit<Prop
     <WithSchema action={action} onClose={onClose}>
       {(schema) => (
         <PaperForm caseId={caseId} action={action} initial={defaultsOf(schema)} onClose={onClose}>
-          {fields ?? <SchemaFields schema={withoutTakeOver(schema)} context={contextOf(caseId)} />}
+          {fields ?? <SchemaFields schema={ofPaper(schema)} context={contextOf(caseId)} />}
         </PaperForm>
       )}
     </WithSchema>

@@ -5,6 +5,8 @@ const ONE_LINE_MAX = 400;
 
 /** The field by which a save takes a draft from who has it in hand: its title says who that is. */
 const TAKE_OVER = 'takeOver';
+/** Of what the form begins with, which it sends along. */
+const VERSION = 'version';
 
 export interface Names {
   field: (name: string) => string;
@@ -34,6 +36,7 @@ export function uiOf(schema: Schema): Ui {
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, property]): FieldUi[] => {
       if (name === TAKE_OVER) return [[name, { 'ui:widget': TAKE_OVER, 'ui:options': { label: false } }]];
+      if (name === VERSION) return [[name, { 'ui:widget': 'hidden' }]];
       const widget = widgetOf(name, property);
       if (widget) return [[name, { 'ui:widget': widget }]];
       // Fields within a field say what they are themselves.
@@ -68,9 +71,9 @@ export const defaultsOf = (schema: Schema): Record<string, unknown> =>
     Object.entries(schema.properties ?? {}).flatMap(([name, property]) => ('default' in property ? [[name, property.default]] : [])),
   );
 
-/** The same from paper: what was decided there does not wait for who is writing. */
-export function withoutTakeOver(schema: Schema): Schema {
-  const { [TAKE_OVER]: _, ...properties } = schema.properties ?? {};
+/** The same from paper: what was decided there waits for nobody who is writing, and began with no page. */
+export function ofPaper(schema: Schema): Schema {
+  const { [TAKE_OVER]: _, [VERSION]: __, ...properties } = schema.properties ?? {};
   return { ...schema, properties };
 }
 
