@@ -1,54 +1,28 @@
 // An approval over HTTP: what people see of it, what they may do and why not, and that each verb does what it says.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ApprovalView, BatchAnswer } from '@jiangcheng/contracts/api/approval';
+import type { ApprovalView } from '@jiangcheng/contracts/api/approval';
 import type { BoardItem } from '@jiangcheng/contracts/api/deadline';
 import type { Client } from '../../support/client.ts';
 import { PDF, PNG, upload } from '../hostile/support/files.ts';
-import { contestAt, type Contest } from '../hostile/support/story.ts';
 import { openWorld, TODAY, type World } from '../hostile/support/world.ts';
+import { Reviews, type Review } from './reviews.ts';
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 let world: World;
+let reviews: Reviews;
 let head: Client;
 beforeAll(async () => {
   world = await openWorld();
+  reviews = new Reviews(world);
   head = await world.api.as(await world.api.person({ role: 'OFFICE_HEAD', name: '测试负责人', email: 'head@jiangcheng.example' }));
 });
 afterAll(() => world.close());
 
-let plan = 'OFFICE';
-async function setPlan(value: string): Promise<void> {
-  if (value !== plan)
-    await world.office.post(`/campaigns/${world.campaignId}/settings/REVIEW_APPROVAL`, { value, reason: '示例' }).expect(200);
-  plan = value;
-}
-
-interface Review extends Contest {
-  approvalId: string;
-}
-
-/** A report under review, in one node or in two. */
-async function underReview(nodes = 'OFFICE_THEN_HEAD'): Promise<Review> {
-  await setPlan(nodes);
-  const contest = await contestAt(world, 'OFFICE_REVIEW');
-  const { approvalId } = (await world.office.get(contest.path).expect(200)).body as { approvalId: string };
-  return { ...contest, approvalId };
-}
-
-const view = async (client: Client, { approvalId }: Review): Promise<ApprovalView> =>
-  (await client.get(`/approvals/${approvalId}`).expect(200)).body as ApprovalView;
-
-/** The task of the seat that waits. */
-async function taskOf(review: Review): Promise<string> {
-  const { nodes } = await view(world.office, review);
-  const acting = nodes
-    .flatMap(({ participants }) => participants.flatMap(({ signers }) => signers))
-    .find(({ state }) => state === 'ACTING');
-  return `/tasks/${acting?.taskId ?? ''}/verbs`;
-}
-
+const underReview = (nodes?: string): Promise<Review> => reviews.open(nodes);
+const view = (client: Client, review: Review): Promise<ApprovalView> => reviews.view(client, review);
+const taskOf = (review: Review): Promise<string> => reviews.taskOf(review);
 const allowed = ({ verbs }: ApprovalView): string[] => verbs.filter((verb) => verb.allowed).map(({ verb }) => verb);
 const personId = async (review: Review, name: string): Promise<string> => {
   const { people } = (await world.office.get(`/approvals/${review.approvalId}/people`).expect(200)).body as {
@@ -276,50 +250,5 @@ describe('who comes second', () => {
     const review = await underReview('OFFICE');
     await world.second.post(await taskOf(review), { verb: 'claim' }).expect(200);
     expect((await world.office.get(`/cases/${review.caseId}/tasks`).expect(200)).body.handler).toBe('测试办公室乙');
-  });
-});
-
-describe('a batch', () => {
-  it('does one verb on many tasks, with a result for each, and may be sent again', async () => {
-    const reviews = [await underReview('OFFICE'), await underReview('OFFICE'), await underReview('OFFICE')];
-    const tasks = (await Promise.all(reviews.map(taskOf))).map((path) => path.split('/')[2] ?? '');
-    await world.second.post(`/tasks/${tasks[1] ?? ''}/verbs`, { verb: 'claim' }).expect(200);
-    const batch = { tasks, act: { verb: 'agree', text: '同意' } };
-    const first = await world.office.post('/task-batches', batch, 'batch-of-three-1').expect(200);
-    expect(first.body).toMatchObject({
-      done: 2,
-      results: [
-        { taskId: tasks[0], outcome: 'DONE', caseId: reviews[0]?.caseId },
-        { taskId: tasks[1], outcome: 'REFUSED', refusals: [{ code: 'HELD_BY_ANOTHER', message: '此事项现由测试办公室乙办理。' }] },
-        { taskId: tasks[2], outcome: 'DONE' },
-      ],
-    });
-    expect((await world.office.post('/task-batches', batch, 'batch-of-three-1').expect(200)).body).toEqual(first.body);
-    const other = { ...batch, act: { verb: 'agree', text: '另一句' } };
-    expect((await world.office.post('/task-batches', other, 'batch-of-three-1')).body).toMatchObject({
-      status: 422,
-      code: 'IDEMPOTENCY_KEY_REUSED',
-    });
-  });
-
-  it('claims and puts back also tasks that are no approval’s, which take no other verb', async () => {
-    const [review, plain] = [await underReview('OFFICE'), await contestAt(world, 'PREPARATION')];
-    const [row]: { id: string }[] = await world.api.source.query('select id from app.task where case_id = $1', [plain.caseId]);
-    const tasks = [(await taskOf(review)).split('/')[2] ?? '', row?.id ?? ''];
-    const outcomes = async (verb: string, key: string) =>
-      ((await world.office.post('/task-batches', { tasks, act: { verb } }, key).expect(200)).body as BatchAnswer).results.map(
-        ({ outcome }) => outcome,
-      );
-    expect(await outcomes('claim', 'batch-claims-1')).toEqual(['DONE', 'DONE']);
-    expect(await outcomes('claim', 'batch-claims-1')).toEqual(['DONE', 'DONE']);
-    expect(await outcomes('release', 'batch-releases-1')).toEqual(['DONE', 'DONE']);
-    expect(await outcomes('agree', 'batch-agrees-1')).toEqual(['DONE', 'NOT_FOUND']);
-  });
-
-  it('tells of others’ tasks no more than that they are not there', async () => {
-    const review = await underReview('OFFICE');
-    const task = (await taskOf(review)).split('/')[2] ?? '';
-    const answer = await world.organizer.post('/task-batches', { tasks: [task], act: { verb: 'agree' } }).expect(200);
-    expect(answer.body).toEqual({ done: 0, results: [{ taskId: task, outcome: 'NOT_FOUND', caseId: null, refusals: [] }] });
   });
 });

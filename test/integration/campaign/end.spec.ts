@@ -1,4 +1,5 @@
 // The end of a campaign over HTTP: the gate on all contests, four bodies on screen and on paper, an 异议, the circular, a later round.
+// long because: two campaigns are told from their first contest to their circular, each step on the one before
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Contest } from '../hostile/support/story.ts';
 import { TODAY } from '../hostile/support/world.ts';
