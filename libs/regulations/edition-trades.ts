@@ -79,15 +79,7 @@ const byNo = <T extends { no: number }>(rows: readonly T[]): T[] => rows.toSorte
 
 const nextNo = ({ trades, removed = [] }: TradeTable): number => Math.max(...[...trades, ...removed].map(({ no }) => no)) + 1;
 
-/** The number of trades that the document names moves along with its table: one name is one trade, in however many groups. */
-function withTrades(content: EditionContent, trades: TradeTable): EditionContent {
-  const { regulation, ...rest } = structuredClone(content) as { regulation: { tradeCount: { value: number } } };
-  const { tradeCount } = regulation;
-  const value = tradeCount.value + namesIn(trades) - namesIn(tradeTable(content));
-  return { ...rest, regulation: { ...regulation, tradeCount: { ...tradeCount, value } }, trades };
-}
-
-const namesIn = (table: TradeTable | null): number => new Set(table?.trades.map(({ name }) => name.printed)).size;
+const withTrades = (content: EditionContent, trades: TradeTable): EditionContent => ({ ...structuredClone(content), trades });
 
 function industryKnown(content: EditionContent, { industry }: Readings): Refusal[] {
   return industry === undefined || industriesOf(content).includes(String(industry))

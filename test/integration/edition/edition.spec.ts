@@ -71,7 +71,7 @@ describe('a 2026 edition of regulation 000', () => {
     const grown = await office.post(`${PATH}/trades`, { version: 4, ...added }).expect(200);
     expect([grown.body.trades.at(-1), grown.body.problems]).toEqual([
       { no: 23, name: '示例工种甲', state: 'ADDED', reason: null, clause: '000/附3 #23', restorable: false },
-      [],
+      ['trades.yaml trades: 23 trades, the regulation names 22'],
     ]);
     const removal = { reason: '示例：不再举办', clause: '000/附3' };
     const { body } = await office.post(`${tradeAt(6)}/removal`, { version: 5, ...removal }).expect(200);

@@ -60,8 +60,8 @@ export const editionWords = defineWords('edition', {
   alwaysAll: ['公文会签一律全体会签', 'Documents are countersigned by all'],
   changed: ['已改动', 'Changed'],
   tradesHint: [
-    '编号不变，也不重用；文件所列工种数随之增减。',
-    'Numbers stay, and none is used again; how many trades the document names moves along.',
+    '编号不变，也不重用。增减后请同时核对条目“regulation.tradeCount.value”（文件所列工种数）。',
+    'Numbers stay, and none is used again. Then look at the value regulation.tradeCount.value: how many trades the document names.',
   ],
   tradeNo: ['编号', 'No.'],
   tradeName: ['工种名称', 'Trade'],
