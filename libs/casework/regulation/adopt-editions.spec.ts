@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextEdition, withValue } from '@jiangcheng/regulations/edition';
+import { contentOf, nextEdition, withValue } from '@jiangcheng/regulations/edition';
 import { adoptedPacks, checkedPack, loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { adoptEditions, type PublishedEdition } from './adopt-editions.ts';
 
@@ -32,5 +32,18 @@ describe('editions that the office made', () => {
     const first = loadContestPack('000', '2026');
     adoptEditions([edition()]);
     expect([known(), loadContestPack('000', '2026') === first, first.hash]).toEqual([['000/2026'], true, hash]);
+  });
+
+  it('have the settings that a later release brought, at their default, and keep their own and their hash', () => {
+    const whole = checkedPack('CONTEST', nextEdition(loadContestPack('000', '2025'), '2027'));
+    const isLater = ({ key }: { key: string }): boolean => key === 'DRAFT_HOLD_MINUTES';
+    const own = whole.settings.settings
+      .filter((setting) => !isLater(setting))
+      .map((setting) => (setting.key === 'LATE_SCORE_REPORT' ? { ...setting, default: 'REFUSE' } : setting));
+    const published = { ...contentOf(whole), settings: { settings: own } };
+    const { hash: itsOwn } = checkedPack('CONTEST', published);
+    adoptEditions([edition({ edition: '2027', content: published, hash: itsOwn })]);
+    const { hash: adopted, settings } = loadContestPack('000', '2027');
+    expect([adopted, settings.settings]).toEqual([itsOwn, [...own, ...whole.settings.settings.filter(isLater)]]);
   });
 });

@@ -1,5 +1,6 @@
 import type { PackKind } from '@jiangcheng/regulations/schema/regulation';
 import { adoptedPacks, adoptPack, checkedPack } from '@jiangcheng/regulations/load-pack';
+import { withNewSettings } from '@jiangcheng/regulations/new-settings';
 
 /** An edition as it was published; its hash is that of its content. */
 export interface PublishedEdition {
@@ -14,7 +15,7 @@ export interface PublishedEdition {
 export const adoptedEditions = (): string[] => adoptedPacks().map(({ id, edition }) => `${id}/${edition}`);
 
 /**
- * Makes published editions known to this process; drafts and those it knows are passed over. Throws where one is not what was published:
+ * Makes published editions known to this process, with the settings that a later release brought; drafts and those it knows are passed over. Throws where one is not what was published:
  * cases under it keep the rules they began with, or none.
  */
 export function adoptEditions(editions: readonly PublishedEdition[]): void {
@@ -22,6 +23,6 @@ export function adoptEditions(editions: readonly PublishedEdition[]): void {
     if (hash === null || adoptedEditions().includes(`${regulation}/${edition}`)) continue;
     const pack = checkedPack(kind, content);
     if (pack.hash !== hash) throw new Error(`edition ${regulation}/${edition} is not what was published`);
-    adoptPack(pack);
+    adoptPack(withNewSettings(pack));
   }
 }
