@@ -6,7 +6,7 @@ import { circulationOf, YEAR_PLAN, type CampaignState } from '@jiangcheng/domain
 import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
 import { currentStage } from '@jiangcheng/domain/process/story';
 import { numbersIn } from '../document/document-numbers.ts';
-import type { NewDeviation } from '../ports/case-changes.ts';
+import type { NewDeviation, NewMail } from '../ports/case-changes.ts';
 import { reopenReport } from '../contest/reopen-report.ts';
 import type { ContestPack } from '../contest/rules.ts';
 import type { ActContext } from '../process/act-context.ts';
@@ -15,7 +15,7 @@ import { moneyNews, type MoneyNews } from '../payment/money-tasks.ts';
 import { moneyPackOf } from '../payment/money-pack-of.ts';
 import { actorOf } from './acting-role.ts';
 import { openWinnersNotice } from './winners-notice.ts';
-import { stageMails } from './stage-mails.ts';
+import { stageMails, waitingMails } from './stage-mails.ts';
 import type { CampaignTypes } from './types.ts';
 
 type Addressed = Pick<PlannedTask, 'round' | 'organizationId'> & { kind: string };
@@ -23,15 +23,18 @@ type Addressed = Pick<PlannedTask, 'round' | 'organizationId'> & { kind: string 
 /** What an act on a campaign's end sets in motion: the winners' notice, a report that goes back to its organizer, mails of a stage that it is the first to write, deviations, a document's number, what a correction changes for finance. */
 export async function campaignEffects(context: ActContext<CampaignTypes>, state: CampaignState): Promise<Effects> {
   const { locked, events } = context;
+  const waiting: NewMail[] = [];
   for (const event of events) {
     await openWinnersNotice(context, event, state);
-    if (event.type === 'REPORT_SENT_BACK') await reopenReport(context.tx, context.desk, event, actorOf(context));
+    if (event.type !== 'REPORT_SENT_BACK') continue;
+    await reopenReport(context.tx, context.desk, event, actorOf(context));
+    waiting.push(...(await waitingMails(context, event)));
   }
   const opened = plannedTasks(state).filter((planned) => !locked.tasks.some((task) => isThat(task, planned)));
   const { mails, ...tasks } = await moneyMoved(context, state);
   return {
     ...tasks,
-    mails: context.paper?.kind === 'BACKFILL' ? [] : [...(await stageMails(context, state, opened)), ...mails],
+    mails: context.paper?.kind === 'BACKFILL' ? [] : [...(await stageMails(context, state, opened)), ...waiting, ...mails],
     deviations: events.flatMap((event) => deviationOf(event, state, context.pack)),
     documentNumbers: events.flatMap((event) => ('step' in event ? numbersIn(kindOf(event), [event.step]) : [])),
   };

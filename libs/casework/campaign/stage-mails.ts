@@ -52,6 +52,18 @@ async function bodiesOf({ tx, locked }: Telling, { bodies }: CampaignState): Pro
   return people;
 }
 
+/** Review, winners' notice and circular wait for a report that went back: its organizer hears of that by itself, the bodies and the office here. */
+export async function waitingMails(telling: Telling, { contestId, reason }: { contestId: string; reason: string }): Promise<NewMail[]> {
+  const { desk, locked, pack, tx } = telling;
+  const { title = '' } = circulationOf(locked.state)?.contests.find(({ caseId }) => caseId === contestId) ?? {};
+  const to = distinct([...(await bodiesOf(telling, locked.state)), ...(await officeOf(tx, locked))]);
+  const variables = {
+    ...{ contest: locked.title, task: `更正“${title}”的成绩`, reasonText: reason },
+    ...{ clause: cited(pack, pack.ground(CLAUSE)), link: caseLink('campaign', locked.id, locked.scope.campaignId) },
+  };
+  return mailTo(to, desk.newId, { kind: 'review-waits', variables });
+}
+
 /** What a body is asked to do, as a mail says it. */
 const steps: Readonly<Record<DocumentTaskKind, { zh: string; en: string }>> = {
   COUNTERSIGN_YEAR_PLAN: { zh: '会签活动方案', en: 'countersign the plan of the year' },

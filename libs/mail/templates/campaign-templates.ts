@@ -2,6 +2,7 @@ import type { TemplateSources } from './mail-kinds.ts';
 
 type CampaignKind =
   | 'committee-review'
+  | 'review-waits'
   | 'circular-due'
   | 'document-turn'
   | 'hosting-filed'
@@ -13,6 +14,16 @@ type CampaignKind =
 
 /** What people are told of a campaign: applications to host, a 通报, the committee's review and circular, money that waits. In Chinese. */
 export const chineseCampaign = {
+  'review-waits': {
+    subject: '【审核暂停】{{contest}}：等待{{task}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '“{{contest}}”一项比赛的成绩已退回承办单位，须{{task}}，组委会审核、公示和通报待其确认后重新进行，已签署的意见作废。',
+      '理由：{{reasonText}}',
+      '依据：{{clause}}。',
+      '办理情况：{{link}}',
+    ],
+  },
   'committee-review': {
     subject: '【组委会审核】{{contest}}',
     paragraphs: [
@@ -82,6 +93,16 @@ export const chineseCampaign = {
 
 /** The same in English. */
 export const englishCampaign = {
+  'review-waits': {
+    subject: '[Review waits] {{contest}}: {{task}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'A report of "{{contest}}" went back to its organizer ({{task}}). Review, public notice and circular begin anew once it is confirmed; what was signed is void.',
+      'Reason: {{reasonText}}',
+      'Under: {{clause}}.',
+      'How it stands: {{link}}',
+    ],
+  },
   'committee-review': {
     subject: '[Committee review] {{contest}}',
     paragraphs: [

@@ -62,6 +62,22 @@ describe('a campaign of which a result was wrong', () => {
     for (const { person } of end.bodies) expect((await person.get('/tasks').expect(200)).body.items).toEqual([]);
   });
 
+  it('tells every body that the review waits, and for what; the office by its list of calls where it has no address', async () => {
+    const mails: { to: string; task: string }[] = await end.world.api.source.query(
+      "select to_name as \"to\", variables->>'task' as task from app.outgoing_mail where case_id = $1 and kind = 'review-waits' order by to_name",
+      [end.caseId],
+    );
+    const calls: { n: number }[] = await end.world.api.source.query(
+      "select count(*)::int as n from app.unmailed_notice where case_id = $1 and kind = 'review-waits'",
+      [end.caseId],
+    );
+    expect([mails.map(({ to }) => to), new Set(mails.map(({ task }) => task)).size, calls]).toEqual([
+      ['测试会签1', '测试会签2', '测试会签3', '测试会签4'],
+      1,
+      [{ n: 2 }],
+    ]);
+  });
+
   it('has the report corrected, handed in and confirmed as every report', async () => {
     const { organizer } = end.world;
     const { entries, version } = await reportOf(wrong);

@@ -41,6 +41,7 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'approval-reminder': ['审批催办', 'Reminder of an approval'],
   'approval-overdue': ['审批逾期', 'Approval overdue'],
   'approval-overdue-copy': ['审批逾期（抄送）', 'Approval overdue (copy)'],
+  'review-waits': ['成绩退回更正，审核暂停', 'Review waits for a corrected report'],
   'committee-review': ['组委会审核通知', 'Committee review'],
   'hosting-filed': ['办赛申请待办通知', 'Application to host'],
   'hosting-accepted': ['办赛申请受理通知', 'Application accepted'],
