@@ -44,11 +44,10 @@ export const reviewCandidate = (
     );
   });
 
-/** A return asks the unit for something by a day; any other verdict asks for nothing any more. */
+/** A return asks the unit for something by a day, and no more by an earlier one; any other verdict asks for nothing any more. */
 function roundAfter({ locked, today }: AtUnit<unknown>, { id, organizationId, supplementDueOn: dueOn }: CandidateRecord): SelectionState {
-  return dueOn === null
-    ? supplementEnded(locked.state, id, { at: locked.now, done: false })
-    : supplementAsked(locked.state, { candidateId: id, organizationId, askedOn: today, dueOn });
+  const ended = supplementEnded(locked.state, id, { at: locked.now, done: false });
+  return dueOn === null ? ended : supplementAsked(ended, { candidateId: id, organizationId, askedOn: today, dueOn });
 }
 
 /** The office's exception from what is barred in principle (原则上), with its reason. Refuses with EXCEPTION_NOT_POSSIBLE; CONFLICT_CANDIDATE. */

@@ -45,6 +45,11 @@ describe('形式审查', () => {
     ['returns until a day to come', codes({ ...RETURN, dueOn: '2026-05-05' }), ['DUE_PASSED']],
     ['rejects', codes(REJECT), []],
     ['waits for no opinion that the round does not seek', codes({}, { opinions: [OPEN] }), []],
+    [
+      'gives another day to who did not bring what he was asked for',
+      codes(RETURN, { status: 'RETURNED', supplementDueOn: '2026-05-05' }),
+      [],
+    ],
     ['rejects who did not bring what he was asked for', codes(REJECT, { status: 'RETURNED', supplementDueOn: '2026-05-05' }), []],
     [
       'rejects on an item that fails, with a reason',

@@ -37,8 +37,8 @@ export function review(
   today: CivilDate,
 ): Result<Reviewed> {
   if (!isStageOpen(state, 'FORMAL_REVIEW')) return refuse('STAGE_NOT_OPEN', { params: { stage: state.stages.at(-1)?.stage ?? 'NONE' } });
-  // Who was asked for something and does not bring it may still be rejected, by a person.
-  const reviewable = candidate.status === 'FILED' || (candidate.status === 'RETURNED' && input.verdict === 'REJECT');
+  // Who was asked for something and does not bring it is given another day or rejected, by a person; he passes once he has filed again.
+  const reviewable = candidate.status === 'FILED' || (candidate.status === 'RETURNED' && input.verdict !== 'PASS');
   if (!reviewable) return refuse(`CANDIDATE_IS_${candidate.status}`);
   const keys = input.items.map(({ key }) => key);
   const complete =

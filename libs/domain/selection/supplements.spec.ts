@@ -38,6 +38,12 @@ describe('what a unit is to supply', () => {
       ['1 unit of K1 2026-05-08 met', '2 unit of K1 2026-05-12 runs'],
     ],
     [
+      'he was given another day',
+      asked(supplementEnded(asked(REVIEWING, 'K1'), 'K1', NOT_DONE), 'K1', '2026-05-12'),
+      ['2 TEAM_UNIT unit of K1'],
+      ['1 unit of K1 2026-05-08 cancelled', '2 unit of K1 2026-05-12 runs'],
+    ],
+    [
       'another was asked as well',
       supplementEnded(asked(asked(REVIEWING, 'K1'), 'K2'), 'K2', DONE),
       ['1 TEAM_UNIT unit of K1'],

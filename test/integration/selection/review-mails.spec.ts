@@ -41,7 +41,7 @@ describe('what a unit hears of 形式审查', () => {
     );
   });
 
-  it('is asked for again before the day of a supplement; once that has passed the office is told, and its verdict ends it', async () => {
+  it('is asked for again before the day of a supplement; once that has passed the office is told, which names another day or ends it', async () => {
     const round = await story.calledRound(world);
     await story.studied(round, round.otherUnit, round.otherId);
     const person = await story.filed(round, round.otherUnit, round.otherId, 3);
@@ -79,8 +79,10 @@ describe('what a unit hears of 形式审查', () => {
     await story.attend(round);
     expect((await reminded()).slice(1)).toEqual(['1 测试办公室甲', '1 测试办公室乙']);
     expect([await asked(), await board()]).toEqual([['补充推荐材料 2026-05-08 24:00 逾期'], ['形式审查补充期限 他单位 OVERDUE']]);
-    const reject = { verdict: 'REJECT', items: story.items({ FORM: 'FAILS' }), reason: '逾期未补充', failed: 'FORM' };
-    await review({ ...person, version: person.version + 1 }, reject);
+    await review({ ...person, version: person.version + 1 }, { verdict: 'RETURN', items, reason: '公章外借', dueOn: '2026-05-13' });
+    expect([await asked(), await board()]).toEqual([['补充推荐材料 2026-05-13 24:00'], ['形式审查补充期限 他单位 SOON']]);
+    const reject = { verdict: 'REJECT', items: story.items({ FORM: 'FAILS' }), reason: '仍未补充', failed: 'FORM' };
+    await review({ ...person, version: person.version + 2 }, reject);
     expect([await asked(), await board()]).toEqual([[], []]);
     await setClock(world.api, '2026-05-01T00:01:00+08:00');
   });
