@@ -11,7 +11,7 @@ import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
 import { mailsOf } from './act-mails.ts';
-import { turnMails } from './correction-turns.ts';
+import { turnMails } from './document-turns.ts';
 import { dutyMails } from './duty-mails.ts';
 import type { ContestPack } from './rules.ts';
 import type { ContestTypes } from './types.ts';

@@ -136,10 +136,15 @@ overBothStores('a contest that goes by plan and notice', (world) => {
     await contest.does('secondBody', 'countersignNotice', { on, organizationId: second });
     expect(codesOf(await contest.asks('secondBody', 'signNotice', { on }))).toEqual(['NOT_YOUR_BODY']);
     await contest.does('leadingBody', 'signNotice', { on });
-    const { tasks } = await contest.books();
+    const { tasks, mails } = await contest.books();
     expect(tasks.filter(({ kind }) => kind.endsWith('N_NOTICE')).map(({ kind, status }) => `${kind} ${status}`)).toEqual([
       'COUNTERSIGN_NOTICE DONE',
       'SIGN_NOTICE DONE',
+    ]);
+    const { secondBody, leadingBody } = world().people;
+    expect(mails.flatMap(({ kind, toName }) => (kind === 'document-turn' ? [toName] : []))).toEqual([
+      ...[secondBody.name, secondBody.name],
+      leadingBody.name,
     ]);
   });
 

@@ -195,7 +195,7 @@ describe('the correction of a notice', () => {
   });
 
   it('leaves the contest as it was until it is distributed, and holds from then on', async () => {
-    const mailsOf = (kind: string): Promise<{ to: string }[]> =>
+    const mailsOf = (kind: string): Promise<{ to: string; variables: { step: { zh: string } } }[]> =>
       world.api.source.query('select to_address as to, variables from app.outgoing_mail where kind = $1 order by 1', [kind]);
     expect([(await view()).firstDay, await mailsOf('notice-corrected')]).toEqual([DAYS.firstDay, []]);
     for (const { organizationId } of [lead, joint]) await step(world.office, 'notice/correction/seals', { on, organizationId });
@@ -211,7 +211,12 @@ describe('the correction of a notice', () => {
       ...{ before: { ...DAYS, place: PLAN.place }, after: { ...MOVED, place: PLAN.place } },
     });
     expect(await mailsOf('notice-corrected')).toEqual(['chengban@example.invalid', 'qi@example.invalid'].map((to) => ({ to, variables })));
-    expect((await mailsOf('document-turn')).map(({ to }) => to)).toEqual(['示例人社局@example.invalid', '示例总工会@example.invalid']);
+    expect((await mailsOf('document-turn')).map(({ to, variables: { step: asked } }) => `${asked.zh} ${to}`).sort()).toEqual([
+      '会签更正通知 示例人社局@example.invalid',
+      '会签比赛通知 示例人社局@example.invalid',
+      '签发更正通知 示例总工会@example.invalid',
+      '签发比赛通知 示例总工会@example.invalid',
+    ]);
   });
 
   it('is in the register of numbers, and the bodies’ no more', async () => {
