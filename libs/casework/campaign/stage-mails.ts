@@ -58,7 +58,7 @@ export async function waitingMails(telling: Telling, { contestId, reason }: { co
   const { title = '' } = circulationOf(locked.state)?.contests.find(({ caseId }) => caseId === contestId) ?? {};
   const to = distinct([...(await bodiesOf(telling, locked.state)), ...(await officeOf(tx, locked))]);
   const variables = {
-    ...{ contest: locked.title, task: `更正“${title}”的成绩`, reasonText: reason },
+    ...{ contest: locked.title, step: { zh: `更正“${title}”的成绩`, en: `correct the scores of "${title}"` }, reasonText: reason },
     ...{ clause: cited(pack, pack.ground(CLAUSE)), link: caseLink('campaign', locked.id, locked.scope.campaignId) },
   };
   return mailTo(to, desk.newId, { kind: 'review-waits', variables });

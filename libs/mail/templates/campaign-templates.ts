@@ -15,10 +15,10 @@ type CampaignKind =
 /** What people are told of a campaign: applications to host, a 通报, the committee's review and circular, money that waits. In Chinese. */
 export const chineseCampaign = {
   'review-waits': {
-    subject: '【审核暂停】{{contest}}：等待{{task}}',
+    subject: '【审核暂停】{{contest}}：等待{{step}}',
     paragraphs: [
       '{{recipient}}：',
-      '“{{contest}}”一项比赛的成绩已退回承办单位，须{{task}}，组委会审核、公示和通报待其确认后重新进行，已签署的意见作废。',
+      '“{{contest}}”一项比赛的成绩已退回承办单位，须{{step}}，组委会审核、公示和通报待其确认后重新进行，已签署的意见作废。',
       '理由：{{reasonText}}',
       '依据：{{clause}}。',
       '办理情况：{{link}}',
@@ -94,10 +94,10 @@ export const chineseCampaign = {
 /** The same in English. */
 export const englishCampaign = {
   'review-waits': {
-    subject: '[Review waits] {{contest}}: {{task}}',
+    subject: '[Review waits] {{contest}}',
     paragraphs: [
       'Dear {{recipient}},',
-      'A report of "{{contest}}" went back to its organizer ({{task}}). Review, public notice and circular begin anew once it is confirmed; what was signed is void.',
+      'A report of "{{contest}}" went back to its organizer, who is to {{step}}. Review, public notice and circular begin anew once it is confirmed; what was signed is void.',
       'Reason: {{reasonText}}',
       'Under: {{clause}}.',
       'How it stands: {{link}}',

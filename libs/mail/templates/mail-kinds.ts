@@ -155,7 +155,7 @@ export const MAIL_KINDS = {
   'approval-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'approval-overdue': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
   'approval-overdue-copy': ['recipient', 'contest', 'clause', 'due', 'daysOverdue', 'link'],
-  'review-waits': ['recipient', 'contest', 'clause', 'task', 'reasonText', 'link'],
+  'review-waits': ['recipient', 'contest', 'clause', 'step', 'reasonText', 'link'],
   'committee-review': ['recipient', 'contest', 'clause', 'count', 'link'],
   'hosting-filed': ['recipient', 'contest', 'organization', 'link'],
   'hosting-accepted': ['recipient', 'contest', 'organization', 'link'],

@@ -63,19 +63,20 @@ describe('a campaign of which a result was wrong', () => {
   });
 
   it('tells every body that the review waits, and for what; the office by its list of calls where it has no address', async () => {
-    const mails: { to: string; task: string }[] = await end.world.api.source.query(
-      "select to_name as \"to\", variables->>'task' as task from app.outgoing_mail where case_id = $1 and kind = 'review-waits' order by to_name",
+    const mails: { to: string; step: string }[] = await end.world.api.source.query(
+      "select to_name as \"to\", variables #>> '{step,en}' as step from app.outgoing_mail where case_id = $1 and kind = 'review-waits' order by to_name",
       [end.caseId],
     );
     const calls: { n: number }[] = await end.world.api.source.query(
       "select count(*)::int as n from app.unmailed_notice where case_id = $1 and kind = 'review-waits'",
       [end.caseId],
     );
-    expect([mails.map(({ to }) => to), new Set(mails.map(({ task }) => task)).size, calls]).toEqual([
-      ['测试会签1', '测试会签2', '测试会签3', '测试会签4'],
-      1,
-      [{ n: 2 }],
-    ]);
+    const [{ title } = { title: '' }]: { title: string }[] = await end.world.api.source.query(
+      'select title from app.work_case where id = $1',
+      [wrong.caseId],
+    );
+    const step = `correct the scores of "${title}"`;
+    expect([mails, calls]).toEqual([[1, 2, 3, 4].map((n) => ({ to: `测试会签${n}`, step })), [{ n: 2 }]]);
   });
 
   it('has the report corrected, handed in and confirmed as every report', async () => {
