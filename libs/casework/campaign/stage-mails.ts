@@ -3,6 +3,7 @@ import { actRow } from '@jiangcheng/domain/campaign/acts';
 import { isDocumentTask, type DocumentTaskKind } from '@jiangcheng/domain/campaign/document-tasks';
 import { circulationOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
 import type { PlannedTask } from '@jiangcheng/domain/process/planned-task';
+import { turnMails } from '../document/turn-mails.ts';
 import type { NewMail } from '../ports/case-changes.ts';
 import type { CaseTransaction, LockedCase, Recipient } from '../ports/case-store.ts';
 import type { Desk } from '../process/act-context.ts';
@@ -74,22 +75,12 @@ const steps: Readonly<Record<DocumentTaskKind, { zh: string; en: string }>> = {
   SIGN_CORRECTION: { zh: '签发更正通知', en: 'sign the correction' },
 };
 
-/** Each body hears when it is its turn to sign a document. */
-async function documentMails(
-  { desk, tx, locked, pack }: Telling,
-  opened: readonly Pick<PlannedTask, 'kind' | 'organizationId'>[],
-): Promise<NewMail[]> {
-  const mails: NewMail[] = [];
-  for (const { kind, organizationId } of opened) {
-    if (!isDocumentTask(kind)) continue;
-    const variables = {
-      contest: locked.title,
-      step: steps[kind],
-      clause: cited(pack, actRow('signCircular').clause),
-      link: caseLink('campaign', locked.id, locked.scope.campaignId),
-    };
-    const to = await tx.recipients('BODY', locked.scope.campaignId, organizationId);
-    mails.push(...mailTo(distinct(to), desk.newId, { kind: 'document-turn', variables }));
-  }
-  return mails;
-}
+const documentMails = (telling: Telling, opened: readonly Pick<PlannedTask, 'kind' | 'organizationId'>[]): Promise<NewMail[]> =>
+  turnMails(
+    telling,
+    opened.flatMap(({ kind, organizationId }) => (isDocumentTask(kind) ? [{ organizationId, step: steps[kind] }] : [])),
+    {
+      clause: cited(telling.pack, actRow('signCircular').clause),
+      link: caseLink('campaign', telling.locked.id, telling.locked.scope.campaignId),
+    },
+  );

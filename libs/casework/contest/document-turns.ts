@@ -1,9 +1,9 @@
 import { plannedTasks, type PlannedTask } from '@jiangcheng/domain/contest/plan';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { DOCUMENT_CLAUSE } from '@jiangcheng/domain/document/refusals';
+import { turnMails } from '../document/turn-mails.ts';
 import type { NewMail } from '../ports/case-changes.ts';
 import type { ActContext } from '../process/act-context.ts';
-import { distinct, mailTo } from '../reminder/reminding.ts';
 import { cited } from './rules.ts';
 import type { ContestTypes } from './types.ts';
 
@@ -16,18 +16,15 @@ const steps: Readonly<Partial<Record<PlannedTask['kind'], { zh: string; en: stri
 };
 
 /** Each body hears when it is its turn to sign a document of the contest; nobody of what is entered afterwards. */
-export async function turnMails({ tx, locked, pack, desk, paper }: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[]> {
+export async function documentMails(context: ActContext<ContestTypes>, state: ContestState): Promise<NewMail[]> {
+  const { locked, pack, paper } = context;
   if (paper?.kind === 'BACKFILL') return [];
-  const mails: NewMail[] = [];
-  const clause = cited(pack, DOCUMENT_CLAUSE);
-  for (const planned of plannedTasks(state)) {
+  const turns = plannedTasks(state).flatMap((planned) => {
     const step = steps[planned.kind];
-    if (step === undefined || locked.tasks.some((task) => isThat(task, planned))) continue;
-    const variables = { contest: locked.title, step, clause, link: `/contests/${locked.id}` };
-    const to = await tx.recipients('BODY', locked.scope.campaignId, planned.organizationId);
-    mails.push(...mailTo(distinct(to), desk.newId, { kind: 'document-turn', variables }));
-  }
-  return mails;
+    const isNew = !locked.tasks.some((task) => isThat(task, planned));
+    return step !== undefined && isNew ? [{ organizationId: planned.organizationId, step }] : [];
+  });
+  return turnMails(context, turns, { clause: cited(pack, DOCUMENT_CLAUSE), link: `/contests/${locked.id}` });
 }
 
 type Addressed = Pick<PlannedTask, 'round' | 'organizationId'> & { kind: string };

@@ -11,7 +11,7 @@ import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
 import { mailsOf } from './act-mails.ts';
-import { turnMails } from './document-turns.ts';
+import { documentMails } from './document-turns.ts';
 import { dutyMails } from './duty-mails.ts';
 import type { ContestPack } from './rules.ts';
 import type { ContestTypes } from './types.ts';
@@ -27,7 +27,7 @@ export async function contestEffects(
   return {
     mails: [
       ...(await mailsOf(context, state, clocks)),
-      ...(await turnMails(context, state)),
+      ...(await documentMails(context, state)),
       ...(await dutyMails(context, state, deadlines)),
     ],
     deviations: [...deviationsOf(command, state, clocks, context.pack), ...plannedLate(context), ...correctedLate(context)],

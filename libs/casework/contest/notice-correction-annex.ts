@@ -1,6 +1,7 @@
 import type { Arrangement } from '@jiangcheng/domain/contest/notice-correction';
 import { noticeCorrectionUnderWay, type ContestState } from '@jiangcheng/domain/contest/state';
 import type { AnnexTable } from '@jiangcheng/domain/document/state';
+import { chineseDate } from '@jiangcheng/domain/shared/chinese-date';
 
 export const CHANGES_TITLE = '比赛安排更正对照表';
 
@@ -20,5 +21,4 @@ export function noticeCorrectionAnnex(state: ContestState): AnnexTable | null {
   return { title: CHANGES_TITLE, columns: ['事项', '更正前', '更正后'], rows };
 }
 
-/** A day as an official document has it: 2025-05-09 → 2025年5月9日; a place as it is. */
-const printed = (value: string | null): string => (value ?? '—').replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
+const printed = (value: string | null): string => chineseDate(value ?? '—');

@@ -1,7 +1,7 @@
 import type { AnnexTable, DocumentContent, Issuer } from '@jiangcheng/domain/document/state';
 import { escape, htmlPage, tableRows } from '../printing/html.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
-import { chineseDate } from './official-blanks.ts';
+import { chineseDate } from '@jiangcheng/domain/shared/chinese-date';
 
 /** The version that was printed; a text on its way says what it is instead (会签稿, 签发稿). */
 export interface PrintedAs {

@@ -1,4 +1,5 @@
 import type { Weights } from '@jiangcheng/domain/ranking/types';
+import { chineseDate } from '@jiangcheng/domain/shared/chinese-date';
 import { Exact } from '@jiangcheng/domain/shared/decimal';
 import type { OfficialBlanks } from '@jiangcheng/regulations/facts/documents';
 import { rankingRule } from '@jiangcheng/regulations/facts/scoring';
@@ -71,6 +72,3 @@ export const datesOf = ({ firstDay, lastDay }: Pick<ContestWords, 'firstDay' | '
   if (firstDay === null || lastDay === null) return TO_FILL;
   return firstDay === lastDay ? chineseDate(firstDay) : `${chineseDate(firstDay)}至${chineseDate(lastDay)}`;
 };
-
-/** 2025-05-09 → 2025年5月9日. */
-export const chineseDate = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');

@@ -1,17 +1,12 @@
 import type { PublicNoticeSummary, PublicNoticeView } from '@jiangcheng/contracts/api/public-notice';
 import { printedParts, type PrintedPart } from '@jiangcheng/domain/notice/subject';
+import { chineseDate } from '@jiangcheng/domain/shared/chinese-date';
 import { escape, htmlPage, tableRows } from '../printing/html.ts';
 import { NOTICE_STYLE } from './notice-style.ts';
 
 const STANDING: Readonly<Record<PublicNoticeView['status'], string>> = { OPEN: '公示中', OVER: '公示期已满', WITHDRAWN: '本公示已撤下' };
 
 const HEADS: Readonly<Record<PrintedPart, string>> = { name: '姓名', unit: '单位', post: '职务（工种）', trade: '工种', place: '名次' };
-
-/** `2026-10-10` as it is printed: 2026年10月10日. */
-export const printedDay = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}年${Number(month)}月${Number(date)}日`;
-};
 
 const list = (labels: readonly string[], rows: readonly (readonly string[])[]): string => `<table>${tableRows(labels, rows)}</table>`;
 const pairs = (entries: readonly (readonly [string, string])[]): string =>
@@ -46,8 +41,8 @@ export function noticePage(notice: PublicNoticeView): string {
     ),
     '<h2>公示时间</h2>',
     pairs([
-      ['公示时间', `${printedDay(firstDay)}至${printedDay(lastDay)}`],
-      ['异议受理截止', `${printedDay(lastDay)}24时${provisional ? '（节假日安排尚未公布，可能变动）' : ''}`],
+      ['公示时间', `${chineseDate(firstDay)}至${chineseDate(lastDay)}`],
+      ['异议受理截止', `${chineseDate(lastDay)}24时${provisional ? '（节假日安排尚未公布，可能变动）' : ''}`],
       ['依据', [...basis, clause].join('；')],
     ]),
     ...changesOf(notice),
@@ -61,7 +56,7 @@ export function noticePage(notice: PublicNoticeView): string {
       ['邮编', reception.postcode],
     ]),
     `<p class="actions"><a href="/public/objections/${notice.id}">网上提出异议</a><a href="/public/receipts">查询异议办理情况</a></p>`,
-    `<p class="issuer">${escape(issuer)}<br>${printedDay(postedOn)}</p>`,
+    `<p class="issuer">${escape(issuer)}<br>${chineseDate(postedOn)}</p>`,
     `<p class="hash">名单校验值（SHA-256）：${hash}</p>`,
   ];
   return htmlPage(title, NOTICE_STYLE, body.join('\n')).replace('<head>', '<head><meta name="viewport" content="width=device-width">');
@@ -74,7 +69,7 @@ const changesOf = ({ changes }: PublicNoticeView): string[] =>
         '<h2>更正说明</h2>',
         list(
           ['日期', '说明', '重新公示的人员', '公示至'],
-          changes.map(({ on, reason, names, lastDay }) => [printedDay(on), reason, names.join('、'), printedDay(lastDay)]),
+          changes.map(({ on, reason, names, lastDay }) => [chineseDate(on), reason, names.join('、'), chineseDate(lastDay)]),
         ),
       ];
 
@@ -88,7 +83,7 @@ export const noticeListPage = (notices: readonly PublicNoticeSummary[]): string 
       notices.length === 0 ? '<p class="standing">目前没有公示。</p>' : '',
       ...notices.map(
         ({ id, title, status, firstDay, lastDay }) =>
-          `<p><a href="/public/notices/${id}">${escape(title)}</a><br>${printedDay(firstDay)}至${printedDay(lastDay)}　${STANDING[status]}</p>`,
+          `<p><a href="/public/notices/${id}">${escape(title)}</a><br>${chineseDate(firstDay)}至${chineseDate(lastDay)}　${STANDING[status]}</p>`,
       ),
       '<p class="actions"><a href="/public/receipts">查询异议办理情况</a></p>',
     ].join('\n'),
