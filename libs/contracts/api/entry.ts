@@ -14,6 +14,8 @@ export const teamContest = z
     stageLabel: z.string(),
     firstDay: civilDate.nullable(),
     lastDay: civilDate.nullable(),
+    /** Null where nobody has said. */
+    place: z.string().nullable(),
     organizationId: id,
     organizationName: z.string(),
     /** Null while nothing has been filled in. */

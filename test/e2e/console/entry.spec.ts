@@ -10,6 +10,7 @@ const draft = `/contests/${contest}/teams/${uuid('organization', 2)}`;
 describe('a unit', () => {
   it('finds its contests and sees why its team came back', async () => {
     const page = await open('unit', '/team-contests');
+    await page.getByRole('cell', { name: '2025-06-17 至 2025-06-18 示例培训基地' }).waitFor();
     await page.getByRole('link', { name: '铝电解工比赛' }).click();
     await says(page, '退回理由：示例：报名表印章不清');
     await page.getByRole('button', { name: '提交报名' }).click();

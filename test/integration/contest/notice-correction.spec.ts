@@ -24,6 +24,7 @@ let path: string;
 let caseId: string;
 let lead: Body;
 let joint: Body;
+let watching: Client;
 
 const view = async (who: Client = world.office) => (await who.get(path).expect(200)).body;
 const codesOf = ({ body }: { body: { errors?: { code: string }[]; code: string } }): string[] =>
@@ -62,11 +63,17 @@ async function onPaper(act: string, input: object, checkCode: string): Promise<v
 }
 
 /** A unit whose person hears for it, and that has a team where it is said. */
-async function unit(name: string, email: string, withTeam: boolean): Promise<void> {
+async function unit(name: string, email: string, withTeam: boolean): Promise<Client> {
   const organizationId = await newOrganization(world.admin, name);
   const person = await world.api.as(await world.api.person({ role: 'TEAM_UNIT', organizationId, name: `测试${name}人`, email }));
   if (withTeam) await person.put(`${path}/teams/${organizationId}`, { version: 0, leaderName: '示例领队' }).expect(200);
+  return person;
 }
+/** What the unit's own list says of the contest. */
+const known = async (who: Client): Promise<unknown> => {
+  const { firstDay, lastDay, place } = (await who.get('/team-contests').expect(200)).body.items[0];
+  return { firstDay, lastDay, place };
+};
 
 /** The plan as all have signed it: the second body is the authority too, and another person signs for the organizer. */
 async function agreePlan(): Promise<void> {
@@ -136,7 +143,8 @@ describe('the correction of a notice', () => {
 
   it('is begun by the office alone, with what stands in its form, and one at a time', async () => {
     await unit('示例旗总工会', 'qi@example.invalid', true);
-    await unit('示例县总工会', 'xian@example.invalid', false);
+    watching = await unit('示例县总工会', 'xian@example.invalid', false);
+    expect(await known(watching)).toEqual({ ...DAYS, place: PLAN.place });
     const { properties } = (await world.office.get(`${path}/actions/beginNoticeCorrection/schema`).expect(200)).body;
     expect([properties.firstDay.default, properties.lastDay.default, properties.place.default]).toEqual([
       ...[DAYS.firstDay, DAYS.lastDay],
@@ -202,6 +210,7 @@ describe('the correction of a notice', () => {
     await step(world.office, 'notice/correction/distribution', { on, recipients: ['各示例单位'] });
     const { firstDay, lastDay, place, stage, front } = await view();
     expect([firstDay, lastDay, place, stage]).toEqual([MOVED.firstDay, MOVED.lastDay, PLAN.place, 'HOLDING']);
+    expect(await known(watching)).toEqual({ ...MOVED, place: PLAN.place });
     expect([front.corrections[0].standing, front.corrections[0].document.number, front.notice.number]).toEqual([
       ...['IN_FORCE', CORRECTION],
       NOTICE,

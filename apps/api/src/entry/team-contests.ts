@@ -10,10 +10,13 @@ import type { Locale } from '../platform/messages/locale.ts';
 
 type Row = Omit<Output<typeof teamContest>, 'stageLabel'> & { stage: string };
 
+/** Where it is held (`arrangementOf`); what takes entries has its notice out. */
+const PLACE = `coalesce(c.state->>'place', nullif(c.state->'plan'->'text'->>'place', ''))`;
+
 /** One row for each unit that the person stands for: contests that take entries now, and those in which the unit has a team. */
 const SELECT = `
   select c.id as "caseId", c.number, c.title, c.stage, c.state->>'firstDay' as "firstDay", c.state->>'lastDay' as "lastDay",
-    o.id as "organizationId", o.name as "organizationName", t.status, c.stage = 'HOLDING' as open,
+    ${PLACE} as place, o.id as "organizationId", o.name as "organizationName", t.status, c.stage = 'HOLDING' as open,
     (select count(*)::int from app.contestant k where k.case_id = c.id and k.organization_id = o.id) as contestants
   from (select distinct g."organizationId" as id, g."campaignId" as campaign_id
       from jsonb_to_recordset($1::jsonb) as g (role text, "organizationId" uuid, "campaignId" uuid) where g.role = 'TEAM_UNIT') as unit

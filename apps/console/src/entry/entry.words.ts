@@ -3,7 +3,7 @@ import { defineWords } from '../words/define-words.ts';
 export const entryWords = defineWords('entry', {
   contests: ['代表队报名', 'Team entries'],
   contest: ['比赛', 'Contest'],
-  dates: ['比赛日期', 'Dates'],
+  datesAndPlace: ['比赛时间、地点', 'Dates and place'],
   datesFromTo: ['{{from}} 至 {{to}}', '{{from}} to {{to}}'],
   unit: ['代表队单位', 'Unit'],
   stage: ['环节', 'Stage'],

@@ -41,9 +41,13 @@ function Rows({ items }: { items: readonly TeamContest[] }) {
     { key: 'unit', title: t('unit'), render: (row) => row.organizationName },
     {
       key: 'dates',
-      title: t('dates'),
-      tight: true,
-      render: (row) => (row.firstDay ? t('datesFromTo', { from: row.firstDay, to: row.lastDay ?? row.firstDay }) : '—'),
+      title: t('datesAndPlace'),
+      render: (row) => (
+        <div>
+          {row.firstDay ? t('datesFromTo', { from: row.firstDay, to: row.lastDay ?? row.firstDay }) : '—'}
+          {row.place !== null && <div className="fine">{row.place}</div>}
+        </div>
+      ),
     },
     { key: 'stage', title: t('stage'), tight: true, render: (row) => row.stageLabel },
     { key: 'status', title: t('status'), tight: true, render: (row) => <TeamStatus status={row.status} /> },

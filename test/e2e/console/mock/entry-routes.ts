@@ -94,6 +94,7 @@ export function entryRoutes(app: Express, world: World): void {
       stageLabel: '比赛进行',
       firstDay: '2025-06-17',
       lastDay: '2025-06-18',
+      place: '示例培训基地',
     };
     const item = { ...open, organizationId, organizationName: '示例县总工会', status: 'RETURNED' as const, contestants: 3, open: true };
     answer(response, contract.teamContestPage, { items: [item], nextCursor: null });
