@@ -1,6 +1,7 @@
 import { CLOSING_GRACE_MS, isOverAt } from '@jiangcheng/domain/collection/closing';
 import { workingDaysBetween } from '@jiangcheng/domain/calendar/working-days';
 import { dueRungs, rungInstants, type RungInstant } from '@jiangcheng/domain/deadline/ladder';
+import { quietUntil } from '@jiangcheng/domain/reminder/office-hours';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { auditEvent } from '../audit/audit-event.ts';
@@ -51,7 +52,7 @@ export async function nextNoticeAt(context: Context): Promise<number | null> {
 
 async function closeBatch(context: Context, clock: DeadlineRow): Promise<NewAuditEvent[]> {
   const { tx, locked } = context;
-  const notice = noticeOf(context, clock, CLOSED, closingMail);
+  const notice = await noticeOf(context, clock, CLOSED, closingMail);
   return closedEvents(await tx.collection.close(notice, locked.now - CLOSING_GRACE_MS, BATCH), clock);
 }
 
@@ -59,7 +60,7 @@ async function closeRest(context: Context, clock: DeadlineRow): Promise<MassBatc
   const { tx, locked } = context;
   const end = await tx.collection.nextEnd(locked.id, clock.dueAt);
   if (end === null || !isOverAt(end, locked.now)) return null;
-  const notice = noticeOf(context, clock, CLOSED, closingMail);
+  const notice = await noticeOf(context, clock, CLOSED, closingMail);
   return async () => closedEvents(await tx.collection.closeRest(notice, locked.now - CLOSING_GRACE_MS, BATCH), clock);
 }
 
@@ -94,18 +95,19 @@ const instantsOf = ({ calendar, state }: Context, clock: DeadlineRow): RungInsta
   );
 
 async function tell(context: Context, clock: DeadlineRow, rung: string, mailOf: MailOf): Promise<NewAuditEvent[]> {
-  const { done, units, people } = await context.tx.collection.tell(noticeOf(context, clock, rung, mailOf), BATCH);
+  const { done, units, people } = await context.tx.collection.tell(await noticeOf(context, clock, rung, mailOf), BATCH);
   if (!done) return [];
   return [auditEvent('UNITS_TOLD', { after: { rung, dueOn: clock.dueOn, units, to: people }, clause: clock.rule.clause })];
 }
 
 type MailOf = (context: Context, clock: DeadlineRow) => Pick<MassMail, 'kinds'> & { own: Record<string, Json> };
 
-function noticeOf(context: Context, clock: DeadlineRow, rung: string, mailOf: MailOf): MassNotice {
-  const { locked, pack, state } = context;
+async function noticeOf(context: Context, clock: DeadlineRow, rung: string, mailOf: MailOf): Promise<MassNotice> {
+  const { tx, locked, pack, state, calendar } = context;
   const { kinds, own } = mailOf(context, clock);
   const variables = { contest: locked.title, clause: cited(pack, planOf(pack, state).clause), ...own };
-  const mail: MassMail = { kinds, variables, link: unitsLink(locked.id), provisional: clock.provisional };
+  const notBefore = quietUntil(calendar, await tx.officeHours(), locked.now);
+  const mail: MassMail = { kinds, variables, link: unitsLink(locked.id), provisional: clock.provisional, notBefore };
   return { caseId: locked.id, campaignId: locked.scope.campaignId, dueOn: clock.dueOn, rung, windowDueAt: clock.dueAt, mail };
 }
 

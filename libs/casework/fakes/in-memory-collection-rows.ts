@@ -113,6 +113,7 @@ export class InMemoryCollectionRows implements CollectionRows {
     for (const { personId, name, email } of people)
       this.the(caseId).mails.push({
         ...{ id: `${kind}-${organizationId}-${personId}`, kind, taskId: null, personId, toName: name, toAddress: email ?? '', rung },
+        notBefore: mail.notBefore,
         variables: { ...mail.variables, recipient: name, due, link: `${mail.link}/${organizationId}` },
       });
     return people.length;

@@ -86,7 +86,8 @@ export interface StoredCase {
   events: StoredEvent[];
   deadlines: DeadlineRow[];
   tasks: StoredTask[];
-  mails: NewMail[];
+  /** Those of a window's notices may wait for office hours. */
+  mails: (NewMail & { notBefore?: number | null })[];
   reminders: (NewReminder & { at: number })[];
   deviations: NewDeviation[];
   reports: StoredReport[];

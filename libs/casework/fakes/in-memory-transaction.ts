@@ -12,6 +12,7 @@ import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { rankedRows } from '@jiangcheng/domain/recheck/ranked-rows';
 import type { ReportedRow } from '@jiangcheng/domain/recheck/recheck';
 import type { FrozenRanking } from '@jiangcheng/domain/score-report/frozen';
+import { DEFAULT_OFFICE_HOURS, type OfficeHours } from '@jiangcheng/domain/reminder/office-hours';
 import type { DraftEntry } from '@jiangcheng/domain/score-report/records';
 import { storyOf } from '@jiangcheng/domain/process/stories';
 import { withNextStageOpen } from '@jiangcheng/domain/process/story';
@@ -111,6 +112,10 @@ export class InMemoryTransaction implements CaseTransaction {
 
   async calendar(): Promise<Calendar> {
     return this.around.calendar;
+  }
+
+  async officeHours(): Promise<OfficeHours> {
+    return DEFAULT_OFFICE_HOURS;
   }
 
   async blockingValues(): Promise<{ field: string; clause: string }[]> {

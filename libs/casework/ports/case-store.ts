@@ -1,6 +1,7 @@
 import type { Attachment } from '@jiangcheng/domain/approval/state';
 import type { Actor, Grant, Role } from '@jiangcheng/domain/access/actor';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { OfficeHours } from '@jiangcheng/domain/reminder/office-hours';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Entrant } from '@jiangcheng/domain/contest/draw';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
@@ -73,6 +74,8 @@ export interface CaseTransaction {
   /** The case as it stands, without its lock: whatever rests on it is checked under the lock before it is kept. */
   read(caseId: string): Promise<LockedCase | null>;
   calendar(): Promise<Calendar>;
+  /** When people are reminded, as the office has set it. */
+  officeHours(): Promise<OfficeHours>;
   /** Inferred values of the case's trade that nobody has confirmed and that block `what`. */
   blockingValues(campaignId: string, tradeNo: number, what: string): Promise<{ field: string; clause: string }[]>;
   readiness(locked: LockedContest): Promise<ReportReadiness>;

@@ -19,6 +19,8 @@ export interface MassMail {
   variables: Record<string, Json>;
   link: string;
   provisional: boolean;
+  /** When they may go out, epoch milliseconds; null in office hours. */
+  notBefore: number | null;
 }
 
 /** What one batch came to; `done` once no unit is left of the notice. Totals are the notice's so far. */

@@ -20,6 +20,12 @@ export function checkOfficeHours({ opens, closes }: OfficeHours): Result<OfficeH
   return closes > NINE ? ok({ opens, closes }) : refuse('HOURS_WITHOUT_NINE', { field: 'closes' });
 }
 
+/** Until when people are left in peace; null within the hours. */
+export function quietUntil(calendar: Calendar, hours: OfficeHours, now: EpochMs): EpochMs | null {
+  const next = nextOfficeInstant(calendar, hours, now);
+  return next > now ? next : null;
+}
+
 /** The earliest instant, not before `now`, at which a person may be reminded: `now` itself within the hours. */
 export function nextOfficeInstant(calendar: Calendar, hours: OfficeHours, now: EpochMs): EpochMs {
   const today = civilDateOf(now);

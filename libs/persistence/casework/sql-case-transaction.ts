@@ -21,6 +21,7 @@ import type { UnitColumns } from '@jiangcheng/domain/org-award/decide';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import type { ContestStanding } from '@jiangcheng/domain/campaign/contests';
 import type { Issuer } from '@jiangcheng/domain/document/state';
+import type { OfficeHours } from '@jiangcheng/domain/reminder/office-hours';
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
 import type { CandidateStanding, ScoringStanding } from '@jiangcheng/domain/selection/facts';
 import { checkCode, checkCodeMatches } from '@jiangcheng/protection/check-code';
@@ -47,6 +48,7 @@ import { ADDRESS, deputiesOf, peopleOfRole, superiorsOf } from '../person/recipi
 import type { ReadinessSource } from './readiness-source.ts';
 import { SqlCultivationBooks } from '../cultivation/sql-cultivation-books.ts';
 import { SqlSupportBooks } from '../cultivation/sql-support-books.ts';
+import { officeHoursNow } from '../reminder/office-hours.ts';
 import { copiedOf } from '../reminder/overdue-copies.ts';
 import { SqlPayments } from '../payment/sql-payments.ts';
 import { SqlNoticeBooks } from '../notice/sql-notice-books.ts';
@@ -93,6 +95,10 @@ export class SqlCaseTransaction implements CaseTransaction {
 
   calendar(): Promise<Calendar> {
     return this.calendars.current(this.manager);
+  }
+
+  async officeHours(): Promise<OfficeHours> {
+    return (await officeHoursNow(this.manager)).hours;
   }
 
   blockingValues(campaignId: string, tradeNo: number, what: string): Promise<{ field: string; clause: string }[]> {

@@ -29,10 +29,11 @@ const MAILS = `
       join app.account a on a.id = g.account_id and a.status <> 'DISABLED' join app.person p on p.id = a.person_id
     where t.kind is not null),
   mails as (
-    insert into app.outgoing_mail (id, kind, case_id, person_id, to_name, to_address, variables, rung, message_id)
+    insert into app.outgoing_mail (id, kind, case_id, person_id, to_name, to_address, variables, rung, message_id, status, not_before)
     select id, kind, $1, person_id, name, email, ($3::jsonb->'variables') || jsonb_build_object('recipient', name,
         'link', ($3::jsonb->>'link') || '/' || organization_id, 'due', jsonb_build_object('provisional', $3::jsonb->'provisional',
-        'at', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), $4, id::text
+        'at', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), $4, id::text,
+        case when $3::jsonb->>'notBefore' is null then 'QUEUED' else 'WAITING' end, to_timestamp(($3::jsonb->>'notBefore')::float8 / 1000)
     from (select uuidv7() as id, people.* from people where email is not null) as m
     returning person_id)`;
 

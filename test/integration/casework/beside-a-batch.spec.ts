@@ -26,7 +26,7 @@ it('another unit hands in', async () => {
     [collection.caseId],
   );
   const variables = { contest: '示例', clause: '示例', daysLeft: 1 };
-  const mail = { kinds: { owing: 'package-reminder', done: null }, variables, link: '/collections/x', provisional: false };
+  const mail = { kinds: { owing: 'package-reminder', done: null }, variables, link: '/collections/x', provisional: false, notBefore: null };
   const about = { caseId: collection.caseId, campaignId, dueOn: '2026-11-30', rung: '-1', windowDueAt: instantOf('2026-11-30', '24:00') };
   const notice: MassNotice = { ...about, mail };
   await world.source.transaction(async (manager) => {

@@ -62,6 +62,21 @@ overBothStores('a window', (world) => {
     expect((await collection.books()).tasks).toMatchObject([{ kind: 'CHECK_PACKAGES', status: 'OPEN', role: 'OFFICE' }]);
   });
 
+  it('lets the mails of its end wait for office hours, and none that is said within them', async () => {
+    const collection = await Collection.open(world(), OPENED);
+    await collection.at(instantOf('2026-11-30', '09:00'));
+    await collection.at(CLOSES);
+    const waits = (await collection.books()).mails.map(({ kind, toName, notBefore }) => [`${kind} ${toName}`, notBefore]);
+    const morning = instantOf('2026-12-01', '08:30');
+    const told = (kind: string, until: number | null) => ['测试丁', '测试己', '测试戊'].map((name) => [`${kind} ${name}`, until]);
+    expect(Object.fromEntries(waits)).toEqual(
+      Object.fromEntries([
+        ...[...told('package-asked', null), ...told('package-reminder', null), ...told('package-missed', morning)],
+        ['collection-closed 测试甲', null],
+      ]),
+    );
+  });
+
   it('has the form of a unit in one hand at a time, until it is handed in', async () => {
     const collection = await Collection.open(world(), OPENED);
     const assessment = { answers: fullAnswers, evidence: {} };
@@ -313,7 +328,7 @@ overBothStores('a unit’s package', (world) => {
 /** The notice of the closing, as a waking would make it. */
 const closingOf = ({ id: caseId, scope }: LockedCase): MassNotice => ({
   ...{ caseId, campaignId: scope.campaignId, dueOn: '2026-11-30', rung: 'CLOSED', windowDueAt: DUE },
-  mail: { kinds: { owing: 'package-missed', done: 'package-closed' }, variables: {}, link: '/x', provisional: false },
+  mail: { kinds: { owing: 'package-missed', done: 'package-closed' }, variables: {}, link: '/x', provisional: false, notBefore: null },
 });
 
 const NOTHING = {

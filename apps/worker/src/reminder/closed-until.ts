@@ -1,4 +1,4 @@
-import { nextOfficeInstant } from '@jiangcheng/domain/reminder/office-hours';
+import { quietUntil } from '@jiangcheng/domain/reminder/office-hours';
 import type { CalendarStore } from '@jiangcheng/persistence/calendar/calendar-store';
 import { officeHoursNow } from '@jiangcheng/persistence/reminder/office-hours';
 import type { ClosedUntil } from '../mail/plan-mails.ts';
@@ -8,6 +8,5 @@ export const closedUntilOf =
   (calendars: CalendarStore): ClosedUntil =>
   async (manager) => {
     const { hours, now } = await officeHoursNow(manager);
-    const next = nextOfficeInstant(await calendars.current(manager), hours, now);
-    return next > now ? next : null;
+    return quietUntil(await calendars.current(manager), hours, now);
   };

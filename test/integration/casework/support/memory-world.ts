@@ -199,7 +199,7 @@ function booksOf(store: InMemoryCaseStore, caseId: string): Books {
     })),
     approvals: stored.approvals.map(({ round, state: approval }) => ({ round, status: approval.status, state: approval })),
     copies: stored.copies,
-    mails: stored.mails.map(({ kind, toName, rung }) => ({ kind, toName, rung })),
+    mails: stored.mails.map(({ kind, toName, rung, notBefore = null }) => ({ kind, toName, rung, notBefore })),
     reminders: stored.reminders.map(({ personId, round, dueOn, rung, status: said }) => ({ personId, round, dueOn, rung, status: said })),
     reports: stored.reports.map(({ round, late, effectiveAt, lateExplanation, review }) => ({
       round,

@@ -21,7 +21,7 @@ const BOOKS = `
     (select json_agg(json_build_object('round', a.round, 'status', a.status, 'state', a.state) order by a.id) from app.approval a where a.case_id = c.id) as approvals,
     (select json_agg(json_build_object('personId', y.person_id, 'text', y.note, 'read', y.read_at is not null) order by y.id)
       from app.carbon_copy y where y.case_id = c.id) as copies,
-    (select json_agg(json_build_object('kind', m.kind, 'toName', m.to_name, 'rung', m.rung) order by m.id)
+    (select json_agg(json_build_object('kind', m.kind, 'toName', m.to_name, 'rung', m.rung, 'notBefore', ${ms('m.not_before')}) order by m.id)
       from app.outgoing_mail m where m.case_id = c.id) as mails,
     (select json_agg(json_build_object('personId', r.person_id, 'round', r.round, 'dueOn', r.due_on, 'rung', r.rung, 'status', r.status) order by r.id)
       from app.reminder r join app.task t on t.id = r.task_id where t.case_id = c.id) as reminders,

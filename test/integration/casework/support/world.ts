@@ -106,7 +106,7 @@ export interface Books {
   }[];
   approvals: { round: number; status: string; state: ApprovalState }[];
   copies: { personId: string; text: string | null; read: boolean }[];
-  mails: { kind: string; toName: string; rung: string | null }[];
+  mails: { kind: string; toName: string; rung: string | null; notBefore: number | null }[];
   reminders: { personId: string; round: number; dueOn: string; rung: string; status: string }[];
   deviations: NewDeviation[];
   reports: { round: number; late: boolean; effectiveAt: number; lateExplanation: string | null; review: ReportReview['review'] | null }[];
