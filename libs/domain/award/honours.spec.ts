@@ -51,7 +51,14 @@ describe('the list for 市妇联 (C10)', () => {
   const field: [number, Partial<AwardEntry>][] = [[1, {}], [2, woman], [3, {}], [4, woman], [5, woman], [5, woman], [7, woman]]; // prettier-ignore
 
   it('holds women within the overall first three, where that is the reading', () => {
-    expect(said(field, ruleOf('WOMEN_FED'))).toEqual(['b 2/2']);
+    const others = ['d', 'e', 'f'].map((entry) => `${entry} HONOUR_BY_OTHER_READING`);
+    expect(said(field, ruleOf('WOMEN_FED'))).toEqual(['b 2/2', ...others]);
+  });
+
+  it('says nothing of another reading where both list the same women, or a condition is missed anyway', () => {
+    expect(said([[1, woman], [2, woman], [3, woman], [4, woman]], ruleOf('WOMEN_FED'))).toEqual(['a 1/1', 'b 2/2', 'c 3/3']); // prettier-ignore
+    const rule = ruleOf('WOMEN_FED', { needsNationalStandard: true });
+    expect(said([[1, {}], [5, woman]], rule, { trade: { ...sampleContest([]).trade, nationalStandard: false } })).toEqual([]); // prettier-ignore
   });
 
   it('holds the first three among women, joint ones included, where that is the reading', () => {

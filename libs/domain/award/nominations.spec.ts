@@ -98,7 +98,7 @@ describe('the lists of honours', () => {
     expect(lists()).toEqual([
       ['MAY_DAY_MEDAL', ['示例A 1'], []],
       ['YOUTH_LEAGUE', [], ['示例A HONOUR_BIRTH_UNKNOWN']],
-      ['WOMEN_FED', ['示例B 2'], []],
+      ['WOMEN_FED', ['示例B 2'], ['示例D HONOUR_BY_OTHER_READING']],
     ]);
   });
 });

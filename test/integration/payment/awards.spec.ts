@@ -25,7 +25,7 @@ interface Awards {
     clause: string;
     rule: object;
     candidates: { key: string; name: string; rankInField: number }[];
-    missed: { name: string; refusal: { code: string } }[];
+    missed: { name: string; refusal: { code: string; message: string } }[];
     letters: { id: string; number: string; candidates: object[]; answer: object | null }[];
     unsent: number;
   }[];
@@ -187,6 +187,12 @@ describe('honours', () => {
       { toRank: 3, field: 'WOMEN_OVERALL', bornOnOrAfter: null, needsNationalStandard: false },
     ]);
     expect(women.candidates.map(({ name, rankInField }) => [name, rankInField])).toEqual(Array(2).fill(['示例选手乙', 2]));
+    const byOther = (name: string, place: number) => [
+      ...[name, 'HONOUR_BY_OTHER_READING'],
+      `按另一种读法（女选手中的名次）名列第 ${place}，会列入名单；本方案取总名次内的女选手。`,
+    ];
+    const missed = women.missed.map(({ name, refusal: { code, message } }) => [name, code, message]);
+    expect(missed.slice(0, 2)).toEqual([byOther('示例选手丁', 2), byOther('示例选手己', 3)]);
     expect((await honour('YOUTH_LEAGUE')).missed.map(({ name, refusal }) => [name, refusal.code])).toEqual(
       Array(2).fill(['示例选手甲', 'HONOUR_BORN_BEFORE']),
     );

@@ -25,6 +25,7 @@ registerMessages('award', {
     HONOUR_SEX_UNKNOWN: '未登记性别。',
     HONOUR_BIRTH_UNKNOWN: '未登记身份证号，出生日期不明。',
     HONOUR_BORN_BEFORE: '出生于 {bornOn}，早于 {bornOnOrAfter}。',
+    HONOUR_BY_OTHER_READING: '按另一种读法（女选手中的名次）名列第 {place}，会列入名单；本方案取总名次内的女选手。',
     HONOUR_UNKNOWN: '没有这一项荣誉。',
     NOBODY_TO_NAME: '名单上没有尚未函送的人员。',
     SENT_IN_FUTURE: '发函日期不能晚于今天。',
@@ -56,6 +57,8 @@ registerMessages('award', {
     HONOUR_SEX_UNKNOWN: 'The sex is not on record.',
     HONOUR_BIRTH_UNKNOWN: 'Without an identity number the day of birth is not known.',
     HONOUR_BORN_BEFORE: 'Born on {bornOn}, before {bornOnOrAfter}.',
+    HONOUR_BY_OTHER_READING:
+      'In place {place} among women, whom the other reading would list; this campaign lists women within the overall ranks.',
     HONOUR_UNKNOWN: 'There is no such honour.',
     NOBODY_TO_NAME: 'Everybody on the list was named in a letter already.',
     SENT_IN_FUTURE: 'The day of the letter is after today.',
