@@ -30,11 +30,17 @@ export const endRecord = (desk: Desk, request: BesideRequest<{ id: string; on: s
 
 const STUDIO_CLAUSE = '004/第十五条';
 
-/** 认定 of a studio that the person leads: its one-off grant is an entry of the ledger. Refuses with CULTIVATION_ENDED, RECORD_IN_FUTURE. */
+/**
+ * 认定 of a studio that the person leads, after its application: its one-off grant is an entry of the ledger. Refuses with CULTIVATION_ENDED, RECORD_IN_FUTURE,
+ * STUDIO_BEFORE_APPLICATION (appliedOn).
+ */
 export const recogniseStudio = (desk: Desk, request: BesideRequest<Omit<Studio, 'id'>>): Promise<Outcome<{ id: string }>> =>
   besideCultivation(desk, request, 'OFFICE', async ({ tx, locked, input, by, today, note }) => {
     if (locked.state.end !== null) return refused([{ code: 'CULTIVATION_ENDED', clause: STUDIO_CLAUSE }]);
     if (input.recognisedOn > today) return refused([{ code: 'RECORD_IN_FUTURE', field: 'recognisedOn', clause: STUDIO_CLAUSE }]);
+    const { appliedOn, recognisedOn } = input;
+    if (appliedOn !== null && appliedOn > recognisedOn)
+      return refused([{ code: 'STUDIO_BEFORE_APPLICATION', field: 'recognisedOn', clause: STUDIO_CLAUSE, params: { appliedOn } }]);
     const id = desk.newId();
     await tx.support.addStudio(locked.id, { ...input, id }, by);
     await note('STUDIO_RECOGNISED', STUDIO_CLAUSE, { id, ...input });

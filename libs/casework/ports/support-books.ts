@@ -6,6 +6,8 @@ import type { CivilDate } from '@jiangcheng/domain/shared/civil-date';
 export interface Studio {
   id: string;
   name: string;
+  /** When the person or the unit asked for it; null where the union recognised it unasked. */
+  appliedOn: CivilDate | null;
   recognisedOn: CivilDate;
   reference: string;
 }

@@ -61,7 +61,9 @@ export const supportLedger = z
   })
   .meta({ id: 'SupportLedger' });
 
-export const newStudio = z.strictObject({ name: line(100), recognisedOn: civilDate, reference: line(120) }).meta({ id: 'NewStudio' });
+export const newStudio = z
+  .strictObject({ name: line(100), appliedOn: civilDate.optional(), recognisedOn: civilDate, reference: line(120) })
+  .meta({ id: 'NewStudio' });
 export const newRecord = z
   .strictObject({
     kind: z.enum(Object.keys(recordKinds) as [RecordKind, ...RecordKind[]]),
@@ -78,7 +80,7 @@ export const personRecords = z
     /** What money may be entered for, and from where, as the regulation says. */
     uses: z.array(choice),
     sources: z.array(choice),
-    studios: z.array(z.object({ id, name: z.string(), recognisedOn: civilDate, reference: z.string() })),
+    studios: z.array(z.object({ id, name: z.string(), appliedOn: civilDate.nullable(), recognisedOn: civilDate, reference: z.string() })),
     records: z.array(
       z.object({
         id,

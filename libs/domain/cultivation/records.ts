@@ -8,7 +8,7 @@ interface RecordRule {
   clause: string;
 }
 
-/** What the office writes down of a person beside the stages: what was done for him and by him (第十二、十三、十六、十七、二十一、二十二条). */
+/** What the office writes down of a person beside the stages: what was done for him and by him (第十二、十三、十五、十六、十七、二十一、二十二条). */
 export const recordKinds = {
   TRACKING: { holder: false, clause: '004/第十二条' },
   TRAINING: { holder: false, clause: '004/第十二条' },
@@ -16,6 +16,7 @@ export const recordKinds = {
   MENTOR: { holder: false, clause: '004/第十三条' },
   PROJECT: { holder: false, clause: '004/第十三条' },
   DUTY: { holder: false, clause: '004/第十三条' },
+  TEAM_NAME: { holder: false, clause: '004/第十五条' },
   VISIT: { holder: true, clause: '004/第十六条' },
   CONVALESCENCE: { holder: true, clause: '004/第十六条' },
   HARDSHIP: { holder: true, clause: '004/第十六条' },

@@ -50,15 +50,15 @@ export class SqlSupportBooks implements SupportBooks {
 
   studios(caseId: string): Promise<Studio[]> {
     return this.manager.query(
-      `select id, name, to_char(recognised_on, 'YYYY-MM-DD') as "recognisedOn", reference from app.studio where case_id = $1 order by id`,
+      `select id, name, to_char(applied_on, 'YYYY-MM-DD') as "appliedOn", to_char(recognised_on, 'YYYY-MM-DD') as "recognisedOn", reference from app.studio where case_id = $1 order by id`,
       [caseId],
     );
   }
 
-  async addStudio(caseId: string, { id, name, recognisedOn, reference }: Studio, by: string): Promise<void> {
+  async addStudio(caseId: string, { id, name, appliedOn, recognisedOn, reference }: Studio, by: string): Promise<void> {
     await this.manager.query(
-      'insert into app.studio (id, case_id, name, recognised_on, reference, entered_by) values ($1, $2, $3, $4, $5, $6)',
-      [id, caseId, name, recognisedOn, reference, by],
+      'insert into app.studio (id, case_id, name, applied_on, recognised_on, reference, entered_by) values ($1, $2, $3, $4, $5, $6, $7)',
+      [id, caseId, name, appliedOn, recognisedOn, reference, by],
     );
   }
 

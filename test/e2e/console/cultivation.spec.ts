@@ -44,11 +44,12 @@ it('takes from the office the 认定 of a studio, on a phone too', async () => {
   await page.getByRole('button', { name: '认定创新工作室' }).click();
   const dialog = page.getByRole('dialog', { name: '认定创新工作室' });
   await dialog.getByLabel('工作室名称').fill('示例甲创新工作室');
+  await fillDate(page, '申请日期（有申请的填写）', '2026-06-01');
   await fillDate(page, '认定日期', '2026-06-20');
   await dialog.getByLabel('认定文件').fill('示工发〔2026〕9号');
   await dialog.getByRole('button', { name: '提交' }).click();
   await dialog.waitFor({ state: 'detached' });
-  const studio = { name: '示例甲创新工作室', recognisedOn: '2026-06-20', reference: '示工发〔2026〕9号' };
+  const studio = { name: '示例甲创新工作室', appliedOn: '2026-06-01', recognisedOn: '2026-06-20', reference: '示工发〔2026〕9号' };
   expect(world().steps).toEqual([['studio', studio]]);
 });
 

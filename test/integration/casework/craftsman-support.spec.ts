@@ -65,7 +65,9 @@ overBothStores('what stands beside a cultivation', (world: () => World) => {
     const { cultivation, budgetYear } = await funded(world(), '25000');
     await does(cultivation, 'office', makeSupport, training(budgetYear, '6000'));
     expect(codesOf(await asks(cultivation, 'office', makeSupport, training(budgetYear, '4000.01')))).toEqual(['SUPPORT_EXCEEDED']);
-    const studio = { name: '示例工作室', recognisedOn: '2026-06-01', reference: '示例〔2026〕2号' };
+    const studio = { name: '示例工作室', appliedOn: '2026-05-20', recognisedOn: '2026-06-01', reference: '示例〔2026〕2号' };
+    const before = { ...studio, recognisedOn: '2026-05-19' };
+    expect(codesOf(await asks(cultivation, 'office', recogniseStudio, before))).toEqual(['STUDIO_BEFORE_APPLICATION']);
     const { id: studioId } = await does(cultivation, 'office', recogniseStudio, studio);
     const grant = { studioId, source: 'CITY_FUND', budgetYear, amount: '10000', reason: null };
     await does(cultivation, 'office', makeSupport, grant);

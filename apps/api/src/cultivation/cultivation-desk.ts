@@ -48,8 +48,8 @@ export class CultivationDesk {
     return this.run(endRecord, caseId, input);
   }
 
-  studio(caseId: string, input: Output<typeof newStudio>) {
-    return this.run(recogniseStudio, caseId, input);
+  studio(caseId: string, { appliedOn, ...body }: Output<typeof newStudio>) {
+    return this.run(recogniseStudio, caseId, { ...body, appliedOn: appliedOn ?? null });
   }
 
   private async run<I extends object, T>(

@@ -56,9 +56,10 @@ function Records({ caseId, records: { records, studios, honours } }: { caseId: s
             {mayEnd && record.lasting && record.endedOn === null && <RecordEndButton caseId={caseId} record={record} />}
           </li>
         ))}
-        {studios.map(({ id, name, recognisedOn, reference }) => (
+        {studios.map(({ id, name, appliedOn, recognisedOn, reference }) => (
           <li key={id}>
-            {recognisedOn} <strong>{t('studio')}</strong> {name} <span className="fine">{reference}</span>
+            {recognisedOn} <strong>{t('studio')}</strong> {name} <span className="fine">{reference}</span>{' '}
+            {appliedOn !== null && <span className="fine">{t('appliedThen', { day: appliedOn })}</span>}
           </li>
         ))}
       </ul>

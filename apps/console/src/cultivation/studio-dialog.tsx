@@ -41,6 +41,9 @@ function StudioDialog({ caseId, onClose }: { caseId: string; onClose: () => void
       <Form.Item name="name" label={t('studioName')} rules={required(t('studioName'))}>
         <Input maxLength={100} />
       </Form.Item>
+      <Form.Item name="appliedOn" label={t('appliedOn')}>
+        <CivilDateField />
+      </Form.Item>
       <Form.Item name="recognisedOn" label={t('recognisedOn')} rules={required(t('recognisedOn'))}>
         <CivilDateField />
       </Form.Item>
