@@ -24,7 +24,7 @@ export const setBudget = (
   desk.store.once(key, async (tx) => {
     const locked = await tx.lock(selectionId);
     if (locked?.kind !== 'selection' || !isOffice(origin.actor, locked.scope.campaignId)) return notFound;
-    const rule = supportRule(loadSelectionPack(locked.regulation, locked.edition));
+    const rule = supportRule(loadSelectionPack(locked.regulation, locked.edition), locked.settings);
     const budget = budgetOf(await tx.support.ledger(), asked, rule);
     if (!budget.ok) return refused(budget.refusals);
     await tx.support.setBudget(budget.value);

@@ -3,8 +3,10 @@ import {
   checkEntry,
   makeEntry,
   payEntry,
+  returnEntry,
   supportYear,
   type Payment,
+  type ReturnedSupport,
   type SupportEntry,
   type SupportInput,
   type SupportLedger,
@@ -20,7 +22,7 @@ import { besideCultivation, type Beside, type BesideRequest } from './beside.ts'
 export type NewSupport = Pick<SupportInput, 'source' | 'budgetYear' | 'amount' | 'reason'> & ({ use: string } | { studioId: string });
 
 type Numbered = Outcome<{ no: number }>;
-const ruleOf = ({ locked }: Beside<unknown>) => supportRule(loadSelectionPack(locked.regulation, locked.edition));
+const ruleOf = ({ locked }: Beside<unknown>) => supportRule(loadSelectionPack(locked.regulation, locked.edition), locked.settings);
 
 /** The office makes an entry. Refuses with the codes of makeEntry, STUDIO_UNKNOWN, ENTRY_UNCONFIRMED. */
 export const makeSupport = (desk: Desk, request: BesideRequest<NewSupport>): Promise<Numbered> =>
@@ -65,6 +67,14 @@ export const paySupport = (desk: Desk, request: BesideRequest<{ no: number } & O
     return kept(at, 'SUPPORT_PAID', paid, no);
   });
 
+/** Finance notes what came back unspent, after the cultivation's end too. Refuses with the codes of returnEntry, PAID_IN_FUTURE. */
+export const returnSupport = (desk: Desk, request: BesideRequest<{ no: number } & Omit<ReturnedSupport, 'by'>>): Promise<Numbered> =>
+  besideCultivation(desk, request, 'FINANCE', async (at) => {
+    const { no, ...input } = at.input;
+    if (input.on > at.today) return refused([{ code: 'PAID_IN_FUTURE', field: 'on' }]);
+    return kept(at, 'SUPPORT_RETURNED', returnEntry(await ownLedger(at), no, { ...input, by: at.by }, ruleOf(at)), no);
+  });
+
 /** The ledger under its lock, without the entries of other cases: of these an act on this case knows nothing. */
 async function ownLedger({ tx, locked }: Beside<unknown>): Promise<SupportLedger> {
   const studios = (await tx.support.studios(locked.id)).map(({ id }) => id);
@@ -79,11 +89,12 @@ async function kept(at: Beside<unknown>, type: string, result: Result<SupportLed
   const entry = result.value.entries.find((one) => one.no === no);
   if (entry === undefined) throw new Error(`no entry ${no}`);
   await at.tx.support.save(at.locked.id, entry);
-  const { purpose, source, budgetYear, amount, reason, paid } = entry;
+  const { purpose, source, budgetYear, amount, reason, payee, paid, returned } = entry;
   await at.note(type, ruleOf(at).clause, {
-    ...{ no, source, budgetYear, amount, reason },
+    ...{ no, source, budgetYear, amount, reason, payee },
     purpose: { ...purpose },
     paid: paid === null ? null : { on: paid.on, voucher: paid.voucher },
+    returned: returned === null ? null : { amount: returned.amount, on: returned.on, voucher: returned.voucher },
   });
   return done({ no });
 }

@@ -16,6 +16,8 @@ export const newSupport = z
   .meta({ id: 'NewSupport' });
 export const checkSupport = z.strictObject({}).meta({ id: 'CheckSupport' });
 export const paySupport = z.strictObject({ on: civilDate, voucher: line(60) }).meta({ id: 'PaySupport' });
+/** What was not spent came back. */
+export const returnSupport = z.strictObject({ amount: money, on: civilDate, voucher: line(60) }).meta({ id: 'ReturnSupport' });
 export const supportNumber = z.object({ no: z.number().int() }).meta({ id: 'SupportNumber' });
 export const entryNumber = z.coerce.number().int().min(1);
 export const setBudget = z.strictObject({ source: code, year, amount: money, reason: text(300) }).meta({ id: 'SetSupportBudget' });
@@ -38,9 +40,10 @@ export const supportLedger = z
         budget: z.string(),
         entered: z.string(),
         paid: z.string(),
+        returned: z.string(),
         left: z.string(),
         /** What the round's own entries add up to; null where the whole house is looked at. */
-        round: z.object({ entered: z.string(), paid: z.string() }).nullable(),
+        round: z.object({ entered: z.string(), paid: z.string(), returned: z.string() }).nullable(),
       }),
     ),
     entries: z.array(
@@ -54,7 +57,10 @@ export const supportLedger = z
         reason: z.string().nullable(),
         madeBy: z.string(),
         checkedBy: z.string().nullable(),
+        /** Whose account it goes to, in words. */
+        payee: z.string(),
         paid: z.object({ by: z.string(), on: civilDate, voucher: z.string() }).nullable(),
+        returned: z.object({ amount: z.string(), by: z.string(), on: civilDate, voucher: z.string() }).nullable(),
         stoppedOn: civilDate.nullable(),
       }),
     ),

@@ -7,6 +7,7 @@ import {
   checkEntry,
   makeEntry,
   payEntry,
+  returnEntry,
   sourceStanding,
   supportYear,
   type SupportEntry,
@@ -22,6 +23,8 @@ const RULE: SupportRule = {
   otherUse: 'OTHER',
   sources: ['CITY_FUND', 'EMPLOYER'],
   studioGrant: '10000',
+  payee: 'EMPLOYER',
+  returns: true,
   clause: '004/第十四条',
 };
 const EMPTY: SupportLedger = {
@@ -161,6 +164,42 @@ describe('three persons', () => {
   });
 });
 
+describe('what was not spent', () => {
+  const checked = valueOf(checkEntry(make(EMPTY, support('10000')), 1, 'checker'));
+  const paid = valueOf(payEntry(checked, 1, { by: 'payer', on: '2026-09-01', voucher: '凭证示例' }, null));
+  const back = { amount: '2500.5', by: 'cashier', on: '2026-12-01', voucher: '交回示例' };
+  const returned = valueOf(returnEntry(paid, 1, back, RULE));
+
+  it('comes back to its source and to the year’s support, and stands beside what was paid', () => {
+    expect(sourceStanding(returned, 'CITY_FUND', 2026)).toEqual({
+      ...{ budget: '25000.00', entered: '10000.00', paid: '10000.00', returned: '2500.50', left: '17500.50' },
+    });
+    expect(said(makeEntry(returned, support('2500.51'), RULE, null))).toEqual(['SUPPORT_EXCEEDED 2500.50']);
+    expect(said(makeEntry(returned, support('2500.50'), RULE, null))).toEqual([]);
+    expect(said(budgetOf(returned, { source: 'CITY_FUND', year: 2026, amount: '7499.49' }, RULE))).toEqual([
+      'BUDGET_BELOW_ENTRIES 7499.50',
+    ]);
+    expect(said(budgetOf(returned, { source: 'CITY_FUND', year: 2026, amount: '7499.50' }, RULE))).toEqual([]);
+  });
+
+  it.each<[string, Result<SupportLedger>, string[]]>([
+    ['the round does not ask for it', returnEntry(paid, 1, back, { ...RULE, returns: false }), ['RETURN_NOT_ASKED']],
+    ['nothing was paid', returnEntry(checked, 1, back, RULE), ['ENTRY_NOT_PAID']],
+    ['it came back already', returnEntry(returned, 1, back, RULE), ['ENTRY_RETURNED']],
+    ['it is more than was paid', returnEntry(paid, 1, { ...back, amount: '10000.01' }, RULE), ['RETURN_ABOVE_PAID 10000']],
+    ['it is nothing', returnEntry(paid, 1, { ...back, amount: '0' }, RULE), ['AMOUNT_OUT_OF_RANGE 0.01 999999999999.99']],
+    ['it comes before the payment', returnEntry(paid, 1, { ...back, on: '2026-08-31' }, RULE), ['RETURN_BEFORE_PAYMENT 2026-09-01']],
+    ['there is no voucher', returnEntry(paid, 1, { ...back, voucher: ' ' }, RULE), ['VOUCHER_MISSING']],
+    ['there is no such entry', returnEntry(paid, 2, back, RULE), ['SUPPORT_UNKNOWN']],
+  ])('is refused where %s', (_what, result, expected) => {
+    expect(said(result)).toEqual(expected);
+  });
+
+  it('may be all of it, on the day of the payment', () => {
+    expect(said(returnEntry(paid, 1, { ...back, amount: '10000', on: '2026-09-01' }, RULE))).toEqual([]);
+  });
+});
+
 describe('the year of a cultivation', () => {
   it.each([
     ['2026-06-01', '2027-06-01', 1],
@@ -176,7 +215,13 @@ describe('the standing of a source', () => {
   it('shows budget, what was entered and what was paid', () => {
     const two = make(EMPTY, support('100.10'), support('200.20'));
     const paid = valueOf(payEntry(valueOf(checkEntry(two, 1, 'c')), 1, { by: 'p', on: '2026-09-01', voucher: 'v' }, null));
-    expect(sourceStanding(paid, 'CITY_FUND', 2026)).toEqual({ budget: '25000.00', entered: '300.30', paid: '100.10', left: '24699.70' });
+    expect(sourceStanding(paid, 'CITY_FUND', 2026)).toEqual({
+      budget: '25000.00',
+      entered: '300.30',
+      paid: '100.10',
+      returned: '0.00',
+      left: '24699.70',
+    });
   });
 
   it('is never overdrawn, whatever is asked for', () => {

@@ -11,8 +11,14 @@ export interface SupportRule {
   otherUse: string;
   sources: readonly string[];
   studioGrant: string;
+  /** To whom money goes: the account of the employer's union, or the person (SUPPORT_PAYEE). */
+  payee: Payee;
+  /** Whether what was not spent comes back (UNSPENT_RETURN). */
+  returns: boolean;
   clause: string;
 }
+
+export type Payee = 'EMPLOYER' | 'PERSON';
 
 /** 扶持经费 of a cultivation year, or the one-off grant to a studio. */
 export type SupportPurpose =
@@ -28,9 +34,20 @@ export interface SupportEntry {
   reason: string | null;
   madeBy: string;
   checkedBy: string | null;
+  /** As the round had it when the entry was made. */
+  payee: Payee;
   paid: { by: string; on: CivilDate; voucher: string } | null;
+  /** What was not spent and came back (第二十条: 专款专用). */
+  returned: ReturnedSupport | null;
   /** Of an entry that was not paid when the cultivation ended: it counts no more, and its number stays used. */
   stoppedOn: CivilDate | null;
+}
+
+export interface ReturnedSupport {
+  amount: string;
+  by: string;
+  on: CivilDate;
+  voucher: string;
 }
 
 export interface SupportLedger {
@@ -58,8 +75,10 @@ export function makeEntry(
     ...input,
     amount: amount.value,
     no: ledger.entries.length + 1,
+    payee: rule.payee,
     checkedBy: null,
     paid: null,
+    returned: null,
     stoppedOn: null,
   };
   const { clause } = rule;
@@ -104,12 +123,33 @@ export function payEntry(ledger: SupportLedger, no: number, payment: Payment, cu
   return payment.voucher.trim() === '' ? refuse('VOUCHER_MISSING', { field: 'voucher' }) : ok(replace(ledger, { ...entry, paid }));
 }
 
-/** What a source has had, promised and paid in a year, for the 经审会. */
+/**
+ * What was not spent of a payment has come back. Refuses with SUPPORT_UNKNOWN, RETURN_NOT_ASKED, ENTRY_NOT_PAID, ENTRY_RETURNED, AMOUNT_…,
+ * RETURN_ABOVE_PAID (paid), RETURN_BEFORE_PAYMENT (on), VOUCHER_MISSING.
+ */
+export function returnEntry(ledger: SupportLedger, no: number, input: ReturnedSupport, rule: SupportRule): Result<SupportLedger> {
+  const { clause } = rule;
+  const entry = entryOf(ledger, no);
+  if (entry === null) return refuse('SUPPORT_UNKNOWN');
+  if (!rule.returns) return refuse('RETURN_NOT_ASKED', { clause });
+  if (entry.paid === null) return refuse('ENTRY_NOT_PAID');
+  if (entry.returned !== null) return refuse('ENTRY_RETURNED');
+  const amount = atField(parseAmount(input.amount, { min: '0.01' }), 'amount');
+  if (!amount.ok) return amount;
+  const { amount: paid } = entry;
+  if (new Exact(amount.value).greaterThan(paid)) return refuse('RETURN_ABOVE_PAID', { field: 'amount', clause, params: { paid } });
+  if (input.on < entry.paid.on) return refuse('RETURN_BEFORE_PAYMENT', { field: 'on', params: { on: entry.paid.on } });
+  if (input.voucher.trim() === '') return refuse('VOUCHER_MISSING', { field: 'voucher' });
+  return ok(replace(ledger, { ...entry, returned: { ...input, amount: amount.value } }));
+}
+
+/** What a source has had, promised, paid and got back in a year, for the 经审会. */
 export function sourceStanding({ entries, budgets }: SupportLedger, source: string, year: number) {
   const own = counted(entries).filter((each) => each.source === source && each.budgetYear === year);
   const budget = sum(budgets.filter((each) => each.source === source && each.year === year));
-  const [entered, paid] = [sum(own), sum(own.filter((each) => each.paid !== null))];
-  return { budget: text(budget), entered: text(entered), paid: text(paid), left: text(budget.minus(entered)) };
+  const [entered, paid, returned] = [sum(own), sum(own.filter((each) => each.paid !== null)), sum(returns(own))];
+  const left = budget.minus(entered).plus(returned);
+  return { budget: text(budget), entered: text(entered), paid: text(paid), returned: text(returned), left: text(left) };
 }
 
 export interface SourceBudget {
@@ -124,7 +164,8 @@ export function budgetOf(ledger: SupportLedger, { source, year, amount }: Source
   const parsed = atField(parseAmount(amount, { min: '0' }), 'amount');
   if (!parsed.ok) return parsed;
   if (!rule.sources.includes(source)) return refuse('SOURCE_UNKNOWN', { field: 'source', clause });
-  const { entered } = sourceStanding(ledger, source, year);
+  const standing = sourceStanding(ledger, source, year);
+  const entered = text(new Exact(standing.entered).minus(standing.returned));
   return new Exact(parsed.value).lessThan(entered)
     ? refuse('BUDGET_BELOW_ENTRIES', { field: 'amount', clause, params: { entered } })
     : ok({ source, year, amount: parsed.value });
@@ -154,7 +195,7 @@ function purposeRefusals(ledger: SupportLedger, entry: SupportEntry, rule: Suppo
 function capRefusals(ledger: SupportLedger, entry: SupportEntry, rule: SupportRule): Refusal[] {
   if (entry.source !== rule.cappedSource) return [];
   const same = counted(ledger.entries).filter((each) => each.source === entry.source && sameYear(each.purpose, entry.purpose));
-  const left = new Exact(rule.perYear).minus(sum(same));
+  const left = new Exact(rule.perYear).minus(sum(same)).plus(sum(returns(same)));
   return left.lessThan(entry.amount)
     ? [{ code: 'SUPPORT_EXCEEDED', field: 'amount', clause: rule.clause, params: { left: text(left) } }]
     : [];
@@ -170,6 +211,8 @@ function budgetRefusals(ledger: SupportLedger, { source, budgetYear, amount }: S
 
 /** Those that rest on money: what was stopped before it was paid does not. */
 const counted = (entries: readonly SupportEntry[]): SupportEntry[] => entries.filter(({ stoppedOn }) => stoppedOn === null);
+
+const returns = (entries: readonly SupportEntry[]): ReturnedSupport[] => entries.flatMap(({ returned }) => returned ?? []);
 
 const entryOf = ({ entries }: SupportLedger, no: number): SupportEntry | null => entries.find((each) => each.no === no) ?? null;
 const replace = (ledger: SupportLedger, entry: SupportEntry): SupportLedger => ({

@@ -4,11 +4,13 @@ import type { SupportEntry, SupportLedger } from '@jiangcheng/domain/cultivation
 
 /** An entry as the rules see it; a person's is known by his case. */
 const ENTRY = `
-  select no, source, budget_year as "budgetYear", amount::text as amount, reason, made_by as "madeBy", checked_by as "checkedBy",
+  select no, source, budget_year as "budgetYear", amount::text as amount, reason, payee, made_by as "madeBy", checked_by as "checkedBy",
     to_char(stopped_on, 'YYYY-MM-DD') as "stoppedOn",
     case kind when 'STUDIO' then jsonb_build_object('kind', kind, 'studioId', studio_id)
       else jsonb_build_object('kind', kind, 'personId', case_id, 'cultivationYear', cultivation_year, 'use', use) end as purpose,
-    case when paid_by is not null then jsonb_build_object('by', paid_by, 'on', paid_on, 'voucher', voucher_no) end as paid
+    case when paid_by is not null then jsonb_build_object('by', paid_by, 'on', paid_on, 'voucher', voucher_no) end as paid,
+    case when returned_by is not null then jsonb_build_object('amount', returned_amount::text, 'by', returned_by, 'on', returned_on,
+      'voucher', return_voucher) end as returned
   from app.support_entry order by no`;
 
 /** Money, studios and records of cultivations, over one open PostgreSQL transaction. */
@@ -25,17 +27,19 @@ export class SqlSupportBooks implements SupportBooks {
   }
 
   async save(caseId: string, entry: SupportEntry): Promise<void> {
-    const { no, purpose, source, budgetYear, amount, reason, madeBy, checkedBy, paid } = entry;
+    const { no, purpose, source, budgetYear, amount, reason, payee, madeBy, checkedBy, paid, returned } = entry;
     const [year, use, studioId] = purpose.kind === 'STUDIO' ? [null, null, purpose.studioId] : [purpose.cultivationYear, purpose.use, null];
     await this.manager.query(
       `insert into app.support_entry (no, case_id, kind, cultivation_year, use, studio_id, source, budget_year, amount, reason, made_by, checked_by,
-         paid_by, paid_on, voucher_no)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+         paid_by, paid_on, voucher_no, payee, returned_amount, returned_by, returned_on, return_voucher)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
        on conflict (no) do update set checked_by = excluded.checked_by, paid_by = excluded.paid_by, paid_on = excluded.paid_on,
-         voucher_no = excluded.voucher_no`,
+         voucher_no = excluded.voucher_no, returned_amount = excluded.returned_amount, returned_by = excluded.returned_by,
+         returned_on = excluded.returned_on, return_voucher = excluded.return_voucher`,
       [
         ...[no, caseId, purpose.kind, year, use, studioId, source, budgetYear, amount, reason, madeBy, checkedBy],
-        ...[paid?.by ?? null, paid?.on ?? null, paid?.voucher ?? null],
+        ...[paid?.by ?? null, paid?.on ?? null, paid?.voucher ?? null, payee],
+        ...[returned?.amount ?? null, returned?.by ?? null, returned?.on ?? null, returned?.voucher ?? null],
       ],
     );
   }

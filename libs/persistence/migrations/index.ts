@@ -59,6 +59,7 @@ import { CandidateSaves1700000000110 } from './0110-candidate-saves.ts';
 import { ExchangeEvents1700000000130 } from './0130-exchange-events.ts';
 import { ExtraAwardsTakenBack1700000000131 } from './0131-extra-awards-taken-back.ts';
 import { StudioApplications1700000000190 } from './0190-studio-applications.ts';
+import { ReturnedSupport1700000000191 } from './0191-returned-support.ts';
 
 /** In order of application. A released migration is never edited; a change is a new one at the end. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   ExchangeEvents1700000000130,
   ExtraAwardsTakenBack1700000000131,
   StudioApplications1700000000190,
+  ReturnedSupport1700000000191,
 ];

@@ -4,10 +4,10 @@ import { PERIOD, PLAN, REMEDY, REPORT, type CultivationClocks } from '@jiangchen
 import type { SupportRule } from '@jiangcheng/domain/cultivation/support';
 import type { SelectionPack } from '../load-pack.ts';
 import { periodOf } from './deadlines.ts';
-import type { CampaignSettings } from './settings.ts';
+import { settingValue, type CampaignSettings } from './settings.ts';
 
 /** 1 万元 a cultivation year from the city's fund, its uses, and the one-off grant to a studio (第十四条, 第十五条). */
-export function supportRule(pack: SelectionPack): SupportRule {
+export function supportRule(pack: SelectionPack, settings: CampaignSettings = {}): SupportRule {
   const { support, otherUse, sources, studio } = pack.cultivation;
   return {
     perYear: support.perYear,
@@ -16,6 +16,8 @@ export function supportRule(pack: SelectionPack): SupportRule {
     otherUse: otherUse.code,
     sources: sources.map(({ code }) => code),
     studioGrant: studio.grant,
+    payee: settingValue(pack, settings, 'SUPPORT_PAYEE') === 'PERSON' ? 'PERSON' : 'EMPLOYER',
+    returns: settingValue(pack, settings, 'UNSPENT_RETURN') === true,
     clause: support.clause,
   };
 }

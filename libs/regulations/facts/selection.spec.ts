@@ -62,8 +62,11 @@ describe('a cultivation under it', () => {
       otherUse: 'OTHER',
       sources: ['CITY_FUND', 'UNION_MATCH', 'EMPLOYER', 'SOCIETY'],
       studioGrant: '10000',
+      payee: 'EMPLOYER',
+      returns: true,
       clause: '004/第十四条',
     });
+    expect(supportRule(pack, { SUPPORT_PAYEE: 'PERSON', UNSPENT_RETURN: false })).toMatchObject({ payee: 'PERSON', returns: false });
   });
 
   it('ends with a certificate, or before for a reason of 第二十一条', () => {

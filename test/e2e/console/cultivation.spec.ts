@@ -85,14 +85,28 @@ it('says on a round that the sums by source are those of the year over all round
   const house = await open('finance', '/support?year=2026');
   const whole = house.getByRole('table', { name: '各来源', exact: true });
   expect(await rowsOf(whole)).toEqual([
-    ['来源', '预算', '已登记', '已拨付', '尚余'].join(' '),
-    ['市专项资金', '200000.00', '40000.00', '10000.00', '160000.00'].join(' '),
+    ['来源', '预算', '已登记', '已拨付', '已交回', '尚余'].join(' '),
+    ['市专项资金', '200000.00', '40000.00', '10000.00', '0.00', '160000.00'].join(' '),
   ]);
   const page = await open('office', `/selections/${ROUND}?tab=cultivations`);
   await page.getByRole('heading', { name: '各来源（全年，各轮合计）' }).waitFor();
   const ofRound = page.getByRole('table', { name: '各来源（全年，各轮合计）' });
   expect(await rowsOf(ofRound)).toEqual([
-    ['来源', '预算', '已登记', '已拨付', '尚余', '其中本轮已登记', '其中本轮已拨付'].join(' '),
-    ['市专项资金', '200000.00', '40000.00', '10000.00', '160000.00', '10000.00', '0.00'].join(' '),
+    ['来源', '预算', '已登记', '已拨付', '已交回', '尚余', '其中本轮已登记', '其中本轮已拨付', '其中本轮已交回'].join(' '),
+    ['市专项资金', '200000.00', '40000.00', '10000.00', '0.00', '160000.00', '10000.00', '0.00', '0.00'].join(' '),
   ]);
+});
+
+it.each([1280, 390])('takes from finance what came back unspent, once, at %i pixels', async (width) => {
+  const page = await open('finance', '/support?year=2026', width);
+  await page.getByRole('button', { name: '登记第 1 笔结余交回' }).click();
+  const dialog = page.getByRole('dialog', { name: '登记第 1 笔结余交回' });
+  await dialog.getByLabel('金额').fill('1200');
+  await fillDate(page, '交回日期', '2026-06-28');
+  await dialog.getByLabel('凭证').fill('交回1');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('1200 · 2026-06-28 交回1').waitFor();
+  expect(await page.getByRole('button', { name: '登记第 1 笔' }).count()).toBe(0);
+  expect(world().steps).toEqual([['return', { amount: '1200', on: '2026-06-28', voucher: '交回1' }]]);
 });

@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import type { BesideRequest } from '@jiangcheng/casework/cultivation/beside';
 import { addRecord, endRecord, recogniseStudio } from '@jiangcheng/casework/cultivation/records';
 import { setBudget } from '@jiangcheng/casework/cultivation/set-budget';
-import { checkSupport, makeSupport, paySupport, type NewSupport } from '@jiangcheng/casework/cultivation/support';
+import { checkSupport, makeSupport, paySupport, returnSupport, type NewSupport } from '@jiangcheng/casework/cultivation/support';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import { sourceStanding } from '@jiangcheng/domain/cultivation/support';
@@ -52,13 +52,38 @@ overBothStores('what stands beside a cultivation', (world: () => World) => {
     expect(codesOf(await asks(cultivation, 'finance', paySupport, payment))).toEqual(['PAYER_NOT_APART']);
     expect(codesOf(await asks(cultivation, 'cashier', paySupport, { ...payment, on: '2026-06-02' }))).toEqual(['PAID_IN_FUTURE']);
     await does(cultivation, 'cashier', paySupport, payment);
-    expect(await standing(world(), budgetYear)).toEqual({ budget: '25000.00', entered: '6000.00', paid: '6000.00', left: '19000.00' });
+    expect(await standing(world(), budgetYear)).toEqual({
+      budget: '25000.00',
+      entered: '6000.00',
+      paid: '6000.00',
+      returned: '0.00',
+      left: '19000.00',
+    });
     const { events } = await cultivation.books();
     expect(events.slice(-3).map(({ type, actingRole }) => `${type} ${actingRole}`)).toEqual([
       'SUPPORT_MADE OFFICE',
       'SUPPORT_CHECKED FINANCE',
       'SUPPORT_PAID FINANCE',
     ]);
+  });
+
+  it('comes back where it was not spent, after the end of the cultivation too, and is there to be given again', async () => {
+    const { cultivation, budgetYear } = await funded(world(), '25000');
+    const { no } = await does(cultivation, 'office', makeSupport, training(budgetYear, '6000'));
+    const back = { no, amount: '1500.5', on: '2026-06-01', voucher: '交回示例' };
+    expect(codesOf(await asks(cultivation, 'office', returnSupport, back))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await asks(cultivation, 'finance', returnSupport, back))).toEqual(['ENTRY_NOT_PAID']);
+    await does(cultivation, 'finance', checkSupport, { no });
+    await does(cultivation, 'cashier', paySupport, { no, on: '2026-06-01', voucher: '凭证示例' });
+    await cultivation.ends();
+    expect(codesOf(await asks(cultivation, 'finance', returnSupport, { ...back, on: '2026-06-02' }))).toEqual(['PAID_IN_FUTURE']);
+    await does(cultivation, 'finance', returnSupport, back);
+    expect(codesOf(await asks(cultivation, 'finance', returnSupport, back))).toEqual(['ENTRY_RETURNED']);
+    expect(await standing(world(), budgetYear)).toEqual({
+      ...{ budget: '25000.00', entered: '6000.00', paid: '6000.00', returned: '1500.50', left: '20500.50' },
+    });
+    const { events } = await cultivation.books();
+    expect(events.at(-1)).toMatchObject({ type: 'SUPPORT_RETURNED', after: { no, payee: 'EMPLOYER', returned: { amount: '1500.5' } } });
   });
 
   it('is never more than a year’s support, the budget, or one grant to a studio', async () => {
@@ -95,7 +120,13 @@ overBothStores('what stands beside a cultivation', (world: () => World) => {
     const mentor = { kind: 'MENTOR' as const, on: '2026-06-01', title: '讲师', note: null, lasting: true };
     await does(cultivation, 'office', addRecord, mentor);
     await cultivation.ends();
-    expect(await standing(world(), budgetYear)).toEqual({ budget: '25000.00', entered: '1000.00', paid: '1000.00', left: '24000.00' });
+    expect(await standing(world(), budgetYear)).toEqual({
+      budget: '25000.00',
+      entered: '1000.00',
+      paid: '1000.00',
+      returned: '0.00',
+      left: '24000.00',
+    });
     expect(codesOf(await asks(cultivation, 'finance', checkSupport, { no: unpaid }))).toEqual(['ENTRY_STOPPED']);
     const records = await world().desk.store.transaction((tx) => tx.support.records(cultivation.caseId));
     expect(records.map(({ kind, endedOn }) => `${kind} ${endedOn}`)).toEqual(['MENTOR 2026-06-01']);

@@ -105,17 +105,22 @@ describe('a cultivation over HTTP', () => {
     await finance.post(`/cultivations/${caseId}/support/${no}/check`, {}).expect(200);
     const { body } = await finance.get('/support-ledger?year=2026').expect(200);
     expect(body).toMatchObject({
-      sources: [{ source: 'CITY_FUND', budget: '25000.00', entered: '6000.00', paid: '0.00', left: '19000.00', round: null }],
+      sources: [
+        { source: 'CITY_FUND', budget: '25000.00', entered: '6000.00', paid: '0.00', returned: '0.00', left: '19000.00', round: null },
+      ],
       entries: [{ no, caseId, person: '测试戊', use: '培训研修', paid: null }],
     });
     await (unit as Client).get('/support-ledger?year=2026').expect(403);
     const elsewhere = await api.as(await api.person({ role: 'AUDITOR', campaignId: roundId }));
     await elsewhere.get('/support-ledger?year=2026').expect(404);
     expect(await workbookRows(finance.get('/support-ledger/xlsx?year=2026'))).toEqual([
-      ['来源', '预算（元）', '已登记（元）', '已拨付（元）', '尚余（元）'],
-      ['市专项资金', '25000.00', '6000.00', '0.00', '19000.00'],
-      ['序号', '培育对象', '用途', '理由', '来源', '金额（元）', '制单', '复核', '拨付', '拨付日期', '凭证', '停止拨付日期'],
-      [String(no), '测试戊', '培训研修', '', '市专项资金', '6000.00', '测试甲', '测试甲'],
+      ['来源', '预算（元）', '已登记（元）', '已拨付（元）', '已交回（元）', '尚余（元）'],
+      ['市专项资金', '25000.00', '6000.00', '0.00', '0.00', '19000.00'],
+      [
+        ...['序号', '培育对象', '用途', '理由', '来源', '金额（元）', '收款', '制单', '复核', '拨付', '拨付日期', '凭证'],
+        ...['交回金额（元）', '交回日期', '交回凭证', '停止拨付日期'],
+      ],
+      [String(no), '测试戊', '培训研修', '', '市专项资金', '6000.00', '所在单位工会账户', '测试甲', '测试甲'],
     ]);
     await (unit as Client).get('/support-ledger/xlsx?year=2026').expect(403);
     await elsewhere.get('/support-ledger/xlsx?year=2026').expect(404);
@@ -143,19 +148,27 @@ describe('a cultivation over HTTP', () => {
         return [sources.find(({ source }) => source === 'EMPLOYER'), entries.filter(({ person }) => person === '测试庚').length];
       }),
     );
-    const year = { source: 'EMPLOYER', label: '企事业单位配套', budget: '9000.00', entered: '2500.00', paid: '0.00', left: '6500.00' };
+    const year = {
+      source: 'EMPLOYER',
+      label: '企事业单位配套',
+      budget: '9000.00',
+      entered: '2500.00',
+      paid: '0.00',
+      returned: '0.00',
+      left: '6500.00',
+    };
     expect([house, own, others]).toEqual([
       [{ ...year, round: null }, 1],
-      [{ ...year, round: { entered: '2500.00', paid: '0.00' } }, 1],
-      [{ ...year, round: { entered: '0.00', paid: '0.00' } }, 0],
+      [{ ...year, round: { entered: '2500.00', paid: '0.00', returned: '0.00' } }, 1],
+      [{ ...year, round: { entered: '0.00', paid: '0.00', returned: '0.00' } }, 0],
     ]);
     const sheet = await workbookRows((office as Client).get(`/support-ledger/xlsx?year=2026&campaignId=${otherId}`));
     expect([sheet[0], sheet.find(([label]) => label === '企事业单位配套')]).toEqual([
       [
-        ...['来源', '全年各轮预算（元）', '全年各轮已登记（元）', '全年各轮已拨付（元）', '全年各轮尚余（元）'],
-        ...['本轮已登记（元）', '本轮已拨付（元）'],
+        ...['来源', '全年各轮预算（元）', '全年各轮已登记（元）', '全年各轮已拨付（元）', '全年各轮已交回（元）', '全年各轮尚余（元）'],
+        ...['本轮已登记（元）', '本轮已拨付（元）', '本轮已交回（元）'],
       ],
-      ['企事业单位配套', '9000.00', '2500.00', '0.00', '6500.00', '0.00', '0.00'],
+      ['企事业单位配套', '9000.00', '2500.00', '0.00', '0.00', '6500.00', '0.00', '0.00', '0.00'],
     ]);
   });
 

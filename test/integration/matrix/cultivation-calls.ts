@@ -29,6 +29,7 @@ export const cultivations = ({ fileId, organizationId }: Ids): Record<string, ob
     'POST cultivations/{id}/support': { use: 'TRAINING', source: 'CITY_FUND', budgetYear: 2025, amount: '1' },
     'POST cultivations/{id}/support/{no}/check': {},
     'POST cultivations/{id}/support/{no}/payment': { on: TODAY, voucher: '示例' },
+    'POST cultivations/{id}/support/{no}/return': { amount: '1', on: TODAY, voucher: '示例' },
     'POST cultivations/{id}/studios': { name: '示例', recognisedOn: '2099-01-01', reference: '示例' },
     'POST cultivations/{id}/records': { kind: 'TRACKING', on: '2099-01-01', title: '示例' },
     'POST cultivations/{id}/records/{recordId}/end': { on: TODAY },

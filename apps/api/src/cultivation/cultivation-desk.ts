@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { BesideRequest } from '@jiangcheng/casework/cultivation/beside';
 import { addRecord, endRecord, recogniseStudio } from '@jiangcheng/casework/cultivation/records';
 import { setBudget, type ReasonedBudget } from '@jiangcheng/casework/cultivation/set-budget';
-import { checkSupport, makeSupport, paySupport } from '@jiangcheng/casework/cultivation/support';
+import { checkSupport, makeSupport, paySupport, returnSupport } from '@jiangcheng/casework/cultivation/support';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { Outcome } from '@jiangcheng/casework/ports/outcome';
 import type { Output } from '@jiangcheng/contracts/api/output';
-import type { newRecord, newStudio, newSupport, paySupport as payment } from '@jiangcheng/contracts/api/support';
+import type { newRecord, newStudio, newSupport, paySupport as payment, returnSupport as giving } from '@jiangcheng/contracts/api/support';
 import { DESK } from '../casework/desk.token.ts';
 import { valueOrProblem } from '../casework/outcome-problems.ts';
 import { IdempotentCommand } from '../platform/idempotent-command.ts';
@@ -38,6 +38,10 @@ export class CultivationDesk {
 
   pay(caseId: string, input: { no: number } & Output<typeof payment>) {
     return this.run(paySupport, caseId, input);
+  }
+
+  giveBack(caseId: string, input: { no: number } & Output<typeof giving>) {
+    return this.run(returnSupport, caseId, input);
   }
 
   addRecord(caseId: string, { note, ...body }: Output<typeof newRecord>) {

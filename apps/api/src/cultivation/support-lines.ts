@@ -10,6 +10,7 @@ const ofHouse: readonly Column<Source>[] = [
   ['预算（元）', 'Budget (yuan)', ({ budget }) => budget],
   ['已登记（元）', 'Entered (yuan)', ({ entered }) => entered],
   ['已拨付（元）', 'Paid (yuan)', ({ paid }) => paid],
+  ['已交回（元）', 'Returned (yuan)', ({ returned }) => returned],
   ['尚余（元）', 'Left (yuan)', ({ left }) => left],
 ];
 /** On a round's sheet the budget is that of the year over all rounds; the round's own sums stand beside it and agree with the entries below. */
@@ -18,9 +19,11 @@ const ofRound: readonly Column<Source>[] = [
   ['全年各轮预算（元）', 'Budget, whole year, all rounds (yuan)', ({ budget }) => budget],
   ['全年各轮已登记（元）', 'Entered, whole year, all rounds (yuan)', ({ entered }) => entered],
   ['全年各轮已拨付（元）', 'Paid, whole year, all rounds (yuan)', ({ paid }) => paid],
+  ['全年各轮已交回（元）', 'Returned, whole year, all rounds (yuan)', ({ returned }) => returned],
   ['全年各轮尚余（元）', 'Left, whole year, all rounds (yuan)', ({ left }) => left],
   ['本轮已登记（元）', 'Entered, this round (yuan)', ({ round }) => round?.entered ?? ''],
   ['本轮已拨付（元）', 'Paid, this round (yuan)', ({ round }) => round?.paid ?? ''],
+  ['本轮已交回（元）', 'Returned, this round (yuan)', ({ round }) => round?.returned ?? ''],
 ];
 const entries: readonly Column<Entry>[] = [
   ['序号', 'No.', ({ no }) => String(no)],
@@ -29,11 +32,15 @@ const entries: readonly Column<Entry>[] = [
   ['理由', 'Reason', ({ reason }) => reason ?? ''],
   ['来源', 'Source', ({ source }) => source],
   ['金额（元）', 'Amount (yuan)', ({ amount }) => amount],
+  ['收款', 'Payee', ({ payee }) => payee],
   ['制单', 'Made by', ({ madeBy }) => madeBy],
   ['复核', 'Checked by', ({ checkedBy }) => checkedBy ?? ''],
   ['拨付', 'Paid by', ({ paid }) => paid?.by ?? ''],
   ['拨付日期', 'Paid on', ({ paid }) => paid?.on ?? ''],
   ['凭证', 'Voucher', ({ paid }) => paid?.voucher ?? ''],
+  ['交回金额（元）', 'Returned (yuan)', ({ returned }) => returned?.amount ?? ''],
+  ['交回日期', 'Returned on', ({ returned }) => returned?.on ?? ''],
+  ['交回凭证', 'Voucher of the return', ({ returned }) => returned?.voucher ?? ''],
   ['停止拨付日期', 'Stopped on', ({ stoppedOn }) => stoppedOn ?? ''],
 ];
 

@@ -35,9 +35,9 @@ const mayReadLedger = (actor: Actor, campaignId: string | undefined): boolean =>
     : mayReadCampaign(actor, campaignId) || hasRole(actor, 'FINANCE', campaignId);
 
 /** What a round's own entries add up to. */
-function roundSums(own: SupportLedger, source: string, year: number): { entered: string; paid: string } {
-  const { entered, paid } = sourceStanding(own, source, year);
-  return { entered, paid };
+function roundSums(own: SupportLedger, source: string, year: number): { entered: string; paid: string; returned: string } {
+  const { entered, paid, returned } = sourceStanding(own, source, year);
+  return { entered, paid, returned };
 }
 
 /** Money by source for 经审会, and what is on record of a person. */
@@ -122,23 +122,25 @@ export class SupportPages {
 
   private entryView(entry: SupportEntry, { people, cases }: Names): SupportLedgerView['entries'][number] {
     const locale = this.current.locale();
-    const { no, purpose, source, amount, reason, madeBy, checkedBy, paid, stoppedOn } = entry;
+    const { no, purpose, source, amount, reason, payee, madeBy, checkedBy, paid, returned, stoppedOn } = entry;
     const about = cases.get(no);
     const nameOf = (id: string): string => people.get(id) ?? '';
     return {
       ...{ no, amount, reason, stoppedOn, caseId: about?.caseId ?? '', person: about?.person ?? '' },
       use: sentenceOf(`use.${purpose.kind === 'STUDIO' ? 'STUDIO' : purpose.use}`, locale),
       source: sentenceOf(`source.${source}`, locale),
+      payee: sentenceOf(`payee.${payee}`, locale),
       madeBy: nameOf(madeBy),
       checkedBy: checkedBy === null ? null : nameOf(checkedBy),
       paid: paid === null ? null : { ...paid, by: nameOf(paid.by) },
+      returned: returned === null ? null : { ...returned, by: nameOf(returned.by) },
     };
   }
 
   private async names(): Promise<Names> {
     const people: { id: string; name: string }[] = await this.source.query(
       `select id, name from app.person where id in (select made_by from app.support_entry union select checked_by from app.support_entry
-         union select paid_by from app.support_entry)`,
+         union select paid_by from app.support_entry union select returned_by from app.support_entry)`,
     );
     const cases: { no: number; caseId: string; campaignId: string; person: string }[] = await this.source.query(
       `select e.no, e.case_id as "caseId", c.campaign_id as "campaignId", c.state->'person'->>'name' as person

@@ -100,4 +100,15 @@ export class SupportController {
   ) {
     return this.desk.pay(id, { no, ...body });
   }
+
+  @Post('cultivations/:id/support/:no/return')
+  @Permit('support.finance')
+  @Answers(inputs.supportNumber)
+  giveBack(
+    @Param('id', { schema: idParam }) id: string,
+    @Param('no', { schema: inputs.entryNumber }) no: number,
+    @Body({ schema: inputs.returnSupport }) body: Output<typeof inputs.returnSupport>,
+  ) {
+    return this.desk.giveBack(id, { no, ...body });
+  }
 }

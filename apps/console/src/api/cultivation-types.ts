@@ -14,6 +14,7 @@ export type RecordEnd = Body<typeof support.recordEnd>;
 export type NewStudio = Body<typeof support.newStudio>;
 export type SetSupportBudget = Body<typeof support.setBudget>;
 export type NewSupport = Body<typeof support.newSupport>;
+export type ReturnSupport = Body<typeof support.returnSupport>;
 export type PaySupport = Body<typeof support.paySupport>;
 export type SupportLedger = support.SupportLedgerView;
 export type CertificateQuestion = Body<typeof cultivation.certificateQuestion>;

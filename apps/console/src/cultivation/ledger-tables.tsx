@@ -28,6 +28,7 @@ function Sources({ sources }: { sources: readonly Source[] }) {
     { key: 'budget', title: t('budget'), number: true, render: (row) => row.budget },
     { key: 'entered', title: t('enteredSum'), number: true, render: (row) => row.entered },
     { key: 'paid', title: t('paidSum'), number: true, render: (row) => row.paid },
+    { key: 'returned', title: t('returnedSum'), number: true, render: (row) => row.returned },
     { key: 'left', title: t('left'), number: true, render: (row) => row.left },
     ...(ofRound ? roundColumns(t) : []),
   ];
@@ -39,9 +40,10 @@ function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-const roundColumns = (t: Say<'roundEntered' | 'roundPaid'>): Column<Source>[] => [
+const roundColumns = (t: Say<'roundEntered' | 'roundPaid' | 'roundReturned'>): Column<Source>[] => [
   { key: 'roundEntered', title: t('roundEntered'), number: true, render: ({ round }) => round?.entered },
   { key: 'roundPaid', title: t('roundPaid'), number: true, render: ({ round }) => round?.paid },
+  { key: 'roundReturned', title: t('roundReturned'), number: true, render: ({ round }) => round?.returned },
 ];
 
 function Entries({ entries, actions }: { entries: readonly Entry[]; actions?: Actions }) {
@@ -52,12 +54,14 @@ function Entries({ entries, actions }: { entries: readonly Entry[]; actions?: Ac
     { key: 'use', title: t('use'), render: (row) => [row.use, row.reason].filter(Boolean).join('：') },
     { key: 'source', title: t('source'), render: (row) => row.source },
     { key: 'amount', title: t('amount'), number: true, render: (row) => row.amount },
+    { key: 'payee', title: t('payee'), render: (row) => row.payee },
     { key: 'people', title: t('threePeople'), render: (row) => [row.madeBy, row.checkedBy ?? '—', row.paid?.by ?? '—'].join(' / ') },
     {
       key: 'voucher',
       title: t('voucher'),
       render: (row) => voucherOf(row) ?? (row.stoppedOn ? t('stopped', { day: row.stoppedOn }) : '—'),
     },
+    { key: 'returned', title: t('returned'), render: ({ returned }) => (returned ? returnOf(returned) : '—') },
     ...(actions === undefined ? [] : [{ key: 'act', title: t('act'), tight: true, render: actions }]),
   ];
   return (
@@ -68,4 +72,5 @@ function Entries({ entries, actions }: { entries: readonly Entry[]; actions?: Ac
   );
 }
 
+const returnOf = ({ amount, on, voucher }: NonNullable<Entry['returned']>): string => `${amount} · ${on} ${voucher}`;
 const voucherOf = ({ paid }: Entry): string | null => (paid === null ? null : `${paid.on} ${paid.voucher}`);

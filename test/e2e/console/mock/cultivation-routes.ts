@@ -1,6 +1,17 @@
 import { page } from '@jiangcheng/contracts/api/common';
 import { certificateAnswer, cultivationSummary, cultivationView, type CultivationView } from '@jiangcheng/contracts/api/cultivation';
-import { budgetSet, newStudio, personRecords, recordEnd, recorded, setBudget, supportLedger } from '@jiangcheng/contracts/api/support';
+import {
+  budgetSet,
+  type SupportLedgerView,
+  newStudio,
+  personRecords,
+  recordEnd,
+  recorded,
+  returnSupport,
+  setBudget,
+  supportLedger,
+  supportNumber,
+} from '@jiangcheng/contracts/api/support';
 import type { Express } from 'express';
 import { answer, taken } from './answer.ts';
 import { uuid } from './ids.ts';
@@ -23,13 +34,23 @@ const cultivation = (): CultivationView => ({
 
 const RECORD = { kind: 'TRACKING', label: '动态跟踪评价', clause: '004/第十二条', on: '2026-07-01', title: '示例' };
 const MENTOR = { kind: 'MENTOR', label: '选聘讲师', clause: '004/第十三条', on: '2026-06-10', title: '示例讲师', lasting: true };
-const MONEY = { budget: '200000.00', entered: '40000.00', paid: '10000.00', left: '160000.00' };
+const MONEY = { budget: '200000.00', entered: '40000.00', paid: '10000.00', returned: '0.00', left: '160000.00' };
 /** The rest was entered in another round of the year. */
-const OF_ROUND = { entered: '10000.00', paid: '0.00' };
-const ENTRY = { no: 1, caseId: CULTIVATION, person: '示例甲', use: '培训研修', source: '市专项资金', amount: '10000', reason: null };
+const OF_ROUND = { entered: '10000.00', paid: '0.00', returned: '0.00' };
+const ENTRY = {
+  no: 1,
+  caseId: CULTIVATION,
+  person: '示例甲',
+  use: '培训研修',
+  source: '市专项资金',
+  amount: '10000',
+  reason: null,
+  payee: '所在单位工会账户',
+};
 
 export function cultivationRoutes(app: Express, world: World): void {
   let endedOn: string | null = null;
+  let returned: SupportLedgerView['entries'][number]['returned'] = null;
   app.get('/api/v1/cultivations', (_request, response) =>
     answer(response, page(cultivationSummary), { items: [cultivation()], nextCursor: null }),
   );
@@ -52,10 +73,23 @@ export function cultivationRoutes(app: Express, world: World): void {
       choices: [{ code: 'CITY_FUND', label: '市专项资金' }],
       sources: [{ source: 'CITY_FUND', label: '市专项资金', ...MONEY, round: 'campaignId' in query ? OF_ROUND : null }],
       entries: [
-        { ...ENTRY, madeBy: '示例乙', checkedBy: '示例丙', paid: { by: '示例丁', on: '2026-07-01', voucher: '凭证1' }, stoppedOn: null },
+        {
+          ...ENTRY,
+          madeBy: '示例乙',
+          checkedBy: '示例丙',
+          paid: { by: '示例丁', on: '2026-07-01', voucher: '凭证1' },
+          stoppedOn: null,
+          returned,
+        },
       ],
     }),
   );
+  app.post('/api/v1/cultivations/:id/support/:no/return', (request, response) => {
+    const body = taken(returnSupport, request.body);
+    world.steps.push(['return', body]);
+    returned = { ...body, by: '示例丙' };
+    answer(response, supportNumber, { no: 1 });
+  });
   app.post('/api/v1/selections/:id/support-budgets', (request, response) => {
     const body = taken(setBudget, request.body);
     world.steps.push(['budget', body]);

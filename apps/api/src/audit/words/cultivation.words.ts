@@ -3,7 +3,14 @@ import type { EventWords } from './word-types.ts';
 
 /** What stands in the history of a cultivation or its round beside the acts on its stages. */
 type BesideCultivation =
-  'SUPPORT_BUDGET_SET' | 'SUPPORT_MADE' | 'SUPPORT_CHECKED' | 'SUPPORT_PAID' | 'STUDIO_RECOGNISED' | 'RECORD_ADDED' | 'RECORD_ENDED';
+  | 'SUPPORT_BUDGET_SET'
+  | 'SUPPORT_MADE'
+  | 'SUPPORT_CHECKED'
+  | 'SUPPORT_PAID'
+  | 'SUPPORT_RETURNED'
+  | 'STUDIO_RECOGNISED'
+  | 'RECORD_ADDED'
+  | 'RECORD_ENDED';
 
 /** What became of a person's cultivation (domain/cultivation/events). */
 export const cultivationWords = {
@@ -25,6 +32,7 @@ export const cultivationWords = {
   SUPPORT_MADE: { label: ['经费制单', 'Support entered'], says: ['登记一笔经费', 'entered a payment of support'] },
   SUPPORT_CHECKED: { label: ['经费复核', 'Support checked'], says: ['复核一笔经费', 'checked a payment of support'] },
   SUPPORT_PAID: { label: ['经费拨付', 'Support paid'], says: ['拨付一笔经费', 'paid support'] },
+  SUPPORT_RETURNED: { label: ['结余交回', 'Unspent money returned'], says: ['登记交回的结余经费', 'noted what came back unspent'] },
   STUDIO_RECOGNISED: {
     label: ['认定创新工作室', 'Studio recognised'],
     says: ['登记创新工作室认定', 'recorded that a studio was recognised'],
