@@ -56,7 +56,7 @@ export default {
     group('contract', 30_000),
     group('workflow', 240_000, [ENVIRONMENT]),
     group('replay', 30_000, [ENVIRONMENT]),
-    group('integration', 60_000),
+    group('integration', 120_000),
     group('console', 300_000, [ENVIRONMENT, NEST], 'test/e2e/console'),
     group('e2e', 300_000, [ENVIRONMENT, NEST], 'test/e2e'),
     group('faults', 300_000),
