@@ -1,4 +1,5 @@
 import { awardsOfResult } from '@jiangcheng/domain/award/circulated';
+import { winnersOf } from '@jiangcheng/domain/award/winners';
 import type { CampaignEvent } from '@jiangcheng/domain/campaign/events';
 import { circulationOf, type CampaignState, type CirculatedContest } from '@jiangcheng/domain/campaign/state';
 import { winnerId } from '@jiangcheng/domain/campaign/winners';
@@ -27,7 +28,7 @@ export async function openWinnersNotice(context: ActContext<CampaignTypes>, even
   const { tx, desk, locked } = context;
   const standing = await ownersNotice(tx, locked.id, locked.now);
   const hung = standing.persons.filter(({ refusals }) => !refusals.some(({ code }) => code === 'NOTICE_WITHDRAWN'));
-  const persons = (await winnersOf(context, state)).filter(({ personId }) => !hung.some((one) => one.personId === personId));
+  const persons = (await roundWinners(context, state)).filter(({ personId }) => !hung.some((one) => one.personId === personId));
   if (persons.length === 0) return;
   valueOf(await openNotice(tx, desk.newId, locked, { persons, decision: decisionOf(context, state) }, actorOf(context)));
 }
@@ -39,8 +40,8 @@ const decisionOf = ({ locked, paper }: ActContext<CampaignTypes>, state: Campaig
   reference: `成绩审核第${currentStage(state)?.round ?? 1}轮会签`,
 });
 
-/** Who has a prize in a contest of this round, by trade and place: of a winner nothing else is printed. */
-async function winnersOf({ tx, locked }: ActContext<CampaignTypes>, state: CampaignState): Promise<ApprovedPerson[]> {
+/** Who is a winner in a contest of this round, by trade and place: of a winner nothing else is printed. */
+async function roundWinners({ tx, locked }: ActContext<CampaignTypes>, state: CampaignState): Promise<ApprovedPerson[]> {
   const contests = circulationOf(state)?.contests ?? [];
   const { awards } = moneyPackOf(locked.regulation, locked.edition, locked.settings);
   const persons: ApprovedPerson[] = [];
@@ -48,20 +49,15 @@ async function winnersOf({ tx, locked }: ActContext<CampaignTypes>, state: Campa
     const contest = contests.find(({ caseId }) => caseId === report.caseId);
     const organizer = (await tx.read(report.caseId))?.state as ContestState | undefined;
     if (contest === undefined || organizer === undefined) throw new Error(`no contest ${report.caseId} in this round`);
-    persons.push(
-      ...prizedIn(report, contest, awards).map((one) => ({ ...one, employerId: null, recommendedBy: leadOrganizer(organizer) })),
-    );
+    persons.push(...namedIn(report, contest, awards).map((one) => ({ ...one, employerId: null, recommendedBy: leadOrganizer(organizer) })));
   }
   return persons;
 }
 
 /** The organizer stands where a selection has its recommending unit: its people verify no objection to a result of their own. */
-function prizedIn(report: AnnouncedReport, contest: CirculatedContest, rules: Parameters<typeof awardsOfResult>[1]) {
-  const { entitlements } = valueOf(awardsOfResult(resultOf(report, ''), rules));
-  return entitlements.flatMap((given) => {
-    const entry = report.entries.find(({ key }) => key === given.entry);
-    if (given.kind !== 'PRIZE' || entry === undefined) return [];
-    const { key, name, unit } = entry;
-    return [{ personId: winnerId(contest, key), name, unit, trade: report.title, place: `第${given.rank}名` }];
-  });
+function namedIn(report: AnnouncedReport, contest: CirculatedContest, rules: Parameters<typeof awardsOfResult>[1]) {
+  const result = resultOf(report, '');
+  return winnersOf(result, valueOf(awardsOfResult(result, rules)), rules).map(({ entry, name, unit, rank }) => ({
+    ...{ personId: winnerId(contest, entry), name, unit, trade: report.title, place: `第${rank}名` },
+  }));
 }

@@ -25,6 +25,7 @@ const priority = {
 
 /** As 000/2025 has them; for specs. */
 export const cityRules: AwardRules = {
+  winners: { toRank: 6, clause: '000/附1/七(二)1' },
   prizes: {
     table: ['5000', '4000', '3000', '2000', '1500', '1000'],
     policy: 'AVERAGE',

@@ -59,6 +59,8 @@ export interface HonourRule {
 
 /** Everything a contest's ranking entitles to, as one pack edition says it. */
 export interface AwardRules {
+  /** Who is named as a winner: ranks 1 to this one, joint ones included. */
+  winners: { toRank: number; clause: string };
   prizes: { table: readonly string[]; policy: JointPrizePolicy; clause: string; jointClause: string };
   /** Null where the document knows none. */
   certificates: CertificateRules | HostCertificates | null;

@@ -10,7 +10,9 @@ type Honour = ContestPack['awards']['honours'][number];
 /** What a ranking entitles to, for domain/award. */
 export function awardRules(pack: ContestPack, settings: CampaignSettings = {}): AwardRules {
   const { awards, scoring } = pack;
+  const { toRank, clause } = scoring.winners;
   return {
+    winners: { toRank, clause },
     prizes: { ...prizeRule(pack, settings), clause: scoring.prizes.clause, jointClause: scoring.jointPrize.clause },
     certificates: awards.certificates === undefined ? hostCertificates(pack) : certificateRules(pack, settings, awards.certificates),
     honours: awards.honours.map((honour) => honourRule(pack, settings, honour)),

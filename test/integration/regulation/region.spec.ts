@@ -1,6 +1,7 @@
 // 002/2021 over HTTP in its two stages, where each differs from the other (office.md §6).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/client.ts';
+import { printedRows } from '../../support/printed-rows.ts';
 import { PLAN } from '@jiangcheng/domain/sub-plan/sub-plan.fixture';
 import { attend, bringTo, contestAt, idNumber, type Contest } from '../hostile/support/story.ts';
 import { upload } from '../hostile/support/files.ts';
@@ -197,6 +198,16 @@ describe('the certificates of 002 (002-13)', () => {
     await announce(story, '示工发〔2021〕30号');
   });
   afterAll(() => story.world.close());
+
+  it('go to those on the circular’s list: the first three, and nobody after them', async () => {
+    const { text } = await story.world.office.get(`${story.path}/process/rounds/1/circular`).expect(200);
+    const [head, ...rows] = printedRows(text).slice(-4);
+    expect(head).toEqual(['工种', '名次', '姓名', '单位', '代表队']);
+    expect(rows.map(([, ...cells]) => cells)).toEqual(
+      [...'甲乙丙'].map((letter, index) => [String(index + 1), `示例选手${letter}`, '示例单位', '']),
+    );
+    for (const letter of '丁戊己庚') expect(text).not.toContain(`示例选手${letter}`);
+  });
 
   interface Awards {
     certificateBasis: string;

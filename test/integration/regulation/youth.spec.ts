@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EndOfCampaign, stagesOf } from '../campaign/end-of-campaign.ts';
 import { recompute } from '../../../tools/recompute/recompute.ts';
 import type { Client } from '../../support/client.ts';
+import { printedRows } from '../../support/printed-rows.ts';
 import { workbookRows } from '../../support/workbook.ts';
 import { bringTo, contestAt, idNumber, reportOf, type Contest } from '../hostile/support/story.ts';
 import { upload } from '../hostile/support/files.ts';
@@ -171,6 +172,20 @@ describe('the circular of 003', () => {
     await end.countersign();
     await end.circulate('示团联发〔2020〕30号');
     expect((await end.view()).status).toBe('CLOSED');
+  });
+
+  it('lists its winners by group and as far as certificates reach: ten of eleven workers', async () => {
+    const { text } = await end.world.office.get(`${end.path}/rounds/1/circular`).expect(200);
+    const [head, ...rows] = printedRows(text).slice(-19);
+    const won = (group: string, letters: string): string[] =>
+      [...letters].map((letter, index) => `${group} ${index + 1} 示例选手${letter} 示例单位`);
+    expect(head).toEqual(['工种', '组别', '名次', '姓名', '单位', '代表队']);
+    expect(rows.map(([, ...cells]) => cells.join(' ').trim())).toEqual([
+      ...won('职工组', '甲乙丙丁戊己庚辛壬癸'),
+      ...won('学生组', '甲乙丙丁'),
+      ...won('职工组', '甲乙丙丁'),
+    ]);
+    expect(text).not.toContain('示例选手子');
   });
 
   it('entitles to no prize', async () => {

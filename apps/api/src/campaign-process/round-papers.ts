@@ -4,8 +4,10 @@ import { moneyPackOf } from '@jiangcheng/casework/payment/money-pack-of';
 import { resultOf } from '@jiangcheng/casework/payment/load-book';
 import { awardsOfResult } from '@jiangcheng/domain/award/circulated';
 import type { Circulation } from '@jiangcheng/domain/campaign/state';
+import { winnersOf } from '@jiangcheng/domain/award/winners';
 import { valueOf } from '@jiangcheng/domain/shared/result';
 import { announcedReports } from '@jiangcheng/persistence/payment/announced-reports';
+import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { checkCode } from '@jiangcheng/protection/check-code';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
@@ -14,7 +16,7 @@ import { notFound } from '../platform/problems.ts';
 import { KEYRING } from '../platform/protection.module.ts';
 import { countersignPage } from '../printing/countersign-page.ts';
 import { CampaignCases, type LockedCampaignCase } from './campaign-cases.ts';
-import { winnersAnnex, type AwardedContest } from './winners-annex.ts';
+import { groupWordsOf, winnersAnnex, type WonContest } from './winners-annex.ts';
 
 /** Papers of a round of the circulation, as pages to print: 会签单 and 成绩通报. */
 @Injectable()
@@ -29,8 +31,9 @@ export class RoundPapers {
   async circular(campaignId: string, round: number, version?: number): Promise<string> {
     const { found, circulation } = await this.roundOf(campaignId, round);
     const circular = found.state.circulars.find((one) => one.round === round);
-    const contests = circular === undefined ? [] : await this.awarded(found, circulation);
-    return this.prints.page(circular?.document, version, (title) => [winnersAnnex(title, contests)]);
+    const contests = circular === undefined ? [] : await this.won(found, circulation);
+    const groups = groupWordsOf(loadContestPack(found.regulation, found.edition));
+    return this.prints.page(circular?.document, version, (title) => [winnersAnnex(title, contests, groups)]);
   }
 
   async countersigning(campaignId: string, round: number): Promise<string> {
@@ -64,12 +67,13 @@ export class RoundPapers {
     return { found, circulation };
   }
 
-  private async awarded({ regulation, edition, settings }: LockedCampaignCase, { contests }: Circulation): Promise<AwardedContest[]> {
+  private async won({ regulation, edition, settings }: LockedCampaignCase, { contests }: Circulation): Promise<WonContest[]> {
     const { awards: rules } = moneyPackOf(regulation, edition, settings);
     const reports = await announcedReports(this.source, this.keyring, contests);
     return reports.map((report) => {
       const result = resultOf(report, '');
-      return { result, awards: valueOf(awardsOfResult(result, rules)) };
+      const { caseId, title, group } = result;
+      return { caseId, title, group, winners: winnersOf(result, valueOf(awardsOfResult(result, rules)), rules) };
     });
   }
 }

@@ -1,29 +1,32 @@
-import type { CirculatedResult } from '@jiangcheng/domain/award/circulated';
-import type { ContestAwards } from '@jiangcheng/domain/award/awards-of';
+import type { Winner } from '@jiangcheng/domain/award/winners';
+import type { Group } from '@jiangcheng/domain/award/rules';
 import type { AnnexTable } from '@jiangcheng/domain/document/state';
+import type { ContestPack } from '@jiangcheng/regulations/load-pack';
 
-/** A circulated contest with what its ranking entitles to. */
-export interface AwardedContest {
-  result: CirculatedResult;
-  awards: ContestAwards;
+/** A circulated contest with those whom its ranking names as winners. */
+export interface WonContest {
+  caseId: string;
+  title: string;
+  group: Group;
+  winners: readonly Winner[];
 }
+
+/** The document's words for the groups in which its contests are held; none where all compete together. */
+export type GroupWords = ReadonlyMap<string, string>;
+
+export const groupWordsOf = ({ eligibility }: ContestPack): GroupWords =>
+  new Map(eligibility.groups.map(({ key, label }) => [key, label.zh]));
 
 const TITLE = '获奖人员名单';
-const COLUMNS = ['工种', '名次', '姓名', '单位', '代表队'];
 
-/** 获奖人员名单: who has a prize, by trade and rank, as announced (000/附1/六.4). */
-export const winnersAnnex = (title: string | undefined, contests: readonly AwardedContest[]): AnnexTable => ({
+/** 获奖人员名单: who is named as a winner, by trade, group and rank, as announced (000/附1/六.4, 002/四(三), 003/附2/三). */
+export const winnersAnnex = (title: string | undefined, contests: readonly WonContest[], groups: GroupWords): AnnexTable => ({
   title: title ?? TITLE,
-  columns: COLUMNS,
-  rows: contests.flatMap(rowsOf),
+  columns: ['工种', ...(groups.size > 0 ? ['组别'] : []), '名次', '姓名', '单位', '代表队'],
+  rows: contests.flatMap(({ title: trade, group, winners }) =>
+    winners.map(({ rank, name, unit, team }) => [
+      ...[trade, ...(groups.size > 0 ? [groups.get(group) ?? group] : [])],
+      ...[String(rank), name, unit, team ?? ''],
+    ]),
+  ),
 });
-
-function rowsOf({ result, awards }: AwardedContest): string[][] {
-  const people = new Map(result.entries.map((entry) => [entry.key, entry]));
-  return awards.entitlements.flatMap((given) => {
-    const person = people.get(given.entry);
-    return given.kind === 'PRIZE' && person !== undefined
-      ? [[result.title, String(given.rank), person.name, person.unit, person.team ?? '']]
-      : [];
-  });
-}
