@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { canonicalJson } from '@jiangcheng/domain/shared/canonical-json';
 import { after, PLAN_RETURNED, PLAN_SUBMITTED, PLAN_WRITTEN } from '@jiangcheng/domain/contest/contest.fixture';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import { after as documentAfter, by, CHANGED, take } from '@jiangcheng/domain/document/document.fixture';
-import { documentSheet, planSheet } from './countersign-sheets.ts';
+import { REVIEWING } from '@jiangcheng/domain/campaign/campaign.fixture';
+import { circulationOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
+import { documentSheet, planSheet, resultsSheet } from './countersign-sheets.ts';
 
 const planOf = (state: ContestState, number = '2026-07'): string | null => planSheet({ number, state });
 const submitted = after(PLAN_SUBMITTED);
@@ -43,5 +47,36 @@ describe('the sheet of a document', () => {
 
   it('is not there before 拟稿', () => {
     expect([documentSheet(documentAfter(0)), documentSheet(undefined)]).toEqual([null, null]);
+  });
+});
+
+describe('the sheet of the results of a round', () => {
+  const sheetOf = (settings: Record<string, unknown> = {}, state: CampaignState = REVIEWING, regulation = '000', edition = '2025') => {
+    const circulation = circulationOf(state);
+    if (circulation === null) throw new Error('nothing is circulated');
+    return resultsSheet({ title: '示例竞赛', number: '2025-000-00', state, regulation, edition, settings }, circulation);
+  };
+
+  it('keeps the code that it had before it listed winners', () => {
+    const { bodies, circulations } = REVIEWING;
+    const contests = circulations[0]?.contests.map(({ caseId, sha256 }) => ({ caseId, sha256 })) ?? [];
+    const before = { kind: 'COUNTERSIGN_SHEET', campaign: '示例竞赛', number: '2025-000-00', round: 1, contests };
+    const canonical = canonicalJson({ ...before, bodies: bodies.map(({ name }) => name) });
+    expect(sheetOf()).toBe(createHash('sha256').update(canonical).digest('hex'));
+    expect(sheetOf({ JOINT_PRIZE: 'AVERAGE' })).toBe(sheetOf());
+  });
+
+  it('is another one with another report, body, or reading of joint prizes, where there are prizes', () => {
+    const [first] = REVIEWING.circulations;
+    const contests = first?.contests.map((one, index) => (index === 0 ? { ...one, sha256: 'ff' } : one)) ?? [];
+    const changed = REVIEWING.circulations.map((one) => ({ ...one, contests }));
+    const others = [
+      sheetOf({}, { ...REVIEWING, circulations: changed }),
+      sheetOf({}, { ...REVIEWING, bodies: REVIEWING.bodies.slice(1) }),
+      sheetOf({ JOINT_PRIZE: 'EACH_FULL' }),
+    ];
+    expect(new Set([sheetOf(), ...others]).size).toBe(4);
+    const youth = (settings: Record<string, unknown>) => sheetOf(settings, REVIEWING, '003', '2020');
+    expect(youth({ JOINT_PRIZE: 'EACH_FULL' })).toBe(youth({}));
   });
 });

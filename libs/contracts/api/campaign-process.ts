@@ -105,7 +105,13 @@ export const openCampaignProcess = z.strictObject({}).meta({ id: 'OpenCampaignPr
 const trade = { tradeNo: z.number().int(), title: z.string() };
 /** The word of one body: who signed when, on screen or on paper. */
 const word = z.object({ by: z.string(), at: instant, paper: z.boolean(), opinion: z.string().nullable() });
-const circulated = z.object({ caseId: id, number: z.string(), title: z.string(), sha256: z.string() });
+/** `prize` is in yuan; null where the document gives none. */
+const winner = z.object({ rank: z.number().int(), name: z.string(), unit: z.string(), prize: z.string().nullable() });
+const circulated = z.object({
+  ...{ caseId: id, number: z.string(), title: z.string(), sha256: z.string() },
+  /** What the bodies sign, by rank; null for a reader whose list it is not. */
+  winners: z.array(winner).nullable(),
+});
 const leftOut = z.object({ ...trade, tradeNo: trade.tradeNo.nullable(), caseId: id.nullable(), reason: z.string() });
 
 /** One round: what it circulates and leaves out, who has countersigned, the circular on its way. */

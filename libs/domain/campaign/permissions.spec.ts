@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { campaignActs, type CampaignAct } from './acts.ts';
-import { act, people, REVIEWING, SCOPE } from './campaign.fixture.ts';
-import { whoRefusals } from './permissions.ts';
+import { act, opened, people, REVIEWING, SCOPE } from './campaign.fixture.ts';
+import { seesWinners, whoRefusals } from './permissions.ts';
+import type { CampaignState } from './state.ts';
 
 type Person = keyof typeof people;
 const everyone = Object.keys(people) as Person[];
@@ -90,5 +91,21 @@ describe('a person of a body', () => {
   it('leaves what concerns all bodies to the office', () => {
     expect(answer('object', 'office', { organizationId: 'B2' })).toBe('allowed');
     expect(answer('settle', 'office', { objectionId: '1' }, objected)).toBe('allowed');
+  });
+});
+
+describe('the winners of a round', () => {
+  const seenBy = (state: CampaignState, round = 1): Person[] => everyone.filter((who) => seesWinners(state, round, people[who], SCOPE));
+
+  it('are seen by the office, the bodies that sign them and auditors, and by nobody else', () => {
+    expect(seenBy(REVIEWING)).toEqual(['office', 'checker', 'leading', 'second', 'auditor']);
+  });
+
+  it('are no longer a body’s to see once a report of the round went back, nor before there is such a round', () => {
+    const stages = REVIEWING.stages.map((one) => (one.outcome === null ? { ...one, outcome: 'REPORT_RETURNED' as const } : one));
+    expect([seenBy(opened({ ...REVIEWING, stages })), seenBy(REVIEWING, 2)]).toEqual([
+      ['office', 'checker', 'auditor'],
+      ['office', 'checker', 'auditor'],
+    ]);
   });
 });

@@ -17,18 +17,21 @@ const REPORTS = `
     join app.score_report r on r.case_id = c.id and r.sha256 = k.sha256 and r.review in ('CONFIRMED', 'REOPENED')
   order by (c.state->>'tradeNo')::int, c.id`;
 
-/** What circulars announced. Throws where a report that was announced is not on record as it was. */
-export async function announcedReports(
-  sql: SqlRunner,
-  keyring: Keyring,
-  contests: readonly Pick<CirculatedContest, 'caseId' | 'sha256'>[],
-): Promise<AnnouncedReport[]> {
+type Asked = readonly Pick<CirculatedContest, 'caseId' | 'sha256'>[];
+
+/** The reports of these hashes without what winners handed in. Throws where one is not on record as it was. */
+export async function circulatedReports(sql: SqlRunner, contests: Asked): Promise<Row[]> {
   if (contests.length === 0) return [];
   const asked = contests.map(({ caseId, sha256 }) => ({ caseId, sha256 }));
   const rows = (await sql.query(REPORTS, [JSON.stringify(asked)])) as Row[];
   if (rows.length !== contests.length) throw new Error(`${contests.length} reports were announced, ${rows.length} are on record`);
+  return rows;
+}
+
+/** What circulars announced, with what its winners handed in. */
+export async function announcedReports(sql: SqlRunner, keyring: Keyring, contests: Asked): Promise<AnnouncedReport[]> {
   const winners = new SqlWinners(sql, keyring);
   const reports: AnnouncedReport[] = [];
-  for (const row of rows) reports.push({ ...row, winners: await winners.read(row.caseId) });
+  for (const row of await circulatedReports(sql, contests)) reports.push({ ...row, winners: await winners.read(row.caseId) });
   return reports;
 }

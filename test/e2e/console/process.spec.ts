@@ -120,6 +120,44 @@ describe('the end of a campaign', () => {
   });
 });
 
+describe('the winners that a round puts before the bodies', () => {
+  const table = '获奖人员名单：铝电解工比赛';
+
+  it.each(['body', 'office'] as const)('stand open before the %s while they are signed, by rank with unit and prize', async (login) => {
+    world().campaignEnd = underReview();
+    const page = await open(login, path);
+    const rows = page.getByRole('table', { name: table }).getByRole('row');
+    await rows.first().waitFor();
+    expect((await rows.allInnerTexts()).map((text) => text.split(/\s+/).filter(Boolean))).toEqual([
+      ['名次', '姓名', '单位', '奖金（元）'],
+      ['1', '示例选手甲', '示例铝业公司', '5000.00'],
+      ['2', '示例选手乙', '示例冶炼厂', '4000.00'],
+    ]);
+  });
+
+  it('have no column of prizes where the document gives none', async () => {
+    const [round] = underReview().rounds;
+    const contests = (round?.contests ?? []).map((one) => ({
+      ...one,
+      winners: one.winners?.map((row) => ({ ...row, prize: null })) ?? null,
+    }));
+    world().campaignEnd = { ...underReview(), rounds: round ? [{ ...round, contests }] : [] };
+    const page = await open('office', path);
+    const head = page.getByRole('table', { name: table }).getByRole('columnheader');
+    await head.first().waitFor();
+    expect(await head.allInnerTexts()).toEqual(['名次', '姓名', '单位']);
+  });
+
+  it('are not there for whom the server shows none', async () => {
+    const [round] = underReview().rounds;
+    const contests = (round?.contests ?? []).map((one) => ({ ...one, winners: null }));
+    world().campaignEnd = { ...underReview(), rounds: round ? [{ ...round, contests }] : [] };
+    const page = await open('office', path);
+    await says(page, '本轮比赛（1 项）');
+    expect([await page.getByRole('table', { name: table }).count(), await page.getByText('示例选手').count()]).toEqual([0, 0]);
+  });
+});
+
 describe('the approval behind the review', () => {
   it('stands on the page while the bodies are asked, with what the office may do about it', async () => {
     world().campaignEnd = underReview();

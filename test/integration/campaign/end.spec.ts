@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { printedRows } from '../../support/printed-rows.ts';
 import type { Contest } from '../hostile/support/story.ts';
-import { TODAY } from '../hostile/support/world.ts';
+import { newOrganization, TODAY } from '../hostile/support/world.ts';
 import { codesOf, EndOfCampaign, stagesOf, type Body } from './end-of-campaign.ts';
 
 const body = (end: EndOfCampaign, n: number): Body => {
@@ -59,6 +59,41 @@ describe('a campaign of two contests', () => {
       ['object', true],
       ['settle', false],
     ]);
+  });
+
+  it('shows each body whom it signs for, by contest and rank, with the prize and no number or mark of theirs', async () => {
+    const prizes = ['5000.00', '4000.00', '3000.00', '2000.00', '1500.00', '1000.00'];
+    const six = [...'甲乙丙丁戊己'].map((letter, index) => ({
+      ...{ rank: index + 1, name: `示例选手${letter}`, unit: '示例单位', prize: prizes[index] },
+    }));
+    for (const reader of [body(end, 2).person, end.world.office, end.world.auditor]) {
+      const { rounds } = await end.view(reader);
+      expect(rounds.map((round) => round.contests.map(({ winners }) => winners))).toEqual([[six, six]]);
+      expect(JSON.stringify(rounds)).not.toMatch(/示例选手庚|150502|62\d{14}/);
+    }
+    const sheet = (await body(end, 2).person.get(`${end.path}/rounds/1/countersigning`).expect(200)).text;
+    const [head, ...rows] = printedRows(sheet).filter((cells) => cells.length === 5);
+    expect(head).toEqual(['比赛', '名次', '姓名', '单位', '奖金（元）']);
+    expect(rows.map(([, ...cells]) => cells)).toEqual([...six, ...six].map((row) => Object.values(row).map(String)));
+    expect(sheet).not.toMatch(/示例选手庚|150502|62\d{14}/);
+  });
+
+  it('shows them to nobody else: not to a body of no part in it, an organizer or a unit, nor to who organizes for a body', async () => {
+    const { api, admin, organizer } = end.world;
+    const { organizationId } = body(end, 2);
+    const elsewhere = await newOrganization(admin, '示例无关单位');
+    const others = [
+      organizer,
+      await api.as(await api.person({ role: 'BODY', organizationId: elsewhere })),
+      await api.as(await api.person({ role: 'TEAM_UNIT', organizationId })),
+    ];
+    const sheet = `${end.path}/rounds/1/countersigning`;
+    const answers: number[][] = [];
+    for (const other of others) answers.push([(await other.get(end.path)).status, (await other.get(sheet)).status]);
+    expect(answers).toEqual([[404, 404], [404, 404], [403, 403]]); // prettier-ignore
+    const organizing = await api.as(await api.person({ role: 'ORGANIZER', organizationId }));
+    expect((await end.view(organizing)).rounds[0]?.contests.map(({ winners }) => winners)).toEqual([null, null]);
+    expect((await organizing.get(sheet).expect(200)).text).not.toContain('示例选手');
   });
 
   it('offers a body itself alone, and the office the words that are missing', async () => {

@@ -4,6 +4,7 @@ import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { CampaignProcessView } from '@jiangcheng/contracts/api/campaign-process';
 import type { DeadlineView } from '@jiangcheng/contracts/api/deadline';
 import { availableActions } from '@jiangcheng/domain/campaign/available-actions';
+import { seesWinners } from '@jiangcheng/domain/campaign/permissions';
 import { DataSource } from 'typeorm';
 import { Openings } from '../audit/openings.ts';
 import { Acknowledgements } from '../casework/acknowledgements.ts';
@@ -16,6 +17,8 @@ import { CampaignCases, type LockedCampaignCase } from './campaign-cases.ts';
 import { campaignProcessViewOf } from './campaign-process.view.ts';
 import { approvalsOf } from '../approval/countersignings.ts';
 import { gateOf } from './gate.view.ts';
+import { RoundWinners } from './round-winners.ts';
+import type { WonContest } from './winners-annex.ts';
 
 @Injectable()
 export class CampaignProcessPages {
@@ -25,6 +28,7 @@ export class CampaignProcessPages {
     private readonly cases: CampaignCases,
     private readonly openings: Openings,
     private readonly acknowledgements: Acknowledgements,
+    private readonly winners: RoundWinners,
     @Inject(DESK) private readonly desk: Desk,
   ) {}
 
@@ -44,7 +48,17 @@ export class CampaignProcessPages {
       notices: await this.desk.store.transaction((tx) => tx.notices.noticesOf(found.id)),
       surroundings: await surroundingsOf(this.source, actor, found.id),
       deadlines: await this.deadlines(found),
+      winners: await this.winnersSeen(found),
     });
+  }
+
+  /** Of each round whose winners this person may see. */
+  private async winnersSeen(found: LockedCampaignCase): Promise<Map<number, WonContest[]>> {
+    const seen = new Map<number, WonContest[]>();
+    for (const circulation of found.state.circulations)
+      if (seesWinners(found.state, circulation.round, this.current.actor(), found.scope))
+        seen.set(circulation.round, await this.winners.of(found, circulation));
+    return seen;
   }
 
   /** Nothing is read where the case has no clock. */

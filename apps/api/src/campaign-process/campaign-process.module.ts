@@ -16,6 +16,7 @@ import { PlanPapers } from './plan-papers.ts';
 import { PlanPapersController } from './plan-papers.controller.ts';
 import { RoundPapers } from './round-papers.ts';
 import { RoundPapersController } from './round-papers.controller.ts';
+import { RoundWinners } from './round-winners.ts';
 import { YearPlanController } from './year-plan.controller.ts';
 
 @Module({
@@ -40,6 +41,7 @@ import { YearPlanController } from './year-plan.controller.ts';
     DocumentPrints,
     PlanPapers,
     RoundPapers,
+    RoundWinners,
   ],
 })
 export class CampaignProcessModule {}

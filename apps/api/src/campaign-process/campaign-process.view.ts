@@ -21,6 +21,9 @@ import type { LockedCampaignCase } from './campaign-cases.ts';
 import { correctedTitle } from './document-form-of.ts';
 import { wordsOf } from '../approval/countersignings.ts';
 import type { AroundGate } from './gate.view.ts';
+import type { WonContest } from './winners-annex.ts';
+
+type Round = CampaignProcessView['rounds'][number];
 
 export interface ProcessPage {
   found: LockedCampaignCase;
@@ -32,6 +35,8 @@ export interface ProcessPage {
   approvals: ReadonlyMap<number, ApprovalState>;
   /** 公示 of winners, in the order in which they were opened. */
   notices: readonly LockedCase<NoticeState>[];
+  /** Of each round whose winners the reader may see. */
+  winners: ReadonlyMap<number, readonly WonContest[]>;
   surroundings: Surroundings;
   deadlines: CampaignProcessView['deadlines'];
   /** Who reads. */
@@ -114,7 +119,7 @@ function roundsOf(page: ProcessPage): CampaignProcessView['rounds'] {
     const circular = state.circulars.find((one) => one.round === round);
     return {
       round,
-      contests: [...contests],
+      contests: contests.map((contest) => ({ ...contest, winners: winnersSeen(page, round, contest.caseId) })),
       sentBack: sentBackOf(state, round),
       leftOut: [...leftOut],
       countersignings: wordsOf(circular?.document.issuers ?? state.bodies, approvals.get(round) ?? null),
@@ -122,6 +127,14 @@ function roundsOf(page: ProcessPage): CampaignProcessView['rounds'] {
         circular === undefined ? null : { outdated: circular.outdated, document: documentViewOf(circular.document, readerOf(page)) },
     };
   });
+}
+
+/** Null where they are not this reader's to see. */
+function winnersSeen({ winners }: ProcessPage, round: number, caseId: string): Round['contests'][number]['winners'] {
+  const contests = winners.get(round);
+  if (contests === undefined) return null;
+  const won = contests.find((one) => one.caseId === caseId)?.winners ?? [];
+  return won.map(({ rank, name, unit, prize }) => ({ rank, name, unit, prize }));
 }
 
 function sentBackOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
-import { groupWordsOf, winnersAnnex, type WonContest } from './winners-annex.ts';
+import { groupWordsOf, signedWinners, winnersAnnex, type WonContest } from './winners-annex.ts';
 
 const contest = (title: string, group: WonContest['group'], name: string): WonContest => ({
   ...{ caseId: title, title, group },
@@ -29,6 +29,26 @@ describe('获奖人员名单', () => {
       title: '获奖人员名单',
       columns: ['工种', '名次', '姓名', '单位', '代表队'],
       rows: [['示例项目（职工组）', '1', '示例甲', '示例单位', '']],
+    });
+  });
+});
+
+describe('the winners on the sheet that the bodies sign', () => {
+  it('stand there with their prizes', () => {
+    expect(signedWinners(contests)).toEqual({
+      columns: ['比赛', '名次', '姓名', '单位', '奖金（元）'],
+      rows: [
+        ['示例项目（职工组）', '1', '示例甲', '示例单位', '5000.00'],
+        ['示例项目（学生组）', '1', '示例乙', '示例单位', '5000.00'],
+      ],
+    });
+  });
+
+  it('stand there without a column of prizes where the document gives none', () => {
+    const unprized = contests.map((one) => ({ ...one, winners: one.winners.map((winner) => ({ ...winner, prize: null })) }));
+    expect(signedWinners(unprized.slice(0, 1))).toEqual({
+      columns: ['比赛', '名次', '姓名', '单位'],
+      rows: [['示例项目（职工组）', '1', '示例甲', '示例单位']],
     });
   });
 });

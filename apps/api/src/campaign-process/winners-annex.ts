@@ -30,3 +30,14 @@ export const winnersAnnex = (title: string | undefined, contests: readonly WonCo
     ]),
   ),
 });
+
+/** The same rows as the bodies sign them, with the prize where the document gives one. */
+export function signedWinners(contests: readonly WonContest[]): Omit<AnnexTable, 'title'> {
+  const prized = contests.some(({ winners }) => winners.some(({ prize }) => prize !== null));
+  return {
+    columns: ['比赛', '名次', '姓名', '单位', ...(prized ? ['奖金（元）'] : [])],
+    rows: contests.flatMap(({ title, winners }) =>
+      winners.map(({ rank, name, unit, prize }) => [title, String(rank), name, unit, ...(prized ? [prize ?? ''] : [])]),
+    ),
+  };
+}

@@ -7,8 +7,8 @@ export interface CountersignSheet {
   /** What it is about, with its number. */
   subject: string;
   facts: readonly { label: string; value: string }[];
-  /** What is signed, where it is a list. */
-  list?: { columns: readonly string[]; rows: readonly (readonly string[])[] };
+  /** What is signed, where it is a list, or more than one. */
+  lists?: readonly { caption?: string; columns: readonly string[]; rows: readonly (readonly string[])[] }[];
   /** `as` is in what part somebody signs. */
   signers: readonly { name: string; as: string }[];
   version: string;
@@ -20,15 +20,21 @@ const SIGNING = ['会签单位', '身份', '意见（同意 / 有异议及理由
 
 /** A sheet on one page or more, its version and check code on each; with room for opinion, signature, seal and day. */
 export function countersignPage(sheet: CountersignSheet): string {
-  const { heading, subject, facts, list, signers } = sheet;
+  const { heading, subject, facts, lists = [], signers } = sheet;
   const code = `${sheet.version}　校验码 ${sheet.checkCode}`;
   const foot = (columns: number): string => `<tfoot><tr><td colspan="${columns}">${escape(`${heading}　${code}`)}</td></tr></tfoot>`;
   const said = facts.map(({ label, value }) => `<tr><th>${escape(label)}</th><td class="said">${escape(value)}</td></tr>`).join('\n');
+  const listed = lists
+    .map(({ caption, columns, rows }) => {
+      const named = caption === undefined ? '' : `<caption>${escape(caption)}</caption>`;
+      return `<table>${named}${tableRows(columns, rows)}${foot(columns.length)}</table>`;
+    })
+    .join('\n');
   const lines = signers.map(({ name, as }) => [name, as, BLANK, BLANK, BLANK, BLANK]);
   const body = `<h1>${escape(heading)}</h1>
 <p class="contest">${escape(subject)}</p>
 ${facts.length === 0 ? '' : `<table><tbody>${said}</tbody>${foot(2)}</table>`}
-${list === undefined ? '' : `<table>${tableRows(list.columns, list.rows)}${foot(list.columns.length)}</table>`}
+${listed}
 <table class="signing">${tableRows(SIGNING, lines)}${foot(SIGNING.length)}</table>
 <p class="code">${escape(code)}</p>`;
   return htmlPage(`${heading} ${subject}`, SHEET_STYLE, body);

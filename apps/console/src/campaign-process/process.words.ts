@@ -29,6 +29,11 @@ export const processWords = defineWords('process', {
   bodiesMissing: ['尚未确定会签单位', 'No body is named yet'],
   leading: ['牵头', 'Leads'],
   roundNo: ['第 {{n}} 轮通报', 'Round {{n}}'],
+  winnersOf: ['获奖人员名单：{{contest}}', 'Winners: {{contest}}'],
+  winnerRank: ['名次', 'Rank'],
+  winnerName: ['姓名', 'Name'],
+  winnerUnit: ['单位', 'Unit'],
+  winnerPrize: ['奖金（元）', 'Prize (CNY)'],
   results: ['本轮比赛（{{n}} 项）', 'Contests of this round ({{n}})'],
   sentBack: [
     '“{{contest}}”的成绩已退回更正（期限 {{n}} 个工作日）：{{reason}}（{{at}}）。本轮会签作废，更正确认后重新会签。',

@@ -1,6 +1,7 @@
 import { apiPath } from '../api/client.ts';
 import type { CampaignProcess } from '../api/types.ts';
 import { DocumentCard } from '../document/document-card.tsx';
+import { DataTable, type Column } from '../ui/data-table.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
@@ -46,12 +47,13 @@ export function Round({
         <a className="btn" href={apiPath(`${papers}/countersigning`)} target="_blank" rel="noreferrer">
           {t('printSheet')}
         </a>
-        <details>
+        <details open={!circular}>
           <summary>{t('results', { n: contests.length })}</summary>
           <ul>
-            {contests.map(({ caseId, number, title, sha256 }) => (
+            {contests.map(({ caseId, number, title, sha256, winners }) => (
               <li key={caseId}>
                 {title} <span className="fine">{number}</span> <code className="fine">{sha256.slice(0, 12)}</code>
+                {winners && <Winners contest={title} winners={winners} />}
               </li>
             ))}
           </ul>
@@ -68,6 +70,29 @@ export function Round({
         )}
       </section>
     </>
+  );
+}
+
+type WinnerView = NonNullable<RoundView['contests'][number]['winners']>[number];
+
+/** 获奖人员名单 of one contest, as the bodies sign it. */
+function Winners({ contest, winners }: { contest: string; winners: readonly WinnerView[] }) {
+  const t = useWords(processWords);
+  const columns: Column<WinnerView>[] = [
+    { key: 'rank', title: t('winnerRank'), number: true, render: ({ rank }) => rank },
+    { key: 'name', title: t('winnerName'), render: ({ name }) => name },
+    { key: 'unit', title: t('winnerUnit'), render: ({ unit }) => unit },
+    ...(winners.some(({ prize }) => prize !== null)
+      ? [{ key: 'prize', title: t('winnerPrize'), number: true, render: ({ prize }: WinnerView) => prize }]
+      : []),
+  ];
+  return (
+    <DataTable
+      label={t('winnersOf', { contest })}
+      rows={winners}
+      columns={columns}
+      rowKey={({ rank, name, unit }) => `${String(rank)} ${name} ${unit}`}
+    />
   );
 }
 

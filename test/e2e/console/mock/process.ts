@@ -66,6 +66,11 @@ const action = (act: string, label: string, route: string, refusals: [code: stri
   schemaHref: `/api/v1/campaigns/${uuid('campaign', 1)}/process/actions/${act}/schema`,
 });
 
+const WINNERS = [
+  { rank: 1, name: '示例选手甲', unit: '示例铝业公司', prize: '5000.00' },
+  { rank: 2, name: '示例选手乙', unit: '示例冶炼厂', prize: '4000.00' },
+];
+
 /** The end of the campaign after its review: one 异议 is settled, one holds the circular, which waits for its number. */
 export const campaignEnd = (): CampaignProcessView => ({
   caseId: uuid('contest', 9),
@@ -109,7 +114,7 @@ export const campaignEnd = (): CampaignProcessView => ({
   rounds: [
     {
       round: 1,
-      contests: [{ caseId: uuid('contest', 1), number: '2025-000-01', title: '铝电解工比赛', sha256: 'cd'.repeat(32) }],
+      contests: [{ caseId: uuid('contest', 1), number: '2025-000-01', title: '铝电解工比赛', sha256: 'cd'.repeat(32), winners: WINNERS }],
       sentBack: null,
       leftOut: [{ tradeNo: 2, caseId: uuid('contest', 2), title: '化学检验（金属）比赛', reason: '组委会决定先行通报已确认的比赛' }],
       countersignings: bodies.map((body, index) => ({
