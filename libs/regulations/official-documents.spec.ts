@@ -16,15 +16,16 @@ const blanks = {
   organizers: '示例承办',
   committee: '示例行业竞赛组委会',
   corrected: '示工发〔2025〕14号',
+  leftOut: '示例比赛甲、示例比赛乙',
 };
 
 describe('the first draft of an official document', () => {
   it('of a contest says trade, content, time and place, hosts and organizers (000/附1/六.1)', () => {
     const { title, body, recipients, note } = officialText(pack, 'CONTEST_NOTICE', blanks);
     const said = [title, ...body].join('\n');
-    const { corrected, ...named } = blanks;
+    const { corrected, leftOut, ...named } = blanks;
     expect(Object.values(named).filter((blank) => !said.includes(blank))).toEqual([]);
-    expect([said.includes(corrected), recipients.length, note]).toEqual([false, 2, null]);
+    expect([said.includes(corrected), said.includes(leftOut), recipients.length, note]).toEqual([false, false, 2, null]);
   });
 
   it.each(['CAMPAIGN_PLAN', 'CONTEST_NOTICE', 'RESULTS_CIRCULAR', 'CORRECTION'] as const)(
@@ -35,6 +36,36 @@ describe('the first draft of an official document', () => {
       expect(said.replaceAll(blanks.trade, '')).not.toMatch(/[{}]/);
     },
   );
+
+  describe.each([
+    ['000', '2025'],
+    ['002', '2021'],
+    ['003', '2020'],
+  ])('of the results by %s', (id, edition) => {
+    const of = loadContestPack(id, edition);
+
+    it('says that all contests are over where nothing is left out', () => {
+      expect(officialText(of, 'RESULTS_CIRCULAR', blanks).body).toEqual([
+        '示例竞赛活动各项比赛已全部结束。经竞赛组委会对获奖人员名单进行审核，审核无异议，现将成绩予以通报。',
+      ]);
+    });
+
+    it('names what is left out, and the committee’s decision, where something is (C8)', () => {
+      const { body, ...rest } = officialText(of, 'RESULTS_CIRCULAR', blanks, 'IN_PART');
+      const { body: _, ...whole } = officialText(of, 'RESULTS_CIRCULAR', blanks);
+      expect(body).toEqual([
+        '示例竞赛活动部分比赛尚未列入本次通报：示例比赛甲、示例比赛乙。经竞赛组委会决定，其余比赛成绩先行通报，上述比赛的成绩另行通报。',
+        '经竞赛组委会对本次通报的获奖人员名单进行审核，审核无异议，现将成绩予以通报。',
+      ]);
+      expect(rest).toEqual(whole);
+    });
+  });
+
+  it('of an edition that has one wording keeps it', () => {
+    const official = pack.documents.official.map(({ inPart: _, ...one }) => one);
+    const earlier = { ...pack, documents: { ...pack.documents, official } };
+    expect(officialText(earlier, 'RESULTS_CIRCULAR', blanks, 'IN_PART')).toEqual(officialText(pack, 'RESULTS_CIRCULAR', blanks));
+  });
 
   it('goes to whom the document of the campaign went (000/正文首行)', () => {
     expect(officialText(pack, 'CAMPAIGN_PLAN', blanks).recipients).toEqual(pack.regulation.recipients.value);

@@ -100,8 +100,10 @@ function askEverything(pack: ContestPack): void {
     (['zh', 'en'] as const).map((language) =>
       facts.authorizationText(pack, { name: '', handler: '', contact: '', campaign: '', trade: '', rank: '' }, language),
     ),
-    pack.documents.official.map(({ kind }) =>
-      officialText(pack, kind, Object.fromEntries(officialBlanks.map((blank) => [blank, ''])) as OfficialBlanks),
+    pack.documents.official.flatMap(({ kind }) =>
+      (['WHOLE', 'IN_PART'] as const).map((wording) =>
+        officialText(pack, kind, Object.fromEntries(officialBlanks.map((blank) => [blank, ''])) as OfficialBlanks, wording),
+      ),
     ),
     facts.returnReasonCodes(pack).map((code) => facts.returnReason(pack, code)),
     pack.settings.settings.map(({ key, default: value }) => [facts.settingValue(pack, {}, key), facts.checkSetting(pack, key, value)]),

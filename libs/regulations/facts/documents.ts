@@ -37,12 +37,21 @@ export function returnReasonCodes(pack: ContestPack): string[] {
 
 export type OfficialBlanks = Readonly<Record<OfficialBlank, string>>;
 
+/** IN_PART: a part of the matter is left to a next document, which the text says. */
+export type Wording = 'WHOLE' | 'IN_PART';
+
 /** The first draft of an official document; people go on from there. Throws where the pack has none of this kind. */
-export function officialText(pack: ContestPack, kind: OfficialDocument['kind'], blanks: OfficialBlanks): DocumentText {
+export function officialText(
+  pack: ContestPack,
+  kind: OfficialDocument['kind'],
+  blanks: OfficialBlanks,
+  wording: Wording = 'WHOLE',
+): DocumentText {
   const found = pack.documents.official.find((candidate) => candidate.kind === kind);
   if (!found) throw new Error(`pack ${pack.id}/${pack.edition} has no document ${kind}`);
   const filled = (lines: readonly string[]): string[] => lines.map((one) => fill(one, officialBlanks, blanks));
-  const { title, recipients, body, attachments } = found;
+  const { title, recipients, attachments } = found;
+  const { body } = wording === 'IN_PART' ? (found.inPart ?? found) : found;
   return {
     title: fill(title, officialBlanks, blanks),
     recipients: filled(recipients),

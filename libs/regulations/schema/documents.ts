@@ -28,6 +28,7 @@ export const officialBlanks = [
   'organizers',
   'committee',
   'corrected',
+  'leftOut',
 ] as const;
 export type OfficialBlank = (typeof officialBlanks)[number];
 
@@ -49,6 +50,8 @@ const official = z.strictObject({
   title: officialLine,
   recipients: z.array(officialLine).min(1),
   body: z.array(officialLine).min(1),
+  /** In the place of the body where a part of the matter is left to a next document; editions of earlier releases have none. */
+  inPart: z.strictObject({ body: z.array(officialLine).min(1), clause }).optional(),
   attachments: z.array(officialLine),
   clause,
 });

@@ -307,8 +307,18 @@ describe('a campaign that circulates in part', () => {
     ]);
   });
 
+  const draft = async (): Promise<{ body: string[] }> =>
+    (await end.world.office.get(`${end.path}/actions/draftCircular/schema`).expect(200)).body.properties.text.default;
+
   it('stays open for the rest, which comes in a round of its own with its own circular', async () => {
     await end.countersign();
+    const [left] = (await end.view()).rounds[0]?.leftOut ?? [];
+    const inPart = (await draft()).body;
+    expect(inPart).toEqual([
+      expect.stringContaining(`部分比赛尚未列入本次通报：${left?.title ?? ''}。经竞赛组委会决定，其余比赛成绩先行通报`),
+      '经竞赛组委会对本次通报的获奖人员名单进行审核，审核无异议，现将成绩予以通报。',
+    ]);
+    expect(inPart.join('')).not.toContain('第二项推迟');
     await end.circulate('示工发〔2025〕31号');
     const between = await end.view();
     expect([between.status, stagesOf(between).at(-2), stagesOf(between).at(-1)]).toEqual([
@@ -320,6 +330,7 @@ describe('a campaign that circulates in part', () => {
     await end.attend();
     await end.attend();
     await end.countersign();
+    expect((await draft()).body).toEqual([expect.stringContaining('各项比赛已全部结束。')]);
     await end.circulate('示工发〔2025〕32号');
     const { status, rounds } = await end.view();
     expect([

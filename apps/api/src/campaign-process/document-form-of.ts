@@ -2,7 +2,7 @@ import type { FormFill } from '@jiangcheng/contracts/api/form-schema';
 import { circularChain, correctionChain, yearPlanChain, type CampaignAct } from '@jiangcheng/domain/campaign/acts';
 import { correctionUnderWay, distributedUnder } from '@jiangcheng/domain/campaign/corrections';
 import { CIRCULAR } from '@jiangcheng/domain/campaign/events';
-import { circularOf, YEAR_PLAN, yearPlanOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
+import { circularOf, circulationOf, YEAR_PLAN, yearPlanOf, type CampaignState } from '@jiangcheng/domain/campaign/state';
 import { CORRECTION } from '@jiangcheng/domain/document/correction';
 import type { DocumentAct } from '@jiangcheng/domain/document/commands';
 import type { DocumentState } from '@jiangcheng/domain/document/state';
@@ -38,7 +38,10 @@ export function documentFormOf(
   const pack = loadContestPack(regulation, edition);
   const blanks = campaignBlanks(pack, campaign);
   const corrected = document.corrects === null ? blanks.corrected : correctedTitle(document.corrects, state);
-  return documentForm(step, document, { reader, firstDraft: officialText(pack, kind, { ...blanks, corrected }) });
+  const left = kind === CIRCULAR ? (circulationOf(state)?.leftOut ?? []) : [];
+  const leftOut = left.length === 0 ? blanks.leftOut : left.map(({ title }) => title).join('、');
+  const firstDraft = officialText(pack, kind, { ...blanks, corrected, leftOut }, left.length === 0 ? 'WHOLE' : 'IN_PART');
+  return documentForm(step, document, { reader, firstDraft });
 }
 
 /** Title and number of a corrected document, as it was distributed. */

@@ -40,6 +40,7 @@ export const noBlanks: OfficialBlanks = {
   organizers: TO_FILL,
   committee: TO_FILL,
   corrected: TO_FILL,
+  leftOut: TO_FILL,
 };
 
 /** The blanks that a campaign fills. The plan is the document's first attachment. */
