@@ -4,7 +4,7 @@ import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
 import type { Correction } from '@jiangcheng/casework/ports/payments';
 import { SUBSIDY } from '@jiangcheng/domain/payment/subsidy.fixture';
 import { uuid } from './mock/ids.ts';
-import { certifiedByHost, PAPERS } from './mock/payments.ts';
+import { certifiedByHost, PAPERS, youthMoney } from './mock/payments.ts';
 
 const { open, seen, world } = consoleFixture();
 const path = `/campaigns/${uuid('campaign', 1)}?tab=payments`;
@@ -236,6 +236,49 @@ describe('证书与荣誉', () => {
     await submit(page);
     await says(page, '已登记');
     expect(world().moneyActs).toEqual([{ honour: 'MAY_DAY_MEDAL', number: '示工函〔2025〕9号', sentOn: '2025-06-30' }]);
+  });
+});
+
+describe('名单 of honours', () => {
+  const tab = `/campaigns/${uuid('campaign', 1)}?tab=awards`;
+  const isShown = async (page: Awaited<ReturnType<typeof open>>, texts: readonly string[]) =>
+    Promise.all(texts.map((text) => page.getByRole('main').getByText(text).count().then((count) => count > 0))); // prettier-ignore
+
+  it('by 000 are a basis for 选树 and no award', async () => {
+    const page = await open('office', tab);
+    const region = page.getByRole('region', { name: '优先选树名单' });
+    await region.getByText('名单是选树的基础，不是授予；由各单位决定。').waitFor();
+    expect(await region.getByRole('article', { name: '通辽市五一劳动奖章' }).innerText()).toMatch(
+      /选树单位\s*通辽市总工会[^]*2025-06-25 答复，选树 0 人：示例答复/,
+    );
+    expect(await isShown(page, ['荣誉称号名单', '选派名单', '核准单位', '选派单位'])).toEqual([false, false, false, false]);
+  });
+
+  it('by 003 are titles that are given once approved, and a delegation that is no honour', async () => {
+    Object.assign(world(), { money: youthMoney(), awardsUnder: '003' });
+    const page = await open('office', tab);
+    const titles = page.getByRole('region', { name: '荣誉称号名单' });
+    await titles.getByText('经所列单位核准后授予；核准前，名单上的选手尚未获得称号。').waitFor();
+    expect(await titles.getByRole('article').evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label')))).toEqual([
+      '全区技术能手',
+      '全区青年岗位能手',
+    ]);
+    expect(await titles.getByRole('article', { name: '全区技术能手' }).innerText()).toMatch(
+      /核准单位\s*内蒙古自治区人力资源和社会保障厅[^]*2025-06-25 答复，核准授予 0 人：示例答复/,
+    );
+    const delegates = page.getByRole('region', { name: '选派名单' });
+    await delegates.getByText('按本次成绩选派参加上一级竞赛；选派不是荣誉。').waitFor();
+    expect(await delegates.getByRole('article').innerText()).toMatch(/选派单位\s*共青团内蒙古自治区委员会/);
+    expect(await isShown(page, ['优先选树名单', '不是授予', '选树单位'])).toEqual([false, false, false]);
+    await delegates.getByRole('button', { name: '登记复函：示团函〔2020〕9号' }).click();
+    await page.getByRole('dialog').getByLabel('选派人员').waitFor();
+  });
+
+  it('are not there where the document knows no honour (002)', async () => {
+    world().awardsUnder = '002';
+    const page = await open('office', tab);
+    await says(page, '证书推荐名单');
+    expect(await isShown(page, ['优先选树名单', '荣誉称号名单', '选派名单'])).toEqual([false, false, false]);
   });
 });
 

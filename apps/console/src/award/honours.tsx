@@ -9,15 +9,35 @@ import { AnswerDialog, LetterDialog } from './letter-dialogs.tsx';
 import { mayAct } from './may-act.ts';
 
 type Letter = Honour['letters'][number];
+type Nature = Honour['nature'];
 
-/** The list of each honour with the rule that made it, its letters and their answers. */
+const NATURES: readonly Nature[] = ['TITLE', 'PRIORITY', 'DELEGATION'];
+
+/** The list of each honour with the rule that made it, its letters and their answers, under the words of what it is. */
 export function Honours({ campaignId, awards }: { campaignId: string; awards: Awards }) {
+  return NATURES.map((nature) => {
+    const honours = awards.honours.filter((honour) => honour.nature === nature);
+    return honours.length === 0 ? null : <Lists key={nature} campaignId={campaignId} awards={awards} nature={nature} honours={honours} />;
+  });
+}
+
+function Lists({
+  campaignId,
+  awards,
+  nature,
+  honours,
+}: {
+  campaignId: string;
+  awards: Awards;
+  nature: Nature;
+  honours: readonly Honour[];
+}) {
   const t = useWords(awardWords);
   return (
-    <section aria-labelledby="honours">
-      <h2 id="honours">{t('honours')}</h2>
-      <p className="fine">{t('honourHint')}</p>
-      {awards.honours.map((honour) => (
+    <section aria-labelledby={`honours-${nature}`}>
+      <h2 id={`honours-${nature}`}>{t(`honours.${nature}`)}</h2>
+      <p className="fine">{t(`honourHint.${nature}`)}</p>
+      {honours.map((honour) => (
         <Card key={honour.key} campaignId={campaignId} honour={honour} awards={awards} />
       ))}
     </section>
@@ -28,19 +48,19 @@ function Card({ campaignId, honour, awards }: { campaignId: string; honour: Hono
   const t = useWords(awardWords);
   const [sending, send] = useState(false);
   const [letter, choose] = useState<Letter | null>(null);
-  const { label, approver, candidates, missed, letters, unsent } = honour;
+  const { label, nature, approver, candidates, missed, letters, unsent } = honour;
   return (
     <article className="card" aria-label={label}>
       <h3>{label}</h3>
       <Facts
         items={[
-          [t('approver'), approver],
+          [t(`approver.${nature}`), approver],
           [t('rule'), <Rule key="rule" honour={honour} />],
         ]}
       />
       {candidates.length === 0 ? <p className="fine">{t('nobody')}</p> : <Names names={candidates} />}
       {missed.length > 0 && <Missed missed={missed} />}
-      {letters.length > 0 && <Letters letters={letters} onAnswer={mayAct(awards, 'recordAnswer') ? choose : null} />}
+      {letters.length > 0 && <Letters nature={nature} letters={letters} onAnswer={mayAct(awards, 'recordAnswer') ? choose : null} />}
       {unsent > 0 && mayAct(awards, 'sendLetter') && (
         <p>
           {t('unsent', { n: unsent })}{' '}
@@ -50,7 +70,9 @@ function Card({ campaignId, honour, awards }: { campaignId: string; honour: Hono
         </p>
       )}
       {sending && <LetterDialog campaignId={campaignId} caseId={awards.caseId ?? ''} honour={honour} onClose={() => send(false)} />}
-      {letter && <AnswerDialog campaignId={campaignId} caseId={awards.caseId ?? ''} letter={letter} onClose={() => choose(null)} />}
+      {letter && (
+        <AnswerDialog campaignId={campaignId} caseId={awards.caseId ?? ''} letter={letter} nature={nature} onClose={() => choose(null)} />
+      )}
     </article>
   );
 }
@@ -101,7 +123,15 @@ function Missed({ missed }: { missed: Honour['missed'] }) {
   );
 }
 
-function Letters({ letters, onAnswer }: { letters: readonly Letter[]; onAnswer: ((letter: Letter) => void) | null }) {
+function Letters({
+  nature,
+  letters,
+  onAnswer,
+}: {
+  nature: Nature;
+  letters: readonly Letter[];
+  onAnswer: ((letter: Letter) => void) | null;
+}) {
   const t = useWords(awardWords);
   return (
     <>
@@ -112,7 +142,7 @@ function Letters({ letters, onAnswer }: { letters: readonly Letter[]; onAnswer: 
             {t('letterOf', { number: letter.number, sentOn: letter.sentOn, n: letter.candidates.length })}：
             {letter.answer === null
               ? t('noAnswer')
-              : t('chosenOf', { on: letter.answer.on, n: letter.answer.chosen.length, text: letter.answer.text })}{' '}
+              : t(`chosenOf.${nature}`, { on: letter.answer.on, n: letter.answer.chosen.length, text: letter.answer.text })}{' '}
             <Scans letter={letter} />
             {letter.answer === null && onAnswer && (
               <button

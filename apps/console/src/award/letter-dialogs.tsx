@@ -41,7 +41,13 @@ export function LetterDialog({ campaignId, caseId, honour, onClose }: Props & { 
 }
 
 /** What the body answered, and whom it takes. */
-export function AnswerDialog({ campaignId, caseId, letter, onClose }: Props & { letter: Honour['letters'][number] }) {
+export function AnswerDialog({
+  campaignId,
+  caseId,
+  letter,
+  nature,
+  onClose,
+}: Props & { letter: Honour['letters'][number]; nature: Honour['nature'] }) {
   const t = useWords(awardWords);
   const required = useRequired();
   const record = useRecordAnswer(campaignId, letter.id);
@@ -58,7 +64,7 @@ export function AnswerDialog({ campaignId, caseId, letter, onClose }: Props & { 
       <Form.Item name="text" label={t('answerText')} rules={required(t('answerText'))}>
         <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>
-      <Form.Item name="chosen" label={t('chosen')}>
+      <Form.Item name="chosen" label={t(`chosen.${nature}`)}>
         <Select mode="multiple" options={names} />
       </Form.Item>
       <Form.Item name="fileId" label={t('scan')}>

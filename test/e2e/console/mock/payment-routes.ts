@@ -30,7 +30,7 @@ export function paymentRoutes(app: Express, world: World): void {
     answer(response, contract.copiesDeleted, { deleted: body.fileIds.length });
   });
   app.get(`${BASE}/awards`, async (request, response) =>
-    answer(response, award.awardsView, await awardsFor(world.money, loginOf(request))),
+    answer(response, award.awardsView, await awardsFor(world.money, world.awardsUnder, loginOf(request))),
   );
   app.get(`${BASE}/payments/results/:contestId`, (_request, response) => {
     const [awarded] = world.money.awarded;

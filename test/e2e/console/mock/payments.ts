@@ -12,6 +12,8 @@ import { awardsViewOf } from '@jiangcheng/api/src/award/awards.view';
 import type { HonourLetter } from '@jiangcheng/domain/award/honour-letters';
 import type { MoneyRead } from '@jiangcheng/api/src/payment/money-reader';
 import type { MoneyPaper } from '@jiangcheng/persistence/payment/money-papers';
+import { awardRules } from '@jiangcheng/regulations/facts';
+import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { uuid } from './ids.ts';
 import { people, type Login } from './people.ts';
 
@@ -43,6 +45,15 @@ export function certifiedByHost(): Money {
   return { ...money(), awarded: [{ ...awardedOf(result, { ...cityRules, certificates: host }), accounts: new Map() }] };
 }
 
+const YOUTH_RULES = awardRules(loadContestPack('003', '2020'));
+
+/** The same result in a trade of the nation by 003, whose winners are young. */
+export function youthMoney(): Money {
+  const idNumbers = new Map(keys.map((key) => [key, '150502199001010015']));
+  const national = { ...result, idNumbers, trade: { ...result.trade, catalogued: true, tier: '国家级' } };
+  return { ...money(), awarded: [{ ...awardedOf(national, YOUTH_RULES), accounts: new Map() }] };
+}
+
 /** The case of the campaign's end. */
 export const END = uuid('contest', 9);
 
@@ -57,6 +68,20 @@ const LETTER: HonourLetter = {
   ...{ id: uuid('print', 40), honour: 'MAY_DAY_MEDAL', number: '示工函〔2025〕8号', sentOn: '2025-06-20', candidates: [] },
   answer: { on: '2025-06-25', text: '示例答复', chosen: [] },
 };
+
+/** One about a title that was answered, and one about the delegation that was not. */
+const YOUTH_LETTERS: readonly HonourLetter[] = [
+  { ...LETTER, honour: 'REGION_SKILL_EXPERT', number: '示团函〔2020〕8号' },
+  { ...LETTER, id: uuid('print', 41), honour: 'NATIONAL_FINAL', number: '示团函〔2020〕9号', answer: null },
+];
+
+/** The document under which the awards of the mock stand. */
+export type Under = '000' | '002' | '003';
+const DOCUMENTS = {
+  '000': { pack: PACK, letters: [LETTER], regulation: { id: '000', edition: '2025' } },
+  '002': { pack: { ...PACK, awards: { ...cityRules, honours: [] } }, letters: [], regulation: { id: '002', edition: '2021' } },
+  '003': { pack: { ...PACK, awards: YOUTH_RULES }, letters: YOUTH_LETTERS, regulation: { id: '003', edition: '2020' } },
+} as const;
 
 /** What is on record of winners' papers: an audit, and copies of identity cards. */
 export interface WinnersPapers {
@@ -79,12 +104,17 @@ export const winnersPapers = (): WinnersPapers => {
   };
 };
 
-const read = (of: Money, { audits, copies }: WinnersPapers = { audits: [], copies: [] }): MoneyRead =>
+const read = (of: Money, { audits, copies }: WinnersPapers = { audits: [], copies: [] }, under: Under = '000'): MoneyRead =>
   ({
-    tx: { certificates: async () => [], letters: async () => [LETTER], audits: async () => audits, idCopies: async () => copies },
+    tx: {
+      certificates: async () => [],
+      letters: async () => DOCUMENTS[under].letters,
+      audits: async () => audits,
+      idCopies: async () => copies,
+    },
     locked: { id: END, scope: { campaignId: uuid('campaign', 1), organizationIds: [] }, tasks: [], holds: [] },
-    pack: PACK,
-    regulation: { id: '000', edition: '2025' },
+    pack: DOCUMENTS[under].pack,
+    regulation: DOCUMENTS[under].regulation,
     money: of,
     papers: (_id: string, paper: MoneyPaper) => PAPERS[paper],
     now: Date.parse('2026-11-21T10:00:00+08:00'),
@@ -106,4 +136,4 @@ export const paymentsFor = async (of: Money, held: WinnersPapers, login: Login) 
   ...paymentsViewOf(read(of), CONFIRMED, viewerOf(login)),
   idCopies: await idCopiesViews(read(of, held), viewerOf(login)),
 });
-export const awardsFor = (of: Money, login: Login) => awardsViewOf(read(of), viewerOf(login));
+export const awardsFor = (of: Money, under: Under, login: Login) => awardsViewOf(read(of, undefined, under), viewerOf(login));

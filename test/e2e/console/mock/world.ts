@@ -12,7 +12,7 @@ import { application, ban } from './hosting.ts';
 import { contest, handedInContest, tasks } from './contests.ts';
 import { handedInRound, scoreReport } from './reports.ts';
 import { campaignEnd } from './process.ts';
-import { money, winnersPapers } from './payments.ts';
+import { money, winnersPapers, type Under } from './payments.ts';
 import { oneCandidate } from './selection.ts';
 import { paperDecisions } from './papers.ts';
 import { people, urging } from './reminders.ts';
@@ -51,6 +51,7 @@ export function newWorld() {
     clocks: [] as DeadlineView[],
     urging: urging(),
     money: money(),
+    awardsUnder: '000' as Under,
     winnersPapers: winnersPapers(),
     /** Bodies of what was done about money, in the order of arrival. */
     moneyActs: [] as unknown[],

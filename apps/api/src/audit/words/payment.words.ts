@@ -86,7 +86,7 @@ export const paymentWords = {
   CERTIFICATES_RECORDED: { label: ['登记证书编号', 'Certificates recorded'], says: ['登记证书编号', 'recorded numbers of certificates'] },
   HONOUR_LETTER_SENT: {
     label: ['发函', 'Letter sent'],
-    says: ['以{document}（{on}）函送优先选树名单', 'sent the list of an honour by {document} of {on}'],
+    says: ['以{document}（{on}）函送荣誉、选派名单', 'sent a list for an honour or a delegation by {document} of {on}'],
   },
   TALENT_PLACED: {
     label: ['青年技能人才阶段', 'Stage of a young talent'],
