@@ -11,6 +11,7 @@ import { reopenReport } from '../contest/reopen-report.ts';
 import type { ContestPack } from '../contest/rules.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
+import { objectionMails } from './objection-mails.ts';
 import { moneyNews, type MoneyNews } from '../payment/money-tasks.ts';
 import { moneyPackOf } from '../payment/money-pack-of.ts';
 import { actorOf } from './acting-role.ts';
@@ -34,7 +35,10 @@ export async function campaignEffects(context: ActContext<CampaignTypes>, state:
   const { mails, ...tasks } = await moneyMoved(context, state);
   return {
     ...tasks,
-    mails: context.paper?.kind === 'BACKFILL' ? [] : [...(await stageMails(context, state, opened)), ...waiting, ...mails],
+    mails:
+      context.paper?.kind === 'BACKFILL'
+        ? []
+        : [...(await stageMails(context, state, opened)), ...(await objectionMails(context, state)), ...waiting, ...mails],
     deviations: events.flatMap((event) => deviationOf(event, state, context.pack)),
     documentNumbers: events.flatMap((event) => ('step' in event ? numbersIn(kindOf(event), [event.step]) : [])),
   };

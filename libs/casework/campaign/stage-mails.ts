@@ -11,7 +11,7 @@ import { officeOf } from '../reminder/office-of.ts';
 import { distinct, mailTo } from '../reminder/reminding.ts';
 import { cited, type ContestPack } from '../contest/rules.ts';
 
-interface Telling {
+export interface Telling {
   desk: Desk;
   tx: CaseTransaction;
   locked: LockedCase<CampaignState>;
@@ -47,7 +47,7 @@ const mail = ({ desk, locked, pack }: Telling, state: CampaignState, kind: strin
     },
   });
 
-async function bodiesOf({ tx, locked }: Telling, { bodies }: CampaignState): Promise<Recipient[]> {
+export async function bodiesOf({ tx, locked }: Telling, { bodies }: Pick<CampaignState, 'bodies'>): Promise<Recipient[]> {
   const people: Recipient[] = [];
   for (const { organizationId } of bodies) people.push(...(await tx.recipients('BODY', locked.scope.campaignId, organizationId)));
   return people;

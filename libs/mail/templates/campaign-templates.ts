@@ -2,6 +2,8 @@ import type { TemplateSources } from './mail-kinds.ts';
 
 type CampaignKind =
   | 'committee-review'
+  | 'objection-raised'
+  | 'objection-settled'
   | 'review-waits'
   | 'circular-due'
   | 'document-turn'
@@ -31,6 +33,26 @@ export const chineseCampaign = {
       '“{{contest}}”已进入组委会审核，本轮共 {{count}} 项比赛。请会签；有异议的，请写明理由。',
       '依据：{{clause}}。',
       '办理：{{link}}',
+    ],
+  },
+  'objection-raised': {
+    subject: '【组委会审核异议】{{contest}}：{{organization}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '{{organization}}在组委会审核中对“{{contest}}”的成绩提出异议。异议办结前，各单位不能继续会签，成绩通报不能印发。',
+      '理由：{{reasonText}}',
+      '依据：{{clause}}。',
+      '请核实办理：{{link}}',
+    ],
+  },
+  'objection-settled': {
+    subject: '【异议办结】{{contest}}：{{outcome}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '{{organization}}在组委会审核中对“{{contest}}”的成绩提出的异议已经办结：{{outcome}}。如无其他未办结的异议，会签和成绩通报可继续办理。',
+      '理由：{{reasonText}}',
+      '依据：{{clause}}。',
+      '查看：{{link}}',
     ],
   },
   'document-turn': {
@@ -110,6 +132,26 @@ export const englishCampaign = {
       '"{{contest}}" has come to the review by the committee, with {{count}} contests in this round. Please countersign; if your body objects, say why.',
       'Under: {{clause}}.',
       'Go to: {{link}}',
+    ],
+  },
+  'objection-raised': {
+    subject: '[Objection] {{contest}}: {{organization}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'In the review by the committee, {{organization}} objects to the result of "{{contest}}". Until that is settled, no body can countersign and the circular cannot go out.',
+      'Reason: {{reasonText}}',
+      'Under: {{clause}}.',
+      'Please look into it: {{link}}',
+    ],
+  },
+  'objection-settled': {
+    subject: '[Objection settled] {{contest}}: {{outcome}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The objection of {{organization}} to the result of "{{contest}}" is settled: {{outcome}}. Unless another one is open, countersigning and the circular can go on.',
+      'Reason: {{reasonText}}',
+      'Under: {{clause}}.',
+      'See: {{link}}',
     ],
   },
   'document-turn': {

@@ -87,6 +87,8 @@ export interface VariableValues {
   readonly rule: Words;
   /** What a body does with which document. */
   readonly step: Words;
+  /** How a matter was decided. */
+  readonly outcome: Words;
   /** Who was recommended, by name. */
   readonly candidate: string;
   /** The name that the person signs in with. */
@@ -164,6 +166,8 @@ export const MAIL_KINDS = {
   'hosting-banned': ['recipient', 'organization', 'document', 'day', 'reasonText', 'link'],
   'payments-waiting': ['recipient', 'contest', 'count', 'link'],
   'document-turn': ['recipient', 'contest', 'step', 'clause', 'link'],
+  'objection-raised': ['recipient', 'contest', 'clause', 'organization', 'reasonText', 'link'],
+  'objection-settled': ['recipient', 'contest', 'clause', 'organization', 'outcome', 'reasonText', 'link'],
   'circular-due': ['recipient', 'contest', 'clause', 'count', 'link'],
   'recommendation-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],
   'supplement-reminder': ['recipient', 'contest', 'clause', 'organization', 'due', 'daysLeft', 'link'],

@@ -37,6 +37,7 @@ export const SAMPLE_VALUES: VariableValues = {
   },
   contestant: '示例选手',
   rule: { zh: '从事本职业一线工作', en: 'works in this trade at the front line' },
+  outcome: { zh: '不成立', en: 'unfounded' },
   candidate: '示例人选',
   login: 'shili.jia',
   expiresAt: '2026-05-23T02:00:00Z',

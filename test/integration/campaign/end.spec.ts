@@ -133,6 +133,25 @@ describe('a campaign of two contests', () => {
     expect((await end.view()).objections[0]?.settled).toMatchObject({ label: '异议不成立', reason: '单位与证明一致' });
   });
 
+  it('says by mail who objects to what and on what ground, and how that ended', async () => {
+    const mails: { kind: string; to: string; variables: Record<string, unknown> }[] = await end.world.api.source.query(
+      `select kind, to_name as "to", variables - 'recipient' as variables
+         from app.outgoing_mail where case_id = $1 and kind like 'objection%' order by kind, to_name`,
+      [end.caseId],
+    );
+    const { title } = (await end.view()).rounds[0]?.contests.find(({ caseId }) => caseId === contests[1]?.caseId) ?? {};
+    const common = {
+      ...{ contest: title, organization: '示例市人社局', clause: expect.stringMatching(/附件1 六\.4$/) },
+      link: `/campaigns/${end.world.campaignId}?tab=process`,
+    };
+    const raised = { ...common, reasonText: '第二名单位有误' };
+    const settled = { ...common, outcome: { zh: '异议不成立', en: 'unfounded' }, reasonText: '单位与证明一致' };
+    expect(mails).toEqual([
+      ...[1, 3, 4].map((n) => ({ kind: 'objection-raised', to: `测试会签${n}`, variables: raised })),
+      ...[1, 2, 3, 4].map((n) => ({ kind: 'objection-settled', to: `测试会签${n}`, variables: settled })),
+    ]);
+  });
+
   it('is agreed when three have signed on screen and one on paper, confirmed by a second clerk', async () => {
     for (const n of [2, 3])
       await end.step(body(end, n).person, 'countersignings', { organizationId: body(end, n).organizationId }).expect(200);

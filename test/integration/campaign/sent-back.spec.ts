@@ -79,6 +79,14 @@ describe('a campaign of which a result was wrong', () => {
     expect([mails, calls]).toEqual([[1, 2, 3, 4].map((n) => ({ to: `测试会签${n}`, step })), [{ n: 2 }]]);
   });
 
+  it('says by that mail alone that the objection is settled', async () => {
+    const mails = await end.world.api.source.query(
+      'select kind, to_name as "to" from app.outgoing_mail where case_id = $1 and kind like \'objection%\' order by to_name',
+      [end.caseId],
+    );
+    expect(mails).toEqual([1, 3, 4].map((n) => ({ kind: 'objection-raised', to: `测试会签${n}` })));
+  });
+
   it('has the report corrected, handed in and confirmed as every report', async () => {
     const { organizer } = end.world;
     const { entries, version } = await reportOf(wrong);

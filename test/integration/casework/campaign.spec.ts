@@ -148,6 +148,26 @@ overBothStores('the end of a campaign', (world) => {
     expect((await campaign.asks('leadingBody', 'countersign', { organizationId: first })).kind).toBe('DONE');
   });
 
+  it('tells the office and the other bodies of an objection, and every body that it is settled; nobody of his own act', async () => {
+    const { campaign, contests } = await underReview(world());
+    const [first = '', second = ''] = bodiesOf(world());
+    const told = async (from: number): Promise<string[]> =>
+      (await campaign.books()).mails
+        .slice(from)
+        .map(({ kind, toName }) => `${kind} ${toName}`)
+        .sort();
+    const before = (await campaign.books()).mails.length;
+    await campaign.does('secondBody', 'object', { contestId: contests[0] ?? '', organizationId: second, reason: '成绩有误' });
+    expect(await told(before)).toEqual(['objection-raised 测试甲', 'objection-raised 测试辛']);
+    await campaign.does('office', 'settle', { objectionId: '1', outcome: 'UNFOUNDED', reason: '经复核无误' });
+    expect(await told(before + 2)).toEqual(['objection-settled 测试壬', 'objection-settled 测试辛']);
+    const paper = { contestId: contests[1] ?? '', organizationId: first, reason: '单位有误' };
+    expect((await campaign.onPaper('object', paper)).kind).toBe('DONE');
+    expect(await told(before + 4)).toEqual(['objection-raised 测试壬', 'objection-raised 测试甲']);
+    await campaign.does('leadingBody', 'settle', { objectionId: '2', outcome: 'WITHDRAWN', reason: '已核对' });
+    expect(await told(before + 6)).toEqual(['objection-settled 测试壬', 'objection-settled 测试甲']);
+  });
+
   it('goes on in part by the committee’s decision from paper alone, where the campaign allows it, and notes the departure', async () => {
     const campaign = await Campaign.open(world(), 2);
     await campaign.attend();

@@ -43,6 +43,8 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'approval-overdue-copy': ['审批逾期（抄送）', 'Approval overdue (copy)'],
   'review-waits': ['成绩退回更正，审核暂停', 'Review waits for a corrected report'],
   'committee-review': ['组委会审核通知', 'Committee review'],
+  'objection-raised': ['组委会审核异议通知', 'Objection of a body'],
+  'objection-settled': ['组委会审核异议办结通知', 'Objection of a body settled'],
   'hosting-filed': ['办赛申请待办通知', 'Application to host'],
   'hosting-accepted': ['办赛申请受理通知', 'Application accepted'],
   'hosting-returned': ['办赛申请退回通知', 'Application returned'],
