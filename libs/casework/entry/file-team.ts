@@ -4,14 +4,14 @@ import { atTheTeam, keepTeam } from './at-the-team.ts';
 import { checkedContestants } from './checked-contestants.ts';
 import { teamEvent, withdrawnEvent } from './entry-events.ts';
 import type { EntryDesk, TeamMoved, TeamRequest } from './ports.ts';
-import { filedMails } from './team-mails.ts';
+import { barredMails, filedMails } from './team-mails.ts';
 
 export interface FileTeamInput {
   /** The version the person saw: what is filed is what was looked at. */
   version: number;
 }
 
-/** Files a team with its contestants (报名); the organizers hear of it. Refuses with the codes of filingProblems; CONFLICT_TEAM. */
+/** Files a team with its contestants (报名); the organizers hear of it, the office of who is barred in principle. Refuses with the codes of filingProblems; CONFLICT_TEAM. */
 export const fileTeam = (desk: EntryDesk, request: TeamRequest<FileTeamInput>): Promise<Outcome<TeamMoved>> =>
   atTheTeam(desk, request, 'UNIT', async (at) => {
     const { tx, locked, pack, team, basis } = at;
@@ -24,7 +24,7 @@ export const fileTeam = (desk: EntryDesk, request: TeamRequest<FileTeamInput>): 
     const { version } = await keepTeam(at, { status: 'FILED', returnReason: null, filedAt: locked.now });
     const after = { status: 'FILED', contestants: records.length, version };
     await tx.appendEvents(locked, [teamEvent('TEAM_FILED', basis, organizationId, after, { before: { status: team.status } })]);
-    await tx.queueMails(locked.id, await filedMails(at, records.length));
+    await tx.queueMails(locked.id, [...(await filedMails(at, records.length)), ...(await barredMails(at, checked))]);
     return done({ version });
   });
 

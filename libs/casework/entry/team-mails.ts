@@ -1,7 +1,7 @@
 import type { ContestantRecord } from '@jiangcheng/domain/entry/records';
 import type { EligibilityRule } from '@jiangcheng/domain/entry/rules';
 import type { CheckedContestant } from '@jiangcheng/domain/entry/team-acts';
-import { obstacleOf } from '@jiangcheng/domain/entry/verdict';
+import { awaitsException, obstacleOf } from '@jiangcheng/domain/entry/verdict';
 import { cited } from '../contest/rules.ts';
 import type { Json, NewMail } from '../ports/case-changes.ts';
 import type { Recipient } from '../ports/case-store.ts';
@@ -18,6 +18,19 @@ export async function filedMails<I>(at: AtTeam<I>, count: number): Promise<NewMa
   const told = people.length > 0 ? people : await tx.recipients('OFFICE', locked.scope.campaignId, null);
   const others = distinct(told).filter(({ personId }) => personId !== request.origin.actor.personId);
   return mailsTo(at, others, 'team-filed', { organization: (await tx.organizationName(request.organizationId)) ?? '', count });
+}
+
+/** The office hears of a filed team in which somebody is barred in principle (原则上), for nobody else may lift it: how many, not who. */
+export async function barredMails<I>(at: AtTeam<I>, contestants: readonly CheckedContestant[]): Promise<NewMail[]> {
+  const { tx, locked, request } = at;
+  const barred = contestants.map(({ results }) => results.filter(awaitsException)).filter((bars) => bars.length > 0);
+  if (barred.length === 0) return [];
+  const { docNo } = entryWords(locked);
+  const clauses = new Set(barred.flatMap((bars) => bars.map(({ clause }) => cited({ docNo }, clause))));
+  const office = distinct(await tx.recipients('OFFICE', locked.scope.campaignId, null));
+  const others = office.filter(({ personId }) => personId !== request.origin.actor.personId);
+  const organization = (await tx.organizationName(request.organizationId)) ?? '';
+  return mailsTo(at, others, 'entry-barred', { organization, count: barred.length, clause: [...clauses].join('、') });
 }
 
 /** The unit hears why its team came back, and who of it was turned away or may not enter as he stands. */

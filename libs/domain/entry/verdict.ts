@@ -3,7 +3,9 @@ import type { RuleResult } from './rules.ts';
 
 export type Verdict = 'ELIGIBLE' | 'BLOCKED' | 'INCOMPLETE';
 
-const bars = ({ outcome, override }: RuleResult): boolean => outcome === 'HARD_BLOCK' || (outcome === 'SOFT_BLOCK' && override === null);
+/** A bar in principle that stands: the office alone lifts it, or leaves it. */
+export const awaitsException = ({ outcome, override }: RuleResult): boolean => outcome === 'SOFT_BLOCK' && override === null;
+const bars = (result: RuleResult): boolean => result.outcome === 'HARD_BLOCK' || awaitsException(result);
 const lacks = ({ outcome }: RuleResult): boolean => outcome === 'DECLARATION_MISSING' || outcome === 'PROOF_MISSING';
 
 /** What all rules come to: one bar that stands is enough, then whatever is missing. */

@@ -1,6 +1,6 @@
 import type { TemplateSources } from './mail-kinds.ts';
 
-type EntryKind = 'notice-out' | 'notice-corrected' | 'team-filed' | 'team-returned' | 'entry-rejected';
+type EntryKind = 'notice-out' | 'notice-corrected' | 'team-filed' | 'entry-barred' | 'team-returned' | 'entry-rejected';
 
 /** What units hear of the final they may enter, and units and organizers of a team's entry, in Chinese. */
 export const chineseEntry = {
@@ -29,6 +29,15 @@ export const chineseEntry = {
   'team-filed': {
     subject: '【代表队报名】{{contest}}：{{organization}}',
     paragraphs: ['{{recipient}}：', '{{organization}}已报送“{{contest}}”代表队名单，选手 {{count}} 人，请办理资格审核。', '办理：{{link}}'],
+  },
+  'entry-barred': {
+    subject: '【软性限制待定】{{contest}}：{{organization}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '{{organization}}报送的“{{contest}}”代表队中，有 {{count}} 名选手属于原则上不得参赛的情形。是否准予例外只能由办公室决定，准予之前不能通过资格审核。',
+      '依据：{{clause}}。',
+      '请核实后决定：{{link}}',
+    ],
   },
   'team-returned': {
     subject: '【代表队退回】{{contest}}',
@@ -83,6 +92,15 @@ export const englishEntry = {
       'Dear {{recipient}},',
       '{{organization}} has filed its team for "{{contest}}", contestants: {{count}}. Please review who may enter.',
       'Go to: {{link}}',
+    ],
+  },
+  'entry-barred': {
+    subject: '[Exception to decide] {{contest}}: {{organization}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'In the team that {{organization}} filed for "{{contest}}", contestants barred in principle: {{count}}. Only the office may make an exception; without one they cannot be accepted.',
+      'Under: {{clause}}.',
+      'Please look into it and decide: {{link}}',
     ],
   },
   'team-returned': {

@@ -130,6 +130,7 @@ export const MAIL_KINDS = {
   'notice-out': ['recipient', 'contest', 'clause', 'organizer', 'firstDay', 'plannedEnd', 'link'],
   'notice-corrected': ['recipient', 'contest', 'document', 'before', 'after', 'reasonText', 'clause', 'link'],
   'team-filed': ['recipient', 'contest', 'organization', 'count', 'link'],
+  'entry-barred': ['recipient', 'contest', 'organization', 'count', 'clause', 'link'],
   'team-returned': ['recipient', 'contest', 'reasonText', 'open', 'link'],
   'entry-rejected': ['recipient', 'contest', 'contestant', 'rule', 'reasonText', 'clause', 'link'],
   'score-report-reminder': ['recipient', 'contest', 'clause', 'due', 'daysLeft', 'link'],

@@ -28,6 +28,15 @@ const told = (kind: string): Promise<{ to: string; variables: Record<string, unk
     contest.caseId,
     kind,
   ]);
+/** The roles of everybody whom a mail of this kind went to. */
+const rolesTold = async (kind: string): Promise<string[]> => {
+  const rows = await api.source.query<{ role: string }[]>(
+    `select distinct g.role from app.outgoing_mail m join app.account a on a.person_id = m.person_id
+       join app.role_grant g on g.account_id = a.id and g.revoked_at is null where m.case_id = $1 and m.kind = $2 order by g.role`,
+    [contest.caseId, kind],
+  );
+  return rows.map(({ role }) => role);
+};
 const PAIR = [contestant('测试甲', 1), contestant('测试乙', 2)];
 
 describe('a team that is filed', () => {
@@ -44,6 +53,53 @@ describe('a team that is filed', () => {
     await api.source.query('update app.role_grant set revoked_at = app.now() where organization_id = any ($1)', [[lead, second]]);
     await filedTeam(contest, unit, unitId, PAIR);
     expect((await told('team-filed')).map(({ to }) => to)).toEqual(['示例办公室收件人']);
+  });
+});
+
+describe('a team with contestants who are barred in principle', () => {
+  /** Winners of the city's contest two years before, whom 000-11 bars in principle. */
+  const champions = async (...names: string[]): Promise<void> => {
+    for (const name of names)
+      await api.source.query(
+        `insert into app.earlier_winner (id, level, year, trade, rank, name, content_index, entered_by)
+         values ($1, 'CITY', 2024, '铝电解工', 1, $2, $3, $4)`,
+        [newId(), name, newId(), contest.office.person?.accountId],
+      );
+  };
+  const toldTo = async (name: string) => (await told('entry-barred')).filter(({ to }) => to === name).map(({ variables }) => variables);
+
+  it('is told to the office alone, with how many they are and on which clause, and not by name', async () => {
+    const { unit, unitId, teamPath } = contest;
+    await reachable('OFFICE', '示例例外收件人');
+    await champions('测试丙', '测试丁');
+    await filedTeam(contest, unit, unitId, [...PAIR, contestant('测试丙', 3), contestant('测试丁', 4)]);
+    expect(await toldTo('示例例外收件人')).toEqual([
+      {
+        ...{ recipient: '示例例外收件人', contest: expect.any(String), organization: expect.stringMatching(/^示例旗总工会/), count: 2 },
+        ...{ clause: expect.stringMatching(/附件1 四$/), link: teamPath(unitId) },
+      },
+    ]);
+    expect(await rolesTold('entry-barred')).toEqual(['OFFICE']);
+  });
+
+  it('is not told again of whom the office has excepted already', async () => {
+    const { unit, office, unitId, teamPath } = contest;
+    await reachable('OFFICE', '示例例外收件人二');
+    await champions('测试丙');
+    const version = await filedTeam(contest, unit, unitId, [...PAIR, contestant('测试丙', 3)]);
+    expect(await toldTo('示例例外收件人二')).toHaveLength(1);
+    const third = (await listed(unit, teamPath(unitId))).find(({ name }) => name === '测试丙');
+    const rule = third?.results.find(({ outcome }) => outcome === 'SOFT_BLOCK')?.rule;
+    await office.post(`${teamPath(unitId)}/exception`, { version, contestantId: third?.id, rule, reason: '经核实' }).expect(200);
+    await contest.organizer.post(`${teamPath(unitId)}/return`, { version: version + 1, reason: '印章不清' }).expect(200);
+    await unit.post(`${teamPath(unitId)}/filing`, { version: version + 2 }).expect(200);
+    expect(await toldTo('示例例外收件人二')).toHaveLength(1);
+  });
+
+  it('is not told where nobody is', async () => {
+    const { unit, unitId } = contest;
+    await filedTeam(contest, unit, unitId, PAIR);
+    expect(await told('entry-barred')).toEqual([]);
   });
 });
 

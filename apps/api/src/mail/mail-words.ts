@@ -16,6 +16,7 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'notice-out': ['比赛通知（参赛单位）', 'Notice of a contest'],
   'notice-corrected': ['比赛通知更正（参赛单位、承办单位）', 'Notice of a contest corrected'],
   'team-filed': ['代表队报名待办通知', 'Team filed'],
+  'entry-barred': ['软性限制待办公室决定通知', 'Contestants barred in principle'],
   'team-returned': ['代表队退回通知', 'Team returned'],
   'entry-rejected': ['选手资格审核不予通过通知', 'Contestant turned away'],
   'score-report-reminder': ['成绩报送催办', 'Reminder of the score report'],
