@@ -1,9 +1,8 @@
-import type { Recipient } from '../ports/case-store.ts';
 import type { MoneyBooks } from '../ports/payments.ts';
 
 /** Nothing has been announced in memory, so nothing follows from it. */
 export class InMemoryMoney implements MoneyBooks {
-  constructor(readonly recipients: (role: Parameters<MoneyBooks['recipients']>[0], campaignId: string) => Promise<Recipient[]>) {}
+  constructor(readonly recipients: MoneyBooks['recipients']) {}
 
   announced = async () => [];
   corrections = async () => [];

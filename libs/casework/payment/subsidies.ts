@@ -8,6 +8,7 @@ import { auditEvent } from '../audit/audit-event.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import { atTheBook, fileRefusals, inHand, type AtBook } from './at-the-book.ts';
 import type { MoneyRequest, PaymentDesk } from './ports.ts';
+import { decidedMails, refusedMails } from './subsidy-mails.ts';
 import type { Decider, NewSubsidy } from '../ports/payments.ts';
 
 export interface FileSubsidyInput {
@@ -110,7 +111,8 @@ const clerkOf = <I>({ paper, accountId }: AtBook<I>): string => paper?.registere
 /** The amount that the competent meeting decided, from its excerpt: on paper alone. Refuses with the codes of checkSubsidyDecision, SUBSIDY_IS_…, FILE_NOT_OF_CASE and those of inHand. */
 export const decideSubsidy = (desk: PaymentDesk, request: MoneyRequest<DecideSubsidyInput>): Promise<Outcome<SubsidyMoved>> =>
   atTheBook(desk, request, 'decideSubsidy', (at) =>
-    onSubsidy(at, 'decide', async ({ id }, acted) => {
+    onSubsidy(at, 'decide', async (subsidy, acted) => {
+      const { id } = subsidy;
       const { decider, decidedOn, basis, fileId } = at.input;
       const amount = checkSubsidyDecision(at.input, at.today);
       const { refusals, hashes } = await fileRefusals(at, [{ id: fileId, purpose: 'SUBSIDY_PAPER', field: 'fileId' }]);
@@ -120,6 +122,7 @@ export const decideSubsidy = (desk: PaymentDesk, request: MoneyRequest<DecideSub
       await at.tx.settleSubsidy(id, decision, { accountId: clerkOf(at) });
       const after = { subsidy: id, amount: amount.value, basis };
       const said = { decidedBy: decider, decidedOn, documents: hashes };
+      await at.tx.insertMails(at.locked.id, await decidedMails(at, subsidy, amount.value));
       await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_DECIDED', { ...acted, ...said, clause, after })]);
       return done({ subsidyId: id });
     }),
@@ -131,10 +134,12 @@ export const refuseSubsidy = (
   request: MoneyRequest<SubsidyMoved & { reason: string }>,
 ): Promise<Outcome<SubsidyMoved>> =>
   atTheBook(desk, request, 'refuseSubsidy', (at) =>
-    onSubsidy(at, 'refuse', async ({ id }, acted) => {
+    onSubsidy(at, 'refuse', async (subsidy, acted) => {
+      const { id } = subsidy;
       const { reason } = at.input;
       await at.tx.settleSubsidy(id, null, { accountId: clerkOf(at), reason });
       const why = { reason: { code: 'REASON', text: reason } };
+      await at.tx.insertMails(at.locked.id, await refusedMails(at, subsidy, reason));
       await at.tx.appendEvents(at.locked, [auditEvent('SUBSIDY_REFUSED', { ...acted, clause, after: { subsidy: id }, ...why })]);
       return done({ subsidyId: id });
     }),

@@ -57,7 +57,7 @@ export interface Correction {
   settledBy: { name: string } | null;
 }
 
-export type NewSubsidy = Omit<Subsidy, 'tradeNo' | 'trade' | 'organization' | 'status' | 'filed' | 'checked' | 'decision'> & {
+export type NewSubsidy = Omit<Subsidy, 'tradeNo' | 'trade' | 'organization' | 'status' | 'filed' | 'checked' | 'decision' | 'refusal'> & {
   fileId: string;
 };
 
@@ -119,7 +119,8 @@ export interface PaymentTransaction {
   answerLetter(id: string, answer: NonNullable<HonourLetter['answer']>, by: SavedWith): Promise<void>;
   /** What the history may say of personal values; `event` names the event they are digested for. */
   personalDigests(fields: Readonly<Record<string, string>>, event: string): Readonly<Record<string, string | null>>;
-  recipients(role: Role, campaignId: string): Promise<Recipient[]>;
+  /** Who holds a role that reaches this campaign, for one organization where it is named. */
+  recipients(role: Role, campaignId: string, organizationId?: string): Promise<Recipient[]>;
   /** The tasks that wait from now on, and those that are done with. */
   saveTasks(locked: LockedCase, changes: TasksChanged): Promise<void>;
   insertMails(caseId: string, mails: readonly NewMail[]): Promise<void>;

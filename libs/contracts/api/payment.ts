@@ -173,6 +173,8 @@ export const ownSubsidies = z
         status: z.enum(['FILED', 'CHECKED', 'DECIDED', 'REFUSED']),
         finalAccount: amount,
         decided: amount.nullable(),
+        /** Why there is none; null unless it was refused. */
+        refusal: z.string().nullable(),
         filed: step,
       }),
     ),

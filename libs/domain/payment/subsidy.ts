@@ -27,6 +27,8 @@ export interface Subsidy {
   filed: Step;
   checked: Step | null;
   decision: SubsidyDecision | null;
+  /** Why there is none; null unless it was refused. */
+  refusal: string | null;
 }
 
 /** `basis` are the two documents that the clause names. No formula: what the meeting decided is what is paid. */

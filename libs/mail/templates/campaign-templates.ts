@@ -12,7 +12,9 @@ type CampaignKind =
   | 'hosting-returned'
   | 'hosting-rejected'
   | 'hosting-banned'
-  | 'payments-waiting';
+  | 'payments-waiting'
+  | 'subsidy-decided'
+  | 'subsidy-refused';
 
 /** What people are told of a campaign: applications to host, a 通报, the committee's review and circular, money that waits. In Chinese. */
 export const chineseCampaign = {
@@ -109,6 +111,25 @@ export const chineseCampaign = {
       '{{recipient}}：',
       '“{{contest}}”有 {{count}} 项奖励与发放事项待您办理（复核、付款、更正账户、收回多付或审核补助）。',
       '办理：{{link}}',
+    ],
+  },
+  'subsidy-decided': {
+    subject: '【竞赛补助已决定】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '{{organization}}承办“{{contest}}”的竞赛补助已经会议决定，金额 {{amount}} 元，待支付。支付时须凭贵单位的收款收据。',
+      '依据：{{clause}}。',
+      '查看：{{link}}',
+    ],
+  },
+  'subsidy-refused': {
+    subject: '【不予竞赛补助】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '{{organization}}承办“{{contest}}”的竞赛补助申请，决定不予补助。',
+      '理由：{{reasonText}}',
+      '依据：{{clause}}。',
+      '查看，或补正后重新申请：{{link}}',
     ],
   },
 } as const satisfies Pick<TemplateSources, CampaignKind>;
@@ -217,6 +238,25 @@ export const englishCampaign = {
       'Dear {{recipient}},',
       '{{count}} matters of money of "{{contest}}" wait for you: a check, a payment, an account, money to come back, or a subsidy.',
       'Go to: {{link}}',
+    ],
+  },
+  'subsidy-decided': {
+    subject: '[Subsidy decided] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The competent meeting has decided the subsidy of {{organization}} for hosting "{{contest}}": {{amount}} yuan. It is paid against your receipt.',
+      'Under: {{clause}}.',
+      'See: {{link}}',
+    ],
+  },
+  'subsidy-refused': {
+    subject: '[No subsidy] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The application of {{organization}} for a subsidy for hosting "{{contest}}" was refused.',
+      'Reason: {{reasonText}}',
+      'Under: {{clause}}.',
+      'See it, or apply again: {{link}}',
     ],
   },
 } as const satisfies Pick<TemplateSources, CampaignKind>;

@@ -97,6 +97,8 @@ export interface VariableValues {
   readonly items: readonly DigestItem[];
   /** A sum of points as it was given. */
   readonly score: string;
+  /** A sum in yuan. */
+  readonly amount: string;
   readonly calendarYear: number;
   /** The document on which a calendar was changed, empty where a release brought it; the number of a 更正通知. */
   readonly document: string;
@@ -166,6 +168,8 @@ export const MAIL_KINDS = {
   'hosting-rejected': ['recipient', 'contest', 'organization', 'reasonText', 'link'],
   'hosting-banned': ['recipient', 'organization', 'document', 'day', 'reasonText', 'link'],
   'payments-waiting': ['recipient', 'contest', 'count', 'link'],
+  'subsidy-decided': ['recipient', 'contest', 'organization', 'amount', 'clause', 'link'],
+  'subsidy-refused': ['recipient', 'contest', 'organization', 'reasonText', 'clause', 'link'],
   'document-turn': ['recipient', 'contest', 'step', 'clause', 'link'],
   'objection-raised': ['recipient', 'contest', 'clause', 'organization', 'reasonText', 'link'],
   'objection-settled': ['recipient', 'contest', 'clause', 'organization', 'outcome', 'reasonText', 'link'],

@@ -66,6 +66,7 @@ const values: VariableValues = {
   ],
   moveCount: 17,
   score: '98.5',
+  amount: '8000.50',
 };
 const reminder = (change: Partial<VariableValues> = {}, setting: { locale: MailLocale; zone: string } = SHANGHAI) =>
   templates.render('score-report-reminder', setting, { ...values, ...change });

@@ -56,6 +56,7 @@ export const SAMPLE_VALUES: VariableValues = {
   authority: '示例局〔2026〕7号',
   since: '2026-05-11',
   score: '96.5',
+  amount: '8000.50',
   calendarYear: 2027,
   document: '示例办发明电〔2026〕99号',
   moves: [

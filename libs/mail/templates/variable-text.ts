@@ -40,6 +40,7 @@ const FORMATTERS: Formatters = {
   login: plain,
   expiresAt: (at, { locale, zone }) => instantText(at, zone, locale),
   score: plain,
+  amount: plain,
   calendarYear: String,
   document: (document, { locale }) => plain(document) || { 'zh-CN': '系统版本更新', en: 'a release of this system' }[locale],
   moves: (moves, setting) => moves.map((move, i) => `${i + 1}. ${moveLine(move, setting)}`).join('\n'),

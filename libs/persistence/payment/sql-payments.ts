@@ -101,7 +101,8 @@ export class SqlPayments implements Port {
   answerLetter: Port['answerLetter'] = (id, answer, by) => answerLetter(this.manager, id, answer, by);
 
   personalDigests: Port['personalDigests'] = (fields, event) => personalDigests(this.keyring, fields, event);
-  recipients: Port['recipients'] = (role, campaignId) => peopleOfRole(this.manager, role, campaignId, null);
+  recipients: Port['recipients'] = (role, campaignId, organizationId) =>
+    peopleOfRole(this.manager, role, campaignId, organizationId ?? null);
   saveTasks: Port['saveTasks'] = (locked, changes) => saveTasks(this.manager, locked, changes);
   insertMails: Port['insertMails'] = (caseId, mails) => insertMails(this.manager, caseId, mails);
   appendEvents: Port['appendEvents'] = (locked, events) => appendToCase(this.manager, locked, events);

@@ -13,7 +13,7 @@ const SELECT = `
     s.budget::text as budget, s.final_account::text as "finalAccount", s.proposed::text as proposed, s.account_cipher, s.account_mask, s.bank_name,
     null::float8 as account_given_at, ${stepSql('s.filed_by', 's.filed_at')} as filed, ${stepSql('s.checked_by', 's.checked_at')} as checked,
     case when s.decision is not null then s.decision || jsonb_build_object('enteredBy',
-      (select p.name from app.account a join app.person p on p.id = a.person_id where a.id = s.settled_by)) end as decision
+      (select p.name from app.account a join app.person p on p.id = a.person_id where a.id = s.settled_by)) end as decision, s.refusal
   from app.subsidy s join app.work_case c on c.id = s.contest_id join app.organization o on o.id = s.organization_id
   where s.case_id = $1 order by (c.state->>'tradeNo')::int, s.id`;
 

@@ -348,6 +348,16 @@ describe('竞赛补助 by the organizer', () => {
     expect(await card(page).getByRole('button', { name: '申请竞赛补助' }).isDisabled()).toBe(true);
   });
 
+  it('says why there is none, and can be filed again', async () => {
+    const page = await open('organizer', `/contests/${uuid('contest', 2)}`);
+    await says(page, '不予补助的理由：示例：决算缺少附件');
+    const items = await card(page).getByRole('listitem').allInnerTexts();
+    expect(items.map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/^示例承办单位 不予补助 .*不予补助的理由：示例：决算缺少附件$/),
+    ]);
+    expect(await card(page).getByRole('button', { name: '申请竞赛补助' }).isEnabled()).toBe(true);
+  });
+
   it('is filed with scale, sums, account and the sealed paper', async () => {
     const page = await open('organizer', `/contests/${uuid('contest', 2)}`);
     await card(page).getByRole('button', { name: '申请竞赛补助' }).click();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response, Test } from 'supertest';
 import { upload } from '../hostile/support/files.ts';
-import { TODAY } from '../hostile/support/world.ts';
+import { newOrganization, TODAY } from '../hostile/support/world.ts';
 import { TwoClerks } from '../../support/two-clerks.ts';
 import { announcedCampaign, type Announced } from './announced-campaign.ts';
 
@@ -55,6 +55,30 @@ describe('a subsidy', () => {
   const idOf = async () => (await subsidies()).subsidies[0]?.id;
   const onSubsidy = async (step: string, body: object, who = office()) => who.post(`${story.path}/subsidies/${await idOf()}/${step}`, body);
 
+  /** Everybody who was told of a subsidy, and what: the organizer of the story has one person with an address. */
+  const toldOf = (kind: string): Promise<object[]> =>
+    story.world.api.source.query(
+      `select role, to_name as "to", variables - 'recipient' as variables from app.outgoing_mail m, lateral (
+         select array_agg(distinct g.role) as role from app.role_grant g join app.account a on a.id = g.account_id
+         where a.person_id = m.person_id and g.revoked_at is null) g where kind = $1`,
+      [kind],
+    );
+  const mailOf = async (contestId: string, own: object): Promise<object> => {
+    const [row] = await story.world.api.source.query<{ title: string; name: string }[]>(
+      'select c.title, o.name from app.work_case c, app.organization o where c.id = $1 and o.id = $2',
+      [contestId, story.world.organizationId],
+    );
+    const of = { contest: row?.title, organization: row?.name, clause: expect.stringMatching(/附件1 七\(一\)$/) };
+    return { role: ['ORGANIZER'], to: READER, variables: { ...of, ...own, link: `/contests/${contestId}` } };
+  };
+  const READER = '示例承办收件人';
+  beforeAll(async () => {
+    const { api, organizationId, admin } = story.world;
+    const other = await newOrganization(admin, '示例旁观单位');
+    await api.person({ role: 'ORGANIZER', organizationId, name: READER, email: 'subsidy@example.invalid' });
+    await api.person({ role: 'ORGANIZER', organizationId: other, name: '示例旁观收件人', email: 'beside@example.invalid' });
+  });
+
   it('is filed by the organizer itself, proposed by the office, and only then for finance to check', async () => {
     const { organizer } = story.world;
     const contestId = story.contests[1]?.caseId ?? '';
@@ -70,7 +94,8 @@ describe('a subsidy', () => {
     await step('proposal', { proposed: '9000' }).expect(200);
     await step('check', {}, story.checker).expect(200);
     await step('refusal', { reason: '示例' }).expect(200);
-    expect((await organizer.get(at).expect(200)).body.applications).toMatchObject([{ status: 'REFUSED', decided: null }]);
+    expect((await organizer.get(at).expect(200)).body.applications).toMatchObject([{ status: 'REFUSED', decided: null, refusal: '示例' }]);
+    expect(await toldOf('subsidy-refused')).toEqual([await mailOf(contestId, { reasonText: '示例' })]);
     await office().post(at, given).expect(403);
   });
 
@@ -106,6 +131,7 @@ describe('a subsidy', () => {
       ['DECIDED', fileId],
       ['REFUSED', undefined],
     ]);
+    expect(await toldOf('subsidy-decided')).toEqual([await mailOf(story.contests[0]?.caseId ?? '', { amount: '8000.50' })]);
     for (const one of all) await story.checker.get(`/files/${one.fileId}`).expect(200);
     await story.checker.get(`/files/${fileId}`).expect(200);
     expect(totals['subsidies']).toEqual({ payees: 1, entitled: '8000.50', inHand: '0.00', paid: '0.00', over: '0.00' });

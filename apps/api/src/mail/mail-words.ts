@@ -52,6 +52,8 @@ const LABELS: Readonly<Record<MailKind, readonly [zh: string, en: string]>> = {
   'hosting-rejected': ['办赛申请不予受理通知', 'Application rejected'],
   'hosting-banned': ['通报', 'Sanction'],
   'payments-waiting': ['奖励与发放待办通知', 'Payments wait'],
+  'subsidy-decided': ['竞赛补助决定通知', 'Subsidy decided'],
+  'subsidy-refused': ['不予竞赛补助通知', 'Subsidy refused'],
   'document-turn': ['文稿待签通知', 'Document to be signed'],
   'circular-due': ['成绩通报办理通知', 'Results circular due'],
   'recommendation-reminder': ['推荐催办', 'Reminder of recommendations'],

@@ -37,8 +37,8 @@ export class OwnSubsidiesService {
       const names = await organizationNames(tx.manager, own);
       return {
         organizations: own.map((organizationId) => ({ organizationId, name: names[organizationId] ?? '' })),
-        applications: mine.map(({ id, organization, status, finalAccount, decision, filed: step }) => ({
-          ...{ id, organization, status, finalAccount, decided: decision?.amount ?? null, filed: stepViewOf(step) },
+        applications: mine.map(({ id, organization, status, finalAccount, decision, refusal, filed: step }) => ({
+          ...{ id, organization, status, finalAccount, decided: decision?.amount ?? null, refusal, filed: stepViewOf(step) },
         })),
         refusals: (await refusalsOf(tx, { campaignId, contestId, endId })).map((one) => refusalViewOf(one, this.current.locale())),
       };

@@ -80,7 +80,7 @@ function prepareRefusals(awarded: readonly Awarded[], standings: readonly Standi
 }
 
 function subsidyViewOf(whole: Subsidy, all: readonly Subsidy[], viewer: MoneyViewer): Output<typeof subsidyView> {
-  const { account, filed, checked, decision, ...subsidy } = whole;
+  const { account, filed, checked, decision, refusal: _ofItsOrganizer, ...subsidy } = whole;
   const task = subsidyTask(whole, all);
   const refusals = (act: 'propose' | 'check' | 'decide' | 'refuse') => [
     ...subsidyRefusals(act, whole, byOf(viewer.actor)),

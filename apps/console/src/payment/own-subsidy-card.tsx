@@ -33,10 +33,13 @@ export function OwnSubsidyCard({ contestId }: { contestId: string }) {
       <h2 id="own-subsidy">{t('subsidies')}</h2>
       {applications.length === 0 && <p>{t('noOwnSubsidy')}</p>}
       <ul className="actions">
-        {applications.map(({ id, organization, status, decided, filed }) => (
-          <li key={id} className="row">
-            <strong>{organization}</strong> <Mark>{t(`subsidy.${status}`)}</Mark>
-            {decided !== null && <span>{`${t('decided')} ${decided}`}</span>} <span className="fine">{localTime(filed.at)}</span>
+        {applications.map(({ id, organization, status, decided, refusal, filed }) => (
+          <li key={id}>
+            <div className="row">
+              <strong>{organization}</strong> <Mark>{t(`subsidy.${status}`)}</Mark>
+              {decided !== null && <span>{`${t('decided')} ${decided}`}</span>} <span className="fine">{localTime(filed.at)}</span>
+            </div>
+            {refusal !== null && <div>{t('refusedFor', { reason: refusal })}</div>}
           </li>
         ))}
       </ul>

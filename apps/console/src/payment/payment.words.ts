@@ -107,6 +107,7 @@ export const paymentWords = defineWords('payment', {
   applySubsidy: ['申请竞赛补助', 'Apply for a subsidy'],
   noOwnSubsidy: ['还没有提交补助申请', 'Not applied for yet'],
   decided: ['决定补助', 'Decided'],
+  refusedFor: ['不予补助的理由：{{reason}}', 'Refused: {{reason}}'],
   amount: ['金额（元）', 'Amount (yuan)'],
   'subsidy.FILED': ['待财务审核', 'Finance checks'],
   'subsidy.CHECKED': ['待会议决定', 'The meeting decides'],

@@ -108,6 +108,11 @@ function extraAwardRoutes(app: Express, world: World): void {
   });
 }
 
+const refusedSubsidy = {
+  ...{ id: uuid('print', 97), organization: '示例承办单位', status: 'REFUSED' as const, finalAccount: '18000.00', decided: null },
+  ...{ refusal: '示例：决算缺少附件', filed: { name: '测试甲', at: '2025-07-01T09:00:00+08:00' } },
+};
+
 /** For the contest that is confirmed an organizer may file; for the others it reads why not. */
 function ownSubsidyRoutes(app: Express, world: World): void {
   const path = '/api/v1/contests/:id/subsidies';
@@ -121,7 +126,7 @@ function ownSubsidyRoutes(app: Express, world: World): void {
   app.get(path, (request: Request<{ id: string }>, response) =>
     answer(response, contract.ownSubsidies, {
       organizations: [{ organizationId: uuid('organization', 1), name: '示例承办单位' }],
-      applications: [],
+      applications: request.params.id === uuid('contest', 2) ? [refusedSubsidy] : [],
       refusals: request.params.id === uuid('contest', 2) ? [] : [missing],
     }),
   );
