@@ -11,6 +11,7 @@ import type { DeadlineRow, ReportReadiness } from '../ports/case-store.ts';
 import type { ActContext } from '../process/act-context.ts';
 import type { Effects } from '../process/process.ts';
 import { mailsOf } from './act-mails.ts';
+import { appealMails } from './appeal-mails.ts';
 import { documentMails } from './document-turns.ts';
 import { dutyMails } from './duty-mails.ts';
 import type { ContestPack } from './rules.ts';
@@ -29,6 +30,7 @@ export async function contestEffects(
       ...(await mailsOf(context, state, clocks)),
       ...(await documentMails(context, state)),
       ...(await dutyMails(context, state, deadlines)),
+      ...(await appealMails(context, state)),
     ],
     deviations: [...deviationsOf(command, state, clocks, context.pack), ...plannedLate(context), ...correctedLate(context)],
     frozenReport: frozenOf(command, state, clocks, context.readiness, context.paper?.registeredBy ?? origin.actor.accountId),

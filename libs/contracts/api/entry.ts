@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appealView } from './contest-day.ts';
 import { civilDate, id, instant, line, page, refusal } from './common.ts';
 
 const version = z.number().int().min(0);
@@ -68,6 +69,9 @@ export const eligibilityRule = z
     proof: z.boolean(),
   })
   .meta({ id: 'EligibilityRule' });
+const ownAppeal = appealView
+  .pick({ id: true, kind: true, about: true, receivedAt: true, decision: true, withdrawn: true })
+  .meta({ id: 'OwnAppeal' });
 export const teamView = z
   .object({
     caseId: id,
@@ -87,6 +91,8 @@ export const teamView = z
     groups: z.array(z.object({ key: z.string(), label: z.string() })),
     /** Why it cannot be filed now, one by one; of a team that is filed, why nothing is done about it. */
     obstacles: z.array(refusal),
+    /** The unit's own appeals and score reviews, and no other unit's. */
+    appeals: z.array(ownAppeal),
     may: z.object({ edit: z.boolean(), file: z.boolean(), withdraw: z.boolean(), review: z.boolean(), lift: z.boolean() }),
   })
   .meta({ id: 'Team' });

@@ -3,7 +3,7 @@ import { makeCalendar } from '../calendar/calendar.ts';
 import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
 import type { Deciding } from '../process/deciding.ts';
 import { instantOf, type EpochMs } from '../shared/instant.ts';
-import type { Appeal, AppealInput } from './appeal.ts';
+import { unitOf, type Appeal, type AppealInput } from './appeal.ts';
 import { appealWindow } from './appeal-window.ts';
 import { decideAppeal, openAppeal, openAppealRefusals, registerAppeal } from './decide-appeal.ts';
 
@@ -124,5 +124,19 @@ describe('the confirmation of a score', () => {
 
   it('may be freed by a withdrawal of an open one only', () => {
     expect(all.map(({ id }) => openAppeal(all, id).ok)).toEqual([true, false, false]);
+  });
+});
+
+describe('whose an appeal is', () => {
+  const units = { U1: '示例旗总工会', U2: '示例县总工会' };
+
+  it.each([
+    ['the unit that its paper names', '示例县总工会', units, 'U2'],
+    ['the unit that its paper names, with a space behind it', '示例县总工会 ', units, 'U2'],
+    ['nobody where no unit that sent a team is called so', '示例县', units, null],
+    ['nobody where two are called so', '示例旗总工会', { ...units, U3: '示例旗总工会 ' }, null],
+    ['nobody where no team was sent', '示例旗总工会', {}, null],
+  ])('is %s', (_case, unit, among, expected) => {
+    expect(unitOf({ unit }, among)).toBe(expected);
   });
 });

@@ -55,3 +55,12 @@ export type AppealInput = {
 };
 
 export const isOpen = ({ decision, withdrawn }: Appeal): boolean => decision === null && withdrawn === null;
+
+/**
+ * Of the units that sent teams the one that an appeal is of, by the name on its paper. Nobody's where none or several are called so: what one unit
+ * asked is no other's to know.
+ */
+export function unitOf({ unit }: Pick<Appeal, 'unit'>, units: Readonly<Record<string, string>>): string | null {
+  const [only = null, ...more] = Object.keys(units).filter((id) => units[id]?.normalize('NFC').trim() === unit.normalize('NFC').trim());
+  return more.length === 0 ? only : null;
+}

@@ -1,6 +1,15 @@
 import type { TemplateSources } from './mail-kinds.ts';
 
-type EntryKind = 'notice-out' | 'notice-corrected' | 'team-filed' | 'entry-barred' | 'team-returned' | 'entry-rejected';
+type EntryKind =
+  | 'notice-out'
+  | 'notice-corrected'
+  | 'appeal-filed'
+  | 'appeal-registered'
+  | 'appeal-settled'
+  | 'team-filed'
+  | 'entry-barred'
+  | 'team-returned'
+  | 'entry-rejected';
 
 /** What units hear of the final they may enter, and units and organizers of a team's entry, in Chinese. */
 export const chineseEntry = {
@@ -23,6 +32,31 @@ export const chineseEntry = {
       '更正后：{{after}}。',
       '理由：{{reasonText}}',
       '依据：{{clause}}。',
+      '查看：{{link}}',
+    ],
+  },
+  'appeal-filed': {
+    subject: '【{{appeal}}待裁决】{{contest}}：{{organization}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '{{organization}}代表队对“{{contest}}”提出的{{appeal}}已经登记，{{receivedAt}} 收到。裁决前不能确认成绩，请及时裁决；登记人不能裁决。监督组书面裁决的，由办公室登记。',
+      '办理：{{link}}',
+    ],
+  },
+  'appeal-registered': {
+    subject: '【{{appeal}}已登记】{{contest}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '贵单位代表队对“{{contest}}”提出的{{appeal}}已经登记，{{receivedAt}} 收到，待裁决。裁决结果将另行通知。',
+      '查看：{{link}}',
+    ],
+  },
+  'appeal-settled': {
+    subject: '【{{appeal}}结果】{{contest}}：{{outcome}}',
+    paragraphs: [
+      '{{recipient}}：',
+      '贵单位代表队对“{{contest}}”提出的{{appeal}}已经办结：{{outcome}}。',
+      '理由：{{reasonText}}',
       '查看：{{link}}',
     ],
   },
@@ -83,6 +117,31 @@ export const englishEntry = {
       'Now: {{after}}.',
       'Why: {{reasonText}}',
       'Under: {{clause}}.',
+      'See: {{link}}',
+    ],
+  },
+  'appeal-filed': {
+    subject: '[{{appeal}} to decide] {{contest}}: {{organization}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The {{appeal}} of the team of {{organization}} in "{{contest}}" is registered; it came in {{receivedAt}}. Scores cannot be confirmed before it is decided, which whoever registered it does not do. What the supervision group decides on paper is entered by the office.',
+      'Go to: {{link}}',
+    ],
+  },
+  'appeal-registered': {
+    subject: '[{{appeal}} registered] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The {{appeal}} of your team in "{{contest}}" is registered; it came in {{receivedAt}} and waits for its decision, of which you will hear.',
+      'See: {{link}}',
+    ],
+  },
+  'appeal-settled': {
+    subject: '[{{appeal}}: {{outcome}}] {{contest}}',
+    paragraphs: [
+      'Dear {{recipient}},',
+      'The {{appeal}} of your team in "{{contest}}" is closed: {{outcome}}.',
+      'Reason: {{reasonText}}',
       'See: {{link}}',
     ],
   },

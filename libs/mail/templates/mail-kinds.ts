@@ -87,6 +87,8 @@ export interface VariableValues {
   readonly rule: Words;
   /** What a body does with which document. */
   readonly step: Words;
+  /** Which sort of appeal it is: 现场申诉, or 成绩复核. */
+  readonly appeal: Words;
   /** How a matter was decided. */
   readonly outcome: Words;
   /** Who was recommended, by name. */
@@ -131,6 +133,9 @@ export const MAIL_KINDS = {
   'notice-due': ['recipient', 'contest', 'clause', 'link'],
   'notice-out': ['recipient', 'contest', 'clause', 'organizer', 'firstDay', 'plannedEnd', 'link'],
   'notice-corrected': ['recipient', 'contest', 'document', 'before', 'after', 'reasonText', 'clause', 'link'],
+  'appeal-filed': ['recipient', 'contest', 'appeal', 'organization', 'receivedAt', 'link'],
+  'appeal-registered': ['recipient', 'contest', 'appeal', 'receivedAt', 'link'],
+  'appeal-settled': ['recipient', 'contest', 'appeal', 'outcome', 'reasonText', 'link'],
   'team-filed': ['recipient', 'contest', 'organization', 'count', 'link'],
   'entry-barred': ['recipient', 'contest', 'organization', 'count', 'clause', 'link'],
   'team-returned': ['recipient', 'contest', 'reasonText', 'open', 'link'],

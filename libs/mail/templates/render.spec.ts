@@ -38,6 +38,7 @@ const values: VariableValues = {
   contestant: '测试戊',
   rule: { zh: '一线职工', en: 'front-line worker' },
   step: { zh: '会签成绩通报', en: 'countersign the results circular' },
+  appeal: { zh: '现场申诉', en: 'appeal on site' },
   outcome: { zh: '不成立', en: 'unfounded' },
   candidate: '测试丁',
   login: 'ceshi.jia',

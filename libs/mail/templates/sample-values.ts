@@ -37,6 +37,7 @@ export const SAMPLE_VALUES: VariableValues = {
   },
   contestant: '示例选手',
   rule: { zh: '从事本职业一线工作', en: 'works in this trade at the front line' },
+  appeal: { zh: '现场申诉', en: 'appeal on site' },
   outcome: { zh: '不成立', en: 'unfounded' },
   candidate: '示例人选',
   login: 'shili.jia',

@@ -35,6 +35,7 @@ const FORMATTERS: Formatters = {
   contestant: plain,
   rule: ({ zh, en }, { locale }) => plain(locale === 'en' ? en : zh),
   step: ({ zh, en }, { locale }) => plain(locale === 'en' ? en : zh),
+  appeal: ({ zh, en }, { locale }) => plain(locale === 'en' ? en : zh),
   outcome: ({ zh, en }, { locale }) => plain(locale === 'en' ? en : zh),
   candidate: plain,
   login: plain,

@@ -19,6 +19,15 @@ describe('a unit', () => {
     expect(world().entries).toEqual([{ version: 4 }]);
   });
 
+  it('reads how its own appeal ended, and in whose words', async () => {
+    const page = await open('unit', draft);
+    const card = page.getByRole('region', { name: '申诉和成绩复核' });
+    await card.getByText('示例：补时后成绩不变。').waitFor();
+    const [item, ...more] = await card.getByRole('listitem').allInnerTexts();
+    expect([item?.split('\n')[0], more]).toEqual(['1. 现场申诉', []]);
+    expect(await card.getByText('不成立', { exact: true }).count()).toBe(1);
+  });
+
   it('adds a contestant and answers what the regulation asks', async () => {
     const page = await open('unit', draft);
     await page.getByRole('button', { name: '增加选手' }).click();

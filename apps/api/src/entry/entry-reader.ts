@@ -8,13 +8,16 @@ import { entryPackOf } from '@jiangcheng/casework/entry/entry-pack-of';
 import { contestProcess } from '@jiangcheng/casework/contest/contest-process';
 import { ofKind } from '@jiangcheng/casework/process/process';
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
+import { unitOf, type Appeal } from '@jiangcheng/domain/appeal/appeal';
 import { isOffice, mayRead, teamUnitsOf } from '@jiangcheng/domain/access/actor';
 import { entryRefusals, waiverRefusals } from '@jiangcheng/domain/contest/entries-open';
 import { newTeam, type TeamRecord } from '@jiangcheng/domain/entry/records';
 import { filingProblems } from '@jiangcheng/domain/entry/team-acts';
 import type { Refusal } from '@jiangcheng/domain/shared/result';
+import { teamUnitsOf as teamUnitsIn } from '@jiangcheng/persistence/entry/entrants-of';
 import type { SqlEntries } from '@jiangcheng/persistence/entry/sql-entries';
 import { TypeormEntryStore } from '@jiangcheng/persistence/entry/typeorm-entry-store';
+import { organizationNames } from '@jiangcheng/persistence/organization/organization-names';
 import { eligibilityLabels, minFinalists } from '@jiangcheng/regulations/facts';
 import { loadContestPack } from '@jiangcheng/regulations/load-pack';
 import { DataSource } from 'typeorm';
@@ -26,6 +29,13 @@ import { CurrentRequest } from '../platform/request-context.ts';
 import { contestantViewOf, teamViewOf } from './entry.view.ts';
 import { listTeamContests } from './team-contests.ts';
 import { countedOf, teamsOf } from './team-counts.ts';
+
+/** Of the contest's appeals those that this unit's team made. */
+async function appealsOf(tx: SqlEntries, { id, state: { appeals = [] } }: LockedContest, organizationId: string): Promise<Appeal[]> {
+  if (appeals.length === 0) return [];
+  const units = await organizationNames(tx.manager, await teamUnitsIn(tx.manager, id));
+  return appeals.filter((appeal) => unitOf(appeal, units) === organizationId);
+}
 
 const NOBODY = { contestants: 0, accepted: 0, rejected: 0, checkedIn: 0 };
 
@@ -74,7 +84,7 @@ export class EntryReader {
       const { contestants, accepted, rejected, checkedIn } = counted ?? NOBODY;
       const pack = loadContestPack(locked.regulation, locked.edition);
       const obstacles = await this.obstaclesOf(tx, locked, team);
-      const more = { pack, obstacles, group: await tx.tradeGroup(locked) };
+      const more = { pack, obstacles, appeals: await appealsOf(tx, locked, organizationId), group: await tx.tradeGroup(locked) };
       const read = { locked, team, name, counts: { contestants, accepted, rejected, checkedIn }, ...more };
       return teamViewOf(read, this.current.actor(), this.current.locale());
     });

@@ -3,6 +3,7 @@ import type { Output } from '@jiangcheng/contracts/api/output';
 import { teamRole } from '@jiangcheng/casework/entry/at-the-team';
 import type { ShownContestant } from '@jiangcheng/casework/entry/checked-contestants';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
+import type { Appeal } from '@jiangcheng/domain/appeal/appeal';
 import type { Actor } from '@jiangcheng/domain/access/actor';
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import type { TeamRecord } from '@jiangcheng/domain/entry/records';
@@ -23,12 +24,18 @@ export interface TeamAsRead {
   counts: TeamView['counts'];
   pack: ContestPack;
   obstacles: readonly Refusal[];
+  /** The unit's own. */
+  appeals: readonly Appeal[];
   /** The one that this contest is for; null where all compete together. */
   group: string | null;
 }
 
 /** A team with what the person who asks may do about it now. */
-export function teamViewOf({ locked, team, name, counts, pack, obstacles, group }: TeamAsRead, actor: Actor, locale: Locale): TeamView {
+export function teamViewOf(
+  { locked, team, name, counts, pack, obstacles, appeals, group }: TeamAsRead,
+  actor: Actor,
+  locale: Locale,
+): TeamView {
   return {
     caseId: locked.id,
     contest: locked.title,
@@ -54,9 +61,15 @@ export function teamViewOf({ locked, team, name, counts, pack, obstacles, group 
       .filter(({ key }) => group === null || key === group)
       .map(({ key, label }) => ({ key, label: labelIn(label, locale) })),
     obstacles: obstacles.map((one) => reasonOf(one, locale)),
+    appeals: appeals.map(ownAppealOf),
     may: mayOf(locked, team, actor),
   };
 }
+
+const ownAppealOf = ({ id, kind, about, receivedAt, decision, withdrawn }: Appeal): TeamView['appeals'][number] => ({
+  ...{ id, kind, about, receivedAt: toIsoLocal(receivedAt), withdrawn },
+  decision: decision && { ...decision, at: toIsoLocal(decision.at) },
+});
 
 function mayOf({ state, scope }: LockedCase, { organizationId, status }: TeamRecord, actor: Actor): TeamView['may'] {
   const open = isStageOpen(state, 'HOLDING');

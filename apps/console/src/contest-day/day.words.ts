@@ -62,6 +62,7 @@ export const dayWords = defineWords('contest-day', {
   withdrawn: ['已撤回', 'Withdrawn'],
   admitted: ['逾期受理', 'Admitted late'],
   by: ['{{unit}} · 领队 {{leader}}', '{{unit}} · leader {{leader}}'],
+  receivedAt: ['{{at}} 收到', 'received {{at}}'],
   received: ['{{at}} 收到，时限至 {{until}}', 'received {{at}}, in time until {{until}}'],
   decidedBy: ['{{by}} 于 {{at}} 裁决：{{reason}}', '{{by}} at {{at}}: {{reason}}'],
   withdrawnFor: ['撤回理由：{{reason}}', 'Withdrawn: {{reason}}'],

@@ -16,6 +16,7 @@ import { ContestantsTable } from './contestants-table.tsx';
 import { useContestants, useTeam } from './entry.api.ts';
 import { entryWords } from './entry.words.ts';
 import { ImportDialog } from './import-dialog.tsx';
+import { OwnAppeals } from './own-appeals.tsx';
 import { TeamActions } from './team-actions.tsx';
 import { TeamStatus } from './team-status.tsx';
 
@@ -40,6 +41,7 @@ function TeamView({ team }: { team: Team }) {
       <Obstacles team={team} />
       <TeamFacts team={team} />
       <Contestants team={team} />
+      <OwnAppeals appeals={team.appeals} />
     </Page>
   );
 }

@@ -56,6 +56,11 @@ const entrants = (): Contestant[] => [
 
 const counts = { contestants: 3, accepted: 1, rejected: 0, checkedIn: 0 };
 
+const ownAppeal = {
+  ...{ id: '1', kind: 'ON_SITE' as const, about: '示例：设备故障。', receivedAt: NOW, withdrawn: null },
+  decision: { upheld: false, byName: '示例监督组长', reason: '示例：补时后成绩不变。', at: NOW },
+};
+
 /** Team 1 is filed, team 2 a draft of the unit that looks at it. */
 function team(id: string, organizationId: string): Team {
   const draft = organizationId === uuid('organization', 2);
@@ -76,6 +81,7 @@ function team(id: string, organizationId: string): Team {
     rules: [...questions],
     groups: [],
     obstacles: [],
+    appeals: draft ? [ownAppeal] : [],
     may: { edit: draft, file: draft, withdraw: false, review: !draft, lift: !draft },
   };
 }
