@@ -30,7 +30,7 @@ export const needsOf = (act: string): Needs => ({
   report: act === 'handIn',
   touched: act === 'withdraw',
   finalists: act === 'confirm',
-  appeal: act === 'registerAppeal',
+  appeal: act === 'registerAppeal' || act === 'confirm',
   recheck: act === 'drawRecheck' || act === 'enterRecheck',
   entrants: act === 'drawLots' || act === 'recordDraw' || act === 'markEntrant',
 });

@@ -115,6 +115,8 @@ export const contestDayView = z
       })
       .nullable(),
     announcedOn: civilDate.nullable(),
+    /** The last day on which a review of the scores is asked for in time; before it is over they are not confirmed. */
+    reviewsUntil: civilDate.nullable(),
     appeals: z.array(appealView),
     incidents: z.array(
       z.object({

@@ -5,7 +5,7 @@ import type { Deciding } from '../process/deciding.ts';
 import { instantOf, type EpochMs } from '../shared/instant.ts';
 import { unitOf, type Appeal, type AppealInput } from './appeal.ts';
 import { appealWindow } from './appeal-window.ts';
-import { decideAppeal, openAppeal, openAppealRefusals, registerAppeal } from './decide-appeal.ts';
+import { decideAppeal, openAppeal, openAppealRefusals, openWindowRefusals, registerAppeal } from './decide-appeal.ts';
 
 const LENGTHS = { onSiteHours: 2, scoreReviewDays: 2 };
 const at = (date: string, time: string): EpochMs => instantOf(date, time);
@@ -41,6 +41,12 @@ describe('the window of an appeal', () => {
     ['to 24:00 of the second working day after the announcement, over National Day', review, at('2026-10-09', '24:00')],
   ])('runs %s', (_name, input, lateFrom) => {
     expect(appealWindow(input, LENGTHS, NATIONAL_CALENDAR)).toEqual({ ok: true, value: { from: expect.any(Number), lateFrom } });
+  });
+
+  it('runs to 24:00 of the announcement itself where a campaign gives no working day', () => {
+    expect(appealWindow(review, { ...LENGTHS, scoreReviewDays: 0 }, NATIONAL_CALENDAR)).toMatchObject({
+      value: { lateFrom: at('2026-09-30', '24:00') },
+    });
   });
 
   it.each([
@@ -120,6 +126,19 @@ describe('the confirmation of a score', () => {
       [{ code: 'APPEAL_OPEN', clause: 'rules §9-4', params: { count: 1 } }],
       [],
     ]);
+  });
+
+  it.each([
+    ['on the day of the announcement', 2, at('2026-09-30', '20:00'), '2026-10-09'],
+    ['in the last millisecond of the window', 2, at('2026-10-09', '24:00') - 1, '2026-10-09'],
+    ['when the window is over', 2, at('2026-10-09', '24:00'), null],
+    ['on the day itself without a working day', 0, at('2026-09-30', '24:00') - 1, '2026-09-30'],
+    ['on the next day without a working day', 0, at('2026-09-30', '24:00'), null],
+  ])('waits for who may still ask for a review: %s, of %i working days', (_when, scoreReviewDays, now, lastDay) => {
+    const lengths = { ...LENGTHS, scoreReviewDays };
+    expect(openWindowRefusals('2026-09-30', { lengths, calendar: NATIONAL_CALENDAR }, now)).toEqual(
+      lastDay === null ? [] : [{ code: 'SCORE_REVIEW_WINDOW_OPEN', clause: 'rules §9-4', params: { lastDay } }],
+    );
   });
 
   it('may be freed by a withdrawal of an open one only', () => {

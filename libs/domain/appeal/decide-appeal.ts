@@ -1,8 +1,10 @@
 import { preparedFor, type Deciding } from '../process/deciding.ts';
-import { formatLocal, type EpochMs } from '../shared/instant.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { CivilDate } from '../shared/civil-date.ts';
+import { formatLocal, startOfDayAfter, type EpochMs } from '../shared/instant.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import { isOpen, type Appeal, type AppealDecision, type AppealInput } from './appeal.ts';
-import type { AppealWindow } from './appeal-window.ts';
+import { lastReviewDay, type AppealLengths, type AppealWindow } from './appeal-window.ts';
 
 /** Where the values of this feature come from: the documents are silent (000-29). */
 export const APPEAL_CLAUSE = 'rules §9-4';
@@ -63,6 +65,16 @@ export function openAppeal(appeals: readonly Appeal[], id: string): Result<Appea
   const found = appeals.find((each) => each.id === id);
   if (found === undefined) return refuse('APPEAL_UNKNOWN', { field: 'appealId' });
   return isOpen(found) ? ok(found) : refuse('APPEAL_CLOSED', { field: 'appealId' });
+}
+
+/** While a review of the scores may still be asked for they are not confirmed, since confirmed ones take none: SCORE_REVIEW_WINDOW_OPEN with its last day. */
+export function openWindowRefusals(
+  announcedOn: CivilDate,
+  { lengths, calendar }: { lengths: AppealLengths; calendar: Calendar },
+  now: EpochMs,
+): Refusal[] {
+  const lastDay = lastReviewDay(announcedOn, lengths.scoreReviewDays, calendar);
+  return now < startOfDayAfter(lastDay) ? [{ code: 'SCORE_REVIEW_WINDOW_OPEN', clause: APPEAL_CLAUSE, params: { lastDay } }] : [];
 }
 
 /** While one is open, no score is confirmed: APPEAL_OPEN with how many there are. */

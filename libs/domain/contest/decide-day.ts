@@ -6,6 +6,7 @@ import { startOfDay, type EpochMs } from '../shared/instant.ts';
 import { parseInstant } from '../shared/parse-instant.ts';
 import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { DayAct } from './acts.ts';
+import { appealFactsOf } from './appeal-facts.ts';
 import type { ContestCommand, ContestInputs } from './commands.ts';
 import * as draw from './decide-draw.ts';
 import * as duty from './decide-duty.ts';
@@ -88,12 +89,6 @@ function registerAppeal(
   const id = String(appealsOf(state).length + 1);
   const registered = appeal.registerAppeal(request, { window, id, registering: deciding, now });
   return registered.ok ? ok([{ type: 'APPEAL_REGISTERED', at: now, appeal: registered.value }]) : registered;
-}
-
-/** They are loaded for the act that asks them. */
-function appealFactsOf({ appeals }: ContestFacts): NonNullable<ContestFacts['appeals']> {
-  if (appeals === null) throw new Error('an appeal is registered without its lengths');
-  return appeals;
 }
 
 function withdrawAppeal({ appealId: id, reason }: ContestInputs['withdrawAppeal'], state: ContestState, at: number): Events {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Appeal } from '../appeal/appeal.ts';
+import { NATIONAL_CALENDAR } from '../calendar/calendars.fixture.ts';
 import { instantOf } from '../shared/instant.ts';
 import type { ContestCommand } from './commands.ts';
 import { after, DECLARED, deciding, DUE_AT, FACTS, NOW, people, REPORTING, RETURNED, signer, UNDER_REVIEW } from './contest.fixture.ts';
@@ -165,6 +167,37 @@ describe('the office review', () => {
       refusals: [{ code: 'END_DAY_NOT_CONFIRMED', clause }],
     });
     expect(tell({ act: 'confirm', input: {} }, UNDER_REVIEW, { by })).toEqual({ ok: true, value: [{ type: 'REPORT_CONFIRMED', at: NOW }] });
+  });
+
+  it.each<[string, string | null, string, number, string[]]>([
+    ['that nobody announced on site', null, '09:00', 2, []],
+    ['within the window of a review', '2026-05-18', '10:00', 2, ['SCORE_REVIEW_WINDOW_OPEN']],
+    ['in the last minute of the window', '2026-05-14', '23:59', 2, ['SCORE_REVIEW_WINDOW_OPEN']],
+    ['after the window', '2026-05-13', '10:00', 2, []],
+  ])('confirms scores %s, as it may', (_what, announcedOn, time, scoreReviewDays, expected) => {
+    const announced: ContestEvent[] = announcedOn === null ? [] : [{ type: 'SCORES_ANNOUNCED', at: NOW, on: announcedOn }];
+    const facts: ContestFacts = { ...FACTS, appeals: { lengths: { onSiteHours: 2, scoreReviewDays }, calendar: NATIONAL_CALENDAR } };
+    const now = instantOf('2026-05-18', time);
+    expect(codes(tell({ act: 'confirm', input: {} }, [...UNDER_REVIEW, ...announced], { by, facts, now }))).toEqual(expected);
+  });
+
+  it('says with an appeal that is open that others may still come', () => {
+    const appeal: Appeal = {
+      ...{ id: '1', kind: 'SCORE_REVIEW', unit: '示例旗总工会', leader: '示例领队', about: '示例', receivedAt: NOW, lateFrom: NOW + 1 },
+      ...{ admitted: null, registeredBy: 'clerk', fileId: null, decision: null, withdrawn: null },
+    };
+    const events: ContestEvent[] = [
+      ...UNDER_REVIEW,
+      { type: 'SCORES_ANNOUNCED', at: NOW, on: '2026-05-18' },
+      { type: 'APPEAL_REGISTERED', at: NOW, appeal },
+    ];
+    expect(tell({ act: 'confirm', input: {} }, events, { by })).toEqual({
+      ok: false,
+      refusals: [
+        { code: 'SCORE_REVIEW_WINDOW_OPEN', clause: 'rules §9-4', params: { lastDay: '2026-05-20' } },
+        { code: 'APPEAL_OPEN', clause: 'rules §9-4', params: { count: 1 } },
+      ],
+    });
   });
 
   it('returns with a reason of the list only', () => {

@@ -1,10 +1,11 @@
-import { openAppealRefusals } from '../appeal/decide-appeal.ts';
+import { openAppealRefusals, openWindowRefusals } from '../appeal/decide-appeal.ts';
 import { isLate } from '../deadline/compute-deadline.ts';
 import { formatLocal } from '../shared/instant.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
 import type { ContestInputs } from './commands.ts';
 import { earlierOf, receiptInstant, receiptRefusal } from './decide-end.ts';
 import type { ContestEvent } from './events.ts';
+import { appealFactsOf } from './appeal-facts.ts';
 import { preparedFor, type Deciding } from '../process/deciding.ts';
 import { REPORT_CLAUSE as clause } from '../score-report/score-pack.ts';
 import type { ContestFacts } from './facts.ts';
@@ -53,12 +54,17 @@ export function handIn(input: ContestInputs['handIn'], state: ContestState, fact
 export const admitLateRefusals = (state: ContestState, facts: ContestFacts, now: number): Refusal[] =>
   facts.lateReports === 'REFUSE' && !state.lateAdmitted && wouldBeLate(state, facts, now) ? [] : [{ code: 'NOTHING_TO_ADMIT' }];
 
-/** The ten days rest on the end day, and a day of receipt may decide lateness: neither is left half entered. Nor is an appeal left open. */
-export function confirmRefusals(state: ContestState, { finalists }: ContestFacts): Refusal[] {
+/** The ten days rest on the end day, and a day of receipt may decide lateness: neither is left half entered. Nor is an appeal left open, or cut off. */
+export function confirmRefusals(state: ContestState, facts: ContestFacts, now: number): Refusal[] {
   const refusals: Refusal[] = state.ended?.confirmed === true ? [] : [{ code: 'END_DAY_NOT_CONFIRMED', clause }];
   const pending: Refusal[] = pendingReceipt(state) === null ? [] : [{ code: 'RECEIPT_PENDING', clause }];
-  return [...refusals, ...pending, ...openAppealRefusals(state.appeals ?? []), ...fewFinalists(finalists, 'REQUIRE')];
+  const appeals = [...reviewWindowRefusals(state, facts, now), ...openAppealRefusals(state.appeals ?? [])];
+  return [...refusals, ...pending, ...appeals, ...fewFinalists(facts.finalists, 'REQUIRE')];
 }
+
+/** The window runs from 成绩现场公布: where nobody announced the scores on site there is none. */
+const reviewWindowRefusals = ({ announcedOn }: ContestState, facts: ContestFacts, now: number): Refusal[] =>
+  announcedOn === undefined ? [] : openWindowRefusals(announcedOn, appealFactsOf(facts), now);
 
 /** Fewer than there must be (000-24), and no waiver: said to who confirms, or in his way, as the campaign has it. */
 function fewFinalists(finalists: ContestFacts['finalists'], asked: 'WARN' | 'REQUIRE'): Refusal[] {

@@ -44,7 +44,7 @@ export function actRefusals(act: ContestAct, state: ContestState, facts: Contest
     case 'withdraw':
       return report.withdrawRefusals(facts);
     case 'confirm':
-      return [...(facts.review?.confirm ?? []), ...report.confirmRefusals(state, facts), ...recheckHolds(state, facts)];
+      return [...(facts.review?.confirm ?? []), ...report.confirmRefusals(state, facts, now), ...recheckHolds(state, facts)];
     case 'return':
       return [...(facts.review?.return ?? [])];
     default:

@@ -83,7 +83,7 @@ export interface ContestFacts {
   recheck: RecheckFacts | null;
   /** Who was accepted for the final, with a seed and the lots made of it; null where nobody asks. */
   entrants: EntrantFacts | null;
-  /** What the window of an appeal is counted by; null when no appeal is registered. */
+  /** What the window of an appeal is counted by; null where nobody asks. */
   appeals: { lengths: AppealLengths; calendar: Calendar } | null;
   /** Whether the office has acted on the report that is under review: claimed it, said a word, or taken note of one on paper. */
   touched: boolean;

@@ -42,6 +42,12 @@ describe('the day of a contest', () => {
     expect(await recheck.innerText()).toMatch(/已定 1\/3 名[\s\S]*测试赛甲[\s\S]*一致[\s\S]*待另一人复核[\s\S]*待复检/);
   });
 
+  it('says until when a review of a score is asked for, before which nobody confirms', async () => {
+    const page = await open('office', path);
+    const announced = page.getByRole('region', { name: '成绩现场公布' });
+    expect(await announced.innerText()).toMatch(/2025-06-20\s+成绩复核申请受理至 2025-06-24 24:00；此前办公室不能确认成绩。/);
+  });
+
   it('takes the draw on paper as one line each, with its scan', async () => {
     const page = await open('organizer', path);
     await page.getByRole('button', { name: '登记抽签记录', exact: true }).click();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/client.ts';
 import { upload } from '../hostile/support/files.ts';
 import { contestAt, type Contest } from '../hostile/support/story.ts';
-import { ENDED_ON, openWorld, TODAY, type World } from '../hostile/support/world.ts';
+import { ENDED_ON, openWorld, setClock, TODAY, type World } from '../hostile/support/world.ts';
 
 let world: World;
 let contest: Contest;
@@ -53,7 +53,7 @@ describe('an appeal', () => {
     expect(codesOf(await post(contest.organizer, 'appeals', review).expect(422))).toEqual(['APPEAL_START_MISSING']);
     await post(contest.organizer, 'announcement', { announcedOn: ENDED_ON }).expect(200);
     await post(contest.organizer, 'appeals', review).expect(200);
-    expect((await day(contest.organizer)).announcedOn).toBe(ENDED_ON);
+    expect(await day(contest.organizer)).toMatchObject({ announcedOn: ENDED_ON, reviewsUntil: TODAY });
   });
 
   it('comes with a paper of this very case', async () => {
@@ -68,11 +68,15 @@ describe('an appeal', () => {
       false,
       [
         expect.objectContaining({
+          ...{ code: 'SCORE_REVIEW_WINDOW_OPEN', message: `成绩复核申请受理至 ${TODAY} 24:00，此前不能确认成绩。` },
+          ...{ clause: 'rules §9-4', params: { lastDay: TODAY } },
+        }),
+        expect.objectContaining({
           ...{ code: 'APPEAL_OPEN', message: '还有 3 件申诉未裁决，不能确认成绩。', clause: 'rules §9-4', params: { count: 3 } },
         }),
       ],
     ]);
-    expect(codesOf(await post(world.second, 'confirmation', {}).expect(422))).toEqual(['APPEAL_OPEN']);
+    expect(codesOf(await post(world.second, 'confirmation', {}).expect(422))).toEqual(['SCORE_REVIEW_WINDOW_OPEN', 'APPEAL_OPEN']);
   });
 
   it('offers its form the open ones, and no others', async () => {
@@ -93,7 +97,7 @@ describe('an appeal', () => {
     expect(await openTasks()).toEqual([3]);
   });
 
-  it('is decided by the supervision group on paper, which two clerks enter; then the score can be confirmed', async () => {
+  it('is decided by the supervision group on paper, which two clerks enter', async () => {
     const fileId = await upload(world.office, contest.caseId, 'PAPER_DECISION');
     const decider = { name: '示例监督组长', post: '组长', body: '示例竞赛监督组' };
     const draft = { caseId: contest.caseId, kind: 'PAPER', act: 'decideAppeal', input: decision('3'), decider, decidedOn: TODAY, fileId };
@@ -104,7 +108,18 @@ describe('an appeal', () => {
     const { events } = (await world.auditor.get(`/cases/${contest.caseId}/history`).expect(200)).body;
     const last = events.filter(({ type }: { type: string }) => type === 'APPEAL_DECIDED').at(-1);
     expect(last).toMatchObject({ decidedBy: decider, clause: 'rules §9-4' });
-    await post(world.second, 'confirmation', {}).expect(200);
+  });
+
+  it('may be asked of a score to the end of its window: on screen and on paper the confirmation waits for that, and is then given', async () => {
+    expect(codesOf(await post(world.second, 'confirmation', {}).expect(422))).toEqual(['SCORE_REVIEW_WINDOW_OPEN']);
+    const fileId = await upload(world.office, contest.caseId, 'PAPER_DECISION');
+    const decider = { name: '示例办公室主任', post: '主任', body: '示例竞赛组委会办公室' };
+    const draft = { caseId: contest.caseId, kind: 'PAPER', act: 'confirm', input: {}, decider, decidedOn: TODAY, fileId };
+    const { id } = (await world.office.post('/paper-decisions', draft).expect(201)).body;
+    const settle = () => world.second.post(`/paper-decisions/${id}/settlement`, { verdict: 'CONFIRM' });
+    expect(codesOf(await settle().expect(422))).toEqual(['SCORE_REVIEW_WINDOW_OPEN']);
+    await setClock(world.api, '2025-07-02T00:00:01+08:00');
+    await settle().expect(200);
     expect((await actionOf('decideAppeal')) ?? null).toBe(null);
   });
 });

@@ -7,6 +7,7 @@ import type { ContestFacts } from '@jiangcheng/domain/contest/facts';
 import { standingRecheck } from '@jiangcheng/domain/contest/decide-recheck';
 import type { ContestState } from '@jiangcheng/domain/contest/state';
 import type { Recheck, ReportedRow } from '@jiangcheng/domain/recheck/recheck';
+import type { CivilDate } from '@jiangcheng/domain/shared/civil-date';
 import { civilDateOf, toIsoLocal } from '@jiangcheng/domain/shared/instant';
 
 type Incident = NonNullable<ContestState['incidents']>[number];
@@ -16,15 +17,19 @@ export interface AroundDay {
   entrants: readonly Entrant[];
   rows: readonly ReportedRow[];
   asks: ContestFacts['day'];
+  reviewsUntil: CivilDate | null;
 }
 
 /** What happened at the contest, with the names of the people it happened to. */
-export function contestDayViewOf({ id, title, state, now }: LockedContest, { entrants, rows, asks }: AroundDay): ContestDayView {
+export function contestDayViewOf(
+  { id, title, state, now }: LockedContest,
+  { entrants, rows, asks, reviewsUntil }: AroundDay,
+): ContestDayView {
   const { draw, marks = [], announcedOn = null, appeals = [], incidents = [], selections = [] } = state;
   const people = new Map(entrants.map((entrant) => [entrant.id, entrant]));
   const named = (contestantId: string) => ({ name: people.get(contestantId)?.name ?? '', unit: people.get(contestantId)?.unit ?? '' });
   return {
-    ...{ caseId: id, title, asks, announcedOn },
+    ...{ caseId: id, title, asks, announcedOn, reviewsUntil },
     draw: draw === undefined ? null : drawOf(draw, state.ended !== null, named),
     marks: marks.map(({ contestantId, mark, reason }) => ({ ...named(contestantId), mark, reason })),
     recheck: recheckOf(standingRecheck(state), rows),

@@ -57,7 +57,7 @@ export class ContestPages {
     const pack = this.desk.packOf(found.regulation, found.edition, found.settings);
     const report = isStageOpen(found.state, 'SCORE_REPORT');
     const reviewing = isStageOpen(found.state, 'OFFICE_REVIEW');
-    const needs = { blocking: true, report, touched: true, appeal: false, entrants: false, recheck: false, finalists: reviewing };
+    const needs = { blocking: true, report, touched: true, appeal: reviewing, entrants: false, recheck: false, finalists: reviewing };
     return this.desk.store.transaction(async (tx) => ({
       ground: pack.ground,
       facts: (await contestFacts(tx, found, pack, needs)).facts,

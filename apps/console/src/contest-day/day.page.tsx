@@ -63,12 +63,13 @@ function DayActs({ contest: { caseId, actions } }: { contest: Contest }) {
   );
 }
 
-function Announced({ day: { announcedOn } }: { day: ContestDay }) {
+function Announced({ day: { announcedOn, reviewsUntil } }: { day: ContestDay }) {
   const t = useWords(dayWords);
   return (
     <section className="card" aria-labelledby="announced">
       <h2 id="announced">{t('announced')}</h2>
       <p>{announcedOn ?? t('notAnnounced')}</p>
+      {reviewsUntil !== null && <p>{t('reviewsUntil', { until: reviewsUntil })}</p>}
     </section>
   );
 }

@@ -51,6 +51,10 @@ export const dayWords = defineWords('contest-day', {
   'finding.AGREES': ['一致', 'Agrees'],
   'finding.DIFFERS': ['有误', 'Wrong'],
   announced: ['成绩现场公布', 'Scores announced on site'],
+  reviewsUntil: [
+    '成绩复核申请受理至 {{until}} 24:00；此前办公室不能确认成绩。',
+    'Reviews of a score may be asked for until {{until}} 24:00; the office cannot confirm the scores before.',
+  ],
   notAnnounced: ['尚未登记；成绩复核的时限自公布之日起算。', 'Not yet: reviews of a score are counted from that day.'],
   appeals: ['申诉和成绩复核', 'Appeals and score reviews'],
   noAppeals: ['没有申诉。', 'No appeals.'],

@@ -48,7 +48,7 @@ export function contestDay(caseId: string): ContestDayView {
         ...{ name: `测试赛${'甲乙丙'.charAt(at)}`, unit: '示例制造厂', finding },
       })),
     },
-    announcedOn: '2025-06-20',
+    ...{ announcedOn: '2025-06-20', reviewsUntil: '2025-06-24' },
     appeals: [
       { ...appeal, decision },
       { ...appeal, id: '2', kind: 'SCORE_REVIEW', unit: '示例县总工会', leader: '示例领队乙', about: '示例：复核第二模块得分。' },
