@@ -187,6 +187,14 @@ export const contestSummary = z
   })
   .meta({ id: 'ContestSummary' });
 
+/** What the regulation, in its campaign's stage, says of the end of a contest and of the report about it. */
+const contestLimits = z.object({
+  /** The last day on which it ends without a reason. */
+  cutoff: z.object({ on: civilDate, clause: z.string() }),
+  /** So many days from the day after the end, or a day that the document names. */
+  report: z.object({ unit: deadlineView.shape.unit, length: z.number().int().nullable(), on: civilDate.nullable(), clause: z.string() }),
+});
+
 export const contestView = z
   .object({
     ...contestSummary.shape,
@@ -212,6 +220,7 @@ export const contestView = z
     ended: z.object({ on: civilDate, declaredOn: instant, confirmed: z.boolean() }).nullable(),
     receipt: z.object({ receivedOn: civilDate, channel: z.string(), confirmed: z.boolean(), fileId: id }).nullable(),
     originalsReceivedOn: civilDate.nullable(),
+    limits: contestLimits,
     /** Null where the contest is released without plan and notice of its own in the system. */
     front: frontView.nullable(),
     deadlines: z.array(deadlineView),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { consoleFixture, fillDate, says, scan } from './console-fixture.ts';
+import { contestUnder } from './mock/contests.ts';
 import { uuid } from './mock/ids.ts';
 
 const { open, seen, world } = consoleFixture();
@@ -139,10 +140,30 @@ describe('a contest', () => {
     await fillDate(page, '最后一项计分项目的日期', '2025-11-05');
     await dialog.getByRole('button', { name: '提交' }).click();
     await dialog.getByText('比赛原则上应在 2025-10-31 前结束，超过的须说明理由。').nth(1).waitFor();
-    await dialog.getByLabel('超过 10 月底的理由').fill('示例：大雪停赛');
+    await dialog.getByLabel('晚于 2025-10-31 结束的理由').fill('示例：大雪停赛');
     await dialog.getByRole('button', { name: '提交' }).click();
     await says(page, '已办理：申报比赛结束');
     expect(sent('end-declaration')).toBe(2);
+  });
+
+  it.each([
+    ['000', '2025', '2025-10-31', '000/附1/八.1', '成绩报送期限从比赛结束的次日起算 10 个工作日（000/附1/六.3）。'],
+    ['002', '2021', '2021-08-31', '002/三(一)', '成绩最迟于 2021-08-31 报送（002/三(一)）。'],
+    ['003', '2020', '2020-11-30', '003/七.2', '成绩最迟于 2020-11-30 报送（003/七.1）。'],
+  ])('of %s/%s speaks of its own last day and its own report', async (regulation, edition, on, clause, report) => {
+    world().contests = [contestUnder(regulation, edition)];
+    const page = await open('office', path);
+    expect(await page.getByRole('region', { name: '期限' }).innerText()).toContain(`还没有期限。申报比赛结束后开始计算。${report}`);
+    await page.getByRole('button', { name: '确定比赛日期', exact: true }).click();
+    const dates = page.getByRole('dialog');
+    await dates.getByLabel(`晚于 ${on} 结束的理由`).waitFor();
+    expect(await dates.innerText()).toContain(`应在 ${on} 及以前完成；更晚的须说明理由（${clause}）。`);
+    await dates.getByRole('button', { name: /取\s*消/ }).click();
+    await page.getByRole('button', { name: '申报比赛结束', exact: true }).click();
+    await page.getByText(`应在 ${on} 及以前完成；实际更晚、安排日期时又未说明的，须说明理由（${clause}）。`).waitFor();
+    const said = await page.locator('body').innerText();
+    expect(said.split(report).length - 1).toBe(2);
+    expect(said.includes('10 月底') || said.includes('十个工作日')).toBe(false);
   });
 
   it('draws the form of any other act from its schema', async () => {

@@ -18,6 +18,7 @@ import { CurrentRequest } from '../platform/request-context.ts';
 import { listContests } from './contest-list.ts';
 import { CaseReader } from '../casework/case-reader.ts';
 import { surroundingsOf } from '../casework/case-progress.view.ts';
+import { contestLimitsOf } from './contest-limits.ts';
 import { contestViewOf } from './contest.view.ts';
 import { organizerNames } from './organizer-names.ts';
 import { frontViewOf, type AroundFront } from './front.view.ts';
@@ -40,7 +41,7 @@ export class ContestPages {
   async read(caseId: string): Promise<ContestView> {
     const found = await this.reader.readOf(contestProcess, caseId);
     await this.acknowledgements.opened(caseId);
-    const { ground, facts, review, calendar } = await this.judged(found);
+    const { ground, limits, facts, review, calendar } = await this.judged(found);
     const [actor, locale] = [this.current.actor(), this.current.locale()];
     const possible = availableActions(found.state, { ...facts, review }, actor, found.scope, found.now);
     const actions = withHands(possible, found.holds, actor, found.scope);
@@ -49,7 +50,7 @@ export class ContestPages {
     const names = await ledgerNamesOf(this.source, found.deadlines);
     const reader = { personId: actor.personId, now: found.now };
     const front = frontViewOf(found, { facts, organizationNames, locale, reader, ...(await this.aroundFront(found)) });
-    return contestViewOf({ found, ground, actions, surroundings, organizationNames, front, calendar, names, actor, locale });
+    return contestViewOf({ found, ground, limits, actions, surroundings, organizationNames, front, calendar, names, actor, locale });
   }
 
   /** What the rules need of other tables, read as one state. */
@@ -60,6 +61,7 @@ export class ContestPages {
     const needs = { blocking: true, report, touched: true, appeal: reviewing, entrants: false, recheck: false, finalists: reviewing };
     return this.desk.store.transaction(async (tx) => ({
       ground: pack.ground,
+      limits: contestLimitsOf(pack),
       facts: (await contestFacts(tx, found, pack, needs)).facts,
       review: await reviewRefusals(this.desk, tx, found, this.current.actor()),
       calendar: await tx.calendar(),

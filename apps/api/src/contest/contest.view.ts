@@ -24,6 +24,7 @@ export interface ContestPage {
   surroundings: Surroundings;
   organizationNames: ReadonlyMap<string, string>;
   front: FrontView | null;
+  limits: ContestView['limits'];
   calendar: Calendar;
   names: LedgerNames;
   actor: Actor;
@@ -65,6 +66,7 @@ export function contestViewOf(page: ContestPage): ContestView {
     originalsReceivedOn: state.originalsReceivedOn,
     deadlines,
     front: page.front,
+    limits: page.limits,
     ...caseProgressOf(
       found,
       page.actions.map((action) => onOwnGround(page.ground, actOnPage(action, found.id))),

@@ -13,9 +13,9 @@ export function ActFields({ contest, act }: { contest: Contest; act: string }) {
     case 'nameChiefJudge':
       return <ChiefJudgeFields />;
     case 'setDates':
-      return <DatesFields />;
+      return <DatesFields {...contest} />;
     case 'declareEnded':
-      return <EndDayFields />;
+      return <EndDayFields {...contest} />;
     case 'handIn':
       return <ReceivedFields caseId={contest.caseId} />;
     default:

@@ -18,6 +18,7 @@ import { ActionsPanel } from './actions-panel.tsx';
 import { ContestFacts } from './contest-facts.tsx';
 import { ContestStages } from './contest-stages.tsx';
 import { useContest } from './contest.api.ts';
+import { useReportLimit } from './use-report-limit.ts';
 import { contestWords } from './contest.words.ts';
 
 export function ContestPage() {
@@ -28,6 +29,7 @@ export function ContestPage() {
 
 function ContestView({ contest }: { contest: Contest }) {
   const t = useWords(contestWords);
+  const reportLimit = useReportLimit();
   const can = useCan();
   return (
     <Page title={contest.title} crumbs={[{ to: '/contests', label: t('title') }]} actions={<Ways contest={contest} />}>
@@ -39,7 +41,11 @@ function ContestView({ contest }: { contest: Contest }) {
       <ContestStages contest={contest} />
       <div className="columns">
         <div className="aside">
-          <DeadlineCard caseId={contest.caseId} deadlines={contest.deadlines} />
+          <DeadlineCard
+            caseId={contest.caseId}
+            deadlines={contest.deadlines}
+            first={`${t('noDeadlineHint')}${reportLimit(contest.limits.report)}`}
+          />
           <ActionsPanel contest={contest} />
         </div>
         <div>

@@ -60,7 +60,7 @@ export const contestWords = defineWords('contest', {
   'deadline.TECHNICAL_COMMENTARY': ['技术点评期限', 'Technical commentary due'],
   'deadline.PUBLICITY_MATERIALS': ['宣传材料期限', 'Publicity materials due'],
   noDeadline: ['还没有期限', 'No deadline yet'],
-  noDeadlineHint: ['申报比赛结束后，从次日起算十个工作日。', 'It starts with the declared end: ten working days from the next day.'],
+  noDeadlineHint: ['申报比赛结束后开始计算。', 'It starts with the declared end.'],
   startOn: ['起算日 {{date}}（当日不计）', 'From {{date}}, not counted itself'],
   late: ['逾期报送', 'Handed in late'],
   inTime: ['按期报送', 'In time'],
@@ -92,19 +92,23 @@ export const contestWords = defineWords('contest', {
   judgePost: ['裁判长职务', 'Post'],
   firstDay: ['开始日期', 'First day'],
   lastDay: ['结束日期', 'Last day'],
-  lateReason: ['超过 10 月底的理由', 'Reason for a day after October'],
+  lateReason: ['晚于 {{on}} 结束的理由', 'Why it ends after {{on}}'],
   lateReasonHint: [
-    '原则上 10 月底前完成；超过的须说明理由（000/附1/八.1）。',
-    'Contests end by October in principle; a later day needs a reason (000/附1/八.1).',
+    '应在 {{on}} 及以前完成；更晚的须说明理由（{{clause}}）。',
+    'Contests end by {{on}}; a later day needs a reason ({{clause}}).',
   ],
   receivedHint: [
     '以收到纸质件的日期判断是否逾期；报送内容为已录入、签字盖章齐全的草稿。',
     'This day decides whether it is late; what is handed in is the draft with all its signatures and seals.',
   ],
   lateEndHint: [
-    '原则上 10 月底前完成；实际超过、安排日期时又未说明的，须说明理由（000/附1/八.1）。',
-    'Contests end by October in principle; a later day that was not planned so late needs a reason (000/附1/八.1).',
+    '应在 {{on}} 及以前完成；实际更晚、安排日期时又未说明的，须说明理由（{{clause}}）。',
+    'Contests end by {{on}}; a later day that was not planned so late needs a reason ({{clause}}).',
   ],
   lastScoredOn: ['最后一项计分项目的日期', 'Day of the last scored event'],
-  lastScoredHint: ['成绩报送期限从这一天的次日起算十个工作日。', 'The ten working days start on the day after.'],
+  reportCounted: [
+    '成绩报送期限从比赛结束的次日起算 {{n}} {{unit}}（{{clause}}）。',
+    'The report is due {{n}} {{unit}} after the end, counted from the next day ({{clause}}).',
+  ],
+  reportDated: ['成绩最迟于 {{on}} 报送（{{clause}}）。', 'The report is due on {{on}} ({{clause}}).'],
 });

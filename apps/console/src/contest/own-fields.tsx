@@ -4,7 +4,9 @@ import { CivilDateField } from '../ui/civil-date-field.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { useRequired } from '../ui/rules.ts';
 import { useWords } from '../words/define-words.ts';
+import type { Contest } from '../api/types.ts';
 import { contestWords } from './contest.words.ts';
+import { useReportLimit } from './use-report-limit.ts';
 
 export function ChiefJudgeFields() {
   const t = useWords(contestWords);
@@ -24,7 +26,7 @@ export function ChiefJudgeFields() {
   );
 }
 
-export function DatesFields() {
+export function DatesFields({ limits: { cutoff } }: Contest) {
   const t = useWords(contestWords);
   const required = useRequired();
   return (
@@ -35,22 +37,23 @@ export function DatesFields() {
       <Form.Item name={['input', 'lastDay']} label={t('lastDay')} rules={required(t('lastDay'))}>
         <CivilDateField />
       </Form.Item>
-      <Form.Item name={['input', 'reason']} label={t('lateReason')} extra={t('lateReasonHint')}>
+      <Form.Item name={['input', 'reason']} label={t('lateReason', cutoff)} extra={t('lateReasonHint', cutoff)}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
     </>
   );
 }
 
-export function EndDayFields() {
+export function EndDayFields({ limits: { cutoff, report } }: Contest) {
   const t = useWords(contestWords);
+  const due = useReportLimit()(report);
   const required = useRequired();
   return (
     <>
-      <Form.Item name={['input', 'lastScoredOn']} label={t('lastScoredOn')} extra={t('lastScoredHint')} rules={required(t('lastScoredOn'))}>
+      <Form.Item name={['input', 'lastScoredOn']} label={t('lastScoredOn')} extra={due} rules={required(t('lastScoredOn'))}>
         <CivilDateField />
       </Form.Item>
-      <Form.Item name={['input', 'lateReason']} label={t('lateReason')} extra={t('lateEndHint')}>
+      <Form.Item name={['input', 'lateReason']} label={t('lateReason', cutoff)} extra={t('lateEndHint', cutoff)}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
     </>

@@ -11,15 +11,23 @@ import { useUnit } from './use-unit.ts';
 
 const tones = { RUNNING: 'info', SUSPENDED: 'warn', MET: 'ok', CANCELLED: 'plain' } as const satisfies Record<Deadline['status'], Tone>;
 
-/** Until when, by which clause, how many working days are left, what was changed about it, and why a date may still move. */
-export function DeadlineCard({ caseId, deadlines }: { caseId: string; deadlines: readonly Deadline[] }) {
+/** Until when, by which clause, how many working days are left, what was changed about it, and why a date may still move; before the first, what there will be. */
+export function DeadlineCard({
+  caseId,
+  deadlines,
+  first = null,
+}: {
+  caseId: string;
+  deadlines: readonly Deadline[];
+  first?: string | null;
+}) {
   const t = useWords(contestWords);
   return (
     <section className="card" aria-labelledby="deadlines">
       <h2 id="deadlines">{t('deadline')}</h2>
       {deadlines.length === 0 && (
         <p>
-          {t('noDeadline')}。<span className="fine">{t('noDeadlineHint')}</span>
+          {t('noDeadline')}。{first !== null && <span className="fine">{first}</span>}
         </p>
       )}
       {deadlines.map((deadline) => (

@@ -1,3 +1,5 @@
+import { contestLimitsOf } from '@jiangcheng/api/src/contest/contest-limits';
+import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
 import type { CaseProgress } from '@jiangcheng/contracts/api/case';
 import { contestActInputs, type ContestAct, type ContestView } from '@jiangcheng/contracts/api/contest';
 import type { Output } from '@jiangcheng/contracts/api/output';
@@ -116,6 +118,7 @@ function base(n: number): ContestView {
     ended: { on: '2025-06-20', declaredOn: '2025-06-20T18:00:00+08:00', confirmed: false },
     receipt: null,
     originalsReceivedOn: null,
+    limits: contestLimitsOf(contestPack('000', '2025', {})),
     front: null,
     deadlines: [deadline(n)],
     stages: [
@@ -162,6 +165,16 @@ export function contest(): ContestView {
         kind: 'PAPER',
       },
     ],
+  };
+}
+
+/** A contest under another regulation, before its clock runs. */
+export function contestUnder(regulation: string, edition: string): ContestView {
+  const plain = base(1);
+  return {
+    ...plain,
+    ...{ regulation: `${regulation}/${edition}`, limits: contestLimitsOf(contestPack(regulation, edition, {})), deadlines: [] },
+    actions: actions(plain.caseId, ['setDates', 'declareEnded']),
   };
 }
 

@@ -2,6 +2,8 @@ import '@jiangcheng/api/src/campaign-process/campaign-process.messages';
 import '@jiangcheng/api/src/casework/casework.messages';
 import '@jiangcheng/api/src/contest/contest-day.messages';
 import '@jiangcheng/api/src/contest/contest-front.messages';
+import { contestPack } from '@jiangcheng/casework/contest/contest-pack';
+import { contestLimitsOf } from '@jiangcheng/api/src/contest/contest-limits';
 import { contestViewOf } from '@jiangcheng/api/src/contest/contest.view';
 import { frontViewOf } from '@jiangcheng/api/src/contest/front.view';
 import type { LockedContest } from '@jiangcheng/casework/ports/case-store';
@@ -72,6 +74,7 @@ export function frontContest(found: LockedContest, login: Login): ContestView {
     actions: availableActions(state, facts, actorOf(login), scope, now),
     surroundings: { paperDecisions: [], incidents: [] },
     ground: (clause) => clause,
+    limits: contestLimitsOf(contestPack(found.regulation, found.edition, {})),
     front: frontViewOf(found, around),
     names: { organizations: new Map(), people: new Map() },
   });
