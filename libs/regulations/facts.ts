@@ -21,7 +21,7 @@ export { applicationWindow, hostingBanYears } from './facts/hosting.ts';
 export { noticeRules, noticesWinners } from './facts/notice.ts';
 export { orgAwardForm, orgAwardRubric } from './facts/org-award.ts';
 export { campaignStage } from './facts/stages.ts';
-export { currentAffairs, minFinalists, prizeRule, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';
+export { currentAffairs, minFinalists, prizeRule, questionBasis, rankingRule, requiredOf, winnerRanks } from './facts/scoring.ts';
 export { checkSetting, settingDefault, settingValue, type CampaignSettings } from './facts/settings.ts';
 export { contestCutoff, industryNamed, isOnRequest, ownGround } from './facts/regulation.ts';
 export { isInferred, readingOf, tradeValues, type TradeValue } from './facts/trades.ts';

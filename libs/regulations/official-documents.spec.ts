@@ -78,6 +78,7 @@ describe('a sub-plan', () => {
       workGroups: ['JUDGES', 'PUBLICITY', 'SUPERVISION', 'SAFETY'],
       documents: ['IMPLEMENTATION_PLAN', 'SUPERVISION_RULES', 'SAFETY_PLAN', 'HEALTH_PLAN'],
       weights: { theory: '0.30', practice: '0.70' },
+      questionBasis: { level: 4, orHigher: true, clause: '000/附1/五(二)' },
     });
   });
 
@@ -85,7 +86,16 @@ describe('a sub-plan', () => {
     ['002', '2021', ['SUPERVISION'], ['SUPERVISION_RULES', 'SAFETY_PLAN', 'HEALTH_PLAN'], { theory: '0', practice: '1' }],
     ['003', '2020', [], ['SAFETY_PLAN', 'HEALTH_PLAN'], { theory: '0.20', practice: '0.80' }],
   ])('has under %s what that document asks for (002-11, -12, -14, 003-21, -33)', (id, edition, workGroups, documents, weights) => {
-    expect(subPlanRules(loadContestPack(id, edition))).toEqual({ workGroups, documents, weights });
+    expect(subPlanRules(loadContestPack(id, edition))).toMatchObject({ workGroups, documents, weights });
+  });
+
+  it.each<[string, string, Record<string, string>, object | null]>([
+    ['000', '2025', {}, { level: 4, orHigher: true, clause: '000/附1/五(二)' }],
+    ['002', '2021', { CONTEST_STAGE: 'LEAGUE_CITY' }, null],
+    ['002', '2021', { CONTEST_STAGE: 'REGION' }, { level: 3, orHigher: true, clause: '002/四(二)' }],
+    ['003', '2020', {}, { level: 3, orHigher: false, clause: '003/附2/二.2' }],
+  ])('has its papers follow the standard as %s/%s says under %j (000-25, 002-11, 003-20)', (id, edition, settings, expected) => {
+    expect(subPlanRules(loadContestPack(id, edition), settings)?.questionBasis).toEqual(expected);
   });
 
   it.each([

@@ -89,6 +89,7 @@ function askEverything(pack: ContestPack): void {
     facts.applicationWindow(pack, {}, 2026),
     facts.hostingBanYears(pack),
     facts.subPlanRules(pack),
+    facts.questionBasis(pack),
     facts.tradeValues(pack),
     facts.industryNamed(pack, 'nothing of that name'),
     facts.ownGround(pack, '999/nothing of that name'),

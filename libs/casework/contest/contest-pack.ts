@@ -23,7 +23,7 @@ export const contestPack: PackOf = (regulation, edition, settings): ContestPack 
   const pack = loadContestPack(regulation, edition);
   const codes = returnReasonCodes(pack);
   const duties = dutyRules(pack, settings);
-  const front = subPlanRules(pack);
+  const front = subPlanRules(pack, settings);
   const cutoff = contestCutoff(pack, settings);
   return {
     rules: {

@@ -59,6 +59,8 @@ export const frontView = z
       workGroups: z.array(labelled),
       documents: z.array(labelled),
       weights: z.object({ theory: z.string(), practice: z.string() }),
+      /** The level of the national standard that papers follow, 1 = 一级; null where the document says none. */
+      questionBasis: z.object({ level: z.literal([1, 2, 3, 4, 5]), orHigher: z.boolean(), clause: z.string() }).nullable(),
       cutoffOn: civilDate,
     }),
     plan: z

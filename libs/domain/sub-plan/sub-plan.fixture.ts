@@ -5,6 +5,7 @@ export const PLAN_RULES: SubPlanRules = {
   workGroups: ['JUDGES', 'PUBLICITY', 'SUPERVISION', 'SAFETY'],
   documents: ['IMPLEMENTATION_PLAN', 'SUPERVISION_RULES', 'SAFETY_PLAN', 'HEALTH_PLAN'],
   weights: { theory: '0.30', practice: '0.70' },
+  questionBasis: { level: 4, orHigher: true, clause: '000/附1/五(二)' },
   cutoffOn: '2026-10-31',
   hasNationalStandard: true,
 };

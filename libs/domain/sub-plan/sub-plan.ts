@@ -34,11 +34,20 @@ export interface SubPlan {
   weightsBasis: string | null;
 }
 
+/** The level of the 国家职业技能标准 that papers follow, 1 = 一级: just this one, or it and the higher ones. */
+export interface QuestionBasis {
+  level: 1 | 2 | 3 | 4 | 5;
+  orHigher: boolean;
+  clause: string;
+}
+
 /** The values of the pack, and what is known of the trade. */
 export interface SubPlanRules {
   workGroups: readonly WorkGroup[];
   documents: readonly string[];
   weights: Weights;
+  /** Said where the plan names what its papers rest on; null where the document says nothing of it (000-25). */
+  questionBasis: QuestionBasis | null;
   /** Last day on which contests end without a reason (000-40). */
   cutoffOn: CivilDate;
   /** Null while it is only inferred. */

@@ -1,5 +1,6 @@
 import type { JointPrizePolicy } from '@jiangcheng/domain/ranking/prizes';
 import type { RankOptions, TieBreak } from '@jiangcheng/domain/ranking/types';
+import type { QuestionBasis } from '@jiangcheng/domain/sub-plan/sub-plan';
 import type { ContestPack } from '../load-pack.ts';
 import { settingValue, type CampaignSettings } from './settings.ts';
 import { concerns } from './stages.ts';
@@ -14,6 +15,14 @@ export function rankingRule(pack: ContestPack, settings: CampaignSettings = {}):
     decimals: total.decimals,
     markDecimals: marks.decimals,
   };
+}
+
+/** Which level of the national standard the papers follow; null where the document says none of this campaign's stage (000-25, 002-11, 003-20). */
+export function questionBasis(pack: ContestPack, settings: CampaignSettings = {}): QuestionBasis | null {
+  const found = pack.scoring.questionBasis;
+  if (found === undefined) return null;
+  const { level, orHigher, stage, clause } = found;
+  return concerns(pack, settings, stage) ? { level, orHigher, clause } : null;
 }
 
 /** Of current affairs within the theory paper; null where the document asks for none, or the campaign counts them beside it (003-21). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, clause, code, count, label } from './common.ts';
+import { civilDate, clause, code, count, label, shown } from './common.ts';
 
 const block = z.enum(['HARD', 'SOFT']);
 const rule = { key: code, label, clause, groups: z.array(code).min(1).nullable().default(null), stage: code.optional() };
@@ -9,6 +9,8 @@ const years = count.max(150).nullable();
 export const eligibilitySchema = z.strictObject({
   /** Groups that a contestant enters in, such as 职工组 and 学生组; none where all compete together. */
   groups: z.array(z.strictObject({ key: code, label, clause })),
+  /** Who is recommended first, or encouraged: no condition (003-10). */
+  preferences: shown(z.array(z.strictObject({ key: code, label, clause })).min(1)).optional(),
   rules: z
     .array(
       z.discriminatedUnion('kind', [

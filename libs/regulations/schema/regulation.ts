@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, clause, code, count, label, line, note, shown, valued, yearMonth } from './common.ts';
+import { civilDate, clause, code, count, decimal, label, line, note, shown, valued, yearMonth } from './common.ts';
 
 /** What a regulation is about; the files of its pack follow from it. A pack that names no kind is a contest's. */
 const kind = z.enum(['CONTEST', 'SELECTION']).default('CONTEST');
@@ -55,6 +55,10 @@ export const contestRegulationSchema = z.strictObject({
   grounds: z.array(z.strictObject({ key: z.string().regex(/^000\//), clause })).optional(),
   /** 技能展示交流活动 that may be held alongside (002-16); absent where the document has none. */
   exchange: z.strictObject({ clause }).optional(),
+  /** Every so many years again, as planned (002-02). */
+  recurrence: shown(z.strictObject({ years: count.min(1), clause })).optional(),
+  /** What the document is to have come to: so large a share at least of the places named, by the end of a year (002-03). */
+  target: shown(z.strictObject({ label, share: decimal, by: z.number().int(), clause })).optional(),
   /** For how long an organizer that was 通报 may not apply to host (000-62); absent where there is no such sanction. */
   hostingBan: z.strictObject({ years: count.min(1), clause }).optional(),
 });

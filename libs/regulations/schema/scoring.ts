@@ -4,6 +4,8 @@ import { clause, code, count, decimal, label, shown } from './common.ts';
 /** scoring.yaml: weights, ranks, prizes, and what a complete report holds (000-24, 000-26, 000-34, 000-51). */
 export const scoringSchema = z.strictObject({
   weights: z.strictObject({ theory: decimal, practice: decimal, overrideNeeds: shown(z.literal('UPPER_CONTEST_DOCUMENT')), clause }),
+  /** Level of the 国家职业技能标准 that the papers follow, alone or with the higher ones (1 = 一级); of one stage where the document says so. */
+  questionBasis: z.strictObject({ level: z.literal([1, 2, 3, 4, 5]), orHigher: z.boolean(), stage: code.optional(), clause }).optional(),
   /** Share of the total, and so of the theory paper that it is part of (003-21). */
   currentAffairs: z.strictObject({ ofTotal: decimal, ofTheory: decimal, setting: code, clause }).optional(),
   marks: z.strictObject({ min: shown(z.literal('0')), max: shown(z.literal('100')), decimals: count.max(6), clause }),

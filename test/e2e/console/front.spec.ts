@@ -54,6 +54,7 @@ describe('子竞赛方案', () => {
 
   it('is sent as it is written: days, judges, papers, weights with their sum', async () => {
     const page = await open('organizer', `${returned ?? ''}/plan`);
+    await says(page, '按国家职业技能标准中级工（四级）及以上命题（000/附1/五(二)）。');
     await page.getByLabel('比赛内容').fill('理论考试、现场操作');
     await page.getByLabel('实操权重').fill('0.7');
     await says(page, '权重之和应为 1');

@@ -64,6 +64,7 @@ function asksOf({ rules }: FrontFacts, locale: Locale): FrontView['asks'] {
     workGroups: rules.workGroups.map(labelled('workGroup')),
     documents: rules.documents.map(labelled('planDocument')),
     weights: { ...rules.weights },
+    questionBasis: rules.questionBasis && { ...rules.questionBasis },
     cutoffOn: rules.cutoffOn,
   };
 }

@@ -81,14 +81,16 @@ export function DocumentFields({ front: { asks, plan }, caseId }: { front: Conte
   );
 }
 
-export function PaperFields() {
+/** From where the papers come and what they rest on, with the level of the standard that the regulation asks for. */
+export function PaperFields({ asks: { questionBasis: asked } }: { asks: ContestFront['asks'] }) {
   const t = useWords(planWords);
+  const level = asked && t(asked.orHigher ? 'levelOrHigher' : 'levelAlone', { level: t(`level.${asked.level}`), clause: asked.clause });
   return (
     <>
       <Form.Item name="paperSource" label={t('paperSource')}>
         <Radio.Group options={(['QUESTION_BANK', 'EXPERTS'] as const).map((value) => ({ value, label: t(`source.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="paperBasis" label={t('paperBasis')}>
+      <Form.Item name="paperBasis" label={t('paperBasis')} extra={level}>
         <Radio.Group
           options={(['NATIONAL_STANDARD', 'OWN_SPECIFICATION'] as const).map((value) => ({ value, label: t(`basis.${value}`) }))}
         />

@@ -6,6 +6,7 @@ const asks = {
   workGroups: [{ code: 'JUDGES', label: '裁判组' }],
   documents: [{ code: 'SAFETY_PLAN', label: '安全应急预案' }],
   weights: { theory: '0.30', practice: '0.70' },
+  questionBasis: null,
   cutoffOn: '2026-10-31',
 };
 const front = { authority: null, bodies: [], asks, plan: null, rounds: [], notice: null, corrections: [] };

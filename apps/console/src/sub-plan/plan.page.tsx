@@ -65,7 +65,7 @@ function PlanForm({ contest, front }: { contest: Contest; front: ContestFront })
       <PeopleFields />
       <WorkGroupsField asks={front.asks} />
       <DocumentFields front={front} caseId={contest.caseId} />
-      <PaperFields />
+      <PaperFields asks={front.asks} />
       <WeightFields usual={front.asks.weights} />
       <ProblemView error={save.error} />
       {writable && (
