@@ -80,12 +80,20 @@ describe('a trade that an edition adds', () => {
 
   it('competes in each group once, and is read with its group', () => {
     const region = nextEdition(loadPack('003', '2020'), '2026');
-    const cells: Readings = { name: '农网运维工', tier: '自治区级', group: 'STUDENT', organizers: ['示例单位甲'], catalogued: false };
+    const cells: Readings = {
+      name: '农网运维工',
+      tier: '自治区级',
+      group: 'STUDENT',
+      organizers: ['示例单位甲'],
+      catalogued: false,
+      specialAbility: true,
+    };
     const next = valueOf(added(cells, region));
     expect(tradeTable(next)?.trades.at(-1)).toEqual({
       ...{ no: 20, clause: CLAUSE, name: { printed: '农网运维工', reads: '农网运维工（学生组）' } },
       ...{ tier: { printed: '自治区级' }, group: { printed: '学生组', reads: 'STUDENT' } },
       ...{ organizers: { printed: ['示例单位甲'] }, catalogued: { printed: '目录外', reads: false } },
+      specialAbility: { printed: '专项职业能力', reads: true },
     });
     expect(problemsOf(next)).toEqual([]);
     expect([cells, { ...cells, group: 'WORKER' }].map((again) => said(added(again, next)))).toEqual([

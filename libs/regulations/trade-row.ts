@@ -11,6 +11,7 @@ const PRINTED: Partial<Record<TradeField, Readonly<Record<string, string>>>> = {
   type: { SKILL: '技能类', NON_SKILL: '非技能类' },
   nationalStandard: { true: '有国标', false: '无国标' },
   catalogued: { true: '目录内', false: '目录外' },
+  specialAbility: { true: '专项职业能力', false: '非专项职业能力' },
 };
 
 /** The name that tells a row from the others. */

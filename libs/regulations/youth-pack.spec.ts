@@ -48,9 +48,9 @@ describe('the 19 group-events of 16 trades (003-04)', () => {
     ]).toEqual([6, 7, 1, 4, 1]);
   });
 
-  it('wait for the office to look up the catalogue before awards', () => {
-    const catalogued = values.filter(({ field }) => field === 'catalogued');
-    expect(catalogued.map(({ inferred, blocks }) => [inferred, blocks])).toEqual(Array.from({ length: 19 }, () => [false, ['AWARDS']]));
+  it.each(['catalogued', 'specialAbility'])('wait for the office to look up before awards whether each is %s', (asked) => {
+    const found = values.filter(({ field }) => field === asked);
+    expect(found.map(({ inferred, blocks }) => [inferred, blocks])).toEqual(Array.from({ length: 19 }, () => [false, ['AWARDS']]));
   });
 });
 

@@ -83,7 +83,7 @@ export interface CaseTransaction {
   contestsOf(campaignId: string): Promise<ContestStanding[]>;
   /** The bodies of a campaign's committee, the leading one first; empty while the case of its end has not named them. */
   committeeOf(campaignId: string): Promise<readonly Issuer[]>;
-  /** What may be computed with of one trade, by field: printed or confirmed, never what is only inferred. */
+  /** What may be computed with of one trade, by field: printed or confirmed; null for what is only inferred. */
   tradeValues(campaignId: string, tradeNo: number): Promise<Readonly<Record<string, unknown>>>;
   /** Who holds the committee's posts now, in the order of entry. */
   committeeRows(campaignId: string): Promise<CommitteeRow[]>;

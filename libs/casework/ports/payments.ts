@@ -27,7 +27,7 @@ export interface AnnouncedReport {
   entries: readonly DraftEntry[];
   ranking: FrozenRanking;
   winners: readonly WinnerRecord[];
-  /** What is known of its trade, by field. */
+  /** What is known of its trade, by field; null for a field of which nobody confirmed what is inferred. */
   trade: Readonly<Record<string, unknown>>;
 }
 

@@ -104,6 +104,7 @@ const tradeCells = z.strictObject({
   /** Null where the trade is of no skill. */
   nationalStandard: z.boolean().nullable().optional(),
   catalogued: z.boolean().optional(),
+  specialAbility: z.boolean().optional(),
 });
 export const newTrade = editionVersion.extend({ cells: tradeCells, clause: line(100) }).meta({ id: 'NewTrade' });
 export const tradeRemoval = editionVersion.extend({ reason: line(300), clause: line(100) }).meta({ id: 'TradeRemoval' });

@@ -13,7 +13,8 @@ const trade = z.strictObject({
   nationalStandard: z.boolean().nullable(),
   /** 国家职业资格目录内 and implemented by 人社部门 (003/附2/三.2). */
   catalogued: z.boolean().nullable().default(null),
-  specialAbility: z.boolean().default(false),
+  /** 专项职业能力 (003/附2/三.3); null where it is not confirmed. */
+  specialAbility: z.boolean().nullable().default(false),
   /** 级别, such as 国家级, where the table of trades has it (003-12). */
   tier: name.nullable().default(null),
 });

@@ -4,6 +4,7 @@ import type { AwardRules, CertificateRules } from './rules.ts';
 const CLAUSE_53 = '000/附1/七(二)3';
 export const cityCertificates: CertificateRules = {
   trades: { needs: 'NATIONAL_STANDARD', clause: CLAUSE_53 },
+  specialAbility: null,
   otherTrades: { give: 'NONE', clause: 'rules C11' },
   heldAlready: { give: 'NONE', clause: 'rules §9.1-26' },
   heldFor: null,
@@ -44,6 +45,7 @@ export const cityRules: AwardRules = {
 /** As 003/2020 has them: levels two and three with a step up, ranks to 10, both groups. */
 export const youthCertificates: CertificateRules = {
   trades: { needs: 'CATALOGUE', clause: '003/附2/三.2' },
+  specialAbility: { clause: '003/附2/三.3' },
   otherTrades: { give: 'NONE', clause: '003/附2/三.2' },
   heldAlready: { give: 'NONE', clause: 'rules §9.1-26' },
   heldFor: { months: 12, before: 'STEP_UP_ONLY', clause: '003/附2/三.3' },

@@ -79,7 +79,18 @@ describe('certificates of 003 (003-25 … 003-28)', () => {
     ['a student', { rank: 1, group: 'STUDENT' }, '2 RANK 003/附2/三.2(1)'],
     ['a trade not in the catalogue', { rank: 1, trade: { catalogued: false } }, 'CERTIFICATE_NOT_IN_CATALOGUE 003/附2/三.2'],
     ['a trade nobody looked up', { rank: 1, trade: { catalogued: null } }, 'CERTIFICATE_CATALOGUE_UNCONFIRMED 003/附2/三.2(1)'],
-    ['a trade of 专项职业能力', { rank: 9, trade: { catalogued: false, specialAbility: true } }, '- SPECIAL_ABILITY 003/附2/三.2'],
+    ['a trade of 专项职业能力', { rank: 9, trade: { catalogued: false, specialAbility: true } }, '- SPECIAL_ABILITY 003/附2/三.3'],
+    [
+      'a trade of 专项职业能力 whose catalogue nobody looked up',
+      { rank: 9, trade: { catalogued: null, specialAbility: true } },
+      '- SPECIAL_ABILITY 003/附2/三.3',
+    ],
+    [
+      'a trade of which nobody said whether it is one',
+      { rank: 1, trade: { catalogued: false, specialAbility: null } },
+      'CERTIFICATE_ABILITY_UNCONFIRMED 003/附2/三.3',
+    ],
+    ['a trade of the catalogue of which nobody said so', { rank: 1, trade: { specialAbility: null } }, '2 RANK 003/附2/三.2(1)'],
     ['a group that gets none', { rank: 1, group: 'STUDENT', rules: { groups: ['WORKER'] } }, 'CERTIFICATE_GROUP_EXCLUDED 003/附2/三.2'],
   ])('%s', (_what, given, expected) => {
     expect(said(given, youthCertificates)).toBe(expected);

@@ -13,8 +13,8 @@ interface Why {
 
 /**
  * The certificate of one contestant, or why there is none. Withheld with CERTIFICATE_NOT_A_SKILL_TRADE, CERTIFICATE_STANDARD_UNCONFIRMED,
- * CERTIFICATE_NO_NATIONAL_STANDARD, CERTIFICATE_CATALOGUE_UNCONFIRMED, CERTIFICATE_NOT_IN_CATALOGUE, CERTIFICATE_GROUP_EXCLUDED,
- * CERTIFICATE_HELD_ALREADY (params level, held), CERTIFICATE_HELD_TOO_SHORT (params issuedOn, dueOn).
+ * CERTIFICATE_NO_NATIONAL_STANDARD, CERTIFICATE_CATALOGUE_UNCONFIRMED, CERTIFICATE_NOT_IN_CATALOGUE, CERTIFICATE_ABILITY_UNCONFIRMED,
+ * CERTIFICATE_GROUP_EXCLUDED, CERTIFICATE_HELD_ALREADY (params level, held), CERTIFICATE_HELD_TOO_SHORT (params issuedOn, dueOn).
  */
 export function certificateOf(
   { person, rank }: Placed<AwardEntry>,
@@ -47,14 +47,15 @@ function groupExcluded({ group }: Contest, { groups, trades: { clause } }: Certi
 /** Null where the trade gives certificates of skill levels. */
 function byTrade(
   { trade }: Contest,
-  { trades: { needs, clause }, otherTrades }: CertificateRules,
+  { trades: { needs, clause }, specialAbility: special, otherTrades }: CertificateRules,
   band: CertificateBand,
 ): Award | Why | null {
   if (trade.type === 'NON_SKILL') return { code: 'CERTIFICATE_NOT_A_SKILL_TRADE', clause };
-  if (trade.specialAbility) return specialAbility(otherTrades.clause);
+  if (special !== null && trade.specialAbility === true) return specialAbility(special.clause);
   const known = needs === 'CATALOGUE' ? trade.catalogued : trade.nationalStandard;
   if (known === true) return null;
   if (known === null) return { code: `CERTIFICATE_${needs === 'CATALOGUE' ? 'CATALOGUE' : 'STANDARD'}_UNCONFIRMED`, clause: band.clause };
+  if (special !== null && trade.specialAbility === null) return { code: 'CERTIFICATE_ABILITY_UNCONFIRMED', clause: special.clause };
   if (otherTrades.give === 'SPECIAL_ABILITY') return specialAbility(otherTrades.clause);
   return { code: needs === 'CATALOGUE' ? 'CERTIFICATE_NOT_IN_CATALOGUE' : 'CERTIFICATE_NO_NATIONAL_STANDARD', clause: otherTrades.clause };
 }

@@ -8,8 +8,8 @@ export interface AwardTrade {
   nationalStandard: boolean | null;
   /** 国家职业资格目录内 and implemented by 人社部门 (003-25). */
   catalogued: boolean | null;
-  /** 专项职业能力 (003-28). */
-  specialAbility: boolean;
+  /** 专项职业能力 (003-28); asked of no table that has no such column. */
+  specialAbility: boolean | null;
   /** 级别, as the table of trades names it; null where there is none. */
   tier: string | null;
 }

@@ -2,14 +2,14 @@ import { birthDateOf, sexOf } from '../identity-numbers/resident-id.ts';
 import type { DraftEntry, HeldStatement } from '../score-report/records.ts';
 import type { AwardEntry, AwardTrade, HeldCertificate } from './contest.ts';
 
-/** What is known of a trade, by field, as awards see it. */
+/** What is known of a trade, by field, as awards see it. A table without a column for special abilities has no trade that is one. */
 export function awardTradeOf(known: Readonly<Record<string, unknown>>): AwardTrade {
   const flag = (field: string): boolean | null => (typeof known[field] === 'boolean' ? known[field] : null);
   return {
     type: known['type'] === 'NON_SKILL' ? 'NON_SKILL' : 'SKILL',
     nationalStandard: flag('nationalStandard'),
     catalogued: flag('catalogued'),
-    specialAbility: flag('specialAbility') ?? false,
+    specialAbility: 'specialAbility' in known ? flag('specialAbility') : false,
     tier: typeof known['tier'] === 'string' ? known['tier'] : null,
   };
 }

@@ -20,7 +20,9 @@ export interface CertificateBand {
 export interface CertificateRules {
   /** Which trades give one: those with a national standard (000-53), or those 目录内 and 人社部门实施 (003-25). */
   trades: { needs: 'NATIONAL_STANDARD' | 'CATALOGUE'; clause: string };
-  /** What other trades of skill give (C11, 003-28). */
+  /** Trades that are a 专项职业能力 give the certificate of one; null where the document names none (003-28). */
+  specialAbility: { clause: string } | null;
+  /** What other trades of skill give (C11). */
   otherTrades: { give: 'NONE' | 'SPECIAL_ABILITY'; clause: string };
   /** For who holds the same or a higher level and is due no step up (rules §9.1-26). */
   heldAlready: { give: 'NONE' | 'SAME_LEVEL'; clause: string };

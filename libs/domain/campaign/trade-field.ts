@@ -11,5 +11,6 @@ export const tradeFields = [
   'type',
   'nationalStandard',
   'catalogued',
+  'specialAbility',
 ] as const;
 export type TradeField = (typeof tradeFields)[number];

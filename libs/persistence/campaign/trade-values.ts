@@ -53,11 +53,11 @@ export async function confirmTradeValue(
     ]);
 }
 
-/** What may be computed with of one trade, by field: the reading of what is printed, or the office's word. */
+/** What may be computed with of one trade, by field: the reading of what is printed, or the office's word; null for what is only inferred. */
 export async function knownTradeValues(sql: SqlRunner, campaignId: string, tradeNo: number): Promise<Record<string, unknown>> {
   const rows = (await sql.query(
-    `select field, case status when 'CONFIRMED' then confirmed else reading end as value from app.trade_value
-     where campaign_id = $1 and trade_no = $2 and status <> 'INFERRED'`,
+    `select field, case status when 'CONFIRMED' then confirmed when 'INFERRED' then null else reading end as value from app.trade_value
+     where campaign_id = $1 and trade_no = $2`,
     [campaignId, tradeNo],
   )) as { field: string; value: unknown }[];
   return Object.fromEntries(rows.map(({ field, value }) => [field, value]));

@@ -6,12 +6,12 @@ import { SqlWinners } from '../score-report/sql-winners.ts';
 
 type Row = Omit<AnnouncedReport, 'winners'>;
 
-/** The confirmed round that the committee saw, by its hash, also where it was reopened since; of the trade what is printed or confirmed. */
+/** The confirmed round that the committee saw, by its hash, also where it was reopened since; of the trade what is printed or confirmed, and null for what is only inferred. */
 const REPORTS = `
   select c.id as "caseId", c.number, c.title, (c.state->>'tradeNo')::int as "tradeNo", coalesce(c.state->'ended'->>'on', c.state->>'lastDay') as "lastDay",
     r.entries, r.ranking,
-    (select coalesce(jsonb_object_agg(v.field, case v.status when 'CONFIRMED' then v.confirmed else v.reading end), '{}') from app.trade_value v
-      where v.campaign_id = c.campaign_id and v.trade_no = (c.state->>'tradeNo')::int and v.status <> 'INFERRED') as trade
+    (select coalesce(jsonb_object_agg(v.field, case v.status when 'CONFIRMED' then v.confirmed when 'INFERRED' then null else v.reading end), '{}')
+      from app.trade_value v where v.campaign_id = c.campaign_id and v.trade_no = (c.state->>'tradeNo')::int) as trade
   from jsonb_to_recordset($1::jsonb) as k ("caseId" uuid, sha256 text)
     join app.work_case c on c.id = k."caseId"
     join app.score_report r on r.case_id = c.id and r.sha256 = k.sha256 and r.review in ('CONFIRMED', 'REOPENED')

@@ -25,12 +25,13 @@ const hostCertificates = ({ awards: { hostCertificates: named }, scoring }: Cont
   named === undefined ? null : { toRank: scoring.winners.toRank, basis: named.basis, clause: named.clause };
 
 function certificateRules(pack: ContestPack, settings: CampaignSettings, certificates: Certificates): CertificateRules {
-  const { trades, otherTrades, heldAlready, heldFor, groups, bands } = certificates;
+  const { trades, otherTrades, heldAlready, heldFor, groups, bands, specialAbility = null } = certificates;
   const chosen = <T>(setting: string | undefined, value: T): T =>
     setting === undefined ? value : (settingValue(pack, settings, setting) as T);
   const again = chosen(heldAlready.setting, heldAlready.value);
   return {
     trades,
+    specialAbility,
     otherTrades: { give: chosen(otherTrades.setting, otherTrades.value), clause: otherTrades.clause },
     heldAlready: { give: again === 'ISSUE' ? 'SAME_LEVEL' : 'NONE', clause: heldAlready.clause },
     heldFor:

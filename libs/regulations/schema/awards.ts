@@ -7,6 +7,8 @@ const certificates = z.strictObject({
   /** Which trades give a certificate of a skill level. */
   trades: z.strictObject({ needs: z.enum(['NATIONAL_STANDARD', 'CATALOGUE']), clause }),
   otherTrades: z.strictObject({ value: z.enum(['NONE', 'SPECIAL_ABILITY']), setting: code.optional(), clause }),
+  /** Where a trade that is a 专项职业能力 gives the certificate of one. */
+  specialAbility: z.strictObject({ clause }).optional(),
   heldAlready: z.strictObject({ value: z.enum(['NONE_WITH_REASON', 'ISSUE']), setting: code, clause }),
   heldFor: z.strictObject({ months: count.min(1), before: z.enum(['STEP_UP_ONLY', 'EVERY_ISSUE']), setting: code, clause }).optional(),
   groups: z.strictObject({ value: groups, clause }),

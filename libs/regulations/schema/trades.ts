@@ -50,6 +50,7 @@ export const tradeSchema = z.strictObject({
   type: cell(line, z.enum(['SKILL', 'NON_SKILL'])).optional(),
   nationalStandard: cell(line, z.boolean()).optional(),
   catalogued: cell(line, z.boolean()).optional(),
+  specialAbility: cell(line, z.boolean()).optional(),
 });
 
 /** A trade that an edition took out; its number is given to no other, so that it means the same in every year. */

@@ -55,11 +55,11 @@ let students: Contest;
 let regional: Contest;
 let campaign: string;
 
-/** The office looked the catalogue up for these trades. */
-async function catalogued(tradeNo: number, value: boolean): Promise<void> {
+/** The office looked the catalogue up for these trades, or whether they are a special ability. */
+async function confirmed(tradeNo: number, asked: 'catalogued' | 'specialAbility', value: boolean): Promise<void> {
   const { office } = end.world;
   const { trades } = (await office.get(campaign).expect(200)).body as { trades: { no: number; values: { id: string; field: string }[] }[] };
-  const found = trades.find(({ no }) => no === tradeNo)?.values.find(({ field }) => field === 'catalogued');
+  const found = trades.find(({ no }) => no === tradeNo)?.values.find(({ field }) => field === asked);
   await office.post(`${campaign}/values/${found?.id}/confirmation`, { value, reason: '示例：已查目录' }).expect(200);
 }
 
@@ -203,7 +203,7 @@ describe('the certificates of 003 (003-25 … 003-28)', () => {
   });
 
   it('are of level two for ranks 1–3 and three for 4–10, one level up for who held that for a year, but not for ranks 7–10', async () => {
-    await catalogued(NATIONAL_WORKERS, true);
+    await confirmed(NATIONAL_WORKERS, 'catalogued', true);
     const { nominations, withheld } = await awards();
     expect(
       (of(workers, nominations) as Awards['nominations']).map(({ rank, level, by, clause }) => `${rank} ${level} ${by} ${clause}`),
@@ -223,14 +223,25 @@ describe('the certificates of 003 (003-25 … 003-28)', () => {
     ]);
   });
 
-  it('reach students too, and no trade outside the catalogue', async () => {
-    await catalogued(NATIONAL_STUDENTS, true);
-    await catalogued(REGIONAL, false);
+  it('reach students too, and no trade outside the catalogue of which nobody said whether it is a special ability', async () => {
+    await confirmed(NATIONAL_STUDENTS, 'catalogued', true);
+    await confirmed(REGIONAL, 'catalogued', false);
     const { nominations, withheld } = await awards();
     expect((of(students, nominations) as Awards['nominations']).map(({ rank, level }) => [rank, level])).toEqual([[1, 2], [2, 2], [3, 2], [4, 3]]); // prettier-ignore
     expect([of(regional, nominations), new Set((of(regional, withheld) as Awards['withheld']).map(({ refusal }) => refusal.code))]).toEqual(
-      [[], new Set(['CERTIFICATE_NOT_IN_CATALOGUE'])],
+      [[], new Set(['CERTIFICATE_ABILITY_UNCONFIRMED'])],
     );
+  });
+
+  it('are those of a special ability where the trade is one, whatever was held (003/附2/三.3)', async () => {
+    await confirmed(REGIONAL, 'specialAbility', true);
+    const { nominations, withheld } = await awards();
+    const given = of(regional, nominations) as Awards['nominations'];
+    expect(given.length).toBeGreaterThan(0);
+    expect([[...new Set(given.map(({ level, by, clause }) => `${level} ${by} ${clause}`))], of(regional, withheld)]).toEqual([
+      ['null SPECIAL_ABILITY 003/附2/三.3'],
+      [],
+    ]);
   });
 });
 

@@ -36,6 +36,7 @@ const forms = {
   type: (given) => (given === 'SKILL' || given === 'NON_SKILL' ? given : null),
   nationalStandard: truth,
   catalogued: truth,
+  specialAbility: truth,
 } as const satisfies Record<TradeField, Form>;
 
 /** The value as it is kept; refuses with VALUE_FORM. */

@@ -78,6 +78,7 @@ export const campaignWords = defineWords('campaign', {
   'field.type': ['类型', 'Type'],
   'field.nationalStandard': ['国家职业技能标准', 'National standard'],
   'field.catalogued': ['国家职业资格目录内、人社部门实施', 'In the national catalogue, by the human-resources authority'],
+  'field.specialAbility': ['属专项职业能力', 'A special ability'],
   'block.RELEASE_CONTEST': ['发布本工种比赛', 'releasing this contest'],
   'block.NOTICE': ['下发本工种比赛通知', 'this contest’s notice'],
   'block.AWARDS': ['奖励、荣誉与证书', 'awards, honours, certificates'],

@@ -24,6 +24,7 @@ export function TradeControl({ field, industries, ...form }: Props) {
       return <Select options={said(['SKILL', 'NON_SKILL'])} {...form} />;
     case 'nationalStandard':
     case 'catalogued':
+    case 'specialAbility':
       return <Select options={said([true, false])} {...form} />;
     default:
       return <Input maxLength={300} placeholder={field === 'month' ? 'YYYY-MM' : undefined} {...form} />;
