@@ -6,6 +6,7 @@ import { evolve } from '@jiangcheng/domain/selection/events';
 import { whoRefusals } from '@jiangcheng/domain/selection/permissions';
 import { clockRefusals, plannedTasks, plannedWindows } from '@jiangcheng/domain/selection/plan';
 import { SUPPLEMENT, supplementClocks, wasSupplied } from '@jiangcheng/domain/selection/supplements';
+import { FILL_PLACE, wasSettled } from '@jiangcheng/domain/selection/vacancies';
 import { cited } from '../contest/rules.ts';
 import type { Process } from '../process/process.ts';
 import { noApproval } from '../process/no-approval.ts';
@@ -38,7 +39,8 @@ export const selectionProcess: Process<SelectionTypes> = {
   tasks: plannedTasks,
   deadlines: (state, { window }) => [...plannedWindows(state, window), ...supplementClocks(state)],
   clockRefusals: ({ key }) => clockRefusals(key),
-  wasDone: ({ kind, round }, _planned, state) => kind !== SUPPLEMENT || wasSupplied(state, round),
+  wasDone: ({ kind, round }, _planned, state) =>
+    kind === SUPPLEMENT ? wasSupplied(state, round) : kind !== FILL_PLACE || wasSettled(state, round),
 
   ...noApproval,
 

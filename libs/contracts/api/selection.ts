@@ -110,6 +110,8 @@ export const approveList = z
   .meta({ id: 'ApproveList' });
 export const sendBackList = z.strictObject({ ...meeting, reason: text(1000) }).meta({ id: 'SendBackList' });
 export const approveReserve = z.strictObject({ ...meeting, candidateId: id, reason: text(1000) }).meta({ id: 'ApproveReserve' });
+/** 不再递补: the places that are vacant stay so. */
+export const leaveVacant = z.strictObject({ reason: text(1000) }).meta({ id: 'LeaveVacant' });
 export const renewNotice = z.strictObject({ reason: text(500) }).meta({ id: 'RenewNotice' });
 export const nameAnnounced = z.strictObject({ candidateIds: z.array(id).min(1).max(500) }).meta({ id: 'NameAnnounced' });
 
@@ -126,6 +128,7 @@ export const selectionActInputs = {
   approveList,
   sendBackList,
   approveReserve,
+  leaveVacant,
   renewNotice,
   nameAnnounced,
   draftDocument,
@@ -263,6 +266,8 @@ export const selectionView = z
         sentBack: z.string().nullable(),
       }),
     ),
+    /** Places of whom the list lost by decision: filled, left so, or waiting for a decision while there are reserves. */
+    vacancies: z.array(named.extend({ filledBy: named.nullable(), notFilled: z.string().nullable() })),
     /** Who waits to be announced, and what holds him. */
     waiting: z.array(named.extend({ refusals: z.array(refusal) })),
     settings: z.array(settingView),

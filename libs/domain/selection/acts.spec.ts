@@ -17,8 +17,8 @@ describe('the table of acts', () => {
     ['EXPERT_SCORING', []],
     ['PANEL_MEETING', ['recordMeeting', 'suggestList']],
     ['PARTY_GROUP', ['approveList', 'sendBackList']],
-    ['NOTICE', ['approveReserve', 'renewNotice']],
-    ['ANNOUNCEMENT', ['approveReserve', 'renewNotice', 'nameAnnounced', ...chain]],
+    ['NOTICE', ['approveReserve', 'leaveVacant', 'renewNotice']],
+    ['ANNOUNCEMENT', ['approveReserve', 'leaveVacant', 'renewNotice', 'nameAnnounced', ...chain]],
   ])('says what is possible in %s', (stage, acts) => {
     expect(possibleIn(standings[stage])).toEqual(acts);
   });

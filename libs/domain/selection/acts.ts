@@ -41,6 +41,7 @@ const selectionActTable: Readonly<Record<SelectionAct, ActRow>> = {
   approveList: row(['PARTY_GROUP'], 'PARTY_GROUP', '004/第八条', 'APPROVED'),
   sendBackList: row(['PARTY_GROUP'], 'PARTY_GROUP', '004/第七条', 'SENT_BACK'),
   approveReserve: row(['NOTICE', 'ANNOUNCEMENT'], 'PARTY_GROUP', '004/第八条'),
+  leaveVacant: row(['NOTICE', 'ANNOUNCEMENT'], 'OFFICE', '004/第八条'),
   renewNotice: row(['NOTICE', 'ANNOUNCEMENT'], 'OFFICE', '004/第八条'),
   nameAnnounced: row(['ANNOUNCEMENT'], 'OFFICE', '004/第九条'),
   ...documentChain.rows((step) => row(issuing, step === 'SIGN' ? 'ISSUER' : 'OFFICE', issuance, ...(step === 'DISTRIBUTE' ? issued : []))),

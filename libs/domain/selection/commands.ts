@@ -28,6 +28,8 @@ export interface SelectionInputs extends SoleChainInputs<'Document'> {
   approveList: Meeting & { struck: readonly { candidateId: string; reason: string }[] };
   sendBackList: Meeting & { reason: string };
   approveReserve: Meeting & { candidateId: string; reason: string };
+  /** 不再递补: the places that are vacant now stay so. */
+  leaveVacant: { reason: string };
   /** The list of a withdrawn notice is put up anew: the decision that approved it stands. */
   renewNotice: { reason: string };
   nameAnnounced: { candidateIds: readonly string[] };

@@ -6,14 +6,10 @@ import type { OwnersNotice } from '../notice/standing.ts';
 import type { SelectionFacts } from './facts.ts';
 import { announcementOf } from './standing.ts';
 import type { SelectionState } from './state.ts';
+import { isRemoved, vacantIn } from './vacancies.ts';
 
 type Events = Result<SelectionEvent[]>;
 const clause = '004/第九条';
-
-const standingIn = ({ persons }: OwnersNotice, id: string) => persons.find(({ personId }) => personId === id) ?? null;
-
-const isRemoved = (notice: OwnersNotice, id: string): boolean =>
-  standingIn(notice, id)?.refusals.some(({ code }) => code === 'PERSON_REMOVED') === true;
 
 /** Who still waits for his announcement: approved, not taken off the list, not announced by a document. */
 export const waitingFor = (state: SelectionState, notice: OwnersNotice): string[] =>
@@ -21,7 +17,7 @@ export const waitingFor = (state: SelectionState, notice: OwnersNotice): string[
 
 /** Why a person may not be announced now: who never was on a notice has none of its refusals, but that one (C14). */
 function personRefusals(id: string, { notice }: SelectionFacts): Refusal[] {
-  const standing = standingIn(notice, id);
+  const standing = notice.persons.find(({ personId }) => personId === id) ?? null;
   const refusals = standing === null ? [{ code: 'PERSON_NOT_LISTED', clause: '004/第八条' }] : standing.refusals;
   return refusals.map((refusal) => ({ ...refusal, params: { ...refusal.params, candidate: id } }));
 }
@@ -51,6 +47,8 @@ export function announcementRefusals(state: SelectionState, facts: SelectionFact
   return distributes ? announcement.candidateIds.flatMap((id) => personRefusals(id, facts)) : [];
 }
 
-/** Once nobody is left to announce, the selection is over by itself: everybody else was taken off the list. */
+/** Once nobody is left to announce, and no place waits for a reserve, the selection is over by itself: everybody else was taken off the list. */
 export const emptiedEvent = (state: SelectionState, notice: OwnersNotice, at: number): SelectionEvent | null =>
-  isStageOpen(state, 'ANNOUNCEMENT') && waitingFor(state, notice).length === 0 ? { type: 'NOBODY_LEFT', at } : null;
+  isStageOpen(state, 'ANNOUNCEMENT') && waitingFor(state, notice).length === 0 && vacantIn(state, notice).length === 0
+    ? { type: 'NOBODY_LEFT', at }
+    : null;

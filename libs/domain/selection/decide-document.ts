@@ -13,6 +13,7 @@ import type { SelectionEvent } from './events.ts';
 import type { SelectionFacts } from './facts.ts';
 import { announcementOf } from './standing.ts';
 import type { SelectionState } from './state.ts';
+import { vacantIn } from './vacancies.ts';
 
 export type DocumentStepCommand = Extract<SelectionCommand, { act: DocumentStepAct }>;
 
@@ -51,5 +52,5 @@ export function documentStep(
   if (!result.ok) return result;
   const announced = announcementOf(state)?.candidateIds ?? [];
   const left = waitingFor(state, facts.notice).filter((id) => !announced.includes(id));
-  return ok([{ type: `SELECTION_DOCUMENT_${result.value.type}`, at, step: result.value, left }]);
+  return ok([{ type: `SELECTION_DOCUMENT_${result.value.type}`, at, step: result.value, left, vacant: vacantIn(state, facts.notice) }]);
 }

@@ -4,6 +4,7 @@ import type { SelectionEvent } from './events.ts';
 import type { SelectionFacts } from './facts.ts';
 import { approvedOf, suggestionOf } from './standing.ts';
 import type { PartyDecision, SelectionState } from './state.ts';
+import { vacantIn } from './vacancies.ts';
 
 type Events = Result<SelectionEvent[]>;
 const clause = '004/第七条';
@@ -39,12 +40,13 @@ export function sendBackList(input: SelectionInputs['sendBackList'], facts: Sele
   return ok([{ type: 'LIST_SENT_BACK', at, decision: { meeting, on, approved: [], struck: [], sentBack: reason } }]);
 }
 
-/** Somebody of the reserve list, by a new decision alone; he has a notice of his own. Refuses with NOT_A_RESERVE, APPROVED_ALREADY. */
+/** Somebody of the reserve list, by a new decision alone; he has a notice of his own, and fills the place that is vacant longest. Refuses with NOT_A_RESERVE, APPROVED_ALREADY. */
 export function approveReserve(input: SelectionInputs['approveReserve'], state: SelectionState, facts: SelectionFacts, at: number): Events {
   const wrong = meetingRefusal(input, facts);
   if (wrong !== null) return { ok: false, refusals: [wrong] };
   const { meeting, on, candidateId } = input;
   if (suggestionOf(state)?.reserves.includes(candidateId) !== true) return refuse('NOT_A_RESERVE', { field: 'candidateId', clause });
   if (approvedOf(state).includes(candidateId)) return refuse('APPROVED_ALREADY', { field: 'candidateId', clause });
-  return ok([{ type: 'RESERVE_APPROVED', at, decision: { meeting, on, approved: [candidateId], struck: [], sentBack: null } }]);
+  const fills = vacantIn(state, facts.notice)[0] ?? null;
+  return ok([{ type: 'RESERVE_APPROVED', at, decision: { meeting, on, approved: [candidateId], struck: [], sentBack: null }, fills }]);
 }

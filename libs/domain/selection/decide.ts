@@ -14,6 +14,7 @@ import { extendWindow, raiseQuota, windowEvent } from './decide-window.ts';
 import type { SelectionEvent } from './events.ts';
 import type { SelectionFacts } from './facts.ts';
 import type { SelectionState } from './state.ts';
+import { leaveVacant, vacancyEvent, vacancyRefusals } from './vacancies.ts';
 
 /** What stands in the way of an act whatever its input: the stage, and the act's own conditions. */
 export function actRefusals(act: SelectionAct, state: SelectionState, facts: SelectionFacts): Refusal[] {
@@ -28,6 +29,8 @@ export function actRefusals(act: SelectionAct, state: SelectionState, facts: Sel
       return reviewRefusals(facts);
     case 'suggestList':
       return meeting.suggestRefusals(state);
+    case 'leaveVacant':
+      return vacancyRefusals(state, facts.notice);
     case 'renewNotice':
       return renewalRefusals(facts.notice);
     default:
@@ -74,6 +77,8 @@ function eventsOf(
       return list.sendBackList(command.input, facts, at);
     case 'approveReserve':
       return list.approveReserve(command.input, state, facts, at);
+    case 'leaveVacant':
+      return ok([leaveVacant(state, facts.notice, command.input.reason, at)]);
     case 'renewNotice':
       return ok([renewNotice(facts.notice, command.input.reason, at)]);
     case 'nameAnnounced':
@@ -99,12 +104,17 @@ export function decide(
   return refusals.length > 0 ? refuseAll(refusals) : eventsOf(command, state, facts, deciding, now);
 }
 
-/** What closes by itself now: the window, the scoring once its seals are open, the notice once it is over, an announcement with nobody left. */
+/**
+ * What happens by itself now: the window closes, the scoring once its seals are open, the notice once it is over, an announcement with nobody
+ * left; and a place that came free is noted.
+ */
 export function closingEvent(
   state: SelectionState,
   facts: Pick<SelectionFacts, 'candidates' | 'scoring' | 'notice'>,
   now: number,
 ): SelectionEvent | null {
+  const vacant = vacancyEvent(state, facts.notice, now);
+  if (vacant !== null) return vacant;
   if (isStageOpen(state, 'EXPERT_SCORING')) return facts.scoring.openedAt === null ? null : { type: 'SCORES_OPENED', at: now };
   if (isStageOpen(state, 'NOTICE')) return facts.notice.closed ? { type: 'NOTICE_OVER', at: now } : null;
   return windowEvent(state, facts.candidates, now) ?? emptiedEvent(state, facts.notice, now);

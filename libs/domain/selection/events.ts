@@ -4,7 +4,16 @@ import { closeStage, currentStage } from '../process/story.ts';
 import type { PanelMeeting, Suggested } from './meeting.ts';
 import type { QuotaException } from './quota.ts';
 import { approvedOf, announcedOf, meetingOf, roundOf } from './standing.ts';
-import type { PartyDecision, RoundPlan, SelectionOutcome, SelectionStage, SelectionState, UnitContact, UnitQuota } from './state.ts';
+import type {
+  PartyDecision,
+  RoundPlan,
+  SelectionOutcome,
+  SelectionStage,
+  SelectionState,
+  UnitContact,
+  UnitQuota,
+  Vacancy,
+} from './state.ts';
 
 /** What happened to a selection. `at` is the instant of the record's clock, in epoch milliseconds. */
 export type SelectionEvent = { at: number } & (
@@ -19,7 +28,10 @@ export type SelectionEvent = { at: number } & (
   | { type: 'SCORES_OPENED' }
   | { type: 'MEETING_RECORDED'; meeting: Omit<PanelMeeting, 'round' | 'suggested' | 'reserves'> }
   | { type: 'LIST_SUGGESTED'; suggested: readonly Suggested[]; reserves: readonly string[] }
-  | { type: 'LIST_APPROVED' | 'LIST_SENT_BACK' | 'RESERVE_APPROVED'; decision: Omit<PartyDecision, 'round'> }
+  | { type: 'LIST_APPROVED' | 'LIST_SENT_BACK'; decision: Omit<PartyDecision, 'round'> }
+  | { type: 'PLACES_VACANT'; candidateIds: readonly string[] }
+  | { type: 'RESERVE_APPROVED'; decision: Omit<PartyDecision, 'round'>; fills: string | null }
+  | { type: 'PLACES_NOT_FILLED'; candidateIds: readonly string[]; reason: string }
   | { type: 'NOTICE_RENEWED'; candidateIds: readonly string[]; reason: string }
   | { type: 'NOTICE_OVER' }
   | { type: 'ANNOUNCED_NAMED'; candidateIds: readonly string[] }
@@ -34,6 +46,8 @@ export interface SelectionDocumentEvent {
   step: DocumentEvent;
   /** Persons who are not announced after this step, though approved and not taken off. */
   left: readonly string[];
+  /** Places for which nobody has decided on a reserve yet: they keep the round open. */
+  vacant: readonly string[];
 }
 
 export const CALL = 'RECOMMENDATION_CALL';
@@ -69,11 +83,29 @@ const withDecision = (state: SelectionState, decision: Omit<PartyDecision, 'roun
   decisions: [...state.decisions, { round: roundOf(state), ...decision }],
 });
 
-/** How a distributed document ends its stage. */
-const issued = (state: SelectionState, left: readonly string[]): SelectionOutcome =>
-  currentStage(state)?.stage === 'DEPLOYMENT' ? 'CALLED' : left.length === 0 ? 'ANNOUNCED' : 'ANNOUNCED_IN_PART';
+/** Known ones keep their order; whoever settles one that no waking has noted yet notes it. */
+function withVacancies(state: SelectionState, candidateIds: readonly string[], end: Vacancy['end']): SelectionState {
+  const { vacancies = [] } = state;
+  const known = vacancies.map((one) => (candidateIds.includes(one.candidateId) ? { ...one, end } : one));
+  const fresh = candidateIds.filter((id) => !vacancies.some(({ candidateId }) => candidateId === id));
+  return { ...state, vacancies: [...known, ...fresh.map((candidateId) => ({ candidateId, end }))] };
+}
 
-function documentStep(state: SelectionState, { step, at, left }: SelectionDocumentEvent & { at: number }): SelectionState {
+function reserveApproved(
+  state: SelectionState,
+  { decision, fills }: Extract<SelectionEvent, { type: 'RESERVE_APPROVED' }>,
+): SelectionState {
+  const after = withDecision(state, decision);
+  const [filledBy] = decision.approved;
+  return fills === null || filledBy === undefined ? after : withVacancies(after, [fills], { filledBy });
+}
+
+/** How a distributed document ends its stage. */
+const issued = (state: SelectionState, { left, vacant }: SelectionDocumentEvent): SelectionOutcome =>
+  currentStage(state)?.stage === 'DEPLOYMENT' ? 'CALLED' : left.length + vacant.length === 0 ? 'ANNOUNCED' : 'ANNOUNCED_IN_PART';
+
+function documentStep(state: SelectionState, event: SelectionDocumentEvent & { at: number }): SelectionState {
+  const { step, at } = event;
   const round = roundOf(state);
   const after =
     currentStage(state)?.stage === 'DEPLOYMENT'
@@ -89,7 +121,7 @@ function documentStep(state: SelectionState, { step, at, left }: SelectionDocume
               : one,
           ),
         };
-  return step.type === 'DISTRIBUTED' ? closeStage(after, issued(state, left), at) : after;
+  return step.type === 'DISTRIBUTED' ? closeStage(after, issued(state, event), at) : after;
 }
 
 /** Approved and not announced; who was taken off the list is the notice's to say. */
@@ -131,8 +163,12 @@ export function evolve(state: SelectionState, event: SelectionEvent): SelectionS
       return closeStage(withDecision(state, event.decision), 'APPROVED', event.at);
     case 'LIST_SENT_BACK':
       return closeStage(withDecision(state, event.decision), 'SENT_BACK', event.at);
+    case 'PLACES_VACANT':
+      return withVacancies(state, event.candidateIds, null);
     case 'RESERVE_APPROVED':
-      return withDecision(state, event.decision);
+      return reserveApproved(state, event);
+    case 'PLACES_NOT_FILLED':
+      return withVacancies(state, event.candidateIds, { notFilled: event.reason });
     case 'NOTICE_RENEWED':
       // The notice is a case of its own: the round goes on when that one is over.
       return state;

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import type { SelectionCommand, SelectionInputs } from './commands.ts';
 import { closingEvent, decide } from './decide.ts';
 import { needed, reaches, type Share } from './meeting.ts';
+import { plannedTasks } from './plan.ts';
 import * as given from './selection.fixture.ts';
 import { announcedOf, approvedOf } from './standing.ts';
 import type { SelectionFacts } from './facts.ts';
 import type { SelectionState } from './state.ts';
 
-const { act, codes, FACTS, HELD, MEETING, MEETING_OPEN, NAMED, NOTICE_OVER, SUGGESTED, APPROVED, TODAY, noticed } = given;
+const { act, closed, codes, FACTS, HELD, MEETING, MEETING_OPEN, NAMED, NOTICE_OVER, SUGGESTED, APPROVED, TODAY, noticed } = given;
 
 describe('a share of all', () => {
   it.each<[Share, number, number[]]>([
@@ -145,11 +146,71 @@ describe('公示撤下之后', () => {
       ok: true,
       value: [{ type: 'NOTICE_RENEWED', at: given.NOW, candidateIds: ['K1'], reason: '单位名称有误' }],
     });
-    expect(closingEvent(APPROVED, withdrawn, given.NOW)).toBeNull();
+    expect(closingEvent(closed(APPROVED, withdrawn), withdrawn, given.NOW)).toBeNull();
   });
 
   it('has nothing to put up while the notice hangs, and before anybody was approved', () => {
     expect([codes(APPROVED, renew), codes(SUGGESTED, renew)]).toEqual([['NOTHING_WITHDRAWN'], ['STAGE_NOT_OPEN']]);
+  });
+});
+
+const leave: SelectionCommand = { act: 'leaveVacant', input: { reason: '递补人选不再合适' } };
+const byOffice = given.deciding(given.people.office);
+const REMOVED = { K1: [], K2: ['PERSON_REMOVED'] };
+const GONE: SelectionFacts = { ...FACTS, notice: noticed({ K1: ['PERSON_REMOVED'], K2: ['PERSON_REMOVED'] }) };
+const openPlaces = (state: SelectionState): string[] =>
+  plannedTasks(state).flatMap(({ kind, round }) => (kind === 'FILL_PLACE' ? [`${round}`] : []));
+
+describe('递补', () => {
+  const vacant: SelectionFacts = { ...FACTS, notice: noticed(REMOVED) };
+  const noted = closed(NOTICE_OVER, vacant);
+  const announced = (state: SelectionState): SelectionState => {
+    const named = act(state, { act: 'nameAnnounced', input: { candidateIds: ['K1'] } }, byOffice, vacant);
+    return given.stepped(named, given.WHOLE, '示工办发〔2026〕12号', vacant);
+  };
+
+  it('is owed to the office for whose place came free by decision, in a task of its own, and noted once', () => {
+    expect([openPlaces(NOTICE_OVER), openPlaces(noted), closingEvent(noted, vacant, given.NOW)]).toEqual([[], ['1'], null]);
+  });
+
+  it('keeps the round open after its last announcement, until the reserve is announced', () => {
+    const after = announced(noted);
+    expect([after.stages.at(-2)?.outcome, closingEvent(after, vacant, given.NOW), openPlaces(after)]).toEqual([
+      'ANNOUNCED_IN_PART',
+      null,
+      ['1'],
+    ]);
+    const moved = act(after, reserve('K3'), given.onPaper(), vacant);
+    expect([moved.vacancies, openPlaces(moved)]).toEqual([[{ candidateId: 'K2', end: { filledBy: 'K3' } }], []]);
+    const shown = { ...FACTS, notice: noticed({ ...REMOVED, K3: [] }) };
+    const named = act(moved, { act: 'nameAnnounced', input: { candidateIds: ['K3'] } }, byOffice, shown);
+    const over = given.stepped(named, given.WHOLE, '示工办发〔2026〕13号', shown);
+    expect([over.stages.at(-1)?.outcome, announcedOf(over)]).toEqual(['ANNOUNCED', ['K1', 'K3']]);
+  });
+
+  it('is left by the office, with its reason, and then the round ends by itself', () => {
+    const after = announced(noted);
+    expect(codes(after, leave, given.deciding(given.people.office), FACTS)).toEqual(['NO_PLACE_VACANT']);
+    const left = act(after, leave, byOffice, vacant);
+    expect([left.vacancies, openPlaces(left)]).toEqual([[{ candidateId: 'K2', end: { notFilled: '递补人选不再合适' } }], []]);
+    expect(closingEvent(left, vacant, given.NOW)?.type).toBe('NOBODY_LEFT');
+    expect(announced(act(noted, leave, byOffice, vacant)).stages.at(-1)?.outcome).toBe('ANNOUNCED');
+  });
+
+  it('is decided for one place at a time, the one that came free first before the others', () => {
+    const both = closed(NOTICE_OVER, GONE);
+    expect([openPlaces(both), closingEvent(both, GONE, given.NOW)]).toEqual([['1', '2'], null]);
+    const moved = act(both, reserve('K3'), given.onPaper(), GONE);
+    expect(moved.vacancies).toEqual([
+      { candidateId: 'K1', end: { filledBy: 'K3' } },
+      { candidateId: 'K2', end: null },
+    ]);
+    expect([openPlaces(moved), codes(moved, leave, byOffice, GONE)]).toEqual([[], ['NO_PLACE_VACANT']]);
+  });
+
+  it('is not owed where the party group itself struck a name', () => {
+    const struckOne = closed(act(SUGGESTED, approve({ struck: struck('K2') })));
+    expect(codes(struckOne, leave, byOffice, { ...FACTS, notice: noticed({ K1: [] }) })).toEqual(['NO_PLACE_VACANT']);
   });
 });
 
@@ -202,8 +263,9 @@ describe('公布', () => {
     expect([rest.stages.at(-1)?.outcome, announcedOf(rest)]).toEqual(['ANNOUNCED', ['K1', 'K2']]);
   });
 
-  it('ends by itself once nobody is left', () => {
-    const gone = withNotice({ K1: ['PERSON_REMOVED'], K2: ['PERSON_REMOVED'] });
-    expect([closingEvent(NOTICE_OVER, FACTS, given.NOW), closingEvent(NOTICE_OVER, gone, given.NOW)?.type]).toEqual([null, 'NOBODY_LEFT']);
+  it('ends by itself once nobody is left, nor anybody to move up', () => {
+    const noReserves = { ...NOTICE_OVER, meetings: NOTICE_OVER.meetings.map((meeting) => ({ ...meeting, reserves: [] })) };
+    expect([closingEvent(noReserves, FACTS, given.NOW), closingEvent(noReserves, GONE, given.NOW)?.type]).toEqual([null, 'NOBODY_LEFT']);
+    expect([codes(noReserves, leave, byOffice, GONE), openPlaces(noReserves)]).toEqual([['NO_PLACE_VACANT'], []]);
   });
 });

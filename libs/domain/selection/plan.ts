@@ -5,6 +5,7 @@ import type { Refusal } from '../shared/result.ts';
 import { openSupplements, SUPPLEMENT, supplementRefusals } from './supplements.ts';
 import { windowOf, windowStageOf } from './standing.ts';
 import type { SelectionStage, SelectionState } from './state.ts';
+import { FILL_PLACE, openVacancies } from './vacancies.ts';
 
 export type SelectionTaskKind =
   | 'DEPLOY'
@@ -15,7 +16,8 @@ export type SelectionTaskKind =
   | 'PANEL_MEETING'
   | 'PARTY_GROUP'
   | 'POST_NOTICE'
-  | 'ANNOUNCE';
+  | 'ANNOUNCE'
+  | typeof FILL_PLACE;
 export type PlannedTask = Planned<SelectionTaskKind, SelectionStage>;
 
 /** The office's task of each stage; in the window the units have theirs. */
@@ -36,7 +38,10 @@ export function plannedTasks(state: SelectionState): PlannedTask[] {
   if (current?.outcome !== null) return [];
   const { stage, round } = current;
   const kind = officeTasks[stage];
-  if (kind !== null) return [{ kind, stage, round, role: 'OFFICE', organizationId: null, deadline: null }, ...supplementTasks(state)];
+  if (kind !== null) {
+    const own: PlannedTask = { kind, stage, round, role: 'OFFICE', organizationId: null, deadline: null };
+    return [own, ...supplementTasks(state), ...vacancyTasks(state, stage)];
+  }
   return state.quotas
     .filter(({ quota }) => quota > 0)
     .map(({ organizationId }) => ({
@@ -54,6 +59,12 @@ const supplementTasks = (state: SelectionState): PlannedTask[] =>
   openSupplements(state).map(({ number, organizationId }) => ({
     ...{ kind: SUPPLEMENT, stage: 'FORMAL_REVIEW', round: number, role: 'TEAM_UNIT', organizationId },
     deadline: { key: SUPPLEMENT, round: number },
+  }));
+
+/** Each vacant place under its number in the case, until somebody of the reserve list is approved or it is left so. */
+const vacancyTasks = (state: SelectionState, stage: SelectionStage): PlannedTask[] =>
+  openVacancies(state).map(({ number }) => ({
+    ...{ kind: FILL_PLACE, stage, round: number, role: 'OFFICE', organizationId: null, deadline: null },
   }));
 
 export const WINDOW = 'RECOMMENDATION';

@@ -37,6 +37,12 @@ export const suggestionOf = ({ meetings }: SelectionState): PanelMeeting | null 
 /** 拟入选人员: everybody whom the party group approved, in the order of its decisions. */
 export const approvedOf = ({ decisions }: SelectionState): string[] => [...new Set(decisions.flatMap(({ approved }) => approved))];
 
+/** 递补人选 whom the party group has not approved, in their order. */
+export function reservesLeft(state: SelectionState): string[] {
+  const approved = approvedOf(state);
+  return (suggestionOf(state)?.reserves ?? []).filter((id) => !approved.includes(id));
+}
+
 /** Who has been announced by a distributed document. */
 export const announcedOf = ({ announcements }: SelectionState): string[] =>
   announcements.filter(({ document }) => document.distributed !== null).flatMap(({ candidateIds }) => candidateIds);

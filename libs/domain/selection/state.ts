@@ -82,6 +82,12 @@ export interface PartyDecision {
   sentBack: string | null;
 }
 
+/** A place that somebody left empty who was taken off the list by decision, while there are reserves. `end` is null until it is settled. */
+export interface Vacancy {
+  candidateId: string;
+  end: { filledBy: string } | { notFilled: string } | null;
+}
+
 /** 公布 of these persons; a later one is a 补充公布. `outdated` once others were named than the text says. */
 export interface Announcement {
   round: number;
@@ -106,6 +112,8 @@ export interface SelectionState extends CaseState<SelectionStage, SelectionOutco
   supplements?: readonly Supplement[];
   meetings: readonly PanelMeeting[];
   decisions: readonly PartyDecision[];
+  /** In the order in which they came up; left out before the first. */
+  vacancies?: readonly Vacancy[];
   announcements: readonly Announcement[];
 }
 

@@ -136,6 +136,7 @@ function inputs(walk: Walk, drawn: number): SelectionInputs {
     approveList: { ...party, struck: suggested.slice(0, drawn % 3 === 0 ? 1 : 0).map((candidateId) => ({ candidateId, reason: '示例' })) },
     sendBackList: { ...party, reason: '示例' },
     approveReserve: { ...party, candidateId: 'K3', reason: '递补' },
+    leaveVacant: { reason: '示例' },
     renewNotice: { reason: '示例' },
     nameAnnounced: { candidateIds: waiting.slice(drawn % 2) },
     draftDocument: { on, text },

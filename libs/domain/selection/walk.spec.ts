@@ -4,8 +4,10 @@ import { currentStage, isOver } from '../process/story.ts';
 import { onWalksOf } from '../process/walks.fixture.ts';
 import { evolve } from './events.ts';
 import { plannedTasks } from './plan.ts';
+import { waitingFor } from './decide-announcement.ts';
 import { announcedOf, approvedOf } from './standing.ts';
 import { initialSelection, nextStage, selectionStory, stageOutcomes } from './state.ts';
+import { openVacancies, vacantIn } from './vacancies.ts';
 import { begin, factsOf, step } from './walk.fixture.ts';
 
 const onWalks = onWalksOf({ begin, step, length: [150, 260], seed: 20260401, runs: 150 });
@@ -52,6 +54,29 @@ describe('however a selection goes', () => {
       expect(approvedOf(state).filter((id) => !removed.includes(id) && !announcedOf(state).includes(id))).toEqual([]);
     });
     expect(ends).toBeGreaterThan(10);
+  });
+
+  it('is never over while a place that somebody left empty waits for a reserve', () => {
+    let [kept, ends] = [0, 0];
+    onWalks((walk, before) => {
+      const vacant = vacantIn(walk.state, factsOf(walk).notice);
+      if (vacant.length > 0 && waitingFor(walk.state, factsOf(walk).notice).length === 0) kept += 1;
+      if (!isOver(selectionStory, walk.state) || isOver(selectionStory, before.state)) return;
+      ends += 1;
+      expect(vacant).toEqual([]);
+    });
+    expect([kept > 0, ends > 10]).toEqual([true, true]);
+  });
+
+  it('has a task for every place that waits for a decision, once a waking has noted it', () => {
+    let noted = 0;
+    onWalks(({ state, notice, posted }) => {
+      const places = plannedTasks(state).filter(({ kind }) => kind === 'FILL_PLACE').length;
+      noted += places;
+      if (posted && places > 0) expect(Object.values(notice).flat()).toContain('PERSON_REMOVED');
+      expect(places).toBe(isOver(selectionStory, state) || nextStage(state) !== null ? 0 : openVacancies(state).length);
+    });
+    expect(noted).toBeGreaterThan(0);
   });
 
   it('is never stuck: an open case has a task or a stage to be opened', () => {

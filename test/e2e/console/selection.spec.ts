@@ -107,3 +107,14 @@ it('records what a body answered that was asked about a candidate', async () => 
     ],
   ]);
 });
+
+it('says of each place that came free who fills it, that it is left so, or that it is to be decided', async () => {
+  const page = await open('office', `/selections/${ROUND}?tab=lists`);
+  const places = page.getByRole('region', { name: '空出的名额' }).getByRole('listitem');
+  await until(async () => (await places.count()) === 3);
+  expect(await places.allTextContents()).toEqual([
+    '示例戊（示例旗总工会） 待决定：递补，或不再递补',
+    '示例己（示例旗总工会） 由示例庚（示例旗总工会）递补',
+    '示例辛（示例旗总工会） 不再递补：递补名单中无合适人选',
+  ]);
+});

@@ -55,29 +55,30 @@ class Round {
     return round;
   }
 
-  /** A list of two suggested by the experts' meeting, before the party group; who is on it. */
-  static async suggested(world: World): Promise<{ round: Round; ids: string[] }> {
+  /** A list of two suggested by the experts' meeting, with so many reserves, before the party group; who is on it. */
+  static async suggested(world: World, spare = 0): Promise<{ round: Round; ids: string[]; reserves: string[] }> {
     const round = await Round.called(world);
     const { second, other } = world.organizations;
-    const ids = await world.setCandidates(round.caseId, [
-      { organizationId: second, passed: true },
-      { organizationId: other, passed: true },
-    ]);
+    const scored = await world.setCandidates(
+      round.caseId,
+      [second, other, other].slice(0, 2 + spare).map((organizationId) => ({ organizationId, passed: true })),
+    );
+    const [ids, reserves] = [scored.slice(0, 2), scored.slice(2)];
     await world.setNow(instantOf('2026-05-01', '00:01'));
     await round.attend();
     await round.attend();
     await round.does('office', 'finishReview', {});
     await round.attend();
-    const ranking = ids.map((candidateId, index) => ({ candidateId, total: `${90 - index}.00`, rank: index + 1, joint: false }));
+    const ranking = scored.map((candidateId, index) => ({ candidateId, total: `${90 - index}.00`, rank: index + 1, joint: false }));
     await world.setScoring(round.caseId, { openedAt: instantOf('2026-05-01', '00:01'), experts: ['E1', 'E2', 'E3'], ranking });
     await round.attend();
     await round.attend();
     const meeting = { on: '2026-05-01', place: '示例会议室', chair: 'E1', present: ['E1', 'E2'], agenda: ['名单'], discussion: '逐人讨论' };
     await round.does('office', 'recordMeeting', { ...meeting, ballot: null });
     const list = ids.map((candidateId) => ({ candidateId, reason: null }));
-    await round.onPaper('suggestList', { suggested: list, reserves: [] });
+    await round.onPaper('suggestList', { suggested: list, reserves });
     await round.attend();
-    return { round, ids };
+    return { round, ids, reserves };
   }
 
   /** Its notices, each with its persons and how its last stage ended. */
@@ -320,6 +321,42 @@ overBothStores('a year’s selection', (world) => {
     calls += 1;
     await round.issue(`示工办发〔2026〕${calls}号`);
     expect([pathOf(await round.state()).at(-1), await cultivationsOf(world(), round)]).toEqual(['ANNOUNCEMENT 1 ANNOUNCED_IN_PART', 1]);
+  });
+
+  it('does not end by itself while a place that came free by decision waits for a reserve, and ends once it is left so', async () => {
+    const { round, ids } = await Round.suggested(world(), 1);
+    await round.onPaper('approveList', { ...party, struck: [] });
+    await round.attend();
+    const notice = await Notice.of(world(), round.caseId);
+    await notice.attend();
+    await notice.does('office', 'postNotice', textOf(notice.approved));
+    await notice.attend();
+    expect(codesOf(await round.asks('office', 'leaveVacant', { reason: '示例' }))).toEqual(['NO_PLACE_VACANT']);
+    const removal = { personId: ids[1] ?? '', on: '2026-05-01', reference: '2026年第9次', reason: '异议属实' };
+    expect((await notice.onPaper('removePerson', removal)).kind).toBe('DONE');
+    expect((await round.attend()).done).toBe(false);
+    expect(openTasksOf(await round.books()).sort()).toEqual(['FILL_PLACE 1', 'POST_NOTICE 1']);
+    await notice.days('2026-05-01', '2026-05-15');
+    await world().setNow(at('2026-05-16 10:00'));
+    await notice.attend();
+    await round.attend();
+    await round.attend();
+    await round.does('office', 'nameAnnounced', { candidateIds: [ids[0] ?? ''] });
+    calls += 1;
+    await round.issue(`示工办发〔2026〕${calls}号`);
+    await round.attend();
+    expect((await round.attend()).done).toBe(false);
+    expect([pathOf(await round.state()).at(-1), openTasksOf(await round.books()).sort()]).toEqual([
+      'ANNOUNCEMENT 2 null',
+      ['ANNOUNCE 2', 'FILL_PLACE 1'],
+    ]);
+    await round.does('office', 'leaveVacant', { reason: '递补人选不再合适' });
+    expect(await round.attend()).toMatchObject({ done: true, outcome: 'NOBODY_LEFT' });
+    const books = await round.books();
+    expect([openTasksOf(books), (books.state as SelectionState).vacancies]).toEqual([
+      [],
+      [{ candidateId: ids[1], end: { notFilled: '递补人选不再合适' } }],
+    ]);
   });
 
   it('goes back to the experts’ meeting where the party group sends the list back', async () => {

@@ -23,6 +23,7 @@ export const selection = ({ organizationId, personId, candidateId, fileId, bodyI
     approveList: party,
     sendBackList: { ...party, reason: '示例' },
     approveReserve: { ...party, candidateId, reason: '示例' },
+    leaveVacant: { reason: '示例' },
     renewNotice: { reason: '示例' },
     nameAnnounced: { candidateIds: [candidateId] },
     draftDocument: { on, text },

@@ -13,6 +13,7 @@ export const selectionActRoutes = {
   approveList: 'list-approval',
   sendBackList: 'list-return',
   approveReserve: 'reserve-approval',
+  leaveVacant: 'vacancy-end',
   renewNotice: 'notice-renewal',
   nameAnnounced: 'announced',
   draftDocument: 'document/draft',

@@ -1,5 +1,7 @@
 import type { SelectionView } from '@jiangcheng/contracts/api/selection';
 import { waitingFor } from '@jiangcheng/domain/selection/decide-announcement';
+import type { Vacancy } from '@jiangcheng/domain/selection/state';
+import { vacantIn } from '@jiangcheng/domain/selection/vacancies';
 import type { SelectionPack } from '@jiangcheng/regulations/load-pack';
 import { documentViewOf } from '../document/document.view.ts';
 import { sentenceOf } from '../platform/messages/catalogue.ts';
@@ -51,6 +53,19 @@ export function decisionsOf(page: SelectionPage): SelectionView['decisions'] {
   return page.found.state.decisions.map(({ round, meeting, on, approved, struck, sentBack }) => ({
     ...{ round, ...meeting, on, sentBack, approved: approved.map(named) },
     struck: struck.map(({ candidateId, reason }) => ({ ...named(candidateId), reason })),
+  }));
+}
+
+/** What is vacant now is shown before a waking has noted it. */
+export function vacanciesOf(page: SelectionPage): SelectionView['vacancies'] {
+  const named = namedIn(page);
+  const { state } = page.found;
+  const noted: readonly Vacancy[] = state.vacancies ?? [];
+  const fresh = vacantIn(state, page.facts.notice).filter((id) => !noted.some(({ candidateId }) => candidateId === id));
+  return [...noted, ...fresh.map((candidateId) => ({ candidateId, end: null }))].map(({ candidateId, end }) => ({
+    ...named(candidateId),
+    filledBy: end !== null && 'filledBy' in end ? named(end.filledBy) : null,
+    notFilled: end !== null && 'notFilled' in end ? end.notFilled : null,
   }));
 }
 

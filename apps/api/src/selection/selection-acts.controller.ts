@@ -117,6 +117,16 @@ export class SelectionActsController {
     return this.acts.run(id, { act: 'approveReserve', input });
   }
 
+  @Post('vacancy-end')
+  @Permit('selection.act')
+  @Answers(actAnswer)
+  leaveVacant(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: inputs.leaveVacant }) input: Output<typeof inputs.leaveVacant>,
+  ) {
+    return this.acts.run(id, { act: 'leaveVacant', input });
+  }
+
   @Post('notice-renewal')
   @Permit('selection.act')
   @Answers(actAnswer)

@@ -8,7 +8,7 @@ import { documentChain, type DocumentStepAct, type SelectionAct } from '@jiangch
 import { waitingFor } from '@jiangcheng/domain/selection/decide-announcement';
 import { documentOf } from '@jiangcheng/domain/selection/decide-document';
 import type { SelectionFacts } from '@jiangcheng/domain/selection/facts';
-import { suggestionOf, windowOf } from '@jiangcheng/domain/selection/standing';
+import { reservesLeft, suggestionOf, windowOf } from '@jiangcheng/domain/selection/standing';
 import { civilDateOf } from '@jiangcheng/domain/shared/instant';
 import { DataSource } from 'typeorm';
 import { DESK } from '../casework/desk.token.ts';
@@ -87,7 +87,7 @@ function actForm(act: Exclude<SelectionAct, DocumentStepAct>, { found: { state, 
     case 'sendBackList':
       return { defaults: party };
     case 'approveReserve':
-      return { defaults: party, choices: { candidateId: people(suggestionOf(state)?.reserves ?? []) } };
+      return { defaults: party, choices: { candidateId: people(reservesLeft(state)) } };
     case 'nameAnnounced': {
       const waiting = waitingFor(state, facts.notice);
       return { defaults: { candidateIds: waiting }, choices: { candidateIds: people(waiting) } };

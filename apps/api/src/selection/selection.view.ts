@@ -9,7 +9,7 @@ import { caseProgressOf, type ActOnPage } from '../casework/case-progress.view.t
 import { sentenceOf } from '../platform/messages/catalogue.ts';
 import { selectionActRoutes } from './act-routes.ts';
 import { balanceOf } from './balance.view.ts';
-import { decisionsOf, documentsOf, meetingsOf, rankingOf, waitingOf } from './lists.view.ts';
+import { decisionsOf, documentsOf, meetingsOf, rankingOf, vacanciesOf, waitingOf } from './lists.view.ts';
 import { factorsOf, unitsOf } from './quotas.view.ts';
 import type { SelectionPage } from './selection-page.ts';
 import { timetableViewOf } from './timetable.view.ts';
@@ -32,6 +32,7 @@ export function selectionViewOf(page: SelectionPage): SelectionView {
     ranking: rankingOf(page),
     meetings: meetingsOf(page, pack),
     decisions: decisionsOf(page),
+    vacancies: vacanciesOf(page),
     waiting: waitingOf(page),
     settings: pack.settings.settings.map(({ key }) => settingViewOf(pack, found.settings, key, page.round.reasons[key] ?? null, locale)),
     ...caseProgressOf(

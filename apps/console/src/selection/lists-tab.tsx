@@ -11,10 +11,11 @@ type Ranked = Selection['ranking'][number];
 /** From the ranking to the announcement: what the experts' meeting suggested, what the party group decided, who waits and why. */
 export function ListsTab({ round }: { round: Selection }) {
   const t = useWords(selectionWords);
-  const { ranking, meetings, decisions, waiting } = round;
+  const { ranking, meetings, decisions, vacancies, waiting } = round;
   if (ranking.length + meetings.length + decisions.length === 0) return <Empty title={t('noLists')} />;
   return (
     <>
+      {vacancies.length > 0 && <Vacancies vacancies={vacancies} />}
       {waiting.length > 0 && <Waiting waiting={waiting} />}
       {decisions.toReversed().map((decision) => (
         <Decision key={`${decision.year}-${decision.seq}-${decision.round}`} decision={decision} />
@@ -69,6 +70,28 @@ function Decision({ decision }: { decision: Selection['decisions'][number] }) {
       {sentBack !== null && <p>{t('sentBack', { reason: sentBack })}</p>}
       {approved.length > 0 && <People title={t('approved')} people={approved} />}
       {struck.length > 0 && <People title={t('struck')} people={struck} />}
+    </section>
+  );
+}
+
+/** Places that came free: each filled, left so, or still to be decided. */
+function Vacancies({ vacancies }: { vacancies: Selection['vacancies'] }) {
+  const t = useWords(selectionWords);
+  return (
+    <section className="card" aria-label={t('vacancies')}>
+      <h2>{t('vacancies')}</h2>
+      <ul>
+        {vacancies.map(({ candidateId, name, unit, filledBy, notFilled }) => (
+          <li key={candidateId}>
+            {name}（{unit}）{' '}
+            {filledBy === null && notFilled === null ? (
+              <Mark tone="warn">{t('vacant')}</Mark>
+            ) : (
+              <span className="fine">{filledBy === null ? t('notFilled', { reason: notFilled ?? '' }) : t('filledBy', filledBy)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -69,6 +69,11 @@ export const selectionRound = (): SelectionView => ({
     },
   ],
   decisions: [{ round: 1, year: 2026, seq: 8, on: '2026-06-15', approved: [named], struck: [], sentBack: null }],
+  vacancies: [
+    { ...named, candidateId: uuid('person', 95), name: '示例戊', filledBy: null, notFilled: null },
+    { ...named, candidateId: uuid('person', 96), name: '示例己', filledBy: { ...named, name: '示例庚' }, notFilled: null },
+    { ...named, candidateId: uuid('person', 97), name: '示例辛', filledBy: null, notFilled: '递补名单中无合适人选' },
+  ],
   waiting: [{ ...named, refusals: [{ code: 'HOLD_OPEN', message: '异议尚未处理。', clause: '004/第八条', field: null, params: null }] }],
   settings: [],
   stages: [{ stage: 'FORMAL_REVIEW', label: '形式审查', round: 1, openedAt: '2026-05-01T00:01:00+08:00', closedAt: null, outcome: null }],

@@ -20,6 +20,8 @@ export const selectionWords = {
   LIST_SENT_BACK: { label: ['党组会议退回名单', 'List sent back'], says: ['退回建议名单', 'sent the list back'] },
   NOTICE_RENEWED: { label: ['重新公示', 'Put up anew'], says: ['决定重新公示', 'put a withdrawn list up anew'] },
   RESERVE_APPROVED: { label: ['党组会议决定递补', 'Reserve approved'], says: ['决定递补', 'approved somebody of the reserve list'] },
+  PLACES_VACANT: { label: ['空出名额', 'A place is vacant'], says: ['名单空出名额，待决定是否递补', 'found a place vacant'] },
+  PLACES_NOT_FILLED: { label: ['不再递补', 'Place left vacant'], says: ['决定不再递补', 'decided to leave the place vacant'] },
   NOTICE_OVER: { label: ['公示期满', 'Notice over'], says: ['公示期满', 'found the notice over'] },
   ANNOUNCED_NAMED: { label: ['确定公布人员', 'Persons to announce named'], says: ['确定公布人员', 'named whom to announce'] },
   NOBODY_LEFT: { label: ['没有待公布人员', 'Nobody left to announce'], says: ['没有待公布人员', 'found nobody left to announce'] },
