@@ -1,5 +1,5 @@
 import { checkConditions, type ConditionResult } from '../selection/conditions.ts';
-import { windowInstants } from '../selection/decide-window.ts';
+import { quotaRefusals, windowInstants } from '../selection/decide-window.ts';
 import { placesOf, windowOf } from '../selection/standing.ts';
 import type { SelectionState } from '../selection/state.ts';
 import { isStageOpen } from '../process/story.ts';
@@ -59,7 +59,6 @@ export function filingRefusals(
 ): Refusal[] {
   if (candidate.status === 'FILED') return [{ code: 'CANDIDATE_IS_FILED' }];
   const missing = (code: string, field: string, lacks: boolean): Refusal[] => (lacks ? [{ code, field, clause }] : []);
-  const quota = placesOf(state, candidate.organizationId) ?? 0;
   return [
     ...missing('FORM_OUTDATED', 'formCode', !formIsCurrent),
     ...missing('ID_NUMBER_MISSING', 'idNumber', candidate.idNumber === null),
@@ -68,9 +67,7 @@ export function filingRefusals(
     ...missing('STUDY_MISSING', 'studiedOn', recommendation.studiedOn === null || recommendation.studyFileId === null),
     ...missing('REPORT_MISSING', 'reportFileId', recommendation.reportFileId === null),
     ...elsewhere.map((unit) => ({ code: 'CANDIDATE_ELSEWHERE', field: 'idNumber', clause, params: { unit } })),
-    ...(counted < quota
-      ? []
-      : [{ code: 'QUOTA_EXCEEDED', clause: '004/第五条', params: { unit: candidate.organizationId, quota, found: counted + 1 } }]),
+    ...quotaRefusals(state, candidate.organizationId, counted + 1),
     ...conditionRefusals(conditionsOn(candidate, state, pack)),
   ];
 }

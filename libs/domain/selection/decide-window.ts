@@ -1,6 +1,6 @@
 import { instantOf } from '../shared/instant.ts';
 import { isStageOpen } from '../process/story.ts';
-import { ok, refuse, type Result } from '../shared/result.ts';
+import { ok, refuse, type Refusal, type Result } from '../shared/result.ts';
 import type { SelectionInputs } from './commands.ts';
 import type { SelectionEvent } from './events.ts';
 import type { CandidateStanding, SelectionFacts } from './facts.ts';
@@ -39,11 +39,17 @@ export function extendWindow(input: SelectionInputs['extendWindow'], state: Sele
   return ok([{ type: 'WINDOW_EXTENDED', at, ...input }]);
 }
 
-/** More places for a unit, with a reason: a quota is never exceeded silently. Refuses with UNIT_NOT_IN_ROUND. */
+/** More places for a unit, with a reason. Refuses with UNIT_NOT_IN_ROUND. */
 export function raiseQuota(input: SelectionInputs['raiseQuota'], state: SelectionState, by: string, at: number): Events {
   const { organizationId, more, reason } = input;
   if (quotaOf(state, organizationId) === null) return refuse('UNIT_NOT_IN_ROUND', { field: 'organizationId' });
   return ok([{ type: 'QUOTA_RAISED', at, exception: { unitId: organizationId, more, reason, by } }]);
+}
+
+/** A quota is never exceeded silently: QUOTA_EXCEEDED (unit, quota, found) where so many are more than the unit may recommend with its exceptions. */
+export function quotaRefusals(state: SelectionState, unit: string, found: number): Refusal[] {
+  const quota = placesOf(state, unit) ?? 0;
+  return found <= quota ? [] : [{ code: 'QUOTA_EXCEEDED', clause, params: { unit, quota, found } }];
 }
 
 /** Places a unit still has, the recommended ones taken off; 0 where it takes no part. */

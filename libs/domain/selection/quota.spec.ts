@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Exact } from '../shared/decimal.ts';
 import { valueOf, type Result } from '../shared/result.ts';
-import { proposeQuotas, quotaRefusals, type QuotaRow, type QuotaRule, type QuotaUnit } from './quota.ts';
+import { proposeQuotas, type QuotaRow, type QuotaRule, type QuotaUnit } from './quota.ts';
 
 const RULE: QuotaRule = { weights: { DEVELOPMENT: 25, TECHNICAL_LEVEL: 25, WORKERS: 25, ENVIRONMENT: 25 }, clause: '004/第五条' };
 const BY_WORKERS: QuotaRule = { ...RULE, weights: { WORKERS: 1 } };
@@ -83,27 +83,5 @@ describe('a proposal of quotas', () => {
         expect(proposeQuotas([...list].reverse(), total, RULE)).toEqual({ ok: true, value: rows });
       }),
     );
-  });
-});
-
-describe('a quota', () => {
-  const quotas = new Map([
-    ['甲', 1],
-    ['乙', 2],
-  ]);
-  const by = (...ids: string[]) => ids.map((unitId) => ({ unitId }));
-  const found = (recommended: { unitId: string }[], more: number, reason = '重点产业') =>
-    quotaRefusals(quotas, recommended, more === 0 ? [] : [{ unitId: '甲', more, reason, by: 'office' }], RULE).map(({ params }) => params);
-
-  it.each([
-    ['kept to', by('甲', '乙', '乙'), 0, '重点产业', []],
-    ['not used', by(), 0, '重点产业', []],
-    ['exceeded', by('甲', '甲'), 0, '重点产业', [{ unit: '甲', quota: 1, found: 2 }]],
-    ['exceeded by who has none', by('丙'), 0, '重点产业', [{ unit: '丙', quota: 0, found: 1 }]],
-    ['raised with a reason', by('甲', '甲'), 1, '重点产业', []],
-    ['raised without a reason', by('甲', '甲'), 1, ' ', [{ unit: '甲', quota: 1, found: 2 }]],
-    ['exceeded beyond what was raised', by('甲', '甲', '甲'), 1, '重点产业', [{ unit: '甲', quota: 2, found: 3 }]],
-  ])('%s is never exceeded silently', (_what, recommended, more, reason, expected) => {
-    expect(found(recommended, more, reason)).toEqual(expected);
   });
 });

@@ -66,23 +66,6 @@ export function proposeQuotas(units: readonly QuotaUnit[], total: number, rule: 
 /** A quota departed from: so many more, by whom and why. */
 export type QuotaException = { unitId: string; more: number; reason: string; by: string };
 
-/** Units that recommend more than they may: QUOTA_EXCEEDED (unit, quota, found). An exception with its reason raises what a unit may. */
-export function quotaRefusals(
-  quotas: ReadonlyMap<string, number>,
-  recommended: readonly { unitId: string }[],
-  exceptions: readonly QuotaException[],
-  { clause }: QuotaRule,
-): Refusal[] {
-  return [...new Set(recommended.map(({ unitId }) => unitId))].sort().flatMap((unit) => {
-    const found = recommended.filter(({ unitId }) => unitId === unit).length;
-    const more = exceptions
-      .filter(({ unitId, reason }) => unitId === unit && reason.trim() !== '')
-      .reduce((all, each) => all + each.more, 0);
-    const quota = (quotas.get(unit) ?? 0) + more;
-    return found <= quota ? [] : [{ code: 'QUOTA_EXCEEDED', clause, params: { unit, quota, found } }];
-  });
-}
-
 function inputRefusals(units: readonly QuotaUnit[], total: number, { weights, clause }: QuotaRule): Refusal[] {
   const values = Object.values(weights);
   const valid = values.every((weight) => Number.isSafeInteger(weight) && weight >= 0) && values.some((weight) => weight > 0);

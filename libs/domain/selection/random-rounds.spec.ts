@@ -15,9 +15,14 @@ import { post, remove } from '../notice/posting.ts';
 import { addDays } from '../shared/civil-date.ts';
 import { civilDateOf, startOfDay } from '../shared/instant.ts';
 import type { Result } from '../shared/result.ts';
-import { quotaRefusals } from './quota.ts';
+import { filingRefusals } from '../recommendation/filing.ts';
+import { CANDIDATE, PACK, RECOMMENDATION } from '../recommendation/recommendation.fixture.ts';
+import { act, READY, RECOMMENDING } from './selection.fixture.ts';
+import type { SelectionState, UnitQuota } from './state.ts';
 
 const HOUR = 3_600_000;
+const IN_ORDER = { elsewhere: [], formIsCurrent: true };
+const [QUOTA] = READY.quotas as [UnitQuota];
 const PERSONS = ['甲', '乙', '丙'];
 /** What was refused changes nothing. */
 const kept = <T>(before: T, result: Result<T>): T => (result.ok ? result.value : before);
@@ -156,33 +161,36 @@ describe('whatever experts do', () => {
 
 describe('whatever is recommended', () => {
   const unit = fc.constantFrom('甲', '乙', '丙');
-  const exception = fc.record({
-    unitId: unit,
-    more: fc.integer({ min: 1, max: 3 }),
-    reason: fc.constantFrom('', '重点产业'),
-    by: fc.constant('office'),
-  });
+  const step = fc.record({ unit, raised: fc.integer({ min: 0, max: 2 }), reason: fc.constantFrom('', ' ', '重点产业') });
+  /** Everything else is in order, so that the quota alone can stand in the way. */
+  const filed = (state: SelectionState, organizationId: string, counted: number) =>
+    filingRefusals({ ...CANDIDATE, status: 'DRAFT', organizationId }, RECOMMENDATION, state, PACK, { ...IN_ORDER, counted });
+  const raised = (state: SelectionState, organizationId: string, more: number, reason: string): SelectionState =>
+    act(state, { act: 'raiseQuota', input: { organizationId, more, reason } });
 
-  it('a unit beyond its quota and its reasoned exceptions is always named, and no other', () => {
+  it('a unit files as many as its quota and its reasoned exceptions come to, is told of the quota from the next one on, and nobody else is', () => {
+    let refused = 0;
     fc.assert(
-      fc.property(
-        fc.array(unit, { maxLength: 15 }),
-        fc.dictionary(unit, fc.integer({ min: 0, max: 5 })),
-        fc.array(exception, { maxLength: 4 }),
-        (units, quotas, exceptions) => {
-          const named = quotaRefusals(
-            new Map(Object.entries(quotas)),
-            units.map((unitId) => ({ unitId })),
-            exceptions,
-            { weights: {}, clause: '004/第七条' },
-          ).map(({ params }) => params?.['unit']);
-          const beyond = ['甲', '乙', '丙'].filter((id) => {
-            const more = exceptions.filter((each) => each.unitId === id && each.reason !== '').reduce((all, each) => all + each.more, 0);
-            return units.filter((each) => each === id).length > (quotas[id] ?? 0) + more;
-          });
-          expect([...named].sort()).toEqual([...beyond].sort());
-        },
-      ),
+      fc.property(fc.array(step, { maxLength: 30, size: 'max' }), fc.dictionary(unit, fc.integer({ min: 0, max: 4 })), (steps, quotas) => {
+        const given = Object.entries(quotas).map(([organizationId, quota]) => ({ ...QUOTA, organizationId, quota }));
+        let state: SelectionState = { ...RECOMMENDING, quotas: given };
+        const may = new Map(given.map(({ organizationId, quota }) => [organizationId, quota]));
+        const counted = new Map<string, number>();
+        for (const { unit: id, raised: more, reason } of steps) {
+          if (more > 0 && may.has(id)) {
+            state = raised(state, id, more, reason);
+            if (reason.trim() !== '') may.set(id, (may.get(id) ?? 0) + more);
+          }
+          const before = counted.get(id) ?? 0;
+          const quota = may.get(id) ?? 0;
+          const over = before + 1 > quota;
+          const expected = over ? [{ code: 'QUOTA_EXCEEDED', clause: '004/第五条', params: { unit: id, quota, found: before + 1 } }] : [];
+          expect(filed(state, id, before)).toEqual(expected);
+          if (over) refused += 1;
+          else counted.set(id, before + 1);
+        }
+      }),
     );
+    expect(refused).toBeGreaterThan(100);
   });
 });

@@ -16,11 +16,13 @@ export function windowOf(state: SelectionState): { from: CivilDate; to: CivilDat
   return { from: planned.from, to: state.extensions.filter(({ round }) => round === opened?.round).at(-1)?.to ?? planned.to };
 }
 
-/** What a unit may recommend with its exceptions; null where it takes no part. */
+/** What a unit may recommend with its exceptions, of which one without a reason counts for nothing; null where it takes no part. */
 export function placesOf({ quotas, quotaExceptions }: SelectionState, organizationId: string): number | null {
   const own = quotas.find((quota) => quota.organizationId === organizationId);
   if (own === undefined) return null;
-  return quotaExceptions.filter(({ unitId }) => unitId === organizationId).reduce((all, { more }) => all + more, own.quota);
+  return quotaExceptions
+    .filter(({ unitId, reason }) => unitId === organizationId && reason.trim() !== '')
+    .reduce((all, { more }) => all + more, own.quota);
 }
 
 export const quotaOf = ({ quotas }: SelectionState, organizationId: string): UnitQuota | null =>
