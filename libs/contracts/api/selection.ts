@@ -250,6 +250,18 @@ export const selectionView = z
         chair: z.string(),
         present: z.number().int(),
         ballot: z.enum(ballotKinds).nullable(),
+        /** What was said and voted, by whom in whose absence; null for who reads the round without being office or auditor. */
+        minutes: z
+          .object({
+            agenda: z.array(z.string()),
+            discussion: z.string(),
+            present: z.array(z.string()),
+            absent: z.array(z.string()),
+            votes: z.array(named.extend({ inFavour: z.number().int(), against: z.number().int(), abstained: z.number().int() })),
+          })
+          .nullable(),
+        /** Why the list stands though it fails a check of the whole list. */
+        reason: z.string().nullable(),
         suggested: z.array(named.extend({ reason: z.string().nullable() })),
         reserves: z.array(named),
         balance: balance.nullable(),

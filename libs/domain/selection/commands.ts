@@ -1,6 +1,6 @@
 import type { CivilDate } from '../shared/civil-date.ts';
 import type { SoleChainInputs } from '../document/chain-acts.ts';
-import type { PanelMeeting, Suggested } from './meeting.ts';
+import type { HeldMeeting, Suggested } from './meeting.ts';
 import type { TimetableRow } from './state.ts';
 
 interface Meeting {
@@ -23,7 +23,7 @@ export interface SelectionInputs extends SoleChainInputs<'Document'> {
   extendWindow: { to: CivilDate; reason: string };
   raiseQuota: { organizationId: string; more: number; reason: string };
   finishReview: Record<string, never>;
-  recordMeeting: Omit<PanelMeeting, 'round' | 'suggested' | 'reserves'>;
+  recordMeeting: HeldMeeting;
   suggestList: { suggested: readonly Suggested[]; reserves: readonly string[]; reason?: string | undefined };
   approveList: Meeting & { struck: readonly { candidateId: string; reason: string }[] };
   sendBackList: Meeting & { reason: string };

@@ -79,7 +79,9 @@ export function suggestList(input: SelectionInputs['suggestList'], state: Select
       params: { check },
     })),
   ];
-  return refusals.length > 0 ? refuseAll(refusals) : ok([{ type: 'LIST_SUGGESTED', at, suggested, reserves }]);
+  return refusals.length > 0
+    ? refuseAll(refusals)
+    : ok([{ type: 'LIST_SUGGESTED', at, suggested, reserves, reason: reason.trim() === '' ? null : reason }]);
 }
 
 function ballotRefusals({ candidateId }: Suggested, state: SelectionState, { rules: { ballotThreshold } }: SelectionFacts): Refusal[] {

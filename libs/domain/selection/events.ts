@@ -1,7 +1,7 @@
 import { changesText, evolveDocument, type DocumentEvent } from '../document/events.ts';
 import { initialDocument } from '../document/state.ts';
 import { closeStage, currentStage } from '../process/story.ts';
-import type { PanelMeeting, Suggested } from './meeting.ts';
+import type { HeldMeeting, PanelMeeting, Suggested } from './meeting.ts';
 import type { QuotaException } from './quota.ts';
 import { approvedOf, announcedOf, meetingOf, roundOf } from './standing.ts';
 import type {
@@ -26,8 +26,8 @@ export type SelectionEvent = { at: number } & (
   | { type: 'WINDOW_CLOSED'; outcome: 'WINDOW_CLOSED' | 'NOBODY_RECOMMENDED' }
   | { type: 'REVIEW_FINISHED'; outcome: 'REVIEWED' | 'NOBODY_PASSED' }
   | { type: 'SCORES_OPENED' }
-  | { type: 'MEETING_RECORDED'; meeting: Omit<PanelMeeting, 'round' | 'suggested' | 'reserves'> }
-  | { type: 'LIST_SUGGESTED'; suggested: readonly Suggested[]; reserves: readonly string[] }
+  | { type: 'MEETING_RECORDED'; meeting: HeldMeeting }
+  | { type: 'LIST_SUGGESTED'; suggested: readonly Suggested[]; reserves: readonly string[]; reason: string | null }
   | { type: 'LIST_APPROVED' | 'LIST_SENT_BACK'; decision: Omit<PartyDecision, 'round'> }
   | { type: 'PLACES_VACANT'; candidateIds: readonly string[] }
   | { type: 'RESERVE_APPROVED'; decision: Omit<PartyDecision, 'round'>; fills: string | null }
@@ -76,6 +76,11 @@ function withMeeting(state: SelectionState, changes: Partial<PanelMeeting>): Sel
   const none = { on: '', place: '', chair: '', present: [], agenda: [], discussion: '', ballot: null, suggested: [], reserves: [] };
   const meeting = { ...none, ...meetingOf(state), ...changes, round: roundOf(state) };
   return { ...state, meetings: forRound(state.meetings, meeting) };
+}
+
+function listSuggested(state: SelectionState, event: Extract<SelectionEvent, { type: 'LIST_SUGGESTED' }>): SelectionState {
+  const { suggested, reserves, reason, at } = event;
+  return closeStage(withMeeting(state, { suggested, reserves, reason }), 'SUGGESTED', at);
 }
 
 const withDecision = (state: SelectionState, decision: Omit<PartyDecision, 'round'>): SelectionState => ({
@@ -158,7 +163,7 @@ export function evolve(state: SelectionState, event: SelectionEvent): SelectionS
     case 'MEETING_RECORDED':
       return withMeeting(state, event.meeting);
     case 'LIST_SUGGESTED':
-      return closeStage(withMeeting(state, { suggested: event.suggested, reserves: event.reserves }), 'SUGGESTED', event.at);
+      return listSuggested(state, event);
     case 'LIST_APPROVED':
       return closeStage(withDecision(state, event.decision), 'APPROVED', event.at);
     case 'LIST_SENT_BACK':

@@ -29,7 +29,12 @@ export interface PanelMeeting {
   suggested: readonly Suggested[];
   /** 递补人选, in order. */
   reserves: readonly string[];
+  /** Why the whole list stands though it fails a check; null where none was given, left out of one that was suggested before it was kept. */
+  reason?: string | null;
 }
+
+/** The meeting itself, before it suggests anybody. */
+export type HeldMeeting = Omit<PanelMeeting, 'round' | 'suggested' | 'reserves' | 'reason'>;
 
 /** A part of all: more than half, or two thirds at least. */
 export type Share = 'MAJORITY' | 'TWO_THIRDS';

@@ -118,3 +118,20 @@ it('says of each place that came free who fills it, that it is left so, or that 
     '示例辛（示例旗总工会） 不再递补：递补名单中无合适人选',
   ]);
 });
+
+it('shows what a meeting of the experts said and voted, why its list stands, and gives its papers to print', async () => {
+  const page = await open('office', `/selections/${ROUND}?tab=lists`);
+  const meeting = page.getByRole('region', { name: '专家评审会议' });
+  await meeting.waitFor();
+  for (const text of ['示例丙、示例丁', '示例壬', '汇总评分；研究建议名单', '示例：逐人讨论', '整体核对有不符的，理由：合格人选不足'])
+    expect(await meeting.getByText(text, { exact: true }).count()).toBe(1);
+  expect(await meeting.getByRole('table', { name: '表决' }).getByRole('cell').allTextContents()).toEqual([
+    '示例甲（示例旗总工会）',
+    '6',
+    '1',
+    '0',
+  ]);
+  const link = (name: string) => meeting.getByRole('link', { name }).getAttribute('href');
+  const papers = `/api/v1/selections/${ROUND}/documents/meetings/1`;
+  expect([await link('打印评审会议纪要'), await link('打印党组会议议题')]).toEqual([`${papers}/minutes`, `${papers}/agenda`]);
+});

@@ -49,7 +49,7 @@ const SCOPED_BY_INPUT = [
 const isTask = (template: string): boolean => template.startsWith('/api/v1/tasks/{id}');
 /** Nobody's in this scene: whoever may ask at all is told that there is none. */
 const NOBODYS =
-  /^\/api\/v1\/(posts|delegations|experts|scorings|org-awards)\/\{id\}|^\/api\/v1\/editions\/\{regulation\}|\{(subsidyId|correctionId|letterId|memberId|awardId)\}|\/contests\/\{id\}\/(notice(\/countersigning)?|plan\/countersigning)$|\/notice\/corrections\/\{no\}|\/process\/plan\/annexes\/|\/process\/(rounds\/\{round\}|corrections\/\{no\})|\/campaigns\/\{id\}\/(talents|contacts|showcase|exchanges)|\/payments\/(results\/\{contestId\}|batches\/\{batchId\}\/sheet)$/;
+  /^\/api\/v1\/(posts|delegations|experts|scorings|org-awards)\/\{id\}|^\/api\/v1\/editions\/\{regulation\}|\{(subsidyId|correctionId|letterId|memberId|awardId)\}|\/contests\/\{id\}\/(notice(\/countersigning)?|plan\/countersigning)$|\/notice\/corrections\/\{no\}|\/documents\/meetings\/|\/process\/plan\/annexes\/|\/process\/(rounds\/\{round\}|corrections\/\{no\})|\/campaigns\/\{id\}\/(talents|contacts|showcase|exchanges)|\/payments\/(results\/\{contestId\}|batches\/\{batchId\}\/sheet)$/;
 /** A new campaign, the posts and the calendar belong to nobody's campaign, so a role for one campaign does not reach them. */
 const HOUSE_WIDE = [
   'POST /api/v1/campaigns',

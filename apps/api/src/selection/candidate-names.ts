@@ -18,7 +18,7 @@ export async function namesOf(sql: Sql, caseId: string): Promise<ReadonlyMap<str
 /** Experts by name, in this order. */
 export async function expertNames(sql: Sql, ids: readonly string[]): Promise<{ const: string; title: string }[]> {
   const rows: { id: string; name: string }[] = await sql.query(
-    'select e.id, p.name from app.expert e join app.person p on p.id = e.person_id where e.id = any ($1)',
+    'select e.id, p.name from app.expert e join app.person p on p.id = e.person_id where e.id::text = any ($1)',
     [ids],
   );
   const names = new Map(rows.map(({ id, name }) => [id, name]));

@@ -1,5 +1,6 @@
 import type { SelectionView } from '@jiangcheng/contracts/api/selection';
 import { waitingFor } from '@jiangcheng/domain/selection/decide-announcement';
+import type { PanelMeeting } from '@jiangcheng/domain/selection/meeting';
 import type { Vacancy } from '@jiangcheng/domain/selection/state';
 import { vacantIn } from '@jiangcheng/domain/selection/vacancies';
 import type { SelectionPack } from '@jiangcheng/regulations/load-pack';
@@ -37,15 +38,27 @@ export const rankingOf = (page: SelectionPage): SelectionView['ranking'] =>
 export function meetingsOf(page: SelectionPage, pack: SelectionPack): SelectionView['meetings'] {
   const named = namedIn(page);
   const { candidates, rules } = page.facts;
-  return page.found.state.meetings.map(({ round, on, place, chair, present, ballot, suggested, reserves }) => {
+  return page.found.state.meetings.map((meeting) => {
+    const { round, on, place, chair, present, ballot, suggested, reserves, reason = null } = meeting;
     const members = candidates.filter(({ personId }) => suggested.some(({ candidateId }) => candidateId === personId));
     return {
-      ...{ round, on, place, chair, present: present.length, ballot: ballot?.kind ?? null },
+      ...{ round, on, place, chair, present: present.length, ballot: ballot?.kind ?? null, reason },
+      minutes: page.readsMinutes ? minutesOf(page, meeting) : null,
       suggested: suggested.map(({ candidateId, reason }) => ({ ...named(candidateId), reason })),
       reserves: reserves.map(named),
       balance: suggested.length === 0 ? null : balanceOf(members, rules.list, pack, page.locale),
     };
   });
+}
+
+/** A secret ballot is on record by its counts alone, as an open one is. */
+function minutesOf(page: SelectionPage, { agenda, discussion, present, ballot }: PanelMeeting) {
+  const nameOf = (id: string): string => page.experts.get(id) ?? '';
+  return {
+    ...{ agenda: [...agenda], discussion, present: present.map(nameOf) },
+    absent: page.facts.scoring.experts.filter((id) => !present.includes(id)).map(nameOf),
+    votes: (ballot?.votes ?? []).map(({ candidateId, ...counts }) => ({ ...namedIn(page)(candidateId), ...counts })),
+  };
 }
 
 export function decisionsOf(page: SelectionPage): SelectionView['decisions'] {

@@ -13,9 +13,12 @@ export interface SelectionPage {
   actions: readonly AvailableAction[];
   round: { year: number; reasons: Record<string, string> };
   names: ReadonlyMap<string, CandidateName>;
+  /** Names of the panel's experts by id. */
+  experts: ReadonlyMap<string, string>;
   calendar: Calendar;
   surroundings: Surroundings;
-  /** Who reads. */
+  /** Who reads; minutes are for office and auditor. */
   personId: string;
+  readsMinutes: boolean;
   locale: Locale;
 }

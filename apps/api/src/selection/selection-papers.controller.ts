@@ -6,6 +6,7 @@ import { issuedList, type IssuedList } from '@jiangcheng/contracts/api/selection
 import { DOCUMENT_POLICY } from '../document/document-style.ts';
 import { Permit } from '../platform/permit.ts';
 import { PrintedPage } from '../printing/printed-page.ts';
+import { SHEET_POLICY } from '../printing/sheet-style.ts';
 import { SelectionPapers } from './selection-papers.ts';
 
 @Controller('selections/:id/documents')
@@ -23,5 +24,19 @@ export class SelectionPapersController {
     @Query({ schema: printedVersion }) { version }: PrintedVersion,
   ) {
     return this.papers.document(id, issued, round, version);
+  }
+
+  @Get('meetings/:round/minutes')
+  @Permit('selection.read')
+  @PrintedPage(SHEET_POLICY, '评审会议纪要 with the 建议名单 of a round, as a page to print')
+  minutes(@Param('id', { schema: idParam }) id: string, @Param('round', { schema: ordinalParam }) round: number) {
+    return this.papers.minutes(id, round);
+  }
+
+  @Get('meetings/:round/agenda')
+  @Permit('selection.read')
+  @PrintedPage(SHEET_POLICY, 'The list of a round as an item of the 党组会议, as a page to print')
+  agenda(@Param('id', { schema: idParam }) id: string, @Param('round', { schema: ordinalParam }) round: number) {
+    return this.papers.agenda(id, round);
   }
 }

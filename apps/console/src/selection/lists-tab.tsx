@@ -3,7 +3,8 @@ import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Empty } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
-import { BalanceCard } from './balance-card.tsx';
+import { MeetingCard } from './meeting-card.tsx';
+import { People } from './people.tsx';
 import { selectionWords } from './selection.words.ts';
 
 type Ranked = Selection['ranking'][number];
@@ -21,7 +22,7 @@ export function ListsTab({ round }: { round: Selection }) {
         <Decision key={`${decision.year}-${decision.seq}-${decision.round}`} decision={decision} />
       ))}
       {meetings.toReversed().map((meeting) => (
-        <Meeting key={meeting.round} meeting={meeting} />
+        <MeetingCard key={meeting.round} roundId={round.id} meeting={meeting} />
       ))}
       {ranking.length > 0 && <Ranking ranking={ranking} />}
     </>
@@ -40,22 +41,6 @@ function Ranking({ ranking }: { ranking: readonly Ranked[] }) {
     <section className="card" aria-label={t('ranking')}>
       <h2>{t('ranking')}</h2>
       <DataTable label={t('ranking')} rows={ranking} columns={columns} rowKey={(row) => row.candidateId} />
-    </section>
-  );
-}
-
-function Meeting({ meeting }: { meeting: Selection['meetings'][number] }) {
-  const t = useWords(selectionWords);
-  const { on, place, chair, present, ballot, suggested, reserves, balance } = meeting;
-  return (
-    <section className="card" aria-label={t('meeting')}>
-      <h2>{t('meeting')}</h2>
-      <p>
-        {t('heldOn', { on, place, chair, n: present })} {ballot && <Mark>{t(`ballot${ballot}`)}</Mark>}
-      </p>
-      {suggested.length > 0 && <People title={t('suggested')} people={suggested} />}
-      {reserves.length > 0 && <People title={t('reserves')} people={reserves} />}
-      {balance && <BalanceCard balance={balance} />}
     </section>
   );
 }
@@ -109,26 +94,5 @@ function Waiting({ waiting }: { waiting: Selection['waiting'] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function People({
-  title,
-  people,
-}: {
-  title: string;
-  people: readonly { candidateId: string; name: string; unit: string; reason?: string | null }[];
-}) {
-  return (
-    <>
-      <h3>{title}</h3>
-      <ol>
-        {people.map(({ candidateId, name, unit, reason }) => (
-          <li key={candidateId}>
-            {name}（{unit}） {reason && <span className="fine">{reason}</span>}
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

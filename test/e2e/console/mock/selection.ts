@@ -65,6 +65,11 @@ export const selectionRound = (): SelectionView => ({
   meetings: [
     {
       ...{ round: 1, on: '2026-06-11', place: '示例会议室', chair: '示例丙', present: 7, ballot: 'SECRET' as const, balance: BALANCE },
+      minutes: {
+        ...{ agenda: ['汇总评分', '研究建议名单'], discussion: '示例：逐人讨论', present: ['示例丙', '示例丁'], absent: ['示例壬'] },
+        votes: [{ ...named, inFavour: 6, against: 1, abstained: 0 }],
+      },
+      reason: '合格人选不足',
       ...{ suggested: [{ ...named, reason: '攻关成果突出' }], reserves: [] },
     },
   ],
