@@ -171,7 +171,7 @@ export const candidateView = candidateSummary
     elsewhere: z.array(z.string()),
     /** What he held in earlier years; not `certain` where only the name agrees. */
     earlier: z.array(z.object({ year: z.number().int(), what: z.string(), certain: z.boolean() })),
-    may: z.object({ edit: z.boolean(), file: z.boolean(), withdraw: z.boolean(), review: z.boolean() }),
+    may: z.object({ edit: z.boolean(), file: z.boolean(), withdraw: z.boolean(), review: z.boolean(), recordOpinions: z.boolean() }),
   })
   .meta({ id: 'Candidate' });
 

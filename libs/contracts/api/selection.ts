@@ -278,6 +278,8 @@ export const selectionView = z
         sentBack: z.string().nullable(),
       }),
     ),
+    /** 征求意见 whose answers are awaited, of those who count: for office and auditor, empty for others. */
+    openOpinions: z.array(named.extend({ organizationId: id, body: z.string(), askedOn: civilDate, dueOn: civilDate.nullable() })),
     /** Places of whom the list lost by decision: filled, left so, or waiting for a decision while there are reserves. */
     vacancies: z.array(named.extend({ filledBy: named.nullable(), notFilled: z.string().nullable() })),
     /** Who waits to be announced, and what holds him. */

@@ -23,9 +23,14 @@ describe('征求意见', () => {
       [ANSWERED, { ...ASKED, body: '另一机关' }],
     ],
     ['is for a round that seeks it', recorded(ASKED, {}, { pack: PACK, state: round.REVIEWING }), ['OPINIONS_NOT_SOUGHT']],
-    ['is for its stage', recorded(ASKED, {}, { pack: SOUGHT, state: round.RECOMMENDING }), ['STAGE_NOT_OPEN']],
+    ['is not before the review', recorded(ASKED, {}, { pack: SOUGHT, state: round.RECOMMENDING }), ['STAGE_NOT_OPEN']],
+    ['goes on while experts score', recorded(ANSWERED, { opinions: [ASKED] }, { pack: SOUGHT, state: round.SCORING }), [ANSWERED]],
+    ['goes on while they meet', recorded(ASKED, {}, { pack: SOUGHT, state: round.HELD }), [ASKED]],
+    ['goes on before the party group', recorded(ASKED, {}, { pack: SOUGHT, state: round.SUGGESTED }), [ASKED]],
+    ['ends with its decision', recorded(ASKED, {}, { pack: SOUGHT, state: round.APPROVED }), ['STAGE_NOT_OPEN']],
     ['is about who was filed', recorded(ASKED, { status: 'WITHDRAWN' }), ['CANDIDATE_IS_WITHDRAWN']],
-    ['opens no question about who is reviewed', recorded(ASKED, { review: 'PASSED' }), ['OPINION_AFTER_REVIEW']],
+    ['asks about who has passed', recorded(ASKED, { review: 'PASSED' }), [ASKED]],
+    ['opens no question about who was rejected', recorded(ASKED, { review: 'REJECTED' }), ['OPINION_AFTER_REVIEW']],
     ['takes no answer asked for before the question', recorded({ ...ASKED, dueOn: '2026-05-03' }), ['ANSWER_DUE_BEFORE_ASKED']],
     ['takes no question of tomorrow', recorded({ ...ASKED, askedOn: '2026-05-07' }), ['ASKED_IN_FUTURE']],
     [
@@ -42,9 +47,9 @@ describe('征求意见', () => {
     expect(found).toEqual(expected);
   });
 
-  it('is open until it is answered, in a round that seeks it, with the clause', () => {
+  it('is open until it is answered, in a round that seeks it', () => {
     const candidate = { opinions: [ASKED, { ...ANSWERED, body: '另一机关' }] };
-    expect(openOpinions(candidate, SOUGHT)).toEqual([{ code: 'OPINION_OPEN', clause: '004/第四条', params: { body: '示例机关' } }]);
+    expect(openOpinions(candidate, SOUGHT)).toEqual([ASKED]);
     expect(openOpinions(candidate, PACK)).toEqual([]);
   });
 });

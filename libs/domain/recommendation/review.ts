@@ -3,7 +3,6 @@ import type { ConditionResult } from '../selection/conditions.ts';
 import type { SelectionState } from '../selection/state.ts';
 import type { CivilDate } from '../shared/civil-date.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import { openOpinions } from './opinions.ts';
 import type { CandidatePack, CandidateRecord, ReviewItem } from './records.ts';
 
 const clause = '004/第七条';
@@ -25,7 +24,7 @@ type Reviewed = Pick<CandidateRecord, 'status' | 'review' | 'reviewItems' | 'rev
 /**
  * 形式审查 of one candidate. Every item has its result; passing needs all in order and an exception for what is barred in principle,
  * returning something that is lacking and a day, rejecting an item that fails, with its clause and a reason. Refuses with STAGE_NOT_OPEN,
- * CANDIDATE_IS_…, REVIEW_ITEMS_INCOMPLETE, ITEM_NOT_IN_ORDER (item), EXCEPTION_NEEDED_…, OPINION_OPEN (body), NOTHING_LACKING, DUE_MISSING, DUE_PASSED,
+ * CANDIDATE_IS_…, REVIEW_ITEMS_INCOMPLETE, ITEM_NOT_IN_ORDER (item), EXCEPTION_NEEDED_…, NOTHING_LACKING, DUE_MISSING, DUE_PASSED,
  * NOTHING_FAILS, REASON_MISSING.
  */
 export function review(
@@ -44,8 +43,7 @@ export function review(
   const complete =
     pack.items.every(({ key }) => keys.includes(key)) && new Set(keys).size === pack.items.length && keys.length === pack.items.length;
   if (!complete) return refuse('REVIEW_ITEMS_INCOMPLETE', { field: 'items', clause });
-  const awaited = input.verdict === 'PASS' ? openOpinions(candidate, pack) : [];
-  const refusals = [...verdictRefusals(input, conditions, today), ...awaited];
+  const refusals = verdictRefusals(input, conditions, today);
   return refusals.length > 0 ? refuseAll(refusals) : ok(reviewed(input, pack));
 }
 

@@ -32,7 +32,7 @@ it('lets a unit add a person with evidence', async () => {
 
 it('says who has a form in hand, and saves it for who takes it over', async () => {
   Object.assign(world().candidate, {
-    ...{ status: 'DRAFT', may: { edit: true, file: true, withdraw: true, review: false } },
+    ...{ status: 'DRAFT', may: { edit: true, file: true, withdraw: true, review: false, recordOpinions: false } },
     hold: { by: '测试丙', until: '2026-04-08T10:30:00+08:00', mine: false },
   });
   const page = await open('unit', `${unitPath}/candidates/${CANDIDATE}`);
@@ -134,4 +134,16 @@ it('shows what a meeting of the experts said and voted, why its list stands, and
   const link = (name: string) => meeting.getByRole('link', { name }).getAttribute('href');
   const papers = `/api/v1/selections/${ROUND}/documents/meetings/1`;
   expect([await link('打印评审会议纪要'), await link('打印党组会议议题')]).toEqual([`${papers}/minutes`, `${papers}/agenda`]);
+});
+
+it('lists whose answer is still awaited, with its day, beside what is before the party group', async () => {
+  const page = await open('office', `/selections/${ROUND}?tab=lists`);
+  const asked = page.getByRole('region', { name: '征求意见尚未答复' });
+  await asked.waitFor();
+  expect(await asked.getByRole('cell').allTextContents()).toEqual([
+    ...['示例甲（示例旗总工会）', '示例机关', '2026-05-04', '2026-05-08'],
+    ...['示例甲（示例旗总工会）', '另一机关', '2026-05-05', ''],
+  ]);
+  const link = asked.getByRole('link', { name: '示例甲' }).first();
+  expect(await link.getAttribute('href')).toBe(`/selections/${ROUND}/units/${UNIT}/candidates/${CANDIDATE}`);
 });

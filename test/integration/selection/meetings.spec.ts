@@ -16,8 +16,11 @@ beforeAll(async () => {
   const { office, api } = world;
   auditor = await api.as(await api.person({ role: 'AUDITOR' }));
   body = await api.as(await api.person({ role: 'BODY', organizationId: round.issuerId }));
-  for (const { path, version } of reviewed.people)
-    await office.post(`${path}/review`, { version, verdict: 'PASS', items: story.items() }).expect(200);
+  await office.post(`${round.path}/settings/SEEK_OPINIONS`, { value: true, reason: '核实第四条所列情形' }).expect(200);
+  for (const { path, version } of reviewed.people) {
+    await office.post(`${path}/opinion`, { version, body: '示例纪检机关', askedOn: '2026-05-01', dueOn: '2026-05-06' }).expect(200);
+    await office.post(`${path}/review`, { version: version + 1, verdict: 'PASS', items: story.items() }).expect(200);
+  }
   await office.post(`${round.path}/review-end`, {}).expect(200);
   await story.attend(round);
   const experts = [await expert('示例专家甲'), await expert('示例专家乙'), await expert('示例专家丙')];
@@ -109,6 +112,10 @@ describe('the experts’ meeting', () => {
     const agenda = await paper(auditor, 'agenda').expect(200);
     expect([agenda.text.includes('党组会议议题：审定'), agenda.text.includes('建议名单1人，递补人选1人')]).toEqual([true, true]);
     expect(agenda.text).not.toContain('逐人讨论');
+    expect([minutes.text.includes('示例纪检机关'), agenda.text.includes('征求意见尚未答复')]).toEqual([false, true]);
+    expect(cellsOf(agenda.text).slice(-8)).toEqual(
+      ['示例人1', '示例人2'].flatMap((name) => [name, '示例纪检机关', '2026-05-01', '2026-05-06']),
+    );
     expect(codeOf(agenda.text)).not.toBe(codeOf(minutes.text));
     expect(codeOf((await paper(world.office, 'agenda').expect(200)).text)).toBe(codeOf(agenda.text));
   });

@@ -7,6 +7,7 @@ import { isAuditor, isOffice, type Actor } from '@jiangcheng/domain/access/actor
 import { isStageOpen } from '@jiangcheng/domain/process/story';
 import { conditionsOn, fillingRefusals } from '@jiangcheng/domain/recommendation/filing';
 import { formHold } from '@jiangcheng/domain/recommendation/form-hold';
+import { opinionsRecordable } from '@jiangcheng/domain/recommendation/opinions';
 import type { CandidateRecord } from '@jiangcheng/domain/recommendation/records';
 import type { SelectionState } from '@jiangcheng/domain/selection/state';
 import { toIsoLocal } from '@jiangcheng/domain/shared/instant';
@@ -113,11 +114,13 @@ function mayOf({ locked, candidate }: CandidateAsRead, actor: Actor): View['may'
   const { organizationId, status, supplementDueOn } = candidate;
   const fills =
     unitRole(actor, scope, organizationId, 'UNIT') !== null && fillingRefusals(state, organizationId, supplementDueOn, now).length === 0;
-  const reviews = unitRole(actor, scope, organizationId, 'OFFICE') !== null && isStageOpen(state, 'FORMAL_REVIEW');
+  const isOffices = unitRole(actor, scope, organizationId, 'OFFICE') !== null;
+  const filed = status === 'FILED' || status === 'RETURNED';
   return {
     edit: fills && status !== 'FILED',
     file: fills && status !== 'FILED',
     withdraw: fills && status !== 'WITHDRAWN',
-    review: reviews && (status === 'FILED' || status === 'RETURNED'),
+    review: isOffices && filed && isStageOpen(state, 'FORMAL_REVIEW'),
+    recordOpinions: isOffices && filed && opinionsRecordable(state),
   };
 }

@@ -38,7 +38,7 @@ ${signatures(['主持人签名', '记录人签名'])}`;
 }
 
 /** 党组会议议题：拟定名单 (第八条): the list as the experts' meeting suggests it, with what the party group has to know of it. */
-export function agendaPage({ title, meeting, code }: Paper): string {
+export function agendaPage({ title, meeting, open, code }: Paper & { open: SelectionView['openOpinions'] }): string {
   const { on, suggested, reserves } = meeting;
   const heading = `党组会议议题：审定${title}拟定名单`;
   const said = `专家评审会议于${on}召开，集体研究提出建议名单${suggested.length}人，递补人选${reserves.length}人，现呈报党组会议审定。`;
@@ -46,6 +46,7 @@ export function agendaPage({ title, meeting, code }: Paper): string {
 ${head(heading, meeting, code)}
 <p>${escape(said)}</p>
 ${listTables(meeting)}
+${opinionTable(open)}
 ${signatures(['审定意见', '会议次数、日期'])}`;
   return htmlPage(heading, SHEET_STYLE, body);
 }
@@ -76,6 +77,16 @@ ${
 <table>${tableRows(['核对项', '现有', '结果'], (balance?.checks ?? []).map(checkRow))}</table>
 ${reason === null ? '' : `<p>整体核对有不符的，理由：${escape(reason)}</p>`}`;
 }
+
+/** 征求意见 that nobody has answered: the party group decides knowing them. */
+const opinionTable = (open: SelectionView['openOpinions']): string =>
+  open.length === 0
+    ? ''
+    : `<h2>征求意见尚未答复</h2>
+<table>${tableRows(
+        ['人选', '征求的单位', '征求日期', '答复期限'],
+        open.map(({ name, body, askedOn, dueOn }) => [name, body, askedOn, dueOn ?? '']),
+      )}</table>`;
 
 const personRow = ({ name, unit, reason }: Person, i: number): string[] => [String(i + 1), name, unit, reason ?? ''];
 

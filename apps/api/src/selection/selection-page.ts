@@ -1,4 +1,5 @@
 import type { Calendar } from '@jiangcheng/domain/calendar/calendar';
+import type { SelectionView } from '@jiangcheng/contracts/api/selection';
 import type { AvailableAction } from '@jiangcheng/domain/selection/available-actions';
 import type { SelectionFacts } from '@jiangcheng/domain/selection/facts';
 import type { Surroundings } from '../casework/case-progress.view.ts';
@@ -15,9 +16,10 @@ export interface SelectionPage {
   names: ReadonlyMap<string, CandidateName>;
   /** Names of the panel's experts by id. */
   experts: ReadonlyMap<string, string>;
+  openOpinions: SelectionView['openOpinions'];
   calendar: Calendar;
   surroundings: Surroundings;
-  /** Who reads; minutes are for office and auditor. */
+  /** Who reads; minutes, and what other bodies were asked, are for office and auditor. */
   personId: string;
   readsMinutes: boolean;
   locale: Locale;

@@ -15,6 +15,7 @@ import { DESK } from '../casework/desk.token.ts';
 import { CurrentRequest } from '../platform/request-context.ts';
 import { expertNames, namesOf } from './candidate-names.ts';
 import type { Locale } from '../platform/messages/locale.ts';
+import { openOpinionsOf } from './open-opinions.ts';
 import { SelectionCases, type LockedSelection } from './selection-cases.ts';
 import { listSelections, readRound } from './selection-list.ts';
 import type { SelectionPage } from './selection-page.ts';
@@ -56,9 +57,11 @@ export class SelectionPages {
     const experts = await expertNames(this.source, [
       ...new Set([...facts.scoring.experts, ...found.state.meetings.flatMap(({ present }) => present)]),
     ]);
+    const readsMinutes = isOffice(actor, roundId) || isAuditor(actor, roundId);
     return {
       ...{ found, facts, personId: actor.personId, locale },
-      readsMinutes: isOffice(actor, roundId) || isAuditor(actor, roundId),
+      readsMinutes,
+      openOpinions: readsMinutes ? await openOpinionsOf(this.source, found) : [],
       actions: availableActions(found.state, facts, actor, found.scope),
       round: await readRound(this.source, roundId),
       names: await namesOf(this.source, found.id),

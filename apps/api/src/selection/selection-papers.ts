@@ -37,17 +37,21 @@ export class SelectionPapers {
 
   /** 党组会议议题：拟定名单, once there is a list. */
   async agenda(roundId: string, round: number): Promise<string> {
-    const { number, title, meeting } = await this.meeting(roundId, round);
+    const { number, title, meeting, openOpinions } = await this.meeting(roundId, round);
     if (meeting.suggested.length === 0) throw notFound();
-    return agendaPage({ title, meeting, code: this.codeOf('PARTY_GROUP_AGENDA', number, meeting) });
+    const listed = [...meeting.suggested, ...meeting.reserves].map(({ candidateId }) => candidateId);
+    const open = openOpinions.filter(({ candidateId }) => listed.includes(candidateId));
+    return agendaPage({ title, meeting, open, code: this.codeOf('PARTY_GROUP_AGENDA', number, { meeting, open }) });
   }
 
-  private async meeting(roundId: string, round: number): Promise<{ number: string; title: string; meeting: Meeting }> {
+  private async meeting(roundId: string, round: number) {
     const page = await this.pages.forPrint(roundId);
-    const { found, readsMinutes } = page;
-    const meeting = meetingsOf(page, loadSelectionPack(found.regulation, found.edition)).find((one) => one.round === round);
+    const { found, readsMinutes, openOpinions } = page;
+    const meeting: Meeting | undefined = meetingsOf(page, loadSelectionPack(found.regulation, found.edition)).find(
+      (one) => one.round === round,
+    );
     if (!readsMinutes || meeting === undefined) throw notFound();
-    return { number: found.number, title: found.title, meeting };
+    return { number: found.number, title: found.title, meeting, openOpinions };
   }
 
   private codeOf(paper: MeetingPaper, number: string, content: object): string {

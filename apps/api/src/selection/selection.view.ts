@@ -32,6 +32,7 @@ export function selectionViewOf(page: SelectionPage): SelectionView {
     ranking: rankingOf(page),
     meetings: meetingsOf(page, pack),
     decisions: decisionsOf(page),
+    openOpinions: page.openOpinions,
     vacancies: vacanciesOf(page),
     waiting: waitingOf(page),
     settings: pack.settings.settings.map(({ key }) => settingViewOf(pack, found.settings, key, page.round.reasons[key] ?? null, locale)),

@@ -21,7 +21,7 @@ interface Props {
   candidate: Candidate;
 }
 
-/** 征求意见: whom the office asked about a candidate, and what they answered. While one is awaited he does not pass. */
+/** 征求意见: whom the office asked about a candidate, and what they answered. Open ones go before the party group. */
 export function Opinions({ roundId, candidate, opinions }: Props & { opinions: readonly Opinion[] }) {
   const t = useWords(recommendationWords);
   const [asked, record] = useState<Partial<Opinion> | null>(null);
@@ -35,13 +35,17 @@ export function Opinions({ roundId, candidate, opinions }: Props & { opinions: r
     { key: 'askedOn', title: t('askedOn'), tight: true, render: (row) => row.askedOn },
     { key: 'dueOn', title: t('answerDueOn'), tight: true, render: (row) => <DueOn opinion={row} /> },
     { key: 'answer', title: t('answer'), render: (row) => <Answer answer={row.answer} /> },
-    { key: 'record', title: '', render: (row) => (candidate.may.review && row.answer === null ? button(t('recordAnswer'), row) : null) },
+    {
+      key: 'record',
+      title: '',
+      render: (row) => (candidate.may.recordOpinions && row.answer === null ? button(t('recordAnswer'), row) : null),
+    },
   ];
   return (
     <section className="card" aria-label={t('opinions')}>
       <h2>{t('opinions')}</h2>
       {opinions.length > 0 && <DataTable label={t('opinions')} rows={opinions} columns={columns} rowKey={(row) => row.body} />}
-      {candidate.may.review && button(t('askOpinion'), {})}
+      {candidate.may.recordOpinions && button(t('askOpinion'), {})}
       {asked && <OpinionDialog roundId={roundId} candidate={candidate} asked={asked} onClose={() => record(null)} />}
     </section>
   );

@@ -4,6 +4,7 @@ import { Mark } from '../ui/mark.tsx';
 import { Empty } from '../ui/state.tsx';
 import { useWords } from '../words/define-words.ts';
 import { MeetingCard } from './meeting-card.tsx';
+import { OpenOpinions } from './open-opinions.tsx';
 import { People } from './people.tsx';
 import { selectionWords } from './selection.words.ts';
 
@@ -12,10 +13,11 @@ type Ranked = Selection['ranking'][number];
 /** From the ranking to the announcement: what the experts' meeting suggested, what the party group decided, who waits and why. */
 export function ListsTab({ round }: { round: Selection }) {
   const t = useWords(selectionWords);
-  const { ranking, meetings, decisions, vacancies, waiting } = round;
-  if (ranking.length + meetings.length + decisions.length === 0) return <Empty title={t('noLists')} />;
+  const { ranking, meetings, decisions, openOpinions, vacancies, waiting } = round;
+  if (ranking.length + meetings.length + decisions.length + openOpinions.length === 0) return <Empty title={t('noLists')} />;
   return (
     <>
+      {openOpinions.length > 0 && <OpenOpinions roundId={round.id} opinions={openOpinions} />}
       {vacancies.length > 0 && <Vacancies vacancies={vacancies} />}
       {waiting.length > 0 && <Waiting waiting={waiting} />}
       {decisions.toReversed().map((decision) => (

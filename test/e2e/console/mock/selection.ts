@@ -79,6 +79,10 @@ export const selectionRound = (): SelectionView => ({
     { ...named, candidateId: uuid('person', 96), name: '示例己', filledBy: { ...named, name: '示例庚' }, notFilled: null },
     { ...named, candidateId: uuid('person', 97), name: '示例辛', filledBy: null, notFilled: '递补名单中无合适人选' },
   ],
+  openOpinions: [
+    { ...named, organizationId: UNIT, body: '示例机关', askedOn: '2026-05-04', dueOn: '2026-05-08' },
+    { ...named, organizationId: UNIT, body: '另一机关', askedOn: '2026-05-05', dueOn: null },
+  ],
   waiting: [{ ...named, refusals: [{ code: 'HOLD_OPEN', message: '异议尚未处理。', clause: '004/第八条', field: null, params: null }] }],
   settings: [],
   stages: [{ stage: 'FORMAL_REVIEW', label: '形式审查', round: 1, openedAt: '2026-05-01T00:01:00+08:00', closedAt: null, outcome: null }],
@@ -102,7 +106,7 @@ export const oneCandidate = (): Output<typeof candidateView> => ({
   ...{ reviewClause: null, reviewReason: null, formFileId: FORM, filedAt: '2026-04-10T10:00:00+08:00', elsewhere: [] },
   opinions: [{ body: '示例机关', askedOn: '2026-05-04', dueOn: '2026-05-08', answer: null }],
   earlier: [{ year: 2025, what: '示例市级比赛 第1名', certain: false }],
-  may: { edit: false, file: false, withdraw: false, review: true },
+  may: { edit: false, file: false, withdraw: false, review: true, recordOpinions: true },
   hold: null,
 });
 
