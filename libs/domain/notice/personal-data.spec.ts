@@ -56,12 +56,13 @@ describe('a notice', () => {
   it('is scanned in all its parts but 受理方式', () => {
     const list = [{ personId: 'p', printed: { name: '测试甲', unit: '示例单位 13800000000' } }];
     const text = textWith(list, { title: '公示0475-8200001', basis: ['会议纪要', ID], text: `联系人手机13900000000` });
-    expect(personalDataRefusals(text).map(({ field, params }) => [field, params?.['kind']])).toEqual([
+    expect(personalDataRefusals(text, `应${ID}本人要求更正`).map(({ field, params }) => [field, params?.['kind']])).toEqual([
       ['title', 'PHONE'],
       ['basis.1', 'RESIDENT_ID'],
       ['list.p.unit', 'PHONE'],
       ['text', 'PHONE'],
+      ['reason', 'RESIDENT_ID'],
     ]);
-    expect(personalDataRefusals(textWith([]))).toEqual([]);
+    expect([personalDataRefusals(textWith([]), null), personalDataRefusals(textWith([]), '单位名称有误')]).toEqual([[], []]);
   });
 });

@@ -41,10 +41,10 @@ function numbersOfRun(run: string, start: number): Found[] {
 }
 
 /**
- * Why a notice may not be put up: PERSONAL_DATA_PRINTED (kind, masked) at `list.<personId>.<column>`, `text`, `title` or `basis.<n>`. The
- * block 受理方式 is exempt.
+ * Why a notice may not be put up: PERSONAL_DATA_PRINTED (kind, masked) at `list.<personId>.<column>`, `text`, `title`, `basis.<n>` or, of a
+ * change, at its `reason`, which the page prints as 更正说明. The block 受理方式 is exempt.
  */
-export function personalDataRefusals({ list, text, title, basis }: PostedText): Refusal[] {
+export function personalDataRefusals({ list, text, title, basis }: PostedText, reason: string | null): Refusal[] {
   const places = [
     ['title', title] as const,
     ...basis.map((line, index) => [`basis.${index}`, line] as const),
@@ -52,6 +52,7 @@ export function personalDataRefusals({ list, text, title, basis }: PostedText): 
       Object.entries(printed).map(([column, value]) => [`list.${personId}.${column}`, value] as const),
     ),
     ['text', text] as const,
+    ['reason', reason ?? ''] as const,
   ];
   return places.flatMap(([field, value]) =>
     personalNumbersIn(value).map(({ kind, masked }) => ({ code: 'PERSONAL_DATA_PRINTED', field, params: { kind, masked } })),

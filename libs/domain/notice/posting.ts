@@ -53,6 +53,7 @@ export function post(notice: PublicNotice, { text, hash, decision, reason }: Pos
   const last = notice.postings.at(-1);
   const refusals = [
     ...textRefusals(notice, text),
+    ...personalDataRefusals(text, last === undefined ? null : reason),
     ...decisionRefusals(notice, text, decision),
     ...(last === undefined ? [] : changeRefusals(notice, last.text, text, reason)),
   ];
@@ -80,7 +81,6 @@ function textRefusals({ removals, rule }: PublicNotice, text: PostedText): Refus
     ...gone.map((person) => ({ code: 'PERSON_REMOVED', clause: rule.clause, field: `list.${person}` })),
     ...unprinted(text),
     ...missingParts(text.reception),
-    ...personalDataRefusals(text),
   ];
 }
 

@@ -56,7 +56,7 @@ describe('a notice', () => {
     await press(page, '上移：示例丙');
     await press(page, '移出：示例甲');
     await page.getByRole('textbox', { name: '电话' }).fill('0000-1111111');
-    await page.getByLabel('更正理由').fill('示例更正');
+    await page.getByLabel('更正说明（将公开）').fill('示例更正');
     await submit(page);
     const [甲, 乙, 丙] = posting.list;
     expect(甲?.personId).toBe(CANDIDATE);

@@ -38,7 +38,7 @@ function fillOf(act: NoticeAct, found: LockedCase<NoticeState>, locale: Locale):
     case 'postNotice':
       return { defaults: firstDraftOf(found) };
     case 'changeNotice':
-      return { defaults: hangingTextOf(state) };
+      return { defaults: hangingTextOf(state), titles: { reason: sentenceOf('field.changeReason', locale) } };
     case 'proveDisplay':
       return { choices: { display: noticePack(found).displays.map(display) }, defaults: { seenAt: toIsoLocal(now), shown: true } };
     case 'decideOutage':

@@ -57,10 +57,11 @@ export function publicSummaryOf({ id, title, state, now }: Pick<Posted, 'id' | '
   };
 }
 
-const changesOf = ({ postings, windows, approved }: NoticeState): PublicNoticeView['changes'] =>
-  postings.slice(1).map(({ no, postedAt, reason, concerns }) => ({
+/** Names as that posting printed them: nothing is told here that was not scanned when it was put up. */
+const changesOf = ({ postings, windows }: NoticeState): PublicNoticeView['changes'] =>
+  postings.slice(1).map(({ no, postedAt, reason, concerns, text: { list } }) => ({
     on: civilDateOf(postedAt),
     reason: reason ?? '',
-    names: concerns.map((personId) => approved.find((one) => one.personId === personId)?.name ?? ''),
+    names: concerns.map((personId) => list.find((one) => one.personId === personId)?.printed['name'] ?? ''),
     lastDay: windows.find(({ posting }) => posting === no)?.lastDay ?? civilDateOf(postedAt),
   }));

@@ -32,7 +32,7 @@ export function NoticeTextFields({ subject, change }: { subject: NoticeSubject; 
         </Form.Item>
       ))}
       {change && (
-        <Form.Item name={['input', 'reason']} label={t('reason')} rules={required(t('reason'))}>
+        <Form.Item name={['input', 'reason']} label={t('publicReason')} rules={required(t('publicReason'))}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
       )}
