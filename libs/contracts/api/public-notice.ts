@@ -36,7 +36,7 @@ export const publicNotice = z
     postedOn: civilDate,
     hash: z.string(),
     /** Changes of the list while it hangs, each with whose time began anew and until when. */
-    changes: z.array(z.object({ on: civilDate, reason: z.string(), names: z.array(z.string()), lastDay: civilDate })),
+    changes: z.array(z.object({ on: civilDate, reason: z.string(), names: z.array(z.string()), lastDay: civilDate, closesAt: instant })),
   })
   .meta({ id: 'PublicNotice' });
 export const publicNoticeSummary = z

@@ -2,7 +2,7 @@
 import { DESK } from '@jiangcheng/api/src/casework/desk.token';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { person } from '../casework/support/notice.ts';
+import { person, textOf } from '../casework/support/notice.ts';
 import { noticeOnApi, type NoticeOnApi } from './support/notice-on-api.ts';
 
 let on: NoticeOnApi;
@@ -136,6 +136,29 @@ describe('an objection by the web', () => {
     expect(await standing()).toMatchObject({ inTime: true });
     await on.setNow('2026-10-11 00:00', 1000);
     expect(await standing()).toMatchObject({ inTime: false });
+  });
+});
+
+describe('a notice of a round whose day ends with the close of business', () => {
+  it('prints that hour, until which an objection is in time, and not the end of the day', async () => {
+    const { api, office, campaignId } = on;
+    const setting = `update app.campaign set settings = settings || '{"DEADLINE_CUTOFF":"17:30"}' where id = $1`;
+    await api.source.query(setting, [campaignId]);
+    await on.setNow('2026-10-12 09:00');
+    const persons = [person('己')];
+    const noticeId = await on.another(persons);
+    await office.post(`/notices/${noticeId}/posting`, textOf(persons)).expect(200);
+    const { text } = await raw(`/public/notices/${noticeId}`);
+    expect([text.includes('<dd>2026年10月19日17时30分</dd>'), text.includes('24时')]).toEqual([true, false]);
+    const inTime = async (): Promise<unknown> => {
+      const { body: receipt } = await api.anybody.post(`/public-notices/${noticeId}/objections`, form({ personId: '己' })).expect(201);
+      return ((await api.anybody.post('/objection-receipts', receipt as object)).body as { inTime: boolean }).inTime;
+    };
+    await on.setNow('2026-10-19 17:30', -1000);
+    const before = await inTime();
+    await on.setNow('2026-10-19 17:30', 1000);
+    expect([before, await inTime()]).toEqual([true, false]);
+    await on.setNow('2026-10-20 09:00');
   });
 });
 

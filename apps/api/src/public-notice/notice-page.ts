@@ -1,6 +1,6 @@
 import type { PublicNoticeSummary, PublicNoticeView } from '@jiangcheng/contracts/api/public-notice';
 import { printedParts, type PrintedPart } from '@jiangcheng/domain/notice/subject';
-import { chineseDate } from '@jiangcheng/domain/shared/chinese-date';
+import { chineseDate, chineseEnd } from '@jiangcheng/domain/shared/chinese-date';
 import { escape, htmlPage, tableRows } from '../printing/html.ts';
 import { NOTICE_STYLE } from './notice-style.ts';
 
@@ -20,6 +20,7 @@ export function noticePage(notice: PublicNoticeView): string {
     status,
     firstDay,
     lastDay,
+    closesAt,
     provisional,
     basis,
     text,
@@ -42,7 +43,7 @@ export function noticePage(notice: PublicNoticeView): string {
     '<h2>公示时间</h2>',
     pairs([
       ['公示时间', `${chineseDate(firstDay)}至${chineseDate(lastDay)}`],
-      ['异议受理截止', `${chineseDate(lastDay)}24时${provisional ? '（节假日安排尚未公布，可能变动）' : ''}`],
+      ['异议受理截止', `${chineseEnd(Date.parse(closesAt))}${provisional ? '（节假日安排尚未公布，可能变动）' : ''}`],
       ['依据', [...basis, clause].join('；')],
     ]),
     ...changesOf(notice),
@@ -68,8 +69,8 @@ const changesOf = ({ changes }: PublicNoticeView): string[] =>
     : [
         '<h2>更正说明</h2>',
         list(
-          ['日期', '说明', '重新公示的人员', '公示至'],
-          changes.map(({ on, reason, names, lastDay }) => [chineseDate(on), reason, names.join('、'), chineseDate(lastDay)]),
+          ['日期', '说明', '重新公示的人员', '异议受理至'],
+          changes.map(({ on, reason, names, closesAt }) => [chineseDate(on), reason, names.join('、'), chineseEnd(Date.parse(closesAt))]),
         ),
       ];
 

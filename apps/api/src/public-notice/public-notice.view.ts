@@ -59,9 +59,13 @@ export function publicSummaryOf({ id, title, state, now }: Pick<Posted, 'id' | '
 
 /** Names as that posting printed them: nothing is told here that was not scanned when it was put up. */
 const changesOf = ({ postings, windows }: NoticeState): PublicNoticeView['changes'] =>
-  postings.slice(1).map(({ no, postedAt, reason, concerns, text: { list } }) => ({
-    on: civilDateOf(postedAt),
-    reason: reason ?? '',
-    names: concerns.map((personId) => list.find((one) => one.personId === personId)?.printed['name'] ?? ''),
-    lastDay: windows.find(({ posting }) => posting === no)?.lastDay ?? civilDateOf(postedAt),
-  }));
+  postings.slice(1).map(({ no, postedAt, reason, concerns, text: { list } }) => {
+    const window = windows.find(({ posting }) => posting === no);
+    return {
+      on: civilDateOf(postedAt),
+      reason: reason ?? '',
+      names: concerns.map((personId) => list.find((one) => one.personId === personId)?.printed['name'] ?? ''),
+      lastDay: window?.lastDay ?? civilDateOf(postedAt),
+      closesAt: toIsoLocal(window?.closesAt ?? postedAt),
+    };
+  });

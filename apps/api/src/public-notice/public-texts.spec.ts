@@ -65,6 +65,7 @@ const SOURCES: Readonly<Record<string, typeof OWN | typeof EXEMPT | Written>> = 
   'changes[].reason': written('selection', 'reason', (change) => ({ ...change, text: '示例更正', reason: `应本人（${PHONE}）要求更正` })),
   'changes[].names[]': cell('selection', 'name'),
   'changes[].lastDay': OWN,
+  'changes[].closesAt': OWN,
 };
 
 interface Node {

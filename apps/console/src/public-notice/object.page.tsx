@@ -8,6 +8,7 @@ import { useCommand } from '../api/use-command.ts';
 import { Front } from '../session/front.tsx';
 import { PlainField } from '../session/plain-field.tsx';
 import { textOf } from '../session/text-of.ts';
+import { dueText } from '../ui/format.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { ProblemView } from '../ui/problem-view.tsx';
 import { Await } from '../ui/state.tsx';
@@ -38,7 +39,7 @@ function ObjectForm({ notice }: { notice: PublicNotice }) {
   return (
     <form onSubmit={send}>
       <p>{notice.title}</p>
-      <p className="fine">{notice.status === 'OPEN' ? t('until', { day: notice.lastDay }) : t('over')}</p>
+      <p className="fine">{notice.status === 'OPEN' ? t('until', { end: dueText(notice.closesAt) }) : t('over')}</p>
       <label className="plain-field">
         {t('person')}
         <select name="personId" className="input" required>

@@ -3,7 +3,7 @@ import { defineWords } from '../words/define-words.ts';
 export const publicNoticeWords = defineWords('public-notice', {
   object: ['网上提出异议', 'Object on the web'],
   about: ['公示', 'Notice'],
-  until: ['受理至 {{day}} 24 时', 'Taken until 24:00 of {{day}}'],
+  until: ['受理至 {{end}}', 'Taken until {{end}}'],
   over: ['公示期已过：异议仍予登记，不影响公布。', 'The notice is over: an objection is registered and holds nobody.'],
   person: ['反映的人员', 'Whom it concerns'],
   kind: ['反映方式', 'How you object'],
