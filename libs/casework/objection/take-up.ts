@@ -7,7 +7,11 @@ import type { CommandKey, CommandOrigin } from '../ports/case-store.ts';
 import { done, notFound, refused, type Outcome } from '../ports/outcome.ts';
 import type { Desk } from '../process/act-context.ts';
 
-/** The office takes an objection up: from now on it is a case with its own story, under the objection's id. Refuses with OBJECTION_TAKEN_UP. */
+/**
+ * The office takes an objection up: from now on it is a case with its own story, under the objection's id. What came by the web nobody has
+ * registered: who takes it up is its registering clerk, who reads who objects and so does not decide on its admission blind (office.md §7).
+ * Refuses with OBJECTION_TAKEN_UP.
+ */
 export const takeUpObjection = (
   desk: Desk,
   objectionId: string,
@@ -23,7 +27,7 @@ export const takeUpObjection = (
     await tx.notices.openObjection(
       row,
       notice,
-      initialObjection(received),
+      initialObjection({ ...received, registeredBy: received.registeredBy ?? origin.actor.personId }),
       auditEvent('OBJECTION_TAKEN_UP', {
         ...actedAs({ origin, key }, 'OFFICE'),
         ...{ clause: noticePack(notice).rule.clause, after: { receiptNo } },

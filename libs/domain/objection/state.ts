@@ -28,7 +28,7 @@ export interface ReceivedObjection {
   /** The unit's seal is on it, as far as is known. */
   sealed: boolean;
   concrete: boolean;
-  /** The person who registered it; null where it came by the web. */
+  /** The person who registered it; null where it came by the web, until somebody takes it up: then it is he. */
   registeredBy: string | null;
 }
 

@@ -189,6 +189,32 @@ describe('who objects', () => {
     expect(read).toEqual([{ detail: ask }]);
   });
 
+  it('by the web is read by nobody, and once it is taken up by the clerk who did so, for a reason that stays in the record', async () => {
+    const { api, office, second, clerk } = on;
+    const sent = await object({ personId: '乙', files: [{ name: '网上材料.png', content: PNG }] }).expect(201);
+    const { receiptNo } = sent.body as { receiptNo: string };
+    const [{ id }] = await api.source.query<[{ id: string }]>('select id from app.objection where receipt_no = $1', [receiptNo]);
+    const unit = await api.as(await api.person({ role: 'TEAM_UNIT', organizationId: await anOrganization('示例推荐单位二') }));
+    const ask = { reason: '受理审查' };
+    const others = [second, await api.as('AUDITOR'), await api.as('OFFICE'), unit];
+    const asked = async () => Promise.all(others.map((one) => one.post(`/objections/${id}/objector`, ask)));
+    expect((await office.post(`/objections/${id}/objector`, ask)).status).toBe(404);
+    expect((await office.get(`/objections/${id}`)).body).toMatchObject({ mayReadObjector: false });
+    await office.post(`/objections/${id}/taking-up`).expect(200);
+    expect((await office.get(`/objections/${id}`)).body).toMatchObject({ mayReadObjector: true });
+    expect((await office.post(`/objections/${id}/objector`, ask).expect(200)).body).toEqual({
+      ...{ kind: 'REAL_NAME', name: '测试丁', contact: '示例路2号' },
+      files: [{ name: '网上材料.png', contentType: 'image/png', content: PNG }],
+    });
+    const refused = await asked();
+    expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    expect(['测试丁', '示例路2号', '网上材料', PNG].filter((secret) => refused.some(({ text }) => text.includes(secret)))).toEqual([]);
+    const shown = await Promise.all(others.slice(0, 3).map((one) => one.get(`/objections/${id}`)));
+    expect(shown.map(({ body }) => (body as { mayReadObjector: boolean }).mayReadObjector)).toEqual([false, false, false]);
+    const read = `select detail, account_id as "accountId" from audit.access_event where type = 'OBJECTOR_READ' and case_id = $1`;
+    expect(await api.source.query(read, [id])).toEqual([{ detail: ask, accountId: clerk.accountId }]);
+  });
+
   it('stands nowhere in the clear: not in a row, an event, an answer or a page', async () => {
     const { api, second, noticeId } = on;
     const rows = await Promise.all(
@@ -214,9 +240,9 @@ describe('a letter', () => {
   });
 });
 
-async function anOrganization(): Promise<string> {
+async function anOrganization(name = '示例推荐单位'): Promise<string> {
   const admin = await on.api.as('SYS_ADMIN');
-  return ((await admin.post('/organizations', { name: '示例推荐单位' }).expect(201)).body as { id: string }).id;
+  return ((await admin.post('/organizations', { name }).expect(201)).body as { id: string }).id;
 }
 
 describe('ten thousand objections', () => {

@@ -96,8 +96,8 @@ export const objectionWords = defineWords('objection', {
   overdue: ['逾期', 'Overdue'],
   takeUp: ['承办此件异议', 'Take up this objection'],
   takeUpHint: [
-    '承办后进入受理审查；在公示期内提出的，未办结前暂停公布所反映的人员。',
-    'It is then looked at for admission. In time, it holds its person until it is settled.',
+    '承办后进入受理审查；在公示期内提出的，未办结前暂停公布所反映的人员。网上收到的，由承办人登记，此后承办人可查看异议人身份。',
+    'It is then looked at for admission. In time, it holds its person until it is settled. One from the web is registered by whoever takes it up, who then may read who objects.',
   ],
   takenUp: ['已承办', 'Taken up'],
   notTakenUp: ['尚无人承办', 'Nobody took it up yet'],
