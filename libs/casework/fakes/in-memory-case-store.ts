@@ -13,7 +13,7 @@ import { Turns } from './turns.ts';
  */
 export class InMemoryCaseStore implements CaseStore {
   readonly cases = new Map<string, StoredCase>();
-  readonly notices: StoredNotices = { objections: new Map(), looks: new Map() };
+  readonly notices: StoredNotices = { objections: new Map(), looks: new Map(), employments: [] };
   readonly beside: { cultivations: StoredCultivations; support: StoredSupport } = { cultivations: noCultivations(), support: noSupport() };
   private readonly answers = new Map<string, { bodyHash: string; answer: unknown }>();
   /** Of cases, keys and papers: who writes beside this store takes his turn here too. */

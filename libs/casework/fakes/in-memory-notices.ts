@@ -5,7 +5,15 @@ import type { ObjectionCaseState, ReceivedObjection } from '@jiangcheng/domain/o
 import { instantOf } from '@jiangcheng/domain/shared/instant';
 import type { NewAuditEvent } from '../ports/case-changes.ts';
 import type { LockedCase } from '../ports/case-store.ts';
-import type { NewNotice, NewObjection, NoticeBooks, ObjectionRow, PageLook, StandingObjections } from '../ports/notice-books.ts';
+import type {
+  Employment,
+  NewNotice,
+  NewObjection,
+  NoticeBooks,
+  ObjectionRow,
+  PageLook,
+  StandingObjections,
+} from '../ports/notice-books.ts';
 import type { StoredCase, StoredEvent } from './in-memory-rows.ts';
 import { newCase } from './new-case.ts';
 
@@ -16,6 +24,7 @@ export interface StoredNotices {
   objections: Map<string, StoredObjection>;
   /** By the notice. */
   looks: Map<string, PageLook[]>;
+  employments: Employment[];
 }
 
 /** What a transaction knows of cases, and what it writes at its commit. */
@@ -104,6 +113,10 @@ export class InMemoryNotices implements NoticeBooks {
     const events = [...objection.events, ...this.eventsOf([event], objection.events.length)];
     const named = { id: row.id, kind: 'objection', number: row.receiptNo, title: `${of.title}异议` };
     this.cases.put({ ...newCase(notice, events), ...named, state });
+  }
+
+  async employments(personIds: readonly string[]): Promise<Employment[]> {
+    return this.stored.employments.filter(({ personId }) => personIds.includes(personId));
   }
 
   async isObjector(objectionId: string, name: string): Promise<boolean> {

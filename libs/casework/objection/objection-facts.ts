@@ -9,6 +9,7 @@ import type { ObjectionCaseState } from '@jiangcheng/domain/objection/state';
 import { noticeFacts } from '../notice/notice-facts.ts';
 import type { NoticePack } from '../notice/notice-pack.ts';
 import type { CaseTransaction, LockedCase, PersonAtWork } from '../ports/case-store.ts';
+import type { Employment } from '../ports/notice-books.ts';
 
 type Input = Partial<ObjectionInputs['admitObjection'] & ObjectionInputs['reportFinding']>;
 
@@ -24,13 +25,14 @@ export async function objectionFacts(
   const { rule, calendar, fetches, struck } = await noticeFacts(tx, standing, pack);
   const notice = publicNotice(standing.state, { rule, fetches, struck, holds: [] });
   const people = await tx.peopleAtWork(verifiers);
+  const employments = verifiers.length === 0 ? [] : await tx.notices.employments(verifiers);
   return {
     ...{ id, notice },
     window: windowFor(notice, state.personId, calendar),
     anonymous: pack.anonymous,
     upheldBy: pack.upheldBy,
     concerned: concernedOf(standing.state, state.personId),
-    verifiers: verifiers.flatMap((personId) => people.filter((one) => one.personId === personId).map(relatedOf)),
+    verifiers: verifiers.flatMap((personId) => people.filter((one) => one.personId === personId).map((one) => relatedOf(one, employments))),
     verifierObjects: await objectorAmong(tx, id, people),
     fileHash: fileId === undefined ? null : await tx.notices.fileHash(id, fileId, 'VERIFICATION_REPORT'),
   };
@@ -56,13 +58,16 @@ function concernedOf({ approved }: NoticeState, personId: string): Concerned {
   };
 }
 
-/** The organizations for which somebody acts are units of his; those who have a record of employment are judged by it where it is kept. */
-const relatedOf = ({ personId, grants }: PersonAtWork): Related => ({
-  personId,
-  employerId: `no employer of ${personId}`,
-  unitIds: grants.flatMap(({ organizationId }) => organizationId ?? []),
-  declared: [],
-});
+/** The organizations for which somebody acts are units of his, beside those on record. */
+function relatedOf({ personId, grants }: PersonAtWork, employments: readonly Employment[]): Related {
+  const record = employments.find((one) => one.personId === personId);
+  return {
+    personId,
+    employerId: record?.employerId ?? `no employer of ${personId}`,
+    unitIds: [...(record?.unitIds ?? []), ...grants.flatMap(({ organizationId }) => organizationId ?? [])],
+    declared: [],
+  };
+}
 
 async function objectorAmong(tx: CaseTransaction, id: string, people: readonly PersonAtWork[]): Promise<string | null> {
   for (const { personId, name } of people) if (await tx.notices.isObjector(id, name)) return personId;

@@ -67,6 +67,13 @@ export interface PageLook {
   evidenceOn: string | null;
 }
 
+/** Where a person works, and the units that he belongs to beside, as far as that is on record. */
+export interface Employment {
+  personId: string;
+  employerId: string | null;
+  unitIds: readonly string[];
+}
+
 /** What a transaction may ask and write about notices and objections beside their cases. */
 export interface NoticeBooks {
   /** The notice as it stands, without a lock; null when there is none of this id. */
@@ -88,6 +95,8 @@ export interface NoticeBooks {
   lockObjection(id: string): Promise<ObjectionRow | null>;
   /** Writes the case of an objection, under its own id, with the next event of its chain and the poke that is owed. */
   openObjection(row: ObjectionRow, of: LockedCase<NoticeState>, state: ObjectionCaseState, event: NewAuditEvent): Promise<void>;
+  /** Of those of these people who have one on record: the employer in the experts' pool before that in the register of people. */
+  employments(personIds: readonly string[]): Promise<Employment[]>;
   /** Whether who objects by name has this name. */
   isObjector(objectionId: string, name: string): Promise<boolean>;
   /** SHA-256 of a file of this case with this purpose; null for any other file. */

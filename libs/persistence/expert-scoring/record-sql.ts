@@ -23,13 +23,16 @@ export const PANELS = `(
       from app.scoring_recusal r where r.panel_id = s.id)) order by s.no), '[]')
   from app.scoring_panel s where s.case_id = $1)`;
 
-/** Who is scored: passed and not withdrawn. The employer is the organization of that name where there is one. */
+/** The employer of candidate \`k\`, as \`o\`: the organization of that name, or that goes by it, where there is one. */
+export const EMPLOYER = `left join lateral (select g.id from app.organization g
+      where ${folded('k.employer')} in (select ${folded('n.name')} from unnest(g.aliases || g.name) as n(name)) order by g.id limit 1) as o on true`;
+
+/** Who is scored: passed and not withdrawn. */
 export const CANDIDATES = `
   select k.id, k.name, k.employer, k.post, u.name as unit, k.organization_id as "recommendedBy",
     k.name || ' ' || coalesce(o.id::text, k.employer) as "personId", coalesce(o.id::text, k.employer) as "employerId"
   from app.candidate k join app.organization u on u.id = k.organization_id
-    left join lateral (select g.id from app.organization g
-      where ${folded('k.employer')} in (select ${folded('n.name')} from unnest(g.aliases || g.name) as n(name)) order by g.id limit 1) as o on true
+    ${EMPLOYER}
   where k.case_id = $1 and k.counted and k.review = 'PASSED'`;
 
 const ms = (column: string): string => `floor(extract(epoch from ${column}) * 1000)::float8`;

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { NewAuditEvent } from '@jiangcheng/casework/ports/case-changes';
 import type { LockedCase } from '@jiangcheng/casework/ports/case-store';
 import type {
+  Employment,
   NewNotice,
   NewObjection,
   NoticeBooks,
@@ -17,6 +18,7 @@ import { readCase } from '../casework/locked-case.ts';
 import { insertCase } from './insert-case.ts';
 import { insertObjection, lockObjection, objectionsTo } from './objection-rows.ts';
 import { ObjectionFields } from './objection-fields.ts';
+import { employmentsOf } from './verifiers.ts';
 
 /** Notices and objections beside their cases, over one open PostgreSQL transaction. */
 export class SqlNoticeBooks implements NoticeBooks {
@@ -91,6 +93,10 @@ export class SqlNoticeBooks implements NoticeBooks {
     const { campaignId } = notice.scope;
     const named = { id: row.id, kind: 'objection', number: row.receiptNo, title: `${notice.title}异议`, campaignId, state };
     return insertCase(this.manager, named, row, event);
+  }
+
+  employments(personIds: readonly string[]): Promise<Employment[]> {
+    return employmentsOf(this.manager, personIds);
   }
 
   async isObjector(objectionId: string, name: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { SqlRunner } from '@jiangcheng/audit/access-event';
 import type { ApprovedPerson } from '@jiangcheng/domain/notice/state';
 import { NO_SCORING, type CandidateStanding, type ScoringStanding } from '@jiangcheng/domain/selection/facts';
+import { EMPLOYER } from '../expert-scoring/record-sql.ts';
 
 const CANDIDATES = `
   select id as "personId", organization_id as "organizationId", key_industry as "keyIndustry", industry, region, sex,
@@ -21,10 +22,11 @@ export async function scoringOf(sql: SqlRunner, caseId: string): Promise<Scoring
 }
 
 const PRINTED = `
-  select k.id as "personId", k.name, k.employer as unit, k.post, null as "employerId", k.organization_id as "recommendedBy"
+  select k.id as "personId", k.name, k.employer as unit, k.post, o.id::text as "employerId", k.organization_id as "recommendedBy"
   from unnest($2::uuid[]) with ordinality as wanted (id, place) join app.candidate k on k.id = wanted.id
+    ${EMPLOYER}
   where k.case_id = $1 order by wanted.place`;
 
-/** How a notice prints these candidates: name, unit and post and no more, in this order. */
+/** How a notice prints these candidates, in this order: name, unit and post and no more; the two ids say who may not verify an objection. */
 export const printedCandidates = (sql: SqlRunner, caseId: string, ids: readonly string[]): Promise<ApprovedPerson[]> =>
   sql.query(PRINTED, [caseId, ids]) as Promise<ApprovedPerson[]>;

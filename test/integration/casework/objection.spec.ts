@@ -159,6 +159,27 @@ overBothStores('an objection', (world: () => World) => {
     expect(await admit([head.personId, secondClerk.personId])).toEqual(['DONE']);
   });
 
+  it('is verified by nobody of its person’s employer, nor of the unit that recommends him', async () => {
+    const { organizations, people } = world();
+    const notice = await Notice.posted(world(), '2026-05-06 09:00', [
+      person('甲', { employerId: organizations.second, recommendedBy: organizations.lead }),
+    ]);
+    const objection = await notice.objectsByWeb('甲');
+    await objection.takeUp();
+    const admitted = async (worksAt: string | null): Promise<[string, unknown][]> => {
+      await world().setEmployer('head', worksAt);
+      const verifiers = [people.head.personId, people.secondClerk.personId];
+      const outcome = await objection.asks('office', 'admitObjection', { verifiers, related: [] });
+      return outcome.kind === 'REFUSED' ? outcome.refusals.map(({ code, params }) => [code, params?.['conflict']]) : [[outcome.kind, null]];
+    };
+    expect(await admitted(organizations.second)).toEqual([
+      ['VERIFIER_CONFLICT', 'SAME_EMPLOYER'],
+      ['VERIFIER_CONFLICT', 'SAME_UNIT'],
+    ]);
+    expect(await admitted(organizations.lead)).toEqual([['VERIFIER_CONFLICT', 'SAME_UNIT']]);
+    expect(await admitted(null)).toEqual([['DONE', null]]);
+  });
+
   it('under a unit’s seal is admitted once somebody has seen the seal', async () => {
     const notice = await onLastEvening(world());
     const objection = await notice.objectsByWeb('甲', { objectorKind: 'UNIT_SEAL', sealed: true });

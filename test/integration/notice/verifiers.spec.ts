@@ -6,6 +6,7 @@ import { attendCase } from '@jiangcheng/casework/process/attend-case';
 import type { Desk } from '@jiangcheng/casework/process/act-context';
 import type { Role } from '@jiangcheng/domain/access/actor';
 import type { Client } from '../../support/client.ts';
+import { textOf } from '../casework/support/notice.ts';
 import { noticeOnApi, type NoticeOnApi } from './support/notice-on-api.ts';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n', 'latin1');
@@ -20,10 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => on.api.close());
 
-async function received(personId: string): Promise<string> {
+async function received(personId: string, noticeId = on.noticeId): Promise<string> {
   const said = { facts: '反映其一线工作经历不足五年', identity: { name: '测试丁', contact: '示例路2号' } };
   const body = { personId, objectorKind: 'REAL_NAME', ...said, arrival: { channel: 'VISIT' }, concrete: true };
-  const { receiptNo } = (await on.second.post(`/notices/${on.noticeId}/objections`, body).expect(201)).body as { receiptNo: string };
+  const { receiptNo } = (await on.second.post(`/notices/${noticeId}/objections`, body).expect(201)).body as { receiptNo: string };
   const [row] = await on.api.source.query<{ id: string }[]>('select id from app.objection where receipt_no = $1', [receiptNo]);
   return row?.id ?? '';
 }
@@ -45,6 +46,40 @@ const upload = (client: Client, caseId: string, purpose = 'VERIFICATION_REPORT')
     .raw('post', `/api/v1/files?name=report.pdf&purpose=${purpose}&caseId=${caseId}`)
     .set({ 'Content-Type': 'application/octet-stream', 'Idempotency-Key': randomUUID() })
     .send(PDF);
+
+describe('the employer of a candidate', () => {
+  it('is the organization of that name or alias, and nobody who works there verifies an objection to him', async () => {
+    const { api, office } = on;
+    const admin = await api.as('SYS_ADMIN');
+    const [employer = '', unit = ''] = await Promise.all(
+      ['示例企业(集团)', '示例旗总工会'].map(
+        async (name) => ((await admin.post('/organizations', { name }).expect(201)).body as { id: string }).id,
+      ),
+    );
+    const [owner] = await api.source.query<{ id: string }[]>("select id from app.work_case where kind = 'campaign'");
+    const caseId = owner?.id ?? '';
+    const candidate = randomUUID();
+    const insert = `insert into app.candidate (id, case_id, organization_id, position, version, status, name, sex, birth_date_cipher, person_index,
+        employer, post, industry, region, key_industry, review, counted, updated_by)
+      values ($1, $2, $3, 1, 1, 'FILED', '测试庚', 'F', 'x', 'person', '示例企业（集团）', '示例岗位', '示例行业', '示例区', true, 'PASSED', true, $4)`;
+    await api.source.query(insert, [candidate, caseId, unit, on.clerk.accountId]);
+    const persons = await api.app.get<Desk>(DESK).store.transaction((tx) => tx.printedCandidates(caseId, [candidate]));
+    expect(persons.map(({ employerId, recommendedBy }) => [employerId, recommendedBy])).toEqual([[employer, unit]]);
+    const noticeId = await on.another(persons);
+    await office.post(`/notices/${noticeId}/posting`, textOf(persons)).expect(200);
+    const id = await received(candidate, noticeId);
+    await office.post(`/objections/${id}/taking-up`).expect(200);
+    const [expert, neighbour, free] = [await withRole('EXPERT'), await withRole('EXPERT'), await withRole('EXPERT')];
+    const pool = 'insert into app.expert (id, person_id, kind, employer_id, updated_by) values ($1, $2, $3, $4, $5)';
+    await api.source.query(pool, [randomUUID(), personOf(expert), 'FIELD_EXPERT', employer, on.clerk.accountId]);
+    await api.source.query('update app.person set organization_id = $2 where id = $1', [personOf(neighbour), unit]);
+    const admit = (one: Client) =>
+      office.post(`/objections/${id}/admission`, { verifiers: [personOf(one), on.secondClerk.personId], related: [] });
+    for (const one of [expert, neighbour]) expect((await admit(one)).body).toMatchObject({ status: 422, code: 'VERIFIER_CONFLICT' });
+    expect((await admit(free)).status).toBe(200);
+    expect((await on.api.anybody.get(`/public-notices/${noticeId}`)).text).not.toContain(employer);
+  });
+});
 
 describe('one who verifies an objection', () => {
   it('finds it among his tasks, reads who objects, and hands in the report, of that objection alone', async () => {

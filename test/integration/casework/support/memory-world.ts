@@ -91,6 +91,11 @@ export async function memoryWorld(): Promise<World> {
       );
       around.superiors = new Map(lead === null ? [] : [[ORGANIZATIONS.lead, people[lead].personId]]);
     },
+    setEmployer: async (name, employerId) => {
+      const { personId } = people[name];
+      const others = store.notices.employments.filter((one) => one.personId !== personId);
+      store.notices.employments = employerId === null ? others : [...others, { personId, employerId, unitIds: [employerId] }];
+    },
     setPost: async (members, away = []) => {
       const seated = members.map(([name, seat]) => ({ personId: people[name].personId, seat }));
       around.posts = [{ id: POST, name: POST_NAME, members: seated, duties: [{ campaignId: CAMPAIGN, tradeNo: null }] }];

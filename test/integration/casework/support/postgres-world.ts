@@ -68,6 +68,8 @@ export async function postgresWorld(): Promise<PostgresWorld> {
       await source.query('update app.person set superior_id = $2 where id = $1', [people.organizer.personId, idOf(organizer)]);
       await source.query('update app.organization set superior_id = $2 where id = $1', [organizations.lead, idOf(lead)]);
     },
+    setEmployer: async (name, organizationId) =>
+      void (await source.query('update app.person set organization_id = $2 where id = $1', [people[name].personId, organizationId])),
     setNow: async (at) =>
       void (await runSql(database.ownerUrl, 'update app.clock_setting set offset_ms = $1 - extract(epoch from clock_timestamp()) * 1000', [
         at,

@@ -127,6 +127,8 @@ export interface World {
   setBlocking(fields: readonly string[]): Promise<void>;
   /** Names who stands above a person, and above the leading organization; null for nobody. */
   setSuperiors(above: { organizer: Name | null; lead: Name | null }): Promise<void>;
+  /** Where a person works, on record from now on; null for nowhere. */
+  setEmployer(name: Name, organizationId: string | null): Promise<void>;
   /** Gives the office one post that handles every contest of the world's campaign, from now on, with who is on leave today, the auditor standing in; its id. */
   setPost(members: readonly (readonly [Name, Seat])[], away?: readonly Name[]): Promise<string>;
   /** Moves the business clock to an instant. */
