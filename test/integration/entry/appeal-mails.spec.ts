@@ -38,10 +38,11 @@ const appealOf = (unit: string) => ({
   ...{ endedAt: toIsoLocal(now - 2 * HOUR), receivedAt: toIsoLocal(now - HOUR) },
 });
 const post = (who: Client, route: string, input: object) => who.post(`${contest.path}/${route}`, input).expect(200);
-const byKindAndName = (a: readonly unknown[], b: readonly unknown[]): number => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1);
+type Told = [kind: string, to: string, variables: Record<string, unknown>];
+const byKindAndName = (a: Told, b: Told): number => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1);
 /** Every mail about appeals since the last look: kind, whom to, and what it says. */
 let seen = 0;
-const told = async (): Promise<[string, string, Record<string, unknown>][]> => {
+const told = async (): Promise<Told[]> => {
   const rows = await api.source.query<{ kind: string; to: string; variables: Record<string, unknown> }[]>(
     `select kind, to_name as "to", variables - 'recipient' as variables from app.outgoing_mail
      where case_id = $1 and kind like 'appeal-%' order by created_at, id`,
@@ -49,7 +50,7 @@ const told = async (): Promise<[string, string, Record<string, unknown>][]> => {
   );
   const fresh = rows.slice(seen);
   seen = rows.length;
-  return fresh.map(({ kind, to, variables }) => [kind, to, variables] as [string, string, typeof variables]).sort(byKindAndName);
+  return fresh.map(({ kind, to, variables }): Told => [kind, to, variables]).sort(byKindAndName);
 };
 const ownPage = async (who: Client, unit: string): Promise<object[]> =>
   (await who.get(contest.teamPath(unit)).expect(200)).body.appeals as object[];
