@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { consoleFixture, says } from './console-fixture.ts';
+import { uuid } from './mock/ids.ts';
 
 const { open, world } = consoleFixture();
 
@@ -63,6 +64,20 @@ describe('organizations', () => {
 });
 
 describe('paper decisions', () => {
+  it('are counted in the menu where another clerk registered them, until they are settled', async () => {
+    const [paper] = world().papers;
+    if (paper) world().papers.push({ ...paper, id: uuid('paper', 2), ownEntry: true });
+    const page = await open('clerk', '/paper-decisions');
+    const link = page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '纸质件登记' });
+    await link.getByText('1', { exact: true }).waitFor();
+    expect(await link.innerText()).toMatch(/^纸质件登记\s*1$/);
+    await page.getByRole('button', { name: '复核：确定比赛日期 2025-01' }).first().click();
+    await page.getByLabel('退回登记的理由').fill('日期与扫描件不符');
+    await page.getByRole('button', { name: '退回登记' }).click();
+    await link.getByText('1', { exact: true }).waitFor({ state: 'detached' });
+    expect((await link.innerText()).trim()).toBe('纸质件登记');
+  });
+
   it('are rejected with a reason', async () => {
     const page = await open('clerk', '/paper-decisions');
     await page.getByRole('button', { name: '复核：确定比赛日期 2025-01' }).click();
