@@ -134,6 +134,15 @@ describe('objections', () => {
     expect(await standingOf(receipt)).toEqual({ inTime: true, standing: 'REPLIED' });
   });
 
+  it('that took a name off leaves a place, which the office leaves so with its reason: the reserve is not approved by itself', async () => {
+    const { round } = small;
+    await clock.moveTo(at(DECIDED_ON, '09:30:00'));
+    const vacant = async () => (await round.view()).vacancies.map(({ name, filledBy, notFilled }) => [name, filledBy, notFilled]);
+    expect(await vacant()).toEqual([['示例工匠甲', null, null]]);
+    await round.act('vacancy-end', { reason: '示例：名额不再递补。' });
+    expect(await vacant()).toEqual([['示例工匠甲', null, '示例：名额不再递补。']]);
+  });
+
   it('that is anonymous is verified where it is concrete, has no answer, and is only registered where it is not', async () => {
     const concrete = await notice.anonymous(idOf('丙'), '示例：2019年的成果不是本人的。', true);
     const vague = await notice.anonymous(idOf('丙'), '示例：不配。', false);
