@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { applicationWindow, showcaseRule } from '@jiangcheng/regulations/facts';
+import { supportRule } from '@jiangcheng/regulations/facts/cultivation';
 import { listPacks } from '@jiangcheng/regulations/list-packs';
-import { loadContestPack, loadPack } from '@jiangcheng/regulations/load-pack';
+import { loadContestPack, loadPack, loadSelectionPack } from '@jiangcheng/regulations/load-pack';
 import { packOf as collectionPack } from '../collection/collection-pack.ts';
 import { cultivationPack } from '../cultivation/cultivation-pack.ts';
 import { entryPackOf } from '../entry/entry-pack-of.ts';
@@ -33,6 +34,7 @@ const readers: Record<'CONTEST' | 'SELECTION', readonly Reads[]> = {
     scoringPackOf,
     noticePackOf,
     (regulation, edition, settings) => cultivationPack({ regulation, edition, settings }),
+    (regulation, edition, settings) => supportRule(loadSelectionPack(regulation, edition), settings),
   ],
 };
 
