@@ -11,15 +11,16 @@ export const CULTIVATION_PAPER = 'CULTIVATION_PAPER';
 interface Named {
   fileId?: string;
   on?: string;
+  objection?: string | undefined;
 }
 
 /** The facts of a cultivation under its lock. The register of certificates is held where an act issues one, and only there. */
 export async function cultivationFacts(
   tx: CaseTransaction,
-  { id }: LockedCase<CultivationState>,
+  { id, state }: LockedCase<CultivationState>,
   pack: CultivationPack,
   act: CultivationAct,
-  { fileId, on }: Named = {},
+  { fileId, on, objection }: Named = {},
 ): Promise<CultivationFacts> {
   return {
     id,
@@ -28,5 +29,6 @@ export async function cultivationFacts(
     issued: act === 'issueCertificate' && on !== undefined ? await tx.cultivations.issuedIn(yearOf(on)) : [],
     endReasons: pack.endReasons,
     endDecidedBy: pack.endDecidedBy,
+    objection: objection === undefined ? null : await tx.notices.numberOfObjection(objection.toUpperCase(), state.person.candidateId),
   };
 }

@@ -119,6 +119,10 @@ export class InMemoryNotices implements NoticeBooks {
     return this.stored.employments.filter(({ personId }) => personIds.includes(personId));
   }
 
+  async numberOfObjection(receiptNo: string, personId: string | null): Promise<string | null> {
+    return this.objections().some((one) => one.receiptNo === receiptNo && one.personId === personId) ? receiptNo : null;
+  }
+
   async isObjector(objectionId: string, name: string): Promise<boolean> {
     return this.objections().some(({ id, identity }) => id === objectionId && identity?.name === name);
   }

@@ -97,6 +97,8 @@ export interface NoticeBooks {
   openObjection(row: ObjectionRow, of: LockedCase<NoticeState>, state: ObjectionCaseState, event: NewAuditEvent): Promise<void>;
   /** Of those of these people who have one on record: the employer in the experts' pool before that in the register of people. */
   employments(personIds: readonly string[]): Promise<Employment[]>;
+  /** The receipt number where it is that of an objection to this person; null where it is not. */
+  numberOfObjection(receiptNo: string, personId: string | null): Promise<string | null>;
   /** Whether who objects by name has this name. */
   isObjector(objectionId: string, name: string): Promise<boolean>;
   /** SHA-256 of a file of this case with this purpose; null for any other file. */

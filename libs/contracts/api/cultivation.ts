@@ -18,7 +18,13 @@ export const orderRemedy = z.strictObject({ tasks: text(2000), until: civilDate 
 export const extendPeriod = z.strictObject({ until: civilDate, reason: text(500) }).meta({ id: 'ExtendCultivation' });
 export const issueCertificate = z.strictObject({ on: civilDate }).meta({ id: 'IssueCraftsmanCertificate' });
 export const endCultivation = z
-  .strictObject({ reason: z.enum(['FRAUD', 'VIOLATION', 'UNFIT', 'VOLUNTARY']), note: text(1000), on: civilDate, reference: line(120) })
+  .strictObject({
+    reason: z.enum(['FRAUD', 'VIOLATION', 'UNFIT', 'VOLUNTARY']),
+    note: text(1000),
+    on: civilDate,
+    reference: line(120),
+    objection: line(40).optional(),
+  })
   .meta({ id: 'EndCultivation' });
 
 /** Input of each act, by its name. */
@@ -87,7 +93,15 @@ export const cultivationView = cultivationSummary
     remedies: z.array(z.object({ round: z.number().int(), tasks: z.string(), until: civilDate, filed: filed.nullable() })),
     certificate: certificate.nullable(),
     end: z
-      .object({ reason: z.string(), reasonLabel: z.string(), note: z.string(), body: z.string(), on: civilDate, reference: z.string() })
+      .object({
+        reason: z.string(),
+        reasonLabel: z.string(),
+        note: z.string(),
+        body: z.string(),
+        on: civilDate,
+        reference: z.string(),
+        objection: z.string().nullable(),
+      })
       .nullable(),
     openedAt: instant,
     ...caseProgress,

@@ -27,6 +27,7 @@ export const fieldTitles: Readonly<Record<string, readonly [zh: string, en: stri
   tradeNo: ['工种', 'Trade'],
   contestId: ['比赛', 'Contest'],
   objectionId: ['异议', 'Objection'],
+  objection: ['引发的异议（回执编号，没有的不填）', 'Objection that led to it (receipt number, if any)'],
   entries: ['更正后的成绩', 'Marks as they ought to have been'],
   outcome: ['处理结果', 'Outcome'],
   on: ['办理日期', 'Day'],

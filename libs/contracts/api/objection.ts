@@ -130,6 +130,8 @@ export const objectionView = objectionSummary
     /** The clock of the answer; null where there is nobody to answer. */
     replyDue: z.object({ on: civilDate, text: z.string(), overdue: z.boolean() }).nullable(),
     reply: z.object({ on: civilDate, text: z.string() }).nullable(),
+    /** The 停止培育 that it led to (第二十一条). */
+    ledTo: z.object({ caseId: id, on: civilDate, reference: z.string() }).nullable(),
     /** Whether the reader is one of the three who may read who objects. */
     mayReadObjector: z.boolean(),
     ...caseProgress,

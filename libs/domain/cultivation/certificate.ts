@@ -1,7 +1,6 @@
 import { yearOf, type CivilDate } from '../shared/civil-date.ts';
 import { ok, refuse, refuseAll, type Refusal, type Result } from '../shared/result.ts';
-import type { RecordedDecision } from '../notice/notice.ts';
-import type { Cultivation, EndReason } from './cultivation.ts';
+import type { Cultivation, CultivationEnd, EndReason } from './cultivation.ts';
 
 /** `form` has {year} and {seq:digits}, such as 科尔沁工匠〔{year}〕{seq:3}号. */
 export type CertificateRule = { form: string; clause: string };
@@ -51,7 +50,7 @@ function certificateRefusals({ end, certificate, endsOn, evaluation }: Cultivati
  */
 export function endCultivation(
   cultivation: Cultivation,
-  input: { reason: string; note: string; decision: RecordedDecision },
+  input: CultivationEnd,
   reasons: readonly EndReason[],
   clause: string,
 ): Result<Cultivation> {

@@ -20,7 +20,8 @@ export interface CultivationInputs {
   extendPeriod: { until: CivilDate; reason: string };
   issueCertificate: { on: CivilDate };
   /** `reason` is the pack's code; `on` and `reference` are the approval's. */
-  endCultivation: { reason: string; note: string; on: CivilDate; reference: string };
+  /** `objection`: number of the one that led to it, which often came after the notice (第二十一条). */
+  endCultivation: { reason: string; note: string; on: CivilDate; reference: string; objection?: string | undefined };
 }
 
 export type CultivationCommand = { [A in keyof CultivationInputs]: { act: A; input: CultivationInputs[A] } }[keyof CultivationInputs];

@@ -16,7 +16,8 @@ export type Certificate = { number: string; issuedOn: CivilDate; revokedOn: Civi
 /** A reason of 第二十一条, or leaving of one's own will; whether it takes the certificate back is the pack's word. */
 export type EndReason = { code: string; revokesCertificate: boolean };
 
-export type CultivationEnd = { reason: string; decision: RecordedDecision; note: string };
+/** `objection` is the receipt number of the one that led to it, where one did; who objected is told nowhere. */
+export type CultivationEnd = { reason: string; decision: RecordedDecision; note: string; objection?: string };
 
 /** One person's cultivation from the announcement on (004-30 … 004-42). */
 export interface Cultivation {

@@ -88,11 +88,13 @@ function certify({ on }: Inputs['issueCertificate'], { state, facts, at, clause 
   return certificate === null ? ok([]) : ok([{ type: 'CRAFTSMAN_CERTIFIED', at, certificate }]);
 }
 
-function end({ reason, note, on, reference }: Inputs['endCultivation'], { state, facts, at, clause }: At): Events {
+function end({ reason, note, on, reference, objection }: Inputs['endCultivation'], { state, facts, at, clause }: At): Events {
   if (on > civilDateOf(at)) return refuse('DECIDED_ON_IN_FUTURE', { field: 'on', clause });
   if (on < state.announcedOn) return refuse('END_BEFORE_ANNOUNCEMENT', { field: 'on', clause });
+  if (objection !== undefined && facts.objection === null) return refuse('OBJECTION_NOT_OF_PERSON', { field: 'objection', clause });
   const decision = { body: facts.endDecidedBy, on, reference };
-  const result = endCultivation(cultivationOf(facts.id, state), { reason, note, decision }, facts.endReasons, clause);
+  const led = facts.objection === null ? {} : { objection: facts.objection };
+  const result = endCultivation(cultivationOf(facts.id, state), { reason, note, decision, ...led }, facts.endReasons, clause);
   if (!result.ok) return result;
   const { end: ended, certificate } = result.value;
   return ended === null ? ok([]) : ok([{ type: 'CULTIVATION_ENDED', at, end: ended, certificate }]);

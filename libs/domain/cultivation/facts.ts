@@ -11,6 +11,8 @@ export interface CultivationFacts {
   /** Every number that was ever issued in the year of the act; the register is held until the transaction ends. */
   issued: readonly string[];
   endReasons: readonly EndReason[];
+  /** The number of the objection that an act names, as it is on record against this person; null where none is, or none is named. */
+  objection: string | null;
   /** Who approves 停止培育. */
   endDecidedBy: string;
 }

@@ -17,6 +17,7 @@ export const FACTS: CultivationFacts = {
     { code: 'VOLUNTARY', revokesCertificate: false },
   ],
   endDecidedBy: '示例总工会',
+  objection: null,
 };
 
 const { length: _length, unit: _unit, ...basics } = SCORE_REPORT;

@@ -85,3 +85,16 @@ export async function objectorOf(
     })),
   };
 }
+
+/** The cultivation that was ended because of this objection; null where none was. */
+export async function endedBecauseOf(
+  sql: SqlRunner,
+  { receiptNo, personId }: Pick<ObjectionOnRecord, 'receiptNo' | 'personId'>,
+): Promise<{ caseId: string; on: string; reference: string } | null> {
+  const [row] = (await sql.query(
+    `select id as "caseId", state->'end'->'decision'->>'on' as "on", state->'end'->'decision'->>'reference' as reference from app.work_case
+     where kind = 'cultivation' and state->'person'->>'candidateId' = $1 and state->'end'->>'objection' = $2`,
+    [personId, receiptNo],
+  )) as { caseId: string; on: string; reference: string }[];
+  return row ?? null;
+}

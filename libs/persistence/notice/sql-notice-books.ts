@@ -99,6 +99,12 @@ export class SqlNoticeBooks implements NoticeBooks {
     return employmentsOf(this.manager, personIds);
   }
 
+  async numberOfObjection(receiptNo: string, personId: string | null): Promise<string | null> {
+    const sql = 'select receipt_no as "receiptNo" from app.objection where receipt_no = $1 and person_id = $2';
+    const rows: { receiptNo: string }[] = await this.manager.query(sql, [receiptNo, personId]);
+    return rows[0]?.receiptNo ?? null;
+  }
+
   async isObjector(objectionId: string, name: string): Promise<boolean> {
     const rows: unknown[] = await this.manager.query('select 1 from app.objection where id = $1 and name_index = $2', [
       objectionId,

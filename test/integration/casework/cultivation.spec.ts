@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { formatLocal } from '@jiangcheng/domain/shared/instant';
 import { codesOf, dueOf, openTasksOf, overBothStores } from './support/contest.ts';
 import { Cultivation } from './support/cultivation.ts';
-import { at } from './support/notice.ts';
+import { at, Notice, person } from './support/notice.ts';
 import type { World } from './support/world.ts';
 
 const kinds = async (cultivation: Cultivation): Promise<string[]> =>
@@ -145,6 +145,19 @@ overBothStores('a cultivation', (world: () => World) => {
     expect([books.status, openTasksOf(books), await kinds(cultivation)]).toEqual(['CLOSED', [], ['cultivation-ended 测试癸']]);
     expect(books.tasks.map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
     expect(books.deadlines.filter(({ status }) => status === 'RUNNING')).toEqual([]);
+  });
+
+  it('is ended because of an objection that is on record against that person, and says which', async () => {
+    const { caseId: selection } = await world().openSelection();
+    const [candidateId = ''] = await world().setCandidates(selection, [{ organizationId: world().organizations.union, passed: true }]);
+    const notice = await Notice.posted(world(), '2026-05-06 09:00', [person(candidateId), person('乙')]);
+    const { receiptNo: his } = (await notice.objectsByWeb(candidateId)).receipt;
+    const { receiptNo: anothers } = (await notice.objectsByWeb('乙')).receipt;
+    const cultivation = await Cultivation.open(world(), { identity: { candidateId } }, selection);
+    for (const objection of ['YY-0', anothers]) expect(codesOf(await cultivation.ends({ objection }))).toEqual(['OBJECTION_NOT_OF_PERSON']);
+    expect((await cultivation.ends({ objection: his.toLowerCase() })).kind).toBe('DONE');
+    expect((await cultivation.state()).end?.objection).toBe(his);
+    expect(JSON.stringify(await cultivation.books())).not.toContain('测试丁');
   });
 
   it('ended after the certificate has it taken back; its number stays used', async () => {

@@ -90,8 +90,8 @@ function certificateOf({ found: { state }, code }: CultivationPage): Cultivation
 
 function endOf({ found: { state }, locale }: CultivationPage): CultivationView['end'] {
   if (state.end === null) return null;
-  const { reason, note, decision } = state.end;
-  return { reason, reasonLabel: sentenceOf(`endReason.${reason}`, locale), note, ...decision };
+  const { reason, note, decision, objection = null } = state.end;
+  return { reason, reasonLabel: sentenceOf(`endReason.${reason}`, locale), note, objection, ...decision };
 }
 
 const actOnPage = ({ act, allowed, refusals }: AvailableAction, id: string): ActOnPage => ({

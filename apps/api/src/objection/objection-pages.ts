@@ -13,7 +13,13 @@ import { verifiersOf } from '@jiangcheng/domain/objection/permissions';
 import { initialObjection, objectionOf } from '@jiangcheng/domain/objection/state';
 import { readCase } from '@jiangcheng/persistence/casework/locked-case';
 import { ObjectionFields } from '@jiangcheng/persistence/notice/objection-fields';
-import { factsOf, findObjection, objectorOf, type ObjectionOnRecord } from '@jiangcheng/persistence/notice/objection-reader';
+import {
+  endedBecauseOf,
+  factsOf,
+  findObjection,
+  objectorOf,
+  type ObjectionOnRecord,
+} from '@jiangcheng/persistence/notice/objection-reader';
 import type { Keyring } from '@jiangcheng/protection/keyring';
 import { DataSource } from 'typeorm';
 import { Openings } from '../audit/openings.ts';
@@ -54,6 +60,7 @@ export class ObjectionPages {
       timeliness: (await this.timing.of(notice))(row),
       facts: await factsOf(this.source, this.fields, id),
       mayReadObjector: this.mayReadObjector(row),
+      ledTo: await endedBecauseOf(this.source, row),
     });
   }
 

@@ -26,6 +26,7 @@ export interface ObjectionPage {
   timeliness: Timeliness;
   facts: string;
   mayReadObjector: boolean;
+  ledTo: ObjectionView['ledTo'];
   locale: Locale;
   /** Null until the office takes it up. */
   taken: {
@@ -58,12 +59,12 @@ export function objectionSummaryOf(
 
 /** The page of an objection, without who objects. */
 export function objectionViewOf(page: ObjectionPage): ObjectionView {
-  const { row, notice, timeliness, facts, taken, locale, mayReadObjector } = page;
+  const { row, notice, timeliness, facts, taken, locale, mayReadObjector, ledTo } = page;
   const { clause } = noticePack(notice).rule;
   const stage = taken === null ? null : (currentStage(taken.found.state)?.stage ?? null);
   return {
     ...objectionSummaryOf(row, notice, timeliness.inTime, locale),
-    ...{ clause, facts, files: row.files, mayReadObjector, stage },
+    ...{ clause, facts, files: row.files, mayReadObjector, stage, ledTo },
     concrete: taken?.found.state.concrete ?? row.concrete,
     sealed: taken?.found.state.sealed ?? row.sealed,
     arrival: { channel: row.arrival.channel, on: timeliness.on, basis: timeliness.basis },

@@ -120,6 +120,7 @@ function Ending({ cultivation: { end } }: { cultivation: Cultivation }) {
         items={[
           [t('end'), `${end.reasonLabel}：${end.note}`],
           [t('approval'), `${end.body}　${end.reference}　${end.on}`],
+          ...(end.objection === null ? [] : [[t('ledBy'), end.objection] as const]),
         ]}
       />
     </section>

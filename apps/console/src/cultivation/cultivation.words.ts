@@ -37,6 +37,7 @@ export const cultivationWords = defineWords('cultivation', {
   revokedOn: ['收回日期', 'Taken back on'],
   end: ['停止培育', 'Ended'],
   approval: ['批准', 'Approval'],
+  ledBy: ['引发的异议', 'Objection that led to it'],
   catchingUp: ['正在进入下一环节……', 'The next stage is being opened…'],
   history: ['办理历史', 'History'],
   enter: ['补录培育对象', 'Enter a person afterwards'],

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Objection } from '../api/types.ts';
 import { Clause } from '../ui/clause.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -11,7 +12,7 @@ const tones = { OPEN: 'warn', NOT_UPHELD: 'ok', UPHELD: 'danger' } as const sati
 export function HandlingCard({ objection }: { objection: Objection }) {
   const t = useWords(objectionWords);
   const body = useCodeWords(objectionWords, 'body.');
-  const { hold, verifiers, finding, decision, reply, refused } = objection;
+  const { hold, verifiers, finding, decision, reply, refused, ledTo } = objection;
   return (
     <section className="card" aria-labelledby="handling">
       <h2 id="handling">{t('standing')}</h2>
@@ -35,6 +36,7 @@ export function HandlingCard({ objection }: { objection: Objection }) {
           [t('decision'), decision && t('decided', { ...decision, effect: t(`effect.${decision.effect}`), body: body(decision.body) })],
           [t('replyDue'), <ReplyDue key="due" due={objection.replyDue} />],
           [t('reply'), reply && t('replied', reply)],
+          ...(ledTo === null ? [] : [[t('ledTo'), <LedTo key="ledTo" ledTo={ledTo} />] as const]),
           [t('clause'), objection.clause],
         ]}
       />
@@ -58,6 +60,11 @@ function Admissible({ admissibility: { verdict, refusals } }: { admissibility: N
       </ul>
     </>
   );
+}
+
+function LedTo({ ledTo: { caseId, on, reference } }: { ledTo: NonNullable<Objection['ledTo']> }) {
+  const t = useWords(objectionWords);
+  return <Link to={`/cultivations/${caseId}`}>{t('ended', { on, reference })}</Link>;
 }
 
 function ReplyDue({ due }: { due: Objection['replyDue'] }) {

@@ -100,6 +100,8 @@ export const objectionWords = defineWords('objection', {
     'It is then looked at for admission. In time, it holds its person until it is settled. One from the web is registered by whoever takes it up, who then may read who objects.',
   ],
   takenUp: ['已承办', 'Taken up'],
+  ledTo: ['后续处理', 'What it led to'],
+  ended: ['停止培育：{{on}}（{{reference}}）', 'Cultivation ended on {{on}} ({{reference}})'],
   notTakenUp: ['尚无人承办', 'Nobody took it up yet'],
   history: ['办理记录', 'History'],
   catchingUp: ['流程正在进入下一环节……', 'The next stage is being opened …'],

@@ -133,7 +133,17 @@ const received = (id: string, receiptNo: string, personName: string): Omit<Objec
   ...{ channel: 'WEB', receivedAt: '2026-06-17T11:00:00+08:00', inTime: true, objectorKind: 'REAL_NAME', clause },
   ...{ facts: '反映其一线工作经历不足五年。', files: 1, concrete: true, sealed: false, stage: null, stageLabel: null },
   ...{ arrival: { channel: 'WEB', on: '2026-06-17', basis: 'SERVER' }, admissibility: null, verifiers: [], refused: null },
-  ...{ finding: null, decision: null, hold: 'OPEN', replyDue: null, reply: null, mayReadObjector: false, stages: [], actions: [] },
+  ...{
+    finding: null,
+    decision: null,
+    hold: 'OPEN',
+    replyDue: null,
+    reply: null,
+    ledTo: null,
+    mayReadObjector: false,
+    stages: [],
+    actions: [],
+  },
   ...quiet,
 });
 
