@@ -1,6 +1,7 @@
 // A selection of 2026 on the real product that goes otherwise than planned: an expert steps aside after scoring began, the party group strikes
 // a name, the notice hangs over National Day to a make-up Saturday with its page away for a day, and six people object (004/第七条 to 第九条).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ObjectionSummary, ObjectionView } from '@jiangcheng/contracts/api/objection';
 import type { History } from '../support/story.ts';
 import { businessClock, type BusinessClock } from '../support/clock.ts';
 import { runSql } from '../support/database.ts';
@@ -12,6 +13,7 @@ import { agree, byPlace, smallRound, type SmallRound } from '../support/round/sm
 import type { Receipt, StoryNotice, StoryObjection } from '../support/round/story-notice.ts';
 import type { Seated } from '../support/round/story-scoring.ts';
 import { openOffice, type StoryOffice } from '../support/story-office.ts';
+import { onPaper } from '../support/story-paper.ts';
 
 const POSTED_ON = '2026-09-28';
 const DECIDED_ON = '2026-10-09';
@@ -209,6 +211,23 @@ describe('objections', () => {
     expect(documents.slice(1).map(({ persons }) => persons.map(({ candidateId }) => nameOf(candidateId)))).toEqual([['丙'], ['乙', '丁']]);
   });
 
+  it('that came too late may lead to 停止培育, which names it', async () => {
+    const clerk = office.people.office;
+    const { items } = await clerk.get<{ items: { id: string; name: string }[] }>('/cultivations');
+    const caseId = items.find(({ name }) => name === '示例工匠丙')?.id ?? '';
+    const reference = '示工发〔2026〕3号';
+    const end = { reason: 'VIOLATION', note: '示例：经查属实。', on: NEXT_WORKDAY, reference, objection: receipts.late.receiptNo };
+    const wrong = { ...end, objection: receipts.lastSecond.receiptNo };
+    const decider = { name: '示例主席', post: '主席', body: '示例市总工会' };
+    const decided = (input: object) => onPaper(office, caseId, { act: 'endCultivation', input, decider, decidedOn: NEXT_WORKDAY });
+    await expect(decided(wrong)).rejects.toThrow('OBJECTION_NOT_OF_PERSON');
+    await decided(end);
+    const { items: objections } = await clerk.get<{ items: ObjectionSummary[] }>(`/objections?noticeId=${notice.id}&limit=200`);
+    const id = objections.find(({ receiptNo }) => receiptNo === receipts.late.receiptNo)?.id ?? '';
+    const { ledTo } = await clerk.get<ObjectionView>(`/objections/${id}`);
+    expect(ledTo).toEqual({ caseId, on: NEXT_WORKDAY, reference });
+  });
+
   async function announce(names: readonly string[], number: string): Promise<void> {
     await small.round.act('announced', { candidateIds: names.map(idOf) });
     await small.round.issue('关于公布示例工匠名单的通知', number, NEXT_WORKDAY);
@@ -228,10 +247,11 @@ describe('what is left of it', () => {
     expect(histories.map(({ verified }) => verified)).toEqual([true, true]);
   });
 
-  it('is no open case but the cultivation of each who was announced', async () => {
-    const sql = "select kind, status, count(*)::int as cases from app.work_case where kind <> 'campaign' group by 1, 2 order by 1";
+  it('is no open case but the cultivation of each who was announced and not ended', async () => {
+    const sql = "select kind, status, count(*)::int as cases from app.work_case where kind <> 'campaign' group by 1, 2 order by 1, 2";
     expect(await runSql(product.database.ownerUrl, sql)).toEqual([
-      { kind: 'cultivation', status: 'OPEN', cases: 3 },
+      { kind: 'cultivation', status: 'CLOSED', cases: 1 },
+      { kind: 'cultivation', status: 'OPEN', cases: 2 },
       { kind: 'notice', status: 'CLOSED', cases: 1 },
       { kind: 'objection', status: 'CLOSED', cases: 6 },
       { kind: 'selection', status: 'CLOSED', cases: 1 },

@@ -199,8 +199,10 @@ describe('an objection', () => {
     expect(await sent()).toEqual([['reportFinding', { finding: 'UPHELD', fileId: uuid('file', 101), signedBy }]]);
   });
 
-  it('that was decided is answered, and says that the answer is late', async () => {
+  it('that was decided is answered, and says that the answer is late and to what it led', async () => {
     const page = await open('office', `/objections/${ANSWERING}`);
+    const led = page.getByRole('link', { name: '停止培育：2026-06-21（2026年第10次）' });
+    expect(await led.getAttribute('href')).toBe(`/cultivations/${uuid('contest', 95)}`);
     await says(page, '从名单中撤下：党组会议 2026-06-20（2026年第9次）');
     await says(page, '逾期');
     await press(page, '答复异议人');

@@ -181,6 +181,7 @@ export function objections(): Objection[] {
       ...received(ANSWERING, 'YY-EXAMPLE4', '示例丙'),
       ...{ standing: 'DECIDED', standingLabel: '已作出决定', takenUp: true, stage: 'REPLY', stageLabel: '答复', verifiers: VERIFIERS },
       ...{ finding: 'UPHELD', hold: 'UPHELD' },
+      ledTo: { caseId: uuid('contest', 95), on: '2026-06-21', reference: '2026年第10次' },
       decision: { body: 'PARTY_GROUP', on: '2026-06-20', reference: '2026年第9次', effect: 'REMOVE' },
       replyDue: { on: '2026-06-20', text: '2026-06-20 24:00', overdue: true },
       stages: [stage('DECISION', '处理决定', 'DECIDED'), stage('REPLY', '答复')],
