@@ -31,8 +31,8 @@ export const endRecord = (desk: Desk, request: BesideRequest<{ id: string; on: s
 const STUDIO_CLAUSE = '004/第十五条';
 
 /**
- * 认定 of a studio that the person leads, after its application: its one-off grant is an entry of the ledger. Refuses with CULTIVATION_ENDED, RECORD_IN_FUTURE,
- * STUDIO_BEFORE_APPLICATION (appliedOn).
+ * 认定 of a studio that the person leads, after its application: its one-off grant is an entry of the ledger. Refuses with
+ * CULTIVATION_ENDED, RECORD_IN_FUTURE, STUDIO_BEFORE_APPLICATION (appliedOn).
  */
 export const recogniseStudio = (desk: Desk, request: BesideRequest<Omit<Studio, 'id'>>): Promise<Outcome<{ id: string }>> =>
   besideCultivation(desk, request, 'OFFICE', async ({ tx, locked, input, by, today, note }) => {

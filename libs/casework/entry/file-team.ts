@@ -11,7 +11,10 @@ export interface FileTeamInput {
   version: number;
 }
 
-/** Files a team with its contestants (报名); the organizers hear of it, the office of who is barred in principle. Refuses with the codes of filingProblems; CONFLICT_TEAM. */
+/**
+ * Files a team with its contestants (报名); the organizers hear of it, the office of who is barred in principle. Refuses with the codes of
+ * filingProblems; CONFLICT_TEAM.
+ */
 export const fileTeam = (desk: EntryDesk, request: TeamRequest<FileTeamInput>): Promise<Outcome<TeamMoved>> =>
   atTheTeam(desk, request, 'UNIT', async (at) => {
     const { tx, locked, pack, team, basis } = at;

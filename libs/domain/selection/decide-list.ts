@@ -40,7 +40,10 @@ export function sendBackList(input: SelectionInputs['sendBackList'], facts: Sele
   return ok([{ type: 'LIST_SENT_BACK', at, decision: { meeting, on, approved: [], struck: [], sentBack: reason } }]);
 }
 
-/** Somebody of the reserve list, by a new decision alone; he has a notice of his own, and fills the place that is vacant longest. Refuses with NOT_A_RESERVE, APPROVED_ALREADY. */
+/**
+ * Somebody of the reserve list, by a new decision alone; he has a notice of his own, and fills the place that is vacant longest. Refuses with
+ * NOT_A_RESERVE, APPROVED_ALREADY.
+ */
 export function approveReserve(input: SelectionInputs['approveReserve'], state: SelectionState, facts: SelectionFacts, at: number): Events {
   const wrong = meetingRefusal(input, facts);
   if (wrong !== null) return { ok: false, refusals: [wrong] };

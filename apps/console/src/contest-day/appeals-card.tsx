@@ -3,11 +3,10 @@ import { FileLink } from '../ui/file-link.tsx';
 import { localTime } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
+import { AppealOutcome, AppealStanding, isOpen } from './appeal-standing.tsx';
 import { dayWords } from './day.words.ts';
 
 type Appeal = ContestDay['appeals'][number];
-
-const isOpen = ({ decision, withdrawn }: Appeal): boolean => decision === null && withdrawn === null;
 
 /** Appeals and score reviews, open ones first: each holds the score's confirmation until it is decided. */
 export function AppealsCard({ day: { appeals } }: { day: ContestDay }) {
@@ -38,7 +37,7 @@ function Item({ appeal }: { appeal: Appeal }) {
         <strong>
           {id}. {t(`kind.${kind}`)}
         </strong>
-        <Standing appeal={appeal} />
+        <AppealStanding appeal={appeal} />
         <span className="fine">{t('by', { unit, leader })}</span>
       </div>
       <div>{about}</div>
@@ -46,33 +45,7 @@ function Item({ appeal }: { appeal: Appeal }) {
         {t('received', { at: localTime(receivedAt), until: localTime(lateFrom) })}{' '}
         {fileId && <FileLink fileId={fileId} label={t('paper')} />}
       </div>
-      <Outcome appeal={appeal} />
+      <AppealOutcome appeal={appeal} />
     </li>
-  );
-}
-
-function Standing({ appeal }: { appeal: Appeal }) {
-  const t = useWords(dayWords);
-  const { decision, withdrawn, admitted } = appeal;
-  return (
-    <>
-      {isOpen(appeal) && <Mark tone="danger">{t('open')}</Mark>}
-      {decision && <Mark tone={decision.upheld ? 'warn' : 'ok'}>{decision.upheld ? t('upheld') : t('notUpheld')}</Mark>}
-      {withdrawn !== null && <Mark>{t('withdrawn')}</Mark>}
-      {admitted !== null && <Mark tone="info">{t('admitted')}</Mark>}
-    </>
-  );
-}
-
-function Outcome({ appeal: { decision, withdrawn, admitted } }: { appeal: Appeal }) {
-  const t = useWords(dayWords);
-  return (
-    <>
-      {admitted !== null && <div className="fine">{t('admittedFor', { reason: admitted })}</div>}
-      {decision && (
-        <div className="fine">{t('decidedBy', { by: decision.byName, at: localTime(decision.at), reason: decision.reason })}</div>
-      )}
-      {withdrawn !== null && <div className="fine">{t('withdrawnFor', { reason: withdrawn })}</div>}
-    </>
   );
 }

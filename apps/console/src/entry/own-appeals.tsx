@@ -1,7 +1,7 @@
 import type { Team } from '../api/types.ts';
+import { AppealOutcome, AppealStanding } from '../contest-day/appeal-standing.tsx';
 import { dayWords } from '../contest-day/day.words.ts';
 import { localTime } from '../ui/format.ts';
-import { Mark } from '../ui/mark.tsx';
 import { useWords } from '../words/define-words.ts';
 
 type Appeal = Team['appeals'][number];
@@ -22,24 +22,20 @@ export function OwnAppeals({ appeals }: { appeals: readonly Appeal[] }) {
   );
 }
 
-function Item({ appeal: { id, kind, about, receivedAt, decision, withdrawn } }: { appeal: Appeal }) {
+function Item({ appeal }: { appeal: Appeal }) {
   const t = useWords(dayWords);
+  const { id, kind, about, receivedAt } = appeal;
   return (
     <li>
       <div className="row">
         <strong>
           {id}. {t(`kind.${kind}`)}
         </strong>
-        {decision && <Mark tone={decision.upheld ? 'warn' : 'ok'}>{decision.upheld ? t('upheld') : t('notUpheld')}</Mark>}
-        {withdrawn !== null && <Mark>{t('withdrawn')}</Mark>}
-        {decision === null && withdrawn === null && <Mark tone="danger">{t('open')}</Mark>}
+        <AppealStanding appeal={appeal} />
         <span className="fine">{t('receivedAt', { at: localTime(receivedAt) })}</span>
       </div>
       <div>{about}</div>
-      {decision && (
-        <div className="fine">{t('decidedBy', { by: decision.byName, at: localTime(decision.at), reason: decision.reason })}</div>
-      )}
-      {withdrawn !== null && <div className="fine">{t('withdrawnFor', { reason: withdrawn })}</div>}
+      <AppealOutcome appeal={appeal} />
     </li>
   );
 }
